@@ -1,0 +1,30 @@
+"""The one base class of errors that are meant for a person.
+
+Each room derives its own errors from `WizardError`::
+
+    WizardError
+    +-- app.spec       SpecFileError (unreadable, half, newer ...)
+    +-- app.secrets    VaultError (locked, refused, no answer in time)
+    +-- app.http       TransportError (name, connection, TLS, time-out, size), ServerError (port in use ...)
+    +-- app.oauth      RenderError, CallbackError, TokenResponseError ...
+
+The command line and the window show `message` and `hint` as they are: whoever raises one writes for somebody who
+does not program, and never puts a secret into it.
+"""
+
+
+class WizardError(Exception):
+    """Something a person can act on.
+
+    Args:
+        message: one plain sentence: what happened, and why if that is known.
+        hint: what to do now; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()

@@ -1,0 +1,212 @@
+"""Specs and drafts as files: UTF-8, keys in the documented order, byte-identical for the same content, written atomically."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+from pydantic import JsonValue
+
+from app.errors import WizardError
+from app.spec.base import Part
+from app.spec.documents import in_order
+from app.spec.draft import Draft
+from app.spec.migrations import migrated
+from app.spec.model import SPEC_VERSION, ConnectionSpec
+
+MAX_FILE_BYTES = 8 * 1024 * 1024
+
+
+class SpecFileError(WizardError):
+    """A file that cannot be read or written as a connection spec."""
+
+
+class NewerSpecError(SpecFileError):
+    """A file that a newer version of the program wrote."""
+
+
+def read_draft(path: Path) -> Draft:
+    """Read a spec or a draft; what does not fit the model stays in it and is named by the findings.
+
+    Raises:
+        SpecFileError: the file cannot be read, is no JSON object, is too large.
+        NewerSpecError: it has a `spec_version` that this program does not know.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise SpecFileError(
+            f"There is no file “{path.name}”.", "Check the name and the folder."
+        ) from None
+    except OSError as error:
+        raise SpecFileError(
+            f"“{path.name}” cannot be read: {_reason(error)}.",
+            "Check that it is a file and that you may open it.",
+        ) from error
+    if len(data) > MAX_FILE_BYTES:
+        raise SpecFileError(
+            f"“{path.name}” is larger than {MAX_FILE_BYTES // 1024 // 1024} MB: it is no connection spec.",
+            "Choose the file that the wizard saved.",
+        )
+    return parse_draft(data, path.name)
+
+
+def parse_draft(data: bytes, name: str = "The text") -> Draft:
+    """Read the bytes of a file; ``name`` is what messages call it. Raises as `read_draft` does."""
+    named = f"“{name}”" if name != "The text" else name
+    try:
+        text = data.decode("utf-8-sig")
+        document = json.loads(text, parse_constant=_no_constant)
+    except UnicodeDecodeError:
+        raise SpecFileError(
+            f"{named} is no text in UTF-8, so it is no connection spec.",
+            "Choose the file that the wizard saved.",
+        ) from None
+    except RecursionError:
+        raise SpecFileError(
+            f"{named} is nested too deeply to be a connection spec.",
+            "Choose the file that the wizard saved.",
+        ) from None
+    except ValueError as error:
+        raise SpecFileError(
+            f"{named} is no complete JSON file: {_place(error)}.", _json_hint(data)
+        ) from None
+    if not isinstance(document, dict):
+        raise SpecFileError(
+            f"{named} holds JSON, but no connection spec: it must start with {{.",
+            "Choose the file that the wizard saved.",
+        )
+    return Draft(_current(document, named))
+
+
+def _current(document: dict[str, Any], named: str) -> dict[str, Any]:
+    version = document.get("spec_version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        if version is None and not document.keys() & ConnectionSpec.model_fields.keys():
+            raise SpecFileError(
+                f"{named} is JSON, but nothing in it belongs to a connection spec.",
+                "Choose the file that the wizard saved.",
+            )
+        return (
+            document | {"spec_version": SPEC_VERSION} if version is None else document
+        )
+    if version > SPEC_VERSION:
+        raise NewerSpecError(
+            f"{named} was written by a newer version of this program (spec version {version}; "
+            f"this one knows up to {SPEC_VERSION}).",
+            "Update the program, then open the file again. It was not changed.",
+        )
+    return migrated(document)
+
+
+def to_text(content: Draft | ConnectionSpec) -> str:
+    """The file's text: keys in the documented order, two-space indent, newline at the end.
+
+    In a spec, what is empty or a whole part left as it is by default is not written; every single choice is spelled
+    out, and so is every step. A draft is written with all that is in it.
+    """
+    document = (
+        in_order(content.document)
+        if isinstance(content, Draft)
+        else _shortened(content, STEPS)
+    )
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+STEPS = frozenset(ConnectionSpec.model_fields) - {
+    "service_domain",
+    "skip_whitelist_check",
+    "live_redirect",
+}
+"""Keys that every spec file shows, even where a step was left blank."""
+
+
+def _shortened(
+    part: Part, always: frozenset[str] = frozenset()
+) -> dict[str, JsonValue]:
+    shown: dict[str, JsonValue] = {}
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        needless = value in (None, "", (), {}) or isinstance(value, Part)
+        if name in always or not (
+            needless and value == field.get_default(call_default_factory=True)
+        ):
+            shown[name] = _plain(value)
+    return shown
+
+
+def _plain(value: Any) -> JsonValue:
+    if isinstance(value, Part):
+        return _shortened(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    plain: JsonValue = value
+    return plain
+
+
+def digest(spec: ConnectionSpec) -> str:
+    """SHA-256 of the spec's file, in hex: says which spec a proof is about."""
+    return hashlib.sha256(to_text(spec).encode()).hexdigest()
+
+
+def write(content: Draft | ConnectionSpec, path: Path) -> None:
+    """Write a spec or a draft so that the file is the old one or the new one, never half of it.
+
+    Raises:
+        SpecFileError: the folder is missing, read-only or full; an existing file is left as it was.
+    """
+    write_text(to_text(content), path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write a text file atomically, as `write` does."""
+    try:
+        target = path.resolve()
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        try:
+            # "x": never through somebody else's link; the usual rights, for a spec is made to be shared
+            with temporary.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o777)
+            temporary.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+    except OSError as error:
+        raise SpecFileError(
+            f"“{path.name}” could not be saved: {_reason(error)}.",
+            "Choose another folder, or make room and try again.",
+        ) from error
+
+
+def _reason(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return reason[:1].lower() + reason[1:]
+
+
+def _place(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"it stops making sense at line {error.lineno}, column {error.colno}"
+    return str(error)
+
+
+def _json_hint(data: bytes) -> str:
+    if not data.strip():
+        return "The file is empty: choose the file that the wizard saved."
+    if not data.rstrip().endswith(b"}"):
+        return "Its end seems to be missing: copy or download it again."
+    return "Mend that place, or choose the file that the wizard saved."
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"it holds {name}, which is no JSON number")
