@@ -1,0 +1,110 @@
+"""The one small HTTP server: on this computer's own address only, for the OAuth callback and the practice provider."""
+
+import asyncio
+from types import TracebackType
+from typing import Final, Self
+
+from app.http import loopback
+from app.http.connection import Connection
+from app.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
+from app.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
+
+__all__ = [
+    "CloseConnection",
+    "Handler",
+    "LoopbackServer",
+    "LoopbackUnavailable",
+    "PortInUse",
+    "PortNotAllowed",
+    "ServerError",
+    "ServerLimits",
+    "ServerRequest",
+    "ServerResponse",
+]
+
+_GRACE: Final = 0.5
+"""Seconds for which `close` waits for clients to take what is already written."""
+
+
+class LoopbackServer:
+    """Answers requests on loopback with one handler; each connection has its own task.
+
+    The handler is awaited once per request. It may raise `CloseConnection`; any other exception is answered with a bare
+    500 and logged without its text. It is cancelled when its client goes away or the server closes, so it must not call
+    `close` itself: it sets a future, and the owner closes.
+
+    Args:
+        host: "127.0.0.1", "::1" or "localhost"; the last listens on both addresses where the computer has both.
+        port: 0 for any free one.
+
+    Raises:
+        ValueError: another host.
+    """
+
+    def __init__(
+        self, handler: Handler, *, host: str = loopback.IPV4, port: int = 0, limits: ServerLimits | None = None
+    ) -> None:
+        if host not in loopback.HOSTS:
+            raise ValueError(f"a loopback server listens on one of {', '.join(loopback.HOSTS)} only")
+        self._handler = handler
+        self._host = host
+        self._port = port
+        self._limits = limits or ServerLimits()
+        self._servers: list[asyncio.Server] = []
+        self._connections: set[Connection] = set()
+
+    @property
+    def port(self) -> int:
+        """The port that was taken, or before `start` the one that was asked for."""
+        return self._port
+
+    @property
+    def origin(self) -> str:
+        """For example `http://127.0.0.1:49152`; meaningful after `start`."""
+        return loopback.origin(self._host, self._port)
+
+    async def start(self) -> None:
+        """Take the port and begin to answer.
+
+        Raises:
+            PortInUse, PortNotAllowed, LoopbackUnavailable
+        """
+        sockets = loopback.listen(self._host, self._port)
+        self._port = sockets[0].getsockname()[1]
+        loop = asyncio.get_running_loop()
+        for sock in sockets:
+            self._servers.append(
+                await loop.create_server(lambda: Connection(self._handler, self._limits, self), sock=sock)
+            )
+
+    async def close(self) -> None:
+        """Stop accepting, cancel running handlers, end all connections. May be called again.
+
+        An answer that a handler has returned is still delivered, if its client reads it at once.
+        """
+        servers, self._servers = self._servers, []
+        for server in servers:
+            server.close()
+        await asyncio.gather(*(connection.end(_GRACE) for connection in self._connections))
+        for server in servers:
+            await server.wait_closed()
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # -- what a connection tells
+
+    def opened(self, connection: Connection) -> bool:
+        """Part of `connection.Owner`."""
+        self._connections.add(connection)
+        return len(self._connections) <= self._limits.max_connections
+
+    def lost(self, connection: Connection) -> None:
+        """Part of `connection.Owner`."""
+        self._connections.discard(connection)
