@@ -1,0 +1,149 @@
+"""Which names announce a secret: of JSON members, form fields, query parameters and headers.
+
+A name is read word by word (``accessToken``, ``access-token``, ``ACCESS_TOKEN`` and ``user[access_token]`` are the
+same words), because providers spell the same thing in every way there is. What the words decide:
+
+* secret: anything with *secret*, *password* or *credential* in it, names ending in *token*, *jwt* or an *…key* that
+  opens something (api, private, access ...), codes that can be exchanged (*code*, *device_code* ...), sessions, cookies.
+* harmless: what describes such a thing instead of being it: ``token_type``, ``token_endpoint``, ``expires_in``,
+  ``client_secret_expires_at``, ``code_challenge``, ``error_code``, ``country_code``, ``client_id``, ``public_key``.
+* also harmless: tokens that only mark a place in a list (``next_page_token``, ``nextSyncToken``). They open nothing
+  without the access token, and an author who reads an answer needs to see that there is a next page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+
+_SECRET = frozenset(
+    """
+    code authorizationcode authcode oauthcode devicecode usercode verificationcode codeverifier otp totp passcode
+    assertion clientassertion samlresponse idtokenhint authorization proxyauthorization bearer jwt dpop
+    cookie cookies setcookie sessionid sessionstate sessionkey jsessionid phpsessid csrf xsrf
+    """.split()
+)
+_HARMLESS = frozenset("tokentypehint".split())
+_SECRET_WORDS = frozenset("secret secrets password passwords passwd passphrase pwd credential credentials".split())
+_SECRET_ENDS = (
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "passphrase",
+    "apikey",
+    "secretkey",
+    "privatekey",
+)
+_KEY_OWNERS = frozenset(
+    """
+    api private secret access auth account master signing encryption subscription service shared session license storage
+    """.split()
+)
+_TOKENS_OWNERS = frozenset("access refresh api auth id session bearer user device".split())
+_LIST_WORDS = frozenset("page next prev previous continuation sync delta cursor cancellation".split())
+# "…_type", "…_expires_at": the last word says that this describes a secret and is none.
+_DESCRIBES = frozenset(
+    """
+    type types endpoint endpoints url uri urls uris expires expiry expiration expired in at on ttl lifetime age duration
+    count length limit supported method methods format formats policy required enabled disabled status name scope scopes
+    created updated issued rotated valid algorithm alg id ids
+    """.split()
+)
+
+_URL_ONLY = frozenset("key auth sig signature hmac ticket session sid sso pass pw".split())
+_STATES = ("state", "State", "STATE")
+_STATE_LENGTH = 16
+
+_HEADER_ENDS = frozenset("key auth signature authentication session".split())
+_URL_HEADERS = frozenset("location content-location referer link refresh origin".split())
+
+
+@lru_cache(maxsize=4096)
+def is_secret_name(name: str) -> bool:
+    """Whether a JSON member or field of this name holds a secret. ``state`` and ``key`` alone do not (see module)."""
+    words = [word.lower() for word in _WORD.findall(name[-256:])]
+    while len(words) > 1 and words[-1].isdigit():  # password2, token1
+        words.pop()
+    if not words:
+        return False
+    joined = "".join(words)
+    if joined in _SECRET:
+        return True
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if joined in _HARMLESS or last in _DESCRIBES:
+        return False
+    if _SECRET_WORDS.intersection(words):
+        return True
+    if f"{before}{last}" in _SECRET:  # user[session_id], my_cookie is not
+        return True
+    if last == "key":
+        return before in _KEY_OWNERS
+    if last == "tokens":
+        return not before or before in _TOKENS_OWNERS
+    if _LIST_WORDS.intersection(words):
+        return False
+    return joined.endswith(_SECRET_ENDS) or "token" in words[:-1] and last in {"value", "string", "data", "raw"}
+
+
+def is_secret_parameter(name: str, value: str) -> bool:
+    """The same for a query, fragment or form parameter, where short names mean more.
+
+    ``state`` counts from 16 characters on: ours is 43 long, and ``?state=open`` in an API call is an ordinary filter.
+    """
+    if name in _STATES:
+        return len(value) >= _STATE_LENGTH
+    return _is_secret_parameter_name(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_secret_parameter_name(name: str) -> bool:
+    joined = "".join(_WORD.findall(name[-256:])).lower()
+    return joined in _URL_ONLY or (joined.startswith("xamz") and "signature" in joined) or is_secret_name(name)
+
+
+# 400, "invalid_grant", "RateLimitExceeded", "E1001": a `code` inside JSON is an error's far more often than not.
+_ERROR_WORD = re.compile(r"[a-z]++(?:[_. -][a-z]++)*+|[A-Z]++(?:[_. -][A-Z]++)*+|[A-Z]?[a-z]++(?:[A-Z][a-z]++)*+")
+_ERROR_LENGTH = 12
+
+
+def is_secret_member(name: str, value: str) -> bool:
+    """The same for a JSON member, where ``code`` is shown if it reads like an error code.
+
+    Shown are numbers, strings shorter than 12 characters and plain words (``invalid_grant``). An authorization code that
+    reads like this is still hidden, by value: the live run knows the one it received.
+    """
+    if name.lower() == "code":
+        return len(value) >= _ERROR_LENGTH and not _ERROR_WORD.fullmatch(value[:100])
+    return is_secret_name(name)
+
+
+def describes_secret(name: str) -> bool:
+    """Whether a member of an object with a secret's name only describes it (``expires_in``, ``token_type``, ``scope``)."""
+    words = _WORD.findall(name[-256:])
+    return bool(words) and words[-1].lower() in _DESCRIBES - {
+        "id",
+        "ids",
+        "url",
+        "urls",
+        "uri",
+        "uris",
+        "name",
+    }
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a header carries credentials: the known ones, and ``X-…-Key`` and its like."""
+    lowered = name.lower()
+    if lowered.startswith("access-control-"):  # ...-Allow-Credentials: true
+        return False
+    if lowered.startswith("x-") and "idempotency" not in lowered and lowered.rsplit("-", 1)[-1] in _HEADER_ENDS:
+        return True
+    return is_secret_name(name)
+
+
+def is_url_header(name: str) -> bool:
+    """Whether a header's value is an address, to be redacted as one."""
+    return name.lower() in _URL_HEADERS

@@ -1,0 +1,210 @@
+"""Texts, addresses, headers and bodies with the secrets taken out, fit to be shown, logged and saved.
+
+Two ways to know a secret, used together:
+
+* **by value**: what the program knows to be secret (client secret, tokens, code, verifier) disappears wherever it
+  stands and however it is written: as it is, percent- or form-encoded, JSON-, JavaScript- or HTML-escaped, up to three
+  layers of these in any order (see `app.secrets.views`), and inside base64 at any alignment (``id:secret``).
+* **by name**: what stands under a name that announces a secret (see `app.secrets.names`), known or not.
+
+Besides, a JWT is always hidden, and so is what follows ``Bearer`` or ``Basic``, and a user name in an address.
+Other long random-looking strings without a telling name stay: they are identifiers far more often than secrets.
+
+Known values shorter than 6 characters are hidden only where they stand alone, with no letter, digit or underscore
+beside them, and not inside base64: ``abc`` would otherwise blank half a text. Redact before cutting a text to a
+length: half a secret is not recognised by value.
+
+Everything else stays as it was, character by character, so that an author can read the answer of a provider.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeAlias
+
+from app.secrets.finders import (
+    Needles,
+    json_members,
+    parameters,
+    quoted_pairs,
+    self_evident,
+)
+from app.secrets.names import (
+    describes_secret,
+    is_secret_header,
+    is_secret_member,
+    is_secret_name,
+    is_url_header,
+)
+from app.secrets.views import Span, views
+
+__all__ = ["HIDDEN", "JsonValue", "Redactor", "is_secret_name"]
+
+HIDDEN = "‹hidden›"
+"""What is shown instead of a secret."""
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+
+_ROUNDS = 3
+_JSON_DEPTH = 64
+
+_FORM = re.compile(r"[\w.\-\[\]%+]{1,128}=\S*\s*")
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]{0,31}\s+)\S")
+_COOKIE = re.compile(
+    r"(expires)=(?:[A-Za-z]{3,9},)?[^;,]*|(max-age|domain|path|samesite|priority)=[^;,]*|([^=;,\s]+)=[^;]*",
+    re.I,
+)
+
+
+class Redactor:
+    """Immutable: knows some secrets and takes them, and everything that is named like one, out of what it is given.
+
+    Its answers are settled: redacting one again changes nothing.
+    """
+
+    __slots__ = ("_needles", "_values")
+
+    def __init__(self, known_values: Iterable[str] = ()) -> None:
+        self._values = frozenset(v for value in known_values for v in (value, value.strip()) if v.strip())
+        self._needles = Needles.of(self._values)
+
+    def with_values(self, *more: str) -> Redactor:
+        """A redactor that knows these secrets too; empty ones are ignored."""
+        return Redactor((*self._values, *more))
+
+    def __repr__(self) -> str:
+        return f"<Redactor of {len(self._values)} values>"
+
+    def text(self, text: str) -> str:
+        """Any text: secrets by value, and by name where it reads ``name=value`` or ``"name": "value"``."""
+        return _settled(
+            text,
+            lambda text: _replaced(text, [*self._found(text), *quoted_pairs(text)]),
+        )
+
+    def url(self, url: str) -> str:
+        """An address: parameters of query and fragment by name, user information, and everything by value.
+
+        A bare query string (``code=...&state=...``) is understood too.
+        """
+        return _settled(url, self._url)
+
+    def header(self, name: str, value: str) -> str:
+        """The value of a header; the scheme (``Bearer``) and the names of cookies stay readable."""
+        plain = self.text(value)
+        if not plain.strip():
+            return plain
+        if name.lower() in ("cookie", "set-cookie"):
+            return _COOKIE.sub(_cookie, plain) if "=" in plain else HIDDEN
+        if is_secret_header(name):
+            scheme = _SCHEME.match(plain)
+            return (scheme[1] if scheme else "") + HIDDEN
+        return self.url(value) if is_url_header(name) else plain
+
+    def body(self, text: str, content_type: str) -> str:
+        """A body; JSON and forms are recognised by their look too, because providers mislabel both.
+
+        Args:
+            text: the decoded body, whole or cut off.
+            content_type: as in the header, parameters included; may be empty.
+        """
+        kind = content_type.lower()
+        if "json" in kind or text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+            return _settled(text, self._json)
+        if "x-www-form-urlencoded" in kind or _FORM.fullmatch(text):
+            return _settled(text, self._form)
+        return self.text(text)
+
+    def json(self, value: JsonValue) -> JsonValue:
+        """The same for a parsed tree: a new tree; what lies deeper than 64 levels is hidden whole."""
+        return self._tree(value, hide=False, depth=0)
+
+    def _found(self, text: str) -> Iterator[Span]:
+        """Where secrets stand that can be recognised in any text, whatever it is."""
+        for view in views(text, plus=self._needles.spaced):
+            for start, end in (
+                *self._needles.spans(view.text),
+                *self_evident(view.text),
+            ):
+                yield view.span(start, end)
+
+    def _url(self, url: str) -> str:
+        address, _, fragment = url.partition("#")
+        base, mark, query = address.partition("?")
+        if not mark and "://" not in base and len(base) == len(url):  # a query string on its own
+            base, query = "", url
+        spans = list(self._found(url))
+        for part, offset in ((query, len(base) + len(mark)), (fragment, len(address) + 1)):
+            spans += [(offset + start, offset + end) for start, end in parameters(part)]
+        return _replaced(url, spans)
+
+    def _form(self, text: str) -> str:
+        return _replaced(text, [*self._found(text), *parameters(text)])
+
+    def _json(self, text: str) -> str:
+        spans = list(self._found(text))
+        members, numbers = json_members(text)
+        spans += members
+        if "'" in text:  # Python's and JavaScript's way of writing the same
+            spans += quoted_pairs(text)
+        # A number that goes is replaced by a string, so that the body stays JSON.
+        touched = {n for n in numbers if any(start < n[1] and n[0] < end for start, end in spans)} if spans else set()
+        return _replaced(text, [*spans, *touched], touched)
+
+    def _tree(self, value: JsonValue, *, hide: bool, depth: int) -> JsonValue:
+        if value is None or isinstance(value, bool) or value == "":
+            return value
+        if depth > _JSON_DEPTH:
+            return HIDDEN
+        if isinstance(value, dict):
+            return {
+                self.text(key): self._tree(item, hide=_hides(key, item, inside=hide), depth=depth + 1)
+                for key, item in value.items()
+            }
+        if isinstance(value, list):
+            return [self._tree(item, hide=hide, depth=depth + 1) for item in value]
+        if hide:
+            return HIDDEN
+        if isinstance(value, str):
+            return self.body(value, "")
+        return value if self.text(str(value)) == str(value) else HIDDEN
+
+
+def _hides(name: str, value: JsonValue, *, inside: bool) -> bool:
+    """Whether a member is hidden; `inside`: it stands in an object or list that itself has a secret's name."""
+    written = "" if isinstance(value, (dict, list)) else str(value)
+    return is_secret_member(name, written) or (inside and not describes_secret(name))
+
+
+def _cookie(pair: re.Match[str]) -> str:
+    return f"{pair[3]}={HIDDEN}" if pair[3] else pair[0]
+
+
+def _settled(text: str, redact: Callable[[str], str]) -> str:
+    """Repeated while something is found: taking a secret out can change how the escapes around it read."""
+    for _ in range(_ROUNDS):
+        redacted = redact(text)
+        if redacted == text:
+            break
+        text = redacted
+    return text
+
+
+def _replaced(text: str, spans: Iterable[Span], quoted: Collection[Span] = ()) -> str:
+    """The text with each span shown as `HIDDEN`; overlapping spans become one, marks that are there stay whole."""
+    merged: list[Span] = []
+    for start, end in sorted([*spans, *(mark.span() for mark in re.finditer(HIDDEN, text))]):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        elif start < end:
+            merged.append((start, end))
+    pieces: list[str] = []
+    read = 0
+    for start, end in merged:
+        pieces += (
+            text[read:start],
+            f'"{HIDDEN}"' if (start, end) in quoted else HIDDEN,
+        )
+        read = end
+    return "".join((*pieces, text[read:]))
