@@ -1,0 +1,216 @@
+"""From what the network did to what a person is told. The texts of foreign errors never get through: they may quote
+URLs and headers."""
+
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import Final
+
+import httpx
+
+from app.http.decoding import CorruptBody
+from app.http.messages import TransportFailure
+
+_HANG_UPS: Final = ("Server disconnected", "peer closed connection")
+
+# OpenSSL's verification results (X509_V_ERR_*); Windows and macOS have other numbers, and get the general words.
+_NOT_YET_VALID: Final = 9
+_EXPIRED: Final = 10
+_WRONG_NAME: Final = (62, 64)
+_UNKNOWN_ISSUER: Final = (2, 18, 19, 20, 21)
+
+EXPLAINED: Final = (httpx.HTTPError, OSError, ValueError, CorruptBody)
+"""What sending and reading may raise for what the network or the request did. ValueError: names that cannot be encoded
+for a look-up, in some Python versions."""
+
+
+def explain(error: Exception, host: str, *, connect: float, read: float, proxy: str | None = None) -> TransportFailure:
+    """Say what an error of the HTTP library means.
+
+    Args:
+        error: one of `EXPLAINED`.
+        host: the server's name as it may be shown.
+        connect, read: the time-outs that applied, in seconds.
+        proxy: the name of the proxy on the way, as it may be shown.
+    """
+    roots = list(_roots(error))
+    if isinstance(error, CorruptBody):
+        return TransportFailure(
+            "bad_answer",
+            f"The answer of {host} is damaged: it is not compressed in the way it says.",
+            "Try again. If it stays so, the provider has to mend it.",
+        )
+    if isinstance(error, (httpx.LocalProtocolError, httpx.UnsupportedProtocol)):
+        return TransportFailure(
+            "bad_request",
+            f"The request to {host} cannot be sent as it stands.",
+            "Check its method and headers for line breaks and other odd characters.",
+        )
+    if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
+        return TransportFailure(
+            "read_timeout",
+            f"{host} took the connection but was then silent for {read:g} seconds.",
+            "Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.",
+        )
+    if tls := next((root for root in roots if isinstance(root, ssl.SSLError) and not _is_hang_up(root)), None):
+        return _tls(tls, host)
+    if proxy and isinstance(error, (httpx.ProxyError, httpx.ConnectError, httpx.ConnectTimeout)):
+        return TransportFailure(
+            "proxy",
+            f"The proxy {proxy} did not make a connection to {host}.",
+            "Check the system's proxy settings, and whether the proxy wants a user name or forbids this address.",
+        )
+    if isinstance(error, httpx.ConnectTimeout):
+        return TransportFailure(
+            "connect_timeout",
+            f"{host} did not take the connection within {connect:g} seconds.",
+            "Check the address and the internet connection; a firewall may be in between.",
+        )
+    if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_HANG_UPS):
+        return TransportFailure(
+            "bad_answer",
+            f"What {host} sent is not a valid HTTP answer.",
+            "Check that the address begins with the right one of https:// and http://, and that its port is that of a"
+            " web server.",
+        )
+    if isinstance(error, (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)):
+        return TransportFailure(
+            "closed",
+            f"{host} closed the connection before its answer was complete.",
+            "Try again. If it stays so, the provider refuses this request or has a fault.",
+        )
+    return _no_connection(roots, host)
+
+
+def bad_address(hint: str) -> TransportFailure:
+    return TransportFailure("bad_address", "This is not a web address that a request can go to.", hint)
+
+
+def bad_request(what: str) -> TransportFailure:
+    return TransportFailure(
+        "bad_request",
+        f"{what} cannot be sent: it is empty or holds a line break or a character that HTTP does not allow there.",
+        "Check that no line break or odd character was pasted with it.",
+    )
+
+
+def unusable_proxy() -> TransportFailure:
+    return TransportFailure(
+        "proxy",
+        "The system's settings name a proxy of a kind that the wizard cannot use.",
+        "Set an http:// proxy, or add the address to the exceptions (NO_PROXY).",
+    )
+
+
+def total_timeout(host: str, seconds: float) -> TransportFailure:
+    return TransportFailure(
+        "total_timeout",
+        f"The answer of {host} was not complete after {seconds:g} seconds.",
+        "Try again in a moment. If it stays so, the provider is too slow or keeps the connection open without an end.",
+    )
+
+
+def too_large(host: str, limit: int) -> TransportFailure:
+    return TransportFailure(
+        "too_large",
+        f"The answer of {host} is larger than {_size(limit)}, so the wizard stopped reading.",
+        "Check the address: answers about a token or an account are small.",
+    )
+
+
+def too_many_redirects(host: str, limit: int) -> TransportFailure:
+    return TransportFailure(
+        "too_many_redirects",
+        f"The request was redirected more than {limit} times, last by {host}.",
+        "Check the address: the servers seem to send it round in a circle.",
+    )
+
+
+def insecure_redirect(host: str) -> TransportFailure:
+    return TransportFailure(
+        "insecure_redirect",
+        f"{host} redirects from https to an address without encryption, which the wizard does not follow.",
+        "Use the final https address of the provider's documentation.",
+    )
+
+
+def _no_connection(roots: list[BaseException], host: str) -> TransportFailure:
+    if any(isinstance(root, (socket.gaierror, UnicodeError)) for root in roots):
+        return TransportFailure(
+            "name_not_found",
+            f"There is no server named {host}, or this computer cannot look up names at the moment.",
+            "Check the spelling of the address and the internet connection.",
+        )
+    if any(isinstance(root, ConnectionRefusedError) for root in roots):
+        return TransportFailure(
+            "refused",
+            f"{host} refuses the connection: no program answers there.",
+            "Check the address and its port, and that the server runs.",
+        )
+    if any(_is_hang_up(root) for root in roots):
+        return TransportFailure(
+            "closed",
+            f"{host} closed the connection at once.",
+            "Check that the address begins with the right one of https:// and http://.",
+        )
+    return TransportFailure(
+        "unreachable",
+        f"This computer cannot reach {host}.",
+        "Check the internet connection, VPN and firewall.",
+    )
+
+
+def _tls(error: ssl.SSLError, host: str) -> TransportFailure:
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return TransportFailure(
+            "tls",
+            f"No encrypted connection to {host} could be made.",
+            "Check that the server speaks https at this port; http:// is only for a server on this computer.",
+        )
+    match error.verify_code:
+        case code if code == _EXPIRED:
+            message = f"The certificate of {host} has expired."
+            hint = "Check this computer's date. If it is right, only the server's owner can renew the certificate."
+        case code if code == _NOT_YET_VALID:
+            message = f"The certificate of {host} is not valid yet."
+            hint = "Check this computer's date and time."
+        case code if code in _WRONG_NAME:
+            message = f"The certificate shown is made out to another name than {host}."
+            hint = "Check the spelling of the address, and that no sign-in page of the network is in between."
+        case code if code in _UNKNOWN_ISSUER:
+            message = f"The certificate of {host} comes from an issuer that this computer does not know."
+            hint = (
+                "For a server of your own, add its certificate authority to the system's certificates; in a company's"
+                " network, ask its administrator."
+            )
+        case _:
+            message = f"The certificate of {host} could not be verified."
+            hint = "Open the address in a browser to see what is wrong with it."
+    return TransportFailure("tls", message, hint)
+
+
+def _is_hang_up(error: BaseException) -> bool:
+    return isinstance(error, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError))
+
+
+def _roots(error: BaseException) -> Iterator[BaseException]:
+    """The error and all that led to it, in any order."""
+    waiting: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while waiting:
+        current = waiting.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        waiting += [current.__cause__, current.__context__]
+        if isinstance(current, BaseExceptionGroup):
+            waiting += current.exceptions
+
+
+def _size(count: int) -> str:
+    """Bytes in the largest unit that fits: "16 MB", "64 KB", "10 bytes"."""
+    for unit, name in ((1024 * 1024, "MB"), (1024, "KB")):
+        if count >= unit:
+            return f"{count / unit:.4g} {name}"
+    return f"{count} bytes"

@@ -1,0 +1,49 @@
+"""A request made ready: what cannot be sent is found, what every request needs is added."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+import httpx
+
+from app import __version__
+from app.http.decoding import ACCEPTED
+from app.http.messages import HttpRequest
+
+USER_AGENT: Final = f"connection-wizard/{__version__}"
+
+# RFC 9110 5.6.2 and 5.5; beyond ASCII only what fits into one byte can be sent.
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+def unsendable(request: HttpRequest) -> str | None:
+    """What in method or headers HTTP has no way to write, in words that quote no value; None if all can be sent."""
+    if not _TOKEN.fullmatch(request.method):
+        return "The method"
+    for name, value in request.headers:
+        if not _TOKEN.fullmatch(name):
+            return "The name of a header"
+        if not _FIELD_VALUE.fullmatch(value):
+            return f"The header {name}"
+    return None
+
+
+def completed(request: HttpRequest, url: httpx.URL) -> HttpRequest:
+    """The request with the headers that it needs and does not have; those it has stay as they are."""
+    given = {name.lower() for name, _ in request.headers}
+    defaults = (
+        ("Host", url.netloc.decode("ascii")),
+        ("User-Agent", USER_AGENT),
+        ("Accept", "*/*"),
+        ("Accept-Encoding", ACCEPTED),
+        ("Connection", "keep-alive"),
+    )
+    headers = [*(pair for pair in defaults if pair[0].lower() not in given), *request.headers]
+    # RFC 9110 8.6: said even for an empty body where the method gives a body a meaning.
+    if (request.body or request.method.upper() in ("POST", "PUT", "PATCH")) and not given & {
+        "content-length",
+        "transfer-encoding",
+    }:
+        headers.append(("Content-Length", str(len(request.body))))
+    return replace(request, headers=tuple(headers))

@@ -1,0 +1,31 @@
+"""The proxy that the system wants for an address: environment variables, Windows' and macOS' settings."""
+
+import asyncio
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from app.http.loopback import is_loopback
+
+
+async def proxy_for(scheme: str, host: str, port: int | None) -> str | None:
+    """The proxy's URL, user information included, or None for a direct way.
+
+    Loopback is always reached directly: what listens here, a proxy cannot see.
+    """
+    if is_loopback(host):
+        return None
+    proxies = getproxies()
+    address = proxies.get(scheme) or proxies.get("all")
+    # On Windows the question about exceptions may look up names, which blocks.
+    if not address or await asyncio.to_thread(proxy_bypass, host if port is None else f"{host}:{port}"):
+        return None
+    return address if "://" in address else f"http://{address}"
+
+
+def can_use(proxy: str) -> bool:
+    """Whether the proxy is of a kind that is spoken here; SOCKS is not."""
+    try:
+        parts = urlsplit(proxy)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
