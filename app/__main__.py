@@ -1,0 +1,20 @@
+"""Entry point of ``connection-wizard`` and ``python -m app``."""
+
+import sys
+
+
+def main() -> None:
+    """Run the program and exit with its code; nothing is imported that the arguments do not need."""
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:
+        from app import __version__
+
+        print(f"connection-wizard {__version__}")
+        sys.exit(0)
+    from app.cli import run
+
+    sys.exit(run(arguments))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+"""The headless commands: everything a page of the wizard does can be done without one.
+
+Exit codes: 0 fine, 1 findings or a failed run, 2 unusable input or arguments, 130 interrupted. A message to a person is
+one or two plain sentences on standard error, never a traceback; what a command produces goes to standard output.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from app.cli.arguments import Arguments, UsageError, parse
+from app.errors import WizardError
+
+FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
+    try:
+        parsed = parse(arguments)
+        code = _dispatch(parsed)
+        sys.stdout.flush()
+    except UsageError as error:
+        _complain(str(error))
+        return UNUSABLE
+    except WizardError as error:
+        _complain(str(error))
+        return UNUSABLE
+    except KeyboardInterrupt:
+        _complain("Stopped. Nothing that was saved is lost.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (``… | head``): nothing is wrong, and nobody is there to be told.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    return code
+
+
+def _dispatch(parsed: Arguments) -> int:
+    """Import the command that was asked for, and nothing else, and run it."""
+    match parsed.command:
+        case "check":
+            from app.cli import check
+
+            return check.run(parsed)
+        case "run":
+            from app.cli import live
+
+            return live.run(parsed)
+        case "export":
+            from app.cli import export
+
+            return export.run(parsed)
+        case "suggest":
+            from app.cli import suggest
+
+            return suggest.run(parsed)
+        case "schema":
+            from app.spec.schema import schema_text
+
+            sys.stdout.write(schema_text())
+            return FINE
+        case "doctor":
+            from app.cli import doctor
+
+            return doctor.run(parsed)
+        case "demo":
+            from app.cli import demo
+
+            return demo.run(parsed)
+        case command:
+            _complain(NOT_YET[command])
+            return UNUSABLE
+
+
+NOT_YET = {
+    "wizard": "The wizard's window is not part of this version yet; “connection-wizard --help” lists what works.",
+    "import": "Importing is not part of this version yet; start from a spec file (docs/spec.md shows one).",
+    "providers": "The catalogue of known providers is not part of this version yet.",
+}
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr)

@@ -1,0 +1,121 @@
+"""The command line's grammar, as the README documents it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+
+COMMANDS = ("demo", "check", "run", "export", "import", "suggest", "providers", "schema", "doctor")
+
+
+class UsageError(Exception):
+    """Arguments that make no sense; the text is one plain sentence or two."""
+
+
+class Arguments(argparse.Namespace):
+    """What was asked for; each command reads its own part."""
+
+    command: str
+    files: list[Path]
+    file: Path
+    json: bool
+    secret_stdin: bool
+    field: list[str]
+    paste: bool
+    port: int | None
+    browser_command: str
+    to: str
+    output: Path | None
+    token: Path | None
+    out: Path
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}. “{self.prog} --help” shows how it is used.")
+
+
+def parse(arguments: Sequence[str]) -> Arguments:
+    """Read the arguments; a first word that is no command is a file for the wizard.
+
+    Raises:
+        UsageError: they make no sense.
+    """
+    words = list(arguments)
+    if not words or not (words[0].startswith("-") or words[0] in COMMANDS):
+        words.insert(0, "wizard")
+    return _parser().parse_args(words, namespace=Arguments())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="connection-wizard",
+        usage="connection-wizard [FILE] | connection-wizard COMMAND …",
+        description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
+        "Without a command it opens the wizard.",
+        epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    wizard = commands.add_parser("wizard")
+    wizard.add_argument("file", metavar="FILE", type=Path, nargs="?")
+
+    demo = commands.add_parser(
+        "demo", help="the whole main job on the practice provider, without an account or internet"
+    )
+    demo.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        default=Path("demo-output"),
+        help="where spec and proof are left (demo-output)",
+    )
+
+    check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
+    check.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    check.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+    live = commands.add_parser("run", help="authorise live, test, refresh, revoke, and print the proof")
+    live.add_argument("file", metavar="FILE", type=Path)
+    live.add_argument("--secret-stdin", action="store_true", help="read the client secret from standard input")
+    live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
+    live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
+    live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
+    live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
+    live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
+
+    export = commands.add_parser("export", help="write the finished spec, for us or for the platform")
+    export.add_argument("file", metavar="FILE", type=Path)
+    export.add_argument("--to", choices=("spec", "viasocket"), required=True)
+    export.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write; standard output otherwise")
+
+    imported = commands.add_parser("import", help="make a draft from what you have (not in this version)")
+    imported.add_argument("source", metavar="SOURCE")
+    imported.add_argument("--name", metavar="NAME")
+    imported.add_argument("-o", dest="output", metavar="OUT", type=Path)
+
+    suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
+    suggest.add_argument("files", metavar="RESPONSE.json", type=Path, nargs="+")
+    suggest.add_argument("--token", metavar="TOKEN.json", type=Path, help="the token response that belongs to it")
+    suggest.add_argument("--json", action="store_true", help="one JSON line for each file")
+
+    providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")
+    providers.add_argument("query", metavar="QUERY", nargs="?")
+    providers.add_argument("--json", action="store_true")
+
+    commands.add_parser("schema", help="print the JSON Schema of a spec")
+    doctor = commands.add_parser("doctor", help="check what this computer offers: window, keyring, loopback, browser")
+    doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return int(text)

@@ -1,0 +1,61 @@
+"""Opening the log-in page: in the system's browser, or by a command of the caller's."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+import subprocess
+import sys
+import webbrowser
+
+from app.cli.arguments import UsageError
+from app.oauth.connection import BrowserOpener
+
+
+async def open_default_browser(url: str) -> bool:
+    """Open an address in the system's browser; False where there is none."""
+    return await asyncio.to_thread(_open, url)
+
+
+def _open(url: str) -> bool:
+    try:
+        return webbrowser.open(url)
+    except webbrowser.Error:
+        return False
+
+
+def command_opener(command: str) -> BrowserOpener:
+    """An opener that starts a command; ``%s`` in it is the address, which is added at the end where there is none.
+
+    The command is split into words, never given to a shell: an address must not become a command.
+
+    Raises:
+        UsageError: the command cannot be split into words.
+    """
+    try:
+        words = shlex.split(command, posix=sys.platform != "win32")
+    except ValueError:
+        words = []
+    if not words:
+        raise UsageError("The browser command cannot be read: check its quotes.")
+
+    started: list[subprocess.Popen[bytes]] = []  # kept: a child is not cleared away while it may still run
+
+    async def open_by_command(url: str) -> bool:
+        line = [word.replace("%s", url) for word in words] if any("%s" in word for word in words) else [*words, url]
+        try:
+            # Not waited for: a browser lives on. Its own chatter has no business in our output.
+            # A session of its own, so that Ctrl-C here does not close it.
+            child = subprocess.Popen(
+                line,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        except OSError:
+            return False
+        started.append(child)
+        return True
+
+    return open_by_command

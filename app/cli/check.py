@@ -1,0 +1,78 @@
+"""``check``: the findings of specs and drafts, for people and for CI."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.cli.arguments import Arguments
+from app.spec.files import SpecFileError, read_draft
+from app.spec.finding import Finding
+from app.spec.findings import findings
+
+
+def run(arguments: Arguments) -> int:
+    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
+    reports = [_report(path) for path in arguments.files]
+    if arguments.json:
+        print(json.dumps({"files": [report.as_json() for report in reports]}, ensure_ascii=False, indent=2))
+    else:
+        for report in reports:
+            report.show()
+    if any(report.error for report in reports):
+        return 2
+    return 1 if any(report.errors for report in reports) else 0
+
+
+class _Report:
+    def __init__(self, path: Path, found: Sequence[Finding], error: SpecFileError | None = None) -> None:
+        self.path = path
+        self.found = found
+        self.error = error
+        self.counts = Counter(finding.severity for finding in found)
+        self.errors = self.counts["error"]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "file": str(self.path),
+            "error": str(self.error) if self.error else None,
+            "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
+            "findings": [finding.as_json() for finding in self.found],
+        }
+
+    def show(self) -> None:
+        if self.error:
+            print(self.error, file=sys.stderr)
+            return
+        for finding in self.found:
+            print(finding_text(finding))
+        print(f"{self.path}: {summary(self.found)}")
+
+
+def _report(path: Path) -> _Report:
+    try:
+        return _Report(path, findings(read_draft(path)))
+    except SpecFileError as error:
+        return _Report(path, (), error)
+
+
+def finding_text(finding: Finding) -> str:
+    """A finding as a person reads it in a terminal, two or three lines."""
+    where = f"Step {finding.step}" if finding.step else "Start"
+    place = ".".join(str(part) for part in finding.path)
+    lines = [f"{finding.severity.upper()}  {where}: {finding.message}"]
+    if finding.hint:
+        lines.append(f"       {finding.hint}")
+    lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
+    return "\n".join(lines)
+
+
+def summary(found: Sequence[Finding]) -> str:
+    """How many findings of each kind, in words."""
+    counts = Counter(finding.severity for finding in found)
+    parts = [f"{n} {kind}{'s' if n != 1 else ''}" for kind in ("error", "warning", "hint") if (n := counts[kind])]
+    return ", ".join(parts) if parts else "nothing to mend"

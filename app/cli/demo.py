@@ -1,0 +1,100 @@
+"""``demo``: the whole main job on the practice provider, from an unfinished draft to a proved spec, by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from datetime import UTC, datetime
+
+from app.cli.arguments import Arguments
+from app.cli.telling import Telling
+from app.http.client import HttpClient
+from app.identity import suggest
+from app.oauth.connection import LiveConnection
+from app.oauth.events import Emit
+from app.oauth.proof import Proof
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import prove
+from app.practice.provider import PracticeProvider
+from app.practice.visitor import Visitor
+from app.spec import names
+from app.spec.draft import Draft
+from app.spec.files import SpecFileError, to_text, write_text
+from app.spec.findings import finished
+from app.spec.model import ConnectionSpec
+
+SPEC_FILE = "practice.connection.json"
+PROOF_FILE = "practice.proof.json"
+PROOF_TEXT = "practice.proof.txt"
+LOG_IN_SECONDS = 60.0
+
+
+def run(arguments: Arguments) -> int:
+    """Run the demo; leaves the spec and the proof in a folder."""
+    folder = arguments.out
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise SpecFileError(f"The folder “{folder}” cannot be made: {reason}.", "Choose another with --out.") from None
+    with asyncio.Runner() as runner:
+        spec, proof = runner.run(_demo())
+    write_text(to_text(spec), folder / SPEC_FILE)
+    write_text(json.dumps(proof.as_json(), ensure_ascii=False, indent=2) + "\n", folder / PROOF_FILE)
+    write_text(proof.as_text(), folder / PROOF_TEXT)
+    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({PROOF_FILE}, {PROOF_TEXT}).")
+    return 0 if proof.passed else 1
+
+
+async def _demo() -> tuple[ConnectionSpec, Proof]:
+    async with PracticeProvider() as provider, HttpClient() as client:
+        print(f"The practice provider runs on this computer, at {provider.origin}. Nothing leaves it.\n")
+        whole = Draft(provider.document())
+        draft = whole.put(("connection_label", "path"), "").put(("unique_identifier", "path"), "")
+
+        print("First log-in, to see what the test call answers")
+        draft = await _with_picks(draft, provider, client)
+        spec = finished(draft)
+
+        print("\nThe finished spec, proved from log-in to revocation")
+        telling = Telling(sys.stdout)
+        connection = _connection(spec, provider, client, telling.tell)
+        telling.watch(connection)
+        proof = await prove(connection, _receiver(spec), _open_as_visitor)
+        return spec, proof
+
+
+async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClient) -> Draft:
+    """The draft with label and unique identifier chosen from a real answer."""
+    spec = draft.sketch
+    connection = _connection(spec, provider, client, lambda event: None)
+    receiver = _receiver(spec)
+    try:
+        print(f"  {(await connection.authorize(receiver, _open_as_visitor, LOG_IN_SECONDS)).summary}")
+    finally:
+        await receiver.close()
+    print(f"  {(await connection.exchange()).summary}")
+    print(f"  {(await connection.test()).summary}")
+    found = suggest(connection.values.find(names.TEST_RESPONSE), connection.values.find(names.TOKEN_RESPONSE))
+    label, identifier = found.label[0], found.unique_identifier[0]
+    print(f"  Label: {label.path} = {label.value} ({label.reason})")
+    print(f"  Unique identifier: {identifier.path} = {identifier.value} ({identifier.reason})")
+    picked = draft.put(("connection_label", "path"), str(label.path))
+    return picked.put(("unique_identifier", "path"), str(identifier.path))
+
+
+def _connection(spec: ConnectionSpec, provider: PracticeProvider, client: HttpClient, emit: Emit) -> LiveConnection:
+    return LiveConnection(
+        spec, client, inputs={}, client_secret=provider.client_secret, emit=emit, now=lambda: datetime.now(UTC)
+    )
+
+
+def _receiver(spec: ConnectionSpec) -> LoopbackReceiver:
+    return LoopbackReceiver(spec.live_redirect.host, spec.live_redirect.port, spec.live_redirect.path)
+
+
+async def _open_as_visitor(url: str) -> bool:
+    """Plays the person: signs in at the practice provider and approves."""
+    await Visitor().visit(url)
+    return True

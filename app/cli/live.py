@@ -1,0 +1,98 @@
+"""``run``: authorise a spec live, see it through test, refresh and revoke, and print the proof."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+
+from app.cli import inputs
+from app.cli.arguments import Arguments, UsageError
+from app.cli.browser import command_opener, open_default_browser
+from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
+from app.cli.telling import JsonLines, Teller, Telling
+from app.http.client import HttpClient
+from app.oauth.connection import BrowserOpener, LiveConnection
+from app.oauth.credentials import needs_client_secret, secret_name
+from app.oauth.proof import Proof
+from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
+from app.oauth.run import prove
+from app.secrets.vault import SecretName, Vault, VaultError, open_vault
+from app.spec.files import read_draft
+from app.spec.findings import findings
+from app.spec.model import ConnectionSpec
+
+
+def run(arguments: Arguments) -> int:
+    """Run a spec or as much of a draft as there is; 0 if everything that was tried is proved, 1 if something failed."""
+    draft = read_draft(arguments.file)
+    spec = draft.sketch
+    errors = [finding for finding in findings(draft) if finding.severity == "error"]
+    if errors:
+        print(
+            f"{arguments.file.name} is not finished: “connection-wizard check” names what is missing ({len(errors)}). "
+            "This runs what is there.",
+            file=sys.stderr,
+        )
+    values = inputs.field_values(spec, arguments.field)
+    secret = read_secret() if arguments.secret_stdin else None
+    with asyncio.Runner() as runner:
+        proof = runner.run(_run(arguments, spec, values, secret))
+    return 0 if proof.passed else 1
+
+
+async def _run(arguments: Arguments, spec: ConnectionSpec, values: dict[str, str], secret: str | None) -> Proof:
+    if secret is None:
+        secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
+    teller: Teller = JsonLines(sys.stdout) if arguments.json else Telling(sys.stdout)
+    async with HttpClient() as client:
+        connection = LiveConnection(
+            spec, client, inputs=values, client_secret=secret, emit=teller.tell, now=lambda: datetime.now(UTC)
+        )
+        teller.watch(connection)
+        return await prove(connection, _receiver(arguments, spec), _opener(arguments))
+
+
+def _receiver(arguments: Arguments, spec: ConnectionSpec) -> CallbackReceiver:
+    redirect = spec.live_redirect
+    if arguments.paste or (redirect.receiver == "paste" and arguments.port is None):
+        question = "Paste the address at which the browser ended up, then press Enter: "
+        return PasteReceiver(spec.redirect_url, lambda: ask_line(question))
+    return LoopbackReceiver(redirect.host, redirect.port if arguments.port is None else arguments.port, redirect.path)
+
+
+def _opener(arguments: Arguments) -> BrowserOpener:
+    return command_opener(arguments.browser_command) if arguments.browser_command else open_default_browser
+
+
+async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
+    """The client secret from the vault, or from the person, who may have it kept there.
+
+    Raises:
+        UsageError: it is in no vault and there is nobody to ask.
+    """
+    name = secret_name(spec, values)
+    vault = await open_vault()
+    if (kept := await _kept(vault, name)) is not None:
+        return kept
+    if not is_interactive():
+        raise UsageError(
+            "The client secret is needed and not in this computer's keyring. "
+            "Give it on standard input with --secret-stdin."
+        )
+    secret = await ask_secret("Client secret (it is not shown): ")
+    if not secret:
+        raise UsageError("Without the client secret the provider cannot be asked. Copy it from the provider's portal.")
+    if vault.persistent:
+        answer = await ask_line(f"Keep it in {vault.description}? [y/N] ")
+        if answer.strip().lower() in ("y", "yes"):
+            await vault.set(name, secret)
+    return secret
+
+
+async def _kept(vault: Vault, name: SecretName) -> str | None:
+    try:
+        return await vault.get(name)
+    except VaultError as error:
+        print(str(error), file=sys.stderr)
+        return None

@@ -1,0 +1,80 @@
+"""Asking a person at the terminal, without ever holding up the loop or an interrupted program."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import getpass
+import sys
+import threading
+from collections.abc import Callable
+
+from app.cli.arguments import UsageError
+
+MAX_SECRET_CHARACTERS = 64 * 1024
+
+
+def is_interactive() -> bool:
+    """Whether there is somebody to ask."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def read_secret() -> str:
+    """The client secret from standard input, without the white space around it.
+
+    Raises:
+        UsageError: there is none.
+    """
+    secret = sys.stdin.read(MAX_SECRET_CHARACTERS).strip() if sys.stdin is not None else ""
+    if not secret:
+        raise UsageError(
+            "Standard input holds no client secret. Pass it like this: printf %s SECRET | … --secret-stdin"
+        )
+    return secret
+
+
+async def ask_secret(question: str) -> str:
+    """Ask for a secret that is not shown while it is typed."""
+    return (await _in_daemon_thread(lambda: getpass.getpass(question, stream=sys.stderr))).strip()
+
+
+async def ask_line(question: str) -> str:
+    """Ask for one line.
+
+    Raises:
+        UsageError: standard input has ended.
+    """
+
+    def ask() -> str:
+        print(question, end="", file=sys.stderr, flush=True)
+        return sys.stdin.readline()
+
+    line = await _in_daemon_thread(ask)
+    if not line:
+        raise UsageError("Standard input ended before the answer came.")
+    return line
+
+
+async def _in_daemon_thread(ask: Callable[[], str]) -> str:
+    """Runs in a thread that nobody waits for at exit: Ctrl-C must end the program, not wait for Enter."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[str] = loop.create_future()
+
+    def settle(text: str | None, error: BaseException | None) -> None:
+        if answer.done():
+            return
+        if error is not None:
+            answer.set_exception(error)
+        else:
+            answer.set_result(text or "")
+
+    def work() -> None:
+        try:
+            text, error = ask(), None
+        except (OSError, EOFError, ValueError) as caught:
+            text, error = None, UsageError(f"The terminal could not be read ({type(caught).__name__}).")
+        with contextlib.suppress(RuntimeError):  # the loop is gone: the program was interrupted while we waited
+            loop.call_soon_threadsafe(settle, text, error)
+
+    threading.Thread(target=work, daemon=True, name="ask").start()
+    return await answer

@@ -1,0 +1,91 @@
+"""``suggest``: ranked candidates for the label and the unique identifier from saved answers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.cli.arguments import Arguments, UsageError
+from app.errors import WizardError
+from app.identity import Candidate, Suggestions, suggest
+
+MAX_ANSWER_BYTES = 64 * 1024 * 1024
+
+
+class AnswerFileError(WizardError):
+    """A file that is not the JSON answer of a call."""
+
+
+def run(arguments: Arguments) -> int:
+    """Suggest for every file; 2 where one cannot be read, after the others have been done."""
+    if arguments.token and len(arguments.files) > 1:
+        raise UsageError("--token belongs to one answer: give one RESPONSE.json with it.")
+    token = read_answer_file(arguments.token) if arguments.token else None
+    code = 0
+    for path in arguments.files:
+        try:
+            answer = read_answer_file(path)
+        except AnswerFileError as error:
+            print(str(error), file=sys.stderr)
+            code = 2
+            continue
+        found = suggest(answer, token)
+        print(json.dumps(_as_json(path, found), ensure_ascii=False) if arguments.json else _as_text(path, found))
+    return code
+
+
+def read_answer_file(path: Path) -> Any:
+    """The JSON of a saved answer.
+
+    Raises:
+        AnswerFileError: it cannot be read, is too large or no JSON.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_ANSWER_BYTES + 1)
+        if len(data) > MAX_ANSWER_BYTES:
+            raise AnswerFileError(
+                f"“{path.name}” is larger than {MAX_ANSWER_BYTES // 2**20} MB.", "Save a shorter answer."
+            )
+        return json.loads(data.decode("utf-8-sig"))
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise AnswerFileError(f"“{path.name}” cannot be read: {reason}.", "Check the name and the folder.") from None
+    except (ValueError, RecursionError):
+        raise AnswerFileError(f"“{path.name}” is no JSON.", "Save the answer of the test call as it came.") from None
+
+
+def _as_json(path: Path, found: Suggestions) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "label": [_candidate(candidate) for candidate in found.label],
+        "unique_identifier": [_candidate(candidate) for candidate in found.unique_identifier],
+        "note": found.note,
+    }
+
+
+def _candidate(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "path": str(candidate.path),
+        "value": candidate.value,
+        "score": round(candidate.score, 3),
+        "reason": candidate.reason,
+        "warnings": [{"code": warning.code, "message": warning.message} for warning in candidate.warnings],
+    }
+
+
+def _as_text(path: Path, found: Suggestions) -> str:
+    lines = [str(path)]
+    for title, candidates in (("Label", found.label), ("Unique identifier", found.unique_identifier)):
+        lines.append(f"  {title}:")
+        for number, candidate in enumerate(candidates, 1):
+            lines.append(f"    {number}. {candidate.path} = {json.dumps(candidate.value, ensure_ascii=False)}")
+            lines.append(f"       {candidate.reason}")
+            lines += [f"       Careful: {warning.message}" for warning in candidate.warnings]
+        if not candidates:
+            lines.append("    nothing usable in this answer")
+    if found.note:
+        lines.append(f"  {found.note}")
+    return "\n".join(lines)

@@ -1,0 +1,118 @@
+"""What a live run tells on the terminal: plain sentences for people, JSON lines for machines. Secrets are hidden."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Protocol, TextIO
+
+from app.http.redacted import redact
+from app.oauth.connection import LiveConnection
+from app.oauth.events import (
+    BrowserNotOpened,
+    CallbackIgnored,
+    Event,
+    Exchanged,
+    LegFinished,
+    LegStarted,
+    LogInNeeded,
+    RunFinished,
+)
+from app.oauth.legs import LEG_TITLES
+from app.oauth.proof import leg_as_json, leg_proof
+from app.secrets.redaction import Redactor
+
+
+class Teller(Protocol):
+    """Watches a connection's run and tells each event."""
+
+    def watch(self, connection: LiveConnection) -> None:
+        """Whose secrets are to be hidden."""
+
+    def tell(self, event: Event) -> None:
+        """Tell one event."""
+
+
+class _Watching:
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._connection: LiveConnection | None = None
+
+    def watch(self, connection: LiveConnection) -> None:
+        """Whose secrets are to be hidden."""
+        self._connection = connection
+
+    @property
+    def _redactor(self) -> Redactor:
+        return self._connection.redactor if self._connection else Redactor()
+
+    def _print(self, text: str) -> None:
+        print(text, file=self._stream, flush=True)
+
+
+class Telling(_Watching):
+    """Plain sentences."""
+
+    def tell(self, event: Event) -> None:
+        """Tell one event."""
+        match event:
+            case LegStarted():
+                self._print(f"{LEG_TITLES[event.leg]} …")
+            case LogInNeeded():
+                self._print(
+                    f"  Log in with your browser. If it does not open by itself, open this address:\n  {event.url}"
+                )
+            case BrowserNotOpened():
+                self._print("  No browser opened by itself: please copy the address above into one.")
+            case CallbackIgnored():
+                words = f" It says: {event.ignored.words.text}" if event.ignored.words else ""
+                self._print(self._redactor.text(f"  {event.ignored.message}{words} Still waiting."))
+            case Exchanged():
+                for line in _request_lines(event, self._redactor):
+                    self._print(f"  {line}")
+            case LegFinished():
+                self._print(f"  {self._redactor.text(event.result.summary)}")
+            case RunFinished():
+                self._print("\n" + event.proof.as_text().rstrip("\n"))
+
+
+def _request_lines(event: Exchanged, redactor: Redactor) -> list[str]:
+    lines = []
+    for exchange in (*event.exchange.redirected_from, event.exchange):
+        answer = f"status {exchange.response.status}" if exchange.response else "no answer"
+        where = redactor.url(exchange.request.url).partition("?")[0]
+        lines.append(f"{exchange.request.method} {where} → {answer}, {exchange.elapsed * 1000:.0f} ms")
+    return lines
+
+
+class JsonLines(_Watching):
+    """One JSON object a line, each with the name of its ``event``; the last is the proof."""
+
+    def tell(self, event: Event) -> None:
+        """Tell one event."""
+        line = json.dumps(event_as_json(event, self._redactor), ensure_ascii=False, separators=(",", ":"))
+        self._print(line)
+
+
+def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
+    """An event as ``run --json`` prints it."""
+    match event:
+        case LegStarted():
+            return {"event": "leg_started", "leg": event.leg}
+        case LogInNeeded():
+            return {"event": "log_in_needed", "url": event.url, "redirect_uri": event.redirect_uri}
+        case BrowserNotOpened():
+            return {"event": "browser_not_opened"}
+        case CallbackIgnored():
+            words = redactor.text(event.ignored.words.text) if event.ignored.words else ""
+            return {
+                "event": "callback_ignored",
+                "reason": event.ignored.reason,
+                "message": event.ignored.message,
+                "provider_words": words,
+            }
+        case Exchanged():
+            return {"event": "exchange", "leg": event.leg, **redact(event.exchange, redactor).as_json()}
+        case LegFinished():
+            return {"event": "leg_finished", **leg_as_json(leg_proof(event.result, redactor))}
+        case RunFinished():
+            return {"event": "proof", **event.proof.as_json()}
