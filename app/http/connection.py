@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 import traceback
 from collections.abc import AsyncGenerator, AsyncIterator
 from email.utils import formatdate
@@ -10,11 +9,10 @@ from http import HTTPStatus
 from http.client import responses
 from pathlib import PurePath
 from typing import Final, Protocol
-from urllib.parse import unquote
 
 import h11
 
-from app.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
+from app.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse, split_target
 
 logger = logging.getLogger(__name__)
 
@@ -88,6 +86,10 @@ class Connection(asyncio.Protocol):
         self._owner.lost(self)
 
     # -- what the server calls
+
+    def drop(self) -> None:
+        """Cut the connection; the rest follows from that."""
+        self._transport.abort()
 
     async def end(self, grace: float) -> None:
         """Stop the work, hand over what is already written, and return when socket and task are gone."""
@@ -171,7 +173,10 @@ class Connection(asyncio.Protocol):
             raise _Refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         headers = tuple((name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers)
         target = head.target.decode("ascii")
-        path, query, authority = _split(target)
+        try:
+            path, query, authority = split_target(target)
+        except ValueError:
+            raise _Refused(HTTPStatus.BAD_REQUEST) from None
         if authority is not None:  # RFC 9112 3.2.2: then the Host header counts for nothing
             headers = tuple((name, authority if name == "host" else value) for name, value in headers)
         if any(name == "content-length" and int(value) > self._limits.max_body_bytes for name, value in headers):
@@ -256,19 +261,6 @@ class Connection(asyncio.Protocol):
 
     def _encoded(self, event: h11.Event) -> bytes:
         return self._h11.send(event) or b""
-
-
-def _split(target: str) -> tuple[str, str, str | None]:
-    """Path (decoded), query and, in the absolute form, authority of a request target (RFC 9112 3.2)."""
-    authority = None
-    if not target.startswith("/"):
-        scheme, _, rest = target.partition("://")
-        if scheme.lower() != "http" or not rest:
-            raise _Refused(HTTPStatus.BAD_REQUEST)
-        authority = re.split("[/?]", rest, maxsplit=1)[0]
-        target = rest[len(authority) :]
-    path, _, query = target.partition("?")
-    return unquote(path) or "/", query, authority
 
 
 def _head(response: ServerResponse) -> h11.Response:

@@ -50,6 +50,7 @@ class LoopbackServer:
         self._host = host
         self._port = port
         self._limits = limits or ServerLimits()
+        self._is_open = False
         self._servers: list[asyncio.Server] = []
         self._connections: set[Connection] = set()
 
@@ -71,17 +72,24 @@ class LoopbackServer:
         """
         sockets = loopback.listen(self._host, self._port)
         self._port = sockets[0].getsockname()[1]
+        self._is_open = True
         loop = asyncio.get_running_loop()
-        for sock in sockets:
-            self._servers.append(
-                await loop.create_server(lambda: Connection(self._handler, self._limits, self), sock=sock)
-            )
+        for sock in sockets:  # creating does not wait, so a cancellation finds each socket owned by a server
+            server = await loop.create_server(self._connection, sock=sock, start_serving=False)
+            self._servers.append(server)
+        try:
+            for server in self._servers:
+                await server.start_serving()
+        except asyncio.CancelledError:
+            await self.close()
+            raise
 
     async def close(self) -> None:
         """Stop accepting, cancel running handlers, end all connections. May be called again.
 
         An answer that a handler has returned is still delivered, if its client reads it at once.
         """
+        self._is_open = False
         servers, self._servers = self._servers, []
         for server in servers:
             server.close()
@@ -98,11 +106,16 @@ class LoopbackServer:
     ) -> None:
         await self.close()
 
+    def _connection(self) -> Connection:
+        return Connection(self._handler, self._limits, self)
+
     # -- what a connection tells
 
     def opened(self, connection: Connection) -> bool:
         """Part of `connection.Owner`."""
         self._connections.add(connection)
+        if not self._is_open:  # accepted by the system just before the end
+            connection.drop()
         return len(self._connections) <= self._limits.max_connections
 
     def lost(self, connection: Connection) -> None:

@@ -1,7 +1,9 @@
 """What the loopback server and its handlers say to each other."""
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +69,20 @@ class CloseConnection(Exception):
 
 
 Handler = Callable[[ServerRequest], Awaitable[ServerResponse]]
+
+
+def split_target(target: str) -> tuple[str, str, str | None]:
+    """Path (decoded), query and, in the absolute form only, authority of a request target (RFC 9112 3.2).
+
+    Raises:
+        ValueError: another form; those are for proxies and for asking about a server as a whole.
+    """
+    authority = None
+    if not target.startswith("/"):
+        scheme, _, rest = target.partition("://")
+        if scheme.lower() != "http" or not rest:
+            raise ValueError("neither origin form nor absolute form")
+        authority = re.split("[/?]", rest, maxsplit=1)[0]
+        target = rest[len(authority) :]
+    path, _, query = target.partition("?")
+    return unquote(path) or "/", query, authority
