@@ -1,0 +1,95 @@
+"""The page that the browser shows after the redirect: what happened, and that one may go back to the wizard."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from functools import cache
+from html import escape
+from typing import NamedTuple
+
+from app.http.server import ServerResponse
+from app.oauth.callback import Accepted, Failed, Judgement
+from app.resources import resource_text
+
+
+class _Look(NamedTuple):
+    mark: str
+    light: str
+    light_tint: str
+    dark: str
+    dark_tint: str
+
+
+_GOOD = _Look("✓", "#1a7f47", "#e3f3ea", "#5cc98b", "#16341f")
+_BAD = _Look("!", "#b3261e", "#fdeceb", "#ff8a80", "#3d1f1d")
+_ODD = _Look("?", "#8a5a00", "#fdf3df", "#e6b450", "#3a2e14")
+
+
+def result_page(judgement: Judgement) -> ServerResponse:
+    """The page for a callback that was judged."""
+    if isinstance(judgement, Accepted):
+        return _page(
+            200, _GOOD, "You are logged in", "The wizard has the answer and goes on.", "You can close this tab."
+        )
+    if isinstance(judgement, Failed):
+        words = judgement.words.text if judgement.words else ""
+        hint = "The wizard shows what to do now. You can close this tab."
+        return _page(200, _BAD, "The log-in did not work", judgement.message, hint, words)
+    words = judgement.words.text if judgement.words else ""
+    hint = "The wizard is still waiting for the right answer: go on in the tab where you log in."
+    return _page(400, _ODD, "This is not the answer", judgement.message, hint, words)
+
+
+def waiting_page(state_name: str) -> ServerResponse:
+    """The page for a callback with nothing in it; its script reports an answer that stands behind a ``#``."""
+    script = _resource("fragment.js").replace('"STATE_NAME"', json.dumps(state_name).replace("<", "\\u003c"))
+    message = "The redirect address was opened without an answer in it."
+    hint = "The wizard is still waiting: go on in the tab where you log in."
+    return _page(200, _ODD, "Nothing here yet", message, hint, script=script)
+
+
+def not_waiting_page() -> ServerResponse:
+    """The page for a callback that comes when the run has its answer, or does not wait for one."""
+    return _page(200, _GOOD, "The wizard is not waiting", "It already has an answer.", "You can close this tab.")
+
+
+def fragment_answer(judgement: Judgement) -> ServerResponse:
+    """What the page's script shows after its report."""
+    text = judgement.message if isinstance(judgement, Failed) else ""
+    return ServerResponse(200, (("Content-Type", "text/plain; charset=utf-8"), *_HEADERS), text.encode())
+
+
+def _page(
+    status: int, look: _Look, title: str, message: str, hint: str, words: str = "", *, script: str = ""
+) -> ServerResponse:
+    nonce = secrets.token_urlsafe(16)
+    html = _resource("page.html").format(
+        title=escape(title),
+        message=escape(message),
+        hint=escape(hint),
+        words=escape(words),
+        nonce=nonce,
+        script=f'<script nonce="{nonce}">{script}</script>' if script else "",
+        **look._asdict(),
+    )
+    policy = (
+        f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+    headers = (("Content-Type", "text/html; charset=utf-8"), ("Content-Security-Policy", policy), *_HEADERS)
+    return ServerResponse(status, headers, html.encode())
+
+
+# The address of this page holds the code: it must not be cached or sent on (RFC 9700 section 4.2.4)
+_HEADERS = (
+    ("Cache-Control", "no-store"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Connection", "close"),
+)
+
+
+@cache
+def _resource(name: str) -> str:
+    return resource_text(f"callback/{name}")

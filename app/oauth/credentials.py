@@ -1,0 +1,39 @@
+"""The client's own credentials: whether a secret is needed, and under which name the vault has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from app.secrets.vault import SecretName
+from app.spec import names
+from app.spec.completion import all_calls
+from app.spec.model import ConnectionSpec
+from app.spec.paths import DataPath
+from app.spec.templates import paths_in
+
+
+def needed_values(spec: ConnectionSpec) -> frozenset[DataPath]:
+    """Every value that some call of the connection inserts somewhere."""
+    return frozenset(path for call in all_calls(spec) for template in call.templates for path in paths_in(template))
+
+
+def needs_client_secret(spec: ConnectionSpec) -> bool:
+    """Whether any call sends the client secret."""
+    return names.CLIENT_SECRET in needed_values(spec)
+
+
+def client_id(spec: ConnectionSpec, inputs: Mapping[str, str]) -> str:
+    """The client ID: the builder's, or what the user gave for an app of their own."""
+    return spec.client.client_id.strip() or inputs.get(names.CLIENT_ID.area, "")
+
+
+def secret_name(spec: ConnectionSpec, inputs: Mapping[str, str]) -> SecretName:
+    """Where the vault keeps the client secret: by the provider's domain and the client ID, so that all specs of the
+    same app share it."""
+    try:
+        host = urlsplit(spec.access_token.url).hostname or ""
+    except ValueError:
+        host = ""
+    provider = spec.service_domain.strip() or ("" if "$" in host or "{" in host else host) or spec.name.strip()
+    return SecretName(provider=provider, client_id=client_id(spec, inputs), kind="client_secret")

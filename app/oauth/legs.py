@@ -1,0 +1,82 @@
+"""The legs of a live run and what comes of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pydantic import JsonValue
+
+from app.errors import WizardError
+from app.http.messages import Exchange
+from app.oauth.words import ProviderWords
+
+Leg = Literal["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
+LEGS: tuple[Leg, ...] = (
+    "authorize",
+    "exchange",
+    "test",
+    "refresh",
+    "test_after_refresh",
+    "revoke",
+    "test_after_revoke",
+)
+LEG_TITLES: Mapping[Leg, str] = {
+    "authorize": "Log in and approve",
+    "exchange": "Get the access token",
+    "test": "Test call",
+    "refresh": "Refresh the token",
+    "test_after_refresh": "Test call with the new token",
+    "revoke": "Revoke the token",
+    "test_after_revoke": "Test call with the revoked token",
+}
+LEG_STEPS: Mapping[Leg, int] = {
+    "authorize": 4,
+    "exchange": 5,
+    "test": 8,
+    "refresh": 6,
+    "test_after_refresh": 6,
+    "revoke": 7,
+    "test_after_revoke": 7,
+}
+"""The page of the wizard where a failure of the leg is mended."""
+
+Verdict = Literal["proved", "not supported", "failed", "not tried"]
+
+
+class LegFailed(WizardError):
+    """A leg came to an end without what it is for; `words` are the provider's own."""
+
+    def __init__(self, message: str, hint: str = "", words: ProviderWords | None = None) -> None:
+        super().__init__(message, hint)
+        self.words = words
+
+
+class LegNotSupported(WizardError):
+    """A leg that this connection does not have."""
+
+
+class LegNotTried(WizardError):
+    """A leg that cannot be run here, through no fault of the provider or the spec."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegResult:
+    """What a leg showed.
+
+    Attributes:
+        summary: one plain sentence.
+        hint: what to do now, where there is something to do.
+        words: the provider's own words, where it said something.
+        facts: what was observed, by name; no value of the person's and no secret.
+        exchanges: the requests and answers of the leg, unredacted.
+    """
+
+    leg: Leg
+    verdict: Verdict
+    summary: str
+    hint: str = ""
+    words: ProviderWords | None = None
+    facts: Mapping[str, JsonValue] = field(default_factory=dict)
+    exchanges: tuple[Exchange, ...] = field(default=(), repr=False)

@@ -1,0 +1,139 @@
+"""What a live run proved: kept beside the spec, free of secrets, with the digest of the spec that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import JsonValue
+
+from app import __version__
+from app.http.messages import Exchange
+from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
+from app.secrets.redaction import Redactor
+
+PROOF_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """One request of a leg, without anything secret: enough to see what was asked and how it was answered."""
+
+    method: str
+    url: str
+    status: int | None
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class LegProof:
+    """The verdict on one leg and the evidence for it."""
+
+    leg: Leg
+    verdict: Verdict
+    summary: str
+    hint: str
+    words: str
+    facts: Mapping[str, JsonValue]
+    requests: tuple[RequestLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The outcome of a whole run.
+
+    Attributes:
+        spec_digest: `app.spec.files.digest` of the spec that was run; another digest makes the proof stale.
+        started_at, finished_at: UTC.
+    """
+
+    spec_name: str
+    spec_digest: str
+    started_at: datetime
+    finished_at: datetime
+    legs: tuple[LegProof, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing failed, and what matters was really proved."""
+        verdicts = {leg.leg: leg.verdict for leg in self.legs}
+        return verdicts.get("test") == "proved" and "failed" not in verdicts.values()
+
+    def as_json(self) -> dict[str, Any]:
+        """The proof as its file holds it; times in ISO 8601."""
+        return {
+            "proof_version": PROOF_VERSION,
+            "program_version": __version__,
+            "spec_name": self.spec_name,
+            "spec_sha256": self.spec_digest,
+            "started_at": self.started_at.isoformat(timespec="seconds"),
+            "finished_at": self.finished_at.isoformat(timespec="seconds"),
+            "passed": self.passed,
+            "legs": [leg_as_json(leg) for leg in self.legs],
+        }
+
+    def as_text(self) -> str:
+        """The proof as a person reads it."""
+        title = self.spec_name or "(no name)"
+        lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC", ""]
+        for leg in self.legs:
+            lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
+            lines += [
+                f"    {text}"
+                for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
+                if text
+            ]
+        lines += ["", f"Spec (SHA-256): {self.spec_digest}"]
+        return "\n".join(lines) + "\n"
+
+
+_MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "failed": "[!]", "not tried": "[-]"}
+
+
+def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
+    """What of a leg's result goes into a proof."""
+    return LegProof(
+        leg=result.leg,
+        verdict=result.verdict,
+        summary=redactor.text(result.summary),
+        hint=redactor.text(result.hint),
+        words=redactor.text(result.words.text) if result.words else "",
+        facts=_shown(result.facts, redactor),
+        requests=tuple(
+            _request_line(hop, redactor)
+            for exchange in result.exchanges
+            for hop in (*exchange.redirected_from, exchange)
+        ),
+    )
+
+
+def _request_line(exchange: Exchange, redactor: Redactor) -> RequestLine:
+    return RequestLine(
+        method=exchange.request.method,
+        url=redactor.url(exchange.request.url),
+        status=exchange.response.status if exchange.response else None,
+        milliseconds=round(exchange.elapsed * 1000),
+    )
+
+
+def leg_as_json(leg: LegProof) -> dict[str, Any]:
+    """A leg as a proof file and an event hold it."""
+    return {
+        "leg": leg.leg,
+        "verdict": leg.verdict,
+        "summary": leg.summary,
+        "hint": leg.hint,
+        "provider_words": leg.words,
+        "facts": dict(leg.facts),
+        "requests": [
+            {"method": line.method, "url": line.url, "status": line.status, "milliseconds": line.milliseconds}
+            for line in leg.requests
+        ],
+    }
+
+
+def _shown(facts: Mapping[str, JsonValue], redactor: Redactor) -> Mapping[str, JsonValue]:
+    """Facts without known secrets; by their value only, for their names are ours."""
+    return {name: redactor.text(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}

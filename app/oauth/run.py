@@ -1,0 +1,135 @@
+"""The live run: every leg of a connection's life in order, and the proof at the end. It knows no window.
+
+authorize, exchange, test, refresh, test, revoke, and the test must now fail. Whoever watches gets the connection's
+events; whoever has enough cancels the task: the receiver is closed, nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from app.errors import WizardError
+from app.oauth.connection import BrowserOpener, Facts, LiveConnection, Outcome
+from app.oauth.events import LegFinished, LegStarted, RunFinished
+from app.oauth.legs import (
+    LEG_TITLES,
+    LEGS,
+    Leg,
+    LegFailed,
+    LegNotSupported,
+    LegNotTried,
+    LegResult,
+    Verdict,
+)
+from app.oauth.proof import Proof, leg_proof
+from app.oauth.receivers import CallbackReceiver
+from app.spec.files import digest
+
+
+@dataclass(frozen=True, slots=True)
+class RunLimits:
+    """Seconds: for the person to log in, and for the whole run."""
+
+    log_in: float = 600.0
+    whole: float = 900.0
+
+
+_NEEDS: Mapping[Leg, Leg] = {
+    "exchange": "authorize",
+    "test": "exchange",
+    "refresh": "exchange",
+    "test_after_refresh": "refresh",
+    "revoke": "exchange",
+    "test_after_revoke": "revoke",
+}
+"""A leg is only tried if this other one did its work."""
+
+
+async def prove(
+    connection: LiveConnection,
+    receiver: CallbackReceiver,
+    open_browser: BrowserOpener,
+    limits: RunLimits = RunLimits(),
+) -> Proof:
+    """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised."""
+    legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
+        "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
+        "exchange": connection.exchange,
+        "test": connection.test,
+        "refresh": connection.refresh,
+        "test_after_refresh": partial(connection.test, "test_after_refresh"),
+        "revoke": connection.revoke,
+        "test_after_revoke": connection.test_after_revoke,
+    }
+    started_at = datetime.now(UTC)
+    deadline = asyncio.get_running_loop().time() + limits.whole
+    results: dict[Leg, LegResult] = {}
+    try:
+        for leg in LEGS:
+            result = _spared(leg, results)
+            if result is None:
+                connection.emit(LegStarted(leg))
+                result = await _result(connection, leg, legs[leg], deadline, limits)
+            results[leg] = result
+            connection.emit(LegFinished(result))
+    finally:
+        await receiver.close()
+    proof = Proof(
+        spec_name=connection.spec.name,
+        spec_digest=digest(connection.spec),
+        started_at=started_at,
+        finished_at=datetime.now(UTC),
+        legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
+    )
+    connection.emit(RunFinished(proof))
+    return proof
+
+
+def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
+    """The result of a leg that need not be tried, because what it stands on is missing."""
+    needed = results.get(_NEEDS[leg]) if leg in _NEEDS else None
+    if needed is None or needed.verdict == "proved":
+        if leg == "test_after_revoke" and results["test"].verdict != "proved":
+            return LegResult(leg, "not tried", "The test call did not work before, so it would show nothing now.")
+        return None
+    if needed.verdict == "not supported":
+        return LegResult(leg, "not supported", needed.summary)
+    return LegResult(leg, "not tried", f"Not tried, because this did not work: {LEG_TITLES[needed.leg]}.")
+
+
+async def _result(
+    connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]], deadline: float, limits: RunLimits
+) -> LegResult:
+    before = len(connection.exchanges)
+
+    def result(
+        verdict: Verdict, summary: str, error: WizardError | None = None, facts: Facts | None = None
+    ) -> LegResult:
+        return LegResult(
+            leg,
+            verdict,
+            summary,
+            hint=error.hint if error else "",
+            words=error.words if isinstance(error, LegFailed) else None,
+            facts=facts or {},
+            exchanges=tuple(connection.exchanges[before:]),
+        )
+
+    try:
+        async with asyncio.timeout_at(deadline):
+            outcome = await work()
+    except LegNotSupported as error:
+        return result("not supported", error.message, error)
+    except LegNotTried as error:
+        return result("not tried", error.message, error)
+    except WizardError as error:
+        return result("failed", error.message, error)
+    except TimeoutError:
+        return result(
+            "failed", f"The whole run took longer than {limits.whole / 60:.0f} minutes, so it was ended here."
+        )
+    return result("proved", outcome.summary, facts=outcome.facts)
