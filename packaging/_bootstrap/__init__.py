@@ -1,0 +1,1 @@
+"""The parts of the bootstrap; standard library only."""

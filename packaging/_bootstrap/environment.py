@@ -1,0 +1,112 @@
+"""The project's own environment: made from lists with hashes, untouched when nothing has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from . import system
+from .problem import Problem
+
+ROOT = Path(__file__).resolve().parents[2]
+VENV = ROOT / ".venv"
+LOCKS = ROOT / "packaging" / "lock"
+Kind = Literal["runtime", "test"]
+GROUPS: dict[Kind, tuple[str, ...]] = {"runtime": ("build",), "test": ("build", "test")}
+
+
+def python() -> Path:
+    """The environment's interpreter."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def ensure(kind: Kind) -> None:
+    """Make the environment, or leave it as it is if the lists have not changed since."""
+    stamp = VENV / f".made-for-{kind}"
+    wanted = _fingerprint(kind)
+    if stamp.is_file() and stamp.read_text() == wanted and python().is_file():
+        return
+    if not _fits():
+        _make()
+    print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
+    _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
+    _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    system.ensure_qt_libraries(site_packages())
+    stamp.write_text(wanted)
+    if kind == "test":  # it holds all that the program itself needs, too
+        (VENV / ".made-for-runtime").write_text(_fingerprint("runtime"))
+
+
+def site_packages() -> Path:
+    """Where the environment keeps its packages."""
+    scheme = sysconfig.get_preferred_scheme("prefix") if os.name == "nt" else "venv"
+    return Path(sysconfig.get_path("purelib", scheme, {"base": str(VENV), "platbase": str(VENV)}))
+
+
+def run_module(module: str, arguments: Sequence[str], path: str = "") -> int:
+    """Run a module in the environment and return its exit code; Ctrl-C is the module's affair."""
+    environ = dict(os.environ)
+    if path:
+        environ["PYTHONPATH"] = str(ROOT / path)
+    process = subprocess.Popen([str(python()), "-m", module, *arguments], cwd=None if module == "app" else ROOT, env=environ)
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            continue  # the terminal has sent it to the program as well, which says goodbye in its own words
+
+
+def write_locks() -> int:
+    """Make the lists anew from pyproject.toml: for every Python and system that the project supports, with hashes."""
+    for kind, groups in GROUPS.items():
+        target = LOCKS / f"{kind}.txt"
+        command = [str(python()), "-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes"]
+        command += ["--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url"]
+        command += ["--no-emit-find-links", "--upgrade", "--quiet", "--output-file", str(target)]
+        command += [word for group in groups for word in ("--group", group)]
+        subprocess.run(command, cwd=ROOT, check=True)
+        print(f"Wrote {target.relative_to(ROOT)}.")
+    return 0
+
+
+def _fingerprint(kind: Kind) -> str:
+    digest = hashlib.sha256(f"{sys.version}\n{sys.base_prefix}\n{ROOT}\n".encode())
+    for file in (LOCKS / f"{kind}.txt", ROOT / "pyproject.toml"):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _fits() -> bool:
+    """Whether there is an environment of this very Python already."""
+    if not python().is_file():
+        return False
+    asked = [str(python()), "-c", "import pip, sys; print(sys.version, sys.base_prefix, sep='\\n')"]
+    answer = subprocess.run(asked, capture_output=True, text=True)
+    return answer.returncode == 0 and answer.stdout == f"{sys.version}\n{sys.base_prefix}\n"
+
+
+def _make() -> None:
+    if importlib.util.find_spec("ensurepip") is None:  # Debian ships it apart from python3
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        system.ensure_packages([f"python{version}-venv"], "Python's venv module")
+    print("Making the environment .venv …", flush=True)
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
+    if made.returncode:
+        raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())
+
+
+def _pip(*arguments: str) -> None:
+    command = [str(python()), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    answer = subprocess.run([*command, *arguments], capture_output=True, text=True)
+    if answer.returncode:
+        raise Problem(
+            f"The packages could not be installed:\n{answer.stdout}{answer.stderr}\n"
+            "Check the network and the proxy, then start this again; it goes on where it stopped."
+        )

@@ -1,0 +1,46 @@
+"""The quality gates and the test suite, as one command each."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Sequence
+
+from .environment import ROOT, python, run_module
+
+CHECKED = ("app", "tests", "packaging")
+FULLY_COVERED = ("spec", "identity", "oauth", "viasocket")
+"""Rooms of pure logic: every line and branch of them is run by a test."""
+
+GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("lint", ("ruff", "check", *CHECKED)),
+    ("format", ("ruff", "format", "--check", *CHECKED)),
+    ("types", ("mypy", *CHECKED)),
+    ("imports", ("importlinter.cli", "lint")),
+)
+
+
+def check() -> int:
+    """Run every gate; the first failure's exit code, after all have run."""
+    code = 0
+    for name, command in GATES:
+        started = time.monotonic()
+        answer = subprocess.run([str(python()), "-m", *command], cwd=ROOT, capture_output=True, text=True)
+        verdict = "ok" if answer.returncode == 0 else "FAILED"
+        print(f"{name}: {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
+        if answer.returncode:
+            print(answer.stdout + answer.stderr, flush=True)
+            code = code or answer.returncode
+    return code
+
+
+def tests(arguments: Sequence[str]) -> int:
+    """Run the suite, then see whether the pure rooms are covered; with arguments of one's own, only those tests."""
+    if arguments:
+        return run_module("pytest", arguments)
+    covered = ["--cov=app", "--cov-branch", "--cov-report="]
+    code = run_module("pytest", covered)
+    if code:
+        return code
+    rooms = ",".join(f"app/{room}/*" for room in FULLY_COVERED)
+    return run_module("coverage", ["report", f"--include={rooms}", "--fail-under=100", "--skip-covered", "--show-missing"])

@@ -1,0 +1,33 @@
+"""Node packages that tests run against: installed from their lock file, once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+
+from .environment import ROOT
+from .problem import Problem
+
+FOLDER = ROOT / "tests" / "js"
+
+
+def ensure() -> None:
+    """Install them where Node is; without Node the tests that need it are skipped, but not in CI."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        if os.environ.get("CI"):
+            raise Problem("Node and npm are missing; in CI no test may be skipped for that.")
+        print("Node is missing: the tests against servers of others will be skipped. https://nodejs.org has it.")
+        return
+    stamp = FOLDER / "node_modules" / ".made-for"
+    wanted = hashlib.sha256((FOLDER / "package-lock.json").read_bytes()).hexdigest()
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return
+    print("Installing the Node packages that tests run against …", flush=True)
+    command = [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+    answer = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True)
+    if answer.returncode:
+        raise Problem(f"npm could not install them:\n{answer.stdout}{answer.stderr}")
+    stamp.write_text(wanted)

@@ -1,0 +1,137 @@
+"""System libraries and tools: found out by trying, installed where that is ours to do, named otherwise."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from .problem import Problem
+
+QT_LIBRARIES = {
+    "libEGL.so.1": ("libegl1", "libEGL", "libglvnd"),
+    "libGL.so.1": ("libgl1", "libGL", "libglvnd"),
+    "libGLX.so.0": ("libglx0", "libGLX", "libglvnd"),
+    "libOpenGL.so.0": ("libopengl0", "libOpenGL", "libglvnd"),
+    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs", "dbus"),
+    "libfontconfig.so.1": ("libfontconfig1", "fontconfig", "fontconfig"),
+    "libfreetype.so.6": ("libfreetype6", "freetype", "freetype2"),
+    "libglib-2.0.so.0": ("libglib2.0-0", "glib2", "glib2"),
+    "libgthread-2.0.so.0": ("libglib2.0-0", "glib2", "glib2"),
+    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    "libX11.so.6": ("libx11-6", "libX11", "libx11"),
+    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb", "libx11"),
+    "libxcb.so.1": ("libxcb1", "libxcb", "libxcb"),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image", "xcb-util-image"),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+    "libxcb-randr.so.0": ("libxcb-randr0", "libxcb", "libxcb"),
+    "libxcb-render.so.0": ("libxcb-render0", "libxcb", "libxcb"),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb", "libxcb"),
+    "libxcb-shm.so.0": ("libxcb-shm0", "libxcb", "libxcb"),
+    "libxcb-sync.so.1": ("libxcb-sync1", "libxcb", "libxcb"),
+    "libxcb-util.so.1": ("libxcb-util1", "xcb-util", "xcb-util"),
+    "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb", "libxcb"),
+    "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb"),
+}
+"""Libraries of the system that Qt is linked with, and the packages of Debian, Fedora and Arch that hold them."""
+
+QT_PARTS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
+QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
+
+TEST_TOOLS = {
+    "dbus-run-session": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "Xvfb": "xvfb",
+    "node": "nodejs",
+    "npm": "npm",
+}
+"""Programs that some tests drive, and Debian's packages of them."""
+
+
+def ensure_qt_libraries(site_packages: Path) -> None:
+    """Bring the libraries that Qt lacks, or say how they are brought. Without them everything but the window works."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = sorted(missing_libraries(site_packages / "PySide6"))
+    if not missing:
+        return
+    packages = sorted({QT_LIBRARIES[name][0] for name in missing if name in QT_LIBRARIES})
+    if may_install():
+        ensure_packages(packages, "the libraries that Qt needs")
+        return
+    print(f"Qt lacks libraries of the system, so the window will not open: {', '.join(missing)}.")
+    print(f"Install them with: {_command(missing)}")
+
+
+def missing_libraries(pyside: Path) -> set[str]:
+    """Names of the shared libraries that Qt's parts ask for and the system does not have."""
+    files = [pyside / name for name in QT_PARTS] + [pyside / "Qt" / "plugins" / "platforms" / name for name in QT_PLUGINS]
+    missing: set[str] = set()
+    for file in filter(Path.is_file, files):
+        listing = subprocess.run(["ldd", str(file)], capture_output=True, text=True).stdout
+        missing |= {line.split()[0] for line in listing.splitlines() if line.rstrip().endswith("not found")}
+    return {name for name in missing if not name.startswith(("libQt6", "libpyside", "libshiboken"))}
+
+
+def _command(missing: Iterable[str]) -> str:
+    """The command of this system's package manager that brings some libraries."""
+    known = [QT_LIBRARIES[name] for name in missing if name in QT_LIBRARIES]
+    for manager, words, column in (
+        ("apt-get", "sudo apt-get install", 0),
+        ("dnf", "sudo dnf install", 1),
+        ("zypper", "sudo zypper install", 1),
+        ("pacman", "sudo pacman -S", 2),
+    ):
+        if shutil.which(manager):
+            return f"{words} {' '.join(sorted({names[column] for names in known}))}"
+    return "your system's package manager (the package names are like the libraries' names)"
+
+
+def ensure_test_tools() -> None:
+    """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
+    if not sys.platform.startswith("linux"):
+        return
+    packages = sorted({package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None})
+    if not has_fonts():
+        packages.append("fonts-dejavu-core")
+    if not packages:
+        return
+    if may_install():
+        ensure_packages(packages, "the programs that the tests drive")
+    else:
+        print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}")
+
+
+def has_fonts() -> bool:
+    """Whether there is any font to draw text with."""
+    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
+    return any(next(folder.rglob("*.[to]tf"), None) is not None for folder in folders if folder.is_dir())
+
+
+def may_install() -> bool:
+    """Whether system packages are ours to install: as root on Debian and its kin."""
+    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def ensure_packages(packages: Sequence[str], purpose: str) -> None:
+    """Install packages of Debian.
+
+    Raises:
+        Problem: we may not, or it did not work; names the command.
+    """
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if not may_install():
+        raise Problem(f"{purpose[:1].upper()}{purpose[1:]} is missing. Install it with: sudo {' '.join(command)}")
+    print(f"Installing {purpose}: {' '.join(packages)} …", flush=True)
+    environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "--quiet=2"], env=environ, capture_output=True)
+    answer = subprocess.run(command, env=environ, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if answer.returncode:
+        raise Problem(f"This did not work: {' '.join(command)}\n{answer.stdout[-2000:]}{answer.stderr[-2000:]}")

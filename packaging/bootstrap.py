@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Sets the project up on a fresh machine and runs it; needs Python 3.11 or newer and nothing else.
+
+    python3 packaging/bootstrap.py demo     the main job on the embedded practice provider
+    python3 packaging/bootstrap.py test     quality gates and the whole test suite
+    python3 packaging/bootstrap.py check    the quality gates alone
+    python3 packaging/bootstrap.py bench    the benchmarks, as ratios
+    python3 packaging/bootstrap.py run …    the program with its own arguments
+    python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
+
+Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
+system libraries that Qt or the tests need: they are installed where this runs as root on Debian, and named together
+with the command that brings them everywhere else. The second time nothing is fetched and nothing is installed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+
+sys.dont_write_bytecode = True  # nothing is left beside this file
+
+if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
+    sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
+
+from _bootstrap import environment, gates, node, system
+from _bootstrap.problem import Problem
+
+
+def demo(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    return environment.run_module("app", ["demo", *arguments])
+
+
+def run(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    return environment.run_module("app", arguments)
+
+
+def test(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    system.ensure_test_tools()
+    node.ensure()
+    return gates.check() or gates.tests(arguments)
+
+
+def check(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return gates.check()
+
+
+def bench(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return environment.run_module("benchmarks", arguments, path="tests")
+
+
+def lock(arguments: Sequence[str]) -> int:
+    environment.ensure("test")
+    return environment.write_locks()
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "run": run,
+    "lock": lock,
+}
+
+
+def main() -> int:
+    """Run one command and return its exit code."""
+    command = COMMANDS.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    if command is None:
+        print(__doc__)
+        return 2
+    try:
+        return command(sys.argv[2:])
+    except Problem as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 2
+    except subprocess.CalledProcessError as error:
+        print(f"\nThis did not work: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        return error.returncode or 2
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    if os.name == "posix":
+        os.environ.setdefault("LC_ALL", "C.UTF-8")
+    sys.exit(main())

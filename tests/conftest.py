@@ -1,0 +1,112 @@
+"""What holds for every test: nothing unexpected is logged, nothing leaves this computer, nothing real is touched.
+
+Qt's own messages fail a test through pytest-qt (``qt_log_level_fail``), Python's warnings through ``filterwarnings``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The person's own keyring is none of our business; tests of the vault bring their own back ends.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+    os.environ.pop(_name, None)
+    os.environ.pop(_name.lower(), None)
+
+
+class LeftThisComputer(AssertionError):
+    """A test tried to reach another machine."""
+
+
+class UnexpectedLog(AssertionError):
+    """Something was logged that the test does not expect."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Home and settings of the whole session are in a folder of its own."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network() -> Iterator[None]:
+    """No connection but to loopback addresses and local sockets, no look-up of names but localhost."""
+    connect, connect_ex, getaddrinfo = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def guard(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_loopback(address[0]):
+            raise LeftThisComputer(f"a connection to {address[0]}")
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        guard(self, address)
+        connect(self, address)
+
+    def guarded_connect_ex(self: socket.socket, address: Any) -> int:
+        guard(self, address)
+        return connect_ex(self, address)
+
+    def guarded_getaddrinfo(host: Any, *more: Any, **named: Any) -> Any:
+        name = host.decode() if isinstance(host, bytes) else host
+        if name and not _is_loopback(name):
+            raise socket.gaierror(socket.EAI_NONAME, "no names but localhost in tests")
+        return getaddrinfo(host, *more, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded_connect)
+        patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+        patch.setattr(socket, "getaddrinfo", guarded_getaddrinfo)
+        yield
+
+
+def _is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+class _Watch(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every record at WARNING or above fails the test that caused it; one that asks for `caplog` looks at them itself."""
+    watch = _Watch()
+    logging.getLogger().addHandler(watch)
+    yield
+    logging.getLogger().removeHandler(watch)
+    if watch.records and "caplog" not in request.fixturenames:
+        raise UnexpectedLog("; ".join(f"{r.levelname} {r.name}: {r.getMessage()}" for r in watch.records))
+
+
+@pytest.fixture(autouse=True)
+def _no_tasks_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A coroutine test leaves no task of its own behind on its loop."""
+    loop = request.getfixturevalue("_function_event_loop") if "_function_event_loop" in request.fixturenames else None
+    yield
+    if isinstance(loop, asyncio.AbstractEventLoop) and not loop.is_closed():
+        left = [task for task in asyncio.all_tasks(loop) if not task.done()]
+        assert not left, f"tasks left running: {left}"

@@ -1,0 +1,38 @@
+"""What some tests need of the machine. Missing, it is a reason to skip; in CI it is a failure."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+JS = Path(__file__).resolve().parents[1] / "js"
+
+
+def node() -> str:
+    """The Node interpreter, with the packages of ``tests/js`` installed."""
+    found = _program("node", "Node is not installed: https://nodejs.org has it")
+    if not (JS / "node_modules" / "oidc-provider").is_dir():
+        _missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
+    return found
+
+
+def secret_service() -> tuple[str, str]:
+    """``dbus-run-session`` and ``gnome-keyring-daemon``."""
+    hint = "apt-get install dbus gnome-keyring brings it"
+    return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
+
+
+def _program(name: str, hint: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        _missing(f"{name} is missing: {hint}")
+    return str(found)
+
+
+def _missing(reason: str) -> None:
+    if os.environ.get("CI"):
+        pytest.fail(f"in CI nothing may be missing: {reason}")
+    pytest.skip(reason)
