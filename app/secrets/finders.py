@@ -31,8 +31,8 @@ _ANY_VALUE = "0" * 64
 _VALUE_AFTER = re.compile(r"""(?:"([^"]*)|'([^']*)|([^\s&#"'<>,;\\)]*))""")
 _PAIR = re.compile(r"""(["'])([\w.\-]{1,128})\1\s{0,8}:\s{0,8}(["'])""")
 _QUOTED = {
-    '"': re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.S),
-    "'": re.compile(r"[^'\\]*+(?:\\.[^'\\]*+)*+", re.S),
+    '"': re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL),
+    "'": re.compile(r"[^'\\]*+(?:\\.[^'\\]*+)*+", re.DOTALL),
 }
 _CREDENTIALS = re.compile(
     r"\b(?:bearer|basic|dpop)\s{1,8}(?=[A-Za-z._~+/-]*+[0-9=])([A-Za-z0-9._~+/=-]{8,})",
@@ -46,8 +46,7 @@ _BASE64_REST = re.compile(r"[A-Za-z0-9+_-]*={0,2}")
 _JWT_PART = re.compile(r"[A-Za-z0-9_-]*")
 _JWT_REST = re.compile(r"\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*)?")
 
-_JSON_TOKEN = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"?(\s*:)?|[{}\[\]]|-?[0-9][0-9.eE+-]*+', re.S)
-_FORM_PAIR = re.compile(r"([^&=]+)=([^&\r\n]*)")
+_JSON_TOKEN = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"?(\s*:)?|[{}\[\]]|-?[0-9][0-9.eE+-]*+', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +164,20 @@ def quoted_pairs(text: str) -> Iterator[Span]:
     for pair in _PAIR.finditer(text):
         if is_secret_name(pair[2]):
             value = _QUOTED[pair[3]].match(text, pair.end())
-            if value and value[0] and is_secret_member(pair[2], value[0]):
+            if value and value[0] and is_secret_member(pair[2], unescaped(value[0]).text):
                 yield value.span()
 
 
 def parameters(query: str) -> Iterator[Span]:
     """Values of a query, fragment or form by the names of their parameters."""
-    for pair in _FORM_PAIR.finditer(query):
-        if pair[2] and is_secret_parameter(unquote_plus(pair[1]), pair[2]):
-            yield pair.span(2)
+    start = 0
+    for part in query.split("&"):
+        name, _, value = part.partition("=")
+        value = value.rstrip("\r\n")
+        if value and is_secret_parameter(unquote_plus(name), value):
+            begin = start + len(name) + 1
+            yield begin, begin + len(value)
+        start += len(part) + 1
 
 
 def json_members(text: str, level: int = 0) -> tuple[list[Span], list[Span]]:
@@ -190,10 +194,11 @@ def json_members(text: str, level: int = 0) -> tuple[list[Span], list[Span]]:
         kind = text[token.start()]
         if kind == '"':
             start, end = token.span(1)
+            value = unescaped(token[1]).text if "\\" in token[1] else token[1]
             if token[2]:
-                name = unescaped(token[1]).text if "\\" in token[1] else token[1]
+                name = value
                 continue
-            if start < end and _hides(name, token[1], hides[-1]):
+            if start < end and _hides(name, value, hides[-1]):
                 found.append((start, end))
             elif level < _STRINGS_IN_STRINGS and '\\"' in token[1]:
                 view = unescaped(token[1])

@@ -4,7 +4,8 @@ A name is read word by word (``accessToken``, ``access-token``, ``ACCESS_TOKEN``
 same words), because providers spell the same thing in every way there is. What the words decide:
 
 * secret: anything with *secret*, *password* or *credential* in it, names ending in *token*, *jwt* or an *…key* that
-  opens something (api, private, access ...), codes that can be exchanged (*code*, *device_code* ...), sessions, cookies.
+  opens something (api, private, access ...), codes that can be exchanged (*code*, *device_code* ...), sessions,
+  cookies.
 * harmless: what describes such a thing instead of being it: ``token_type``, ``token_endpoint``, ``expires_in``,
   ``client_secret_expires_at``, ``code_challenge``, ``error_code``, ``country_code``, ``client_id``, ``public_key``.
 * also harmless: tokens that only mark a place in a list (``next_page_token``, ``nextSyncToken``). They open nothing
@@ -16,49 +17,42 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 
-_SECRET = frozenset(
-    """
+_SECRET = _words("""
     code authorizationcode authcode oauthcode devicecode usercode verificationcode codeverifier otp totp passcode
     assertion clientassertion samlresponse idtokenhint authorization proxyauthorization bearer jwt dpop
     cookie cookies setcookie sessionid sessionstate sessionkey jsessionid phpsessid csrf xsrf
-    """.split()
-)
-_HARMLESS = frozenset("tokentypehint".split())
-_SECRET_WORDS = frozenset("secret secrets password passwords passwd passphrase pwd credential credentials".split())
-_SECRET_ENDS = (
-    "token",
-    "secret",
-    "password",
-    "passwd",
-    "passphrase",
-    "apikey",
-    "secretkey",
-    "privatekey",
-)
-_KEY_OWNERS = frozenset(
-    """
+    """)
+_HARMLESS = _words("tokentypehint")
+_SECRET_WORDS = _words("secret secrets password passwords passwd passphrase pwd credential credentials")
+_SECRET_ENDS = tuple(_words("token secret password passwd passphrase apikey secretkey privatekey"))
+_KEY_OWNERS = _words("""
     api private secret access auth account master signing encryption subscription service shared session license storage
-    """.split()
-)
-_TOKENS_OWNERS = frozenset("access refresh api auth id session bearer user device".split())
-_LIST_WORDS = frozenset("page next prev previous continuation sync delta cursor cancellation".split())
+    """)
+_TOKENS_OWNERS = _words("access refresh api auth id session bearer user device")
+_LIST_WORDS = _words("page next prev previous continuation sync delta cursor cancellation")
 # "…_type", "…_expires_at": the last word says that this describes a secret and is none.
-_DESCRIBES = frozenset(
-    """
+_DESCRIBES = _words("""
     type types endpoint endpoints url uri urls uris expires expiry expiration expired in at on ttl lifetime age duration
     count length limit supported method methods format formats policy required enabled disabled status name scope scopes
     created updated issued rotated valid algorithm alg id ids
-    """.split()
-)
+    """)
 
-_URL_ONLY = frozenset("key auth sig signature hmac ticket session sid sso pass pw".split())
+_COULD_BE_IT = _words("id ids url urls uri uris name")
+_WRAPS = _words("value string data raw")
+
+_URL_ONLY = _words("key auth sig signature hmac ticket session sid sso pass pw")
 _STATES = ("state", "State", "STATE")
 _STATE_LENGTH = 16
 
-_HEADER_ENDS = frozenset("key auth signature authentication session".split())
-_URL_HEADERS = frozenset("location content-location referer link refresh origin".split())
+_HEADER_ENDS = _words("key auth signature authentication session")
+_URL_HEADERS = _words("location content-location referer link refresh origin")
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +79,7 @@ def is_secret_name(name: str) -> bool:
         return not before or before in _TOKENS_OWNERS
     if _LIST_WORDS.intersection(words):
         return False
-    return joined.endswith(_SECRET_ENDS) or "token" in words[:-1] and last in {"value", "string", "data", "raw"}
+    return joined.endswith(_SECRET_ENDS) or ("token" in words[:-1] and last in _WRAPS)
 
 
 def is_secret_parameter(name: str, value: str) -> bool:
@@ -112,8 +106,8 @@ _ERROR_LENGTH = 12
 def is_secret_member(name: str, value: str) -> bool:
     """The same for a JSON member, where ``code`` is shown if it reads like an error code.
 
-    Shown are numbers, strings shorter than 12 characters and plain words (``invalid_grant``). An authorization code that
-    reads like this is still hidden, by value: the live run knows the one it received.
+    Shown are numbers, strings shorter than 12 characters and plain words (``invalid_grant``). An authorization
+    code that reads like this is still hidden, by value: the live run knows the one it received.
     """
     if name.lower() == "code":
         return len(value) >= _ERROR_LENGTH and not _ERROR_WORD.fullmatch(value[:100])
@@ -121,17 +115,9 @@ def is_secret_member(name: str, value: str) -> bool:
 
 
 def describes_secret(name: str) -> bool:
-    """Whether a member of an object with a secret's name only describes it (``expires_in``, ``token_type``, ``scope``)."""
+    """Whether a member of an object with a secret's name only describes it (``expires_in``, ``scope``)."""
     words = _WORD.findall(name[-256:])
-    return bool(words) and words[-1].lower() in _DESCRIBES - {
-        "id",
-        "ids",
-        "url",
-        "urls",
-        "uri",
-        "uris",
-        "name",
-    }
+    return bool(words) and words[-1].lower() in _DESCRIBES - _COULD_BE_IT
 
 
 def is_secret_header(name: str) -> bool:

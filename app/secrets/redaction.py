@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from app.secrets.finders import (
     Needles,
@@ -44,7 +44,9 @@ __all__ = ["HIDDEN", "JsonValue", "Redactor", "is_secret_name"]
 HIDDEN = "‹hidden›"
 """What is shown instead of a secret."""
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+_T = TypeVar("_T")
 
 _ROUNDS = 3
 _JSON_DEPTH = 64
@@ -53,7 +55,7 @@ _FORM = re.compile(r"[\w.\-\[\]%+]{1,128}=\S*\s*")
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]{0,31}\s+)\S")
 _COOKIE = re.compile(
     r"(expires)=(?:[A-Za-z]{3,9},)?[^;,]*|(max-age|domain|path|samesite|priority)=[^;,]*|([^=;,\s]+)=[^;]*",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -110,15 +112,11 @@ class Redactor:
             content_type: as in the header, parameters included; may be empty.
         """
         kind = content_type.lower()
-        if "json" in kind or text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
-            return _settled(text, self._json)
-        if "x-www-form-urlencoded" in kind or _FORM.fullmatch(text):
-            return _settled(text, self._form)
-        return self.text(text)
+        return _settled(text, lambda text: self._body(text, kind))
 
     def json(self, value: JsonValue) -> JsonValue:
         """The same for a parsed tree: a new tree; what lies deeper than 64 levels is hidden whole."""
-        return self._tree(value, hide=False, depth=0)
+        return _settled(value, lambda tree: self._tree(tree, hide=False, depth=0))
 
     def _found(self, text: str) -> Iterator[Span]:
         """Where secrets stand that can be recognised in any text, whatever it is."""
@@ -129,18 +127,25 @@ class Redactor:
             ):
                 yield view.span(start, end)
 
+    def _text(self, text: str) -> str:
+        return _replaced(text, [*self._found(text), *quoted_pairs(text)])
+
     def _url(self, url: str) -> str:
         address, _, fragment = url.partition("#")
         base, mark, query = address.partition("?")
         if not mark and "://" not in base and len(base) == len(url):  # a query string on its own
             base, query = "", url
-        spans = list(self._found(url))
+        spans = [*self._found(url), *quoted_pairs(url)]
         for part, offset in ((query, len(base) + len(mark)), (fragment, len(address) + 1)):
             spans += [(offset + start, offset + end) for start, end in parameters(part)]
         return _replaced(url, spans)
 
-    def _form(self, text: str) -> str:
-        return _replaced(text, [*self._found(text), *parameters(text)])
+    def _body(self, text: str, kind: str) -> str:
+        if "json" in kind or text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+            return self._json(text)
+        if "x-www-form-urlencoded" in kind or _FORM.fullmatch(text):
+            return _replaced(text, [*self._found(text), *quoted_pairs(text), *parameters(text)])
+        return self._text(text)
 
     def _json(self, text: str) -> str:
         spans = list(self._found(text))
@@ -181,14 +186,14 @@ def _cookie(pair: re.Match[str]) -> str:
     return f"{pair[3]}={HIDDEN}" if pair[3] else pair[0]
 
 
-def _settled(text: str, redact: Callable[[str], str]) -> str:
+def _settled(value: _T, redact: Callable[[_T], _T]) -> _T:
     """Repeated while something is found: taking a secret out can change how the escapes around it read."""
     for _ in range(_ROUNDS):
-        redacted = redact(text)
-        if redacted == text:
+        redacted = redact(value)
+        if redacted == value:
             break
-        text = redacted
-    return text
+        value = redacted
+    return value
 
 
 def _replaced(text: str, spans: Iterable[Span], quoted: Collection[Span] = ()) -> str:
