@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 import httpx
 
@@ -142,14 +142,14 @@ class HttpClient:
                     extensions={"timeout": self._timeouts},
                 )
             )
-            assert isinstance(response.stream, httpx.AsyncByteStream)
+            stream = cast(httpx.AsyncByteStream, response.stream)
             try:
                 recording.begin(response)
-                async for part in response.stream:
+                async for part in stream:
                     if not recording.take(part, limits.max_answer_bytes):
                         return failures.too_large(shown(url), limits.max_answer_bytes)
             finally:
-                await response.stream.aclose()
+                await stream.aclose()
         except failures.EXPLAINED as error:
             return failures.explain(
                 error,

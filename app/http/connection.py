@@ -8,7 +8,7 @@ from email.utils import formatdate
 from http import HTTPStatus
 from http.client import responses
 from pathlib import PurePath
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 import h11
 
@@ -45,6 +45,7 @@ class Connection(asyncio.Protocol):
 
     _transport: asyncio.Transport
     _task: asyncio.Task[None]
+    _gone: asyncio.Future[None]
 
     def __init__(self, handler: Handler, limits: ServerLimits, owner: Owner) -> None:
         self._handler = handler
@@ -55,16 +56,16 @@ class Connection(asyncio.Protocol):
         self._arrived = asyncio.Event()
         self._writable = asyncio.Event()
         self._writable.set()
-        self._gone = asyncio.Event()
         self._discarding = False
 
     # -- what asyncio calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        loop = asyncio.get_running_loop()
+        self._transport = cast(asyncio.Transport, transport)
+        self._gone = loop.create_future()
         has_room = self._owner.opened(self)
-        self._task = asyncio.get_running_loop().create_task(self._serve() if has_room else self._turn_away())
+        self._task = loop.create_task(self._serve() if has_room else self._turn_away())
 
     def data_received(self, data: bytes) -> None:
         if self._discarding:
@@ -81,7 +82,7 @@ class Connection(asyncio.Protocol):
         self._writable.set()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._gone.set()
+        self._gone.set_result(None)
         self._task.cancel()
         self._owner.lost(self)
 
@@ -95,7 +96,7 @@ class Connection(asyncio.Protocol):
         """Stop the work, hand over what is already written, and return when socket and task are gone."""
         self._task.cancel()
         await self._close(grace)
-        await asyncio.wait([self._task])
+        await asyncio.wait([self._gone, self._task])
 
     # -- the work
 
@@ -112,28 +113,20 @@ class Connection(asyncio.Protocol):
         await self._close(self._limits.write_timeout)
 
     async def _turn_away(self) -> None:
-        await self._refuse(HTTPStatus.SERVICE_UNAVAILABLE)
-        self._transport.abort()
+        try:
+            await self._refuse(HTTPStatus.SERVICE_UNAVAILABLE)
+        finally:
+            self._transport.abort()
 
     async def _close(self, within: float) -> None:
         """Close once all is written; a client that reads no more cannot keep the socket for longer than `within`."""
         self._transport.close()
-        if not await self._is_gone(within):
-            self._transport.abort()
-            await self._gone.wait()
-
-    async def _is_gone(self, within: float) -> bool:
-        try:
-            async with asyncio.timeout(within):
-                return await self._gone.wait()
-        except TimeoutError:
-            return False
+        await asyncio.wait([self._gone], timeout=within)
+        self._transport.abort()
 
     async def _one_exchange(self) -> bool:
         """Read a request and answer it; whether the connection may carry another one."""
         request = await self._read()
-        if request is None:
-            return False
         head, body = await self._ask(request)
         self._transport.write(self._encoded(head))
         if request.method != "HEAD" and head.status_code not in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED):
@@ -142,18 +135,19 @@ class Connection(asyncio.Protocol):
         await self._drained()
         return self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
 
-    async def _read(self) -> ServerRequest | None:
-        """The next request, or None when none came for a while.
+    async def _read(self) -> ServerRequest:
+        """The next request.
 
         Raises:
             _Refused: it is malformed, too large or too slow.
+            CloseConnection: none came for a while.
         """
         if not self._h11.trailing_data[0]:
             try:
                 async with asyncio.timeout(self._limits.idle_timeout):
                     await self._fill()
             except TimeoutError:
-                return None
+                raise CloseConnection from None
         try:
             async with asyncio.timeout(self._limits.request_timeout):
                 return await self._receive()
@@ -163,8 +157,7 @@ class Connection(asyncio.Protocol):
             raise _Refused(HTTPStatus(error.error_status_hint)) from None
 
     async def _receive(self) -> ServerRequest:
-        head = await self._next_event()
-        assert isinstance(head, h11.Request)
+        head = cast(h11.Request, await self._next_event())
         # h11 counts only what is unfinished: a long head that arrives in one piece passes it.
         if (
             len(head.target) + sum(len(name) + len(value) for name, value in head.headers)
@@ -249,15 +242,13 @@ class Connection(asyncio.Protocol):
     async def _refuse(self, status: HTTPStatus) -> None:
         """Answer and hang up. What the client still sends is read for a moment: closing at once would reset the
         connection and take the answer with it (RFC 9112 9.6)."""
-        sorry = _plain(status)
-        assert isinstance(sorry.body, bytes)
-        for event in (_head(sorry), h11.Data(data=sorry.body), h11.EndOfMessage()):
+        for event in (_head(_plain(status)), h11.Data(data=_words(status)), h11.EndOfMessage()):
             self._transport.write(self._encoded(event))
         self._transport.write_eof()
         self._discarding = True
         self._inbox.clear()
         self._transport.resume_reading()
-        await self._is_gone(_LINGER)
+        await asyncio.wait([self._gone], timeout=_LINGER)
 
     def _encoded(self, event: h11.Event) -> bytes:
         return self._h11.send(event) or b""
@@ -278,7 +269,11 @@ def _head(response: ServerResponse) -> h11.Response:
 
 def _plain(status: HTTPStatus) -> ServerResponse:
     headers = (("Content-Type", "text/plain; charset=utf-8"), ("Connection", "close"))
-    return ServerResponse(status, headers, f"{status} {status.phrase}\n".encode())
+    return ServerResponse(status, headers, _words(status))
+
+
+def _words(status: HTTPStatus) -> bytes:
+    return f"{status} {status.phrase}\n".encode()
 
 
 def _log_failure(error: Exception) -> None:

@@ -21,7 +21,7 @@ Headers = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class RedactedExchange:
-    """The same as an `Exchange`, field by field, with bodies as text: "<binary, N bytes>" for what is none, "" for none.
+    """The same as an `Exchange`, field by field, with bodies as text: "<binary, N bytes>" for what is none.
 
     All that belongs to the answer is None or empty when there was none. Times as in `Exchange`.
     """
