@@ -46,6 +46,7 @@ _BASE64_REST = re.compile(r"[A-Za-z0-9+_-]*={0,2}")
 _JWT_PART = re.compile(r"[A-Za-z0-9_-]*")
 _JWT_REST = re.compile(r"\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]*)?")
 
+_JSON_NAME = re.compile(r'"(?=([^"]*)"\s*:)')
 _JSON_TOKEN = re.compile(r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"?(\s*:)?|[{}\[\]]|-?[0-9][0-9.eE+-]*+', re.DOTALL)
 
 
@@ -180,6 +181,16 @@ def parameters(query: str) -> Iterator[Span]:
         start += len(part) + 1
 
 
+def may_have_json_members(text: str) -> bool:
+    """Whether `json_members` can find anything: quick, so that a long answer without secrets costs little.
+
+    Looks at every name there may be: what stands between two quotation marks and before a colon.
+    """
+    if '\\"' in text:
+        return True
+    return any("\\" in name or name.lower() == "code" or is_secret_name(name) for name in set(_JSON_NAME.findall(text)))
+
+
 def json_members(text: str, level: int = 0) -> tuple[list[Span], list[Span]]:
     """Contents of the strings and numbers to hide by the names of their members, and where all numbers stand.
 
@@ -191,29 +202,29 @@ def json_members(text: str, level: int = 0) -> tuple[list[Span], list[Span]]:
     name: str | None = None
     hides = [False]
     for token in _JSON_TOKEN.finditer(text):
-        kind = text[token.start()]
-        if kind == '"':
-            start, end = token.span(1)
-            value = unescaped(token[1]).text if "\\" in token[1] else token[1]
-            if token[2]:
+        content, colon = token.groups()
+        if content is None:
+            written = token[0]
+            if written in "{[":
+                hides.append(_hides(name, "", hides[-1]))
+            elif written not in "}]":
+                numbers.append(token.span())
+                if _hides(name, written, hides[-1]):
+                    found.append(token.span())
+            elif len(hides) > 1:
+                hides.pop()
+        else:
+            value = unescaped(content).text if "\\" in content else content
+            if colon:
                 name = value
                 continue
-            if start < end and _hides(name, value, hides[-1]):
-                found.append((start, end))
-            elif level < _STRINGS_IN_STRINGS and '\\"' in token[1]:
-                view = unescaped(token[1])
+            if content and _hides(name, value, hides[-1]):
+                found.append(token.span(1))
+            elif level < _STRINGS_IN_STRINGS and '\\"' in content:
+                view, start = unescaped(content), token.start(1)
                 for span in json_members(view.text, level + 1)[0]:
                     inner = view.span(*span)
                     found.append((start + inner[0], start + inner[1]))
-        elif kind in "{[":
-            hides.append(_hides(name, "", hides[-1]))
-        elif kind in "}]":
-            if len(hides) > 1:
-                hides.pop()
-        else:
-            numbers.append(token.span())
-            if _hides(name, token[0], hides[-1]):
-                found.append(token.span())
         name = None
     return found, numbers
 

@@ -29,6 +29,7 @@ _SECRET = _words("""
     assertion clientassertion samlresponse idtokenhint authorization proxyauthorization bearer jwt dpop
     cookie cookies setcookie sessionid sessionstate sessionkey jsessionid phpsessid csrf xsrf
     """)
+_SECRET_LAST = _words("jwt cookie cookies otp totp bearer assertion")
 _HARMLESS = _words("tokentypehint")
 _SECRET_WORDS = _words("secret secrets password passwords passwd passphrase pwd credential credentials")
 _SECRET_ENDS = tuple(_words("token secret password passwd passphrase apikey secretkey privatekey"))
@@ -64,14 +65,12 @@ def is_secret_name(name: str) -> bool:
     if not words:
         return False
     joined = "".join(words)
-    if joined in _SECRET:
-        return True
     last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if joined in _SECRET or f"{before}{last}" in _SECRET or last in _SECRET_LAST:
+        return True
     if joined in _HARMLESS or last in _DESCRIBES:
         return False
     if _SECRET_WORDS.intersection(words):
-        return True
-    if f"{before}{last}" in _SECRET:  # user[session_id], my_cookie is not
         return True
     if last == "key":
         return before in _KEY_OWNERS

@@ -20,23 +20,19 @@ Everything else stays as it was, character by character, so that an author can r
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeAlias, TypeVar
 
 from app.secrets.finders import (
     Needles,
     json_members,
+    may_have_json_members,
     parameters,
     quoted_pairs,
     self_evident,
 )
-from app.secrets.names import (
-    describes_secret,
-    is_secret_header,
-    is_secret_member,
-    is_secret_name,
-    is_url_header,
-)
+from app.secrets.names import describes_secret, is_secret_header, is_secret_member, is_secret_name, is_url_header
 from app.secrets.views import Span, views
 
 __all__ = ["HIDDEN", "JsonValue", "Redactor", "is_secret_name"]
@@ -149,12 +145,15 @@ class Redactor:
 
     def _json(self, text: str) -> str:
         spans = list(self._found(text))
-        members, numbers = json_members(text)
-        spans += members
         if "'" in text:  # Python's and JavaScript's way of writing the same
             spans += quoted_pairs(text)
+        numbers: list[Span] = []
+        if spans or may_have_json_members(text):
+            members, numbers = json_members(text)
+            spans += members
         # A number that goes is replaced by a string, so that the body stays JSON.
-        touched = {n for n in numbers if any(start < n[1] and n[0] < end for start, end in spans)} if spans else set()
+        hidden = _merged(spans)
+        touched = {number for number in numbers if _overlaps(hidden, number)}
         return _replaced(text, [*spans, *touched], touched)
 
     def _tree(self, value: JsonValue, *, hide: bool, depth: int) -> JsonValue:
@@ -198,18 +197,28 @@ def _settled(value: _T, redact: Callable[[_T], _T]) -> _T:
 
 def _replaced(text: str, spans: Iterable[Span], quoted: Collection[Span] = ()) -> str:
     """The text with each span shown as `HIDDEN`; overlapping spans become one, marks that are there stay whole."""
-    merged: list[Span] = []
-    for start, end in sorted([*spans, *(mark.span() for mark in re.finditer(HIDDEN, text))]):
-        if merged and start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        elif start < end:
-            merged.append((start, end))
     pieces: list[str] = []
     read = 0
-    for start, end in merged:
+    for start, end in _merged([*spans, *(mark.span() for mark in re.finditer(HIDDEN, text))]):
         pieces += (
             text[read:start],
             f'"{HIDDEN}"' if (start, end) in quoted else HIDDEN,
         )
         read = end
     return "".join((*pieces, text[read:]))
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, overlapping ones as one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        elif start < end:
+            merged.append((start, end))
+    return merged
+
+
+def _overlaps(merged: list[Span], span: Span) -> bool:
+    before = bisect_left(merged, (span[1], 0))  # how many start before the end of `span`
+    return before > 0 and merged[before - 1][1] > span[0]

@@ -28,6 +28,7 @@ SECRET = words("""
     code authorization_code authCode device_code user_code code_verifier codeVerifier otp
     api_key apiKey apikey APIKey api-key private_key secret_key accessKey subscription-key sharedKey
     assertion client_assertion SAMLResponse id_token_hint authorization Authorization bearer jwt
+    session_cookie userJwt user[session_id] oauth_authorization_code
     cookie set-cookie session_id sessionId session_state JSESSIONID
 """)
 

@@ -184,6 +184,11 @@ def test_the_mark_itself_stays_whole() -> None:
     assert Redactor(["hidden"]).text(f"hidden {HIDDEN}") == f"{HIDDEN} {HIDDEN}"
 
 
+def test_a_value_that_looks_like_an_end_of_the_mark_is_not_chased_for_ever() -> None:
+    redacted = Redactor(["›abcdef"]).text("›" + "abcdef" * 9)
+    assert redacted == HIDDEN + "abcdef" * 6
+
+
 def test_with_values_makes_another_redactor() -> None:
     first = Redactor(["first-secret"])
     both = first.with_values("second-secret", "")
@@ -417,7 +422,8 @@ def test_a_parsed_tree_that_is_too_deep_is_hidden_whole() -> None:
 @pytest.mark.parametrize(
     "piece",
     ['\\"', "eyJ", "-eyJ", "eyJ.", "=", "a=", "a&", "token='", "'token':'", '"a":"', "%25", "&amp;", "[", '{"a":', "a",
-     "Bearer ", "bearer a", "://", "://a", "a.", "?a", "+", "\\u0041", '"', "'", "0", "AAAA"],
+     "Bearer ", "bearer a", "://", "://a", "a.", "?a", "+", "\\u0041", '"', "'", "0", "AAAA",
+     '"token":"x","a":0,', '"code":0,'],
 )  # fmt: skip
 def test_no_text_takes_for_ever(piece: str) -> None:
     redactor = Redactor(["known secret", f"AAAAAAAAA{piece}"])

@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from keyring import errors
-from keyring.backends import chainer, fail, null
+from keyring.backends import chainer
+from keyring.core import load_keyring
 
 from app import log
 from app.secrets.redaction import HIDDEN, Redactor
@@ -234,7 +235,7 @@ async def test_of_a_chain_the_first_known_store_is_used(found: Any, monkeypatch:
     plain = pretend(MemoryBackend(), "keyrings.alt.file")
     first = pretend(MemoryBackend(), "keyring.backends.kwallet")
     second = pretend(MemoryBackend(), "keyring.backends.SecretService")
-    chain = chainer.ChainerBackend()
+    chain = load_keyring("keyring.backends.chainer.ChainerBackend")
     monkeypatch.setattr(chainer.ChainerBackend, "backends", [plain, first, second])
     found(chain)
     vault = await open_vault()
@@ -246,8 +247,8 @@ async def test_of_a_chain_the_first_known_store_is_used(found: Any, monkeypatch:
 @pytest.mark.parametrize(
     ("backend", "reason"),
     [
-        (fail.Keyring(), "This computer has no password store that answers."),
-        (null.Keyring(), "This computer has no password store that answers."),
+        (load_keyring("keyring.backends.fail.Keyring"), "This computer has no password store that answers."),
+        (load_keyring("keyring.backends.null.Keyring"), "This computer has no password store that answers."),
         (pretend(MemoryBackend(), "keyrings.alt.file"), "is not known to be safe"),
         (pretend(FailingBackend(errors.KeyringLocked()), "keyring.backends.kwallet"), "KWallet is locked."),
         (
@@ -278,7 +279,7 @@ async def test_a_plain_file_is_never_written(found: Any) -> None:
 @pytest.mark.asyncio
 async def test_an_empty_chain_is_no_store(found: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chainer.ChainerBackend, "backends", [])
-    found(chainer.ChainerBackend())
+    found(load_keyring("keyring.backends.chainer.ChainerBackend"))
     vault = await open_vault()
     assert isinstance(vault, SessionVault)
     assert "no password store" in vault.reason
