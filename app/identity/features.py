@@ -1,0 +1,147 @@
+"""The features of a value and what each is worth: the one table of weights, words and warnings.
+
+The score of a value is the sum of the weights of its features; the reason is made of the words of those that speak
+for it, the warnings come with those that speak against it. Weights were tuned on the tuning half of tests/identity/data alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.identity.model import Use
+
+BAR = -9.0
+"""A weight that rules a value out for that use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What one feature means for each use.
+
+    Attributes:
+        identifier, label: weights.
+        words: how a reason speaks of it; ``{of}`` takes the words of the owner.
+        caution_identifier, caution_label: warning codes.
+    """
+
+    identifier: float = 0.0
+    label: float = 0.0
+    words: str = ""
+    caution_identifier: str = ""
+    caution_label: str = ""
+
+    def weight(self, use: Use) -> float:
+        """What it is worth for that use."""
+        return self.label if use == "label" else self.identifier
+
+    def caution(self, use: Use) -> str:
+        """The code of the warning that comes with it, or nothing."""
+        return self.caution_label if use == "label" else self.caution_identifier
+
+
+def _against(identifier: float, label: float, code: str, words: str = "") -> Feature:
+    return Feature(identifier, label, words, code, code)
+
+
+FEATURES: dict[str, Feature] = {
+    # The name, for the unique identifier. Each candidate has exactly one of these.
+    "name_subject": Feature(identifier=0.53, words="the subject, which is the standard's name for the id of a user"),
+    "name_id": Feature(identifier=0.50, words="the id{of}", caution_label="technical_id"),
+    "name_person_id": Feature(identifier=0.49, words="the id of the user", caution_label="technical_id"),
+    "name_account_id": Feature(identifier=0.45, words="the id of the account or workspace", caution_label="technical_id"),
+    "name_other_id": Feature(identifier=0.32, words="some id{of}", caution_label="technical_id"),
+    "name_address": Feature(identifier=0.36, words="the address that stands for an id{of}", caution_label="technical_id"),
+    "name_self_address": Feature(identifier=0.18, words="the address of this very entry{of}", caution_label="technical_id"),
+    "name_key": Feature(identifier=0.30, words="the key{of}", caution_label="technical_id"),
+    "name_owned_key": Feature(identifier=0.34, words="the number or code of the account", caution_label="technical_id"),
+    # The name, for either use.
+    "name_email": Feature(0.18, 0.36, "the email address{of}", caution_identifier="email_may_change"),
+    "name_login": Feature(0.16, 0.42, "the user name{of}", caution_identifier="name_may_change"),
+    "name_domain": Feature(0.13, 0.27, "the domain{of}", caution_identifier="name_may_change"),
+    "name_bare": Feature(0.14, 0.30, "what names{of}"),
+    # The name, for the label.
+    "name_full_name": Feature(label=0.50, words="the full name{of}", caution_identifier="name_may_change"),
+    "name_name": Feature(label=0.48, words="the name{of}", caution_identifier="name_may_change"),
+    "name_account_name": Feature(label=0.45, words="the name of the account", caution_identifier="name_may_change"),
+    "name_other_name": Feature(label=0.22, words="some name{of}", caution_identifier="name_may_change"),
+    "name_title": Feature(label=0.26, words="the title{of}", caution_identifier="name_may_change"),
+    "name_caption": Feature(label=0.24, words="the caption{of}", caution_identifier="name_may_change"),
+    "name_description": Feature(label=0.14, words="the description{of}", caution_identifier="name_may_change"),
+    "name_part": Feature(
+        label=0.12, words="a part of the name{of}", caution_identifier="name_may_change", caution_label="part_of_a_name"
+    ),
+    "id_as_label": Feature(label=0.02, words="the only thing that tells accounts apart", caution_label="technical_id"),
+    # The name rules it out.
+    "name_secret": _against(BAR, BAR, "token"),
+    "name_time": _against(BAR, BAR, "time_stamp"),
+    "name_locale": _against(BAR, BAR, "locale"),
+    "name_count": _against(BAR, BAR, "count"),
+    "name_picture": _against(BAR, BAR, "picture_url"),
+    # Whose it is: the nearest group that says so.
+    "of_person": Feature(0.12, 0.12, " of the user"),
+    "of_account": Feature(0.08, 0.08, " of the account or workspace"),
+    "of_answer": Feature(0.06, 0.06),
+    # Whose it is, where it is not the account's.
+    "of_app": _against(-0.55, -0.55, "same_for_everybody"),
+    "of_call": _against(-0.60, -0.60, "changes_each_time"),
+    "of_other": _against(-0.45, -0.45, "of_something_else"),
+    "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
+    "of_links": _against(-0.40, -0.40, "of_something_else"),
+    "of_side": Feature(-0.16, -0.16),
+    # Where it stands.
+    "step": Feature(-0.05, -0.04),
+    "step_wrapper": Feature(-0.01, -0.01),
+    "list_one": Feature(-0.03, -0.02, caution_identifier="list_position", caution_label="list_position"),
+    "list_answer": Feature(-0.01, -0.01),
+    "list_part": Feature(-0.14, -0.05, caution_identifier="list_position", caution_label="list_position"),
+    "list_many": Feature(-0.16, -0.12, caution_identifier="list_position", caution_label="list_position"),
+    "listed": _against(BAR, BAR, "listed_item"),
+    "moving_key": _against(BAR, BAR, "moving_key"),
+    "in_token": Feature(-0.06, -0.05, "in the token answer"),
+    "at_top": Feature(words="at the top of the answer"),
+    "near_top": Feature(words="near the top of the answer"),
+    "deep": Feature(-0.02, -0.02, "deep inside the answer"),
+    # What stands around it.
+    "beside_one": Feature(0.07, 0.04, "next to a name or an email address"),
+    "beside_more": Feature(0.12, 0.07, "next to the name and further data"),
+    "in_envelope": Feature(-0.08, -0.06),
+    "in_both": Feature(0.06, 0.02, "the same in the token answer"),
+    "same_in_all": Feature(0.10, 0.10, "the same in every entry of the list"),
+    "has_text_twin": Feature(identifier=-0.30),
+    "text_twin": Feature(identifier=0.04, words="as text, so that no digit gets lost"),
+    # The value.
+    "value_uuid": Feature(0.06, -0.30, "a value that looks unique", caution_label="technical_id"),
+    "value_opaque": Feature(0.06, -0.25, "a value that looks unique", caution_label="technical_id"),
+    "value_long_number": Feature(0.05, -0.30, caution_label="technical_id"),
+    "value_short_number": Feature(0.0, -0.30, caution_label="technical_id"),
+    "value_no_letters": Feature(0.0, -0.30, caution_label="technical_id"),
+    "value_small": Feature(-0.16, -0.30, caution_identifier="may_not_be_unique", caution_label="technical_id"),
+    "value_too_big": Feature(-0.10, -0.30, caution_identifier="number_too_big", caution_label="technical_id"),
+    "value_email": Feature(-0.02, 0.0, caution_identifier="email_may_change"),
+    "value_url": Feature(-0.10, -0.25, caution_label="web_address"),
+    "value_word": Feature(),
+    "value_words": Feature(-0.20, 0.03),
+    "value_long": Feature(-0.30, -0.20, caution_identifier="very_long", caution_label="very_long"),
+    "value_endless": _against(BAR, BAR, "very_long"),
+    "value_list": _against(BAR, BAR, "is_list"),
+    "value_object": _against(BAR, BAR, "is_object"),
+    "value_empty": _against(BAR, BAR, "empty"),
+    "value_placeholder": _against(BAR, BAR, "placeholder"),
+    "value_yes_or_no": _against(BAR, BAR, "yes_or_no"),
+    "value_fraction": _against(BAR, BAR, "fraction"),
+    "value_token": _against(BAR, BAR, "token"),
+    "value_time": _against(BAR, BAR, "time_stamp"),
+    "value_locale": _against(BAR, BAR, "locale"),
+    "value_colour": _against(BAR, BAR, "of_something_else"),
+    "value_picture": _against(BAR, BAR, "picture_url"),
+}
+
+
+def total(names: tuple[str, ...], use: Use) -> float:
+    """The sum of the weights for that use."""
+    return sum(FEATURES[name].weight(use) for name in names)
+
+
+def cautions_of(names: tuple[str, ...], use: Use) -> tuple[str, ...]:
+    """The warning codes that come with the features, each once, in the order of the features."""
+    return tuple(dict.fromkeys(code for name in names if (code := FEATURES[name].caution(use))))

@@ -1,0 +1,119 @@
+"""Walks through an answer, breadth first and within limits, and collects the values that could be picked.
+
+Limits (an answer of 10 MB or one nested 5,000 levels deep costs no more than a usual one): `MAX_VALUES` values are looked
+at, nearest to the root first, no deeper than `MAX_DEPTH`; of one object the first `MAX_MEMBERS` members; of a list the
+one entry that matters, since the others could only be reached by a position that is likely to change.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+
+from app.identity import groups as g
+from app.identity import words as w
+from app.identity.names import NameKind, name_kind
+from app.identity.values import LARGEST_SAFE_INTEGER, is_plain
+
+MAX_VALUES = 1500
+MAX_DEPTH = 12
+MAX_MEMBERS = 200
+
+_SHORTEST_SECRET = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A plain value that could be picked by its name."""
+
+    group: g.Group
+    key: str | int
+    value: object
+    kind: NameKind
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """Names and positions from ``authData`` on."""
+        return (*self.group.path, self.key)
+
+
+@dataclass(slots=True)
+class Found:
+    """What a walk brings home: the places, nearest first, and the values that stand under names of secrets."""
+
+    places: list[Place]
+    secrets: set[str]
+
+
+def walk(answer: object, path: tuple[str | int, ...]) -> Found:
+    """All places in an answer that stands at ``path``; nothing for one that is neither object nor list."""
+    found = Found([], set())
+    root = g.root_group(answer, path)
+    waiting = deque([root])
+    if isinstance(answer, list) and answer:
+        waiting.append(g.into_list(root, None, (), answer, g.chosen_entry(answer)))
+    seen: list[g.Group] = []
+    left = MAX_VALUES
+    while waiting and left > 0:
+        group = waiting.popleft()
+        seen.append(group)
+        for key, value in g.members(group, min(left, MAX_MEMBERS)):
+            left -= 1
+            words = words_of(group, key)
+            if isinstance(value, dict | list):
+                if len(group.path) < MAX_DEPTH:
+                    _enter(found, waiting, group, key, words, value)
+            elif is_plain(value):
+                _note(found, group, key, words, value)
+    _share_kinds(seen)
+    return found
+
+
+def words_of(group: g.Group, key: str) -> tuple[str, ...]:
+    """The words of a name; a name that says nothing (``value``) takes those of the group around it."""
+    words = w.split_name(key)
+    return group.of if len(words) == 1 and words[0] in w.GENERIC_LEAF and group.of else words
+
+
+def _enter(
+    found: Found, waiting: deque[g.Group], group: g.Group, key: str, words: tuple[str, ...], value: dict[str, object] | list[object]
+) -> None:
+    if isinstance(value, dict):
+        waiting.append(g.into_object(group, key, words, value))
+    elif value:
+        at = g.chosen_entry(value)
+        entry = g.into_list(group, key, words, value, at)
+        if isinstance(value[at], dict):
+            waiting.append(entry)
+        elif is_plain(value[at]):
+            _note(found, replace_last(entry), at, entry.of, value[at])
+
+
+def replace_last(entry: g.Group) -> g.Group:
+    """The group of a list entry that is itself a plain value, so that `Place.path` does not name the position twice."""
+    return replace(entry, path=entry.path[:-1])
+
+
+def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: object) -> None:
+    kind = name_kind(words)
+    if kind.kind and value not in (None, ""):
+        group.kinds.add(kind.kind)
+    if kind.identifier or kind.label:
+        found.places.append(Place(group, key, value, kind))
+    elif "name_secret" in kind.notes and isinstance(value, str) and len(value) >= _SHORTEST_SECRET:
+        found.secrets.add(value)
+
+
+def _share_kinds(seen: list[g.Group]) -> None:
+    """Let a group know what its parts say: ``attributes`` beside an id describe what the id stands for."""
+    for group in reversed(seen):
+        if group.part and group.parent is not None:
+            group.parent.kinds |= group.kinds
+
+
+def text_twins(group: g.Group, value: object) -> tuple[str, ...]:
+    """The names of the members that hold a number, too big to be safe, as text."""
+    if isinstance(value, bool) or not isinstance(value, int) or abs(value) <= LARGEST_SAFE_INTEGER:
+        return ()
+    text = str(value) if abs(value) < 10**40 else ""
+    return tuple(key for key, other in g.members(group, MAX_MEMBERS) if isinstance(other, str) and other == text)

@@ -1,0 +1,102 @@
+"""The features of a place, and its reason: what the score is the sum of, in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.identity import words as w
+from app.identity.features import FEATURES
+from app.identity.groups import same_in_all
+from app.identity.model import Use
+from app.identity.places import Place, text_twins
+from app.identity.values import value_features
+
+_DEEP = 4
+_OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key"})
+_LISTED_OWNED = frozenset({"name_account_id", "name_account_name"})
+_CLAUSES = (
+    "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all", "text_twin",
+    "value_uuid", "value_opaque",
+)  # fmt: skip
+_MOST_CLAUSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of the answers as a whole: secrets in them, ids that stand in both, texts that repeat a number."""
+
+    secrets: frozenset[str] = frozenset()
+    in_both: frozenset[str] = frozenset()
+    twins: frozenset[tuple[str | int, ...]] = frozenset()
+
+
+NO_SURROUNDINGS = Surroundings()
+
+
+def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) -> tuple[str, ...]:
+    """The names of all features of a place for that use (see `app.identity.features.FEATURES`)."""
+    group = place.group
+    kind = place.kind
+    name = kind.label if use == "label" else kind.identifier
+    return (
+        *([name] if name else []),
+        *kind.notes,
+        *_value(place, around),
+        group.owner,
+        *group.features,
+        *_listing(place, name),
+        *_position(place),
+        *_neighbours(place, use, name),
+        *(["in_both"] if str(place.value) in around.in_both and kind.identifier else []),
+        *(["text_twin"] if place.path in around.twins else []),
+        *(["has_text_twin"] if use == "identifier" and text_twins(group, place.value) else []),
+    )
+
+
+def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
+    value = place.value
+    if isinstance(value, str):
+        if value in around.secrets:
+            return ("value_token",)
+        if "name_bare" in (place.kind.label, place.kind.identifier) and w.any_of((value.lower(),), w.PERSON | w.ACCOUNT | w.APP):
+            return ("value_placeholder",)
+    return tuple(value_features(value))
+
+
+def _listing(place: Place, name: str) -> tuple[str, ...]:
+    """A place in a list of several things is good only if all of them agree, or each is an account by itself."""
+    group = place.group
+    if not group.listing:
+        return ()
+    if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
+        return ("same_in_all", "list_part")
+    return ("list_many",) if group.listing == "unsure" and name in _LISTED_OWNED else ("listed",)
+
+
+def _position(place: Place) -> tuple[str, ...]:
+    depth = place.group.depth
+    where = "at_top" if depth == 0 else "near_top" if depth < _DEEP else "deep"
+    return ("in_token", where) if place.group.path[1] == "accesstokencode" else (where,)
+
+
+def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
+    kinds = place.group.all_kinds - {"envelope", place.kind.kind}
+    if use == "identifier":
+        kinds -= {"id"}
+    if name == "name_title" and ("name" in kinds or place.group.owner == "of_person"):
+        return ("of_other",)
+    if len(kinds) > 1:
+        return ("beside_more",)
+    if kinds:
+        return ("beside_one",)
+    return ("in_envelope",) if "envelope" in place.group.kinds else ()
+
+
+def explain(features: tuple[str, ...], use: Use) -> str:
+    """The reason for a proposal, made of the words of the features that speak for it."""
+    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), "")
+    first = FEATURES[features[0]].words.format(of=owner)
+    clauses = [FEATURES[name].words for name in _CLAUSES if name in features and FEATURES[name].weight(use) > -0.1]
+    if "in_token" in features:
+        clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
+    return ", ".join([first, *clauses[:_MOST_CLAUSES]])

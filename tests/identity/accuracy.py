@@ -1,0 +1,112 @@
+"""How often the ranking is right: ``python tests/identity/accuracy.py`` prints it for both halves of the collection.
+
+See tests/identity/data/README.md for what counts as right and how the halves are made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+
+from app.identity import Candidate, suggest  # noqa: E402 - a script is started without the project on its path
+
+ANSWERS = Path(__file__).resolve().parent / "data" / "answers"
+Half = Literal["tuning", "aside"]
+IN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labelled answer."""
+
+    name: str
+    test: Any
+    token: Any
+    label: frozenset[str]
+    unique_identifier: frozenset[str]
+
+    @property
+    def half(self) -> Half:
+        """Which half it belongs to, by its name alone."""
+        return "aside" if hashlib.sha256(self.name.encode()).digest()[0] % 2 else "tuning"
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """Shares, 0 to 1, of answers with an acceptable first candidate, and with one among the first three."""
+
+    answers: int
+    label_first: float
+    label_in_three: float
+    id_first: float
+    id_in_three: float
+    failures: tuple[str, ...]
+
+
+def samples() -> Iterator[Sample]:
+    """All labelled answers, by name."""
+    for file in sorted(ANSWERS.glob("*.json")):
+        data = json.loads(file.read_text(encoding="utf-8"))
+        yield Sample(
+            file.stem, data["test"], data.get("token"), frozenset(data["label"]), frozenset(data["unique_identifier"])
+        )
+
+
+def rank(candidates: tuple[Candidate, ...], right: frozenset[str]) -> int:
+    """Position of the first acceptable candidate, 1 for the best; 99 for none. Where nothing is right, only nothing is."""
+    if not right:
+        return 99 if candidates else 1
+    return next((at for at, found in enumerate(candidates, 1) if str(found.path) in right), 99)
+
+
+def measure(half: Half) -> Accuracy:
+    """The accuracy on one half."""
+    ranks: list[tuple[int, int]] = []
+    failures: list[str] = []
+    for sample in samples():
+        if sample.half != half:
+            continue
+        found = suggest(sample.test, sample.token)
+        label, unique = rank(found.label, sample.label), rank(found.unique_identifier, sample.unique_identifier)
+        ranks.append((label, unique))
+        for what, at, candidates in (("label", label, found.label), ("id", unique, found.unique_identifier)):
+            if at > 1:
+                first = ", ".join(f"{c.path.below('authData')} {c.score:.2f}" for c in candidates[:3]) or "nothing"
+                failures.append(f"{sample.name}: {what} at rank {at if at < 99 else '-'}; proposed {first}")
+    count = len(ranks)
+    return Accuracy(
+        count,
+        sum(label == 1 for label, _ in ranks) / count,
+        sum(label <= IN for label, _ in ranks) / count,
+        sum(unique == 1 for _, unique in ranks) / count,
+        sum(unique <= IN for _, unique in ranks) / count,
+        tuple(failures),
+    )
+
+
+def main() -> int:
+    """Print both halves; failures of the tuning half only."""
+    for half in ("tuning", "aside"):
+        if half == "aside" and "--tuning" in sys.argv:
+            continue
+        found = measure(half)
+        print(f"{half}: {found.answers} answers")
+        print(f"  unique identifier  first {found.id_first:7.1%}   in three {found.id_in_three:7.1%}")
+        print(f"  label              first {found.label_first:7.1%}   in three {found.label_in_three:7.1%}")
+        if half == "tuning":
+            for failure in found.failures:
+                print(f"    {failure}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
