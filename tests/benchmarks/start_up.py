@@ -1,0 +1,42 @@
+"""Start-up: what the program costs beside what it cannot do without."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.practice.document import Addresses, connection_document
+from benchmarks.measured import Row, medians
+
+ROUNDS = 21
+
+
+def measure() -> Iterator[Row]:
+    """``--version`` beside an empty Python, ``check`` beside importing what every pydantic model needs."""
+    program = str(Path(sys.executable).with_name("connection-wizard"))
+    ours, beside = medians(_run(program, "--version"), _run(sys.executable, "-c", "pass"), ROUNDS)
+    yield Row("connection-wizard --version | python -c pass", ours, beside, "1.5")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "spec.json"
+        file.write_text(json.dumps(document_of_a_provider()), encoding="utf-8")
+        importing = "from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError"
+        ours, beside = medians(_run(program, "check", str(file)), _run(sys.executable, "-c", importing), ROUNDS)
+        yield Row("connection-wizard check FILE | importing pydantic", ours, beside, "1.5")
+
+
+def document_of_a_provider() -> dict[str, object]:
+    """A complete spec with the domains of a real provider."""
+    text = json.dumps(connection_document(Addresses("https://auth.acme.com"), "auth.acme.com"))
+    found: dict[str, object] = json.loads(text)
+    return found | {"whitelist": ["acme.com"], "service_domain": "acme.com"}
+
+
+def _run(*command: str) -> Callable[[], None]:
+    def run() -> None:
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
+
+    return run
