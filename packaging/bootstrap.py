@@ -53,7 +53,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     environment.ensure("test")
-    return environment.run_module("benchmarks", arguments, path="tests")
+    return environment.run_module("tests.benchmarks", arguments)
 
 
 def lock(arguments: Sequence[str]) -> int:

@@ -15,7 +15,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
+# A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
+settings.register_profile("here", deadline=None)
+settings.load_profile("here")
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's own keyring is none of our business; tests of the vault bring their own back ends.

@@ -20,6 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
     try:
         parsed = parse(arguments)
+        _log()
         code = _dispatch(parsed)
         sys.stdout.flush()
     except UsageError as error:
@@ -80,6 +81,20 @@ NOT_YET = {
     "import": "Importing is not part of this version yet; start from a spec file (docs/spec.md shows one).",
     "providers": "The catalogue of known providers is not part of this version yet.",
 }
+
+
+def _log() -> None:
+    """Write a log to standard error where ``CONNECTION_WIZARD_LOG`` names a level: ``debug``, ``info`` …"""
+    if wanted := os.environ.get("CONNECTION_WIZARD_LOG"):
+        import logging
+
+        from app import log
+        from app.secrets.redaction import Redactor
+
+        level = logging.getLevelNamesMapping().get(wanted.upper())
+        if level is None:
+            raise UsageError("CONNECTION_WIZARD_LOG names no level: use debug, info, warning or error.")
+        log.configure(level, sys.stderr, Redactor())
 
 
 def _complain(sentence: str) -> None:

@@ -50,12 +50,10 @@ def site_packages() -> Path:
     return Path(sysconfig.get_path("purelib", scheme, {"base": str(VENV), "platbase": str(VENV)}))
 
 
-def run_module(module: str, arguments: Sequence[str], path: str = "") -> int:
+def run_module(module: str, arguments: Sequence[str]) -> int:
     """Run a module in the environment and return its exit code; Ctrl-C is the module's affair."""
-    environ = dict(os.environ)
-    if path:
-        environ["PYTHONPATH"] = str(ROOT / path)
-    process = subprocess.Popen([str(python()), "-m", module, *arguments], cwd=None if module == "app" else ROOT, env=environ)
+    here = None if module == "app" else ROOT  # the program works where the person is, everything else in the project
+    process = subprocess.Popen([str(python()), "-m", module, *arguments], cwd=here)
     while True:
         try:
             return process.wait()

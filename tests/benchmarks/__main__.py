@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import live_run, start_up
-from benchmarks.measured import Row
+from tests.benchmarks import live_run, start_up
+from tests.benchmarks.measured import Row
 
 BENCHMARKS = {"start-up": start_up.measure, "live-run": live_run.measure}
 

@@ -18,7 +18,7 @@ from app.practice.visitor import Visitor
 from app.spec import names
 from app.spec.draft import Draft
 from app.spec.model import ConnectionSpec
-from benchmarks.measured import Row
+from tests.benchmarks.measured import Row
 
 ROUNDS = 40
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.practice.document import Addresses, connection_document
-from benchmarks.measured import Row, medians
+from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 21
 

@@ -1,0 +1,75 @@
+"""The command line as a person or CI uses it: a process of its own, beside a practice provider in this one."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+VISIT = f'"{sys.executable}" "{Path(__file__).parents[1] / "helpers" / "visit.py"}" %s'
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a process ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """Standard output as JSON lines."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Wizard = Callable[..., Coroutine[Any, Any, Done]]
+
+
+@pytest.fixture
+def wizard(tmp_path: Path) -> Wizard:
+    """Runs ``connection-wizard`` with arguments in an empty folder; ``secret`` goes to its standard input."""
+
+    async def run(*arguments: str | Path, secret: str = "", timeout: float = 40) -> Done:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-X", "dev", "-W", "error", "-m", "app", *map(str, arguments)),
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        try:
+            async with asyncio.timeout(timeout):
+                out, err = await process.communicate(secret.encode())
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        assert process.returncode is not None
+        done = Done(process.returncode, out.decode(), err.decode())
+        assert "Traceback" not in done.err, done.err
+        return done
+
+    return run
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a JSON document, or a text as it is, into the test's folder."""
+
+    def to_file(content: object, name: str = "spec.json") -> Path:
+        path = tmp_path / name
+        path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return path
+
+    return to_file

@@ -1,0 +1,210 @@
+"""The commands that need no provider: what they print, and how they answer to what cannot be used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from app import __version__
+from app.practice.document import Addresses, connection_document
+from tests.cli.conftest import Wizard
+
+DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"), "127.0.0.1")
+
+
+@pytest.mark.asyncio
+async def test_version(wizard: Wizard) -> None:
+    done = await wizard("--version")
+    assert (done.code, done.out) == (0, f"connection-wizard {__version__}\n")
+
+
+@pytest.mark.asyncio
+async def test_help_names_every_command(wizard: Wizard) -> None:
+    done = await wizard("--help")
+    assert done.code == 0
+    for command in ("demo", "check", "run", "export", "import", "suggest", "providers", "schema", "doctor"):
+        assert command in done.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [("run",), ("check",), ("export", "x"), ("suggest",), ("check", "--loud"), ("schema", "more")]
+)
+@pytest.mark.asyncio
+async def test_arguments_that_make_no_sense(wizard: Wizard, arguments: tuple[str, ...]) -> None:
+    done = await wizard(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+    assert "--help" in done.err
+
+
+@pytest.mark.parametrize("arguments", [("import", "https://x.test"), ("providers",), (), ("spec.json",)])
+@pytest.mark.asyncio
+async def test_what_is_not_there_yet_says_so_in_one_sentence(wizard: Wizard, arguments: tuple[str, ...]) -> None:
+    done = await wizard(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert "not part of this version yet" in done.err
+
+
+@pytest.mark.asyncio
+async def test_a_finished_spec_has_no_errors(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("check", write(DOCUMENT))
+    assert done.code == 0
+    assert "ERROR" not in done.out
+
+
+@pytest.mark.asyncio
+async def test_check_names_step_place_and_code(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("check", write(DOCUMENT | {"access_token": {"method": "POST"}}))
+    assert done.code == 1
+    assert "ERROR  Step 5:" in done.out
+    assert "at access_token.url)" in done.out
+
+
+@pytest.mark.asyncio
+async def test_check_json_is_one_document(wizard: Wizard, write: Callable[..., Path]) -> None:
+    good, bad = write(DOCUMENT, "good.json"), write({"spec_version": 1, "nmae": "x"}, "bad.json")
+    done = await wizard("check", good, bad, "--json")
+    assert done.code == 1
+    report = json.loads(done.out)
+    assert [Path(entry["file"]).name for entry in report["files"]] == ["good.json", "bad.json"]
+    assert report["files"][0]["counts"]["error"] == 0
+    found = report["files"][1]["findings"]
+    assert {"code", "severity", "step", "path", "message", "hint", "fix"} == set(found[0])
+    assert any(finding["path"] == ["nmae"] for finding in found)
+
+
+BAD_FILES = {
+    "no JSON": ("not json", "no complete JSON"),
+    "empty": ("", "empty"),
+    "half": ('{"spec_version": 1, "name": "Acme', "end seems to be missing"),
+    "a list": ("[1, 2]", "no connection spec"),
+    "newer": ('{"spec_version": 99}', "newer version of this program"),
+    "something else": ('{"openapi": "3.1.0"}', "nothing in it belongs to a connection spec"),
+}
+
+
+@pytest.mark.parametrize("command", [("check",), ("run",), ("export", "--to", "spec")], ids=lambda c: str(c[0]))
+@pytest.mark.parametrize("name", BAD_FILES)
+@pytest.mark.asyncio
+async def test_files_that_cannot_be_used(
+    wizard: Wizard, write: Callable[..., Path], command: tuple[str, ...], name: str
+) -> None:
+    text, said = BAD_FILES[name]
+    path = write(text)
+    done = await wizard(command[0], path, *command[1:])
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.asyncio
+async def test_a_missing_file(wizard: Wizard) -> None:
+    done = await wizard("check", "nowhere.json")
+    assert done.code == 2
+    assert done.err == "There is no file “nowhere.json”. Check the name and the folder.\n"
+
+
+@pytest.mark.asyncio
+async def test_check_goes_on_after_a_file_that_cannot_be_read(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("check", "nowhere.json", write(DOCUMENT))
+    assert done.code == 2
+    assert "spec.json:" in done.out
+
+
+@pytest.mark.asyncio
+async def test_export_writes_a_canonical_spec(wizard: Wizard, write: Callable[..., Path], tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    first = await wizard("export", write(DOCUMENT), "--to", "spec", "-o", out)
+    assert (first.code, first.out, first.err) == (0, "", "")
+    again = await wizard("export", out, "--to", "spec")
+    assert again.code == 0
+    assert again.out == out.read_text(encoding="utf-8")
+    schema = json.loads((await wizard("schema")).out)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(again.out))
+
+
+@pytest.mark.asyncio
+async def test_export_is_held_up_by_errors(wizard: Wizard, write: Callable[..., Path], tmp_path: Path) -> None:
+    done = await wizard("export", write(DOCUMENT | {"name": ""}), "--to", "spec", "-o", tmp_path / "out.json")
+    assert done.code == 1
+    assert "ERROR  Start:" in done.err
+    assert not (tmp_path / "out.json").exists()
+
+
+@pytest.mark.asyncio
+async def test_export_for_the_platform_is_not_there_yet(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("export", write(DOCUMENT), "--to", "viasocket")
+    assert done.code == 2
+    assert "not part of this version yet" in done.err
+
+
+ANSWER = {"profile": {"real_name": "John Doe", "api_app_id": "A0172839", "locale": "en_GB"}, "ok": True}
+
+
+@pytest.mark.asyncio
+async def test_suggest_prints_one_json_line_a_file(wizard: Wizard, write: Callable[..., Path]) -> None:
+    one, two = write(ANSWER, "one.json"), write({"id": 7, "login": "octo"}, "two.json")
+    done = await wizard("suggest", one, two, "--json")
+    assert done.code == 0
+    first, second = done.lines
+    assert Path(first["file"]).name == "one.json"
+    assert first["label"][0]["path"] == "authData.testcode.profile.real_name"
+    assert first["unique_identifier"][0]["path"] == "authData.testcode.profile.api_app_id"
+    assert first["label"][0]["reason"]
+    assert second["unique_identifier"][0]["path"] == "authData.testcode.id"
+
+
+@pytest.mark.asyncio
+async def test_suggest_for_people(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("suggest", write(ANSWER))
+    assert done.code == 0
+    assert '1. authData.testcode.profile.real_name = "John Doe"' in done.out
+
+
+@pytest.mark.asyncio
+async def test_suggest_of_no_json(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("suggest", write("<html>"), write(ANSWER, "good.json"))
+    assert done.code == 2
+    assert "is no JSON" in done.err
+    assert "good.json" in done.out
+
+
+@pytest.mark.asyncio
+async def test_a_token_belongs_to_one_answer(wizard: Wizard, write: Callable[..., Path]) -> None:
+    one = write(ANSWER)
+    done = await wizard("suggest", one, one, "--token", one)
+    assert done.code == 2
+    assert "--token belongs to one answer" in done.err
+
+
+@pytest.mark.asyncio
+async def test_doctor_names_what_the_computer_offers(wizard: Wizard) -> None:
+    done = await wizard("doctor", "--json")
+    report = json.loads(done.out)
+    points = {point["name"]: point for point in report["points"]}
+    assert points["redirect to 127.0.0.1"]["ok"] is True
+    assert report["healthy"] is (done.code == 0)
+    assert "window" in points
+
+
+@pytest.mark.asyncio
+async def test_the_demo_leaves_spec_and_proof(wizard: Wizard, tmp_path: Path) -> None:
+    done = await wizard("demo", "--out", "left")
+    assert done.code == 0, done.err
+    proof = json.loads((tmp_path / "left" / "practice.proof.json").read_text(encoding="utf-8"))
+    assert proof["passed"] is True
+    spec = tmp_path / "left" / "practice.connection.json"
+    checked = await wizard("check", spec)
+    assert checked.code == 0
+    assert "Log in and approve: proved" in (tmp_path / "left" / "practice.proof.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.asyncio
+async def test_a_folder_that_cannot_be_made(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("demo", "--out", write("a file, no folder") / "inside")
+    assert done.code == 2
+    assert "cannot be made" in done.err

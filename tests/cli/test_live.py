@@ -1,0 +1,195 @@
+"""``run`` as a process of its own, against the practice provider."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.practice.provider import PracticeProvider
+from tests.cli.conftest import ROOT, VISIT, Wizard
+
+LEGS = ["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
+
+
+@pytest.mark.asyncio
+async def test_every_leg_is_proved(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider() as provider:
+        done = await wizard(
+            "run", write(provider.document()), "--secret-stdin", "--browser-command", VISIT, secret=provider.client_secret
+        )
+        assert done.code == 0, done.err
+        assert f"{provider.origin}/authorize?response_type=code" in done.out
+        for words in ("Log in and approve: proved", "Refresh the token: proved", "The revoked token is refused"):
+            assert words in done.out
+
+
+@pytest.mark.asyncio
+async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider() as provider:
+        done = await wizard(
+            *("run", write(provider.document()), "--secret-stdin", "--json", "--browser-command", VISIT),
+            secret=provider.client_secret,
+        )
+    assert done.code == 0
+    lines = done.lines
+    assert [line["leg"] for line in lines if line["event"] == "leg_finished"] == LEGS
+    assert lines[-1]["event"] == "proof"
+    assert lines[-1]["passed"] is True
+    assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 7
+    assert len(lines[-1]["spec_sha256"]) == 64
+    assert provider.client_secret not in done.out
+
+
+@pytest.mark.parametrize(
+    ("fault", "leg", "said"),
+    [
+        ("consent_denied", "authorize", "access_denied"),
+        ("token_requires_basic", "exchange", "invalid_client"),
+        ("me_403_scope", "test", "insufficient_scope"),
+        ("refresh_refused", "refresh", "invalid_grant"),
+        ("revoke_ignores", "test_after_revoke", ""),
+    ],
+)
+@pytest.mark.asyncio
+async def test_a_failure_is_told_in_the_providers_words(
+    wizard: Wizard, write: Callable[..., Path], fault: str, leg: str, said: str
+) -> None:
+    async with PracticeProvider(faults=[fault]) as provider:
+        done = await wizard(
+            *("run", write(provider.document()), "--secret-stdin", "--json", "--browser-command", VISIT),
+            secret=provider.client_secret,
+        )
+    assert done.code == 1
+    verdicts = {found["leg"]: found for found in done.lines[-1]["legs"]}
+    assert verdicts[leg]["verdict"] == "failed"
+    assert said in verdicts[leg]["provider_words"]
+
+
+@pytest.mark.asyncio
+async def test_without_a_secret_and_nobody_to_ask(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider() as provider:
+        done = await wizard("run", write(provider.document()))
+    assert (done.code, done.out) == (2, "")
+    assert "--secret-stdin" in done.err
+
+
+@pytest.mark.asyncio
+async def test_an_empty_secret_is_no_secret(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider() as provider:
+        done = await wizard("run", write(provider.document()), "--secret-stdin", secret=" \n")
+    assert done.code == 2
+    assert "no client secret" in done.err
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_does_not_open(wizard: Wizard, write: Callable[..., Path]) -> None:
+    """The address is there to be opened by hand; here nobody does, and the run is interrupted."""
+    async with PracticeProvider() as provider:
+        code, out, err = await _interrupted(write(provider.document()), provider.client_secret, "no-such-browser")
+    assert code == 130
+    assert "No browser opened by itself" in out
+    assert err == "Stopped. Nothing that was saved is lost.\n"
+
+
+@pytest.mark.asyncio
+async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
+    async with PracticeProvider(faults=["hang_token"]) as provider:
+        code, _, err = await _interrupted(write(provider.document()), provider.client_secret, VISIT, "Get the access token")
+    assert code == 130
+    assert err == "Stopped. Nothing that was saved is lost.\n"
+
+
+async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No browser opened") -> tuple[int, str, str]:
+    """Start a run, send Ctrl-C when a line has come, and return how it ended."""
+    if sys.platform == "win32":
+        pytest.skip("Ctrl-C cannot be sent to one process on Windows")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--browser-command", browser),
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
+    process.stdin.write(secret.encode())
+    process.stdin.close()
+    out = ""
+    async with asyncio.timeout(30):
+        while at not in out:
+            line = await process.stdout.readline()
+            assert line, out
+            out += line.decode()
+        process.send_signal(signal.SIGINT)
+        rest, err = await asyncio.gather(process.stdout.read(), process.stderr.read())
+        code = await process.wait()
+    return code, out + rest.decode(), err.decode()
+
+
+@pytest.mark.asyncio
+async def test_a_port_in_use(wizard: Wizard, write: Callable[..., Path]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        async with PracticeProvider() as provider:
+            done = await wizard(
+                *("run", write(provider.document()), "--secret-stdin", "--port", port), secret=provider.client_secret
+            )
+    assert done.code == 1
+    assert port in done.out
+    assert "in use" in done.out
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "http", "1.5", "٣"])
+@pytest.mark.asyncio
+async def test_no_port(wizard: Wizard, write: Callable[..., Path], port: str) -> None:
+    done = await wizard("run", write({"spec_version": 1}), f"--port={port}")
+    assert done.code == 2
+    assert "a port is a number from 1 to 65535" in done.err
+
+
+@pytest.mark.asyncio
+async def test_pasting_the_final_address(wizard: Wizard, write: Callable[..., Path]) -> None:
+    """Nobody pastes: standard input has ended. One plain message, exit code 2."""
+    async with PracticeProvider() as provider:
+        document = provider.document()
+        document["access_token"]["client_authentication"] = "none"
+        for name in ("refresh_token", "revoke_token"):
+            document[name] = None
+        done = await wizard("run", write(document), "--paste", "--browser-command", "no-such-browser")
+    assert done.code == 2
+    assert "Standard input ended" in done.err
+
+
+FIELDS = [
+    {"key": "region", "type": "dropdown", "options": [{"label": "EU", "value": "eu"}], "required": True},
+    {"key": "shop", "pattern": "[a-z]+"},
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([], "“region” needs a value"),
+        (["region"], "KEY=VALUE"),
+        (["regoin=eu"], "Did you mean “region”?"),
+        (["region=us"], "takes one of: eu"),
+        (["region=eu", "shop=UPPER-SECRET"], "does not have the form"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_fields_that_do_not_fit(
+    wizard: Wizard, write: Callable[..., Path], given: list[str], said: str
+) -> None:
+    arguments = [word for text in given for word in ("--field", text)]
+    done = await wizard("run", write({"spec_version": 1, "fields": FIELDS}), *arguments)
+    assert done.code == 2
+    assert said in done.err
+    assert "UPPER-SECRET" not in done.err
