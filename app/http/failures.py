@@ -6,10 +6,14 @@ import ssl
 from collections.abc import Iterator
 from typing import Final
 
+import h11
 import httpx
 
 from app.http.decoding import CorruptBody
 from app.http.messages import TransportFailure
+
+_NO_FAULT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+"""TLS errors that only say that the other side hung up, or that it has to be waited for."""
 
 _HANG_UPS: Final = ("Server disconnected", "peer closed connection")
 
@@ -19,7 +23,7 @@ _EXPIRED: Final = 10
 _WRONG_NAME: Final = (62, 64)
 _UNKNOWN_ISSUER: Final = (2, 18, 19, 20, 21)
 
-EXPLAINED: Final = (httpx.HTTPError, OSError, ValueError, CorruptBody)
+EXPLAINED: Final = (httpx.HTTPError, h11.LocalProtocolError, OSError, ValueError, CorruptBody)
 """What sending and reading may raise for what the network or the request did. ValueError: names that cannot be encoded
 for a look-up, in some Python versions."""
 
@@ -40,11 +44,11 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
             f"The answer of {host} is damaged: it is not compressed in the way it says.",
             "Try again. If it stays so, the provider has to mend it.",
         )
-    if isinstance(error, (httpx.LocalProtocolError, httpx.UnsupportedProtocol)):
+    if isinstance(error, (httpx.LocalProtocolError, h11.LocalProtocolError)):
         return TransportFailure(
             "bad_request",
             f"The request to {host} cannot be sent as it stands.",
-            "Check its method and headers for line breaks and other odd characters.",
+            "Check its headers: a Content-Length, for example, has to be that of the body. It is best left out.",
         )
     if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
         return TransportFailure(
@@ -52,7 +56,9 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
             f"{host} took the connection but was then silent for {read:g} seconds.",
             "Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.",
         )
-    if tls := next((root for root in roots if isinstance(root, ssl.SSLError) and not _is_hang_up(root)), None):
+    if tls := next(
+        (root for root in roots if isinstance(root, ssl.SSLError) and not isinstance(root, _NO_FAULT)), None
+    ):
         return _tls(tls, host)
     if proxy and isinstance(error, (httpx.ProxyError, httpx.ConnectError, httpx.ConnectTimeout)):
         return TransportFailure(
@@ -147,7 +153,7 @@ def _no_connection(roots: list[BaseException], host: str) -> TransportFailure:
             f"{host} refuses the connection: no program answers there.",
             "Check the address and its port, and that the server runs.",
         )
-    if any(_is_hang_up(root) for root in roots):
+    if any(isinstance(root, (ConnectionError, ssl.SSLEOFError)) for root in roots):
         return TransportFailure(
             "closed",
             f"{host} closed the connection at once.",
@@ -187,10 +193,6 @@ def _tls(error: ssl.SSLError, host: str) -> TransportFailure:
             message = f"The certificate of {host} could not be verified."
             hint = "Open the address in a browser to see what is wrong with it."
     return TransportFailure("tls", message, hint)
-
-
-def _is_hang_up(error: BaseException) -> bool:
-    return isinstance(error, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError))
 
 
 def _roots(error: BaseException) -> Iterator[BaseException]:

@@ -26,6 +26,6 @@ def can_use(proxy: str) -> bool:
     """Whether the proxy is of a kind that is spoken here; SOCKS is not."""
     try:
         parts = urlsplit(proxy)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False

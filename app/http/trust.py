@@ -4,6 +4,7 @@ import functools
 import os
 import ssl
 import sys
+from pathlib import Path
 from typing import Final
 
 _BUNDLES: Final = (
@@ -42,7 +43,7 @@ def no_trust() -> ssl.SSLContext:
 
 
 def _is_filled(folder: str | None) -> bool:
-    return folder is not None and any(os.scandir(folder))
+    return folder is not None and any(Path(folder).iterdir())
 
 
 def _packaged() -> str:

@@ -535,7 +535,7 @@ async def test_a_client_that_leaves_the_end_of_an_answer_lying_is_cut_off(serve:
         connections.update(server._connections)
         return ServerResponse(200, (), until_the_system_takes_no_more())
 
-    server = await serve(handler, limits=ServerLimits(idle_timeout=0.01, write_timeout=0.01))
+    server = await serve(handler, limits=ServerLimits(idle_timeout=0.2, write_timeout=0.01))
     reader, writer = await connect(server.port)
     writer.write(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
     await reader.readuntil(b"\r\n\r\n")

@@ -1,0 +1,355 @@
+"""The client against real servers: what it sends, records and follows."""
+
+import asyncio
+import gzip
+import itertools
+import json
+import logging
+import ssl
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.http.client import Clock, HttpClient, Limits
+from app.http.messages import HttpRequest
+from app.http.outgoing import USER_AGENT
+from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+
+if TYPE_CHECKING:
+    from .conftest import MakeClient, Serve, ServeRaw
+
+pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+
+SECRET = "s3cret"
+
+
+class Recorder:
+    """Keeps the requests, answers each with the same."""
+
+    def __init__(self, response: ServerResponse | None = None) -> None:
+        self.requests: list[ServerRequest] = []
+        self.response = response or ServerResponse(200, (("Content-Type", "application/json"),), b'{"a": 1}')
+
+    async def __call__(self, request: ServerRequest) -> ServerResponse:
+        self.requests.append(request)
+        return self.response
+
+
+def redirecting(status: int, location: str) -> Recorder:
+    return Recorder(ServerResponse(status, (("Location", location),), b"elsewhere"))
+
+
+# -- one request
+
+
+async def test_sends_what_is_given_and_what_every_request_needs(serve: "Serve", make_client: "MakeClient") -> None:
+    handler = Recorder()
+    server = await serve(handler)
+    await make_client().send(
+        HttpRequest("POST", f"{server.origin}/a%2Fb?c=d%20e#f", (("X-U", "ü"), ("x-u", "2")), b"body")
+    )
+    [request] = handler.requests
+    assert (request.method, request.target, request.body) == ("POST", "/a%2Fb?c=d%20e", b"body")
+    assert request.headers == (
+        ("host", f"127.0.0.1:{server.port}"),
+        ("user-agent", USER_AGENT),
+        ("accept", "*/*"),
+        ("accept-encoding", "gzip, deflate"),
+        ("connection", "keep-alive"),
+        ("x-u", "ü"),
+        ("x-u", "2"),
+        ("content-length", "4"),
+    )
+
+
+async def test_records_the_exchange(serve_raw: "ServeRaw", make_client: "MakeClient") -> None:
+    async def script(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(
+            b"HTTP/1.1 299 Fine by me\r\nX-Case: a\r\nx-case: \xc3\xbc\r\nX-Latin: \xfc\r\nContent-Length: 2\r\n\r\nok"
+        )
+        await writer.drain()
+        await reader.read()
+
+    port = await serve_raw(script)
+    moment = datetime(2026, 1, 2, tzinfo=UTC)
+    seconds = itertools.count(100.0)
+    client = make_client(clock=Clock(now=lambda: moment, seconds=lambda: next(seconds)))
+    exchange = await client.send(HttpRequest("DELETE", f"http://127.0.0.1:{port}/", (("X-A", "1"),), b"body"))
+    assert exchange.failure is None
+    assert exchange.response is not None
+    response = exchange.response
+    assert (response.status, response.reason, response.http_version) == (299, "Fine by me", "HTTP/1.1")
+    assert response.headers == (("X-Case", "a"), ("x-case", "ü"), ("X-Latin", "ü"), ("Content-Length", "2"))
+    assert response.body == b"ok"
+    assert exchange.request.headers[-2:] == (("X-A", "1"), ("Content-Length", "4"))
+    assert exchange.started_at == moment
+    assert (exchange.first_byte, exchange.elapsed) == (1.0, 2.0)
+    assert (exchange.sent_bytes, exchange.received_bytes) == (4, 2)
+    assert exchange.redirected_from == ()
+
+
+async def test_the_clock_of_everyday_use_says_utc(serve: "Serve", make_client: "MakeClient") -> None:
+    server = await serve(Recorder())
+    before = datetime.now(UTC)
+    exchange = await make_client().send(HttpRequest("GET", server.origin))
+    assert before <= exchange.started_at <= datetime.now(UTC)
+    assert exchange.started_at.tzinfo is UTC
+    assert exchange.first_byte is not None
+    assert 0 < exchange.first_byte <= exchange.elapsed
+
+
+async def test_counts_on_the_wire_and_gives_decoded(serve: "Serve", make_client: "MakeClient") -> None:
+    body = json.dumps(["a long answer"] * 1000).encode()
+    compressed = gzip.compress(body)
+    server = await serve(Recorder(ServerResponse(200, (("Content-Encoding", "gzip"),), compressed)))
+    exchange = await make_client().send(HttpRequest("GET", server.origin))
+    assert exchange.response is not None
+    assert exchange.response.body == body
+    assert exchange.response.header("content-encoding") == "gzip"
+    assert exchange.received_bytes == len(compressed)
+
+
+@pytest.mark.parametrize("status", [204, 304, 400, 401, 404, 500, 503])
+async def test_any_status_is_an_answer(serve: "Serve", make_client: "MakeClient", status: int) -> None:
+    server = await serve(Recorder(ServerResponse(status)))
+    exchange = await make_client().send(HttpRequest("GET", server.origin))
+    assert exchange.failure is None
+    assert exchange.response is not None
+    assert exchange.response.status == status
+
+
+async def test_head_has_no_body(serve: "Serve", make_client: "MakeClient") -> None:
+    server = await serve(Recorder(ServerResponse(200, (("Content-Encoding", "gzip"),), b"12345")))
+    exchange = await make_client().send(HttpRequest("HEAD", server.origin))
+    assert exchange.response is not None
+    assert (exchange.response.header("content-length"), exchange.response.body) == ("5", b"")
+
+
+async def test_an_answer_as_large_as_allowed_is_whole(serve: "Serve", make_client: "MakeClient") -> None:
+    server = await serve(Recorder(ServerResponse(200, (), b"x" * 300_000)))
+    exchange = await make_client(limits=Limits(max_answer_bytes=300_000)).send(HttpRequest("GET", server.origin))
+    assert exchange.failure is None
+    assert exchange.response is not None
+    assert exchange.response.body == b"x" * 300_000
+
+
+# -- several requests
+
+
+async def test_connections_are_kept_cookies_are_not(serve: "Serve", make_client: "MakeClient") -> None:
+    handler = Recorder(ServerResponse(200, (("Set-Cookie", "sid=1; Path=/"),), b"x"))
+    server = await serve(handler)
+    client = make_client()
+    for _ in range(3):
+        await client.send(HttpRequest("GET", server.origin))
+        assert len(server._connections) == 1
+    assert [request.header("cookie") for request in handler.requests] == [None, None, None]
+
+
+async def test_a_connection_that_the_server_closed_meanwhile_is_replaced(make_client: "MakeClient") -> None:
+    client = make_client()
+    async with LoopbackServer(Recorder()) as server:
+        await client.send(HttpRequest("POST", server.origin))
+        port = server.port
+    async with LoopbackServer(Recorder(), port=port) as server:
+        exchange = await client.send(HttpRequest("POST", server.origin))
+    assert exchange.failure is None
+
+
+async def test_close_ends_connections_and_may_be_repeated(serve: "Serve") -> None:
+    server = await serve(Recorder())
+    async with HttpClient() as client:
+        await client.send(HttpRequest("GET", server.origin))
+        [connection] = server._connections
+    await asyncio.wait([connection._gone])
+    await client.close()
+
+
+async def test_cancelling_leaves_no_socket_and_no_task(serve: "Serve", make_client: "MakeClient") -> None:
+    asked = asyncio.Event()
+
+    async def hanging(request: ServerRequest) -> ServerResponse:
+        asked.set()
+        await asyncio.Event().wait()
+        raise AssertionError("unreachable")
+
+    server = await serve(hanging)
+    task = asyncio.create_task(make_client().send(HttpRequest("GET", server.origin)))
+    await asked.wait()
+    [connection] = server._connections
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await asyncio.wait([connection._gone])
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_cancelling_amid_an_answer_leaves_no_socket_and_no_task(
+    serve: "Serve", make_client: "MakeClient"
+) -> None:
+    began = asyncio.Event()
+
+    async def body() -> AsyncIterator[bytes]:
+        yield b"the beginning"
+        began.set()
+        await asyncio.Event().wait()
+
+    server = await serve(Recorder(ServerResponse(200, (), body())))
+    task = asyncio.create_task(make_client().send(HttpRequest("GET", server.origin)))
+    await began.wait()
+    [connection] = server._connections
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await asyncio.wait([connection._gone])
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_nothing_of_a_request_is_logged(
+    serve: "Serve", make_client: "MakeClient", caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server = await serve(Recorder(ServerResponse(200, (("Set-Cookie", SECRET),), SECRET.encode())))
+    await make_client().send(
+        HttpRequest("POST", f"{server.origin}/{SECRET}?code={SECRET}", (("Authorization", SECRET),), SECRET.encode())
+    )
+    assert SECRET not in caplog.text
+    assert not [record for record in caplog.records if record.name.startswith("http")]
+
+
+# -- redirects
+
+
+async def test_get_follows_redirects_and_records_the_hops(serve: "Serve", make_client: "MakeClient") -> None:
+    async def handler(request: ServerRequest) -> ServerResponse:
+        step = int(request.path[1:])
+        return (
+            ServerResponse(302, (("Location", str(step + 1)),), b"on") if step < 5 else ServerResponse(200, (), b"in")
+        )
+
+    server = await serve(handler)
+    exchange = await make_client().send(HttpRequest("GET", f"{server.origin}/0", (("Authorization", "t"),)))
+    assert exchange.response is not None
+    assert exchange.response.body == b"in"
+    assert exchange.request.url == f"{server.origin}/5"
+    assert exchange.request.header("authorization") == "t"
+    assert [hop.request.url for hop in exchange.redirected_from] == [f"{server.origin}/{step}" for step in range(5)]
+    for hop in exchange.redirected_from:
+        assert hop.response is not None
+        assert (hop.response.status, hop.response.body, hop.redirected_from) == (302, b"on", ())
+
+
+async def test_no_credentials_go_to_another_origin(serve: "Serve", make_client: "MakeClient") -> None:
+    there = Recorder()
+    target = await serve(there)
+    here = redirecting(307, f"{target.origin}/in")
+    server = await serve(here)
+    headers = (
+        ("Authorization", SECRET),
+        ("Cookie", SECRET),
+        ("Proxy-Authorization", SECRET),
+        ("X-Api-Key", SECRET),
+        ("Content-Type", "text/plain"),
+        ("Accept", "text/csv"),
+        ("Accept-Language", "de"),
+        ("User-Agent", "mine"),
+    )
+    exchange = await make_client().send(HttpRequest("GET", server.origin, headers, SECRET.encode()))
+    assert here.requests[0].header("authorization") == SECRET
+    [request] = there.requests
+    assert request.body == b""
+    assert dict(request.headers) == {
+        "host": f"127.0.0.1:{target.port}",
+        "accept": "text/csv",
+        "accept-language": "de",
+        "user-agent": "mine",
+        "accept-encoding": "gzip, deflate",
+        "connection": "keep-alive",
+    }
+    assert SECRET not in str(exchange.request.headers)
+
+
+async def test_credentials_do_not_come_back_with_a_redirect_home(make_client: "MakeClient") -> None:
+    asked: list[ServerRequest] = []
+
+    async def home(request: ServerRequest) -> ServerResponse:
+        asked.append(request)
+        return ServerResponse(200) if request.path == "/back" else ServerResponse(302, (("Location", away.origin),))
+
+    async def elsewhere(request: ServerRequest) -> ServerResponse:
+        return ServerResponse(302, (("Location", f"{server.origin}/back"),))
+
+    async with LoopbackServer(home) as server, LoopbackServer(elsewhere) as away:
+        exchange = await make_client().send(HttpRequest("GET", server.origin, (("Authorization", SECRET),)))
+    assert len(exchange.redirected_from) == 2
+    assert [request.header("authorization") for request in asked] == [SECRET, None]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+async def test_a_redirected_post_is_not_turned_into_a_get(
+    serve: "Serve", make_client: "MakeClient", status: int
+) -> None:
+    handler = redirecting(status, "/elsewhere")
+    server = await serve(handler)
+    exchange = await make_client().send(HttpRequest("POST", server.origin, (), b"code=x"))
+    assert exchange.failure is None
+    assert exchange.response is not None
+    assert (exchange.response.status, exchange.response.header("location")) == (status, "/elsewhere")
+    assert len(handler.requests) == 1
+
+
+async def test_a_post_is_repeated_at_the_same_origin_where_asked(serve: "Serve", make_client: "MakeClient") -> None:
+    asked: list[ServerRequest] = []
+
+    async def handler(request: ServerRequest) -> ServerResponse:
+        asked.append(request)
+        return ServerResponse(200) if request.path == "/new" else ServerResponse(308, (("Location", "/new"),))
+
+    server = await serve(handler)
+    exchange = await make_client().send(
+        HttpRequest("POST", f"{server.origin}/old", (("Authorization", "t"),), b"code=x")
+    )
+    assert exchange.response is not None
+    assert exchange.response.status == 200
+    for request in asked:
+        assert (request.method, request.body, request.header("authorization")) == ("POST", b"code=x", "t")
+
+
+async def test_a_post_is_not_repeated_at_another_origin(serve: "Serve", make_client: "MakeClient") -> None:
+    there = Recorder()
+    target = await serve(there)
+    server = await serve(redirecting(307, target.origin))
+    exchange = await make_client().send(HttpRequest("POST", server.origin, (), b"code=x"))
+    assert exchange.response is not None
+    assert exchange.response.status == 307
+    assert there.requests == []
+
+
+async def test_endless_redirects_have_an_end(serve: "Serve", make_client: "MakeClient") -> None:
+    handler = redirecting(302, "/again")
+    server = await serve(handler)
+    exchange = await make_client().send(HttpRequest("GET", server.origin))
+    assert exchange.failure is not None
+    assert exchange.failure.kind == "too_many_redirects"
+    assert "more than 5 times" in exchange.failure.message
+    assert exchange.response is not None
+    assert exchange.response.body == b"elsewhere"
+    assert len(exchange.redirected_from) == 5
+    assert len(handler.requests) == 6
+
+
+# -- TLS
+
+
+async def test_certificates_are_read_only_for_https(
+    serve: "Serve", make_client: "MakeClient", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def not_now() -> ssl.SSLContext:
+        raise AssertionError("plain http needs no certificates")
+
+    monkeypatch.setattr("app.http.client.system_trust", not_now)
+    server = await serve(Recorder())
+    assert (await make_client().send(HttpRequest("GET", server.origin))).failure is None
