@@ -1,0 +1,215 @@
+"""Host names of a connection: registrable domains by the public suffix list, and every host that a spec names.
+
+Reading the whole public suffix list takes longer than all checks together, so only the rules of the endings in
+question are given to its parser, once for each ending.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice, product
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from publicsuffixlist import PSLFILE, PublicSuffixList
+
+from app.spec.documents import Location
+from app.spec.model import ConnectionSpec, ExtraField
+from app.spec.paths import DataPath
+from app.spec.templates import TemplateError, parse_template
+
+UNKNOWN = "*"
+"""Stands for a part of a host (or for all of it) that only the person who connects, or the provider, knows."""
+
+MAX_COMBINATIONS = 200
+"""Hosts that are made of one address at most, however many choices its fields have."""
+
+_PRIVATE_RULES = "// ===BEGIN PRIVATE DOMAINS==="
+_ONE_OWNER = frozenset({"googleapis.com"})
+"""Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
+
+_IP_V4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?")
+_LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|\[?::1\]?")
+_PRIVATE_NETWORK = re.compile(
+    r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01])|169\.254)(?:\.[0-9]{1,3}){2,3}|.*\.(?:local|lan|internal|intranet|home\.arpa)"
+)
+_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
+
+SuffixKind = Literal["public", "shared"]
+HostUse = Literal["authorization", "token", "api"]
+
+
+@lru_cache(maxsize=1)
+def _list() -> str:
+    return "\n" + Path(PSLFILE).read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=64)
+def _suffixes(ending: str) -> tuple[PublicSuffixList, PublicSuffixList]:
+    """The list's rules for one top-level domain: all of them, and those of registries alone (no private ones)."""
+    text = _list()
+    private = text.find(_PRIVATE_RULES)
+    every: list[str] = [ending] if f"\n{ending}\n" in text else []
+    registries = list(every)
+    end = f".{ending}\n"
+    at = text.find(end)
+    while at >= 0:
+        rule = text[text.rfind("\n", 0, at) + 1 : at + len(end) - 1]
+        if rule not in _ONE_OWNER:
+            every.append(rule)
+            if at < private:
+                registries.append(rule)
+        at = text.find(end, at + 1)
+    return (
+        PublicSuffixList(source=every, accept_encoded_idn=False),
+        PublicSuffixList(source=registries, accept_encoded_idn=False),
+    )
+
+
+def plain_host(host: str) -> str:
+    """The host in the form that hosts are compared in: small letters, no final dot, ``xn--`` parts as their letters."""
+    host = host.strip().lower().removesuffix(".")
+    if "xn--" not in host:
+        return host
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
+
+
+def is_ip_address(host: str) -> bool:
+    """Whether the host is a number of a computer instead of a name."""
+    return bool(_IP_V4.fullmatch(host)) or ":" in host
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is always the computer itself."""
+    return bool(_LOOPBACK.fullmatch(plain_host(host)))
+
+
+def is_local(host: str) -> bool:
+    """Whether the host is reached from inside one network only: loopback, private addresses, names without a dot."""
+    host = plain_host(host)
+    if host == UNKNOWN:
+        return False
+    return is_loopback(host) or bool(_PRIVATE_NETWORK.fullmatch(host)) or ("." not in host and ":" not in host)
+
+
+def is_host_name(host: str) -> bool:
+    """Whether a text is a host name with a dot, as a domain name is."""
+    labels = plain_host(host).split(".")
+    return len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) and not labels[-1].isdigit()
+
+
+def is_known_ending(host: str) -> bool:
+    """Whether the last part of a host name is a top-level domain on the public suffix list."""
+    ending = plain_host(host).rpartition(".")[2]
+    return f"\n{ending}\n" in _list() or f".{ending}\n" in _list()
+
+
+def suffix_kind(domain: str) -> SuffixKind | None:
+    """Whether a domain is a registry's suffix (``co.uk``), shared by customers (``github.io``), or neither."""
+    domain = plain_host(domain)
+    if not domain:
+        return None
+    every, registries = _suffixes(domain.rpartition(".")[2])
+    if registries.publicsuffix(domain) == domain:
+        return "public"
+    return "shared" if every.publicsuffix(domain) == domain else None
+
+
+def registrable_domain(host: str) -> str | None:
+    """The part of a host that somebody registered: ``api.acme.co.uk`` gives ``acme.co.uk``.
+
+    A host may have parts that are not known (`UNKNOWN`); a domain whose sub-domains belong to customers
+    (``myshopify.com``) is then the answer where the unknown part is the customer's.
+
+    Returns:
+        None for a public suffix, an IP address, ``localhost`` and what is no host name.
+    """
+    host = plain_host(host)
+    ending = host.rpartition(".")[2]
+    if is_ip_address(host) or not ending or UNKNOWN in ending:
+        return None
+    every, _ = _suffixes(ending)
+    domain = every.privatesuffix(host)
+    if domain is None or UNKNOWN not in domain:
+        return domain
+    known = domain.rpartition(UNKNOWN)[2]
+    shared = known.removeprefix(".")
+    return shared if known.startswith(".") and suffix_kind(shared) == "shared" else None
+
+
+class NamedHost(NamedTuple):
+    """A host that a spec names, in the form of `plain_host`.
+
+    ``use`` tells whether a browser opens it, tokens come from there, or the API itself is called.
+    """
+
+    host: str
+    at: Location
+    use: HostUse
+
+
+def hosts_of(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
+    """Every host that a spec names, with the place of its address, in the order of the steps; no host twice at a place.
+
+    The authorization URL is among them though it carries no credentials: ``use`` tells it apart.
+    """
+    token = spec.access_token
+    urls: list[tuple[str, Location, HostUse]] = [
+        (spec.authorization.url, ("authorization", "url"), "authorization"),
+        (token.url, ("access_token", "url"), "token"),
+    ]
+    for index, call in enumerate(token.follow_ups):
+        use: HostUse = "token" if call.purpose == "exchange" else "api"
+        urls.append((call.url, ("access_token", "follow_ups", index, "url"), use))
+    if spec.refresh_token:
+        urls.append((spec.refresh_token.url, ("refresh_token", "url"), "token"))
+    if spec.revoke_token:
+        urls.append((spec.revoke_token.url, ("revoke_token", "url"), "token"))
+    urls.append((spec.test_call.url, ("test_call", "url"), "api"))
+    return tuple(NamedHost(host, at, use) for url, at, use in urls for host in hosts_in(url, spec.fields))
+
+
+def hosts_in(url: str, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
+    """The hosts that the template of an address can have, over the choices and default values of the fields in it.
+
+    What is not known beforehand is `UNKNOWN`. Nothing comes of a text that is no web address or no template.
+    """
+    try:
+        pieces = parse_template(url.strip()).pieces
+    except TemplateError:
+        return ()
+    choices: list[tuple[str, ...]] = []
+    text = ""
+    for piece in pieces:
+        choices.append((piece,) if isinstance(piece, str) else _values(piece, fields))
+        text += piece if isinstance(piece, str) else UNKNOWN
+        if re.match(r"[^/?#]*//[^/?#]*[/?#]", text):  # the host ends here: choices further on do not count
+            break
+    filled = islice(product(*choices), MAX_COMBINATIONS)
+    return tuple(dict.fromkeys(host for parts in filled for host in _host("".join(parts))))
+
+
+def _host(address: str) -> Iterator[str]:
+    if address.startswith(UNKNOWN):
+        yield UNKNOWN
+    elif (match := _HOST.match(address)) and match[1]:
+        yield plain_host(match[1])
+
+
+def _values(path: DataPath, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
+    """What a value of the connection can be: the choices of its field; its default and anything else for free text."""
+    field = next((field for field in fields if path.parts[1:] == (field.key,)), None)
+    if field is None:
+        return (UNKNOWN,)
+    values = [option.value for option in field.options if option.value]
+    if field.default:
+        values.append(field.default)
+    if field.type != "dropdown" or field.source or not values:
+        values.append(UNKNOWN)
+    return tuple(dict.fromkeys(values))

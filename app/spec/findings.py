@@ -1,0 +1,156 @@
+"""All that an author can mend in a draft, and the way from a draft to a finished spec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from app.errors import WizardError
+from app.spec.documents import Location
+from app.spec.draft import Draft
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules import (
+    addresses,
+    answers,
+    authorization,
+    calls,
+    choices,
+    environment,
+    fields,
+    offline,
+    parameters,
+    picks,
+    pkce,
+    placeholders,
+    redirect,
+    requests,
+    scopes,
+    secrets,
+    snippets,
+    start,
+    templates,
+    tokens,
+    user_app,
+    whitelist,
+)
+from app.spec.rules.structure import misfits
+
+Rule = Callable[[ConnectionSpec], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for module in (
+        start,
+        fields,
+        choices,
+        user_app,
+        redirect,
+        environment,
+        authorization,
+        scopes,
+        pkce,
+        offline,
+        addresses,
+        calls,
+        requests,
+        tokens,
+        answers,
+        picks,
+        whitelist,
+        parameters,
+        snippets,
+        templates,
+        placeholders,
+        secrets,
+    )
+    for rule in module.RULES
+)
+
+_ORDER = {"error": 0, "warning": 1, "hint": 2}
+
+_RESTS_ON: Mapping[str, tuple[str, ...]] = {
+    "value_unknown": ("fields",),
+    "snippet_value_unknown": ("fields",),
+    "whitelist_skipped": ("fields",),
+    "field_unused": (
+        "authorization",
+        "access_token",
+        "refresh_token",
+        "revoke_token",
+        "test_call",
+        "request_parameters",
+    ),
+    "offline_access_missing": ("authorization",),
+    "offline_access_unclear": ("authorization",),
+    "refresh_step_missing": ("refresh_token",),
+    "test_sends_no_token": ("test_call",),
+    "refresh_sends_no_token": ("refresh_token",),
+    "revoke_sends_no_token": ("revoke_token",),
+    "request_differs_from_test": ("test_call", "request_parameters"),
+}
+"""Findings that also depend on other parts than their place: while something there cannot be read, they would guess."""
+
+
+class NotReady(WizardError):  # noqa: N818 - a state of the draft, no failure
+    """A draft that still has errors; `findings` are the errors alone, in order."""
+
+    def __init__(self, errors: tuple[Finding, ...]) -> None:
+        count = "One thing" if len(errors) == 1 else f"{len(errors)} things"
+        steps = sorted({finding.step for finding in errors})
+        where = ", ".join("start" if step == 0 else str(step) for step in steps)
+        pages = "Look at the page" if len(steps) == 1 else "Look at the pages"
+        super().__init__(f"{count} must be mended before the connection is ready.", f"{pages} of step {where}.")
+        self.findings = errors
+
+
+def findings(draft: Draft) -> tuple[Finding, ...]:
+    """Everything that is wrong, doubtful or worth a hint; by step, place in the document and severity.
+
+    Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
+    """
+    spec = draft.sketch
+    misfit = [problem.at for problem in draft.problems]
+    unique = {(finding.code, finding.path): finding for finding in misfits(draft)}
+    for rule in RULES:
+        for finding in rule(spec):
+            if not any(_touches(finding, at) for at in misfit):
+                unique.setdefault((finding.code, finding.path), finding)
+    return tuple(sorted(unique.values(), key=lambda finding: _rank(finding, spec)))
+
+
+def finished(draft: Draft) -> ConnectionSpec:
+    """The spec that a draft without errors is.
+
+    Raises:
+        NotReady: the draft has errors.
+    """
+    errors = tuple(finding for finding in findings(draft) if finding.severity == "error")
+    if errors:
+        raise NotReady(errors)
+    return draft.sketch
+
+
+def _touches(finding: Finding, at: Location) -> bool:
+    """Whether a finding is about a place that cannot be read, about something in it or around it, or rests on it."""
+    shorter = min(len(finding.path), len(at))
+    return finding.path[:shorter] == at[:shorter] or (bool(at) and at[0] in _RESTS_ON.get(finding.code, ()))
+
+
+def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:
+    return finding.step, _position(finding.path, spec), _ORDER[finding.severity], finding.code
+
+
+def _position(path: Location, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
+    """Where a place stands in a document with all its keys in order."""
+    numbers: list[tuple[int, str]] = []
+    value: Any = spec
+    for part in path:
+        if isinstance(part, int):
+            numbers.append((part, ""))
+            value = value[part] if isinstance(value, list | tuple) and part < len(value) else None
+        else:
+            names = list(getattr(type(value), "model_fields", ()))
+            numbers.append((names.index(part) if part in names else len(names), part))
+            value = value.get(part) if isinstance(value, dict) else getattr(value, part, None)
+    return tuple(numbers)

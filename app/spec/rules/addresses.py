@@ -1,0 +1,241 @@
+"""Web addresses: of the authorization endpoint and of every call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from app.spec.documents import Location
+from app.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.places import calls
+from app.spec.rules.wording import capital, place
+from app.spec.templates import TemplateError, parse_template
+
+_METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
+_LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?")
+_WRAPPED = re.compile(r"""[<("'`]+(https?://[^<>"'`]+?)[>)"'`]+""", re.IGNORECASE)
+_DOCUMENTATION_HOSTS = frozenset({"docs", "doc", "developer", "developers", "help", "support", "learn", "wiki"})
+_DOCUMENTATION_PATH = re.compile(
+    r"/(?:docs?|documentation|reference|api-reference|guides?|tutorials?|articles?|faq)(?=/|$)|\.(?:html?|md)$",
+    re.IGNORECASE,
+)
+_API_PATH = re.compile(
+    r"/v[0-9][0-9.]*(?=/|$)|/(?:apis?|rest|graphql)(?=/|$)"
+    r"|/(?:token|authori[sz]e|authorization|auth|access_token|revoke|me|users?|userinfo)$",
+    re.IGNORECASE,
+)
+
+
+class Address(NamedTuple):
+    """The parts of an address; `UNKNOWN` stands where values of the connection are filled in."""
+
+    scheme: str
+    user: str | None
+    host: str
+    path: str
+    query: str
+    fragment: str
+
+
+def address_of(url: str) -> Address | None:
+    """Read the template of an address; None if it is none. One that begins with a value has `UNKNOWN` as scheme."""
+    try:
+        shape = parse_template(url.strip()).fill(lambda _: UNKNOWN)
+    except TemplateError:
+        return None
+    scheme = ""
+    if shape.startswith(UNKNOWN):  # like ${context.authData.accesstokencode.instance_url}/services
+        scheme, shape = UNKNOWN, re.sub(r"^[^/?#]*", "//" + UNKNOWN, shape)
+    try:
+        parts = urlsplit(shape)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if not host:
+        return None
+    return Address(scheme or parts.scheme, parts.username, host, parts.path, parts.query, parts.fragment)
+
+
+def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
+    """The addresses that are filled in, in the order of the steps."""
+    for at, url in (
+        (("authorization", "url"), spec.authorization.url),
+        *(((*call_at, "url"), call.url) for call_at, call in calls(spec)),
+    ):
+        if url.strip():
+            yield at, url
+
+
+def addresses(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every address is one, is encrypted, and leads to an endpoint rather than to a page about it."""
+    for at, url in placed_urls(spec):
+        yield from _address(place(spec, at), at, url.strip())
+
+
+def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
+    if re.search(r"\s", url):
+        method = _METHOD_BEFORE.fullmatch(url)
+        tidy = method[1] if method else re.sub(r"\s+", "", url)
+        message = f"There is a space inside {where}."
+        hint = "An address has no spaces. Remove it; the method (GET, POST) has a field of its own."
+        yield found("url_whitespace", at, message, hint, putting("Remove the space", at, tidy))
+        return
+    if wrapped := _WRAPPED.fullmatch(url):
+        hint = "Leave away the brackets or quotation marks around it."
+        fix = putting("Remove what is around it", at, wrapped[1])
+        yield found("url_invalid", at, f"There are brackets or quotation marks around {where}.", hint, fix)
+        return
+    try:
+        parse_template(url)
+    except TemplateError:
+        return  # said by the rules on templates
+    address = address_of(url)
+    if address is None or address.scheme not in (UNKNOWN, "http", "https"):
+        yield _no_address(where, at, url)
+    elif address.scheme != UNKNOWN:
+        yield from _read(where, at, url, address)
+
+
+def _no_address(where: str, at: Location, url: str) -> Finding:
+    fix = putting("Put https:// before it", at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
+    return found(
+        "url_invalid",
+        at,
+        f"What stands in {where} is no web address.",
+        "Copy the whole address, from https:// on: https://api.acme.com/oauth/token.",
+        fix,
+    )
+
+
+def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
+    host = address.host
+    bare = host.replace(UNKNOWN, "x")
+    if address.user is not None:
+        without = re.sub(r"(?<=//)[^/?#]*@", "", url)
+        yield found(
+            "url_userinfo",
+            at,
+            f"There is a user name or a password in {where}, before the @.",
+            "Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step 5.",
+            putting("Remove what stands before the @", at, without),
+        )
+    elif not (is_host_name(bare) or is_ip_address(host) or is_local(host) or UNKNOWN in host):
+        yield _no_address(where, at, url)
+    elif address.scheme == "http" and is_loopback(host):
+        yield found(
+            "url_loopback",
+            at,
+            f"{capital(where)} leads to this computer.",
+            "That is right for practice. The platform cannot reach it: use the provider's address for the real one.",
+        )
+    elif address.scheme == "http":
+        yield found(
+            "url_not_https",
+            at,
+            f"{capital(where)} begins with http://: secrets would travel unencrypted.",
+            "Use https:// instead. Every OAuth provider offers it.",
+            putting("Change it to https://", at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
+        )
+    else:
+        yield from _details(where, at, url, address)
+
+
+def _details(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
+    host = address.host
+    if is_ip_address(host) or is_local(host):
+        yield found(
+            "url_not_public",
+            at,
+            f"{capital(where)} leads to {quoted(host)}, which is no public name of a server.",
+            "The platform must be able to reach it: use the provider's public address.",
+        )
+    elif UNKNOWN not in host.rpartition(".")[2] and not is_known_ending(host):
+        yield found(
+            "url_unknown_ending",
+            at,
+            f"The server in {where} ends with “.{host.rpartition('.')[2]}”, which is no known ending.",
+            "Check the spelling: is it .com, .io or the ending of a country?",
+        )
+    if address.fragment and at[0] != "authorization":
+        yield found(
+            "url_fragment",
+            at,
+            f"There is a # in {where}; what stands after it is never sent.",
+            "Remove the # and what follows (RFC 6749 section 3.2). It usually comes from the address of a help page.",
+            putting("Remove the # part", at, url.partition("#")[0]),
+        )
+    if _is_documentation(address):
+        yield found(
+            "url_documentation",
+            at,
+            f"{capital(where)} looks like a page of the documentation.",
+            "Enter the address of the endpoint that the page describes, not the page's own address.",
+        )
+    elif address.path in ("", "/") and not address.query and at[0] in ("authorization", "access_token"):
+        yield found(
+            "url_without_path",
+            at,
+            f"{capital(where)} ends after the name of the server.",
+            "Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a whole.",
+        )
+
+
+def _is_documentation(address: Address) -> bool:
+    on_documentation_host = address.host.partition(".")[0] in _DOCUMENTATION_HOSTS
+    documentation_path = bool(_DOCUMENTATION_PATH.search(address.path))
+    api_path = bool(_API_PATH.search(address.path))
+    return (on_documentation_host and (documentation_path or not api_path)) or (documentation_path and not api_path)
+
+
+def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The address for people and the address for tokens are each in their own step."""
+    sign_in, tokens = spec.authorization.url.strip(), spec.access_token.url.strip()
+    if not sign_in or not tokens:
+        return
+    if sign_in == tokens:
+        yield found(
+            "authorization_url_is_token_url",
+            ("access_token", "url"),
+            "Step 4 and step 5 have the same URL.",
+            "Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token).",
+        )
+        return
+    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
+    token_in_4 = in_step_4 in ("token", "access_token", "accesstoken", "oauth_token")
+    sign_in_in_5 = in_step_5 in ("authorize", "authorise", "authorization")
+    if token_in_4 and sign_in_in_5:
+        swapped = putting("Swap the two URLs", ("authorization", "url"), tokens)
+        fix = type(swapped)(swapped.label, (*swapped.edits, *putting("", ("access_token", "url"), sign_in).edits))
+        yield found(
+            "urls_swapped",
+            ("authorization", "url"),
+            "The URLs of step 4 and step 5 seem to be swapped.",
+            "Step 4 wants the address where people log in (…/authorize), step 5 the one for tokens (…/token).",
+            fix,
+        )
+    elif token_in_4:
+        yield found(
+            "urls_swapped",
+            ("authorization", "url"),
+            "The URL of step 4 looks like the one for tokens.",
+            "Enter the address where people log in and approve, often …/authorize.",
+        )
+    elif sign_in_in_5:
+        yield found(
+            "urls_swapped",
+            ("access_token", "url"),
+            "The URL of step 5 looks like the one where people log in.",
+            "Enter the address that answers with tokens, often …/token.",
+        )
+
+
+def _last_part(url: str) -> str:
+    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/").rpartition("/")[2].lower()
+
+
+RULES = (addresses, endpoint_mix_ups)

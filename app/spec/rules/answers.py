@@ -1,0 +1,176 @@
+"""Steps 5 to 8: when an answer counts as success, and where in it things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.spec import names
+from app.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, HttpCall, RefreshTokenCall
+from app.spec.completion import refresh_call
+from app.spec.documents import Location
+from app.spec.finding import Edit, Finding, Fix
+from app.spec.model import ConnectionSpec
+from app.spec.paths import PathError, parse_path
+from app.spec.rules.found import found, putting, quoted, removing
+from app.spec.rules.places import calls, texts
+from app.spec.rules.wording import capital, place, step_words
+from app.spec.templates import paths_in
+
+_ROOTS = (names.TOKEN_RESPONSE, names.TEST_RESPONSE)
+
+
+def success(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A success rule can be fulfilled, and compares what it names."""
+    for at, call in calls(spec):
+        yield from _rule((*at, "success"), call.success, step_words(at), "2xx")
+        if isinstance(call, RefreshTokenCall):
+            yield from _rule((*at, "expired_when"), call.expired_when, step_words(at), "401")
+
+
+def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Finding]:
+    if not rule.statuses:
+        yield found(
+            "success_without_status",
+            (*at, "statuses"),
+            f"No status is named in a rule of {step}, so it can never apply.",
+            f"The usual one is {usual}.",
+            putting(f"Use {usual}", (*at, "statuses"), [usual]),
+        )
+    compares = rule.condition != "present" or rule.value is not None
+    if compares and not rule.path.strip():
+        edits = (Edit((*at, "condition"), "present"), Edit((*at, "value"), None))
+        yield found(
+            "success_without_path",
+            (*at, "path"),
+            f"A rule of {step} compares a value of the answer, but does not say which.",
+            "Enter the path of the value, for example ok.",
+            Fix("Do not compare", edits),
+        )
+
+
+def paths(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Paths into an answer can be read and start at the answer."""
+    for at, kind, text in texts(spec):
+        if kind != "answer_path":
+            continue
+        try:
+            path = parse_path(text)
+        except PathError as error:
+            yield found(
+                "answer_path_invalid",
+                at,
+                f"{quoted(text)} is no path ({place(spec, at)}).",
+                f"{error.message} {error.hint}",
+            )
+            continue
+        inside = next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
+        if inside:
+            yield found(
+                "answer_path_from_connection",
+                at,
+                f"{quoted(text)} ({place(spec, at)}) starts at authData, but is looked up in the answer itself.",
+                f"Write {inside} alone.",
+                putting(f"Write {quoted(str(inside))}", at, str(inside)),
+            )
+
+
+def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The tokens, and when they expire, are found in the answers."""
+    for at, call in calls(spec):
+        issues = at in (("access_token",), ("refresh_token",)) or (
+            isinstance(call, FollowUpCall) and call.purpose == "exchange"
+        )
+        if issues and not call.snippet.strip() and not call.response.access_token.strip():
+            yield found(
+                "access_token_path_missing",
+                (*at, "response", "access_token"),
+                f"{capital(step_words(at))} does not say where the access token is in the answer.",
+                "Nearly always it is access_token.",
+                putting("Use access_token", (*at, "response", "access_token"), "access_token"),
+            )
+    if spec.refresh_token is not None:
+        yield from _expiry(spec, spec.access_token)
+        yield from _refresh_token(spec, spec.access_token)
+
+
+def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
+    response: AnswerMapping = call.response
+    if call.snippet.strip() or response.expires_in.strip() or response.default_expires_in:
+        return
+    yield found(
+        "expiry_unknown",
+        ("access_token", "response", "expires_in"),
+        "Nothing tells when the access token expires, so the platform may never refresh it.",
+        "Say where the expiry stands in the answer, or assume one, for example 3600 seconds.",
+        putting("Assume 3600 seconds", ("access_token", "response", "default_expires_in"), 3600),
+    )
+
+
+def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
+    refresh = refresh_call(spec)
+    if refresh is None or refresh.snippet.strip() or call.snippet.strip() or call.response.refresh_token.strip():
+        return
+    if any(names.REFRESH_TOKEN in paths_in(text) for text in refresh.templates):
+        yield found(
+            "refresh_token_path_missing",
+            ("access_token", "response", "refresh_token"),
+            "Step 6 sends the refresh token, but step 5 does not say where it stands in the answer.",
+            "Nearly always it is refresh_token.",
+            putting("Use refresh_token", ("access_token", "response", "refresh_token"), "refresh_token"),
+        )
+
+
+def kept(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Values to keep have a name of their own and a place; a look-up keeps something."""
+    seen: set[str] = set()
+    for at, call in calls(spec):
+        if at == ("refresh_token",):
+            seen = set()  # a refresh brings the same values again
+        for index, value in enumerate(call.response.keep):
+            entry: Location = (*at, "response", "keep", index)
+            yield from _kept(entry, value.name.strip(), value.path.strip(), seen)
+            seen.add(value.name.strip())
+        if isinstance(call, FollowUpCall) and call.purpose == "look_up" and not call.response.keep:
+            yield found(
+                "look_up_keeps_nothing",
+                (*at, "response", "keep"),
+                "A look-up keeps none of the values that it brings.",
+                "Name the value that later calls need and where it stands, or remove the call.",
+            )
+
+
+def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
+    if not name:
+        yield found(
+            "kept_name_missing",
+            (*entry, "name"),
+            f"A value to keep in {step_words(entry)} has no name.",
+            "Give it a name; later calls find it as authData.accesstokencode and this name.",
+            None if path else removing("Remove the empty row", (entry,)),
+        )
+        if not path:
+            return
+    elif name in ("access_token", "refresh_token", "expires_in"):
+        yield found(
+            "kept_name_reserved",
+            (*entry, "name"),
+            f"{quoted(name)} is kept anyway and would be overwritten.",
+            "Give the value another name. Where the tokens stand in the answer is said above.",
+        )
+    elif name in seen:
+        yield found(
+            "kept_name_duplicate",
+            (*entry, "name"),
+            f"Two values are kept as {quoted(name)}.",
+            "Give each a name of its own: the later one overwrites the earlier.",
+        )
+    if not path:
+        yield found(
+            "kept_path_missing",
+            (*entry, "path"),
+            f"It is not said where the value {quoted(name)} stands in the answer.",
+            "Enter its path, for example team.id.",
+        )
+
+
+RULES = (success, paths, token_mapping, kept)

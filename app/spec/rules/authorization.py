@@ -1,0 +1,222 @@
+"""Step 4: the authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, unquote_plus, urlsplit
+
+from app.spec.documents import Location
+from app.spec.finding import Edit, Finding, Fix
+from app.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
+from app.spec.rules.found import found, listed, putting, quoted, removing
+from app.spec.rules.scopes import parts_of
+
+AT: Location = ("authorization",)
+_STANDARD: tuple[RenamedAuthorizationParameter, ...] = (
+    "response_type",
+    "client_id",
+    "redirect_uri",
+    "scope",
+    "state",
+    "code_challenge",
+    "code_challenge_method",
+)
+
+
+def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """There is an authorization URL."""
+    if not spec.authorization.url.strip():
+        yield found(
+            "authorization_url_missing",
+            (*AT, "url"),
+            "The authorization URL is missing.",
+            "Copy the authorization endpoint from the provider's documentation; it often ends with /authorize.",
+        )
+
+
+def sent_names(step: Authorization) -> set[str]:
+    """The names under which OAuth's own parameters are sent to this provider."""
+    unsent = {*step.omit, *(() if step.scopes else ("scope",))}
+    if step.pkce == "none":
+        unsent |= {"code_challenge", "code_challenge_method"}
+    return {step.rename.get(name, name) for name in _STANDARD if name not in unsent}
+
+
+def query(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The authorization URL does not hold what OAuth adds by itself."""
+    step, at = spec.authorization, (*AT, "url")
+    before, _, after = step.url.partition("?")
+    own, hash_mark, fragment = after.partition("#")
+    if not own or "#" in before:
+        return
+    pairs = [(part, unquote_plus(part.partition("=")[0])) for part in own.split("&")]
+    if _implicit(dict(parse_qsl(own)).get("response_type", "")):
+        yield _implicit_grant(at)
+        return
+    standard = sent_names(step) | {step.rename.get("scope", "scope")}
+    typed = [name for _, name in pairs if name in standard]
+    if typed:
+        kept = "&".join(part for part, name in pairs if name not in typed)
+        edits = [Edit(at, before + ("?" if kept else "") + kept + hash_mark + fragment)]
+        scopes = dict(parse_qsl(own)).get(step.rename.get("scope", "scope"), "")
+        if not step.scopes and scopes:
+            edits.append(Edit((*AT, "scopes"), parts_of(scopes, step.scope_separator)))
+        yield found(
+            "authorization_url_standard_parameter",
+            at,
+            f"OAuth adds {listed(map(quoted, dict.fromkeys(typed)))} by itself, but the URL holds it already.",
+            "Leave these out of the URL; scopes have a field of their own.",
+            Fix("Take them out of the URL", tuple(edits)),
+        )
+
+
+def _implicit(response_type: str) -> bool:
+    return bool({"token", "id_token"} & set(response_type.split()))
+
+
+def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
+    return found(
+        "implicit_grant",
+        at,
+        "The response type asks for the token in the browser's address: that is the implicit grant.",
+        "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”.",
+        fix,
+    )
+
+
+def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Extra parameters are extra: none of them is OAuth's own."""
+    step = spec.authorization
+    standard = sent_names(step)
+    for index, parameter in enumerate(step.parameters):
+        name, value = parameter.name.strip(), parameter.value.strip()
+        at: Location = (*AT, "parameters", index)
+        remove = removing("Remove the parameter", (at,))
+        if name == "response_type" and _implicit(value):
+            yield _implicit_grant((*at, "value"), remove)
+        elif name == "code_challenge":
+            yield found(
+                "pkce_by_hand",
+                (*at, "name"),
+                "The code challenge is typed in by hand.",
+                "It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.",
+                remove,
+            )
+        elif name in standard | {"state", "code_challenge_method"}:
+            yield found(
+                "authorization_parameter_standard",
+                (*at, "name"),
+                f"OAuth adds {quoted(name)} by itself.",
+                "Remove it from the extra parameters; scopes and PKCE have fields of their own in this step.",
+                remove,
+            )
+
+
+def renaming(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Renamed parameters have names, and no two the same."""
+    step = spec.authorization
+    used = Counter(step.rename.get(name, name) for name in _STANDARD if name not in step.omit)
+    for name, sent_as in step.rename.items():
+        yield from rename_findings((*AT, "rename", name), name, sent_as, used)
+
+
+def rename_findings(at: Location, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
+    """What can be wrong with one renamed standard parameter; ``used`` counts the names that are sent."""
+    keep = removing(f"Call it {quoted(name)} again", (at,))
+    if not sent_as.strip():
+        yield found(
+            "rename_blank",
+            at,
+            f"The new name of {quoted(name)} is empty.",
+            "Enter the name that this provider uses, or remove the renaming.",
+            keep,
+        )
+    elif used[sent_as] > 1:
+        yield found(
+            "rename_duplicate",
+            at,
+            f"Two parameters are sent as {quoted(sent_as)}.",
+            "Only one of them would arrive. Give each a name of its own.",
+            keep,
+        )
+
+
+def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
+    """What is to travel unencoded is sent at all."""
+    step = spec.authorization
+    sent = sent_names(step) | {parameter.name for parameter in step.parameters}
+    for index, name in enumerate(step.unencoded):
+        at: Location = (*AT, "unencoded", index)
+        if name not in sent:
+            yield found(
+                "unencoded_unknown",
+                at,
+                f"{quoted(name)} is to be sent unencoded, but no such parameter is sent.",
+                "Correct the name, or remove the entry.",
+                removing("Remove the entry", (at,)),
+            )
+
+
+def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The issuer is known where the provider announces that it names itself (RFC 9207)."""
+    step, at = spec.authorization, (*AT, "issuer")
+    written = step.issuer.strip()
+    if not written:
+        if step.iss_required:
+            yield found(
+                "issuer_missing",
+                at,
+                "The provider names itself in every callback, but its name to compare with is missing.",
+                "Copy the “issuer” from the provider's metadata document.",
+            )
+        return
+    try:
+        parts = urlsplit(written)
+        right = parts.scheme in ("https", "http") and bool(parts.netloc) and not parts.query and not parts.fragment
+    except ValueError:
+        right = False
+    if not right:
+        yield found(
+            "issuer_invalid",
+            at,
+            "The issuer is no web address.",
+            "It begins with https:// and has no ? or #. Copy it from the provider's metadata document (RFC 8414).",
+        )
+
+
+def callback(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The answer to the authorization request is read where it is, and compared."""
+    answer, at = spec.authorization.callback, (*AT, "callback")
+    for name, sent_as in (("code", answer.code), ("state", answer.state)):
+        if not sent_as.strip():
+            yield found(
+                "callback_name_missing",
+                (*at, name),
+                f"The name of the callback's {name} parameter is empty.",
+                f"Nearly every provider calls it “{name}”.",
+                putting(f"Call it “{name}”", (*at, name), name),
+            )
+    if not answer.state_returned:
+        yield found(
+            "state_not_returned",
+            (*at, "state_returned"),
+            "The state is not expected back, so nobody can tell whether a callback belongs to this sign-in.",
+            "Leave this on unless the provider really sends no state: it protects against forged callbacks.",
+            putting("Expect the state back", (*at, "state_returned"), True),
+        )
+    seen: set[str] = {answer.code, answer.state}
+    for index, name in enumerate(answer.keep):
+        entry: Location = (*at, "keep", index)
+        if not name.strip() or name in seen:
+            yield found(
+                "callback_keep_needless",
+                entry,
+                f"{quoted(name)} is kept from the callback anyway." if name.strip() else "An entry to keep is empty.",
+                "Remove the entry.",
+                removing("Remove the entry", (entry,)),
+            )
+        seen.add(name)
+
+
+RULES = (url_missing, query, parameters, renaming, unencoded, issuer, callback)

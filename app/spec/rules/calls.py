@@ -1,0 +1,208 @@
+"""Steps 5 to 8: how each request is put together."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from app.spec import names
+from app.spec.calls import HttpCall
+from app.spec.completion import CompleteCall, all_calls
+from app.spec.documents import Location
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.known import at_or_below
+from app.spec.rules.places import calls
+from app.spec.rules.wording import capital, place, step_words
+from app.spec.templates import paths_in
+
+_MISSING: dict[Location, tuple[str, str]] = {
+    ("access_token",): ("token_url_missing", "Copy the token endpoint from the provider's documentation (…/token)."),
+    ("revoke_token",): (
+        "revoke_url_missing",
+        "Copy the revocation endpoint, or do without step 7 if the provider has none.",
+    ),
+    ("test_call",): (
+        "test_url_missing",
+        "Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.",
+    ),
+}
+_CREDENTIALS = (names.CLIENT_SECRET, names.TOKEN_RESPONSE / "refresh_token")
+
+
+def urls(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every call that is made has a URL; a refresh without one goes to the token URL."""
+    for at, call in calls(spec):
+        if call.url.strip() or call.snippet.strip() or at == ("refresh_token",):
+            continue
+        code, hint = _MISSING.get(at, ("follow_up_url_missing", "Enter the address to call, or remove the follow-up."))
+        fix = putting("Do without step 7", at, None) if at == ("revoke_token",) else None
+        yield found(code, (*at, "url"), f"{capital(place(spec, (*at, 'url')))} is missing.", hint, fix)
+
+
+def methods(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Tokens are fetched with POST; the test changes nothing; a GET has no body."""
+    for at, call in calls(spec):
+        if call.snippet.strip():
+            continue
+        method_at = (*at, "method")
+        if at in (("access_token",), ("refresh_token",)) and call.method == "GET":
+            yield found(
+                "token_request_get",
+                method_at,
+                f"{capital(step_words(at))} uses GET: the client secret would stand in the address.",
+                "Use POST, unless the provider's documentation shows GET only.",
+                putting("Use POST", method_at, "POST"),
+            )
+        if at == ("test_call",) and call.method in ("PUT", "PATCH", "DELETE"):
+            yield found(
+                "test_changes_data",
+                method_at,
+                f"The test call uses {call.method}, which changes something at the provider.",
+                "Choose a call that only reads: it runs again and again.",
+            )
+        if at == ("test_call",) and call.method == "POST" and call.body is None and not call.parameters:
+            yield found(
+                "test_post_empty",
+                (*at, "body"),
+                "The test call is a POST without anything to send.",
+                "If the provider needs values, send harmless ones, for example https://viasocket.com/ as an address.",
+            )
+        if call.method == "GET" and call.body is not None:
+            yield found(
+                "get_with_body",
+                (*at, "body"),
+                f"{capital(step_words(at))} sends a body with GET; most servers ignore it.",
+                "Remove the body, put the values into the query, or use POST.",
+                putting("Remove the body", (*at, "body"), None),
+            )
+        elif call.method == "GET" and call.parameters_in == "body":
+            yield found(
+                "get_with_body",
+                (*at, "parameters_in"),
+                f"{capital(step_words(at))} sends parameters in the body of a GET; most servers ignore them.",
+                "Send them in the query, or use POST.",
+                putting("Send them in the query", (*at, "parameters_in"), "query"),
+            )
+
+
+def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The body is of the format that is chosen, and leaves room for what is added to it."""
+    complete = {call.at: call for call in all_calls(spec)}
+    for at, call in calls(spec):
+        if call.body is not None and call.method != "GET" and not call.snippet.strip():
+            yield from _body(spec, at, call, complete[at])
+
+
+def _body(spec: ConnectionSpec, at: Location, call: HttpCall, complete: CompleteCall) -> Iterator[Finding]:
+    body = call.body
+    body_format = complete.body.format if complete.body else call.body_format or spec.access_token.body_format
+    format_at = (*at, "body_format")
+    where = step_words(at)
+    if body_format == "form":
+        yield found(
+            "body_format_mismatch",
+            format_at,
+            f"{capital(where)} has a body of its own, but sends a form: the body is left out.",
+            "Choose JSON or text as the format, or write the values as parameters.",
+            putting("Send the body as text", format_at, "text") if isinstance(body, str) else None,
+        )
+    elif body_format == "text" and not isinstance(body, str):
+        yield found(
+            "body_format_mismatch",
+            format_at,
+            f"{capital(where)} has a JSON body, but sends text: the body is left out.",
+            "Choose JSON as the format.",
+            putting("Send JSON", format_at, "json"),
+        )
+    elif body_format == "json" and isinstance(body, str):
+        value = _json(body)
+        yield found(
+            "body_format_mismatch",
+            (*at, "body"),
+            f"The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.",
+            "Write the body as JSON, or choose text as the format.",
+            putting("Read it as JSON", (*at, "body"), value) if isinstance(value, dict | list) else None,
+        )
+    elif not isinstance(body, dict) and call.parameters_in != "query" and _parameters(complete, call, spec):
+        yield found(
+            "body_leaves_out_parameters",
+            (*at, "body"),
+            f"The parameters of {where} cannot be added to this body, so they are not sent.",
+            "Make the body a JSON object, or send the parameters in the query.",
+        )
+
+
+def _parameters(complete: CompleteCall, call: HttpCall, spec: ConnectionSpec) -> bool:
+    """Whether a call has parameters, OAuth's own among them, that a body would have to carry."""
+    if call.parameters:
+        return True
+    if complete.use in ("test", "follow_up"):
+        return call.client_authentication in ("client_secret_post", "none")
+    wanted = {"exchange": "grant_type", "refresh": "grant_type", "revoke": "token"}[complete.use]
+    return wanted not in call.omit
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The client secret and the refresh token do not travel in an address."""
+    complete = {call.at: call for call in all_calls(spec)}
+    for at, call in calls(spec):
+        if call.snippet.strip():
+            continue
+        if _names_secret(call.url):
+            yield _in_address(spec, (*at, "url"))
+        for index, parameter in enumerate(call.query):
+            if _names_secret(parameter.value):
+                yield _in_address(spec, (*at, "query", index, "value"))
+        in_query = any(_names_secret(value) for _, value in complete[at].query[len(call.query) :])
+        if in_query and call.method != "GET":
+            yield _in_address(spec, (*at, "parameters_in"))
+
+
+def _names_secret(text: str) -> bool:
+    return any(at_or_below(path, secret) for path in paths_in(text) for secret in _CREDENTIALS)
+
+
+def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
+    return found(
+        "secret_in_address",
+        at,
+        f"{capital(step_words(at))} sends a secret in the address.",
+        "Send it in the body or in a header, unless the provider's documentation says otherwise: addresses are logged.",
+    )
+
+
+def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
+    """Where the test call takes what only the person who connects knows (host aside), and the field's key."""
+    asked = {field.key for field in spec.fields if field.required and not field.default.strip()}
+    call, at = spec.test_call, ("test_call",)
+    texts: list[tuple[Location, str]] = [((*at, "url"), re.sub(r"^[^/]*//[^/]*", "", call.url))]
+    for group in ("query", "headers", "parameters"):
+        texts += [((*at, group, index, "value"), item.value) for index, item in enumerate(getattr(call, group))]
+    for place_of_text, text in texts:
+        for path in paths_in(text):
+            if path.area in asked:
+                yield place_of_text, path.area
+
+
+def test_input(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The test call needs no input."""
+    for at, key in test_inputs(spec):
+        yield found(
+            "test_needs_input",
+            at,
+            f"The test call needs {quoted(key)}, which only the person who connects knows.",
+            "Choose a call that needs no input, or give the field a default value.",
+        )
+
+
+RULES = (urls, methods, bodies, secrets_in_addresses, test_input)

@@ -1,0 +1,118 @@
+"""Step 1: what a field accepts: its choices, its default, its pattern."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from app.spec.documents import Location
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec, ExtraField
+from app.spec.rules.found import found, putting, quoted, removing
+
+_JAVASCRIPT_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
+_REPEATED_GROUP = re.compile(r"\)[*+{]")
+_REPEATED = re.compile(r"[*+{]")
+_MAX_STEPS = 1_000_000
+
+
+def choices(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A drop-down has choices, each with a label and a value of its own."""
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index)
+        named = quoted(field.label or field.key or str(index + 1))
+        if field.type == "dropdown" and not field.options and not field.source.strip():
+            yield found(
+                "dropdown_without_options",
+                (*at, "options"),
+                f"The drop-down {named} has no choices.",
+                "Add the choices, or make it a text field.",
+            )
+        elif field.type != "dropdown" and field.options:
+            yield found(
+                "options_ignored",
+                (*at, "options"),
+                f"The field {named} has choices, but it is no drop-down.",
+                "Make it a drop-down, or remove the choices.",
+                putting("Make it a drop-down", (*at, "type"), "dropdown"),
+            )
+        yield from _options(at, named, field)
+
+
+def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
+    count: Counter[str] = Counter()
+    for number, option in enumerate(field.options):
+        option_at: Location = (*at, "options", number)
+        value = option.value.strip()
+        count[value] += 1
+        if not value:
+            yield found(
+                "option_value_missing",
+                (*option_at, "value"),
+                f"Choice {number + 1} of {named} has no value.",
+                "Enter what is filled in when people choose it, or remove the choice.",
+                removing("Remove the choice", (option_at,)),
+            )
+        elif count[value] > 1:
+            yield found(
+                "option_value_duplicate",
+                (*option_at, "value"),
+                f"Two choices of {named} have the value {quoted(value)}.",
+                "Give each choice a value of its own, or remove one.",
+            )
+        elif not option.label.strip():
+            yield found(
+                "option_label_missing",
+                (*option_at, "label"),
+                f"Choice {number + 1} of {named} has no label.",
+                "Enter what people see in the list.",
+                putting(f"Write {quoted(value)}", (*option_at, "label"), value),
+            )
+
+
+def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A default is one of the choices and fits the pattern."""
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index, "default")
+        named = quoted(field.label or field.key or str(index + 1))
+        values = [option.value for option in field.options]
+        if field.type == "dropdown" and field.default and values and not field.source and field.default not in values:
+            yield found(
+                "default_not_offered",
+                at,
+                f"The default of {named} is none of its choices.",
+                "Choose one of the choices as the default.",
+                putting("Use the first choice", at, next((value for value in values if value), "")),
+            )
+        if not field.pattern:
+            continue
+        try:
+            pattern = re.compile(_JAVASCRIPT_GROUP.sub("(?P<", field.pattern))
+        except (re.error, OverflowError, RecursionError) as error:
+            if "bad escape" not in str(error):  # such as \p{L}, which JavaScript knows
+                yield found(
+                    "pattern_broken",
+                    ("fields", index, "pattern"),
+                    f"The pattern of {named} is no regular expression.",
+                    "Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens.",
+                )
+            continue
+        if field.default and _is_quick(field.pattern, field.default) and not pattern.fullmatch(field.default):
+            yield found(
+                "default_breaks_pattern",
+                at,
+                f"The default of {named} does not fit its own pattern.",
+                "Change the default or the pattern: people could not keep the default.",
+            )
+
+
+def _is_quick(pattern: str, text: str) -> bool:
+    """Whether matching ends soon, whatever the pattern: some take longer than anybody waits on a text of 30 letters."""
+    if _REPEATED_GROUP.search(pattern):
+        return len(text) <= 10 and len(_REPEATED.findall(pattern)) <= 4
+    steps: int = len(text) ** len(_REPEATED.findall(pattern))
+    return steps <= _MAX_STEPS
+
+
+RULES = (choices, defaults)

@@ -1,0 +1,206 @@
+"""Step 1: the fields that people are asked for. Few, well named, and nothing that OAuth brings by itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from app.spec import names
+from app.spec.documents import Location
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec, ExtraField
+from app.spec.rules.calls import test_inputs
+from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.known import plain, used_names
+from app.spec.rules.places import texts
+from app.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
+from app.spec.templates import paths_in
+
+MAX_FIELDS = 5
+"""More than these make people give up (the platform's help: keep fields minimal)."""
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_IDENTITY = frozenset(
+    [
+        "email",
+        "emailaddress",
+        "useremail",
+        "accountemail",
+        "mail",
+        "username",
+        "user",
+        "userid",
+        "login",
+        "loginname",
+        "name",
+        "fullname",
+        "firstname",
+        "lastname",
+        "displayname",
+        "phone",
+        "phonenumber",
+    ]
+)
+_CREDENTIALS = frozenset(
+    [
+        "password",
+        "passwd",
+        "pin",
+        "accesstoken",
+        "refreshtoken",
+        "token",
+        "bearertoken",
+        "oauthtoken",
+        "authtoken",
+        "authorizationcode",
+    ]
+)
+
+
+def _asked(spec: ConnectionSpec) -> Iterator[tuple[int, ExtraField]]:
+    """The fields that take a value of an author's own design: no help texts, no credentials of the user's own app."""
+    for index, field in enumerate(spec.fields):
+        if field.type != "help" and not is_user_app_field(field):
+            yield index, field
+
+
+def keys(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every field has a key of its own that templates can name."""
+    count: Counter[str] = Counter()
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index, "key")
+        key = field.key.strip()
+        count[key] += 1
+        if not key:
+            yield found(
+                "field_key_missing",
+                at,
+                f"Field {index + 1} has no key.",
+                "Give it a short name of letters, for example region. URLs use the value under this name.",
+            )
+        elif count[key] > 1:
+            yield found(
+                "field_key_duplicate",
+                at,
+                f"Two fields have the key {quoted(key)}.",
+                "Give each field a key of its own: the value of one would replace that of the other.",
+            )
+        elif key in names.RESERVED - set(names.USER_APP_FIELDS):
+            yield found(
+                "field_key_reserved",
+                at,
+                f"{quoted(key)} is a name that the platform uses itself.",
+                "Give the field another key; the label may stay.",
+            )
+        elif plain(key) not in CREDENTIAL_KEYS and not _IDENTIFIER.fullmatch(key):
+            yield found(
+                "field_key_invalid",
+                at,
+                f"The key {quoted(key)} of field {index + 1} is no plain name.",
+                "Use letters, digits and _ only, with no digit in front, for example account_region.",
+            )
+
+
+def needless(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Nothing is asked for that signing in brings anyway (a name in an address is the address's, not the person's)."""
+    in_urls = _in_urls(spec)
+    for index, field in _asked(spec):
+        at: Location = ("fields", index, "key")
+        if plain(field.key) in _CREDENTIALS:
+            yield found(
+                "field_asks_credentials",
+                at,
+                f"Field {index + 1} asks people for {quoted(field.label or field.key)}.",
+                "Remove the field: people sign in at the provider, and the tokens come from there.",
+            )
+        elif plain(field.key) in _IDENTITY and field.key not in in_urls:
+            yield found(
+                "field_is_identity",
+                at,
+                f"Field {index + 1} asks people who they are ({quoted(field.label or field.key)}).",
+                "Remove the field: the test call tells who is connected. Steps 9 and 11 pick it from there.",
+            )
+    asked = [index for index, field in _asked(spec)]
+    if len(asked) > MAX_FIELDS:
+        yield found(
+            "fields_many",
+            ("fields",),
+            f"People are asked for {len(asked)} values before they can connect.",
+            "Keep only those without which no address can be built.",
+        )
+
+
+def unused(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every field is used somewhere."""
+    used = used_names(spec)
+    for index, field in _asked(spec):
+        if field.key.strip() and field.key not in used:
+            yield found(
+                "field_unused",
+                ("fields", index, "key"),
+                f"The value of {quoted(field.label or field.key)} is used nowhere in this connection.",
+                "Use it in a URL or parameter, or remove the field, unless the actions need it.",
+            )
+
+
+def required(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Fields are not required, unless an address cannot be built without them."""
+    in_urls = _in_urls(spec)
+    in_test = {key for _, key in test_inputs(spec)}
+    for index, field in _asked(spec):
+        if field.key in in_test:
+            continue  # the test call is to do without it: that is the finding
+        at: Location = ("fields", index, "required")
+        named = quoted(field.label or field.key)
+        if field.required and field.key not in in_urls:
+            yield found(
+                "field_required",
+                at,
+                f"The field {named} is required, but no URL needs it.",
+                "Make it optional: every required field is one more reason not to connect.",
+                putting("Make it optional", at, False),
+            )
+        elif field.required and not field.default:
+            yield found(
+                "field_required_in_url",
+                at,
+                f"The field {named} is required because a URL is built from it.",
+                "That is right if no value fits most people. Otherwise set a default and make it optional.",
+            )
+        elif not field.required and not field.default.strip() and field.key in in_urls:
+            yield found(
+                "field_optional_in_url",
+                at,
+                f"A URL is built from {named}, which may be left blank.",
+                "Give the field a default value, or make it required.",
+                putting("Make it required", at, True),
+            )
+
+
+def _in_urls(spec: ConnectionSpec) -> set[str]:
+    return {path.area for text in texts(spec) if text.kind == "url" for path in paths_in(text.text)}
+
+
+def labels(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every field says what it wants."""
+    for index, field in enumerate(spec.fields):
+        if not field.label.strip() and field.key.strip():
+            at: Location = ("fields", index, "label")
+            label = as_label(field.key)
+            yield found(
+                "field_label_missing",
+                at,
+                f"The field {quoted(field.key)} has no label: people would not know what to enter.",
+                f"Write what they see above the field, for example {quoted(label)}.",
+                putting(f"Write {quoted(label)}", at, label),
+            )
+
+
+def as_label(key: str) -> str:
+    """A key as words: ``realName`` and ``real_name`` give ``Real name``."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[_\W]+", " ", key).split()
+    return " ".join(words).lower().capitalize() or key
+
+
+RULES = (keys, needless, unused, required, labels)

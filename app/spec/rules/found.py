@@ -1,0 +1,68 @@
+"""Making findings and their fixes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.spec.codes import CODES
+from app.spec.documents import Location
+from app.spec.finding import Edit, Finding, Fix, Step
+
+STEPS: Mapping[str, Step] = {
+    "fields": 1,
+    "redirect_url": 2,
+    "live_redirect": 2,
+    "client": 3,
+    "authorization": 4,
+    "access_token": 5,
+    "refresh_token": 6,
+    "revoke_token": 7,
+    "test_call": 8,
+    "connection_label": 9,
+    "whitelist": 10,
+    "skip_whitelist_check": 10,
+    "unique_identifier": 11,
+    "request_parameters": 12,
+}
+"""The documented step of each key of a document; what is not here belongs to the start page (0)."""
+
+MAX_QUOTED = 60
+_SECRET_LOOK = re.compile(
+    r"(?=[^/\s]*[0-9])(?=[^/\s]*[A-Za-z])[A-Za-z0-9_~+=.\-]{20,}|eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]"
+)
+
+
+def step_of(path: Location) -> Step:
+    """The documented step that a place belongs to."""
+    return STEPS.get(str(path[0]), 0) if path else 0
+
+
+def found(code: str, path: Location, message: str, hint: str, fix: Fix | None = None) -> Finding:
+    """A finding; its severity is in the table, its step is that of the place."""
+    return Finding(code, CODES[code].severity, step_of(path), path, message, hint, fix)
+
+
+def putting(label: str, at: Location, value: Any) -> Fix:
+    """A fix that puts a value in a place."""
+    return Fix(label, (Edit(at, value),))
+
+
+def removing(label: str, places: Iterable[Location]) -> Fix:
+    """A fix that takes out what is at some places; given in the order of the document."""
+    return Fix(label, tuple(Edit(at, remove=True) for at in reversed(tuple(places))))
+
+
+def quoted(text: str) -> str:
+    """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret."""
+    line = " ".join(text.split())
+    if _SECRET_LOOK.search(line):
+        return "“…”"
+    return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Words in a row: ``a, b and c``."""
+    words = list(items)
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1])))

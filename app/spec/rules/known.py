@@ -1,0 +1,151 @@
+"""The values that a connection has: which exist, when, and which one an author probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from app.spec import names
+from app.spec.documents import Location
+from app.spec.finding import Edit
+from app.spec.model import ConnectionSpec, ExtraField
+from app.spec.paths import DataPath, PathError, parse_path
+from app.spec.rules.places import texts
+from app.spec.templates import paths_in
+
+ALIASES = {
+    "accesstoken": names.ACCESS_TOKEN,
+    "oauthtoken": names.ACCESS_TOKEN,
+    "bearertoken": names.ACCESS_TOKEN,
+    "token": names.ACCESS_TOKEN,
+    "apikey": names.ACCESS_TOKEN,  # what the platform's help writes in its samples
+    "refreshtoken": names.REFRESH_TOKEN,
+    "clientid": names.CLIENT_ID,
+    "clientsecret": names.CLIENT_SECRET,
+    "redirecturi": names.REDIRECT_URI,
+    "redirecturl": names.REDIRECT_URI,
+    "callbackurl": names.REDIRECT_URI,
+    "code": names.CODE,
+    "authcode": names.CODE,
+    "authorizationcode": names.CODE,
+    "codeverifier": names.CODE_VERIFIER,
+}
+"""What OAuth's values are called elsewhere; letters and digits alone, without *your*."""
+
+_CODE_VALUE = re.compile(r"""authData\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"']+)["']\s*\]|([A-Za-z_$][\w$]*))""")
+
+_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*([A-Za-z_$][\w$]*)")
+"""A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
+
+
+def plain(name: str) -> str:
+    """A name as `ALIASES` has it: ``YOUR_ACCESS_TOKEN`` and ``access-token`` are the same."""
+    return re.sub(r"[^a-z0-9]", "", name.lower()).removeprefix("your")
+
+
+def meant(inside: str, fields: tuple[ExtraField, ...]) -> DataPath | None:
+    """The value that a placeholder in some other spelling probably means, None where that is not plain.
+
+    Args:
+        inside: what stands between the braces: ``region``, ``authData.region``, ``ACCESS_TOKEN``.
+        fields: of step 1.
+    """
+    try:
+        parts = parse_path(inside).parts
+    except PathError:
+        parts = (inside.strip(),)
+    while parts and parts[0] in ("context", names.AUTH_DATA.parts[0], "inputData"):
+        parts = parts[1:]
+    if not parts or not isinstance(parts[0], str):
+        return None
+    keys = {field.key for field in fields}
+    if parts[0] in keys | names.RESERVED:
+        return DataPath((*names.AUTH_DATA.parts, *parts))
+    if len(parts) > 1:
+        return None
+    by_name = {plain(key): names.AUTH_DATA / key for key in keys if key.strip()}
+    return (ALIASES | by_name).get(plain(parts[0]))
+
+
+@lru_cache(maxsize=256)
+def nearest(word: str, words: tuple[str, ...]) -> str | None:
+    """The one of some words that a misspelt one is nearest to, None where it resembles none."""
+    from difflib import get_close_matches  # needed only where something is wrong
+
+    lowered = {candidate.lower(): candidate for candidate in words}
+    matches = get_close_matches(word.lower(), lowered, n=1, cutoff=0.7)
+    return lowered[matches[0]] if matches else None
+
+
+def near_value(path: DataPath, spec: ConnectionSpec) -> DataPath | None:
+    """The value that a path with an unknown first name below ``authData`` probably means."""
+    keys = tuple(field.key for field in spec.fields if field.key)
+    if len(path.parts) == 2 and (target := meant(path.area, spec.fields)):
+        return target
+    area = nearest(path.area, (*keys, *sorted(names.RESERVED)))
+    return DataPath((path.parts[0], area, *path.parts[2:])) if area else None
+
+
+def is_known(path: DataPath, spec: ConnectionSpec) -> bool:
+    """Whether there is such a value at some time: a field of step 1 or one of the platform's own names."""
+    return path.area in names.RESERVED or any(field.key == path.area for field in spec.fields)
+
+
+def code_names(code: str) -> Iterator[str]:
+    """The first names below ``authData`` that a piece of JavaScript mentions."""
+    return (match[1] or match[2] for match in _CODE_VALUE.finditer(code))
+
+
+def read_path(text: str) -> DataPath | None:
+    """A path, or None where it cannot be read (its own finding says so)."""
+    try:
+        return parse_path(text)
+    except PathError:
+        return None
+
+
+def used_names(spec: ConnectionSpec) -> set[str]:
+    """The first names below ``authData`` that anything in a spec mentions, however it is written."""
+    used: set[str] = set()
+    for _, kind, text in texts(spec):
+        if kind == "code":
+            used.update(code_names(text))
+        elif kind == "path":
+            used.add((read_path(text) or DataPath()).area)
+        elif kind in ("url", "value", "body"):
+            used.update(path.area for path in paths_in(text))
+            used.update(_OTHER_SPELLING.findall(text))
+    return used
+
+
+def renaming(spec: ConnectionSpec, old: str, new: str) -> Iterator[Edit]:
+    """Edits that make every template, path and code name ``authData.<new>`` where it names ``authData.<old>``."""
+    for at, kind, text in texts(spec):
+        changed = text
+        if kind in ("url", "value", "body", "path", "code"):
+            changed = _CODE_VALUE.sub(_renamed(old, new), text)
+        if changed != text:
+            yield Edit(at, changed)
+
+
+def _renamed(old: str, new: str) -> Callable[[re.Match[str]], str]:
+    def replace(match: re.Match[str]) -> str:
+        if (match[1] or match[2]) != old:
+            return match[0]
+        return f"authData{'?' if '?.' in match[0] else ''}.{new}"
+
+    return replace
+
+
+def at_or_below(path: DataPath, parent: DataPath) -> bool:
+    """Whether a path names a value or something in it."""
+    return path.parts[: len(parent.parts)] == parent.parts
+
+
+def use_of(at: Location) -> str:
+    """When a text at a place is filled in: ``authorization``, ``exchange``, ``follow_up``, ``refresh``, …"""
+    top = str(at[0])
+    if top == "access_token":
+        return "follow_up" if at[1] == "follow_ups" else "exchange"
+    return {"refresh_token": "refresh", "revoke_token": "revoke", "test_call": "test"}.get(top, top)

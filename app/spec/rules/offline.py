@@ -1,0 +1,131 @@
+"""Steps 4 and 6: a refresh token comes only to those who ask for it, each provider in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.spec.domains import hosts_of
+from app.spec.finding import Finding, Fix
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, putting, quoted
+
+
+class Offline(NamedTuple):
+    """How one provider is asked for a refresh token."""
+
+    hosts: tuple[str, ...]
+    """The authorization endpoint's host is one of these or below it."""
+    parameter: tuple[str, str] | None
+    """An extra parameter with its value."""
+    scopes: tuple[str, ...]
+    """One of these scopes."""
+    provider: str
+
+
+OFFLINE = (
+    Offline(("accounts.google.com",), ("access_type", "offline"), (), "Google"),
+    Offline(("dropbox.com",), ("token_access_type", "offline"), (), "Dropbox"),
+    Offline(("reddit.com",), ("duration", "permanent"), (), "Reddit"),
+    Offline(
+        ("accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.jp"),
+        ("access_type", "offline"),
+        (),
+        "Zoho",
+    ),
+    Offline(
+        ("login.microsoftonline.com", "login.microsoftonline.us", "login.live.com"),
+        None,
+        ("offline_access",),
+        "Microsoft",
+    ),
+    Offline(("auth.atlassian.com",), None, ("offline_access",), "Atlassian"),
+    Offline(("auth0.com",), None, ("offline_access",), "Auth0"),
+    Offline(("okta.com", "oktapreview.com"), None, ("offline_access",), "Okta"),
+    Offline(("login.xero.com",), None, ("offline_access",), "Xero"),
+    Offline(("twitter.com", "x.com"), None, ("offline.access",), "X"),
+    Offline(("salesforce.com",), None, ("refresh_token", "offline_access"), "Salesforce"),
+)
+"""From the providers' own documentation, as generally known in 2025; a provider that is not here is not judged."""
+
+
+def asked_for(spec: ConnectionSpec) -> bool:
+    """Whether the authorization request asks for a refresh token in any of the known ways."""
+    step = spec.authorization
+    values = {(item.name, item.value.strip()) for item in step.parameters}
+    scopes = {scope.strip() for scope in step.scopes}
+    return any(entry.parameter in values or bool(scopes.intersection(entry.scopes)) for entry in OFFLINE)
+
+
+def offline(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Refresh tokens are asked for where they are used, and used where they are asked for."""
+    step = spec.authorization
+    if spec.refresh_token is None:
+        if asked_for(spec):
+            yield found(
+                "refresh_step_missing",
+                ("refresh_token",),
+                "Step 4 asks for a refresh token, but step 6 is empty.",
+                "Set up step 6, or people have to sign in again whenever the access token expires.",
+            )
+        return
+    entry = _entry(spec)
+    if entry is None:
+        if "openid" in step.scopes and not asked_for(spec):
+            yield found(
+                "offline_access_unclear",
+                ("authorization", "scopes"),
+                "Step 6 needs a refresh token, but nothing in step 4 asks for one.",
+                "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
+                "Look it up; some providers send a refresh token anyway.",
+                putting("Add offline_access", ("authorization", "scopes", len(step.scopes)), "offline_access"),
+            )
+    elif entry.parameter and not _has_parameter(spec, entry.parameter):
+        name, value = entry.parameter
+        yield found(
+            "offline_access_missing",
+            ("authorization", "parameters"),
+            f"{entry.provider} sends a refresh token only when asked with {quoted(f'{name}={value}')}.",
+            "Add the parameter in step 4, or step 6 has nothing to refresh with.",
+            _parameter_fix(spec, name, value),
+        )
+    elif entry.scopes and not set(entry.scopes) & {scope.strip() for scope in step.scopes}:
+        yield found(
+            "offline_access_missing",
+            ("authorization", "scopes"),
+            f"{entry.provider} sends a refresh token only when the scope {quoted(entry.scopes[0])} is asked for.",
+            "Add the scope in step 4, or step 6 has nothing to refresh with.",
+            putting(f"Add {quoted(entry.scopes[0])}", ("authorization", "scopes", len(step.scopes)), entry.scopes[0]),
+        )
+
+
+def _entry(spec: ConnectionSpec) -> Offline | None:
+    hosts = [named.host for named in hosts_of(spec) if named.use == "authorization"]
+    return next(
+        (
+            entry
+            for entry in OFFLINE
+            for host in hosts
+            if any(host == known or host.endswith(f".{known}") for known in entry.hosts)
+        ),
+        None,
+    )
+
+
+def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
+    step = spec.authorization
+    name, value = wanted
+    return f"{name}={value}" in step.url or any(
+        item.name.strip() == name and (item.value.strip() == value or "${" in item.value) for item in step.parameters
+    )
+
+
+def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:
+    parameters = spec.authorization.parameters
+    at = next((index for index, item in enumerate(parameters) if item.name.strip() == name), len(parameters))
+    return putting(
+        f"Add {quoted(f'{name}={value}')}", ("authorization", "parameters", at), {"name": name, "value": value}
+    )
+
+
+RULES = (offline,)

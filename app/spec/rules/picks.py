@@ -1,0 +1,208 @@
+"""Steps 9 and 11: the values that name a connection and tell accounts apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.spec import names
+from app.spec.documents import Location
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.paths import DataPath, PathError, parse_path
+from app.spec.rules.fields import as_label
+from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.known import at_or_below, is_known, near_value, read_path
+from app.spec.rules.secrets import is_secret_name
+
+LABEL: Location = ("connection_label", "path")
+ICON: Location = ("connection_label", "icon_path")
+IDENTIFIER: Location = ("unique_identifier", "path")
+
+_WORDS = {
+    LABEL: "The path of the label",
+    ICON: "The path of the picture",
+    IDENTIFIER: "The path of the unique identifier",
+}
+_ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
+"""What people take for the root of the answer to the test call."""
+_IN_TEMPLATE = re.compile(r"\s*(?:return\s+)?[`'\"]?\$\{\s*([^{}]+?)\s*\}[`'\"]?;?\s*")
+_RETURNED = re.compile(r"\s*return\s+([^;]+?);?\s*")
+_EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
+_VOLATILE = re.compile(
+    r"(?:updated|modified|created|accessed|login|logged_?in|seen|expires|issued)_?(?:at|in|on|time|date)?$"
+    r"|^(?:last_.*|timestamp|expires.*|iat|exp|nonce|session_?id|request_?id|etag|scope|token_type|ok|success|status)$",
+    re.IGNORECASE,
+)
+_MAY_CHANGE = re.compile(
+    r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
+)
+
+
+def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A connection has a label."""
+    if not spec.connection_label.path.strip():
+        yield found(
+            "label_path_missing",
+            LABEL,
+            "No label is chosen yet: the platform refuses a connection without one.",
+            "Run the test call and click the value that names the account, such as a name or a workspace.",
+        )
+
+
+def written_paths(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The three paths can be read, start at authData, and lead to one harmless value."""
+    for at, text in (
+        (LABEL, spec.connection_label.path),
+        (ICON, spec.connection_label.icon_path),
+        (IDENTIFIER, spec.unique_identifier.path),
+    ):
+        if text.strip():
+            yield from _path(spec, at, text)
+
+
+def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
+    try:
+        path = parse_path(text)
+    except PathError as error:
+        yield _unreadable(at, text, error)
+        return
+    if not path.in_connection:
+        yield from _outside(spec, at, path)
+    elif not is_known(path, spec):
+        near = near_value(path, spec)
+        yield found(
+            "value_unknown",
+            at,
+            f"{_WORDS[at]} starts at {quoted(path.area)}, which this connection does not have.",
+            f"Probably {near} is meant." if near else "Values of the test call start with authData.testcode.",
+            putting(f"Use {near}", at, str(near)) if near else None,
+        )
+    elif _is_secret(path):
+        yield found(
+            "path_secret",
+            at,
+            f"{_WORDS[at]} leads to a secret.",
+            "Choose a harmless value: labels and identifiers are stored and shown openly.",
+        )
+    elif len(path.parts) < 3 and path.area in names.RESERVED and path not in (names.CLIENT_ID, names.REDIRECT_URI):
+        yield found(
+            "path_whole",
+            at,
+            f"{_WORDS[at]} leads to the whole answer, not to one value in it.",
+            "Click the value itself, for example authData.testcode.profile.name.",
+        )
+    elif any(isinstance(part, int) for part in path.parts):
+        yield found(
+            "path_list_position",
+            at,
+            f"{_WORDS[at]} takes a fixed position of a list.",
+            "Check that the wanted entry is always at this position. A value outside of a list is safer.",
+        )
+
+
+def _unreadable(at: Location, text: str, error: PathError) -> Finding:
+    inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
+    first = read_path(inner[1] if inner else text.partition("||")[0])
+    fix = putting(f"Write {first}", at, str(first)) if first and first.in_connection else None
+    return found(
+        "path_invalid",
+        at,
+        f"{_WORDS[at]} cannot be read.",
+        f"Exactly one path is possible here, without ${{ }}, return or ||. {error.message}",
+        fix,
+    )
+
+
+def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Finding]:
+    parts = path.parts
+    if parts == names.AUTH_DATA.parts:
+        parts = ()
+    if len(parts) > 1 and parts[0] == "context":
+        parts = parts[1:]
+    if parts and parts[0] not in names.RESERVED - {"testcode"}:
+        while len(parts) > 1 and parts[0] in _ANSWER_WORDS:
+            parts = parts[1:]
+        parts = (*names.TEST_RESPONSE.parts[1:], *parts)
+    right = DataPath((*names.AUTH_DATA.parts, *parts))
+    usable = len(right.parts) > 2 and not _is_secret(right) and not any(isinstance(part, int) for part in parts)
+    yield found(
+        "path_outside",
+        at,
+        f"{_WORDS[at]} does not start at authData.",
+        f"Values of the test call are found as authData.testcode and the rest: {right}."
+        if usable
+        else "Click the value.",
+        putting(f"Write {quoted(str(right))}", at, str(right)) if usable else None,
+    )
+
+
+def _is_secret(path: DataPath) -> bool:
+    return any(at_or_below(path, secret) for secret in names.SECRET_PATHS) or is_secret_name(str(path.parts[-1]))
+
+
+def label(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The label says what kind of name it is, and hides addresses of people."""
+    step = spec.connection_label
+    path = read_path(step.path)
+    if path is None or not path.in_connection:
+        return
+    last = next((part for part in reversed(path.parts) if isinstance(part, str)), "")
+    if not step.name.strip():
+        word = as_label(last)
+        yield found(
+            "label_name_missing",
+            ("connection_label", "name"),
+            "It is not said what kind of name the label is.",
+            f"A word is enough, for example {quoted(word)}.",
+            putting(f"Write {quoted(word)}", ("connection_label", "name"), word),
+        )
+    if _EMAIL.search(last) and not step.masked:
+        yield found(
+            "label_email_shown",
+            ("connection_label", "masked"),
+            "The label is an email address, which everybody in the workspace would see.",
+            "Mask it, or choose a name instead.",
+            putting("Mask it", ("connection_label", "masked"), True),
+        )
+
+
+def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The unique identifier is there, and is the same at every sign-in."""
+    text = spec.unique_identifier.path.strip()
+    if not text:
+        yield found(
+            "identifier_missing",
+            IDENTIFIER,
+            "No unique identifier is chosen: connecting the same account again makes another connection.",
+            "Choose the account's id from the test response, if there is one. It may stay blank.",
+        )
+        return
+    path = read_path(text)
+    if path is None or not path.in_connection or len(path.parts) < 3 or _is_secret(path):
+        return
+    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(path.parts[-1]))
+    if _VOLATILE.search(last):
+        yield found(
+            "identifier_volatile",
+            IDENTIFIER,
+            f"{quoted(str(path.parts[-1]))} changes, so every sign-in would look like another account.",
+            "Choose a value that stays the same, such as an id.",
+        )
+    elif path == read_path(spec.connection_label.path):
+        yield found(
+            "identifier_is_label",
+            IDENTIFIER,
+            "The unique identifier is the same value as the label.",
+            "Names can change or occur twice. Choose an id, if the answer has one.",
+        )
+    elif _MAY_CHANGE.search(last):
+        yield found(
+            "identifier_may_change",
+            IDENTIFIER,
+            f"{quoted(str(path.parts[-1]))} can be changed by its owner.",
+            "Choose an id, if the answer has one: after a change the same account would connect a second time.",
+        )
+
+
+RULES = (label_missing, written_paths, label, identifier)

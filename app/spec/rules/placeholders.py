@@ -1,0 +1,62 @@
+"""What was left in from a sample: ``YOUR_CLIENT_ID``, ``{tenant}``, ``example.com``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.spec.domains import is_host_name, plain_host
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules.addresses import address_of
+from app.spec.rules.found import found, quoted
+from app.spec.rules.places import Text, texts
+from app.spec.rules.spelling import misspelt
+from app.spec.rules.start import bare_domain
+from app.spec.rules.wording import place
+
+_SAMPLE_HOSTS = re.compile(
+    r"(?:.*\.)?(?:example\.(?:com|org|net|edu)|[^.]+\.(?:example|invalid)|api\.provider\.com|provider\.com|service\.com)"
+)
+"""RFC 2606, and the samples of the platform's own help."""
+_FILLER = re.compile(
+    r"(?<![A-Za-z0-9])(?:x{3,}|X{3,}|TODO|TBD|(?:change|replace|insert)[_-]?(?:me|this|here)"
+    r"|(?:INSERT|ENTER|REPLACE|PUT)_\w+|\w+_(?:id|key|secret|token|domain|name|url|ID|KEY)_(?:here|HERE))(?![A-Za-z0-9])"
+    r"|\.\.\.|…"
+)
+_ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
+_SINGLE_WORDS = (("client", "client_id"),)
+
+
+def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Nothing is left in of a sample that was copied."""
+    for text in texts(spec):
+        if left := _left_in(spec, text):
+            yield found(
+                "placeholder_left",
+                text.at,
+                f"{quoted(left)} in {place(spec, text.at)} is a placeholder from a sample.",
+                "Replace it with the real value of this provider. What differs for each customer is a field of step 1.",
+            )
+
+
+def _left_in(spec: ConnectionSpec, text: Text) -> str:
+    if text.kind in ("url", "value", "body", "word"):
+        for item in misspelt(text.text, text.kind, spec.fields):
+            said = item.text.startswith("${") or (text.kind == "word" and item.text.startswith("{{"))
+            if not said and (item.target is None or text.kind == "word"):
+                return item.text
+    if text.kind == "url" or text.at in _ADDRESS_WORDS:
+        address = address_of(text.text)
+        if address and _SAMPLE_HOSTS.fullmatch(plain_host(address.host)):
+            return plain_host(address.host)
+    elif text.at[0] in ("whitelist", "service_domain"):
+        domain = bare_domain(text.text)
+        return domain if is_host_name(domain) and _SAMPLE_HOSTS.fullmatch(domain) else ""
+    if text.kind in ("url", "value") or text.at in (*_ADDRESS_WORDS, *_SINGLE_WORDS):
+        filler = _FILLER.search(text.text)
+        return filler[0] if filler else ""
+    return ""
+
+
+RULES = (placeholders,)

@@ -1,0 +1,62 @@
+"""The author's own JavaScript: what the platform's sandbox needs and lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.spec import names
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, listed, putting, quoted
+from app.spec.rules.known import code_names, nearest
+from app.spec.rules.places import texts
+from app.spec.rules.wording import capital, place
+
+_COMMENTS_AND_TEXTS = re.compile(
+    r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`", re.DOTALL
+)
+_LACKING = re.compile(
+    r"(?<![\w$.])(?:(URL|TextEncoder|TextDecoder|AbortController|Blob|structuredClone|setInterval|btoa|require"
+    r"|localStorage|sessionStorage)\s*[.(]|(process|window|document)\s*[.\[]|(import)[\s({*])|(axios\.create)\b"
+)
+"""Names that JavaScript has elsewhere and the platform does not (see its own help)."""
+
+
+def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Code returns something, uses what there is, and names values that exist."""
+    known = {field.key for field in spec.fields} | names.RESERVED
+    for at, kind, text in texts(spec):
+        if kind != "code":
+            continue
+        bare = _COMMENTS_AND_TEXTS.sub('""', text)
+        where = place(spec, at)
+        if at[-1] == "snippet" and not re.search(r"\breturn\b", bare):
+            yield found(
+                "snippet_no_return",
+                at,
+                f"{capital(where)} never returns anything.",
+                "End it with return and the value: the platform uses what the code returns, and nothing else.",
+            )
+        lacking = sorted({next(filter(None, match.groups())) for match in _LACKING.finditer(bare)})
+        if lacking:
+            yield found(
+                "snippet_lacks_global",
+                at,
+                f"{capital(where)} uses {listed(map(quoted, lacking))}, which the platform does not have.",
+                "Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt.",
+            )
+        for name in dict.fromkeys(code_names(text)):
+            if name not in known:
+                near = nearest(name, tuple(sorted(known)))
+                yield found(
+                    "snippet_value_unknown",
+                    at,
+                    f"{capital(where)} names {quoted(name)}, which this connection does not have.",
+                    f"Probably {quoted(near)} is meant." if near else "Add a field with this key in step 1.",
+                    putting(f"Use {quoted(near)}", at, re.sub(rf"\b{re.escape(name)}\b", near, text)) if near else None,
+                )
+                break
+
+
+RULES = (snippets,)

@@ -1,0 +1,89 @@
+"""Placeholders in other spellings than the connection's own, and what they probably mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.spec.model import ExtraField
+from app.spec.paths import DataPath
+from app.spec.rules.known import meant
+from app.spec.rules.places import TextKind
+from app.spec.templates import TemplateError, parse_template, paths_in
+
+_OWN = re.compile(r"\$\{[^{}]*\}")
+_UNCLOSED = re.compile(r"\$\{(\s*[\w.?$]+(?:\[[^\]]*\])*)(?![\w.?$\[]|\s*\})")
+_BRACED = r"\{\{\s*(?P<double>[^{}\s][^{}]*?)\s*\}\}|[#%]\{(?P<ruby>[^{}]+)\}"
+_SINGLE = (
+    r"|\{(?P<single>[A-Za-z_][\w.\-]*)\}|%7B(?P<encoded>[\w.]+)%7D|<(?P<angled>[A-Za-z][\w .\-]*)>"
+    r"|\b(?P<yours>YOUR[_-]\w+(?:-\w+)*|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
+    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?:[_-]\w+)*)(?!\w)"
+)
+_COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
+_DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
+_SPELLINGS: dict[TextKind, re.Pattern[str]] = {
+    "url": re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR),
+    "value": re.compile(_BRACED + _SINGLE + _DOLLAR),
+    "body": re.compile(_BRACED),  # single braces are JSON and GraphQL there, angles are XML
+    "word": re.compile(_BRACED + _SINGLE),
+}
+_BARE_NAME = re.compile(r"\w+\s+([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)")
+
+
+class Misspelt(NamedTuple):
+    """A placeholder in another spelling: where it stands, what it says, and the value it means (None: not known)."""
+
+    start: int
+    end: int
+    text: str
+    target: DataPath | None
+
+
+def misspelt(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Iterator[Misspelt]:
+    """Placeholders that are none, in the order of the text; those that cannot be read as ``${…}`` among them."""
+    for own in _OWN.finditer(text):
+        if not _readable(own[0]):
+            yield Misspelt(*own.span(), own[0], meant(own[0][2:-1], fields))
+    for unclosed in _UNCLOSED.finditer(text):
+        yield Misspelt(*unclosed.span(), unclosed[0], meant(unclosed[1], fields))
+    if pattern := _SPELLINGS.get(kind):
+        taken = [match.span() for match in _OWN.finditer(text)]
+        for other in pattern.finditer(text):
+            if not any(start <= other.start() < end for start, end in taken):
+                yield from _other(other, fields)
+    if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
+        name = bare[1] or bare[2]
+        if (target := meant(name, fields)) and "YOUR" not in name.upper():
+            yield Misspelt(*bare.span(1 if bare[1] else 2), name, target)  # Bearer ACCESS_TOKEN
+
+
+def _other(match: re.Match[str], fields: tuple[ExtraField, ...]) -> Iterator[Misspelt]:
+    target = meant(match[str(match.lastgroup)], fields)
+    if target is None and match.lastgroup == "dollar":
+        return  # $select and its like are the API's own
+    yield Misspelt(*match.span(), match[0], target)
+
+
+def _readable(placeholder: str) -> bool:
+    try:
+        parse_template(placeholder)
+    except TemplateError:
+        return False
+    return True
+
+
+def corrected(text: str, wrong: tuple[Misspelt, ...]) -> str:
+    """The text with every placeholder whose meaning is known in the right spelling."""
+    for item in sorted(wrong, reverse=True):
+        if item.target:
+            text = text[: item.start] + item.target.template + text[item.end :]
+    return text
+
+
+def paths_meant(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Iterator[DataPath]:
+    """The values that a template names, rightly spelt or not."""
+    yield from paths_in(text)
+    for wrong in misspelt(text, kind, fields):
+        if wrong.target:
+            yield wrong.target

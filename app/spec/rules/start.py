@@ -1,0 +1,100 @@
+"""The start page (name and service domain), and how single texts are written wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.spec.domains import is_host_name, plain_host, suffix_kind
+from app.spec.finding import Finding
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.places import Text, texts
+from app.spec.rules.wording import place
+
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_NO_SPACE_AT_ALL = (("client", "client_id"),)
+"""Words in which a space inside comes with copying too."""
+
+
+def name(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A connection has a name."""
+    if not spec.name.strip():
+        yield found(
+            "name_missing",
+            ("name",),
+            "The connection has no name yet.",
+            "Give it the name of the service, for example “Acme CRM”.",
+        )
+
+
+def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The service domain, if there is one, is a domain and nothing more."""
+    written = spec.service_domain.strip()
+    domain = bare_domain(written)
+    if not written or (written == domain and is_host_name(domain) and suffix_kind(domain) != "public"):
+        return
+    if domain != written and is_host_name(domain):
+        yield found(
+            "service_domain_is_url",
+            ("service_domain",),
+            "The service domain is written as an address.",
+            f"The domain alone is enough: {domain.removeprefix('www.')}.",
+            putting(f"Write {quoted(domain.removeprefix('www.'))}", ("service_domain",), domain.removeprefix("www.")),
+        )
+        return
+    yield found(
+        "service_domain_invalid",
+        ("service_domain",),
+        f"{quoted(written)} is no domain of a service.",
+        "Write the domain of the service's web site, for example acme.com, or leave the field empty.",
+    )
+
+
+def bare_domain(text: str) -> str:
+    """The host in an address, or in a text that looks like one: ``https://api.acme.com/v1`` gives ``api.acme.com``."""
+    without_scheme = _SCHEME.sub("", text.strip(), count=1)
+    host = re.split(r"[/?#]", without_scheme, maxsplit=1)[0].rpartition("@")[2]
+    return plain_host(re.sub(r":[0-9]*$", "", host))
+
+
+def writing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """No text begins or ends with a space, or holds characters that cannot be seen."""
+    for text in texts(spec):
+        if text.kind == "code" or (text.kind == "prose" and text.at != ("name",)):
+            continue  # there, joined emoji and indentation are the author's affair
+        if _INVISIBLE.search(text.text) and text.kind != "prose":
+            yield _invisible(spec, text)
+        elif text.kind != "body":
+            yield from _spaces(spec, text)
+
+
+def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
+    # a no-break space in running text stands for a space; in an address or a word it stands for nothing
+    space = " " if text.kind in ("value", "body") else ""
+    cleaned = _INVISIBLE.sub("", text.text.replace("\u00a0", space))
+    return found(
+        "invisible_characters",
+        text.at,
+        f"There are invisible characters in {place(spec, text.at)}.",
+        "They probably came with copying. Remove them, or type the value by hand.",
+        putting("Remove the invisible characters", text.at, cleaned if text.kind == "body" else cleaned.strip()),
+    )
+
+
+def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
+    tidy = re.sub(r"\s+", "", text.text) if text.at in _NO_SPACE_AT_ALL else text.text.strip()
+    if tidy != text.text:
+        yield found(
+            "stray_whitespace",
+            text.at,
+            f"There is a space too many in {place(spec, text.at)}.",
+            "Remove the space: it probably came with copying.",
+            putting("Remove the space", text.at, tidy),
+        )
+
+
+RULES = (name, service_domain, writing)

@@ -1,0 +1,211 @@
+"""Step 10: to which domains credentials may go. Elsewhere requests go without them, and without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.spec.documents import Location
+from app.spec.domains import (
+    UNKNOWN,
+    HostUse,
+    NamedHost,
+    hosts_of,
+    is_host_name,
+    is_ip_address,
+    is_local,
+    is_loopback,
+    plain_host,
+    registrable_domain,
+    suffix_kind,
+)
+from app.spec.finding import Edit, Finding, Fix
+from app.spec.model import ConnectionSpec
+from app.spec.rules.found import found, listed, putting, quoted, removing
+from app.spec.rules.start import bare_domain
+
+AT: Location = ("whitelist",)
+
+
+def entries(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every entry is a registrable domain, and none is there twice."""
+    hosts = hosts_of(spec)
+    seen: set[str] = set()
+    for index, entry in enumerate(spec.whitelist):
+        at: Location = (*AT, index)
+        domain = bare_domain(entry.strip().removeprefix("*.")) if entry.strip() != "*" else "*"
+        remove = removing("Remove the entry", (at,))
+        if not entry.strip():
+            yield found("whitelist_blank", at, "An entry is empty.", "Remove it.", remove)
+        elif domain == "*":
+            yield found(
+                "whitelist_everything",
+                at,
+                "“*” lets credentials go to every server in the world.",
+                "Name the domains of the provider, such as acme.com. For customers' own domains there is a switch.",
+            )
+        elif domain in seen:
+            yield found("whitelist_duplicate", at, f"{quoted(domain)} is there twice.", "Remove one.", remove)
+        else:
+            yield from _entry(at, entry.strip(), domain, seen, hosts)
+        seen.add(domain)
+
+
+def _entry(at: Location, entry: str, domain: str, seen: set[str], hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
+    if is_ip_address(domain) or (is_local(domain) and ("." in domain or is_loopback(domain))):
+        yield found(
+            "whitelist_local",
+            at,
+            f"{quoted(domain)} is no public domain.",
+            "Good for practice. The platform cannot reach it: name the provider's domain for the real connection.",
+        )
+        return
+    if not is_host_name(domain):
+        yield found(
+            "whitelist_invalid",
+            at,
+            f"{quoted(entry)} is no domain.",
+            "Write the domain alone, for example acme.com.",
+        )
+        return
+    kind = suffix_kind(domain)
+    if kind == "public":
+        yield found(
+            "whitelist_public_suffix",
+            at,
+            f"{quoted(domain)} is no domain of a provider: anybody can register a name below it.",
+            "Name the provider's own domain in front of it, for example acme.co.uk.",
+        )
+    elif kind == "shared":
+        if not any(named.host.endswith(f".{domain}") and UNKNOWN in named.host for named in hosts):
+            yield found(
+                "whitelist_shared_domain",
+                at,
+                f"Below {quoted(domain)} everybody can have a site: credentials could go to strangers.",
+                "Name the provider's own part of it, for example acme.github.io.",
+            )
+    else:
+        yield from _form(at, entry, domain, registrable_domain(domain) or domain, seen)
+
+
+def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str]) -> Iterator[Finding]:
+    fix = None if registrable in seen else putting(f"Write {quoted(registrable)}", at, registrable)
+    fix = fix or removing("Remove the entry", (at,))
+    if plain_host(entry) != domain:
+        yield found(
+            "whitelist_not_domain",
+            at,
+            f"{quoted(entry)} is more than a domain.",
+            f"The domain alone is wanted: {registrable}.",
+            fix,
+        )
+    elif domain != registrable:
+        yield found(
+            "whitelist_subdomain",
+            at,
+            f"{quoted(domain)} is only a part of {registrable}.",
+            "The platform compares registrable domains: name the whole one.",
+            fix,
+        )
+    elif entry != domain:
+        yield found(
+            "whitelist_capitals",
+            at,
+            f"{quoted(entry)} is not written as domains are.",
+            "Write it in small letters, without a dot at the end.",
+            fix,
+        )
+
+
+def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The hosts that are called are on the list; the list has none besides."""
+    hosts = hosts_of(spec)
+    listed_domains = [plain_host(bare_domain(entry.strip().removeprefix("*."))) for entry in spec.whitelist]
+    if spec.skip_whitelist_check:
+        yield from _skipped(hosts)
+        return
+    if not any(entry.strip() for entry in spec.whitelist):
+        yield found(
+            "whitelist_empty",
+            AT,
+            "No domain is listed: actions would send their requests without credentials.",
+            "List the domains of the API, for example acme.com.",
+            _adding(spec, _wanted(hosts)),
+        )
+        return
+    if any(entry.strip() == "*" for entry in spec.whitelist):
+        return
+    for code, use, what in (
+        ("whitelist_misses_api", "api", "The API"),
+        ("whitelist_misses_token", "token", "The token endpoint"),
+    ):
+        yield from _missing(spec, hosts, listed_domains, code, use, what)
+    if not any(named.host == UNKNOWN for named in hosts):
+        yield from _unneeded(spec, hosts)
+
+
+def _missing(
+    spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: str
+) -> Iterator[Finding]:
+    missing = [named.host for named in hosts if named.use == use and not _is_covered(named.host, listed_domains)]
+    if code == "whitelist_misses_token":
+        api = [named.host for named in hosts if named.use == "api"]
+        missing = [host for host in missing if registrable_domain(host) not in map(registrable_domain, api)]
+    domains = list(dict.fromkeys(filter(None, map(registrable_domain, missing))))
+    if domains:
+        yield found(
+            code,
+            AT,
+            f"{what} is at {listed(map(quoted, domains))}, which is not listed.",
+            "Add it. To a domain that is not listed the platform sends requests without credentials, and says nothing.",
+            _adding(spec, domains),
+        )
+
+
+def _is_covered(host: str, listed_domains: list[str]) -> bool:
+    domain = registrable_domain(host)
+    return any(
+        host == entry or host.endswith(f".{entry}") or (domain is not None and registrable_domain(entry) == domain)
+        for entry in listed_domains
+        if entry
+    )
+
+
+def _wanted(hosts: tuple[NamedHost, ...]) -> list[str]:
+    uses: tuple[HostUse, ...] = ("api", "token")
+    return list(dict.fromkeys(filter(None, (registrable_domain(named.host) for named in hosts if named.use in uses))))
+
+
+def _adding(spec: ConnectionSpec, domains: list[str]) -> Fix | None:
+    count = len(spec.whitelist)
+    edits = tuple(Edit((*AT, count + number), domain) for number, domain in enumerate(domains))
+    return Fix(f"Add {listed(map(quoted, domains))}", edits) if domains else None
+
+
+def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
+    if hosts and not any(UNKNOWN in named.host for named in hosts):
+        yield found(
+            "whitelist_skipped",
+            ("skip_whitelist_check",),
+            "The check of domains is switched off, although all domains are known.",
+            "Switch it on and list them. Off is only for connections whose domain is each customer's own.",
+            putting("Switch the check on", ("skip_whitelist_check",), False),
+        )
+
+
+def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
+    for index, entry in enumerate(spec.whitelist):
+        domain = bare_domain(entry.strip().removeprefix("*."))
+        registrable = registrable_domain(domain)
+        if registrable is None or spec.service_domain.strip() == domain:
+            continue
+        if not any(_is_covered(named.host, [domain]) for named in hosts):
+            yield found(
+                "whitelist_unneeded",
+                (*AT, index),
+                f"No address of this connection is at {quoted(domain)}.",
+                "Remove it, unless actions call it: the fewer domains, the safer.",
+                removing("Remove it", ((*AT, index),)) if len(spec.whitelist) > 1 else None,
+            )
+
+
+RULES = (entries, coverage)
