@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
+from app.oauth.addresses import RenderError, render_url, with_query
 from app.oauth.pkce import code_challenge, code_verifier
-from app.oauth.rendering import render_url, with_query
 from app.oauth.values import Values
 from app.spec import names
 from app.spec.model import SEPARATORS, Authorization, ConnectionSpec
@@ -37,7 +38,7 @@ def authorization_request(spec: ConnectionSpec, values: Values, redirect_uri: st
     """A fresh authorization request: new ``state``, new code verifier, new nonce.
 
     Raises:
-        RenderError, MissingValue, TemplateError: the address cannot be made from what the spec says.
+        RenderError, UnusableValue, TemplateError: the address cannot be made from what the spec says.
     """
     step = spec.authorization
     state = secrets.token_urlsafe(STATE_BYTES)
@@ -47,7 +48,15 @@ def authorization_request(spec: ConnectionSpec, values: Values, redirect_uri: st
         verifier = code_verifier()
         values = values.put(names.CODE_VERIFIER, verifier)
         challenge = {"code_challenge": code_challenge(verifier, step.pkce), "code_challenge_method": step.pkce}
-    parameters = _parameters(step, values, redirect_uri, state, challenge)
+    _refuse_secrets(step)
+    standard = {
+        "response_type": "code",
+        "client_id": values.text(names.CLIENT_ID),
+        "redirect_uri": redirect_uri,
+        "scope": joined_scopes(step),
+        **challenge,
+    }
+    parameters = _parameters(step, standard, values) | {_sent_as(step, "state"): state}
     url = _without(render_url(step.url, values), frozenset(parameters))
     return AuthorizationRequest(
         url=with_query(url, parameters.items(), frozenset(step.unencoded)),
@@ -59,33 +68,34 @@ def authorization_request(spec: ConnectionSpec, values: Values, redirect_uri: st
 
 def joined_scopes(step: Authorization) -> str:
     """The scopes as they are sent, joined with this provider's separator."""
-    return SEPARATORS[step.scope_separator].join(step.scopes)
+    return SEPARATORS[step.scope_separator].join(scope.strip() for scope in step.scopes if scope.strip())
 
 
-def _parameters(
-    step: Authorization, values: Values, redirect_uri: str, state: str, challenge: dict[str, str]
-) -> dict[str, str]:
-    """Names and values in the order of RFC 6749; the author's own take the place of standard ones or come after.
-
-    ``state`` is the exception: nothing takes its place.
-    """
-    standard = {
-        "response_type": "code",
-        "client_id": values.text(names.CLIENT_ID),
-        "redirect_uri": redirect_uri,
-        "scope": joined_scopes(step),
-        "state": state,
-        **challenge,
-    }
-    if not step.scopes:
-        del standard["scope"]
+def _parameters(step: Authorization, standard: Mapping[str, str], values: Values) -> dict[str, str]:
+    """What is sent besides ``state``: in the order of RFC 6749, under this provider's names; the author's own take the
+    place of standard ones or come after."""
     own = {item.name: parse_template(item.value).fill(values.text) for item in step.parameters if item.name}
     sent = {
-        step.rename.get(name, name): value  # type: ignore[call-overload]  # any name may be asked for
+        _sent_as(step, name): value
         for name, value in standard.items()
-        if name not in step.omit
+        if name not in step.omit and (name != "scope" or value)
     }
-    return sent | own | {step.rename.get("state", "state"): state}
+    return sent | own
+
+
+def _sent_as(step: Authorization, name: str) -> str:
+    """The provider's name of a standard parameter; a blank one would leave the parameter out in all but name."""
+    return next((renamed.strip() for standard, renamed in step.rename.items() if standard == name), "") or name
+
+
+def _refuse_secrets(step: Authorization) -> None:
+    """Addresses stay in the browser's history and in the logs of servers: no secret belongs there."""
+    for text in (step.url, *(item.value for item in step.parameters)):
+        if shown := names.SECRET_PATHS & set(parse_template(text.strip()).paths):
+            raise RenderError(
+                f"The log-in address would show a secret in the browser: {min(map(str, shown))}.",
+                "Take it out of step 4; secrets travel in the calls of steps 5 to 8 only.",
+            )
 
 
 def _without(url: str, taken: frozenset[str]) -> str:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from app.errors import WizardError
 from app.spec.names import SECRET_PATHS
-from app.spec.paths import MISSING, DataPath
+from app.spec.paths import MISSING, ROOT, DataPath
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class MissingValue(WizardError):
-    """A template needs a value that is not there (yet); `path` says which."""
+class UnusableValue(WizardError):
+    """A template needs a value that is not there (yet) or that is no text; `path` says which."""
 
     def __init__(self, path: DataPath, message: str, hint: str) -> None:
         super().__init__(message, hint)
         self.path = path
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False)
 class Values:
     """Everything below ``authData``, immutable; the repr names the areas and no value."""
 
@@ -34,28 +38,52 @@ class Values:
 
     def find(self, path: DataPath) -> Any:
         """The value a path leads to, or `MISSING`."""
-        return path.find({"authData": self.data})
+        return path.find({ROOT: self.data})
 
     def text(self, path: DataPath) -> str:
-        """The value as a template inserts it, as JavaScript's template literals would.
+        """The value as a template inserts it: as JavaScript's template literals would, but for what is no single value
+        (they would write ``null`` or ``[object Object]``) and for whole numbers above 2^53, which keep their digits.
 
         Raises:
-            MissingValue: there is no such value, it is null, or it is a list or an object.
+            UnusableValue: there is no such value; it is null, a list or an object; it holds half a character.
         """
         value = self.find(path)
         if isinstance(value, bool):
             return "true" if value else "false"
-        if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
-            return str(int(value))
-        if isinstance(value, str | int | float):
-            return str(value)
-        raise MissingValue(path, *_explained(path, value))
+        if isinstance(value, float):
+            return javascript_number(value)
+        if not isinstance(value, str | int):
+            raise UnusableValue(path, *_explained(path, value))
+        text = str(value)
+        if _SURROGATE.search(text):
+            raise UnusableValue(
+                path, f"The value of {path} holds a character that cannot be sent.", "Copy it again from where it is."
+            )
+        return text
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """The values that nobody may see."""
         found = (self.find(path) for path in SECRET_PATHS)
         return tuple(value for value in found if isinstance(value, str) and value)
+
+
+def javascript_number(value: float) -> str:
+    """A number as JavaScript writes it (ECMA-262, Number::toString): ``3`` for 3.0, ``1e-7``, ``1e+21``."""
+    if value in (float("inf"), float("-inf")):  # what JSON's 1e999 is read as, there as here
+        return "Infinity" if value > 0 else "-Infinity"
+    if value == 0:  # -0 too
+        return "0"
+    mantissa, _, exponent = f"{abs(Decimal(repr(value))):e}".partition("e")
+    digits = mantissa.replace(".", "").rstrip("0") or "0"
+    point = int(exponent) + 1  # how many digits stand before the decimal point
+    minus = "-" if value < 0 else ""
+    if 0 < point <= 21:
+        whole, fraction = digits[:point].ljust(point, "0"), digits[point:]
+        return f"{minus}{whole}.{fraction}" if fraction else minus + whole
+    if -6 < point <= 0:
+        return f"{minus}0.{'0' * -point}{digits}"
+    return f"{minus}{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{point - 1:+d}"
 
 
 _AREAS = {
