@@ -1,0 +1,412 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, words_from
+from app.secrets.redaction import Redactor
+from app.spec.paths import parse_path
+
+AADSTS = (
+    "AADSTS70008: The provided authorization code or refresh token has expired due to inactivity.\r\nTrace ID: 0a\r\n"
+    "Correlation ID: 1b\r\nTimestamp: 2026-01-01 00:00:00Z"
+)
+
+DIALECTS: dict[str, tuple[Any, str, str, str]] = {
+    "RFC 6749": (
+        {"error": "invalid_grant", "error_description": "The code has expired.", "error_uri": "https://a.test/e"},
+        "invalid_grant",
+        "The code has expired.",
+        "https://a.test/e",
+    ),
+    "RFC 6749, code alone": ({"error": "invalid_client"}, "invalid_client", "", ""),
+    "Google token": (
+        {"error": "redirect_uri_mismatch", "error_description": "Bad Request"},
+        "redirect_uri_mismatch",
+        "Bad Request",
+        "",
+    ),
+    "Google API": (
+        {"error": {"code": 401, "message": "Request had invalid credentials.", "status": "UNAUTHENTICATED"}},
+        "UNAUTHENTICATED",
+        "Request had invalid credentials.",
+        "",
+    ),
+    "Google API, older": (
+        {
+            "error": {
+                "errors": [{"domain": "global", "reason": "authError", "message": "Invalid Credentials"}],
+                "code": 401,
+                "message": "Invalid Credentials",
+            }
+        },
+        "authError",
+        "Invalid Credentials",
+        "",
+    ),
+    "Facebook": (
+        {
+            "error": {
+                "message": "Error validating access token",
+                "type": "OAuthException",
+                "code": 190,
+                "fbtrace_id": "x",
+            }
+        },
+        "OAuthException",
+        "Error validating access token",
+        "",
+    ),
+    "Instagram, older": (
+        {"meta": {"error_type": "OAuthException", "code": 400, "error_message": "Matching code was not found"}},
+        "OAuthException",
+        "Matching code was not found",
+        "",
+    ),
+    "Microsoft": (
+        {"error": "invalid_grant", "error_description": AADSTS, "error_codes": [70008], "trace_id": "0a"},
+        "invalid_grant",
+        AADSTS.replace("\r\n", " "),
+        "",
+    ),
+    "Microsoft Graph": (
+        {"error": {"code": "InvalidAuthenticationToken", "message": "CompactToken parsing failed", "innerError": {}}},
+        "InvalidAuthenticationToken",
+        "CompactToken parsing failed",
+        "",
+    ),
+    "Slack": ({"ok": False, "error": "invalid_auth"}, "invalid_auth", "", ""),
+    "Stripe": (
+        {
+            "error": {
+                "code": "api_key_expired",
+                "doc_url": "https://stripe.test/docs",
+                "message": "Expired API Key provided",
+                "type": "invalid_request_error",
+            }
+        },
+        "api_key_expired",
+        "Expired API Key provided",
+        "https://stripe.test/docs",
+    ),
+    "Twitter 1.1": (
+        {"errors": [{"code": 89, "message": "Invalid or expired token."}]},
+        "89",
+        "Invalid or expired token.",
+        "",
+    ),
+    "X 2": (
+        {
+            "title": "Unauthorized",
+            "type": "https://api.twitter.test/2/problems/unauthorized",
+            "status": 401,
+            "detail": "Not you",
+        },
+        "Unauthorized",
+        "Not you",
+        "https://api.twitter.test/2/problems/unauthorized",
+    ),
+    "JSON:API": (
+        {"errors": [{"status": "401", "code": "unauthorized", "title": "Unauthorized", "detail": "No valid token"}]},
+        "unauthorized",
+        "No valid token",
+        "",
+    ),
+    "problem+json": (
+        {"type": "about:blank", "title": "Forbidden", "status": 403, "detail": "Scope crm.read is missing"},
+        "Forbidden",
+        "Scope crm.read is missing",
+        "",
+    ),
+    "a list of texts": ({"errors": ["Code has already been used"]}, "", "Code has already been used", ""),
+    "a text under errors (Shopify)": (
+        {"errors": "[API] Invalid API key or access token"},
+        "",
+        "[API] Invalid API key or access token",
+        "",
+    ),
+    "WeChat": (
+        {"errcode": 40029, "errmsg": "invalid code, rid: 6"},
+        "40029",
+        "invalid code, rid: 6",
+        "",
+    ),
+    "GitHub": (
+        {"message": "Bad credentials", "documentation_url": "https://docs.github.test/rest", "status": "401"},
+        "401",
+        "Bad credentials",
+        "https://docs.github.test/rest",
+    ),
+    "Salesforce": (
+        [{"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}],
+        "INVALID_SESSION_ID",
+        "Session expired or invalid",
+        "",
+    ),
+    "Notion": (
+        {"object": "error", "status": 401, "code": "unauthorized", "message": "API token is invalid."},
+        "unauthorized",
+        "API token is invalid.",
+        "",
+    ),
+    "Zoho": (
+        {"code": "INVALID_TOKEN", "details": {}, "message": "invalid oauth token", "status": "error"},
+        "INVALID_TOKEN",
+        "invalid oauth token",
+        "",
+    ),
+    "HubSpot": (
+        {"status": "error", "message": "missing or unknown client id", "correlationId": "1", "category": "X"},
+        "",
+        "missing or unknown client id",
+        "",
+    ),
+    "TikTok": (
+        {
+            "data": {},
+            "error": {"code": "access_token_invalid", "message": "The access token is invalid", "log_id": "1"},
+        },
+        "access_token_invalid",
+        "The access token is invalid",
+        "",
+    ),
+    "TikTok, older": (
+        {"data": {"description": "Authorization code expired", "error_code": 10007}, "message": "error"},
+        "10007",
+        "Authorization code expired",
+        "",
+    ),
+    "QuickBooks": (
+        {
+            "Fault": {
+                "Error": [{"Message": "message=AuthenticationFailed", "Detail": "Token expired", "code": "3200"}],
+                "type": "AUTHENTICATION",
+            }
+        },
+        "AUTHENTICATION",
+        "message=AuthenticationFailed",
+        "",
+    ),
+    "Apigee": (
+        {"fault": {"faultstring": "Invalid ApiKey", "detail": {"errorcode": "oauth.v2.InvalidApiKey"}}},
+        "oauth.v2.InvalidApiKey",
+        "Invalid ApiKey",
+        "",
+    ),
+    "Xero": (
+        {
+            "Type": None,
+            "Title": "Unauthorized",
+            "Status": 401,
+            "Detail": "TokenExpired: token expired",
+            "Instance": "x",
+        },
+        "Unauthorized",
+        "TokenExpired: token expired",
+        "",
+    ),
+    "PayPal": (
+        {"name": "AUTHENTICATION_FAILURE", "message": "Authentication failed", "debug_id": "1", "links": []},
+        "AUTHENTICATION_FAILURE",
+        "Authentication failed",
+        "",
+    ),
+    "Dropbox": (
+        {"error_summary": "expired_access_token/..", "error": {".tag": "expired_access_token"}},
+        "expired_access_token",
+        "expired_access_token/..",
+        "",
+    ),
+    "GraphQL": (
+        {"errors": [{"message": "Not signed in", "extensions": {"code": "UNAUTHENTICATED"}}], "data": None},
+        "UNAUTHENTICATED",
+        "Not signed in",
+        "",
+    ),
+    "VK": (
+        {"error": {"error_code": 5, "error_msg": "User authorization failed"}},
+        "5",
+        "User authorization failed",
+        "",
+    ),
+    "Django REST": ({"detail": "Invalid token."}, "", "Invalid token.", ""),
+    "FastAPI": (
+        {"detail": [{"loc": ["body", "code"], "msg": "field required", "type": "value_error.missing"}]},
+        "value_error.missing",
+        "field required",
+        "",
+    ),
+    "Laravel": (
+        {"message": "The given data was invalid.", "errors": {"code": ["The code is required."]}},
+        "",
+        "The given data was invalid.",
+        "",
+    ),
+    "LinkedIn": (
+        {"serviceErrorCode": 65600, "message": "Invalid access token", "status": 401},
+        "401",
+        "Invalid access token",
+        "",
+    ),
+    "Reddit": ({"message": "Unauthorized", "error": 401}, "401", "Unauthorized", ""),
+    "AWS": (
+        {"__type": "NotAuthorizedException", "message": "Access Token has been revoked"},
+        "NotAuthorizedException",
+        "Access Token has been revoked",
+        "",
+    ),
+    ".NET": (
+        {"Message": "Authorization has been denied for this request."},
+        "",
+        "Authorization has been denied for this request.",
+        "",
+    ),
+    "Feishu": ({"code": 20014, "msg": "app access token invalid"}, "20014", "app access token invalid", ""),
+    "Lazada": (
+        {"code": "IllegalAccessToken", "type": "ISV", "message": "The specified access token is invalid"},
+        "IllegalAccessToken",
+        "The specified access token is invalid",
+        "",
+    ),
+    "error as true": ({"error": True, "message": "Token expired"}, "", "Token expired", ""),
+    "error as a list": ({"error": ["Token expired"]}, "", "Token expired", ""),
+    "the same text twice": ({"error": "nope", "message": "nope"}, "", "nope", ""),
+    "camelCase": ({"errorCode": "E42", "errorMessage": "Ünïcödé ‘quoted’ 🎉"}, "E42", "Ünïcödé ‘quoted’ 🎉", ""),
+}
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_dialects_word_for_word(dialect: str) -> None:
+    body, error, description, uri = DIALECTS[dialect]
+    words = words_from(body)
+    assert words
+    assert (words.error, words.description, words.uri, words.excerpt) == (error, description, uri, "")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        None,
+        "",
+        "text",
+        7,
+        True,
+        [],
+        [[]],
+        [None],
+        {},
+        {"access_token": "at", "token_type": "bearer", "scope": "a"},
+        {"id": 1, "name": "Ann", "type": "user", "status": "active", "code": "A1", "title": "Dr", "reason": "x"},
+        {"error": None, "errors": []},
+        {"error": "", "error_description": ""},
+        {"error": False},
+        {"errcode": 0, "errmsg": "ok"},
+        {"error": {"code": "ok", "message": "", "log_id": "1"}, "data": {"id": 1}},
+        {"data": {"name": "Ann", "description": "I like tea", "status": {"message": "away"}}},
+        {"error": {"a": {"b": {"c": {"d": {"message": "too deep"}}}}}},
+    ],
+)
+def test_where_nothing_is_said(body: Any) -> None:
+    assert words_from(body) is None
+
+
+def test_where_the_spec_says_that_the_words_stand() -> None:
+    body = {"result": {"why": [{"text": "Das war nichts."}]}, "error": "E1", "message": "generic"}
+    words = words_from(body, parse_path("result.why[0].text"))
+    assert words
+    assert words.text == "E1: Das war nichts."
+    assert words_from({"x": "y"}, parse_path("x")) == ProviderWords(description="y")
+    assert words_from({"x": {}}, parse_path("x")) is None
+    assert words_from({"x": "y"}, parse_path("")) is None
+
+
+def test_nothing_in_words_can_play_tricks_on_a_terminal() -> None:
+    words = words_from({"error": "\x1b[2J\x07bad\r\n\u2028x\u202eevil\ud800", "error_description": "\x9b31m" + "a\tb"})
+    assert words
+    assert words.error == "[2J bad xevil"
+    assert words.description == "31ma b"
+    words.text.encode()
+
+
+def test_secrets_are_hidden_before_anything_is_cut() -> None:
+    secret = "s3cr3t-that-stands-over-the-edge"
+    for before in range(MAX_WORDS - len(secret) - 2, MAX_WORDS + 2):
+        text = "x " * (before // 2) + secret + " tail"
+        shown = ProviderWords(description=text, excerpt=text).shown(Redactor([secret]))
+        for part in (shown.description, shown.excerpt):
+            assert len(part) <= MAX_WORDS
+            assert not any(secret[:length] in part for length in (6, len(secret)))
+
+
+def test_shown_words_hide_by_name_and_in_addresses() -> None:
+    words = ProviderWords(
+        "e", 'got access_token=SECRETSECRET {"refresh_token": "SECRETSECRET"}', "https://a.test/?code=SECRETSECRET"
+    )
+    assert "SECRET" not in words.shown(Redactor()).text
+
+
+def test_repr_shows_nothing() -> None:
+    assert repr(ProviderWords("SECRET", "SECRET")) == "ProviderWords(14 characters)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("  Not\n\tfound  ", "Not found"),
+        ("Internal error 42", "Internal error 42"),
+        (
+            (
+                "<!DOCTYPE html><title>Error 400</title><style>p{color:red}</style><script>var x='<p>no</p>'</script>\n"
+                "<body><!-- no --><h1>redirect_uri_mismatch</h1><p>The&nbsp;URI &lt;x&gt; is wrong.</p>"
+            ),
+            "Error 400 redirect_uri_mismatch The URI <x> is wrong.",
+        ),
+        (
+            (
+                '<?xml version="1.0"?><soap:Envelope><soap:Fault><faultcode>soap:Client</faultcode><faultstring>Token '
+                "expired</faultstring><detail><![CDATA[code 42]]></detail></soap:Fault></soap:Envelope>"
+            ),
+            "soap:Client Token expired code 42",
+        ),
+        ("<Error><Code>InvalidToken</Code><Message>Nope</Message>", "InvalidToken Nope"),
+        ("\x1b[31mred\x1b[0m", "[31mred [0m"),
+        ("<p>cut off in the <b", "cut off in the"),
+        ("<noscript>off</noscript><template><p>no</p></template>on", "on"),
+    ],
+)
+def test_excerpts(text: str, expected: str) -> None:
+    assert excerpt(text) == expected
+
+
+def test_excerpts_of_huge_answers() -> None:
+    assert len(excerpt("x" * 10_000_000)) <= MAX_READ
+    assert len(excerpt("<" * 10_000_000)) <= 2 * MAX_READ
+    assert len(excerpt("<![CDATA[" * 1_000_000)) <= 2 * MAX_READ
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["error", "errors", "message", "code", "detail", "data", "status", "type", "x", "fault"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=15,
+)
+
+
+@given(json_values)
+@settings(deadline=None, max_examples=200)
+def test_any_answer_can_be_read(body: Any) -> None:
+    words = words_from(body)
+    if words is not None:
+        assert words.text
+        assert words.text == words.text.strip()
+        assert words.text.isprintable() or max(words.text) >= "\u00a0"
