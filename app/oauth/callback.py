@@ -17,7 +17,7 @@ from app.spec.model import Authorization
 
 MAX_PARAMETERS = 100
 
-IgnoredReason = Literal["no_state", "wrong_state", "empty", "other_address"]
+IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address"]
 FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code"]
 
 
@@ -62,30 +62,40 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=MAX_PARAMETERS)
     except ValueError:
-        return Ignored("empty", "An address with far too many parameters was opened; it was ignored.")
+        return Ignored("too_long", "An address with far too many parameters was opened; it was ignored.")
     parameters = dict(pairs)
     if not pairs:
         return Ignored("empty", "The redirect address was opened without anything in it; it was ignored.")
-    words = words_from(parameters)
-    if (ignored := _state_problem(pairs, state, step, words)) is not None:
-        return ignored
-    if (failed := _failure(pairs, parameters, step, words)) is not None:
-        return failed
-    kept = {**parameters, "code": parameters[step.callback.code]}
-    return Accepted(kept, state_verified=step.callback.state in parameters)
+    words = callback_words(parameters, step)
+    returned = [value for name, value in pairs if name == step.callback.state]
+    if (unproven := _unproven(returned, state, step)) is not None:
+        return Ignored(unproven, _UNPROVEN[unproven], words)
+    if not returned and words is None and not parameters.get(step.callback.code):
+        # Nothing shows that this is from the provider: any page can open an address on this computer
+        return Ignored("empty", "The redirect address was opened without a code in it; it was ignored.")
+    failed = _failure([name for name, _ in pairs], parameters, step, words)
+    return failed or Accepted({**parameters, "code": parameters[step.callback.code]}, state_verified=bool(returned))
 
 
-def judge_fragment(names: frozenset[str], state: str, returned_state: str, step: Authorization) -> Judgement:
-    """What to make of a callback whose answer stands behind a ``#``: only the names of its parameters are known."""
-    if not same(returned_state, state):
-        return Ignored("wrong_state", "An answer that does not belong to this log-in was ignored.")
-    if "access_token" in names:
+def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorization) -> Judgement:
+    """What to make of a callback whose answer stands behind a ``#``.
+
+    Args:
+        parameters: names, and the values of ``state`` and of an error; other values do not matter and may be missing.
+        state, step: as for `judge`.
+    """
+    returned = [value for name, value in parameters.items() if name == step.callback.state]
+    if (unproven := _unproven(returned, state, step)) is not None:
+        return Ignored(unproven, _UNPROVEN[unproven])
+    if "access_token" in parameters:
         return Failed(
             "fragment_token",
             "The provider sent the token itself behind a # (the implicit grant), not a code.",
             "In step 4 make sure that the response type is code; at the provider, choose a web application "
             "with the authorization code grant.",
         )
+    if (words := callback_words(parameters, step)) is not None:
+        return _denied(words)
     return Failed(
         "fragment_code",
         "The provider put its answer behind a # where no server can read it.",
@@ -93,30 +103,33 @@ def judge_fragment(names: frozenset[str], state: str, returned_state: str, step:
     )
 
 
+def callback_words(parameters: Mapping[str, str], step: Authorization) -> ProviderWords | None:
+    """The provider's own words in a callback; what may be a code or our state is never one of them."""
+    ours = {"code", step.callback.code, step.callback.state}
+    return words_from({name: value for name, value in parameters.items() if name not in ours})
+
+
 def same(one: str, other: str) -> bool:
     """Compares in a time that tells nothing about where two texts differ."""
-    return hmac.compare_digest(one.encode(), other.encode())
+    return hmac.compare_digest(one.encode(errors="surrogatepass"), other.encode(errors="surrogatepass"))
 
 
-def _state_problem(
-    pairs: list[tuple[str, str]], state: str, step: Authorization, words: ProviderWords | None
-) -> Ignored | None:
-    returned = [value for name, value in pairs if name == step.callback.state]
+_UNPROVEN: Mapping[IgnoredReason, str] = {
+    "no_state": "An answer came without the state that this log-in sent along; it cannot be trusted.",
+    "wrong_state": "An answer that does not belong to this log-in was ignored.",
+}
+
+
+def _unproven(returned: list[str], state: str, step: Authorization) -> IgnoredReason | None:
+    """Why an answer counts for nothing, by the states in it; None also where this provider is known to return none."""
     if not returned:
-        if not step.callback.state_returned:
-            return None
-        return Ignored(
-            "no_state", "An answer came without the state that this log-in sent along; it cannot be trusted.", words
-        )
-    if not all(same(value, state) for value in returned):
-        return Ignored("wrong_state", "An answer that does not belong to this log-in was ignored.", words)
-    return None
+        return "no_state" if step.callback.state_returned else None
+    return None if all(same(value, state) for value in returned) else "wrong_state"
 
 
 def _failure(
-    pairs: list[tuple[str, str]], parameters: Mapping[str, str], step: Authorization, words: ProviderWords | None
+    names: list[str], parameters: Mapping[str, str], step: Authorization, words: ProviderWords | None
 ) -> Failed | None:
-    names = [name for name, _ in pairs]
     repeated = next((n for n in (step.callback.code, step.callback.state, "error", "iss") if names.count(n) > 1), None)
     if repeated:  # RFC 6749 section 3.1
         return Failed(
@@ -124,11 +137,13 @@ def _failure(
             f"The provider's answer holds “{repeated}” more than once, so it is not clear which one counts.",
             "Log in again. If it stays so, tell the provider.",
         )
-    if (wrong := _issuer_problem(parameters, step)) is not None:
+    if (wrong := _issuer_problem(parameters.get("iss"), step)) is not None:
         return wrong
-    if words is not None and (parameters.get("error") or not parameters.get(step.callback.code)):
-        return Failed("denied", "The provider did not give access.", _denied_hint(words), words)
+    if error := parameters.get("error"):
+        return _denied(words or ProviderWords(error=error))
     if not parameters.get(step.callback.code):
+        if words is not None:
+            return _denied(words)
         return Failed(
             "no_code",
             f"The provider sent the browser back without a code (“{step.callback.code}” is missing).",
@@ -137,12 +152,9 @@ def _failure(
     return None
 
 
-def _issuer_problem(parameters: Mapping[str, str], step: Authorization) -> Failed | None:
+def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:
     """RFC 9207 section 2.4: a wrong issuer, or none where the provider announces one, ends the authorization."""
-    issuer = parameters.get("iss")
-    if issuer is None and not (step.iss_required and step.issuer):
-        return None
-    if not step.issuer or issuer == step.issuer:
+    if not step.issuer or issuer == step.issuer or (issuer is None and not step.iss_required):
         return None
     return Failed(
         "issuer",
@@ -151,7 +163,9 @@ def _issuer_problem(parameters: Mapping[str, str], step: Authorization) -> Faile
     )
 
 
-def _denied_hint(words: ProviderWords) -> str:
+def _denied(words: ProviderWords) -> Failed:
     if words.error == "access_denied":
-        return "Log in again and choose Allow; if you did, ask the provider why this app or account is refused."
-    return "The provider's own words above say what it refuses; mend that in step 4 or at the provider."
+        hint = "Log in again and choose Allow; if you did, ask the provider why this app or account is refused."
+    else:
+        hint = "The provider's own words say what it refuses; mend that in step 4 or at the provider."
+    return Failed("denied", "The provider did not give access.", hint, words)

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from app.http.server import ServerResponse
 from app.oauth.callback import Accepted, Failed, Judgement
 from app.resources import resource_text
+from app.secrets.redaction import Redactor
+from app.spec.model import Callback
 
 
 class _Look(NamedTuple):
@@ -32,26 +34,28 @@ def result_page(judgement: Judgement) -> ServerResponse:
         return _page(
             200, _GOOD, "You are logged in", "The wizard has the answer and goes on.", "You can close this tab."
         )
+    words = judgement.words.shown(Redactor()).text if judgement.words else ""
     if isinstance(judgement, Failed):
-        words = judgement.words.text if judgement.words else ""
         hint = "The wizard shows what to do now. You can close this tab."
         return _page(200, _BAD, "The log-in did not work", judgement.message, hint, words)
-    words = judgement.words.text if judgement.words else ""
     hint = "The wizard is still waiting for the right answer: go on in the tab where you log in."
     return _page(400, _ODD, "This is not the answer", judgement.message, hint, words)
 
 
-def waiting_page(state_name: str) -> ServerResponse:
+def waiting_page(callback: Callback) -> ServerResponse:
     """The page for a callback with nothing in it; its script reports an answer that stands behind a ``#``."""
-    script = _resource("fragment.js").replace('"STATE_NAME"', json.dumps(state_name).replace("<", "\\u003c"))
+    script = _resource("fragment.js")
+    for mark, name in (("CODE_NAME", callback.code), ("STATE_NAME", callback.state)):
+        script = script.replace(f'"{mark}"', json.dumps(name).replace("<", "\\u003c"))
     message = "The redirect address was opened without an answer in it."
     hint = "The wizard is still waiting: go on in the tab where you log in."
     return _page(200, _ODD, "Nothing here yet", message, hint, script=script)
 
 
 def not_waiting_page() -> ServerResponse:
-    """The page for a callback that comes when the run has its answer, or does not wait for one."""
-    return _page(200, _GOOD, "The wizard is not waiting", "It already has an answer.", "You can close this tab.")
+    """The page for a callback that comes when the run has its answer, or does not wait for one yet."""
+    message = "It has its answer already, or no log-in was begun."
+    return _page(200, _ODD, "The wizard is not waiting", message, "You can close this tab.")
 
 
 def fragment_answer(judgement: Judgement) -> ServerResponse:

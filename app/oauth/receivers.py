@@ -7,14 +7,15 @@ providers that allow no loopback redirect. Both judge what comes and wait on whi
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qsl, quote
 
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth import callback_page
-from app.oauth.callback import Accepted, Failed, Ignored, Judgement, judge, judge_fragment
+from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment
 from app.spec.model import Authorization
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
@@ -56,19 +57,19 @@ class LoopbackReceiver:
     Args:
         host: the literal that is bound and advertised alike; they are different redirect URIs to a provider.
         port: 0 for a free one.
-        path: of the redirect URI; everything else is answered with 404.
+        path: of the redirect URI, not percent-encoded; everything else is answered with 404.
     """
 
     def __init__(self, host: Host = "127.0.0.1", port: int = 0, path: str = "/callback") -> None:
         self._server = LoopbackServer(self._answer, host=host.strip("[]"), port=port)
-        self._path = path
+        self._path = "/" + path.removeprefix("/")
         self._expectation: Expectation | None = None
         self._answered: asyncio.Future[Accepted | Failed] | None = None
 
     @property
     def redirect_uri(self) -> str:
         """The redirect URI; known once the receiver is open."""
-        return self._server.origin + self._path
+        return self._server.origin + quote(self._path, safe="/!$&'()*+,;=:@-._~")
 
     async def open(self) -> None:
         """Listen.
@@ -94,34 +95,36 @@ class LoopbackReceiver:
         await self._server.close()
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
-        # A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding): only our own Host is answered
-        own_host = self._server.origin.partition("://")[2]
-        if request.path != self._path or (request.header("host") or "").lower() != own_host:
+        if request.path != self._path or not self._is_own(request.header("host") or ""):
             return ServerResponse(404, (("Content-Type", "text/plain; charset=utf-8"),), b"There is nothing here.\n")
+        if request.method not in ("GET", "POST"):
+            return ServerResponse(405, (("Allow", "GET, POST"),))
         if self._expectation is None or self._answered is None or self._answered.done():
             return callback_page.not_waiting_page()
+        expectation = self._expectation
         if request.method == "POST":
-            return callback_page.fragment_answer(self._judged(self._fragment(request, self._expectation)))
-        if request.method != "GET":
-            return ServerResponse(405, (("Allow", "GET, POST"),))
+            report = _parameters(request.body.decode("utf-8", "replace"))
+            judgement = judge_fragment(report, expectation.state, expectation.step)
+            self._pass_on(judgement, expectation, self._answered)
+            return callback_page.fragment_answer(judgement)
         if not request.query:
-            return callback_page.waiting_page(self._expectation.step.callback.state)
-        judgement = judge(request.query, self._expectation.state, self._expectation.step)
-        return callback_page.result_page(self._judged(judgement))
+            return callback_page.waiting_page(expectation.step.callback)
+        judgement = judge(request.query, expectation.state, expectation.step)
+        self._pass_on(judgement, expectation, self._answered)
+        return callback_page.result_page(judgement)
 
-    def _fragment(self, request: ServerRequest, expectation: Expectation) -> Judgement:
-        report = parse_qs(request.body.decode("ascii", "replace"))
-        names = frozenset(" ".join(report.get("names", [])).split())
-        return judge_fragment(names, expectation.state, " ".join(report.get("state", [])), expectation.step)
+    def _is_own(self, host: str) -> bool:
+        """A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding): only our own Host is answered."""
+        own = self._server.origin.partition("://")[2]
+        return host.lower() in (own, own.removesuffix(":80"))
 
-    def _judged(self, judgement: Judgement) -> Judgement:
-        """Pass a judgement on: to the waiting run if it is final, else as something ignored."""
-        if self._expectation is not None and self._answered is not None:
-            if isinstance(judgement, Ignored):
-                self._expectation.ignored(judgement)
-            else:
-                self._answered.set_result(judgement)
-        return judgement
+    @staticmethod
+    def _pass_on(judgement: Judgement, expectation: Expectation, answered: asyncio.Future[Accepted | Failed]) -> None:
+        """To the waiting run if it is final, else as something ignored."""
+        if isinstance(judgement, Ignored):
+            expectation.ignored(judgement)
+        else:
+            answered.set_result(judgement)
 
 
 class PasteReceiver:
@@ -154,7 +157,7 @@ class PasteReceiver:
         if self._expectation is None:
             raise RuntimeError("expect() comes before receive()")
         for _ in range(MAX_PASTES):
-            judgement = self._judge(await self._ask(), self._expectation)
+            judgement = judge_pasted(await self._ask(), self._redirect_uri, self._expectation)
             if not isinstance(judgement, Ignored):
                 return judgement
             self._expectation.ignored(judgement)
@@ -163,33 +166,45 @@ class PasteReceiver:
     async def close(self) -> None:
         """Nothing to close."""
 
-    def _judge(self, pasted: str, expectation: Expectation) -> Judgement:
-        address = "".join(pasted.split()).strip("<>\"'`")
-        if not address:
-            return Ignored("empty", "Nothing was pasted.")
-        wanted = urlsplit(self._redirect_uri)
-        try:
-            given = urlsplit(address)
-        except ValueError:
-            return Ignored("other_address", _OTHER_ADDRESS.format(self._redirect_uri))
-        if given.scheme in ("http", "https"):
-            same_host = (given.netloc.lower(), given.path.rstrip("/")) == (
-                wanted.netloc.lower(),
-                wanted.path.rstrip("/"),
-            )
-            if not same_host:
-                return Ignored("other_address", _OTHER_ADDRESS.format(self._redirect_uri))
-            query, fragment = given.query, given.fragment
-        elif "=" in address:
-            query, _, fragment = address.lstrip("?").partition("#")
-        else:
-            return Ignored("other_address", "That is not the whole address: its state is missing. " + _WHOLE_ADDRESS)
-        if not query and fragment:
-            parameters = parse_qs(fragment)
-            returned = " ".join(parameters.get(expectation.step.callback.state, []))
-            return judge_fragment(frozenset(parameters), expectation.state, returned, expectation.step)
-        return judge(query, expectation.state, expectation.step)
+
+def judge_pasted(pasted: str, redirect_uri: str, expectation: Expectation) -> Judgement:
+    """What to make of a pasted address: whole, without its ``https://``, or only what follows its question mark."""
+    address = "".join(pasted.split()).strip("<>\"'`“”")
+    if not address:
+        return Ignored("empty", "Nothing was pasted.")
+    before, query, fragment = _divided(address)
+    if before and _comparable(before) != _comparable(_divided(redirect_uri)[0]):
+        if "://" in before or "=" not in before or re.search(r"[/:]", before.partition("=")[0]):
+            return Ignored("other_address", _other_address(before, redirect_uri))
+        query = address.partition("#")[0]  # "code=…&state=…"
+    if not query and fragment:
+        return judge_fragment(_parameters(fragment), expectation.state, expectation.step)
+    return judge(query, expectation.state, expectation.step)
+
+
+def _divided(address: str) -> tuple[str, str, str]:
+    """Address, query and fragment."""
+    rest, _, fragment = address.partition("#")
+    before, _, query = rest.partition("?")
+    return before, query, fragment
+
+
+def _comparable(address: str) -> str:
+    host, slash, path = re.sub(r"^[a-z][a-z0-9+.-]*://", "", address.rstrip("/"), flags=re.IGNORECASE).partition("/")
+    return host.lower() + slash + path
+
+
+def _other_address(before: str, redirect_uri: str) -> str:
+    if "." in before or "/" in before:
+        return f"That address does not begin with {redirect_uri}. {_WHOLE_ADDRESS}"
+    return f"That is not the whole address: its state is missing. {_WHOLE_ADDRESS}"
 
 
 _WHOLE_ADDRESS = "Copy all of it from the browser's address bar, after you have approved the access."
-_OTHER_ADDRESS = "That address does not begin with {}. " + _WHOLE_ADDRESS
+
+
+def _parameters(text: str) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_PARAMETERS))
+    except ValueError:
+        return {}

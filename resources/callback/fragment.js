@@ -1,10 +1,15 @@
-// Tells the wizard that an answer arrived behind the "#", which no server sees: the names of what is there and our own
-// state, never a token. Then takes it out of the address bar and the history.
+// Tells the wizard that an answer arrived behind the "#", which no server sees: which of the known parameters are there,
+// our own state, and the provider's words if it is an error; never a code, never a token. Takes the answer out of the
+// address bar and the history.
 (() => {
-  const answer = new URLSearchParams(location.hash.slice(1));
   if (!location.hash) return;
+  const answer = new URLSearchParams(location.hash.slice(1));
   history.replaceState(null, "", location.pathname);
-  const report = new URLSearchParams({ names: [...answer.keys()].join(" "), state: answer.get("STATE_NAME") ?? "" });
+  const report = new URLSearchParams();
+  for (const name of ["access_token", "CODE_NAME"]) if (answer.has(name)) report.set(name, "");
+  for (const name of ["STATE_NAME", "error", "error_description", "error_uri"]) {
+    if (answer.has(name)) report.set(name, answer.get(name));
+  }
   fetch(location.pathname, { method: "POST", body: report })
     .then((response) => response.text())
     .then((text) => {
