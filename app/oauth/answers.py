@@ -1,12 +1,11 @@
-"""Reading answers: JSON or a form, whatever the header says; when they count as success; what a token response has."""
+"""Reading answers: JSON or a form, whatever the header says; when they count as success; what is kept of them."""
 
 from __future__ import annotations
 
 import json
-import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -38,14 +37,32 @@ class Answer:
     body: Any
     text: str
 
+    @property
+    def is_data(self) -> bool:
+        """Whether a program can read it; not a page or a text for people."""
+        return self.format in ("json", "form", "empty")
+
     def words(self, mapping: AnswerMapping) -> ProviderWords:
         """What the provider says in it; the start of the answer where it says nothing in a known form."""
-        return words_from(self.body, _path(mapping.error_message)) or ProviderWords(excerpt=excerpt(self.text))
+        return self.known_words(mapping) or ProviderWords(excerpt=excerpt(self.text))
+
+    def known_words(self, mapping: AnswerMapping) -> ProviderWords | None:
+        """What the provider says in it in a known form."""
+        return words_from(self.body, readable_path(mapping.error_message))
+
+    @property
+    def says_failure(self) -> bool:
+        """Whether it speaks of a failure, whatever its status: ``ok`` is false (Slack), or there is an ``error``."""
+        if not isinstance(self.body, Mapping):
+            return False
+        if any(self.body.get(name) is False for name in ("ok", "success")) or self.body.get("error") is True:
+            return True
+        return words_from({name: self.body[name] for name in ("error", "errors") if name in self.body}) is not None
 
 
 def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto") -> Answer:
     """Read a body by what it is, for providers label JSON as text and forms as HTML; `expected` settles doubts."""
-    text = response.text()
+    text = response.text().removeprefix("\ufeff")
     stripped = text.strip()
     if not stripped:
         return Answer(response.status, "empty", None, text)
@@ -63,9 +80,7 @@ def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"
 
 
 def _looks_like_form(text: str, content_type: str) -> bool:
-    return "=" in text and (
-        "x-www-form-urlencoded" in content_type or (not any(c.isspace() for c in text) and text.isascii())
-    )
+    return "=" in text and ("x-www-form-urlencoded" in content_type or (text.isascii() and not re.search(r"\s", text)))
 
 
 def _form(text: str) -> dict[str, str]:
@@ -81,17 +96,20 @@ def holds(rule: AnswerRule, answer: Answer) -> bool:
         return False
     if not rule.path:
         return True
-    path = _path(rule.path)
-    value = path.find(answer.body) if path else MISSING
+    value = value_at(answer, rule.path)
     if rule.condition == "present":
-        return value not in (MISSING, None, "")
+        return not _is_nothing(value)
     if rule.condition == "absent":
-        return value in (MISSING, None, "")
+        return _is_nothing(value)
     return _equal(value, rule.value) is (rule.condition == "equals")
 
 
+def _is_nothing(value: object) -> bool:
+    return value is MISSING or value is None or value == ""
+
+
 def _status_matches(pattern: str, status: int) -> bool:
-    return pattern.replace("xx", "") == str(status)[: len(pattern.replace("xx", ""))]
+    return str(status).startswith(pattern.removesuffix("xx"))
 
 
 def _equal(value: object, wanted: object) -> bool:
@@ -107,43 +125,18 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> dict[str, Any]:
-    """What ``authData.accesstokencode`` holds after a token response: the answer, with the tokens at its top.
-
-    ``expires_in`` is in seconds from `now`, whatever the provider counts in.
-
-    Raises:
-        AnswerError: there is no access token where the spec says.
-    """
-    body = kept_part(answer, mapping)
-    token = _at(answer.body, mapping.access_token)
-    if not isinstance(token, str) or not token:
-        raise AnswerError(
-            f"The answer holds no access token at “{mapping.access_token or '(nothing)'}”.",
-            _no_token_hint(answer),
-            answer.words(mapping) if not isinstance(answer.body, dict | list) else None,
-        )
-    tokens: dict[str, Any] = dict(body) if isinstance(body, Mapping) else {}
-    tokens["access_token"] = token
-    refresh_token = _at(answer.body, mapping.refresh_token)
-    if isinstance(refresh_token, str) and refresh_token:
-        tokens["refresh_token"] = refresh_token
-    expires_in = seconds(_at(answer.body, mapping.expires_in), mapping, now)
-    if expires_in is not None:
-        tokens["expires_in"] = expires_in
-    return tokens | kept_values(answer, mapping)
-
-
 def kept_part(answer: Answer, mapping: AnswerMapping) -> Any:
     """The part of an answer that becomes the response (all of it, unless the spec names a root).
 
     Raises:
         AnswerError: the answer has no such part.
     """
-    part = _at(answer.body, mapping.root) if mapping.root else answer.body
+    part = value_at(answer, mapping.root) if mapping.root else answer.body
     if part is MISSING:
         raise AnswerError(
-            f"The answer has no part “{mapping.root}”.", "Look at the answer and choose the part again in Advanced."
+            f"The answer has no part “{mapping.root}”.",
+            "Look at the answer and choose the part again in Advanced.",
+            answer.known_words(mapping),
         )
     return part
 
@@ -156,65 +149,24 @@ def kept_values(answer: Answer, mapping: AnswerMapping) -> dict[str, Any]:
     """
     values: dict[str, Any] = {}
     for kept in mapping.keep:
-        value = _at(answer.body, kept.path)
+        value = value_at(answer, kept.path)
         if value is MISSING:
             raise AnswerError(
                 f"The answer has no value at “{kept.path}”, which is to be kept as “{kept.name}”.",
                 "Look at the answer and correct the path.",
+                answer.known_words(mapping),
             )
         values[kept.name] = value
     return values
 
 
-def seconds(value: object, mapping: AnswerMapping, now: datetime) -> int | None:
-    """An expiry in seconds from now, from any unit; the spec's default where there is none or it cannot be read."""
-    amount = _amount(value, mapping, now)
-    if amount is None or not math.isfinite(amount) or amount < 0:
-        return mapping.default_expires_in
-    return int(amount)
+def value_at(answer: Answer, path: str) -> Any:
+    """What stands at a path of the answer, or `MISSING`; an empty path names nothing."""
+    read = readable_path(path)
+    return read.find(answer.body) if read and read.parts else MISSING
 
 
-def _amount(value: object, mapping: AnswerMapping, now: datetime) -> float | None:
-    if mapping.expires_unit == "date":
-        return _until(value, now)
-    if isinstance(value, str):
-        try:
-            value = float(value)
-        except ValueError:
-            return None
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return None
-    if mapping.expires_unit == "milliseconds":
-        return value / 1000
-    if mapping.expires_unit == "epoch_seconds":
-        return value - now.timestamp()
-    if mapping.expires_unit == "epoch_milliseconds":
-        return value / 1000 - now.timestamp()
-    return value
-
-
-def _until(value: object, now: datetime) -> float | None:
-    try:
-        moment = datetime.fromisoformat(str(value))
-    except ValueError:
-        return None
-    return ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
-
-
-def _no_token_hint(answer: Answer) -> str:
-    if answer.format == "html":
-        return "The answer is a web page, not data: check that step 5 has the token URL, not a page for people."
-    if answer.format in ("text", "empty"):
-        return "The answer holds no data at all: check the token URL in step 5."
-    return "Look at the answer, find the token in it, and set its place in step 5 under Advanced."
-
-
-def _at(body: object, text: str) -> Any:
-    path = _path(text)
-    return path.find(body) if path and path.parts else MISSING
-
-
-def _path(text: str) -> DataPath | None:
+def readable_path(text: str) -> DataPath | None:
     """A path of the spec; one that cannot be read leads nowhere (a finding says so)."""
     try:
         return parse_path(text)

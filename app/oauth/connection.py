@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
-
-from pydantic import JsonValue
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
-from app.http.messages import Exchange, TransportFailure
-from app.oauth.answers import Answer, AnswerError, holds, kept_part, kept_values, read_answer, token_object
+from app.http.messages import Exchange
+from app.oauth.answers import Answer, AnswerError, holds, kept_part, value_at
 from app.oauth.authorization import authorization_request
-from app.oauth.callback import Failed
-from app.oauth.events import BrowserNotOpened, CallbackIgnored, Emit, Exchanged, LogInNeeded
-from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotSupported, LegNotTried
+from app.oauth.callback import Failed, Ignored
+from app.oauth.calling import Caller, is_no_answer, succeeded
+from app.oauth.events import BrowserNotOpened, CallbackIgnored, Emit, LogInNeeded
+from app.oauth.known_secrets import KnownSecrets
+from app.oauth.legs import Facts, Leg, LegFailed, LegNotSupported, Outcome
 from app.oauth.receivers import CallbackReceiver, Expectation
-from app.oauth.rendering import render
+from app.oauth.tokens import (
+    Tokens,
+    after_follow_up,
+    after_refresh,
+    duration,
+    is_rotated,
+    refresh_summary,
+    token_facts,
+    token_object,
+    token_summary,
+)
 from app.oauth.values import Values
 from app.secrets.redaction import Redactor
 from app.spec import names
 from app.spec.completion import CompleteCall, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
 from app.spec.model import ConnectionSpec
-from app.spec.paths import MISSING
+from app.spec.paths import MISSING, DataPath
+from app.spec.templates import paths_in
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 BrowserOpener = Callable[[str], Awaitable[bool]]
 """Opens an address in the person's browser; False if it could not."""
 
-Facts = dict[str, JsonValue]
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a leg that worked has to say."""
-
-    summary: str
-    facts: Facts
+def utc_now() -> datetime:
+    """The current time, UTC."""
+    return datetime.now(UTC)
 
 
 class LiveConnection:
@@ -45,11 +54,15 @@ class LiveConnection:
 
     Holds the values of the run (`values`) and every exchange (`exchanges`); both are gone with it.
 
+    Every leg raises LegFailed (with the provider's words, if it said something), LegNotSupported or LegNotTried, or
+    another WizardError where a request cannot be made; nothing else but cancellation.
+
     Args:
         spec: may be incomplete; a leg says what it misses.
         inputs: what the person who connects is asked for (step 1), by field key.
         client_secret: empty for a public client.
-        now: the current time, UTC.
+        emit: is told of everything as it happens.
+        now: the current time, UTC; for expiries and the proof.
     """
 
     def __init__(
@@ -60,37 +73,38 @@ class LiveConnection:
         inputs: Mapping[str, str],
         client_secret: str,
         emit: Emit,
-        now: Callable[[], datetime],
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.spec = spec
         self.values = Values(initial_values(spec, inputs, client_secret))
-        self.exchanges: list[Exchange] = []
-        self._client = client
         self.emit = emit
-        self._now = now
+        self.now = now
         passwords = {field.key for field in spec.fields if field.type == "password"}
-        self._secrets = {value for key, value in inputs.items() if key in passwords and value}
+        self._known = KnownSecrets([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
+        self._caller = Caller(client, self._known, emit)
+
+    @property
+    def exchanges(self) -> Sequence[Exchange]:
+        """Every request and its answer up to now, unredacted."""
+        return self._caller.exchanges
 
     @property
     def redactor(self) -> Redactor:
-        """Hides every secret that this connection has seen so far."""
-        self._secrets.update(self.values.secrets)
-        return Redactor(self._secrets)
+        """Hides every secret that this connection has seen so far, also those that were replaced since."""
+        return self._known.redactor
 
     async def authorize(self, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float) -> Outcome:
         """Send the person to log in and receive the code; waits at most ``wait`` seconds for them.
 
-        Raises:
-            LegFailed: no code came.
-            WizardError: the receiver cannot listen, or the address cannot be made.
+        Opens the receiver; whoever gave it closes it.
         """
-        if not self.spec.authorization.url.strip():
+        step = self.spec.authorization
+        if not step.url.strip():
             raise LegFailed("There is no authorization URL yet.", "Fill it in in step 4.")
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
-        self.values = request.values
-        step = self.spec.authorization
-        receiver.expect(Expectation(request.state, step, lambda ignored: self.emit(CallbackIgnored(ignored))))
+        self._set(request.values)
+        receiver.expect(Expectation(request.state, step, self._ignored))
         self.emit(LogInNeeded(request.url, request.redirect_uri))
         try:
             async with asyncio.timeout(wait):
@@ -99,18 +113,19 @@ class LiveConnection:
                 answer = await receiver.receive()
         except TimeoutError:
             raise LegFailed(
-                f"Nobody came back from the log-in within {_minutes(wait)}.",
+                f"Nobody came back from the log-in within {duration(wait)}.",
                 "Start again. If the provider showed an error page, its words say what to mend.",
             ) from None
         if isinstance(answer, Failed):
-            raise LegFailed(answer.message, answer.hint, answer.words)
+            words = answer.words.shown(self.redactor) if answer.words else None
+            raise LegFailed(answer.message, answer.hint, words)
+        self._put(names.AUTHORIZATION, dict(answer.parameters))
         missing = [name for name in step.callback.keep if name not in answer.parameters]
         if missing:
             raise LegFailed(
                 f"The redirect did not bring “{missing[0]}”, which is to be kept.",
                 "Correct the name in step 4 under Advanced, or remove it there.",
             )
-        self.values = self.values.put(names.AUTHORIZATION, dict(answer.parameters))
         if not answer.state_verified:
             return Outcome(
                 "The provider sent a code, but no state with it, so that the answer could not be verified.",
@@ -119,86 +134,48 @@ class LiveConnection:
         return Outcome("You logged in, and the provider sent a code.", {"state_verified": True})
 
     async def exchange(self) -> Outcome:
-        """Turn the code into tokens, and run the follow-up calls.
-
-        Raises:
-            LegFailed, LegNotSupported, LegNotTried, WizardError: as every leg.
-        """
+        """Turn the code into tokens, and run the follow-up calls."""
         call = exchange_call(self.spec)
-        tokens = self._tokens(call, await self._ask("exchange", call))
-        self.values = self.values.put(names.TOKEN_RESPONSE, tokens)
+        answer = await self._ask("exchange", call)
+        tokens = self._read(token_object, answer, call.response, self.now())
+        facts = self._token_facts(tokens, answer, call)
+        self._put(names.TOKEN_RESPONSE, tokens)
         for follow_up, complete in zip(self.spec.access_token.follow_ups, follow_up_calls(self.spec), strict=True):
             answer = await self._ask("exchange", complete)
-            if follow_up.purpose == "exchange":
-                tokens = {**tokens, **self._tokens(complete, answer)}
-            else:
-                tokens = {**tokens, **_explaining(kept_values, answer, complete.response)}
-            self.values = self.values.put(names.TOKEN_RESPONSE, tokens)
-        return Outcome(_token_summary(tokens), self._token_facts(tokens))
+            tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
+            self._put(names.TOKEN_RESPONSE, tokens)
+        facts |= {"refresh_token": "refresh_token" in tokens, "expires_in": tokens.get("expires_in")}
+        return Outcome(token_summary(tokens), facts)
 
     async def test(self, leg: Leg = "test") -> Outcome:
-        """Make the test call; its answer is then in `values`.
-
-        Raises:
-            LegFailed, LegNotSupported, LegNotTried, WizardError: as every leg.
-        """
+        """Make the test call; its answer is then in `values`."""
         call = me_call(self.spec)
         answer = await self._ask(leg, call)
-        response = _explaining(kept_part, answer, call.response)
-        self.values = self.values.put(names.TEST_RESPONSE, response)
-        if answer.format not in ("json", "form", "empty"):
-            raise LegFailed(
-                "The test call was answered with something that is no data.",
-                "Check in step 8 that this is an API address, not a page for people.",
-                answer.words(call.response),
-            )
+        self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
         return Outcome(f"The test call works (status {answer.status}).", {"status": answer.status})
 
     async def refresh(self) -> Outcome:
-        """Get a new access token with the refresh token.
-
-        Raises:
-            LegFailed, LegNotSupported, LegNotTried, WizardError: as every leg.
-        """
+        """Get a new access token with the refresh token."""
         call = refresh_call(self.spec)
         if call is None:
             raise LegNotSupported("This connection has no refresh step.")
-        old = self._token_response()
-        needed = any(names.REFRESH_TOKEN.template in template for template in call.templates)
-        if needed and not old.get("refresh_token"):
+        old = self._tokens()
+        needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
+        if needed and not call.snippet and "refresh_token" not in old:
             raise LegFailed(
                 "The provider sent no refresh token, so there is nothing to refresh with.",
                 "Many providers send one only when it is asked for: look for access_type=offline or a scope "
                 "like offline_access in its documentation and add it in step 4.",
             )
-        new = self._tokens(call, await self._ask("refresh", call))
-        carried = {
-            kept.name: old[kept.name]
-            for source in (self.spec.access_token, *self.spec.access_token.follow_ups)
-            for kept in source.response.keep
-            if kept.name in old
-        }
-        if "refresh_token" in old:  # RFC 6749 section 6: the old one goes on where no new one comes
-            carried["refresh_token"] = old["refresh_token"]
-        self._secrets.update(self.values.secrets)
-        self.values = self.values.put(names.TOKEN_RESPONSE, {**carried, **new})
-        rotated = "refresh_token" in new and new["refresh_token"] != old.get("refresh_token")
+        answer = await self._ask("refresh", call)
+        new = self._read(token_object, answer, call.response, self.now())
+        self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
         changed = new["access_token"] != old.get("access_token")
-        summary = "A new access token came" + (
-            ", with a new refresh token." if rotated else "; the refresh token stays."
-        )
-        if not changed:
-            summary = "The provider answered, with the same access token as before."
-        return Outcome(
-            summary, {**self._token_facts(new), "new_access_token": changed, "refresh_token_rotated": rotated}
-        )
+        facts = {"new_access_token": changed, "refresh_token_rotated": is_rotated(old, new)}
+        return Outcome(refresh_summary(old, new), self._token_facts(new, answer, call) | facts)
 
     async def revoke(self) -> Outcome:
-        """Revoke the token.
-
-        Raises:
-            LegFailed, LegNotSupported, LegNotTried, WizardError: as every leg.
-        """
+        """Revoke the token. That the provider accepts it proves little: `test_after_revoke` does."""
         call = revoke_call(self.spec)
         if call is None:
             raise LegNotSupported("This connection has no revoke step.")
@@ -206,17 +183,18 @@ class LiveConnection:
         return Outcome(f"The provider accepted the revocation (status {answer.status}).", {"status": answer.status})
 
     async def test_after_revoke(self) -> Outcome:
-        """Make the test call with the revoked token: it must fail.
-
-        Raises:
-            LegFailed: it still works; or it could not be asked.
-        """
+        """Make the test call with the revoked token: it must fail."""
         call = me_call(self.spec)
-        exchange = await self._send("test_after_revoke", call)
-        if exchange.response is None:
-            raise _transport_failed(exchange.failure)
-        answer = read_answer(exchange.response, call.response.format)
-        if holds(call.success, answer):
+        answer = await self._caller.send("test_after_revoke", call, self.values)
+        refresh = self.spec.refresh_token
+        refused = refresh is not None and holds(refresh.expired_when, answer)
+        if not refused and is_no_answer(answer):
+            raise LegFailed(
+                f"The provider could not answer at the moment (status {answer.status}), which shows nothing.",
+                "Try again later.",
+            )
+        same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
+        if not refused and succeeded(call, answer) and same_as_before:
             raise LegFailed(
                 "The token still works: the provider accepted the revocation, but nothing came of it.",
                 "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
@@ -225,58 +203,35 @@ class LiveConnection:
         return Outcome(f"The revoked token is refused (status {answer.status}).", {"status": answer.status})
 
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
-        """Make a call and read its answer; anything but success is a failure in the provider's words."""
-        exchange = await self._send(leg, call)
-        if exchange.response is None or exchange.failure is not None:
-            raise _transport_failed(exchange.failure)
-        answer = read_answer(exchange.response, call.response.format)
-        if holds(call.success, answer):
-            return answer
-        if 300 <= answer.status < 400:
-            raise LegFailed(
-                f"The address answers with a redirect (status {answer.status}) instead of an answer.",
-                f"Put the final address into step {LEG_STEPS[leg]}, as the provider's documentation writes it.",
-            )
-        if 200 <= answer.status < 300:
-            message = "The provider answered with status 200-something, but says that it did not work."
-        else:
-            message = f"The provider refused the request (status {answer.status})."
-        raise LegFailed(
-            message, f"Its own words say why; mend it in step {LEG_STEPS[leg]}.", answer.words(call.response)
-        )
+        return await self._caller.ask(leg, call, self.values)
 
-    async def _send(self, leg: Leg, call: CompleteCall) -> Exchange:
-        if call.snippet:
-            raise LegNotTried(
-                f"Step {LEG_STEPS[leg]} is the author's own code, which is not run here.",
-                "The platform runs it; test it there.",
-            )
-        if not call.url:
-            raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {LEG_STEPS[leg]}.")
-        exchange = await self._client.send(render(call, self.values))
-        self.exchanges.append(exchange)
-        self.emit(Exchanged(leg, exchange))
-        return exchange
+    def _read(self, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """What is read of an answer that counted as success; where it does not hold what it should, the leg failed."""
+        try:
+            return read(*args, **kwargs)
+        except AnswerError as error:
+            words = error.words.shown(self.redactor) if error.words else None
+            raise LegFailed(error.message, error.hint, words) from None
 
-    def _tokens(self, call: CompleteCall, answer: Answer) -> dict[str, Any]:
-        """The token object of a token response; its secrets are known from here on, whatever becomes of it."""
-        tokens = _explaining(lambda a, m: token_object(a, m, self._now()), answer, call.response)
-        self._secrets.update(str(tokens[name]) for name in ("access_token", "refresh_token") if name in tokens)
-        return tokens
+    def _ignored(self, ignored: Ignored) -> None:
+        words = ignored.words.shown(self.redactor) if ignored.words else None
+        self.emit(CallbackIgnored(replace(ignored, words=words)))
 
-    def _token_response(self) -> Mapping[str, Any]:
+    def _put(self, path: DataPath, value: Any) -> None:
+        self._set(self.values.put(path, value))
+
+    def _set(self, values: Values) -> None:
+        """The only way to change `values`: what is secret in them is known before anything else can see it."""
+        self._known.add(values.secrets)
+        self.values = values
+
+    def _tokens(self) -> Tokens:
         found = self.values.find(names.TOKEN_RESPONSE)
-        return found if found is not MISSING else {}
+        return dict(found) if found is not MISSING else {}
 
-    def _token_facts(self, tokens: Mapping[str, Any]) -> Facts:
-        granted = tokens.get(self.spec.access_token.response.scope)
-        return {
-            "token_type": str(tokens.get("token_type", "")),
-            "refresh_token": "refresh_token" in tokens,
-            "expires_in": tokens.get("expires_in"),
-            "scopes_requested": list(self.spec.authorization.scopes),
-            "scopes_granted": granted if isinstance(granted, str) else None,
-        }
+    def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
+        facts = token_facts(tokens, answer, call.response, self.redactor)
+        return facts | {"scopes_requested": list(self.spec.authorization.scopes)}
 
 
 def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secret: str) -> dict[str, Any]:
@@ -288,31 +243,3 @@ def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secre
     if client_secret:
         values[names.CLIENT_SECRET.area] = client_secret
     return values
-
-
-def _explaining(read: Callable[[Answer, Any], Any], answer: Answer, mapping: Any) -> Any:
-    try:
-        return read(answer, mapping)
-    except AnswerError as error:
-        raise LegFailed(error.message, error.hint, error.words) from None
-
-
-def _transport_failed(failure: TransportFailure | None) -> LegFailed:
-    if failure is None:
-        return LegFailed("The provider did not answer.", "Try again.")
-    return LegFailed(failure.message, failure.hint)
-
-
-def _token_summary(tokens: Mapping[str, Any]) -> str:
-    refresh = "and a refresh token" if "refresh_token" in tokens else "but no refresh token"
-    expires_in = tokens.get("expires_in")
-    until = f", good for {_minutes(expires_in)}" if isinstance(expires_in, int) else ""
-    return f"The provider sent an access token{until}, {refresh}."
-
-
-def _minutes(seconds: float) -> str:
-    if seconds < 120:
-        return f"{seconds:.0f} seconds"
-    if seconds < 7200:
-        return f"{seconds / 60:.0f} minutes"
-    return f"{seconds / 3600:.0f} hours" if seconds < 172800 else f"{seconds / 86400:.0f} days"

@@ -43,10 +43,20 @@ LEG_STEPS: Mapping[Leg, int] = {
 """The page of the wizard where a failure of the leg is mended."""
 
 Verdict = Literal["proved", "not supported", "failed", "not tried"]
+Facts = dict[str, JsonValue]
+"""What was observed in a leg, by name; no value of the person's and no secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a leg that worked has to say; `summary` is one plain sentence."""
+
+    summary: str
+    facts: Facts
 
 
 class LegFailed(WizardError):
-    """A leg came to an end without what it is for; `words` are the provider's own."""
+    """A leg came to an end without what it is for; `words` are the provider's own, without secrets."""
 
     def __init__(self, message: str, hint: str = "", words: ProviderWords | None = None) -> None:
         super().__init__(message, hint)
@@ -69,7 +79,6 @@ class LegResult:
         summary: one plain sentence.
         hint: what to do now, where there is something to do.
         words: the provider's own words, where it said something.
-        facts: what was observed, by name; no value of the person's and no secret.
         exchanges: the requests and answers of the leg, unredacted.
     """
 
@@ -78,5 +87,5 @@ class LegResult:
     summary: str
     hint: str = ""
     words: ProviderWords | None = None
-    facts: Mapping[str, JsonValue] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
     exchanges: tuple[Exchange, ...] = field(default=(), repr=False)

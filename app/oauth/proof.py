@@ -100,7 +100,7 @@ def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
         summary=redactor.text(result.summary),
         hint=redactor.text(result.hint),
         words=redactor.text(result.words.text) if result.words else "",
-        facts=_shown(result.facts, redactor),
+        facts={name: _shown(fact, redactor) for name, fact in result.facts.items()},
         requests=tuple(
             _request_line(hop, redactor)
             for exchange in result.exchanges
@@ -134,6 +134,8 @@ def leg_as_json(leg: LegProof) -> dict[str, Any]:
     }
 
 
-def _shown(facts: Mapping[str, JsonValue], redactor: Redactor) -> Mapping[str, JsonValue]:
-    """Facts without known secrets; by their value only, for their names are ours."""
-    return {name: redactor.text(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+def _shown(fact: JsonValue, redactor: Redactor) -> JsonValue:
+    """A fact without known secrets; by their value only, for the names of facts are ours."""
+    if isinstance(fact, list):
+        return [_shown(item, redactor) for item in fact]
+    return redactor.text(fact) if isinstance(fact, str) else fact

@@ -9,24 +9,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 
 from app.errors import WizardError
-from app.oauth.connection import BrowserOpener, Facts, LiveConnection, Outcome
+from app.oauth.connection import BrowserOpener, LiveConnection
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
     LEG_TITLES,
     LEGS,
+    Facts,
     Leg,
     LegFailed,
     LegNotSupported,
     LegNotTried,
     LegResult,
+    Outcome,
     Verdict,
 )
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
+from app.oauth.tokens import duration
 from app.spec.files import digest
 
 
@@ -65,12 +67,14 @@ async def prove(
         "revoke": connection.revoke,
         "test_after_revoke": connection.test_after_revoke,
     }
-    started_at = datetime.now(UTC)
-    deadline = asyncio.get_running_loop().time() + limits.whole
+    loop = asyncio.get_running_loop()
+    started_at, deadline = connection.now(), loop.time() + limits.whole
     results: dict[Leg, LegResult] = {}
     try:
         for leg in LEGS:
             result = _spared(leg, results)
+            if result is None and loop.time() >= deadline:
+                result = LegResult(leg, "not tried", "Not tried, because there was no time left.")
             if result is None:
                 connection.emit(LegStarted(leg))
                 result = await _result(connection, leg, legs[leg], deadline, limits)
@@ -82,7 +86,7 @@ async def prove(
         spec_name=connection.spec.name,
         spec_digest=digest(connection.spec),
         started_at=started_at,
-        finished_at=datetime.now(UTC),
+        finished_at=connection.now(),
         legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
     )
     connection.emit(RunFinished(proof))
@@ -91,14 +95,18 @@ async def prove(
 
 def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     """The result of a leg that need not be tried, because what it stands on is missing."""
-    needed = results.get(_NEEDS[leg]) if leg in _NEEDS else None
-    if needed is None or needed.verdict == "proved":
-        if leg == "test_after_revoke" and results["test"].verdict != "proved":
-            return LegResult(leg, "not tried", "The test call did not work before, so it would show nothing now.")
+    if leg not in _NEEDS:
         return None
+    needed = results[_NEEDS[leg]]
     if needed.verdict == "not supported":
         return LegResult(leg, "not supported", needed.summary)
-    return LegResult(leg, "not tried", f"Not tried, because this did not work: {LEG_TITLES[needed.leg]}.")
+    if needed.verdict != "proved":
+        return LegResult(leg, "not tried", f"Not tried, because this did not work: {LEG_TITLES[needed.leg]}.")
+    if leg == "test_after_revoke":
+        refreshed = results["refresh"].verdict == "proved"
+        if results["test_after_refresh" if refreshed else "test"].verdict != "proved":
+            return LegResult(leg, "not tried", "The test call did not work before, so it would show nothing now.")
+    return None
 
 
 async def _result(
@@ -129,7 +137,5 @@ async def _result(
     except WizardError as error:
         return result("failed", error.message, error)
     except TimeoutError:
-        return result(
-            "failed", f"The whole run took longer than {limits.whole / 60:.0f} minutes, so it was ended here."
-        )
+        return result("failed", f"The whole run took longer than {duration(limits.whole)}, so it was ended here.")
     return result("proved", outcome.summary, facts=outcome.facts)

@@ -1,0 +1,107 @@
+"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule."""
+
+from __future__ import annotations
+
+from app.http.client import HttpClient
+from app.http.messages import Exchange, HttpResponse
+from app.oauth.answers import Answer, holds, read_answer
+from app.oauth.events import Emit, Exchanged
+from app.oauth.known_secrets import KnownSecrets
+from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
+from app.oauth.rendering import render
+from app.oauth.values import Values
+from app.spec.completion import CompleteCall
+
+_NO_ANSWER_YET = frozenset({408, 425, 429})
+"""Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
+_NO_RESPONSE = HttpResponse(0, "", "", (), b"")
+"""In place of what did not come; the exchange then has a failure."""
+
+
+class Caller:
+    """Makes calls and keeps a record of them in `exchanges`.
+
+    What is secret in an answer is in `known` before anybody is told of the answer.
+    """
+
+    def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit) -> None:
+        self.exchanges: list[Exchange] = []
+        self._client = client
+        self._known = known
+        self._emit = emit
+
+    async def send(self, leg: Leg, call: CompleteCall, values: Values) -> Answer:
+        """Make a call and read its answer, whatever it says.
+
+        Raises:
+            LegNotTried: the step is the author's own code.
+            LegFailed: there was no whole answer.
+            WizardError: the request cannot be made from what the spec and the values say.
+        """
+        if call.snippet:
+            raise LegNotTried(
+                f"Step {LEG_STEPS[leg]} is the author's own code, which is not run here.",
+                "The platform runs it; test it there.",
+            )
+        if not call.url:
+            raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {LEG_STEPS[leg]}.")
+        exchange = await self._client.send(render(call, values))
+        self.exchanges.append(exchange)
+        answer = read_answer(exchange.response or _NO_RESPONSE, call.response.format)
+        if call.use in ("exchange", "follow_up", "refresh"):
+            self._known.learn(answer, call.response)
+        self._emit(Exchanged(leg, exchange))
+        if exchange.failure is not None:
+            raise LegFailed(exchange.failure.message, exchange.failure.hint)
+        return answer
+
+    async def ask(self, leg: Leg, call: CompleteCall, values: Values) -> Answer:
+        """Make a call that must succeed.
+
+        Raises:
+            LegFailed: anything but success, in the provider's words; and as `send`.
+        """
+        answer = await self.send(leg, call, values)
+        if not succeeded(call, answer):
+            raise self._failed(leg, call, answer)
+        return answer
+
+    def _failed(self, leg: Leg, call: CompleteCall, answer: Answer) -> LegFailed:
+        step = LEG_STEPS[leg]
+        if 300 <= answer.status < 400:
+            return LegFailed(
+                f"The address answers with a redirect (status {answer.status}) instead of an answer.",
+                f"Put the final address into step {step}, as the provider's documentation writes it.",
+            )
+        words = answer.words(call.response).shown(self._known.redactor)
+        if is_no_answer(answer):
+            return LegFailed(
+                f"The provider could not answer at the moment (status {answer.status}).", "Try again later.", words
+            )
+        if call.use == "test" and not answer.is_data and holds(call.success, answer):
+            return LegFailed(
+                "The test call was answered with something that is no data.",
+                "Check in step 8 that this is an API address, not a page for people.",
+                words,
+            )
+        said = "Its own words say why" if words.text else "It does not say why"
+        hint = f"{said}; compare step {step} with the provider's documentation."
+        if 200 <= answer.status < 300:
+            message = f"The provider answered (status {answer.status}), but what it says is no success."
+            if not call.success.path:
+                hint += f" Where such an answer is none, set the success rule of step {step} under Advanced."
+            return LegFailed(message, hint, words)
+        return LegFailed(f"The provider refused the request (status {answer.status}).", hint, words)
+
+
+def succeeded(call: CompleteCall, answer: Answer) -> bool:
+    """Whether an answer is what its step needs: by the spec's rule, and where that looks at the status alone, also by
+    what the answer says (200 with ``"ok": false``). A test call must be answered with data."""
+    if call.use == "test" and not answer.is_data:
+        return False
+    return holds(call.success, answer) and (bool(call.success.path) or not answer.says_failure)
+
+
+def is_no_answer(answer: Answer) -> bool:
+    """Whether the provider was in no state to answer: it says nothing on the request, good or bad."""
+    return answer.status >= 500 or answer.status in _NO_ANSWER_YET

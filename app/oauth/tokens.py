@@ -1,0 +1,121 @@
+"""The token object of a connection (``authData.accesstokencode``) through its life: response, follow-ups, refresh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from app.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at
+from app.oauth.expiry import seconds
+from app.oauth.legs import Facts
+from app.oauth.words import clean
+from app.secrets.redaction import Redactor
+from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
+
+Tokens = dict[str, Any]
+
+
+def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Tokens:
+    """What a token response becomes: the answer, with the tokens and the values to keep at its top.
+
+    ``expires_in`` is in seconds from `now`, whatever the provider counts in, or not there.
+
+    Raises:
+        AnswerError: there is no access token where the spec says, or a value to keep is missing.
+    """
+    token = value_at(answer, mapping.access_token)
+    if not isinstance(token, str) or not token.strip():
+        raise AnswerError(
+            f"The answer holds no access token at “{mapping.access_token or '(nothing)'}”.",
+            _no_token_hint(answer),
+            # An answer that can be read may hold the token elsewhere: only its words are shown, never its start
+            answer.known_words(mapping) if answer.format in ("json", "form") else answer.words(mapping),
+        )
+    body = kept_part(answer, mapping)
+    tokens: Tokens = dict(body) if isinstance(body, Mapping) else {}
+    tokens["access_token"] = token
+    refresh_token = value_at(answer, mapping.refresh_token)
+    if isinstance(refresh_token, str) and refresh_token.strip():
+        tokens["refresh_token"] = refresh_token
+    tokens.pop("expires_in", None)
+    expires_in = seconds(value_at(answer, mapping.expires_in), mapping, now)
+    if expires_in is not None:
+        tokens["expires_in"] = expires_in
+    return tokens | kept_values(answer, mapping)
+
+
+def after_follow_up(tokens: Tokens, call: FollowUpCall, answer: Answer, now: datetime) -> Tokens:
+    """The token object after a follow-up call: with another access token, or with values looked up.
+
+    The expiry of the token that was exchanged does not go over to the one that came for it.
+
+    Raises:
+        AnswerError: as `token_object`.
+    """
+    if call.purpose == "look_up":
+        return tokens | kept_values(answer, call.response)
+    carried = {name: value for name, value in tokens.items() if name != "expires_in"}
+    return carried | token_object(answer, call.response, now)
+
+
+def after_refresh(old: Mapping[str, Any], new: Tokens, call: AccessTokenCall) -> Tokens:
+    """The token object after a refresh: the new answer takes the place of the old one, as on the platform.
+
+    What a connection lives on is carried over where the new answer does not bring it: the refresh token (RFC 6749
+    section 6), and the values kept from the first answers.
+    """
+    names = ["refresh_token", *(kept.name for part in (call, *call.follow_ups) for kept in part.response.keep)]
+    return {name: old[name] for name in names if name in old} | new
+
+
+def token_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, redactor: Redactor) -> Facts:
+    """What a proof says of a token response; no value of the person's and no secret."""
+    scope = value_at(answer, mapping.scope)
+    if isinstance(scope, list):
+        scope = " ".join(item for item in scope if isinstance(item, str))
+    kind = tokens.get("token_type")
+    return {
+        "token_type": redactor.text(clean(kind)) if isinstance(kind, str) else "",
+        "refresh_token": "refresh_token" in tokens,
+        "expires_in": tokens.get("expires_in"),
+        "scopes_granted": redactor.text(clean(scope)) if isinstance(scope, str) else None,
+    }
+
+
+def token_summary(tokens: Mapping[str, Any]) -> str:
+    """A token response in a sentence."""
+    refresh = "and a refresh token" if "refresh_token" in tokens else "but no refresh token"
+    until = f", good for {duration(tokens['expires_in'])}" if "expires_in" in tokens else ""
+    return f"The provider sent an access token{until}, {refresh}."
+
+
+def refresh_summary(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    """What a refresh brought, in a sentence; `new` as the provider sent it."""
+    if new["access_token"] == old.get("access_token"):
+        return "The provider answered, with the same access token as before."
+    if is_rotated(old, new):
+        return "A new access token came, with a new refresh token."
+    return "A new access token came" + ("; the refresh token stays." if "refresh_token" in old else ".")
+
+
+def is_rotated(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether a refresh brought another refresh token."""
+    return "refresh_token" in new and new["refresh_token"] != old.get("refresh_token")
+
+
+def duration(seconds: float) -> str:
+    """A length of time for people: ``90 seconds``, ``60 minutes``, ``2 hours``, ``60 days``."""
+    if seconds < 120:
+        return f"{seconds:.0f} seconds"
+    if seconds < 7200:
+        return f"{seconds / 60:.0f} minutes"
+    return f"{seconds / 3600:.0f} hours" if seconds < 172800 else f"{seconds / 86400:.0f} days"
+
+
+def _no_token_hint(answer: Answer) -> str:
+    if answer.format == "html":
+        return "The answer is a web page, not data: check that step 5 has the token URL, not a page for people."
+    if answer.format in ("text", "empty"):
+        return "The answer holds no data at all: check the token URL in step 5."
+    return "Look at the answer, find the token in it, and set its place in step 5 under Advanced."

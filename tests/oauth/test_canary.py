@@ -1,0 +1,201 @@
+"""Every secret of a run is marked; nothing that the run leaves or tells may hold a mark, in any form it travels in."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+import re
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from app.cli.telling import JsonLines, Telling
+from app.http.server import ServerRequest, ServerResponse
+from app.oauth.connection import LiveConnection
+from app.oauth.events import Event, LogInNeeded
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import prove
+from app.spec import names
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import Person, ScriptedProvider, answer
+
+CANARY = {
+    "client secret": "canary/client+secret=Zq8 ü&",
+    "code": "canary-code-0b1f/9+x=",
+    "first access token": "canary.access.first~1",
+    "second access token": "canary.access.second~2",
+    "short-lived token": "canary.short.lived~0",
+    "first refresh token": "canary-refresh-first/1",
+    "second refresh token": "canary-refresh-second/2",
+    "id token": "canary-id-token-under-its-name",
+    "password field": "canary-pass\"word'<b>",
+}
+
+
+def forms_of(secret: str) -> set[str]:
+    """How a secret may be written down on its way."""
+    coded = secret.encode()
+    written = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret), json.dumps(secret)[1:-1]}
+    written |= {json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1], quote(quote_plus(secret))}
+    for before in (b"", b"a", b"ab"):
+        text = base64.b64encode(before + coded).decode().rstrip("=")
+        written.add(text[4:-2] if before else text[:-2])
+    return {form for form in written if len(form) >= 6}
+
+
+def assert_clean(where: str, text: str, secrets: dict[str, str]) -> None:
+    for name, secret in secrets.items():
+        for form in forms_of(secret):
+            assert form not in text, f"the {name} stands in {where}, written as {len(form)} characters"
+    assert not re.search(r"canary", text), f"part of a secret stands in {where}"
+
+
+class Sink:
+    """Where a teller prints to."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, text: str) -> int:
+        self.text += text
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+
+def chatty(provider: ScriptedProvider) -> None:
+    """A provider that repeats every secret it sees wherever it can, and revokes at once."""
+    tokens = iter(
+        [
+            ("short-lived token", "first refresh token"),
+            ("second access token", "second refresh token"),
+        ]
+    )
+    revoked: list[str] = []
+
+    def echo(request: ServerRequest) -> dict[str, Any]:
+        body, authorization = request.body.decode(), request.header("authorization")
+        return {"you": {"said": body, "asked": request.target, "and": authorization, "so": json.dumps({"b": body})}}
+
+    def token(request: ServerRequest) -> ServerResponse:
+        access, refresh = next(tokens)
+        body = {
+            "tok": CANARY[access],
+            "refresh_token": CANARY[refresh],
+            "id_token": CANARY["id token"],
+            "scope": f"read {CANARY[access]}",
+            "token_type": CANARY["client secret"],
+        }
+        return answer(body | echo(request), x_echo=quote(request.body))
+
+    def long(request: ServerRequest) -> ServerResponse:
+        return answer({"tok": CANARY["first access token"]} | echo(request))
+
+    def me(request: ServerRequest) -> ServerResponse:
+        if revoked:
+            return answer({"error": f"{revoked} is {request.header('authorization')}"} | echo(request), 401)
+        return answer({"id": 1, "email": CANARY["first refresh token"]} | echo(request))
+
+    def revoke(request: ServerRequest) -> ServerResponse:
+        revoked.append(request.target)
+        return answer(echo(request))
+
+    provider.on("/token", token)
+    provider.on("/long", long)
+    provider.on("/me", me)
+    provider.on("/revoke", revoke)
+
+
+def steps(origin: str) -> dict[str, Any]:
+    mapping = {"access_token": "tok"}
+    token = "${context.authData.accesstokencode.access_token}"
+    return {
+        "fields": [{"key": "password", "type": "password"}],
+        "access_token": {
+            "url": f"{origin}/token",
+            "client_authentication": "client_secret_basic",
+            "response": mapping,
+            "follow_ups": [
+                {
+                    "purpose": "exchange",
+                    "url": f"{origin}/long",
+                    "client_authentication": "client_secret_post",
+                    "body_format": "json",
+                    "parameters": [
+                        {"name": "old", "value": token},
+                        {"name": "p", "value": "${context.authData.password}"},
+                    ],
+                    "response": mapping,
+                }
+            ],
+        },
+        "refresh_token": {"response": mapping},
+        "revoke_token": {"method": "DELETE", "url": f"{origin}/revoke", "parameters_in": "query"},
+        "test_call": {"url": f"{origin}/me", "headers": [{"name": "X-Odd", "value": f"tok {token}"}]},
+    }
+
+
+@pytest.mark.asyncio
+async def test_no_secret_of_a_run_is_ever_told(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    chatty(provider)
+    person = Person(code=CANARY["code"], state="STATE", extra=CANARY["client secret"])
+    events: list[Event] = []
+    sentences, lines = Sink(), Sink()
+    tellers = Telling(sentences), JsonLines(lines)  # type: ignore[arg-type]
+
+    def emit(event: Event) -> None:
+        events.append(event)
+        for teller in tellers:
+            teller.tell(event)
+
+    connection: LiveConnection = connect(
+        {"password": CANARY["password field"]}, CANARY["client secret"], emit, **steps(provider.origin)
+    )
+    for teller in tellers:
+        teller.watch(connection)
+    proof = await prove(connection, receiver, person.open)
+
+    assert proof.passed, proof.as_text()
+    assert {leg.verdict for leg in proof.legs} == {"proved"}
+    secrets = CANARY | {"code verifier": connection.values.text(names.CODE_VERIFIER)}
+    assert any(secrets["code verifier"] in request.body.decode() for request in provider.requests)
+
+    assert_clean("what is printed for people", sentences.text, secrets)
+    assert_clean("the JSON lines", lines.text, secrets)
+    assert_clean("the proof", json.dumps(proof.as_json(), ensure_ascii=False), secrets)
+    assert_clean("the proof as text", proof.as_text(), secrets)
+    assert_clean("the log", caplog.text, secrets)
+    assert_clean("a repr of an event", repr([e for e in events if not isinstance(e, LogInNeeded)]), secrets)
+    assert_clean("a repr of the connection", repr([connection, connection.values, connection.redactor]), secrets)
+    for number, exchange in enumerate(connection.exchanges):
+        assert_clean(f"the repr of exchange {number}", repr(exchange), secrets)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("failing", ["/token", "/long", "/me", "/revoke"])
+async def test_nor_in_any_failure(
+    failing: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
+) -> None:
+    chatty(provider)
+
+    def repeat(request: ServerRequest) -> ServerResponse:
+        said = f"{request.body.decode()} {request.target} {request.header('authorization')} {request.header('x-odd')}"
+        return answer({"error": said, "error_description": said * 3, "tok": CANARY["short-lived token"]}, 400)
+
+    provider.on(failing, repeat)
+    lines = Sink()
+    teller = JsonLines(lines)  # type: ignore[arg-type]
+    connection: LiveConnection = connect(
+        {"password": CANARY["password field"]}, CANARY["client secret"], teller.tell, **steps(provider.origin)
+    )
+    teller.watch(connection)
+    proof = await prove(connection, receiver, Person(code=CANARY["code"], state="STATE").open)
+    assert not proof.passed
+    assert_clean("the JSON lines", lines.text, CANARY)
+    assert_clean("the proof", json.dumps(proof.as_json(), ensure_ascii=False) + proof.as_text(), CANARY)
