@@ -13,7 +13,10 @@
   fetch(location.pathname, { method: "POST", body: report })
     .then((response) => response.text())
     .then((text) => {
-      if (text) document.getElementById("next").textContent = text;
+      if (!text) return;
+      document.querySelector("h1").textContent = "The log-in did not work";
+      document.getElementById("message").textContent = text;
+      document.getElementById("next").textContent = "The wizard shows what to do now. You can close this tab.";
     })
     .catch(() => {});
 })();
