@@ -55,10 +55,12 @@ FEATURES: dict[str, Feature] = {
     "name_key": Feature(identifier=0.30, words="the key{of}", caution_label="technical_id"),
     "name_owned_key": Feature(identifier=0.34, words="the number or code of the account", caution_label="technical_id"),
     # The name, for either use.
-    "name_email": Feature(0.18, 0.36, "the email address{of}", caution_identifier="email_may_change"),
-    "name_login": Feature(0.16, 0.42, "the user name{of}", caution_identifier="name_may_change"),
+    "name_email": Feature(0.22, 0.36, "the email address{of}", caution_identifier="email_may_change"),
+    "name_login": Feature(0.19, 0.42, "the user name{of}", caution_identifier="name_may_change"),
     "name_domain": Feature(0.13, 0.27, "the domain{of}", caution_identifier="name_may_change"),
+    "name_other_domain": Feature(0.05, 0.02, "some domain{of}", caution_identifier="name_may_change"),
     "name_bare": Feature(0.14, 0.30, "what names{of}"),
+    "bare_text": Feature(-0.12, 0.05, caution_identifier="name_may_change"),
     # The name, for the label.
     "name_full_name": Feature(label=0.50, words="the full name{of}", caution_identifier="name_may_change"),
     "name_name": Feature(label=0.48, words="the name{of}", caution_identifier="name_may_change"),
@@ -70,7 +72,7 @@ FEATURES: dict[str, Feature] = {
     "name_part": Feature(
         label=0.12, words="a part of the name{of}", caution_identifier="name_may_change", caution_label="part_of_a_name"
     ),
-    "id_as_label": Feature(label=0.02, words="the only thing that tells accounts apart", caution_label="technical_id"),
+    "name_unknown": Feature(label=0.10, words="a text beside the id{of}"),
     # The name rules it out.
     "name_secret": _against(BAR, BAR, "token"),
     "name_time": _against(BAR, BAR, "time_stamp"),
@@ -87,6 +89,7 @@ FEATURES: dict[str, Feature] = {
     "of_other": _against(-0.45, -0.45, "of_something_else"),
     "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
     "of_links": _against(-0.40, -0.40, "of_something_else"),
+    "of_thing": Feature(-0.14, -0.10),
     "of_side": Feature(-0.16, -0.16),
     # Where it stands.
     "step": Feature(-0.05, -0.04),
@@ -105,6 +108,7 @@ FEATURES: dict[str, Feature] = {
     "beside_one": Feature(0.07, 0.04, "next to a name or an email address"),
     "beside_more": Feature(0.12, 0.07, "next to the name and further data"),
     "in_envelope": Feature(-0.08, -0.06),
+    "beside_error": Feature(-0.50, -0.50),
     "in_both": Feature(0.06, 0.02, "the same in the token answer"),
     "same_in_all": Feature(0.10, 0.10, "the same in every entry of the list"),
     "has_text_twin": Feature(identifier=-0.30),
@@ -117,8 +121,9 @@ FEATURES: dict[str, Feature] = {
     "value_no_letters": Feature(0.0, -0.30, caution_label="technical_id"),
     "value_small": Feature(-0.16, -0.30, caution_identifier="may_not_be_unique", caution_label="technical_id"),
     "value_too_big": Feature(-0.10, -0.30, caution_identifier="number_too_big", caution_label="technical_id"),
-    "value_email": Feature(-0.02, 0.0, caution_identifier="email_may_change"),
-    "value_url": Feature(-0.10, -0.25, caution_label="web_address"),
+    "value_email": Feature(-0.06, 0.0, caution_identifier="email_may_change"),
+    "value_url": Feature(-0.12, -0.25, caution_label="web_address"),
+    "value_resource": Feature(0.08, -0.30, "which ends in an id", caution_label="technical_id"),
     "value_word": Feature(),
     "value_words": Feature(-0.20, 0.03),
     "value_long": Feature(-0.30, -0.20, caution_identifier="very_long", caution_label="very_long"),

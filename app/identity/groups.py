@@ -98,7 +98,7 @@ def into_list(group: Group, key: str | None, words: Words, entries: Sequence[obj
 def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
     """The feature of a place in a list, and whether the list is one of several other things."""
     last = one[-1] if one else ""
-    answer_itself = not one or last in w.WRAPPER
+    answer_itself = w.all_of(one, w.WRAPPER)
     if last in _PART_LISTS:
         return ("list_part",), ""
     if len(entries) == 1:
@@ -107,7 +107,7 @@ def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[s
         if last in w.LISTED and last not in _ONE_PERSON and not _has_flag(entries[at], _ME_FLAGS):
             return (), "listed"
         return (("list_one",) if last in w.PERSON | w.ACCOUNT else ("list_part",)), ""
-    if last in w.ACCOUNT or _has_flag(entries[at], _ME_FLAGS):
+    if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
         return ("list_many",), ""
     return (), "unsure" if answer_itself else "listed"
 
@@ -146,7 +146,7 @@ def _way(key: str, words: Words) -> tuple[tuple[str, ...], str, bool]:
         return ("step",), "of_person", part
     if last in w.ACCOUNT and not w.any_of(words[:-1], w.OTHER):
         return ("step",), "of_account", part
-    if last in w.WRAPPER:
+    if words and w.all_of(words, w.WRAPPER):
         return ("step_wrapper",), "", part
     if part:
         return ("step_wrapper",), "", True
@@ -154,10 +154,13 @@ def _way(key: str, words: Words) -> tuple[tuple[str, ...], str, bool]:
 
 
 def _foreign(words: Words) -> tuple[str, ...]:
+    """What else an object is of; one that is named like a plain value (``email``) is that value in a wrapping."""
+    if words and words[-1] in w.EMAIL | w.LOGIN:
+        return ()
     for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.OTHER, "of_other")):
         if w.any_of(words, kinds):
             return (feature,)
-    return ()
+    return ("of_thing",)
 
 
 def _take_type(group: Group, named: bool) -> None:

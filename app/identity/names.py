@@ -37,6 +37,8 @@ def name_kind(name: tuple[str, ...]) -> NameKind:
         return NOTHING
     if w.is_secret(name):
         return NameKind(notes=("name_secret",))
+    if len(name) > 1 and name[0] in w.QUESTION:
+        return NOTHING
     return _id_kind(name) or _contact_kind(name) or _label_kind(name) or _bare_kind(name) or _other_kind(name)
 
 
@@ -87,7 +89,9 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
     if last in w.LOGIN:
         return NameKind("name_login", "name_login", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):
-        return NameKind("name_domain", "name_domain", _of(name[:-1]))
+        own = len(name) == 1 or name[-2] in w.PERSON | w.ACCOUNT
+        domain = "name_domain" if own else "name_other_domain"
+        return NameKind(domain, domain, _of(name[:-1]))
     return None
 
 
@@ -141,7 +145,9 @@ def _other_kind(name: tuple[str, ...]) -> NameKind:
         return NameKind(notes=("name_locale",))
     if last in w.COUNT or name[0] == "num":
         return NameKind(notes=("name_count",), kind=envelope)
-    return NameKind(kind=envelope)
+    if envelope:
+        return NameKind(kind=envelope)
+    return NameKind(label="name_unknown", notes=_of(name))
 
 
 def barring(kind: NameKind) -> str:

@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from app.identity import groups as g
 from app.identity import words as w
 from app.identity.names import NameKind, name_kind
-from app.identity.values import LARGEST_SAFE_INTEGER, is_plain
+from app.identity.values import LARGEST_SAFE_INTEGER, is_plain, is_resource_name
 
 MAX_VALUES = 1500
 MAX_DEPTH = 12
 MAX_MEMBERS = 200
 
+_NAMES = ("name_name", "name_bare")
+_RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORTEST_SECRET = 12
 
 
@@ -72,6 +74,10 @@ def walk(answer: object, path: tuple[str | int, ...]) -> Found:
 def words_of(group: g.Group, key: str) -> tuple[str, ...]:
     """The words of a name; a name that says nothing (``value``) takes those of the group around it."""
     words = w.split_name(key)
+    if group.of and group.of[-1] in w.ID and words in (("path",), ("value",)):
+        return ("id",)
+    if group.of and group.of[-1] in w.EMAIL and words == ("address",):
+        return group.of
     return group.of if len(words) == 1 and words[0] in w.GENERIC_LEAF and group.of else words
 
 
@@ -96,6 +102,8 @@ def replace_last(entry: g.Group) -> g.Group:
 
 def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: object) -> None:
     kind = name_kind(words)
+    if kind.label in _NAMES and isinstance(value, str) and is_resource_name(value):
+        kind = _RESOURCE_NAME
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
     if kind.identifier or kind.label:

@@ -14,7 +14,7 @@ from app.spec.paths import ROOT, DataPath
 MOST = 8
 """Candidates a list."""
 
-LOWEST_SCORE = {"label": 0.25, "identifier": 0.25}
+LOWEST_SCORE = {"label": 0.15, "identifier": 0.18}
 """What scores less is not proposed."""
 
 TEST, TOKEN = "testcode", "accesstokencode"  # noqa: S105 - the platform's names of the two answers

@@ -12,6 +12,9 @@ from app.identity.places import Place, text_twins
 from app.identity.values import value_features
 
 _DEEP = 4
+_ERRORS = ("error", "errors")
+_VAGUE = frozenset({"name_bare", "name_unknown"})
+_BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
 _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key"})
 _LISTED_OWNED = frozenset({"name_account_id", "name_account_name"})
 _CLAUSES = (
@@ -58,9 +61,14 @@ def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
     if isinstance(value, str):
         if value in around.secrets:
             return ("value_token",)
-        if "name_bare" in (place.kind.label, place.kind.identifier) and w.any_of((value.lower(),), w.PERSON | w.ACCOUNT | w.APP):
+        if place.kind.label in _VAGUE and value.lower() in w.PERSON | w.ACCOUNT | w.APP:
             return ("value_placeholder",)
-    return tuple(value_features(value))
+    shape = tuple(value_features(value))
+    if place.kind.label == "name_login" and shape == ("value_opaque",):
+        shape = ("value_word",)  # people like digits in their user names
+    if place.kind.label == "name_bare":
+        return (*shape, *(_BARE[feature] for feature in shape if feature in _BARE))
+    return shape
 
 
 def _listing(place: Place, name: str) -> tuple[str, ...]:
@@ -85,6 +93,14 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         kinds -= {"id"}
     if name == "name_title" and ("name" in kinds or place.group.owner == "of_person"):
         return ("of_other",)
+    if name == "name_name" and "value" in place.group.value:
+        return ("of_other",)  # a pair of name and value: the name is the field's
+    if name == "name_id" and "jsonrpc" in place.group.value:
+        return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
+    if name == "name_unknown" and "id" not in kinds:
+        return ("of_other",)
+    if any(isinstance(place.group.value.get(key), dict | list | str) and place.group.value[key] for key in _ERRORS):
+        return ("beside_error",)
     if len(kinds) > 1:
         return ("beside_more",)
     if kinds:

@@ -33,6 +33,8 @@ _TIME_ZONE = re.compile(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Canada|Etc|Europe|Indian|Pacific|US)/[\w/+-]+"
     r"|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}"
 )
+_RESOURCE = re.compile(r"https?://[^/\s]*(?:[./]api[./]|//api\.|/v\d+/|/rest/)\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+", re.I)
+_RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.I)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
 _KNOWN_TOKEN = re.compile(
@@ -44,7 +46,10 @@ _KNOWN_TOKEN = re.compile(
     re.I,
 )
 _UUID = re.compile(r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?", re.I)
+_CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9_-]{6,}")
+_HANDLE = re.compile(r"[^\W\d_]{4,}[\W_]?\d{1,5}")
 _LETTER = re.compile(r"[^\W\d_]")
+_YES_OR_NO = frozenset({"true", "false", "yes", "no"})
 _PLACEHOLDERS = frozenset({"", "0", "-1", "null", "none", "nil", "undefined", "n/a", "unknown", "me", "self", "~", "-"})
 
 
@@ -68,6 +73,16 @@ def is_picture_url(text: str) -> bool:
     return is_url(text) and _PICTURE.search(text) is not None
 
 
+def is_resource(text: str) -> bool:
+    """Whether the text is an address in an API, or the path of one, that ends in something like an id."""
+    return _RESOURCE.fullmatch(text) is not None
+
+
+def is_resource_name(text: str) -> bool:
+    """Whether the text names a thing by its collection and its id, like ``accounts/2284``."""
+    return _RESOURCE_NAME.fullmatch(text) is not None
+
+
 def is_time(text: str) -> bool:
     """Whether the text is a date, a time or both, in the forms that APIs use."""
     return len(text) <= MAX_TEXT_LENGTH and _TIME.fullmatch(text) is not None
@@ -89,10 +104,12 @@ def is_technical(value: object) -> bool:
     """Whether people cannot tell what the value names: a number, a UUID, a word with digits all through."""
     if not isinstance(value, str):
         return True
-    if is_email(value) or is_url(value) or " " in value.strip():
+    if is_email(value) or is_url(value) or " " in value.strip() or _HANDLE.fullmatch(value):
         return False
     digits = sum(mark.isdigit() for mark in value)
-    return _UUID.fullmatch(value) is not None or not _LETTER.search(value) or (len(value) >= 8 and digits * 4 >= len(value))
+    if _UUID.fullmatch(value) or not _LETTER.search(value):
+        return True
+    return len(value) >= 8 and digits * 4 >= len(value) or _CODE.fullmatch(value) is not None
 
 
 def value_features(value: object) -> Iterator[str]:
@@ -120,8 +137,8 @@ def _number_features(value: int | float) -> Iterator[str]:
         yield "value_placeholder"
     elif value < _SMALL_NUMBER:
         yield "value_small"
-    elif value >= 1000:
-        yield "value_long_number"
+    else:
+        yield "value_long_number" if value >= 1000 else "value_short_number"
 
 
 def _text_features(value: str) -> Iterator[str]:
@@ -134,6 +151,8 @@ def _text_features(value: str) -> Iterator[str]:
         yield "value_endless"
     elif text.lower() in _PLACEHOLDERS:
         yield "value_placeholder"
+    elif text.lower() in _YES_OR_NO:
+        yield "value_yes_or_no"
     elif is_time(text):
         yield "value_time"
     elif is_locale(text):
@@ -142,8 +161,12 @@ def _text_features(value: str) -> Iterator[str]:
         yield "value_colour"
     elif is_email(text):
         yield "value_email"
+    elif is_picture_url(text):
+        yield "value_picture"
+    elif is_resource(text):
+        yield "value_resource"
     elif is_url(text):
-        yield "value_picture" if is_picture_url(text) else "value_url"
+        yield "value_url"
     else:
         yield from _word_features(text)
 

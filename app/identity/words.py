@@ -27,16 +27,22 @@ PERSON = _words(
 
 ACCOUNT = _words(
     "account accounts workspace team organization organisation org orga company tenant site portal hub shop store "
-    "merchant business realm instance cloud enterprise workgroup administration domain channel page blog website club "
+    "merchant business realm instance cloud enterprise workgroup administration domain channel page club "
     "advertiser installation institution corporation firm agency school studio practice partner division database"
 )
 """What several people can share, and what is often what was connected."""
 
-APP = _words("app application client consumer connector integration oauth developer bot plugin api")
+ACCOUNT_LISTS = _words(
+    "account workspace team organization organisation org company tenant site portal shop store merchant business realm "
+    "administration instance hub"
+)
+"""Lists of these hold what was connected, even if there are several."""
+
+APP = _words("app application client consumer connector integration oauth developer bot plugin api aud azp iss")
 """The program that asks, the same for all who use it."""
 
 CALL = _words(
-    "request trace correlation log session sid transaction jti event invocation execution operation nonce state attempt "
+    "request trace correlation log session transaction jti event invocation execution operation nonce state attempt "
     "cursor connection sync etag revision version job"
 )
 """Something that lives as long as a request or a sign-in."""
@@ -48,10 +54,11 @@ OTHER = _words(
     "pinned featured recent created updated modified by provider idp subscription billing shipping template form list board "
     "folder file message messages thread invoice order product tweet post status address phone department position tax vat "
     "inbox endpoint badge bike bikes shoe shoes device devices card bank payment license licence policy feature features "
-    "marketplace tag tags group groups role roles permissions topic skill ip host idle legislation bill bucket external "
+    "marketplace tag tags group groups role roles permissions topic skill ip host idle legislation bill bucket "
     "photos images avatars settings_id home main root job_title entity employer work social facebook twitter google "
     "linkedin youtube discord instagram github apple hash support custom alternate notification secondary backup bcc "
-    "recovery pending upload quota commit track playlist item items sample test demo guest network location locations"
+    "recovery pending upload quota commit track playlist item items sample test demo guest network location locations ticket project payment deal lead campaign "
+    "issue document article survey webhook calendar requester assignee reporter recipient sender supplier vendor"
 )
 """Things that stand beside the person or the account."""
 
@@ -80,7 +87,7 @@ WRAPPER = _words(
 """Groups that only wrap the answer."""
 
 RECORD_PARTS = _words(
-    "attributes properties fields sys metadata profile contact name names details info ids identifier traits claims person"
+    "attributes properties fields sys metadata profile contact name names details info information ids identifier traits claims person"
 )
 """Groups that hold a part of what the group around them describes."""
 
@@ -111,7 +118,7 @@ COUNT = _words(
 )
 PICTURE = _words("avatar picture photo image icon logo thumbnail thumb banner cover gravatar img pic portrait header headimg")
 
-ID = _words("id uid uuid guid gid oid identifier ident xid")
+ID = _words("id uid uuid guid gid oid identifier ident xid sid")
 EMAIL = _words("email mail")
 LOGIN = _words("login username handle nickname nick alias acct screenname slug vanity permalink")
 _FULL = _words(
@@ -123,6 +130,9 @@ _LAST = _words("last family sur maiden")
 FULL_NAME, FIRST_NAME, LAST_NAME = _FULL, _FIRST, _LAST
 
 _ONE_WORD = frozenset({("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain")})
+QUESTION = _words("is has can should was had")
+"""Names that begin so ask for yes or no."""
+
 _NAME_HEADS = PERSON | ACCOUNT | _FULL | _FIRST | _LAST | _words("user nick screen file role plan app client job")
 _ID_TAILS = ("uuid", "guid", "uid", "gid", "id")
 _NOT_IDS = _words(
@@ -152,6 +162,8 @@ def _take_apart(word: str) -> tuple[str, ...]:
     """A word written in one: ``accountname`` is two words, ``userid`` too, and ``zuid`` is some id."""
     if word in _KNOWN:
         return (word,)
+    if word == "idstr":
+        return ("id", "str")
     head = word.removesuffix("name")
     if head != word and head in _NAME_HEADS:
         return (head, "name")
@@ -183,6 +195,11 @@ def is_secret(words: tuple[str, ...]) -> bool:
 def any_of(words: Iterable[str], kinds: frozenset[str]) -> bool:
     """Whether one of the words belongs to the kind."""
     return not kinds.isdisjoint(words)
+
+
+def all_of(words: Iterable[str], kinds: frozenset[str]) -> bool:
+    """Whether all of the words (if any) belong to the kind."""
+    return kinds.issuperset(words)
 
 
 _KNOWN = PERSON | ACCOUNT | APP | CALL | OTHER | WRAPPER | ID | LOGIN | SECRET | TIME | LOCALE | COUNT | {"username", "surname"}
