@@ -50,10 +50,10 @@ def rewritten(rewrite: Callable[[ServerRequest], ServerRequest | None], response
     return hook
 
 
-async def hang(request: ServerRequest, scene: Scene) -> NoReturn:
+async def hang(request: ServerRequest, scene: Scene) -> ServerResponse:
     """No answer, for as long as the client waits; its going away cancels this."""
-    await asyncio.get_running_loop().create_future()
-    raise CloseConnection
+    never: asyncio.Future[ServerResponse] = asyncio.get_running_loop().create_future()
+    return await never
 
 
 async def close(request: ServerRequest, scene: Scene) -> NoReturn:
@@ -62,10 +62,10 @@ async def close(request: ServerRequest, scene: Scene) -> NoReturn:
 
 
 def changed(change: Callable[[Members], JsonValue]) -> After:
-    """The value of a successful answer is changed."""
+    """The object of a successful answer is changed."""
 
     def hook(answer: Answer, request: ServerRequest, scene: Scene) -> Answer:
-        if answer.status != 200:
+        if answer.status >= 300 or not isinstance(answer.value, dict):
             return answer
         return Answer(answer.status, change(answer.members), answer.headers, answer.encoding)
 

@@ -73,13 +73,14 @@ async def _other_host(request: ServerRequest, scene: Scene) -> ServerRequest | S
 
 
 async def _big_answer(request: ServerRequest, scene: Scene) -> ServerResponse:
-    return ServerResponse(200, (("Content-Type", "application/json"),), _endless_text())
+    return ServerResponse(200, (("Content-Type", "application/json"),), _long_text())
 
 
-async def _endless_text() -> AsyncIterator[bytes]:
+async def _long_text() -> AsyncIterator[bytes]:
+    part = b"x" * 1024 * 1024
     yield b'{"profile": "'
     for _ in range(MEBIBYTES):
-        yield b"x" * 1024 * 1024
+        yield part
     yield b'"}'
 
 
@@ -98,7 +99,7 @@ async def _needs_tenant(request: ServerRequest, scene: Scene) -> ServerRequest |
 
 
 def _issued_ahead(answer: Answer, request: ServerRequest, scene: Scene) -> Answer:
-    if answer.status != 200:
+    if answer.status >= 300 or not isinstance(answer.value, dict):
         return answer
     return replace(answer, value={**answer.members, "issued_at": int(scene.clock()) + SKEW})
 
@@ -176,12 +177,12 @@ FAULTS = (
         "Gives another api_app_id at every call.",
         after=changed(lambda members: _with_profile(members, api_app_id=f"A{secrets.token_hex(4).upper()}")),
     ),
-    _me("me_list", "Answers with a list that holds the one profile.", after=changed(lambda members: [members])),
     _me(
         "me_big_id",
         "Gives api_app_id as a number too big for JavaScript.",
         after=changed(lambda members: _with_profile(members, api_app_id=_BIG)),
     ),
+    _me("me_list", "Answers with a list that holds the one profile.", after=changed(lambda members: [members])),
     _me("hang_me", "Takes test calls and never answers.", hang),
     _me("close_me", "Closes the connection of a test call.", close),
     _me("redirect_loop_me", "Redirects the test call to itself, for ever.", _loop),

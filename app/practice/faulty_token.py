@@ -62,6 +62,7 @@ def _created(answer: Answer, request: ServerRequest, scene: Scene) -> Answer:
     return replace(answer, status=201) if answer.status == 200 else answer
 
 
+# What changes an answer stands in such an order that all of it can be seen at once.
 FAULTS = (
     Fault(
         "wrong_client",
@@ -94,6 +95,57 @@ FAULTS = (
         before={"token": rewritten(json_as_form, _JSON_WANTED)},
     ),
     Fault(
+        "token_answers_html",
+        "Answers token requests with a web page to sign in on.",
+        "access_token",
+        before={"token": always(web_page(200, "Sign in to continue"))},
+    ),
+    Fault(
+        "token_200_with_error",
+        "Answers every token request with status 200 and an error in it.",
+        "access_token",
+        before={"token": always(Answer(200, {"ok": False, "error": "invalid_code"}))},
+    ),
+    Fault("hang_token", "Takes token requests and never answers.", "access_token", before={"token": hang}),
+    Fault("close_token", "Closes the connection of a token request.", "access_token", before={"token": close}),
+    Fault(
+        "token_missing",
+        "Leaves the access token out of its answer.",
+        "access_token",
+        after={"token": changed(lambda members: _without(members, "access_token"))},
+    ),
+    Fault(
+        "expires_in_milliseconds",
+        "Counts expires_in in milliseconds.",
+        "access_token",
+        after={"token": changed(lambda members: _with_expiry(members, _expiry(members) * 1000))},
+    ),
+    Fault(
+        "expires_in_string",
+        "Writes expires_in as text.",
+        "access_token",
+        after={"token": changed(lambda members: _with_expiry(members, str(_expiry(members))))},
+    ),
+    Fault(
+        "expires_missing",
+        "Does not say when the token expires.",
+        "access_token",
+        after={"token": changed(lambda members: _without(members, "expires_in"))},
+    ),
+    Fault(
+        "token_camel_case",
+        "Writes accessToken, refreshToken and expiresIn.",
+        "access_token",
+        after={"token": changed(_in_camel_case)},
+    ),
+    Fault(
+        "token_nested",
+        "Puts the token answer one level down, under data.",
+        "access_token",
+        after={"token": changed(lambda members: {"data": members})},
+    ),
+    Fault("token_201", "Answers a good token request with status 201.", "access_token", after={"token": _created}),
+    Fault(
         "token_answers_form",
         "Answers token requests form-encoded.",
         "access_token",
@@ -105,55 +157,4 @@ FAULTS = (
         "access_token",
         after={"token": _as_text},
     ),
-    Fault(
-        "token_answers_html",
-        "Answers token requests with a web page to sign in on.",
-        "access_token",
-        before={"token": always(web_page(200, "Sign in to continue"))},
-    ),
-    Fault(
-        "token_nested",
-        "Puts the token answer one level down, under data.",
-        "access_token",
-        after={"token": changed(lambda members: {"data": members})},
-    ),
-    Fault(
-        "token_camel_case",
-        "Writes accessToken, refreshToken and expiresIn.",
-        "access_token",
-        after={"token": changed(_in_camel_case)},
-    ),
-    Fault(
-        "token_200_with_error",
-        "Answers every token request with status 200 and an error in it.",
-        "access_token",
-        before={"token": always(Answer(200, {"ok": False, "error": "invalid_code"}))},
-    ),
-    Fault("token_201", "Answers a good token request with status 201.", "access_token", after={"token": _created}),
-    Fault(
-        "token_missing",
-        "Leaves the access token out of its answer.",
-        "access_token",
-        after={"token": changed(lambda members: _without(members, "access_token"))},
-    ),
-    Fault(
-        "expires_in_string",
-        "Writes expires_in as text.",
-        "access_token",
-        after={"token": changed(lambda members: _with_expiry(members, str(_expiry(members))))},
-    ),
-    Fault(
-        "expires_in_milliseconds",
-        "Counts expires_in in milliseconds.",
-        "access_token",
-        after={"token": changed(lambda members: _with_expiry(members, _expiry(members) * 1000))},
-    ),
-    Fault(
-        "expires_missing",
-        "Does not say when the token expires.",
-        "access_token",
-        after={"token": changed(lambda members: _without(members, "expires_in"))},
-    ),
-    Fault("hang_token", "Takes token requests and never answers.", "access_token", before={"token": hang}),
-    Fault("close_token", "Closes the connection of a token request.", "access_token", before={"token": close}),
 )

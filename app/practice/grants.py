@@ -21,7 +21,7 @@ from oauthlib.oauth2 import (
 )
 
 from app.practice.accounts import PracticeAccount
-from app.practice.answers import NO_STORE, Answer, Headers
+from app.practice.answers import NO_STORE, Answer, Headers, refusal
 from app.practice.hooks import Callback, Check
 from app.practice.messages import Pairs
 from app.practice.policy import Policy
@@ -129,12 +129,14 @@ class Grants:
 
     def token(self, query: Pairs, form: Pairs, headers: Headers) -> Answer:
         """The answer to a token request."""
-        return _answer(self._token.create_token_response(_address(query), "POST", urlencode(form), dict(headers)))
+        return _answer(
+            lambda: self._token.create_token_response(_address(query), "POST", urlencode(form), dict(headers))
+        )
 
     def revoke(self, query: Pairs, form: Pairs, headers: Headers) -> Answer:
         """The answer to a revocation request."""
         return _answer(
-            self._revocation.create_revocation_response(_address(query), "POST", urlencode(form), dict(headers))
+            lambda: self._revocation.create_revocation_response(_address(query), "POST", urlencode(form), dict(headers))
         )
 
 
@@ -152,8 +154,11 @@ def _address(parameters: Pairs) -> str:
     return f"{_URI}?{query}" if query else _URI
 
 
-def _answer(made: tuple[Mapping[str, str], str | None, int | None]) -> Answer:
-    _, body, status = made
+def _answer(make: Callable[[], tuple[Mapping[str, str], str | None, int | None]]) -> Answer:
+    try:
+        _, body, status = make()
+    except OAuth2Error as error:  # what an endpoint finds before it asks a grant
+        return refusal(error.status_code, str(error.error), error.description)
     headers = NO_STORE
     if status == 401:
         # RFC 6749 section 5.2: the scheme by which a client can authenticate; oauthlib names Bearer
