@@ -17,7 +17,6 @@ from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
     LEG_TITLES,
     LEGS,
-    Facts,
     Leg,
     LegFailed,
     LegNotSupported,
@@ -77,7 +76,7 @@ async def prove(
                 result = LegResult(leg, "not tried", "Not tried, because there was no time left.")
             if result is None:
                 connection.emit(LegStarted(leg))
-                result = await _result(connection, leg, legs[leg], deadline, limits)
+                result = await _in_time(connection, leg, legs[leg], deadline, limits)
             results[leg] = result
             connection.emit(LegFinished(result))
     finally:
@@ -109,33 +108,38 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     return None
 
 
-async def _result(
+async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> LegResult:
+    """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
+    before = len(connection.exchanges)
+    try:
+        outcome = await work()
+    except WizardError as error:
+        return LegResult(
+            leg,
+            _verdict(error),
+            error.message,
+            hint=error.hint,
+            words=error.words if isinstance(error, LegFailed) else None,
+            exchanges=tuple(connection.exchanges[before:]),
+        )
+    return LegResult(
+        leg, "proved", outcome.summary, facts=outcome.facts, exchanges=tuple(connection.exchanges[before:])
+    )
+
+
+def _verdict(error: WizardError) -> Verdict:
+    if isinstance(error, LegNotSupported):
+        return "not supported"
+    return "not tried" if isinstance(error, LegNotTried) else "failed"
+
+
+async def _in_time(
     connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]], deadline: float, limits: RunLimits
 ) -> LegResult:
     before = len(connection.exchanges)
-
-    def result(
-        verdict: Verdict, summary: str, error: WizardError | None = None, facts: Facts | None = None
-    ) -> LegResult:
-        return LegResult(
-            leg,
-            verdict,
-            summary,
-            hint=error.hint if error else "",
-            words=error.words if isinstance(error, LegFailed) else None,
-            facts=facts or {},
-            exchanges=tuple(connection.exchanges[before:]),
-        )
-
     try:
         async with asyncio.timeout_at(deadline):
-            outcome = await work()
-    except LegNotSupported as error:
-        return result("not supported", error.message, error)
-    except LegNotTried as error:
-        return result("not tried", error.message, error)
-    except WizardError as error:
-        return result("failed", error.message, error)
+            return await leg_result(connection, leg, work)
     except TimeoutError:
-        return result("failed", f"The whole run took longer than {duration(limits.whole)}, so it was ended here.")
-    return result("proved", outcome.summary, facts=outcome.facts)
+        summary = f"The whole run took longer than {duration(limits.whole)}, so it was ended here."
+        return LegResult(leg, "failed", summary, exchanges=tuple(connection.exchanges[before:]))
