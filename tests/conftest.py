@@ -42,7 +42,15 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Home and settings of the whole session are in a folder of its own."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        for name in (
+            "HOME",
+            "USERPROFILE",
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_CACHE_HOME",
+            "APPDATA",
+            "LOCALAPPDATA",
+        ):
             patch.setenv(name, str(home))
         yield
 
@@ -97,7 +105,7 @@ class _Watch(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def _no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Every record at WARNING or above fails the test that caused it; one that asks for `caplog` looks at them itself."""
+    """Every record at WARNING or above fails its test; one that asks for `caplog` looks at the records itself."""
     watch = _Watch()
     logging.getLogger().addHandler(watch)
     yield

@@ -6,6 +6,7 @@ import asyncio
 import shlex
 import subprocess
 import sys
+import threading
 import webbrowser
 
 from app.cli.arguments import UsageError
@@ -39,14 +40,12 @@ def command_opener(command: str) -> BrowserOpener:
     if not words:
         raise UsageError("The browser command cannot be read: check its quotes.")
 
-    started: list[subprocess.Popen[bytes]] = []  # kept: a child is not cleared away while it may still run
-
     async def open_by_command(url: str) -> bool:
         line = [word.replace("%s", url) for word in words] if any("%s" in word for word in words) else [*words, url]
         try:
             # Not waited for: a browser lives on. Its own chatter has no business in our output.
             # A session of its own, so that Ctrl-C here does not close it.
-            child = subprocess.Popen(
+            child = subprocess.Popen(  # noqa: ASYNC220  # starting takes a moment; waiting for it is what we do not do
                 line,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -55,7 +54,7 @@ def command_opener(command: str) -> BrowserOpener:
             )
         except OSError:
             return False
-        started.append(child)
+        threading.Thread(target=child.wait, daemon=True, name="browser").start()  # clears it away when it ends
         return True
 
     return open_by_command

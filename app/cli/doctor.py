@@ -17,7 +17,7 @@ from app.errors import WizardError
 from app.http.proxies import proxy_for
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.http.trust import system_trust
-from app.secrets.vault import open_vault
+from app.secrets.vault import SessionVault, open_vault
 from app.ui.qt_check import check_qt
 
 
@@ -53,9 +53,7 @@ def run(arguments: Arguments) -> int:
 async def _points() -> list[Point]:
     checks: tuple[Callable[[], Awaitable[Point]], ...] = (_program, _window, _vault, _browser, _trust, _proxy)
     points = [await check() for check in checks]
-    for host in ("127.0.0.1", "::1", "localhost"):
-        points.append(await _loopback(host))
-    return points
+    return points + [await _loopback(host) for host in ("127.0.0.1", "::1", "localhost")]
 
 
 async def _program() -> Point:
@@ -72,9 +70,9 @@ async def _window() -> Point:
 
 async def _vault() -> Point:
     vault = await open_vault()
-    if vault.persistent:
-        return Point("secrets", ok=True, message=f"are kept in {vault.description}")
-    return Point("secrets", ok=False, message=vault.description, hint=vault.reason)
+    if isinstance(vault, SessionVault):
+        return Point("secrets", ok=False, message=f"are {vault.description}", hint=vault.reason)
+    return Point("secrets", ok=True, message=f"are kept in {vault.description}")
 
 
 async def _browser() -> Point:

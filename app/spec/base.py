@@ -1,12 +1,10 @@
 """What all parts of a connection's document have in common."""
 
-from __future__ import annotations
-
 import os
 from typing import Annotated
 
-# Nothing foreign may look on while a document is read, and searching the environment for pydantic plugins would cost
-# a fifth of the start-up time. pydantic reads this when its first model is built.
+# Nothing foreign may look on while a document is read: no pydantic plugins, and no search for them at every start.
+# pydantic reads this when its first model is built.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 from pydantic import BaseModel, ConfigDict, Field  # after the line above, on purpose

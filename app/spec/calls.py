@@ -5,8 +5,6 @@ so on) is not written in a spec: `app.spec.completion` adds it, under the names 
 that may hold values of the connection is a template (`app.spec.templates`).
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue
@@ -78,9 +76,7 @@ class AnswerMapping(Part):
     access_token: str = "access_token"
     refresh_token: str = "refresh_token"
     expires_in: str = "expires_in"
-    expires_unit: Literal[
-        "seconds", "milliseconds", "date", "epoch_seconds", "epoch_milliseconds"
-    ] = "seconds"
+    expires_unit: Literal["seconds", "milliseconds", "date", "epoch_seconds", "epoch_milliseconds"] = "seconds"
     """What ``expires_in`` counts: a duration, or the moment itself (ISO 8601 date, seconds or ms since 1970)."""
     default_expires_in: int | None = Field(default=None, gt=0)
     """Seconds to assume where the provider names no expiry."""

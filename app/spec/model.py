@@ -5,8 +5,6 @@ model holds everything that shared practice of OAuth providers demands (see docs
 vault has those. It is a pure value: reading, writing and checking live in the modules beside it.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import ConfigDict, Field

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import platform
 import subprocess
 import sys
 import sysconfig
@@ -38,6 +39,8 @@ def ensure(kind: Kind) -> None:
     print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
     _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    # Compiled once here: where nothing may be written at run time, every start would compile everything anew
+    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app")], check=True)
     system.ensure_qt_libraries(site_packages())
     stamp.write_text(wanted)
     if kind == "test":  # it holds all that the program itself needs, too
@@ -75,7 +78,7 @@ def write_locks() -> int:
 
 
 def _fingerprint(kind: Kind) -> str:
-    digest = hashlib.sha256(f"{sys.version}\n{sys.base_prefix}\n{ROOT}\n".encode())
+    digest = hashlib.sha256(f"{platform.python_version()}\n{sys.base_prefix}\n{ROOT}\n".encode())
     for file in (LOCKS / f"{kind}.txt", ROOT / "pyproject.toml"):
         digest.update(file.read_bytes())
     return digest.hexdigest()
@@ -85,9 +88,9 @@ def _fits() -> bool:
     """Whether there is an environment of this very Python already."""
     if not python().is_file():
         return False
-    asked = [str(python()), "-c", "import pip, sys; print(sys.version, sys.base_prefix, sep='\\n')"]
+    asked = [str(python()), "-c", "import pip, platform, sys; print(platform.python_version(), sys.base_prefix)"]
     answer = subprocess.run(asked, capture_output=True, text=True)
-    return answer.returncode == 0 and answer.stdout == f"{sys.version}\n{sys.base_prefix}\n"
+    return answer.returncode == 0 and answer.stdout.strip() == f"{platform.python_version()} {sys.base_prefix}"
 
 
 def _make() -> None:

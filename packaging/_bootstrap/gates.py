@@ -13,10 +13,10 @@ FULLY_COVERED = ("spec", "identity", "oauth", "viasocket")
 """Rooms of pure logic: every line and branch of them is run by a test."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("lint", ("ruff", "check", *CHECKED)),
-    ("format", ("ruff", "format", "--check", *CHECKED)),
-    ("types", ("mypy", *CHECKED)),
-    ("imports", ("importlinter.cli", "lint")),
+    ("lint", ("-m", "ruff", "check", *CHECKED)),
+    ("format", ("-m", "ruff", "format", "--check", *CHECKED)),
+    ("types", ("-m", "mypy", *CHECKED)),
+    ("imports", ("-c", "import importlinter.cli as cli; cli.lint_imports_command()")),
 )
 
 
@@ -25,7 +25,7 @@ def check() -> int:
     code = 0
     for name, command in GATES:
         started = time.monotonic()
-        answer = subprocess.run([str(python()), "-m", *command], cwd=ROOT, capture_output=True, text=True)
+        answer = subprocess.run([str(python()), *command], cwd=ROOT, capture_output=True, text=True)
         verdict = "ok" if answer.returncode == 0 else "FAILED"
         print(f"{name}: {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
         if answer.returncode:
@@ -43,4 +43,6 @@ def tests(arguments: Sequence[str]) -> int:
     if code:
         return code
     rooms = ",".join(f"app/{room}/*" for room in FULLY_COVERED)
-    return run_module("coverage", ["report", f"--include={rooms}", "--fail-under=100", "--skip-covered", "--show-missing"])
+    return run_module(
+        "coverage", ["report", f"--include={rooms}", "--fail-under=100", "--skip-covered", "--show-missing"]
+    )

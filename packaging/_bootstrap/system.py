@@ -25,6 +25,9 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
     "libX11.so.6": ("libx11-6", "libX11", "libx11"),
     "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb", "libx11"),
+    "libwayland-client.so.0": ("libwayland-client0", "libwayland-client", "wayland"),
+    "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor", "wayland"),
+    "libwayland-egl.so.1": ("libwayland-egl1", "libwayland-egl", "wayland"),
     "libxcb.so.1": ("libxcb1", "libxcb", "libxcb"),
     "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
     "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
@@ -63,8 +66,10 @@ def ensure_qt_libraries(site_packages: Path) -> None:
     if not missing:
         return
     packages = sorted({QT_LIBRARIES[name][0] for name in missing if name in QT_LIBRARIES})
-    if may_install():
+    if packages and may_install():
         ensure_packages(packages, "the libraries that Qt needs")
+        missing = sorted(missing_libraries(site_packages / "PySide6"))
+    if not missing:
         return
     print(f"Qt lacks libraries of the system, so the window will not open: {', '.join(missing)}.")
     print(f"Install them with: {_command(missing)}")
@@ -72,7 +77,9 @@ def ensure_qt_libraries(site_packages: Path) -> None:
 
 def missing_libraries(pyside: Path) -> set[str]:
     """Names of the shared libraries that Qt's parts ask for and the system does not have."""
-    files = [pyside / name for name in QT_PARTS] + [pyside / "Qt" / "plugins" / "platforms" / name for name in QT_PLUGINS]
+    files = [pyside / name for name in QT_PARTS] + [
+        pyside / "Qt" / "plugins" / "platforms" / name for name in QT_PLUGINS
+    ]
     missing: set[str] = set()
     for file in filter(Path.is_file, files):
         listing = subprocess.run(["ldd", str(file)], capture_output=True, text=True).stdout

@@ -1,6 +1,6 @@
 """Prints what the benchmarks measure, as ratios taken side by side in one run. Nothing here passes or fails.
 
-    python3 packaging/bootstrap.py bench [NAME ...]
+python3 packaging/bootstrap.py bench [NAME ...]
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import httpx
+
 from app.http.client import HttpClient
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection

@@ -142,7 +142,7 @@ async def test_export_for_the_platform_is_not_there_yet(wizard: Wizard, write: C
     assert "not part of this version yet" in done.err
 
 
-ANSWER = {"profile": {"real_name": "John Doe", "api_app_id": "A0172839", "locale": "en_GB"}, "ok": True}
+ANSWER = {"profile": {"real_name": "John Doe", "user_id": "U0172839", "locale": "en_GB"}, "ok": True}
 
 
 @pytest.mark.asyncio
@@ -153,7 +153,7 @@ async def test_suggest_prints_one_json_line_a_file(wizard: Wizard, write: Callab
     first, second = done.lines
     assert Path(first["file"]).name == "one.json"
     assert first["label"][0]["path"] == "authData.testcode.profile.real_name"
-    assert first["unique_identifier"][0]["path"] == "authData.testcode.profile.api_app_id"
+    assert first["unique_identifier"][0]["path"] == "authData.testcode.profile.user_id"
     assert first["label"][0]["reason"]
     assert second["unique_identifier"][0]["path"] == "authData.testcode.id"
 

@@ -1,0 +1,58 @@
+"""Whether Qt can open a window here: tried in a process of its own, for Qt ends the process where it cannot."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+
+SECONDS = 20.0
+
+_TRY = """
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+print(qVersion(), application.platformName())
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class QtCheck:
+    """What came of it; `problem` and `hint` are sentences where it did not work."""
+
+    ok: bool
+    version: str = ""
+    platform: str = ""
+    problem: str = ""
+    hint: str = ""
+
+
+def check_qt() -> QtCheck:
+    """Start Qt once and end it again."""
+    try:
+        answer = subprocess.run(  # noqa: S603  # our own interpreter with the text above
+            [sys.executable, "-c", _TRY], capture_output=True, text=True, timeout=SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return QtCheck(ok=False, problem="Qt does not start here.", hint="Everything but the window works without it.")
+    found = re.match(r"(\S+) (\S+)", answer.stdout)
+    if answer.returncode == 0 and found:
+        return QtCheck(ok=True, version=found[1], platform=found[2])
+    return QtCheck(False, problem=_problem(answer.stderr), hint=_hint(answer.stderr))
+
+
+def _problem(words: str) -> str:
+    if library := re.search(r"(\S+\.so[.\d]*): cannot open shared object file", words):
+        return f"Qt lacks a library of the system: {library[1]}."
+    if "could not connect to display" in words:
+        return "There is no display to open a window on."
+    if "No module named" in words:
+        return "Qt is not installed."
+    return "Qt does not start here."
+
+
+def _hint(words: str) -> str:
+    if "cannot open shared object file" in words or "No module named" in words:
+        return "python3 packaging/bootstrap.py demo brings what is missing, or names the command that does."
+    return "Everything but the window works without it."
