@@ -10,6 +10,7 @@ from html import escape
 from string import Template
 from urllib.parse import urlsplit
 
+from app.http.loopback import is_loopback
 from app.http.server import ServerResponse
 from app.practice.accounts import ACCOUNTS, SCOPES, PracticeAccount
 from app.practice.answers import Headers, page
@@ -19,6 +20,8 @@ from app.resources import resource_text
 
 APP_NAME = "Connection Wizard"
 """The one app that is registered."""
+
+_PROMISE = "Nothing leaves it, and its people are made up."
 
 
 class _Html(str):
@@ -46,16 +49,20 @@ def sign_in_page(interaction: Interaction, *, new_browser: Headers = ()) -> Serv
 def consent_page(interaction: Interaction, account: PracticeAccount) -> ServerResponse:
     """What the app asks for, to be allowed or denied."""
     redirect_uri = dict(interaction.parameters)["redirect_uri"]
+    target = urlsplit(redirect_uri)
+    # A redirect URI elsewhere carries the answer out, and the page must not say otherwise
+    stays = is_loopback(target.hostname or "")
+    promise = _PROMISE if stays else f"Its people are made up. Only your answer leaves it, to {target.netloc}."
     scopes = _each("scope", ({"name": scope, "words": SCOPES[scope]} for scope in interaction.scopes))
     main = _fill(
         "consent",
         app=APP_NAME,
         person=_fill("person", **_account(account)),
         scopes=scopes,
-        target=urlsplit(redirect_uri).netloc,
+        target=target.netloc,
         **_ticket(interaction),
     )
-    return _page(200, "Allow access", main, form_action=form_targets(redirect_uri))
+    return _page(200, "Allow access", main, promise=promise, form_action=form_targets(redirect_uri))
 
 
 def problem_page(status: int, title: str, message: str, hint: str, *words: str) -> ServerResponse:
@@ -66,7 +73,13 @@ def problem_page(status: int, title: str, message: str, hint: str, *words: str) 
 
 
 def _page(
-    status: int, title: str, main: _Html, *, form_action: str = "'self'", headers: Headers = ()
+    status: int,
+    title: str,
+    main: _Html,
+    *,
+    promise: str = _PROMISE,
+    form_action: str = "'self'",
+    headers: Headers = (),
 ) -> ServerResponse:
     style = _Html(resource_text("practice/practice.css"))
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -80,7 +93,7 @@ def _page(
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
     )
-    return page(status, _fill("frame", title=title, style=style, main=main), (*secure, *headers))
+    return page(status, _fill("frame", title=title, style=style, main=main, promise=promise), (*secure, *headers))
 
 
 def _ticket(interaction: Interaction) -> dict[str, str]:

@@ -90,6 +90,12 @@ def test_consent_form_may_lead_back_to_the_app(redirect_uri: str, target: str) -
     assert f"form-action {target};" in policy
 
 
+def test_a_way_back_that_leaves_this_computer_is_said() -> None:
+    text = text_of(consent_page(interaction(PLATFORM_REDIRECT_URL), ACCOUNTS[0]))
+    assert "Nothing leaves it" not in text
+    assert "Only your answer leaves it, to auth.viasocket.com." in text
+
+
 def test_consent_page_says_who_what_and_where_to() -> None:
     text = text_of(consent_page(interaction(), ACCOUNTS[1]))
     for words in ("Tomás Okoro", "See your name, e-mail address and language", "127.0.0.1:5000", "Allow", "Deny"):
