@@ -1,9 +1,11 @@
 """Which field of an answer names a connection, and which one identifies its account.
 
-`suggest` ranks what could be picked, `assess_label` and `assess_unique_identifier` say what speaks against a pick made by hand.
+`suggest` ranks what could be picked; `assess_label` and `assess_unique_identifier` say what speaks against a pick that
+somebody made by hand.
 """
 
+from app.identity.assess import assess_label, assess_unique_identifier
 from app.identity.model import Candidate, Caution, Scalar, Suggestions
 from app.identity.ranking import suggest
 
-__all__ = ["Candidate", "Caution", "Scalar", "Suggestions", "suggest"]
+__all__ = ["Candidate", "Caution", "Scalar", "Suggestions", "assess_label", "assess_unique_identifier", "suggest"]

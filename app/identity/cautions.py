@@ -21,7 +21,7 @@ CODES: dict[str, str] = {
     "technical_id": "This is a technical id; people recognise a name or an email address more easily.",
     "very_long": "This text is very long.",
     "part_of_a_name": "This is only a part of a name; two accounts can easily share it.",
-    "number_too_big": "This number has too many digits: the platform may change its last ones. Pick the same id as text.",
+    "number_too_big": "This number is too long: the platform may change its last digits. Pick the same id as text.",
     "fraction": "This is a number with decimals, which is hardly ever an id.",
     "may_not_be_unique": "This is a very small number; check with a second account that it gets another one.",
     "list_position": "This is picked by its position in a list; if the order changes, it becomes another value.",

@@ -1,7 +1,8 @@
 """The features of a value and what each is worth: the one table of weights, words and warnings.
 
 The score of a value is the sum of the weights of its features; the reason is made of the words of those that speak
-for it, the warnings come with those that speak against it. Weights were tuned on the tuning half of tests/identity/data alone.
+for it, the warnings come with those that speak against it. Weights were tuned on the tuning half of
+tests/identity/data alone.
 """
 
 from __future__ import annotations
@@ -48,10 +49,16 @@ FEATURES: dict[str, Feature] = {
     "name_subject": Feature(identifier=0.53, words="the subject, which is the standard's name for the id of a user"),
     "name_id": Feature(identifier=0.50, words="the id{of}", caution_label="technical_id"),
     "name_person_id": Feature(identifier=0.49, words="the id of the user", caution_label="technical_id"),
-    "name_account_id": Feature(identifier=0.45, words="the id of the account or workspace", caution_label="technical_id"),
+    "name_account_id": Feature(
+        identifier=0.45, words="the id of the account or workspace", caution_label="technical_id"
+    ),
     "name_other_id": Feature(identifier=0.32, words="some id{of}", caution_label="technical_id"),
-    "name_address": Feature(identifier=0.36, words="the address that stands for an id{of}", caution_label="technical_id"),
-    "name_self_address": Feature(identifier=0.18, words="the address of this very entry{of}", caution_label="technical_id"),
+    "name_address": Feature(
+        identifier=0.36, words="the address that stands for an id{of}", caution_label="technical_id"
+    ),
+    "name_self_address": Feature(
+        identifier=0.18, words="the address of this very entry{of}", caution_label="technical_id"
+    ),
     "name_key": Feature(identifier=0.30, words="the key{of}", caution_label="technical_id"),
     "name_owned_key": Feature(identifier=0.34, words="the number or code of the account", caution_label="technical_id"),
     # The name, for either use.
@@ -108,6 +115,7 @@ FEATURES: dict[str, Feature] = {
     "beside_one": Feature(0.07, 0.04, "next to a name or an email address"),
     "beside_more": Feature(0.12, 0.07, "next to the name and further data"),
     "in_envelope": Feature(-0.08, -0.06),
+    "alone": Feature(label=-0.45),
     "beside_error": Feature(-0.50, -0.50),
     "in_both": Feature(0.06, 0.02, "the same in the token answer"),
     "same_in_all": Feature(0.10, 0.10, "the same in every entry of the list"),
@@ -128,8 +136,6 @@ FEATURES: dict[str, Feature] = {
     "value_words": Feature(-0.20, 0.03),
     "value_long": Feature(-0.30, -0.20, caution_identifier="very_long", caution_label="very_long"),
     "value_endless": _against(BAR, BAR, "very_long"),
-    "value_list": _against(BAR, BAR, "is_list"),
-    "value_object": _against(BAR, BAR, "is_object"),
     "value_empty": _against(BAR, BAR, "empty"),
     "value_placeholder": _against(BAR, BAR, "placeholder"),
     "value_yes_or_no": _against(BAR, BAR, "yes_or_no"),

@@ -16,7 +16,7 @@ MAX_PEERS = 20
 _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
-_MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.I)
+_MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
@@ -113,7 +113,12 @@ def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[s
 
 
 def _below(
-    group: Group, key: str | None, words: Words, value: Mapping[str, object], place: tuple[str, ...], at: int | None = None
+    group: Group,
+    key: str | None,
+    words: Words,
+    value: Mapping[str, object],
+    place: tuple[str, ...],
+    at: int | None = None,
 ) -> Group:
     steps, owner, part = _way(key, words) if key is not None else ((), "", False)
     path = group.path if key is None else (*group.path, key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.identity import words as w
 
@@ -10,8 +11,8 @@ _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("resource", "path")})
 _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
+_LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
-_BARRING = ("name_secret", "name_time", "name_locale", "name_count", "name_picture")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,14 @@ class NameKind:
 NOTHING = NameKind()
 
 
+@lru_cache(maxsize=2048)
 def name_kind(name: tuple[str, ...]) -> NameKind:
     """What the words of a name say (from `app.identity.words.split_name`)."""
     if not name:
         return NOTHING
-    if w.is_secret(name):
+    if w.any_of(name, _LIFETIMES):
+        return NameKind(notes=("name_time",))
+    if w.is_secret(name) and name[-1] != "type":
         return NameKind(notes=("name_secret",))
     if len(name) > 1 and name[0] in w.QUESTION:
         return NOTHING
@@ -148,8 +152,3 @@ def _other_kind(name: tuple[str, ...]) -> NameKind:
     if envelope:
         return NameKind(kind=envelope)
     return NameKind(label="name_unknown", notes=_of(name))
-
-
-def barring(kind: NameKind) -> str:
-    """The feature of the name that rules a value out for both uses, or nothing."""
-    return next((note for note in kind.notes if note in _BARRING), "")

@@ -1,8 +1,8 @@
 """Walks through an answer, breadth first and within limits, and collects the values that could be picked.
 
-Limits (an answer of 10 MB or one nested 5,000 levels deep costs no more than a usual one): `MAX_VALUES` values are looked
-at, nearest to the root first, no deeper than `MAX_DEPTH`; of one object the first `MAX_MEMBERS` members; of a list the
-one entry that matters, since the others could only be reached by a position that is likely to change.
+Limits (an answer of 10 MB or one nested 5,000 levels deep costs no more than a usual one): `MAX_VALUES` values are
+looked at, nearest to the root first, in paths of no more than `MAX_DEPTH` names; of one object the first `MAX_MEMBERS`
+members; of a list the one entry that matters, since the others could only be reached by a position that may change.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 
 from app.identity import groups as g
 from app.identity import words as w
+from app.identity.model import Scalar
 from app.identity.names import NameKind, name_kind
-from app.identity.values import LARGEST_SAFE_INTEGER, is_plain, is_resource_name
+from app.identity.values import LARGEST_SAFE_INTEGER, as_text, is_plain, is_resource_name
 
-MAX_VALUES = 1500
-MAX_DEPTH = 12
+MAX_VALUES = 750
+MAX_DEPTH = 14
 MAX_MEMBERS = 200
 
+_TWINS = ("_str", "str", "Str", "_string", "String", "_text", "Text", "-string")
 _NAMES = ("name_name", "name_bare")
 _RESOURCE_NAME = NameKind("name_address", kind="id")
 _SHORTEST_SECRET = 12
@@ -30,7 +32,7 @@ class Place:
 
     group: g.Group
     key: str | int
-    value: object
+    value: Scalar
     kind: NameKind
 
     @property
@@ -82,7 +84,12 @@ def words_of(group: g.Group, key: str) -> tuple[str, ...]:
 
 
 def _enter(
-    found: Found, waiting: deque[g.Group], group: g.Group, key: str, words: tuple[str, ...], value: dict[str, object] | list[object]
+    found: Found,
+    waiting: deque[g.Group],
+    group: g.Group,
+    key: str,
+    words: tuple[str, ...],
+    value: dict[str, object] | list[object],
 ) -> None:
     if isinstance(value, dict):
         waiting.append(g.into_object(group, key, words, value))
@@ -91,8 +98,8 @@ def _enter(
         entry = g.into_list(group, key, words, value, at)
         if isinstance(value[at], dict):
             waiting.append(entry)
-        elif is_plain(value[at]):
-            _note(found, replace_last(entry), at, entry.of, value[at])
+        elif is_plain(first := value[at]):
+            _note(found, replace_last(entry), at, entry.of, first)
 
 
 def replace_last(entry: g.Group) -> g.Group:
@@ -100,16 +107,31 @@ def replace_last(entry: g.Group) -> g.Group:
     return replace(entry, path=entry.path[:-1])
 
 
-def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: object) -> None:
-    kind = name_kind(words)
-    if kind.label in _NAMES and isinstance(value, str) and is_resource_name(value):
-        kind = _RESOURCE_NAME
+def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], value: Scalar) -> None:
+    kind = kind_of(words, value)
     if kind.kind and value not in (None, ""):
         group.kinds.add(kind.kind)
     if kind.identifier or kind.label:
         found.places.append(Place(group, key, value, kind))
-    elif "name_secret" in kind.notes and isinstance(value, str) and len(value) >= _SHORTEST_SECRET:
+    elif kind.notes == ("name_secret",) and isinstance(value, str) and len(value) >= _SHORTEST_SECRET:
         found.secrets.add(value)
+
+
+def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
+    """What a name says about its value; a name that holds ``accounts/2284`` is an id all the same."""
+    kind = name_kind(words)
+    if kind.label in _NAMES and isinstance(value, str) and is_resource_name(value):
+        return _RESOURCE_NAME
+    return kind
+
+
+def learn(group: g.Group) -> None:
+    """Take in what the members of a group (and of the one that it is a part of) say of it."""
+    for each in (group, group.parent) if group.part and group.parent else (group,):
+        for key, value in g.members(each, MAX_MEMBERS):
+            if is_plain(value) and value not in (None, ""):
+                each.kinds.add(kind_of(words_of(each, key), value).kind)
+        each.kinds.discard("")
 
 
 def _share_kinds(seen: list[g.Group]) -> None:
@@ -119,9 +141,11 @@ def _share_kinds(seen: list[g.Group]) -> None:
             group.parent.kinds |= group.kinds
 
 
-def text_twins(group: g.Group, value: object) -> tuple[str, ...]:
-    """The names of the members that hold a number, too big to be safe, as text."""
-    if isinstance(value, bool) or not isinstance(value, int) or abs(value) <= LARGEST_SAFE_INTEGER:
-        return ()
-    text = str(value) if abs(value) < 10**40 else ""
-    return tuple(key for key, other in g.members(group, MAX_MEMBERS) if isinstance(other, str) and other == text)
+def text_twin(group: g.Group, key: str | int, value: Scalar) -> str:
+    """The name under which a number that is too big to be safe stands as text too (``id_str``), or nothing."""
+    if isinstance(value, int) and abs(value) > LARGEST_SAFE_INTEGER and isinstance(key, str):
+        text = as_text(value)
+        for twin in (key + ending for ending in _TWINS):
+            if group.value.get(twin) == text:
+                return twin
+    return ""

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from app.identity.cautions import caution
 from app.identity.features import cautions_of, total
-from app.identity.model import Candidate, Scalar, Suggestions, Use
-from app.identity.places import Place, text_twins, walk
-from app.identity.scoring import Surroundings, explain, features_of
+from app.identity.model import Candidate, Suggestions, Use
+from app.identity.places import Place, text_twin, walk
+from app.identity.scoring import NO_HOPE, Surroundings, explain, features_of, group_score, name_score
+from app.identity.values import as_text
 from app.spec.paths import ROOT, DataPath
 
 MOST = 8
@@ -17,7 +18,10 @@ MOST = 8
 LOWEST_SCORE = {"label": 0.15, "identifier": 0.18}
 """What scores less is not proposed."""
 
-TEST, TOKEN = "testcode", "accesstokencode"  # noqa: S105 - the platform's names of the two answers
+CLOSER_LOOK = 64
+"""Places whose values and neighbours are looked at: the best by name and position; few answers have as many."""
+
+TEST, TOKEN = "testcode", "accesstokencode"
 
 _SHORTEST_SHARED = 3
 
@@ -34,37 +38,53 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
     around = Surroundings(
         frozenset(test.secrets | token.secrets),
         _ids(test.places) & _ids(token.places),
-        frozenset((*place.group.path, key) for place in places for key in text_twins(place.group, place.value)),
+        frozenset(
+            (*place.group.path, twin) for place in places if (twin := text_twin(place.group, place.key, place.value))
+        ),
     )
     identifiers = _ranked(places, "identifier", around)
     labels = _ranked(places, "label", around) or _ids_as_labels(identifiers)
-    return Suggestions(labels, identifiers, _note(labels, identifiers))
+    return Suggestions(labels, identifiers, _note(labels, identifiers, places))
 
 
 def _ids(places: list[Place]) -> frozenset[str]:
-    texts = {str(place.value) for place in places if place.kind.identifier and isinstance(place.value, str | int)}
+    texts = (as_text(place.value) for place in places if place.kind.identifier)
     return frozenset(text for text in texts if len(text) >= _SHORTEST_SHARED)
 
 
 def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candidate, ...]:
-    scored: list[tuple[float, int, str, Candidate]] = []
-    for place in places:
-        if not (place.kind.label if use == "label" else place.kind.identifier):
-            continue
+    scored: list[tuple[float, int, str, Place, tuple[str, ...]]] = []
+    for place in _shortlist(places, use):
         features = features_of(place, use, around)
         score = total(features, use)
-        if score < LOWEST_SCORE[use]:
-            continue
-        path = DataPath(place.path)
-        scored.append((-score, len(place.path), str(path), _candidate(path, place.value, score, features, use)))
+        if score >= LOWEST_SCORE[use]:
+            scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
     scored.sort(key=lambda entry: entry[:3])
-    return tuple(candidate for *_, candidate in scored[:MOST])
+    return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in scored[:MOST])
 
 
-def _candidate(path: DataPath, value: object, score: float, features: tuple[str, ...], use: Use) -> Candidate:
-    scalar: Scalar = value  # type: ignore[assignment]
-    warnings = tuple(caution(code) for code in cautions_of(features, use))
-    return Candidate(path, scalar, round(min(max(score, 0.0), 1.0), 3), explain(features, use), warnings)
+def _shortlist(places: list[Place], use: Use) -> list[Place]:
+    """The places worth a closer look, by name and position alone."""
+    of_groups: dict[int, float] = {}
+    hopeful: list[tuple[float, int]] = []
+    for at, place in enumerate(places):
+        group = id(place.group)
+        if group not in of_groups:
+            of_groups[group] = group_score(place.group, use)
+        score = of_groups[group] + name_score(place, use)
+        if score > NO_HOPE:
+            hopeful.append((-score, at))
+    return [places[at] for _, at in sorted(hopeful)[:CLOSER_LOOK]]
+
+
+def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) -> Candidate:
+    return Candidate(
+        DataPath(place.path),
+        place.value,
+        round(min(max(score, 0.0), 1.0), 3),
+        explain(features, use),
+        tuple(caution(code) for code in cautions_of(features, use)),
+    )
 
 
 def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -80,8 +100,13 @@ def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     )
 
 
-def _note(labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...]) -> str:
+def _note(labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...], places: list[Place]) -> str:
     if not labels and not identifiers:
+        if any(place.group.listing for place in places):
+            return (
+                "This answer is a list of several things, none of which is the account itself. "
+                "Choose another test call, such as one for “me”, “user” or “account”."
+            )
         return (
             "There is nothing in this answer that names or identifies the account. "
             "Choose another test call, such as one for “me”, “user” or “account”."

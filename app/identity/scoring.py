@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.identity import words as w
-from app.identity.features import FEATURES
-from app.identity.groups import same_in_all
+from app.identity.features import FEATURES, total
+from app.identity.groups import Group, same_in_all
 from app.identity.model import Use
-from app.identity.places import Place, text_twins
-from app.identity.values import value_features
+from app.identity.places import Place, text_twin
+from app.identity.values import as_text, value_features
+
+NO_HOPE = -1.0
+"""A first score that no value and no neighbour can make up for."""
 
 _DEEP = 4
 _ERRORS = ("error", "errors")
@@ -36,6 +39,17 @@ class Surroundings:
 NO_SURROUNDINGS = Surroundings()
 
 
+def name_score(place: Place, use: Use) -> float:
+    """What the name alone is worth; `NO_HOPE` for a place that is no candidate for that use."""
+    name = place.kind.label if use == "label" else place.kind.identifier
+    return FEATURES[name].weight(use) + total(place.kind.notes, use) if name else NO_HOPE
+
+
+def group_score(group: Group, use: Use) -> float:
+    """What the way that leads to a group is worth, with its owner."""
+    return total((group.owner, *group.features), use)
+
+
 def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) -> tuple[str, ...]:
     """The names of all features of a place for that use (see `app.identity.features.FEATURES`)."""
     group = place.group
@@ -50,9 +64,9 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
         *_listing(place, name),
         *_position(place),
         *_neighbours(place, use, name),
-        *(["in_both"] if str(place.value) in around.in_both and kind.identifier else []),
+        *(["in_both"] if kind.identifier and as_text(place.value) in around.in_both else []),
         *(["text_twin"] if place.path in around.twins else []),
-        *(["has_text_twin"] if use == "identifier" and text_twins(group, place.value) else []),
+        *(["has_text_twin"] if use == "identifier" and text_twin(group, place.key, place.value) else []),
     )
 
 
@@ -77,7 +91,7 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
     if not group.listing:
         return ()
     if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
-        return ("same_in_all", "list_part")
+        return ("same_in_all", "list_answer")
     return ("list_many",) if group.listing == "unsure" and name in _LISTED_OWNED else ("listed",)
 
 
@@ -98,7 +112,7 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
     if name == "name_unknown" and "id" not in kinds:
-        return ("of_other",)
+        return ("alone",)
     if any(isinstance(place.group.value.get(key), dict | list | str) and place.group.value[key] for key in _ERRORS):
         return ("beside_error",)
     if len(kinds) > 1:

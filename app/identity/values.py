@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeGuard
+
+from app.identity.model import Scalar
 
 LARGEST_SAFE_INTEGER = 2**53
 """Beyond this a number loses digits in JavaScript (ECMA-262, 6.1.6.1), so on the platform."""
@@ -12,13 +15,18 @@ MAX_LABEL_LENGTH = 100
 MAX_TEXT_LENGTH = 300
 """Longer texts are no names and no ids."""
 
+MAX_TOKEN_LENGTH = 4096
+"""Longer texts are not even looked at."""
+
 _OPAQUE_TOKEN_LENGTH = 120
+_ABSURD = 10**40
 _SMALL_NUMBER = 10
 
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
-_URL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//\S+", re.I)
+_URL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//\S+", re.IGNORECASE)
 _PICTURE = re.compile(
-    r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp)(?:[?#]|$)|avatar|gravatar|/photos?/|/images?/|picture|profile_pic", re.I
+    r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp)(?:[?#]|$)|avatar|gravatar|/photos?/|/images?/|picture|profile_pic",
+    re.IGNORECASE,
 )
 _TIME = re.compile(
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ].*)?"
@@ -26,16 +34,19 @@ _TIME = re.compile(
     r"|\d{1,2}[./]\d{1,2}[./]\d{4}"
     r"|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?"
     r"|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
 _LOCALE = re.compile(r"[a-z]{2}|[a-z]{2,3}[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|419)(?:[-_.][\w-]+)?")
 _TIME_ZONE = re.compile(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Canada|Etc|Europe|Indian|Pacific|US)/[\w/+-]+"
     r"|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}"
 )
-_RESOURCE = re.compile(r"https?://[^/\s]*(?:[./]api[./]|//api\.|/v\d+/|/rest/)\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+", re.I)
+_RESOURCE = re.compile(
+    r"https?://[^/\s]*(?:[./]api[./]|//api\.|/v\d+/|/rest/)\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+",
+    re.IGNORECASE,
+)
 _RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")
-_COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.I)
+_COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
 _KNOWN_TOKEN = re.compile(
     r"(?:bearer|basic) \S+"
@@ -43,9 +54,9 @@ _KNOWN_TOKEN = re.compile(
     r"|ya29\.\S+|1//0\S{20,}|EAA\w{40,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30,}|shp(?:at|ca|pa|ss)_\w+"
     r"|do[opr]_v1_\w+|SG\.[\w-]{16,}\.\S+|fig[dur]+_\S{20,}|lin_(?:api|oauth)_\w+|ntn_\w{30,}|secret_\w{30,}"
     r"|sq0[a-z]{3}-\S+|pat-(?:na|eu)\d-\S+|(?:hf|npm)_\w{30,}|pypi-\S{30,}",
-    re.I,
+    re.IGNORECASE,
 )
-_UUID = re.compile(r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?", re.I)
+_UUID = re.compile(r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9_-]{6,}")
 _HANDLE = re.compile(r"[^\W\d_]{4,}[\W_]?\d{1,5}")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -53,9 +64,16 @@ _YES_OR_NO = frozenset({"true", "false", "yes", "no"})
 _PLACEHOLDERS = frozenset({"", "0", "-1", "null", "none", "nil", "undefined", "n/a", "unknown", "me", "self", "~", "-"})
 
 
-def is_plain(value: object) -> bool:
+def is_plain(value: object) -> TypeGuard[Scalar]:
     """Whether it is a plain JSON value (text, number, true, false, null)."""
     return value is None or isinstance(value, str | int | float)
+
+
+def as_text(value: Scalar) -> str:
+    """A text or a whole number as it is written; empty for everything else and for what is absurdly long."""
+    if isinstance(value, str):
+        return value if len(value) <= MAX_TEXT_LENGTH else ""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _ABSURD else ""
 
 
 def is_email(text: str) -> bool:
@@ -80,7 +98,7 @@ def is_resource(text: str) -> bool:
 
 def is_resource_name(text: str) -> bool:
     """Whether the text names a thing by its collection and its id, like ``accounts/2284``."""
-    return _RESOURCE_NAME.fullmatch(text) is not None
+    return len(text) <= MAX_TEXT_LENGTH and _RESOURCE_NAME.fullmatch(text) is not None
 
 
 def is_time(text: str) -> bool:
@@ -100,19 +118,15 @@ def is_token(text: str) -> bool:
     return len(text) >= _OPAQUE_TOKEN_LENGTH and not any(mark.isspace() for mark in text) and not is_url(text)
 
 
-def is_technical(value: object) -> bool:
-    """Whether people cannot tell what the value names: a number, a UUID, a word with digits all through."""
-    if not isinstance(value, str):
-        return True
-    if is_email(value) or is_url(value) or " " in value.strip() or _HANDLE.fullmatch(value):
+def _is_opaque(text: str) -> bool:
+    """Whether people cannot tell what a word names: digits all through, or capitals and digits."""
+    if _HANDLE.fullmatch(text):
         return False
-    digits = sum(mark.isdigit() for mark in value)
-    if _UUID.fullmatch(value) or not _LETTER.search(value):
-        return True
-    return len(value) >= 8 and digits * 4 >= len(value) or _CODE.fullmatch(value) is not None
+    digits = sum(mark.isdigit() for mark in text)
+    return (len(text) >= 8 and digits * 4 >= len(text)) or _CODE.fullmatch(text) is not None
 
 
-def value_features(value: object) -> Iterator[str]:
+def value_features(value: Scalar) -> Iterator[str]:
     """The features that the value alone has (names from `app.identity.features`)."""
     if isinstance(value, bool):
         yield "value_yes_or_no"
@@ -120,15 +134,11 @@ def value_features(value: object) -> Iterator[str]:
         yield from _number_features(value)
     elif isinstance(value, str):
         yield from _text_features(value)
-    elif value is None:
-        yield "value_empty"
-    elif isinstance(value, list | tuple):
-        yield "value_list"
     else:
-        yield "value_object"
+        yield "value_empty"
 
 
-def _number_features(value: int | float) -> Iterator[str]:
+def _number_features(value: float) -> Iterator[str]:
     if isinstance(value, float) and not value.is_integer():
         yield "value_fraction"
     elif abs(value) > LARGEST_SAFE_INTEGER:
@@ -142,9 +152,11 @@ def _number_features(value: int | float) -> Iterator[str]:
 
 
 def _text_features(value: str) -> Iterator[str]:
-    text = value.strip()
+    text = value[: 2 * MAX_TOKEN_LENGTH].strip()
     if not text:
         yield "value_empty"
+    elif len(text) > MAX_TOKEN_LENGTH:
+        yield "value_endless"
     elif is_token(text):
         yield "value_token"
     elif len(text) > MAX_TEXT_LENGTH:
@@ -182,7 +194,7 @@ def _word_features(text: str) -> Iterator[str]:
         yield "value_long"
     elif any(mark.isspace() for mark in text):
         yield "value_words"
-    elif is_technical(text):
+    elif _is_opaque(text):
         yield "value_opaque"
     else:
         yield "value_word"

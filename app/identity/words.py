@@ -1,12 +1,14 @@
 """The words in field names, and what kind of thing they speak of.
 
-Only words that many providers share stand here; a name that a single provider uses would be learnt by heart, not understood.
+Only words that many providers share stand here; a name of a single provider would be learnt by heart, not understood.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
 
 MAX_NAME_LENGTH = 80
 """Longer field names are not taken apart."""
@@ -19,84 +21,90 @@ def _words(text: str) -> frozenset[str]:
 
 
 PERSON = _words(
-    "user users me viewer self myself member person people profile identity athlete player character customer owner "
-    "employee agent admin administrator contact auth subscriber creator artist seller driver patient student teacher "
-    "author individual login principal holder payer personal operator whoami"
+    "admin administrator agent artist athlete auth author character contact creator customer driver employee "
+    "holder identity individual login me member myself operator owner patient payer people person personal player "
+    "principal profile self seller student subscriber teacher user users viewer whoami"
 )
 """Somebody who signs in."""
 
 ACCOUNT = _words(
-    "account accounts workspace team organization organisation org orga company tenant site portal hub shop store "
-    "merchant business realm instance cloud enterprise workgroup administration domain channel page club "
-    "advertiser installation institution corporation firm agency school studio practice partner division database"
+    "account accounts administration advertiser agency business channel cloud club company corporation database "
+    "division domain enterprise firm hub installation instance institution merchant org orga organisation "
+    "organization page partner portal practice realm school shop site store studio team tenant workgroup "
+    "workspace"
 )
 """What several people can share, and what is often what was connected."""
 
 ACCOUNT_LISTS = _words(
-    "account workspace team organization organisation org company tenant site portal shop store merchant business realm "
-    "administration instance hub"
+    "account administration business company hub instance merchant org organisation organization portal realm "
+    "shop site store team tenant workspace"
 )
 """Lists of these hold what was connected, even if there are several."""
 
-APP = _words("app application client consumer connector integration oauth developer bot plugin api aud azp iss")
+APP = _words("api app application aud azp bot client connector consumer developer integration iss oauth plugin")
 """The program that asks, the same for all who use it."""
 
 CALL = _words(
-    "request trace correlation log session transaction jti event invocation execution operation nonce state attempt "
-    "cursor connection sync etag revision version job"
+    "attempt connection correlation cursor etag event execution invocation job jti log nonce operation request "
+    "revision session state sync trace transaction version"
 )
 """Something that lives as long as a request or a sign-in."""
 
 OTHER = _words(
-    "role plan avatar gravatar image photo picture icon banner cover logo thumb thumbnail theme color colour locale "
-    "language lang country currency region city province zone timezone type types category class status level parent "
-    "manager supervisor inviter referrer referer referral affiliate default previous last latest next newest "
-    "pinned featured recent created updated modified by provider idp subscription billing shipping template form list board "
-    "folder file message messages thread invoice order product tweet post status address phone department position tax vat "
-    "inbox endpoint badge bike bikes shoe shoes device devices card bank payment license licence policy feature features "
-    "marketplace tag tags group groups role roles permissions topic skill ip host idle legislation bill bucket "
-    "photos images avatars settings_id home main root job_title entity employer work social facebook twitter google "
-    "linkedin youtube discord instagram github apple hash support custom alternate notification secondary backup bcc "
-    "recovery pending upload quota commit track playlist item items sample test demo guest network location locations ticket project payment deal lead campaign "
-    "issue document article survey webhook calendar requester assignee reporter recipient sender supplier vendor"
+    "address affiliate alternate apple article assignee avatar avatars backup badge bank banner bcc "
+    "bill billing board bucket by calendar campaign card category city class color colour commit country cover "
+    "created currency custom deal default demo department device devices discord document employer endpoint "
+    "entity facebook feature featured features file folder form github google gravatar group groups guest hash "
+    "home host icon idle idp image images inbox instagram inviter invoice ip issue item items lang language last "
+    "latest lead legislation level licence license linkedin list locale location locations logo main manager "
+    "marketplace message messages modified network newest next notification order parent payment pending "
+    "permissions phone photo photos picture pinned plan playlist policy position post previous product project "
+    "provider province quota recent recipient recovery referer referral referrer region reporter requester role "
+    "roles root sample secondary sender shipping skill social status subscription supervisor supplier "
+    "support survey tag tags tax template test theme thread thumb thumbnail ticket timezone topic track "
+    "twitter type types updated upload vat vendor webhook work youtube zone"
 )
 """Things that stand beside the person or the account."""
 
 LISTED = _words(
-    "contact contacts message messages order orders invoice invoices product products file files event events task tasks "
-    "ticket tickets post posts playlist track album comment deal lead note transaction payment webhook campaign list form "
-    "survey board card project repository repo issue article document folder conversation thread notification activity scope "
-    "permission right grant role group tag feature plan language locale device address phone location currency country "
-    "setting field badge function medium user member people employee agent customer charge job template record row entry"
+    "activity address agent album article badge board campaign card charge comment contact contacts conversation "
+    "country currency customer deal device document employee entry event events feature field file files folder "
+    "form function grant group invoice invoices issue job language lead list locale location medium member "
+    "message messages note notification order orders payment people permission phone plan playlist post posts "
+    "product products project record repo repository right role row scope setting survey tag task tasks template "
+    "thread ticket tickets track transaction user webhook"
 )
 """Lists of these hold many things of the account, none of which is the account."""
 
-LINKS = _words("link links urls href relationships included error errors warning warnings paging pagination cursors cursor")
+LINKS = _words(
+    "cursor cursors error errors href included link links pagination paging relationships urls warning warnings"
+)
 """Groups of addresses, paging and the like."""
 
 SIDE = _words(
-    "settings preferences prefs options config configuration meta metadata extensions stats statistics limits features "
-    "permissions capabilities notifications extra"
+    "capabilities config configuration extensions extra features limits meta metadata notifications options "
+    "permissions preferences prefs settings statistics stats"
 )
 """Groups that say how things are set, hardly ever who it is."""
 
 WRAPPER = _words(
-    "data result results response payload body content d value values items item elements entry record object objects "
-    "output answer envelope ocs root info resource"
+    "answer body content d data elements entry envelope info item items object objects output payload record "
+    "resource response result results root value values"
 )
 """Groups that only wrap the answer."""
 
 RECORD_PARTS = _words(
-    "attributes properties fields sys metadata profile contact name names details info information ids identifier traits claims person"
+    "attributes claims contact details fields identifier ids info information metadata name names person profile "
+    "properties sys traits"
 )
 """Groups that hold a part of what the group around them describes."""
 
-GENERIC_LEAF = _words("value content text t _content $t #text current")
+GENERIC_LEAF = _words("content t text value")
 """Names that say nothing; the name of the group around them does."""
 
 SECRET = _words(
-    "token secret password passwd pwd apikey jwt signature nonce cookie csrf xsrf bearer assertion otp pin credential "
-    "credentials authorization passphrase hmac modhash salt"
+    "apikey assertion authorization bearer cookie credential credentials csrf hmac jwt nonce otp "
+    "passphrase passwd password pin pwd salt secret signature token xsrf"
 )
 _SECRET_PAIRS = frozenset(
     {("api", "key"), ("host", "key"), ("private", "key"), ("public", "key"), ("access", "key"), ("publishable", "key")}
@@ -104,40 +112,43 @@ _SECRET_PAIRS = frozenset(
 )
 
 TIME = _words(
-    "at date time datetime created updated modified expires expiry expiration exp iat nbf timestamp ts since joined birthday "
-    "birthdate bdate birth dob born seen until on utc registered activity sec millis ms duration age"
+    "activity age at bdate birth birthdate birthday born created date datetime dob duration exp expiration "
+    "expires expiry iat joined millis modified ms nbf on registered sec seen since time timestamp ts until "
+    "updated utc"
 )
 LOCALE = _words(
-    "locale lang language languages country currency timezone zone tz zoneinfo region culture nationality gender sex "
-    "offset province"
+    "country culture currency gender lang language languages locale nationality offset province region sex "
+    "timezone tz zone zoneinfo"
 )
 COUNT = _words(
-    "count counts total num size limit remaining used quota followers following friends page pages offset balance credits "
-    "points karma level version status state score rank rating weight height amount rate seats max min percent index "
-    "order priority port year month day type kind code fee price ttl number no nr object scope scopes ok success stat"
+    "amount balance code count counts credits day fee followers following friends height index karma kind level "
+    "limit max min month no nr num number object offset ok order page pages percent points port price priority "
+    "quota rank rate rating remaining scope scopes score seats size stat state status success total ttl type used "
+    "version weight year"
 )
-PICTURE = _words("avatar picture photo image icon logo thumbnail thumb banner cover gravatar img pic portrait header headimg")
+PICTURE = _words("avatar banner cover gravatar header icon image img logo photo pic picture portrait thumb thumbnail")
 
-ID = _words("id uid uuid guid gid oid identifier ident xid sid")
+ID = _words("gid guid id ident identifier oid sid uid uuid xid")
 EMAIL = _words("email mail")
-LOGIN = _words("login username handle nickname nick alias acct screenname slug vanity permalink")
-_FULL = _words(
-    "full display real complete formatted printable public global unstructured preferred friendly legal trade pretty visible "
-    "common native standard short"
+LOGIN = _words("acct alias handle login nick nickname permalink screenname slug username vanity")
+FULL_NAME = _words(
+    "common complete display formatted friendly full global legal native preferred pretty printable public real "
+    "short standard trade unstructured visible"
 )
-_FIRST = _words("first given fore familiar middle")
-_LAST = _words("last family sur maiden")
-FULL_NAME, FIRST_NAME, LAST_NAME = _FULL, _FIRST, _LAST
+FIRST_NAME = _words("familiar first fore given middle")
+LAST_NAME = _words("family last maiden sur")
 
 _ONE_WORD = frozenset({("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain")})
-QUESTION = _words("is has can should was had")
+QUESTION = _words("can had has is should was")
 """Names that begin so ask for yes or no."""
 
-_NAME_HEADS = PERSON | ACCOUNT | _FULL | _FIRST | _LAST | _words("user nick screen file role plan app client job")
+_NAME_HEADS = (
+    PERSON | ACCOUNT | FULL_NAME | FIRST_NAME | LAST_NAME | _words("app client file job nick plan role screen user")
+)
 _ID_TAILS = ("uuid", "guid", "uid", "gid", "id")
 _NOT_IDS = _words(
-    "paid unpaid prepaid valid invalid void avoid said grid android solid aid bid kid mid raid rapid hybrid covid candid "
-    "fluid liquid orchid asteroid madrid acid rid lid hid did amid fid kid braid maid squid stupid vivid"
+    "acid aid amid android asteroid avoid bid braid candid covid did fid fluid grid hid hybrid invalid kid lid "
+    "liquid madrid maid mid orchid paid prepaid raid rapid rid said solid squid stupid unpaid valid vivid void"
 )
 
 
@@ -146,8 +157,11 @@ def split_name(name: str) -> tuple[str, ...]:
 
     A name with a name space (``https://acme.example/tenant_id``, ``custom:tenant_id``) counts from its last part on.
     """
-    if len(name) > MAX_NAME_LENGTH:
-        return ()
+    return _split(name) if len(name) <= MAX_NAME_LENGTH else ()
+
+
+@lru_cache(maxsize=2048)
+def _split(name: str) -> tuple[str, ...]:
     local = name.rstrip("/:").rpartition("/")[2].rpartition(":")[2]
     words = [part for word in _WORD.findall(local) for part in _take_apart(word.lower())]
     merged: list[str] = []
@@ -188,7 +202,7 @@ def singular(word: str) -> str:
 def is_secret(words: tuple[str, ...]) -> bool:
     """Whether the name is one under which credentials stand."""
     return any(word in SECRET or singular(word) in SECRET for word in words) or any(
-        pair in _SECRET_PAIRS for pair in zip(words, words[1:], strict=False)
+        pair in _SECRET_PAIRS for pair in pairwise(words)
     )
 
 
@@ -202,4 +216,18 @@ def all_of(words: Iterable[str], kinds: frozenset[str]) -> bool:
     return kinds.issuperset(words)
 
 
-_KNOWN = PERSON | ACCOUNT | APP | CALL | OTHER | WRAPPER | ID | LOGIN | SECRET | TIME | LOCALE | COUNT | {"username", "surname"}
+_KNOWN = (
+    PERSON
+    | ACCOUNT
+    | APP
+    | CALL
+    | OTHER
+    | WRAPPER
+    | ID
+    | LOGIN
+    | SECRET
+    | TIME
+    | LOCALE
+    | COUNT
+    | {"username", "surname"}
+)
