@@ -18,7 +18,7 @@ from app.spec.model import Authorization
 MAX_PARAMETERS = 100
 
 IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address"]
-FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code"]
+FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code", "form_post"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,23 @@ def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorizatio
         "fragment_code",
         "The provider put its answer behind a # where no server can read it.",
         f"Add the extra parameter response_mode with the value query in step 4 (expected: {step.callback.code}).",
+    )
+
+
+def judge_posted(parameters: Mapping[str, str], state: str, step: Authorization) -> Judgement:
+    """What to make of an answer that came as a form (OAuth 2.0 Form Post Response Mode): recognised, never used.
+
+    Args:
+        parameters: of the form.
+        state, step: as for `judge`.
+    """
+    returned = [value for name, value in parameters.items() if name == step.callback.state]
+    if (unproven := _unproven(returned, state, step)) is not None:
+        return Ignored(unproven, _UNPROVEN[unproven])
+    return Failed(
+        "form_post",
+        "The provider sent its answer as a form, not in the address.",
+        "Add the extra parameter response_mode with the value query in step 4.",
     )
 
 

@@ -12,7 +12,7 @@ from app.http.client import HttpClient
 from app.http.messages import Exchange
 from app.oauth.answers import Answer, AnswerError, holds, kept_part, value_at
 from app.oauth.authorization import authorization_request
-from app.oauth.callback import Failed, Ignored
+from app.oauth.callback import Accepted, Failed, Ignored
 from app.oauth.calling import Caller, is_no_answer, succeeded
 from app.oauth.events import BrowserNotOpened, CallbackIgnored, Emit, LogInNeeded
 from app.oauth.known_secrets import KnownSecrets
@@ -42,6 +42,9 @@ R = TypeVar("R")
 
 BrowserOpener = Callable[[str], Awaitable[bool]]
 """Opens an address in the person's browser; False if it could not."""
+
+OPENING_SECONDS = 2.0
+"""How long the browser may take to open before the answer is waited for anyway."""
 
 
 def utc_now() -> datetime:
@@ -108,9 +111,7 @@ class LiveConnection:
         self.emit(LogInNeeded(request.url, request.redirect_uri))
         try:
             async with asyncio.timeout(wait):
-                if not await open_browser(request.url):
-                    self.emit(BrowserNotOpened())
-                answer = await receiver.receive()
+                answer = await self._answer(receiver, open_browser, request.url)
         except TimeoutError:
             raise LegFailed(
                 f"Nobody came back from the log-in within {duration(wait)}.",
@@ -132,6 +133,23 @@ class LiveConnection:
                 {"state_verified": False},
             )
         return Outcome("You logged in, and the provider sent a code.", {"state_verified": True})
+
+    async def _answer(self, receiver: CallbackReceiver, open_browser: BrowserOpener, url: str) -> Accepted | Failed:
+        """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
+
+        async def open_it() -> None:
+            if not await open_browser(url):
+                self.emit(BrowserNotOpened())
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                opening = group.create_task(open_it())
+                await asyncio.wait([opening], timeout=OPENING_SECONDS)
+                answer = await receiver.receive()
+                opening.cancel()
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from None
+        return answer
 
     async def exchange(self) -> Outcome:
         """Turn the code into tokens, and run the follow-up calls."""

@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from app import __version__
 from app.http.messages import Exchange
 from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
+from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 
 PROOF_VERSION = 1
@@ -76,7 +77,7 @@ class Proof:
 
     def as_text(self) -> str:
         """The proof as a person reads it."""
-        title = self.spec_name or "(no name)"
+        title = clean(self.spec_name) or "(no name)"
         lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC", ""]
         for leg in self.legs:
             lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")

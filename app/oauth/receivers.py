@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, quote
 
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth import callback_page
-from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment
+from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment, judge_posted
 from app.spec.model import Authorization
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
@@ -102,16 +102,20 @@ class LoopbackReceiver:
         if self._expectation is None or self._answered is None or self._answered.done():
             return callback_page.not_waiting_page()
         expectation = self._expectation
+        page = callback_page.result_page
         if request.method == "POST":
-            report = _parameters(request.body.decode("utf-8", "replace"))
-            judgement = judge_fragment(report, expectation.state, expectation.step)
-            self._pass_on(judgement, expectation, self._answered)
-            return callback_page.fragment_answer(judgement)
-        if not request.query:
+            form = _parameters(request.body.decode("utf-8", "replace"))
+            if form.get(expectation.step.callback.code):
+                judgement = judge_posted(form, expectation.state, expectation.step)
+            else:  # the report of our own page's script, which never sends a code
+                judgement = judge_fragment(form, expectation.state, expectation.step)
+                page = callback_page.fragment_answer
+        elif request.query:
+            judgement = judge(request.query, expectation.state, expectation.step)
+        else:
             return callback_page.waiting_page(expectation.step.callback)
-        judgement = judge(request.query, expectation.state, expectation.step)
         self._pass_on(judgement, expectation, self._answered)
-        return callback_page.result_page(judgement)
+        return page(judgement)
 
     def _is_own(self, host: str) -> bool:
         """A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding): only our own Host is answered."""

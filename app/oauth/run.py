@@ -28,6 +28,7 @@ from app.oauth.legs import (
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
 from app.oauth.tokens import duration
+from app.oauth.words import clean
 from app.spec.files import digest
 
 
@@ -117,8 +118,8 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
         return LegResult(
             leg,
             _verdict(error),
-            error.message,
-            hint=error.hint,
+            clean(error.message),
+            hint=clean(error.hint),
             words=error.words if isinstance(error, LegFailed) else None,
             exchanges=tuple(connection.exchanges[before:]),
         )

@@ -252,6 +252,29 @@ async def test_a_report_of_anybody_else(body: str, receiver: LoopbackReceiver, i
     assert isinstance(await answer_of(receiver), Accepted)
 
 
+@pytest.mark.asyncio
+async def test_an_answer_posted_as_a_form(receiver: LoopbackReceiver, ignored: list[Ignored]) -> None:
+    page = await fetch(receiver.redirect_uri, "POST", "code=SECRET&state=wrong")
+    assert page.status == 400
+    assert [item.reason for item in ignored] == ["wrong_state"]
+    page = await fetch(receiver.redirect_uri, "POST", urlencode({"code": "SECRET", "state": STATE}))
+    assert page.headers["content-type"].startswith("text/html")
+    assert "as a form" in page.text
+    assert "SECRET" not in page.text
+    answer = await answer_of(receiver)
+    assert isinstance(answer, Failed)
+    assert answer.reason == "form_post"
+    assert "response_mode" in answer.hint
+
+
+@pytest.mark.asyncio
+async def test_a_refusal_posted_as_a_form(receiver: LoopbackReceiver) -> None:
+    await fetch(receiver.redirect_uri, "POST", urlencode({"error": "access_denied", "state": STATE}))
+    answer = await answer_of(receiver)
+    assert isinstance(answer, Failed)
+    assert answer.reason == "denied"
+
+
 # -- loopback: opening and closing
 
 

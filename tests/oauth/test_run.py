@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.errors import WizardError
 from app.http.client import HttpClient
 from app.http.server import PortInUse, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection
@@ -219,6 +220,46 @@ async def test_a_browser_that_does_not_open(
     await asyncio.gather(*coming)
     assert verdicts(proof) == PROVED
     assert [type(event) for event in events[:3]] == [LegStarted, LogInNeeded, BrowserNotOpened]
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_holds_up_whoever_opened_it(
+    provider: ScriptedProvider,
+    connect: Connect,
+    receiver: LoopbackReceiver,
+    person: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.oauth.connection.OPENING_SECONDS", 0.05)
+    provider.play_well()
+    closed = asyncio.Event()
+
+    async def open_and_stay(url: str) -> bool:
+        never: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        try:
+            await person.open(url)
+            return await never
+        finally:
+            closed.set()
+
+    proof = await prove(connect(), receiver, open_and_stay)
+    assert verdicts(proof) == PROVED
+    assert closed.is_set()
+
+
+class NoBrowserCommand(WizardError):
+    """As the command line might raise."""
+
+
+@pytest.mark.asyncio
+async def test_an_opener_that_fails(connect: Connect, receiver: LoopbackReceiver) -> None:
+    async def fail(url: str) -> bool:
+        raise NoBrowserCommand("There is no such\x1b[2J command.", "Check it.")
+
+    proof = await prove(connect(), receiver, fail)
+    assert leg_of(proof, "authorize").verdict == "failed"
+    assert leg_of(proof, "authorize").summary == "There is no such [2J command."
+    assert leg_of(proof, "authorize").hint == "Check it."
 
 
 @pytest.mark.asyncio
