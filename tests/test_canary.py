@@ -1,0 +1,165 @@
+"""A whole run with every secret marked, then a search through everything it left: files, output, the DEBUG log."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, quote, quote_plus, urlencode
+
+import pytest
+
+from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+from app.secrets.redaction import HIDDEN
+
+ROOT = Path(__file__).parents[1]
+JSON = (("Content-Type", "application/json"),)
+# With characters that every encoding writes differently
+SECRET = "CANARY/client+secret=&é %"
+CODE = "CANARY-authorization/code+1"
+ACCESS = ["CANARY-access.token/1+x", "CANARY-access.token/2+x"]
+REFRESH = ["CANARY-refresh~token/1", "CANARY-refresh~token/2"]
+PASSWORD = "CANARY field's password"
+
+BROWSER = """
+import asyncio, sys
+from urllib.parse import parse_qs, urlsplit, quote
+from app.http.client import HttpClient
+from app.http.messages import HttpRequest
+async def main():
+    asked = parse_qs(urlsplit(sys.argv[1]).query)
+    back = asked["redirect_uri"][0] + "?code=" + quote({code!r}, safe="") + "&state=" + quote(asked["state"][0])
+    async with HttpClient() as client:
+        for wrong in (back.replace("state=", "state=x"), back):
+            await client.send(HttpRequest("GET", wrong))
+asyncio.run(main())
+"""
+
+
+class Provider:
+    """Gives marked secrets, and echoes what it was sent wherever a careless provider might."""
+
+    def __init__(self, *, fails_at: str = "") -> None:
+        self.fails_at = fails_at
+        self.seen: list[str] = [SECRET, CODE, PASSWORD, *ACCESS, *REFRESH]
+        self.issued = 0
+
+    async def answer(self, request: ServerRequest) -> ServerResponse:
+        sent = parse_qs(request.body.decode())
+        self.seen += sent.get("code_verifier", [])
+        echo = {"request": request.body.decode(), "headers": dict(request.headers), "sent": sent}
+        if request.path == self.fails_at:
+            failure = {"error": "invalid_request", "error_description": f"cannot use {json.dumps(echo)}"}
+            return ServerResponse(400, JSON, json.dumps(failure).encode())
+        if request.path == "/token":
+            tokens = {"access_token": ACCESS[self.issued], "refresh_token": REFRESH[self.issued], "expires_in": 60}
+            self.issued += 1
+            return ServerResponse(200, JSON, json.dumps({**tokens, "echo": echo}).encode())
+        if request.path == "/revoke":
+            self.issued = 9
+            return ServerResponse(200, JSON, json.dumps(echo).encode())
+        if self.issued == 9:
+            return ServerResponse(401, JSON, json.dumps({"error": "invalid_token", "echo": echo}).encode())
+        return ServerResponse(200, JSON, json.dumps({"name": "Ada", "echo": echo}).encode())
+
+
+def document(origin: str, authentication: str, body_format: str) -> dict[str, Any]:
+    bearer = "Bearer ${context.authData.accesstokencode.access_token}"
+    return {
+        "spec_version": 1,
+        "name": "Canary",
+        "fields": [{"key": "pin", "label": "PIN", "type": "password"}],
+        "client": {"client_id": "canary-app"},
+        "authorization": {"url": f"{origin}/authorize"},
+        "access_token": {
+            "method": "POST",
+            "url": f"{origin}/token",
+            "client_authentication": authentication,
+            "body_format": body_format,
+            "parameters": [{"name": "pin", "value": "${context.authData.pin}"}],
+        },
+        "refresh_token": {"method": "POST"},
+        "revoke_token": {"method": "POST", "url": f"{origin}/revoke"},
+        "test_call": {
+            "method": "GET",
+            "url": f"{origin}/me",
+            "query": [{"name": "key", "value": "${context.authData.accesstokencode.access_token}"}],
+            "headers": [{"name": "Authorization", "value": bearer}],
+        },
+        "connection_label": {"name": "Name", "path": "authData.testcode.name"},
+    }
+
+
+def forms(secret: str) -> set[str]:
+    """A secret in every form in which it might have been written down."""
+    raw = secret.encode()
+    found = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret), json.dumps(secret)[1:-1]}
+    found |= {json.dumps(secret, ensure_ascii=False)[1:-1], urlencode({"": secret})[1:]}
+    found |= {base64.b64encode(raw).decode(), base64.urlsafe_b64encode(raw).decode().rstrip("=")}
+    found |= {
+        base64.b64encode(f"canary-app:{text}".encode()).decode().rstrip("=") for text in (secret, quote_plus(secret))
+    }
+    return found
+
+
+def left_in(text: str, secrets: list[str]) -> list[str]:
+    """The secrets that a text still holds; named by number, for this list is printed when a test fails."""
+    return [f"secret {number}" for number, secret in enumerate(secrets) if any(form in text for form in forms(secret))]
+
+
+@pytest.mark.parametrize("json_lines", [False, True], ids=["text", "json"])
+@pytest.mark.parametrize("fails_at", ["", "/token", "/me", "/revoke"], ids=["works", "token", "me", "revoke"])
+@pytest.mark.parametrize(
+    ("authentication", "body_format"),
+    [("client_secret_post", "form"), ("client_secret_basic", "json")],
+    ids=["post", "basic"],
+)
+@pytest.mark.asyncio
+async def test_no_secret_is_left(
+    tmp_path: Path, authentication: str, body_format: str, fails_at: str, json_lines: bool
+) -> None:
+    provider = Provider(fails_at=fails_at)
+    home = tmp_path / "home"
+    home.mkdir()
+    browser = home / "browser.py"
+    browser.write_text(BROWSER.format(code=CODE), encoding="utf-8")
+    async with LoopbackServer(provider.answer) as server:
+        spec = home / "spec.json"
+        spec.write_text(json.dumps(document(server.origin, authentication, body_format)), encoding="utf-8")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--field", f"pin={PASSWORD}"),
+            *("--browser-command", f'"{sys.executable}" "{browser}" %s', *(["--json"] if json_lines else [])),
+            cwd=home,
+            env={
+                **os.environ,
+                **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"), str(home)),
+                "PYTHONPATH": str(ROOT),
+                "PYTHONIOENCODING": "utf-8",
+                "CONNECTION_WIZARD_LOG": "debug",
+            },
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        async with asyncio.timeout(40):
+            out, err = (part.decode() for part in await process.communicate(SECRET.encode()))
+
+    assert process.returncode == (1 if fails_at else 0), err
+    assert "invalid_request" in out or not fails_at
+    assert HIDDEN in out or not json_lines
+    browser.unlink()  # it holds the code because the test wrote it there
+    assert left_in(out, provider.seen) == []
+    assert left_in(err, provider.seen) == []
+    for path in home.rglob("*"):
+        if path.is_file():
+            assert left_in(path.read_text(encoding="utf-8", errors="replace"), provider.seen) == [], path.name
+
+
+def test_the_search_finds_what_is_there() -> None:
+    for form in forms(SECRET):
+        assert left_in(f"… {form} …", [SECRET]) == ["secret 0"]
+    assert left_in("nothing of the kind", [SECRET]) == []
