@@ -39,16 +39,18 @@ class Addresses:
         return f"{self.origin}/.well-known/oauth-authorization-server"
 
 
-def connection_document(addresses: Addresses, host: str) -> dict[str, Any]:
+def connection_document(addresses: Addresses) -> dict[str, Any]:
     """A complete spec document, ready for `ConnectionSpec.model_validate`.
 
-    `host` is the loopback host, as it is: no registrable domain stands above it, so the whitelist names it itself.
+    A loopback host has no registrable domain above it: the whitelist names the host itself, and there is no service
+    domain.
     """
+    host = addresses.origin.partition("://")[2].rpartition(":")[0]
     bearer = {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}
     return {
         "spec_version": SPEC_VERSION,
         "name": "Practice provider",
-        "service_domain": host,
+        "service_domain": "",
         "fields": [],
         "redirect_url": PLATFORM_REDIRECT_URL,
         "client": {"owner": "builder", "client_id": CLIENT_ID, "environment": "sandbox"},

@@ -53,7 +53,6 @@ class PracticeProvider:
         hooks = Hooks(faults_named(faults))
         policy = hooks.policy()
         store = Store()
-        self._host = host
         self._hooks = hooks
         self._client = Client(CLIENT_ID, client_secret or new_secret())
         scene = Scene(clock, clock(), store, lambda: self.origin)
@@ -145,7 +144,7 @@ class PracticeProvider:
 
     def document(self) -> dict[str, Any]:
         """The complete spec document of a connection to this provider, without its secret."""
-        return connection_document(self._addresses, self._host)
+        return connection_document(self._addresses)
 
     @property
     def _addresses(self) -> Addresses:

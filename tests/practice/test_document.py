@@ -6,8 +6,10 @@ import json
 
 import pytest
 
+from app.practice.provider import PracticeProvider
 from app.spec import names
 from app.spec.draft import Draft
+from app.spec.findings import findings
 from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
 from app.spec.paths import parse_path
 from tests.practice.apps import App, object_of
@@ -34,6 +36,13 @@ async def test_document_is_a_spec_and_what_is_in_it_holds(app: App) -> None:
     assert parse_path(spec.connection_label.path).find(data) == account.real_name
     assert parse_path(spec.unique_identifier.path).find(data) == account.api_app_id
     assert parse_path(spec.unique_identifier.path) == names.TEST_RESPONSE / "profile" / "api_app_id"
+
+
+@pytest.mark.parametrize(("host", "named"), [("127.0.0.1", "127.0.0.1"), ("localhost", "localhost"), ("::1", "[::1]")])
+def test_document_leaves_nothing_to_mend(host: str, named: str) -> None:
+    document = PracticeProvider(host=host).document()
+    assert document["whitelist"] == [named]
+    assert {finding.severity for finding in findings(Draft(document))} == {"hint"}
 
 
 @pytest.mark.asyncio
