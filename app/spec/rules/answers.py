@@ -11,7 +11,7 @@ from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.paths import PathError, parse_path
-from app.spec.rules.found import found, putting, quoted, removing
+from app.spec.rules.found import found, putting, quoted, removing, said_of
 from app.spec.rules.places import calls, texts
 from app.spec.rules.wording import capital, place, step_words
 from app.spec.templates import paths_in
@@ -60,7 +60,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
                 "answer_path_invalid",
                 at,
                 f"{quoted(text)} is no path ({place(spec, at)}).",
-                f"{error.message} {error.hint}",
+                f"{said_of(text, error)} {error.hint}",
             )
             continue
         inside = next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
@@ -69,7 +69,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
                 "answer_path_from_connection",
                 at,
                 f"{quoted(text)} ({place(spec, at)}) starts at authData, but is looked up in the answer itself.",
-                f"Write {inside} alone.",
+                f"Write {quoted(str(inside))} alone.",
                 putting(f"Write {quoted(str(inside))}", at, str(inside)),
             )
 

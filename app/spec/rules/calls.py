@@ -12,6 +12,7 @@ from app.spec.completion import CompleteCall, all_calls
 from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
+from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
 from app.spec.rules.places import calls
@@ -29,7 +30,7 @@ _MISSING: dict[Location, tuple[str, str]] = {
         "Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.",
     ),
 }
-_CREDENTIALS = (names.CLIENT_SECRET, names.TOKEN_RESPONSE / "refresh_token")
+_CREDENTIALS = (names.CLIENT_SECRET, names.REFRESH_TOKEN)
 
 
 def urls(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -52,7 +53,7 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "token_request_get",
                 method_at,
-                f"{capital(step_words(at))} uses GET: the client secret would stand in the address.",
+                f"{capital(step_words(at))} uses GET: secrets would travel in the address.",
                 "Use POST, unless the provider's documentation shows GET only.",
                 putting("Use POST", method_at, "POST"),
             )
@@ -158,18 +159,20 @@ def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, call in calls(spec):
         if call.snippet.strip():
             continue
-        if _names_secret(call.url):
+        # a token in the address of its own revocation is worth nothing a moment later
+        secrets = _CREDENTIALS[:1] if at == ("revoke_token",) else _CREDENTIALS
+        if _names_any(call.url, secrets):
             yield _in_address(spec, (*at, "url"))
         for index, parameter in enumerate(call.query):
-            if _names_secret(parameter.value):
+            if _names_any(parameter.value, secrets):
                 yield _in_address(spec, (*at, "query", index, "value"))
-        in_query = any(_names_secret(value) for _, value in complete[at].query[len(call.query) :])
+        in_query = any(_names_any(value, secrets) for _, value in complete[at].query[len(call.query) :])
         if in_query and call.method != "GET":
             yield _in_address(spec, (*at, "parameters_in"))
 
 
-def _names_secret(text: str) -> bool:
-    return any(at_or_below(path, secret) for path in paths_in(text) for secret in _CREDENTIALS)
+def _names_any(text: str, secrets: tuple[DataPath, ...]) -> bool:
+    return any(at_or_below(path, secret) for path in paths_in(text) for secret in secrets)
 
 
 def _in_address(spec: ConnectionSpec, at: Location) -> Finding:

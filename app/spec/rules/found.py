@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from app.errors import WizardError
 from app.spec.codes import CODES
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix, Step
@@ -60,6 +61,11 @@ def quoted(text: str) -> str:
     if _SECRET_LOOK.search(line):
         return "“…”"
     return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
+
+
+def said_of(text: str, error: WizardError) -> str:
+    """What an error says of a text, unless that repeats a part of something that looks like a secret."""
+    return "" if _SECRET_LOOK.search(text) else error.message
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:

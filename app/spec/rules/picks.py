@@ -11,7 +11,7 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath, PathError, parse_path
 from app.spec.rules.fields import as_label
-from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.found import found, putting, quoted, said_of
 from app.spec.rules.known import at_or_below, is_known, near_value, read_path
 from app.spec.rules.secrets import is_secret_name
 
@@ -75,8 +75,10 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             "value_unknown",
             at,
             f"{_WORDS[at]} starts at {quoted(path.area)}, which this connection does not have.",
-            f"Probably {near} is meant." if near else "Values of the test call start with authData.testcode.",
-            putting(f"Use {near}", at, str(near)) if near else None,
+            f"Probably {quoted(str(near))} is meant."
+            if near
+            else "Values of the test call start with authData.testcode.",
+            putting(f"Use {quoted(str(near))}", at, str(near)) if near else None,
         )
     elif _is_secret(path):
         yield found(
@@ -104,12 +106,12 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
 def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
     first = read_path(inner[1] if inner else text.partition("||")[0])
-    fix = putting(f"Write {first}", at, str(first)) if first and first.in_connection else None
+    fix = putting(f"Write {quoted(str(first))}", at, str(first)) if first and first.in_connection else None
     return found(
         "path_invalid",
         at,
         f"{_WORDS[at]} cannot be read.",
-        f"Exactly one path is possible here, without ${{ }}, return or ||. {error.message}",
+        f"Exactly one path is possible here, without ${{ }}, return or ||. {said_of(text, error)}",
         fix,
     )
 
@@ -130,7 +132,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         "path_outside",
         at,
         f"{_WORDS[at]} does not start at authData.",
-        f"Values of the test call are found as authData.testcode and the rest: {right}."
+        f"Values of the test call are found as authData.testcode and the rest: {quoted(str(right))}."
         if usable
         else "Click the value.",
         putting(f"Write {quoted(str(right))}", at, str(right)) if usable else None,

@@ -42,7 +42,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
             "service_domain_is_url",
             ("service_domain",),
             "The service domain is written as an address.",
-            f"The domain alone is enough: {domain.removeprefix('www.')}.",
+            f"The domain alone is enough: {quoted(domain.removeprefix('www.'))}.",
             putting(f"Write {quoted(domain.removeprefix('www.'))}", ("service_domain",), domain.removeprefix("www.")),
         )
         return

@@ -66,7 +66,10 @@ def _names_beside(draft: Draft, at: Location) -> tuple[str, ...]:
     """The keys that the model knows where an unknown one stands."""
     part: Any = draft.sketch
     for name in at[:-1]:
-        part = part[name] if isinstance(name, int) else getattr(part, name)
+        if isinstance(name, int):
+            part = part[name] if isinstance(part, tuple) and name < len(part) else None
+        else:
+            part = getattr(part, name, None)
     return tuple(type(part).model_fields) if isinstance(part, Part) else ()
 
 

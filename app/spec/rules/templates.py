@@ -109,9 +109,11 @@ def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
     hint = "Add a field with this key in step 1, or choose another value."
     fix = None
     if near:
-        hint = f"Probably {near} is meant."
+        hint = f"Probably {quoted(str(near))} is meant."
         pieces = parse_template(text.text)
-        fix = putting(f"Use {near}", text.at, pieces.fill(lambda piece: (near if piece == path else piece).template))
+        fix = putting(
+            f"Use {quoted(str(near))}", text.at, pieces.fill(lambda piece: (near if piece == path else piece).template)
+        )
     return found(
         "value_unknown",
         text.at,

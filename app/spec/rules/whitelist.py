@@ -95,14 +95,14 @@ def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str
             "whitelist_not_domain",
             at,
             f"{quoted(entry)} is more than a domain.",
-            f"The domain alone is wanted: {registrable}.",
+            f"The domain alone is wanted: {quoted(registrable)}.",
             fix,
         )
     elif domain != registrable:
         yield found(
             "whitelist_subdomain",
             at,
-            f"{quoted(domain)} is only a part of {registrable}.",
+            f"{quoted(domain)} is only a part of {quoted(registrable)}.",
             "The platform compares registrable domains: name the whole one.",
             fix,
         )

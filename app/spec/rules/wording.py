@@ -71,8 +71,11 @@ def place(spec: ConnectionSpec, path: Location) -> str:
     words: list[str] = []
     value: Any = spec
     for depth, part in enumerate(path):
+        free = isinstance(value, dict)  # names of the author's own, or of OAuth
         value = _inside(value, part)
-        if isinstance(part, int):
+        if free:
+            words.append(f"the entry {quoted(str(part))}")
+        elif isinstance(part, int):
             words[-1:] = [f"the {_ITEMS.get(str(path[depth - 1]), 'item')} {_name_of(value, part)}"]
         elif step_of(path) == 0 or depth > 0 or len(path) == 1 or isinstance(path[1], int):
             words.append(f"the {_PARTS.get(part, part.replace('_', ' '))}")
