@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.http.client import HttpClient
 from app.http.messages import Exchange, HttpResponse
 from app.oauth.answers import Answer, holds, read_answer
@@ -10,10 +12,12 @@ from app.oauth.known_secrets import KnownSecrets
 from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
 from app.oauth.rendering import render
 from app.oauth.values import Values
-from app.spec.completion import CompleteCall
+from app.spec.completion import CallUse, CompleteCall
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
+_CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
+"""The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -38,13 +42,14 @@ class Caller:
             LegFailed: there was no whole answer.
             WizardError: the request cannot be made from what the spec and the values say.
         """
+        step = _CALL_STEPS[call.use]
         if call.snippet:
             raise LegNotTried(
-                f"Step {LEG_STEPS[leg]} is the author's own code, which is not run here.",
+                f"Step {step} is the author's own code, which is not run here.",
                 "The platform runs it; test it there.",
             )
         if not call.url:
-            raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {LEG_STEPS[leg]}.")
+            raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {step}.")
         exchange = await self._client.send(render(call, values))
         self.exchanges.append(exchange)
         answer = read_answer(exchange.response or _NO_RESPONSE, call.response.format)

@@ -304,6 +304,7 @@ async def test_a_token_endpoint_that_redirects(status: int, provider: ScriptedPr
         ("test", "test_call", 8),
         ("refresh", "refresh_token", 6),
         ("revoke", "revoke_token", 7),
+        ("test_after_revoke", "test_call", 8),
     ],
 )
 async def test_the_authors_own_code_is_not_run(leg: str, step: str, number: int, connect: Connect) -> None:
