@@ -1,0 +1,533 @@
+"""Whole live runs against providers that each demand one odd thing, and refuse everything that is not exactly that."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from app.http.server import ServerRequest, ServerResponse
+from app.oauth.legs import LEGS
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import prove
+from app.spec.paths import parse_path
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import CLIENT_ID, CLIENT_SECRET, CODE, Person, Reply, ScriptedProvider, answer
+
+AT, AT2, RT, RT2 = "at-1-66f0a2b1", "at-2-0c9d77e4", "rt-1-9b1e3f52", "rt-2-4ad8c610"
+CALLBACK = "<the redirect URI>"
+VERIFIER = "<the code verifier>"
+TOKEN = "${context.authData.accesstokencode.access_token}"
+BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A request, exactly: what is not named here must not be there."""
+
+    method: str = "POST"
+    query: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] | None = None
+    json: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def problem(self, request: ServerRequest, person: Person) -> str:
+        """What of a request is not as it must be."""
+        body = request.body.decode()
+        fields = dict(parse_qsl(body, keep_blank_values=True)) if self.form is not None else {}
+        for name, known in (("redirect_uri", CALLBACK), ("code_verifier", VERIFIER)):
+            right = person.asked.get("redirect_uri", "") if name == "redirect_uri" else None
+            if self.form and self.form.get(name) == known and (right is None or fields.get(name) == right):
+                fields[name] = known
+        checks = (
+            (request.method, self.method),
+            (dict(parse_qsl(request.query, keep_blank_values=True)), dict(self.query)),
+            (fields if self.form is not None else body, dict(self.form) if self.form is not None else body),
+            (json.loads(body) if self.json is not None else None, self.json),
+            (bool(body), self.form is not None or self.json is not None),
+            ({name: request.header(name) for name in self.headers}, dict(self.headers)),
+            ("authorization" in dict(request.headers), any(n.lower() == "authorization" for n in self.headers)),
+        )
+        return "; ".join(f"{given!r} is not {wanted!r}" for given, wanted in checks if given != wanted)
+
+
+@dataclass(frozen=True)
+class Quirk:
+    """What a provider demands and says.
+
+    ``steps`` change the ordinary spec; ``calls`` are the exact requests and their answers by path; ``asked`` and
+    ``not_asked`` are parameters of the authorization request; ``kept`` are values that are there at the end.
+    """
+
+    steps: dict[str, Any]
+    calls: Mapping[str, list[tuple[Wanted, ServerResponse]]]
+    asked: Mapping[str, str] = field(default_factory=dict)
+    not_asked: tuple[str, ...] = ()
+    callback: Mapping[str, str] = field(default_factory=lambda: {"code": CODE, "state": "STATE"})
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    kept: Mapping[str, Any] = field(default_factory=dict)
+    address: str = ""
+
+
+def exchange_form(**changes: str | None) -> dict[str, str]:
+    form: dict[str, str | None] = {
+        "grant_type": "authorization_code",
+        "code": CODE,
+        "redirect_uri": CALLBACK,
+        "code_verifier": VERIFIER,
+        "client_id": CLIENT_ID,
+        "client_secret": CLIENT_SECRET,
+    }
+    return {name: value for name, value in (form | changes).items() if value is not None}
+
+
+def refresh_form(**changes: str | None) -> dict[str, str]:
+    form: dict[str, str | None] = {
+        "grant_type": "refresh_token",
+        "refresh_token": RT,
+        "client_id": CLIENT_ID,
+        "client_secret": CLIENT_SECRET,
+    }
+    return {name: value for name, value in (form | changes).items() if value is not None}
+
+
+def basic(username: str, password: str) -> str:
+    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
+
+
+def bearer(token: str) -> Wanted:
+    return Wanted("GET", headers={"Authorization": f"Bearer {token}"})
+
+
+TOKENS = answer({"access_token": AT, "refresh_token": RT, "expires_in": 3600})
+ME = answer({"id": 7})
+GONE = answer({"error": "invalid_token"}, 401)
+ONE_ME = [(bearer(AT), ME)]
+NO_REFRESH: dict[str, Any] = {"refresh_token": None, "revoke_token": None}
+
+
+def quirks(origin: str) -> dict[str, Quirk]:
+    """Every row of what real providers demand that a spec can express."""
+    token_url = f"{origin}/token"
+    plain: dict[str, list[tuple[Wanted, ServerResponse]]] = {
+        "/token": [(Wanted(form=exchange_form()), TOKENS)],
+        "/me": ONE_ME,
+    }
+
+    def authorization(asked: Mapping[str, str] | None = None, *, not_asked: tuple[str, ...] = (), **step: Any) -> Quirk:
+        url = {"url": f"{origin}/authorize"}
+        return Quirk({"authorization": url | step} | NO_REFRESH, plain, asked or {}, not_asked)
+
+    def token(
+        wanted: Wanted, reply: ServerResponse = TOKENS, kept: Mapping[str, Any] | None = None, **call: Any
+    ) -> Quirk:
+        steps = {"access_token": {"url": token_url} | call} | NO_REFRESH
+        return Quirk(steps, {"/token": [(wanted, reply)], "/me": ONE_ME}, kept=kept or {})
+
+    def test(wanted: Wanted, reply: ServerResponse = ME, kept: Mapping[str, Any] | None = None, **call: Any) -> Quirk:
+        steps = {"test_call": {"method": "GET", "url": f"{origin}/me", "headers": []} | call} | NO_REFRESH
+        return Quirk(steps, {"/token": plain["/token"], "/me": [(wanted, reply)]}, kept=kept or {})
+
+    def refresh(
+        wanted: Wanted, reply: ServerResponse, kept: Mapping[str, Any], path: str = "/token", **call: Any
+    ) -> Quirk:
+        calls = {"/token": [*plain["/token"]], "/me": [(bearer(AT), ME), (bearer(AT2), ME)]}
+        calls.setdefault(path, []).append((wanted, reply))
+        return Quirk({"refresh_token": call, "revoke_token": None}, calls, kept=kept)
+
+    def revoke(wanted: Wanted, path: str = "/revoke", reply: ServerResponse | None = None, **call: Any) -> Quirk:
+        calls = {
+            "/token": plain["/token"],
+            "/me": [(bearer(AT), ME), (bearer(AT), GONE)],
+            path: [(wanted, reply or ServerResponse(200))],
+        }
+        return Quirk({"refresh_token": None, "revoke_token": {"url": f"{origin}{path}"} | call}, calls)
+
+    def parameter(name: str, value: str) -> dict[str, Any]:
+        return {"parameters": [{"name": name, "value": value}]}
+
+    no_pkce = {"/token": [(Wanted(form=exchange_form(code_verifier=None)), TOKENS)], "/me": ONE_ME}
+    instance = answer({"access_token": AT, "instance_url": f"{origin}/eu"})
+    return {
+        # -- authorization request
+        "static extra parameters": authorization({"prompt": "consent"}, **parameter("prompt", "consent")),
+        "an extra parameter with a field's value": Quirk(
+            {
+                "fields": [{"key": "tenant"}],
+                "authorization": {"url": f"{origin}/authorize", **parameter("t", "x-${context.authData.tenant}")},
+            }
+            | NO_REFRESH,
+            plain,
+            {"t": "x-a b"},
+            inputs={"tenant": "a b"},
+        ),
+        "PKCE off": Quirk(
+            {"authorization": {"url": f"{origin}/authorize", "pkce": "none"}} | NO_REFRESH,
+            no_pkce,
+            not_asked=("code_challenge", "code_challenge_method"),
+        ),
+        "plain PKCE": authorization({"code_challenge_method": "plain"}, pkce="plain"),
+        "a public client": token(Wanted(form=exchange_form(client_secret=None)), TOKENS, client_authentication="none"),
+        "an address made of a field": Quirk(
+            {
+                "fields": [{"key": "host", "default": origin.partition("://")[2]}],
+                "authorization": {"url": "http://${context.authData.host}/authorize"},
+                "access_token": {"url": "http://${context.authData.host}/token"},
+                "test_call": {"url": "http://${context.authData.host}/me"},
+            }
+            | NO_REFRESH,
+            plain,
+            address=f"{origin}/authorize?",
+        ),
+        "scopes joined by a comma": authorization({"scope": "a,b"}, scopes=["a", "b"], scope_separator="comma"),
+        "scopes joined by a plus, as it is": authorization(
+            {"scope": "a b"}, scopes=["a", "b"], scope_separator="plus", unencoded=["scope"]
+        ),
+        "scopes joined by a bar": authorization({"scope": "a|b"}, scopes=["a", "b"], scope_separator="pipe"),
+        "scopes joined by a semicolon": authorization({"scope": "a;b"}, scopes=["a", "b"], scope_separator="semicolon"),
+        "no scopes": authorization(not_asked=("scope",), scopes=[]),
+        "another name for the scopes, and two kinds of them": authorization(
+            {"bot_scope": "read write", "user_scope": "identify"},
+            not_asked=("scope",),
+            rename={"scope": "bot_scope"},
+            scopes=["read", "write"],
+            **parameter("user_scope", "identify"),
+        ),
+        "an address with query and fragment": Quirk(
+            {"authorization": {"url": f"{origin}/authorize?tenant=1&state=theirs#wechat_redirect"}} | NO_REFRESH,
+            plain,
+            {"tenant": "1"},
+            address=f"{origin}/authorize?tenant=1&response_type=code&",
+        ),
+        "another name for the client": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "rename": {"client_id": "client_key"}},
+                "access_token": {"url": token_url, "rename": {"client_id": "client_key"}},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [(Wanted(form=exchange_form(client_id=None, client_key=CLIENT_ID)), TOKENS)],
+                "/me": ONE_ME,
+            },
+            {"client_key": CLIENT_ID},
+            ("client_id",),
+        ),
+        # -- callback
+        "values to keep from the callback": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "callback": {"keep": ["realmId"]}},
+                "test_call": {"url": f"{origin}/me?realm=${{context.authData.Authorization.realmId}}"},
+            }
+            | NO_REFRESH,
+            {
+                "/token": plain["/token"],
+                "/me": [(Wanted("GET", {"realm": "4 2"}, headers={"Authorization": f"Bearer {AT}"}), ME)],
+            },
+            callback={"code": CODE, "state": "STATE", "realmId": "4 2"},
+        ),
+        "the code under another name": Quirk(
+            {"authorization": {"url": f"{origin}/authorize", "callback": {"code": "auth_code"}}} | NO_REFRESH,
+            plain,
+            callback={"auth_code": CODE, "state": "STATE"},
+        ),
+        "an issuer in the callback": Quirk(
+            {"authorization": {"url": f"{origin}/authorize", "issuer": "https://a.test", "iss_required": True}}
+            | NO_REFRESH,
+            plain,
+            callback={"code": CODE, "state": "STATE", "iss": "https://a.test"},
+        ),
+        # -- token request and answer
+        "Basic": token(
+            Wanted(
+                form=exchange_form(client_id=None, client_secret=None),
+                headers={"Authorization": basic(CLIENT_ID, CLIENT_SECRET)},
+            ),
+            client_authentication="client_secret_basic",
+        ),
+        "the secret as user name": token(
+            Wanted(
+                form=exchange_form(client_id=None, client_secret=None),
+                headers={"Authorization": basic(CLIENT_SECRET, "")},
+            ),
+            client_authentication="secret_as_username",
+        ),
+        "a JSON body": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "pkce": "none"},
+                "access_token": {"url": token_url, "body_format": "json", "omit": ["redirect_uri"]},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [
+                    (
+                        Wanted(
+                            json=exchange_form(redirect_uri=None, code_verifier=None),
+                            headers={"Content-Type": "application/json"},
+                        ),
+                        TOKENS,
+                    )
+                ],
+                "/me": ONE_ME,
+            },
+        ),
+        "parameters in the query of a POST": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "pkce": "none"},
+                "access_token": {"url": token_url, "parameters_in": "query", "omit": ["redirect_uri"]},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [(Wanted("POST", exchange_form(redirect_uri=None, code_verifier=None)), TOKENS)],
+                "/me": ONE_ME,
+            },
+        ),
+        "a GET token request with other names": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "pkce": "none", "rename": {"client_id": "appid"}},
+                "access_token": {
+                    "method": "GET",
+                    "url": token_url,
+                    "rename": {"client_id": "appid", "client_secret": "secret"},
+                    "omit": ["redirect_uri"],
+                },
+            }
+            | NO_REFRESH,
+            {
+                "/token": [
+                    (
+                        Wanted(
+                            "GET",
+                            {
+                                "grant_type": "authorization_code",
+                                "code": CODE,
+                                "appid": CLIENT_ID,
+                                "secret": CLIENT_SECRET,
+                            },
+                        ),
+                        TOKENS,
+                    )
+                ],
+                "/me": ONE_ME,
+            },
+            {"appid": CLIENT_ID},
+        ),
+        "a scope in the token request": token(Wanted(form=exchange_form(scope="a b")), **parameter("scope", "a b")),
+        "a form-encoded answer": token(
+            Wanted(form=exchange_form()), answer(f"access_token={AT}&scope=a%2Cb", content_type="text/html")
+        ),
+        "JSON served as text": token(
+            Wanted(form=exchange_form()), answer({"access_token": AT}, content_type="text/plain")
+        ),
+        "a nested token in camel case": token(
+            Wanted(form=exchange_form()),
+            answer({"data": {"accessToken": AT, "expiresAt": "1800003600000"}}, 201),
+            {"accesstokencode.access_token": AT, "accesstokencode.expires_in": 3600},
+            response={
+                "access_token": "data.accessToken",
+                "expires_in": "data.expiresAt",
+                "expires_unit": "epoch_milliseconds",
+            },
+        ),
+        "success by a field": token(
+            Wanted(form=exchange_form()),
+            answer({"ok": True, "access_token": AT, "error": "a warning only"}),
+            success={"path": "ok", "condition": "equals", "value": True},
+        ),
+        "no expiry, so one is assumed": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT}),
+            {"accesstokencode.expires_in": 7200},
+            response={"default_expires_in": 7200},
+        ),
+        "an address from the token answer": Quirk(
+            {
+                "access_token": {
+                    "url": token_url,
+                    "response": {"keep": [{"name": "instance_url", "path": "instance_url"}]},
+                },
+                "test_call": {"url": "${context.authData.accesstokencode.instance_url}/me"},
+            }
+            | NO_REFRESH,
+            {"/token": [(Wanted(form=exchange_form()), instance)], "/eu/me": ONE_ME},
+        ),
+        "a second exchange and a look-up": Quirk(
+            {
+                "access_token": {
+                    "url": token_url,
+                    "follow_ups": [
+                        {
+                            "purpose": "exchange",
+                            "method": "GET",
+                            "url": f"{origin}/long",
+                            "client_authentication": "client_secret_post",
+                            **parameter("token", TOKEN),
+                        },
+                        {
+                            "method": "GET",
+                            "url": f"{origin}/sites",
+                            "headers": [BEARER],
+                            "response": {"keep": [{"name": "site", "path": "[0].id"}]},
+                        },
+                    ],
+                },
+                "test_call": {"url": f"{origin}/${{context.authData.accesstokencode.site}}/me"},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [(Wanted(form=exchange_form()), TOKENS)],
+                "/long": [
+                    (
+                        Wanted("GET", {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "token": AT}),
+                        answer({"access_token": AT2}),
+                    )
+                ],
+                "/sites": [(bearer(AT2), answer([{"id": "s1"}]))],
+                "/s1/me": [(bearer(AT2), ME)],
+            },
+        ),
+        # -- refresh
+        "rotation": refresh(
+            Wanted(form=refresh_form()),
+            answer({"access_token": AT2, "refresh_token": RT2}),
+            {"accesstokencode.refresh_token": RT2},
+        ),
+        "no new refresh token: the old one goes on": refresh(
+            Wanted(form=refresh_form()), answer({"access_token": AT2}), {"accesstokencode.refresh_token": RT}
+        ),
+        "refresh at its own address with a scope": refresh(
+            Wanted(form=refresh_form(scope="a b")),
+            answer({"access_token": AT2}),
+            {},
+            "/refresh",
+            url=f"{origin}/refresh",
+            **parameter("scope", "a b"),
+        ),
+        "refresh with the access token": refresh(
+            Wanted("GET", {"grant_type": "ig_refresh_token", "access_token": AT}),
+            answer({"access_token": AT2}),
+            {},
+            "/refresh",
+            method="GET",
+            url=f"{origin}/refresh",
+            omit=["refresh_token", "client_id", "client_secret"],
+            parameters=[
+                {"name": "grant_type", "value": "ig_refresh_token"},
+                {"name": "access_token", "value": TOKEN},
+            ],
+        ),
+        # -- revoke
+        "revoke by the book": revoke(
+            Wanted(form={"token": AT, "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET})
+        ),
+        "revoke with a hint and without the client": revoke(
+            Wanted(form={"token": AT, "token_type_hint": "access_token"}),
+            omit=["client_id", "client_secret"],
+            **parameter("token_type_hint", "access_token"),
+        ),
+        "revoke the refresh token": revoke(
+            Wanted(form={"token": RT, "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}),
+            **parameter("token", "${context.authData.accesstokencode.refresh_token}"),
+        ),
+        "revoke by GET": revoke(Wanted("GET", {"token": AT}), method="GET", omit=["client_id", "client_secret"]),
+        "revoke by JSON": revoke(Wanted(json={"token": AT}), body_format="json", omit=["client_id", "client_secret"]),
+        "revoke with the token in the header": revoke(
+            Wanted("DELETE", headers={"Authorization": f"Bearer {AT}"}),
+            method="DELETE",
+            client_authentication="none",
+            omit=["token", "client_id"],
+            headers=[BEARER],
+        ),
+        "revoke with the person's id in the path": revoke(
+            Wanted("DELETE", {"access_token": AT}),
+            "/7/permissions",
+            answer({"success": True}),
+            url=f"{origin}/${{context.authData.testcode.id}}/permissions",
+            method="DELETE",
+            parameters_in="query",
+            rename={"token": "access_token"},
+            omit=["client_id", "client_secret"],
+        ),
+        # -- test call
+        "another word than Bearer": test(
+            Wanted("GET", headers={"Authorization": f"Zoho-oauthtoken {AT}"}),
+            headers=[{"name": "Authorization", "value": f"Zoho-oauthtoken {TOKEN}"}],
+        ),
+        "a header of its own, and a version": test(
+            Wanted("GET", headers={"X-Shop-Access-Token": AT, "X-Version": "2026-01"}),
+            headers=[{"name": "X-Shop-Access-Token", "value": TOKEN}, {"name": "X-Version", "value": "2026-01"}],
+        ),
+        "the token in the query": test(
+            Wanted("GET", {"fields": "id,name", "access_token": AT}),
+            query=[{"name": "fields", "value": "id,name"}, {"name": "access_token", "value": TOKEN}],
+        ),
+        "GraphQL": test(
+            Wanted(json={"query": "{ me { id } }"}, headers={"Authorization": f"Bearer {AT}"}),
+            answer({"data": {"me": {"id": 7}}}),
+            {"testcode.id": 7},
+            method="POST",
+            headers=[BEARER],
+            body={"query": "{ me { id } }"},
+            response={"root": "data.me"},
+        ),
+        "a list of which one part is kept": test(
+            bearer(AT),
+            answer({"users": [{"id": 7}]}),
+            {"testcode[0].id": 7},
+            headers=[BEARER],
+            response={"root": "users"},
+        ),
+    }
+
+
+NAMES = list(quirks("http://127.0.0.1:1"))
+
+
+def strict(replies: list[tuple[Wanted, ServerResponse]], person: Person, problems: list[str]) -> Reply:
+    """Answers each request in turn, if it is exactly what is wanted."""
+    waiting = list(replies)
+
+    def reply(request: ServerRequest) -> ServerResponse:
+        if not waiting:
+            problems.append(f"one request too many to {request.path}")
+            return answer({"error": "too_many"}, 400)
+        wanted, response = waiting.pop(0)
+        if problem := wanted.problem(request, person):
+            problems.append(f"{request.path}: {problem}")
+            return answer({"error": "not_what_is_wanted"}, 400)
+        return response
+
+    return reply
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_provider_that_demands(
+    name: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
+) -> None:
+    quirk = quirks(provider.origin)[name]
+    person = Person(**quirk.callback)
+    problems: list[str] = []
+    for path, replies in quirk.calls.items():
+        provider.on(path, strict(replies, person, problems))
+
+    connection = connect(quirk.inputs, **quirk.steps)
+    proof = await prove(connection, receiver, person.open)
+    assert not problems
+    assert proof.passed, proof.as_text()
+    expected = dict.fromkeys(LEGS, "proved")
+    for leg in LEGS[3:]:
+        step = "refresh_token" if "refresh" in leg else "revoke_token"
+        if quirk.steps.get(step, "") is None:
+            expected[leg] = "not supported"
+    assert {leg.leg: leg.verdict for leg in proof.legs} == expected
+    assert len(provider.requests) == sum(len(replies) for replies in quirk.calls.values())
+    assert quirk.asked.items() <= person.asked.items()
+    assert not set(quirk.not_asked) & person.asked.keys()
+    assert person.opened.startswith(quirk.address)
+    for path, value in quirk.kept.items():
+        assert connection.values.find(parse_path(f"authData.{path}")) == value
