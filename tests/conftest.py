@@ -29,6 +29,10 @@ for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
     os.environ.pop(_name.lower(), None)
 
 
+RUNNER = "_function_scoped_runner"
+"""pytest-asyncio's own fixture with the loop of a test; ``test_guards.py`` notices if it is renamed."""
+
+
 class LeftThisComputer(AssertionError):
     """A test tried to reach another machine."""
 
@@ -117,8 +121,8 @@ def _no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_tasks_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """A coroutine test leaves no task of its own behind on its loop."""
-    loop = request.getfixturevalue("_function_event_loop") if "_function_event_loop" in request.fixturenames else None
+    runner = request.getfixturevalue(RUNNER) if RUNNER in request.fixturenames else None
     yield
-    if isinstance(loop, asyncio.AbstractEventLoop) and not loop.is_closed():
-        left = [task for task in asyncio.all_tasks(loop) if not task.done()]
+    if runner is not None:
+        left = [task for task in asyncio.all_tasks(runner.get_loop()) if not task.done()]
         assert not left, f"tasks left running: {left}"

@@ -38,7 +38,7 @@ def measure() -> Iterator[Row]:
 
 def document_of_a_provider() -> dict[str, object]:
     """A complete spec with the domains of a real provider."""
-    text = json.dumps(connection_document(Addresses("https://auth.acme.com"), "auth.acme.com"))
+    text = json.dumps(connection_document(Addresses("https://auth.acme.com")))
     found: dict[str, object] = json.loads(text)
     return found | {"whitelist": ["acme.com"], "service_domain": "acme.com"}
 

@@ -13,7 +13,7 @@ from app import __version__
 from app.practice.document import Addresses, connection_document
 from tests.cli.conftest import Wizard
 
-DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"), "127.0.0.1")
+DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
 
 
 @pytest.mark.asyncio

@@ -1,0 +1,150 @@
+"""The bootstrap: what it decides, with the programs it would start faked; the real thing is what runs these tests."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _bootstrap import environment, node, system
+from _bootstrap.problem import Problem
+
+ROOT = Path(__file__).parents[2]
+
+
+class Commands:
+    """Takes the place of ``subprocess.run``: keeps what was asked for and answers as told."""
+
+    def __init__(self, stdout: str = "", returncode: int = 0) -> None:
+        self.asked: list[Sequence[str]] = []
+        self.stdout = stdout
+        self.returncode = returncode
+
+    def __call__(self, command: Sequence[str], **named: Any) -> subprocess.CompletedProcess[str]:
+        self.asked.append(command)
+        return subprocess.CompletedProcess(command, self.returncode, self.stdout, "words of the tool")
+
+
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> Commands:
+    made = Commands()
+    monkeypatch.setattr(subprocess, "run", made)
+    return made
+
+
+LDD = """
+\tlinux-vdso.so.1 (0x00007ffc)
+\tlibEGL.so.1 => not found
+\tlibQt6Core.so.6 => not found
+\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f)
+\tlibxcb-cursor.so.0 => not found
+"""
+
+
+def test_what_qt_lacks_is_what_the_loader_does_not_find(tmp_path: Path, commands: Commands) -> None:
+    (tmp_path / "QtGui.abi3.so").touch()
+    commands.stdout = LDD
+    assert system.missing_libraries(tmp_path) == {"libEGL.so.1", "libxcb-cursor.so.0"}
+
+
+@pytest.mark.parametrize(
+    ("manager", "said"),
+    [
+        ("apt-get", "sudo apt-get install libegl1 libxcb-cursor0"),
+        ("dnf", "sudo dnf install libEGL xcb-util-cursor"),
+        ("zypper", "sudo zypper install libEGL xcb-util-cursor"),
+        ("pacman", "sudo pacman -S libglvnd xcb-util-cursor"),
+    ],
+)
+def test_the_command_that_brings_them(
+    tmp_path: Path,
+    commands: Commands,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    manager: str,
+    said: str,
+) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "QtGui.abi3.so").touch()
+    commands.stdout = LDD
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "may_install", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == manager else None)
+    system.ensure_qt_libraries(tmp_path)
+    assert said in capsys.readouterr().out
+
+
+def test_system_packages_are_not_ours_without_being_root(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "may_install", lambda: False)
+    with pytest.raises(Problem, match="sudo apt-get install --yes --no-install-recommends python3-venv"):
+        system.ensure_packages(["python3-venv"], "Python's venv module")
+    assert commands.asked == []
+
+
+def test_root_on_debian_installs_them(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    system.ensure_packages(["xvfb"], "the programs that the tests drive")
+    assert commands.asked[-1] == ["apt-get", "install", "--yes", "--no-install-recommends", "xvfb"]
+
+
+def test_a_failed_installation_shows_the_tools_words(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    commands.returncode = 100
+    with pytest.raises(Problem, match="words of the tool"):
+        system.ensure_packages(["xvfb"], "the programs that the tests drive")
+
+
+def test_an_environment_that_fits_is_left_alone(
+    tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    environment.python().parent.mkdir()
+    environment.python().touch()
+    (tmp_path / ".made-for-runtime").write_text(environment._fingerprint("runtime"))
+    environment.ensure("runtime")
+    assert commands.asked == []
+
+
+def test_pips_words_are_shown_when_it_fails(commands: Commands) -> None:
+    commands.returncode = 1
+    with pytest.raises(Problem, match="words of the tool"):
+        environment._pip("--requirement", "list.txt")
+
+
+def test_without_node_ci_fails_and_people_are_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.delenv("CI", raising=False)
+    node.ensure()
+    assert "will be skipped" in capsys.readouterr().out
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(Problem, match="no test may be skipped"):
+        node.ensure()
+
+
+@pytest.mark.parametrize("kind", ["runtime", "test"])
+def test_a_list_has_hashes_for_everything_and_addresses_for_nothing(kind: str) -> None:
+    text = (ROOT / "packaging" / "lock" / f"{kind}.txt").read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=\S)", text.strip())
+    for entry in entries:
+        assert re.match(r"[A-Za-z0-9._-]+==\S+", entry), entry
+        assert "--hash=sha256:" in entry, entry
+    assert "://" not in text
+    pinned = {re.split(r"==", entry)[0].lower() for entry in entries}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = {re.split(r"[\[<>=]", name)[0].lower() for name in project["project"]["dependencies"]}
+    assert wanted <= pinned
+
+
+def test_an_unknown_command_shows_how_it_is_used() -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "bootstrap.py"), "everything"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert answer.returncode == 2
+    assert "bootstrap.py demo" in answer.stdout

@@ -1,0 +1,59 @@
+"""The guards of ``conftest.py`` and pytest's settings really fail a run: each is tried on a test that breaks it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+BROKEN = {
+    "a log record": (
+        "import logging\ndef test_it():\n    logging.getLogger('somebody').warning('unexpected')\n",
+        "UnexpectedLog",
+    ),
+    "a warning": ("import warnings\ndef test_it():\n    warnings.warn('unexpected')\n", "UserWarning: unexpected"),
+    "a Qt message": (
+        "from PySide6.QtCore import qWarning\ndef test_it(qapp):\n    qWarning('unexpected')\n",
+        "Qt messages with level WARNING or above emitted",
+    ),
+    "another machine": (
+        "import socket\ndef test_it():\n    with socket.socket() as s:\n        s.connect(('192.0.2.1', 80))\n",
+        "LeftThisComputer",
+    ),
+    "a name": ("import socket\ndef test_it():\n    socket.getaddrinfo('example.com', 80)\n", "no names but localhost"),
+    "a task": (
+        """
+import asyncio, pytest
+@pytest.mark.asyncio
+async def test_it():
+    global kept
+    kept = asyncio.create_task(asyncio.sleep(60))
+""",
+        "tasks left running",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_broken_rule_fails_the_run(tmp_path: Path, rule: str) -> None:
+    text, said = BROKEN[rule]
+    result = _pytest(tmp_path, text)
+    assert result.returncode == 1, result.stdout
+    assert said in result.stdout
+
+
+def test_a_good_test_passes(tmp_path: Path) -> None:
+    result = _pytest(tmp_path, "def test_it():\n    assert True\n")
+    assert result.returncode == 0, result.stdout
+
+
+def _pytest(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
+    file = folder / "test_broken.py"
+    file.write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
+    command += ["-p", "tests.conftest", "-p", "no:cacheprovider", str(file)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
