@@ -124,5 +124,7 @@ def _no_tasks_left(request: pytest.FixtureRequest) -> Iterator[None]:
     runner = request.getfixturevalue(RUNNER) if RUNNER in request.fixturenames else None
     yield
     if runner is not None:
+        for _ in range(3):  # what asyncio itself still has to finalise: generators that were left half-way
+            runner.run(asyncio.sleep(0))
         left = [task for task in asyncio.all_tasks(runner.get_loop()) if not task.done()]
         assert not left, f"tasks left running: {left}"
