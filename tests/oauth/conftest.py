@@ -26,8 +26,15 @@ async def provider() -> AsyncIterator[ScriptedProvider]:
 
 @pytest_asyncio.fixture
 async def client() -> AsyncIterator[HttpClient]:
-    """A client with limits small enough for tests."""
-    async with HttpClient(limits=Limits(read_timeout=0.3, total_timeout=3, max_answer_bytes=200_000)) as client:
+    """A client that takes small answers only."""
+    async with HttpClient(limits=Limits(max_answer_bytes=200_000)) as client:
+        yield client
+
+
+@pytest_asyncio.fixture
+async def impatient() -> AsyncIterator[HttpClient]:
+    """A client that waits for nothing; against servers that never answer alone."""
+    async with HttpClient(limits=Limits(read_timeout=0.05)) as client:
         yield client
 
 
@@ -62,6 +69,7 @@ def connect(provider: ScriptedProvider, client: HttpClient, events: list[Event])
         inputs: Mapping[str, str] | None = None,
         client_secret: str = CLIENT_SECRET,
         emit: Emit = events.append,
+        client: HttpClient = client,
         **steps: Any,
     ) -> LiveConnection:
         return LiveConnection(

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.errors import WizardError
+from app.http.client import HttpClient
 from app.http.server import CloseConnection, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection, initial_values
 from app.oauth.events import Event, Exchanged
@@ -190,7 +191,6 @@ def redirect_for_ever(request: ServerRequest) -> ServerResponse:
     ("reply", "message"),
     [
         (close, "closed the connection"),
-        (hang, "silent for 0.3 seconds"),
         (huge, "larger than"),
         (half, "closed the connection before"),
         (redirect_for_ever, "redirected more than 5 times"),
@@ -206,6 +206,16 @@ async def test_a_provider_that_does_not_answer(
     assert caught.value.hint
     assert [event.leg for event in events if isinstance(event, Exchanged)] == [leg]
     assert connection.exchanges[0].failure
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("leg", LEGS_WITH_CALLS)
+async def test_a_provider_that_hangs(
+    leg: str, provider: ScriptedProvider, connect: Connect, impatient: HttpClient
+) -> None:
+    provider.on(PATHS[leg], hang)
+    with pytest.raises(LegFailed, match="silent for 0.05 seconds"):
+        await run_leg(with_tokens(connect(client=impatient)), leg)
 
 
 @pytest.mark.asyncio
