@@ -69,12 +69,12 @@ def connect(provider: ScriptedProvider, client: HttpClient, events: list[Event])
         inputs: Mapping[str, str] | None = None,
         client_secret: str = CLIENT_SECRET,
         emit: Emit = events.append,
-        client: HttpClient = client,
+        http: HttpClient = client,
         **steps: Any,
     ) -> LiveConnection:
         return LiveConnection(
             spec_of(changed(document(provider.origin), **steps)),
-            client,
+            http,
             inputs=inputs or {},
             client_secret=client_secret,
             emit=emit,

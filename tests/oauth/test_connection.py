@@ -214,8 +214,8 @@ async def test_a_provider_that_hangs(
     leg: str, provider: ScriptedProvider, connect: Connect, impatient: HttpClient
 ) -> None:
     provider.on(PATHS[leg], hang)
-    with pytest.raises(LegFailed, match="silent for 0.05 seconds"):
-        await run_leg(with_tokens(connect(client=impatient)), leg)
+    with pytest.raises(LegFailed, match=r"silent for 0\.05 seconds"):
+        await run_leg(with_tokens(connect(http=impatient)), leg)
 
 
 @pytest.mark.asyncio
