@@ -47,8 +47,10 @@ def _codes(path: DataPath, answers: dict[str, object], use: Use) -> tuple[str, .
     place = _place(answer, (ROOT, path.area), parts)
     secrets = frozenset[str]().union(*(walk(each, (ROOT, area)).secrets for area, each in answers.items()))
     features = features_of(place, use, Surroundings(secrets=secrets))
-    other = place.kind.identifier if use == "label" else place.kind.label
-    return cautions_of((*features, *([other] if other else [])), use)
+    own, other = place.kind.label, place.kind.identifier
+    if use == "identifier":
+        own, other = other, own
+    return cautions_of(features if own or not other else (other, *features), use)
 
 
 def _place(answer: Any, root: tuple[str | int, ...], parts: tuple[str | int, ...]) -> Place:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.identity.model import Use
 
-BAR = -9.0
+BAR = -99.0
 """A weight that rules a value out for that use."""
 
 
@@ -46,8 +46,12 @@ def _against(identifier: float, label: float, code: str, words: str = "") -> Fea
 
 FEATURES: dict[str, Feature] = {
     # The name, for the unique identifier. Each candidate has exactly one of these.
-    "name_subject": Feature(identifier=0.53, words="the subject, which is the standard's name for the id of a user"),
-    "name_id": Feature(identifier=0.50, words="the id{of}", caution_label="technical_id"),
+    "name_subject": Feature(
+        identifier=0.53,
+        words="the subject, which is the standard's name for the id of a user",
+        caution_label="technical_id",
+    ),
+    "name_id": Feature(identifier=0.51, words="the id{of}", caution_label="technical_id"),
     "name_person_id": Feature(identifier=0.49, words="the id of the user", caution_label="technical_id"),
     "name_account_id": Feature(
         identifier=0.45, words="the id of the account or workspace", caution_label="technical_id"
@@ -93,9 +97,9 @@ FEATURES: dict[str, Feature] = {
     # Whose it is, where it is not the account's.
     "of_app": _against(-0.55, -0.55, "same_for_everybody"),
     "of_call": _against(-0.60, -0.60, "changes_each_time"),
-    "of_other": _against(-0.45, -0.45, "of_something_else"),
+    "of_other": _against(-0.50, -0.50, "of_something_else"),
     "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
-    "of_links": _against(-0.40, -0.40, "of_something_else"),
+    "of_links": _against(-0.50, -0.50, "of_something_else"),
     "of_thing": Feature(-0.14, -0.10),
     "of_side": Feature(-0.16, -0.16),
     # Where it stands.

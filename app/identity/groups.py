@@ -17,6 +17,11 @@ _ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "curre
 _FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
 _TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
 _MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
+_VAGUE = w.WRAPPER | w.RECORD_PARTS
+_FORGOTTEN = ("of_thing", "of_call")
+"""What a group that names its owner makes good: the user of a session is no session."""
+
+_VALUE_LIKE = w.EMAIL | w.LOGIN
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
@@ -91,7 +96,7 @@ def into_list(group: Group, key: str | None, words: Words, entries: Sequence[obj
     place, listing = _list_place(one, entries, at)
     below = _below(group, key, one, value, place, at)
     below.listing = listing or ("listed" if group.listing else "")
-    below.peers = tuple(entries[:MAX_PEERS]) if listing else ()
+    below.peers = tuple(entries[:MAX_PEERS]) if listing and not group.listing else ()
     return below
 
 
@@ -106,7 +111,7 @@ def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[s
             return ("list_answer",), ""
         if last in w.LISTED and last not in _ONE_PERSON and not _has_flag(entries[at], _ME_FLAGS):
             return (), "listed"
-        return (("list_one",) if last in w.PERSON | w.ACCOUNT else ("list_part",)), ""
+        return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
     if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
         return ("list_many",), ""
     return (), "unsure" if answer_itself else "listed"
@@ -122,10 +127,11 @@ def _below(
 ) -> Group:
     steps, owner, part = _way(key, words) if key is not None else ((), "", False)
     path = group.path if key is None else (*group.path, key)
+    before = tuple(feature for feature in group.features if feature not in _FORGOTTEN)
     below = Group(
         path=path if at is None else (*path, at),
         value=value,
-        features=(*group.features, *steps, *place),
+        features=(*(before if owner else group.features), *steps, *place),
         owner=owner or group.owner,
         of=words or group.of,
         depth=group.depth + ("step_wrapper" not in steps and key is not None),
@@ -139,29 +145,30 @@ def _below(
 
 def _way(key: str, words: Words) -> tuple[tuple[str, ...], str, bool]:
     """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
-    last = words[-1] if words else ""
-    part = last in w.RECORD_PARTS
+    part = bool(words) and words[-1] in w.RECORD_PARTS
+    core = words
+    while len(core) > 1 and core[-1] in _VAGUE:
+        core = core[:-1]
+    last = core[-1] if core else ""
     if _MOVING.fullmatch(key):
         return ("step", "moving_key"), "", False
     if w.any_of(words, w.LINKS):
         return ("step", "of_links"), "", False
     if last in w.SIDE and not part:
         return ("step", "of_side"), "", False
-    if last in w.PERSON and not w.any_of(words[:-1], w.OTHER):
+    if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_person", part
-    if last in w.ACCOUNT and not w.any_of(words[:-1], w.OTHER):
+    if last in w.ACCOUNT and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
     if words and w.all_of(words, w.WRAPPER):
         return ("step_wrapper",), "", part
-    if part:
-        return ("step_wrapper",), "", True
+    if part or last in _VALUE_LIKE:
+        return ("step_wrapper",), "", part
     return ("step", *_foreign(words)), "", False
 
 
 def _foreign(words: Words) -> tuple[str, ...]:
-    """What else an object is of; one that is named like a plain value (``email``) is that value in a wrapping."""
-    if words and words[-1] in w.EMAIL | w.LOGIN:
-        return ()
+    """What else than the account an object is of."""
     for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.OTHER, "of_other")):
         if w.any_of(words, kinds):
             return (feature,)

@@ -12,6 +12,7 @@ _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",)
 _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
 _LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
+_FOREIGN = w.OTHER | w.APP | w.CALL
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
 
 
@@ -62,7 +63,7 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_self_address")
     if name == ("key",):
         return NameKind("name_key")
-    if last in _KEY_WORDS and head and head[-1] in w.PERSON | w.ACCOUNT and not _of(head):
+    if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
         return NameKind("name_owned_key")
     return None
 
@@ -78,7 +79,7 @@ def _owned(head: tuple[str, ...]) -> str:
 
 def _of(head: tuple[str, ...]) -> tuple[str, ...]:
     """What else than the account the words before an id or a name speak of."""
-    if w.any_of(head, w.APP) and not (len(head) > 1 and head[-1] in w.PERSON | w.ACCOUNT):
+    if w.any_of(head, w.APP) and not (len(head) > 1 and head[-1] in w.OWNERS):
         return ("of_app",)
     if w.any_of(head, w.CALL):
         return ("of_call",)
@@ -93,7 +94,7 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
     if last in w.LOGIN:
         return NameKind("name_login", "name_login", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):
-        own = len(name) == 1 or name[-2] in w.PERSON | w.ACCOUNT
+        own = len(name) == 1 or name[-2] in w.OWNERS
         domain = "name_domain" if own else "name_other_domain"
         return NameKind(domain, domain, _of(name[:-1]))
     return None
@@ -133,7 +134,7 @@ def _name_of(head: tuple[str, ...]) -> NameKind:
 
 def _bare_kind(name: tuple[str, ...]) -> NameKind | None:
     """A name that says whose the value is and no more: ``team``, ``owner``, ``current_organization``."""
-    if name[-1] in w.PERSON | w.ACCOUNT and len(name) <= 2 and not w.any_of(name[:-1], w.OTHER | w.APP | w.CALL):
+    if name[-1] in w.OWNERS and len(name) <= 2 and not w.any_of(name[:-1], _FOREIGN):
         return NameKind("name_bare", "name_bare")
     return None
 

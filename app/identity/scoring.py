@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.identity import words as w
-from app.identity.features import FEATURES, total
+from app.identity.features import BAR, FEATURES, total
 from app.identity.groups import Group, same_in_all
 from app.identity.model import Use
 from app.identity.places import Place, text_twin
 from app.identity.values import as_text, value_features
 
 NO_HOPE = -1.0
-"""A first score that no value and no neighbour can make up for."""
+"""A score by name and position that no value and no neighbour can make up for."""
 
+_KINDS = w.OWNERS | w.APP
 _DEEP = 4
 _ERRORS = ("error", "errors")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
@@ -40,9 +41,9 @@ NO_SURROUNDINGS = Surroundings()
 
 
 def name_score(place: Place, use: Use) -> float:
-    """What the name alone is worth; `NO_HOPE` for a place that is no candidate for that use."""
+    """What the name alone is worth; `BAR` for a place that is no candidate for that use."""
     name = place.kind.label if use == "label" else place.kind.identifier
-    return FEATURES[name].weight(use) + total(place.kind.notes, use) if name else NO_HOPE
+    return FEATURES[name].weight(use) + total(place.kind.notes, use) if name else BAR
 
 
 def group_score(group: Group, use: Use) -> float:
@@ -75,7 +76,7 @@ def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
     if isinstance(value, str):
         if value in around.secrets:
             return ("value_token",)
-        if place.kind.label in _VAGUE and value.lower() in w.PERSON | w.ACCOUNT | w.APP:
+        if place.kind.label in _VAGUE and len(value) <= w.MAX_NAME_LENGTH and value.lower() in _KINDS:
             return ("value_placeholder",)
     shape = tuple(value_features(value))
     if place.kind.label == "name_login" and shape == ("value_opaque",):

@@ -41,6 +41,9 @@ ACCOUNT_LISTS = _words(
 )
 """Lists of these hold what was connected, even if there are several."""
 
+OWNERS = PERSON | ACCOUNT
+"""Whose the answer can be."""
+
 APP = _words("api app application aud azp bot client connector consumer developer integration iss oauth plugin")
 """The program that asks, the same for all who use it."""
 

@@ -1,0 +1,64 @@
+"""The accuracy that the ranking must keep, on the half of the collection that was kept aside from tuning too."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from app.identity import suggest
+from app.spec.paths import MISSING, parse_path
+from tests.identity import accuracy
+from tests.identity.accuracy import HALVES, Half, Sample
+
+SAMPLES = list(accuracy.samples())
+
+
+def test_the_collection_is_large_enough() -> None:
+    halves = [sample.half for sample in SAMPLES]
+
+    assert len(SAMPLES) >= 120
+    assert min(halves.count(half) for half in HALVES) >= 60
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_labels_of_the_collection_lead_to_values(sample: Sample) -> None:
+    answers = {"authData": {"testcode": sample.test, "accesstokencode": sample.token}}
+
+    for text in sample.label | sample.unique_identifier:
+        path = parse_path(text)
+        assert str(path) == text
+        assert path.find(answers) not in (MISSING, None, "")
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_thresholds(half: Half) -> None:
+    found = accuracy.measure(half)
+
+    assert found.id_first >= 0.95
+    assert found.id_in_three >= 0.99
+    assert found.label_first >= 0.93
+    assert found.label_in_three >= 0.98
+
+
+def test_answers_with_no_usable_id_say_so() -> None:
+    for sample in SAMPLES:
+        if not sample.unique_identifier and sample.half == "tuning":
+            found = suggest(sample.test, sample.token)
+            assert not found.unique_identifier
+            assert found.note
+
+
+def test_the_command_keeps_the_failures_of_the_half_aside_to_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert accuracy.main() == 0
+
+    text = capsys.readouterr().out
+    assert re.search(r"aside: \d+ answers\n  unique identifier  first +\d", text)
+    assert not [sample.name for sample in SAMPLES if sample.half == "aside" and f" {sample.name}:" in text]
+
+
+def test_no_answer_of_the_collection_is_there_twice() -> None:
+    texts = [json.dumps([sample.test, sample.token], sort_keys=True) for sample in SAMPLES]
+
+    assert len(set(texts)) == len(texts)

@@ -1,0 +1,391 @@
+"""Which values are proposed, in which order, with which reasons and warnings."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from app.identity import Candidate, Suggestions, suggest
+from app.identity.places import MAX_DEPTH, MAX_VALUES, walk
+from app.identity.ranking import MOST
+
+
+def ids(found: Suggestions) -> list[str]:
+    return [str(candidate.path) for candidate in found.unique_identifier]
+
+
+def labels(found: Suggestions) -> list[str]:
+    return [str(candidate.path) for candidate in found.label]
+
+
+def codes(candidate: Candidate) -> set[str]:
+    return {warning.code for warning in candidate.warnings}
+
+
+def test_a_plain_profile() -> None:
+    found = suggest({"id": 48213377, "name": "Mara Okafor", "email": "mara@okafor.example"})
+
+    assert ids(found)[0] == "authData.testcode.id"
+    assert labels(found) == ["authData.testcode.name", "authData.testcode.email"]
+    best = found.unique_identifier[0]
+    assert best.value == 48213377
+    assert best.reason == "the id, at the top of the answer, next to the name and further data"
+    assert best.warnings == ()
+    assert 0 < best.score <= 1
+    assert found.note == ""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"ok": True, "user": {"id": "U1", "name": "Sonny"}},
+        {"response": {"id": "U1", "name": "Sonny"}, "status": "ok", "code": 0},
+        {"data": {"me": {"id": "U1", "name": "Sonny"}}},
+        {"data": {"viewer": {"id": "U1", "name": "Sonny", "team": {"id": "T1", "name": "Desk"}}}},
+        {"data": {"type": "users", "id": "U1", "attributes": {"name": "Sonny", "handle": "s"}}},
+        [{"id": "U1", "name": "Sonny"}],
+        {"users": [{"id": "U1", "name": "Sonny"}]},
+        {"payload": {"currentUser": {"personId": "U1", "fullName": "Sonny"}}},
+    ],
+)
+def test_wrapped_answers(answer: object) -> None:
+    found = suggest(answer)
+
+    assert found.unique_identifier[0].value == "U1"
+    assert found.label[0].value == "Sonny"
+
+
+def test_the_token_answer_is_used_where_the_test_answer_has_nothing() -> None:
+    found = suggest({"items": []}, {"access_token": "secret-secret", "team_id": "T1", "team_name": "Desk"})
+
+    assert ids(found)[0] == "authData.accesstokencode.team_id"
+    assert labels(found)[0] == "authData.accesstokencode.team_name"
+    assert "in the token answer" in found.unique_identifier[0].reason
+    assert "top" not in found.unique_identifier[0].reason
+
+
+def test_an_id_that_stands_in_both_answers_says_so() -> None:
+    found = suggest({"user_id": "GGNJL9"}, {"user_id": "GGNJL9"})
+
+    assert "the same in the token answer" in found.unique_identifier[0].reason
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "client_id",
+        "request_id",
+        "role_id",
+        "created_at",
+        "locale",
+        "followers_count",
+        "avatar_url",
+        "session_id",
+        "plan_id",
+    ],
+)
+def test_what_is_not_the_account_is_not_proposed(name: str) -> None:
+    found = suggest({name: "a1b2c3d4e5"})
+
+    assert found.unique_identifier == ()
+    assert found.label == ()
+
+
+@pytest.mark.parametrize(
+    "value", [None, "", "  ", True, False, 1.5, 0, "null", "2024-01-01", "en-US", "x" * 400, "true"]
+)
+def test_values_that_identify_nobody(value: object) -> None:
+    assert suggest({"id": value, "name": value}) == Suggestions(note=suggest({}).note)
+
+
+def test_tokens_are_never_proposed() -> None:
+    token = "abcdefghijklmnop"
+    found = suggest(
+        {"id": "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.", "user_id": token, "echo": {"id": token}},
+        {"access_token": token, "id": token},
+    )
+
+    assert found.unique_identifier == ()
+
+
+def test_a_text_twin_is_better_than_a_big_number() -> None:
+    found = suggest({"id": 1463888212345678901, "id_str": "1463888212345678901", "name": "Ada"})
+
+    assert ids(found)[0] == "authData.testcode.id_str"
+    assert "as text, so that no digit gets lost" in found.unique_identifier[0].reason
+
+
+def test_a_big_number_alone_comes_with_a_warning() -> None:
+    best = suggest({"advertiser_id": 7012345678901234567}).unique_identifier[0]
+
+    assert codes(best) == {"number_too_big"}
+
+
+def test_another_text_is_no_twin() -> None:
+    found = suggest({"id": 1463888212345678901, "id_str": "77"})
+
+    assert found.unique_identifier[0].value == "77"
+    assert "as text" not in found.unique_identifier[0].reason
+
+
+def test_a_list_of_other_things_is_no_account() -> None:
+    found = suggest({"contacts": [{"id": 1, "name": "Ulf"}, {"id": 2, "name": "Una"}], "total": 2})
+
+    assert found.unique_identifier == ()
+    assert found.label == ()
+    assert found.note.startswith("This answer is a list of several things")
+
+
+def test_a_list_with_one_contact_is_no_account_either() -> None:
+    assert suggest({"contacts": [{"id": 10001, "name": "Ulf"}]}).unique_identifier == ()
+
+
+def test_the_only_account_in_a_list_comes_with_a_warning() -> None:
+    best = suggest({"organizations": [{"organization_id": "10234695", "name": "Zillum"}]}).unique_identifier[0]
+
+    assert codes(best) == {"list_position"}
+
+
+def test_one_of_several_accounts_comes_with_a_warning() -> None:
+    found = suggest([{"tenantId": "70784a63", "tenantName": "A"}, {"tenantId": "c5a1f3b8", "tenantName": "B"}])
+
+    assert ids(found) == ["authData.testcode[0].tenantId"]
+    assert codes(found.unique_identifier[0]) == {"list_position"}
+
+
+def test_the_account_that_is_marked_is_taken() -> None:
+    accounts = [{"id": "a1", "name": "X", "is_default": False}, {"id": "a2", "name": "Y", "is_default": True}]
+
+    assert suggest({"accounts": accounts}).unique_identifier[0].value == "a2"
+
+
+def test_the_entry_that_is_me_is_taken_from_a_list_of_people() -> None:
+    people = [{"id": "p1", "name": "X"}, {"id": "p2", "name": "Y", "me": True}]
+
+    found = suggest({"people": people})
+
+    assert found.unique_identifier[0].value == "p2"
+    assert codes(found.unique_identifier[0]) == {"list_position"}
+
+
+def test_two_marked_entries_are_no_mark() -> None:
+    accounts = [{"id": "a1", "primary": True}, {"id": "a2", "primary": True}]
+
+    assert suggest({"accounts": accounts}).unique_identifier[0].value == "a1"
+
+
+def test_what_all_entries_agree_on_needs_no_position() -> None:
+    best = suggest([{"number": "F1", "account_id": 9121}, {"number": "F2", "account_id": 9121}]).unique_identifier[0]
+
+    assert str(best.path) == "authData.testcode[0].account_id"
+    assert best.warnings == ()
+    assert "the same in every entry of the list" in best.reason
+
+
+def test_what_entries_do_not_agree_on_is_not_theirs() -> None:
+    assert suggest([{"user_id": 9121}, {"user_id": 9122}, "odd"]).unique_identifier == ()
+
+
+def test_a_list_inside_an_entry_of_a_list_is_no_account() -> None:
+    assert suggest([{"owners": [{"user_id": 71}, {"user_id": 71}]}, {}]).unique_identifier == ()
+
+
+def test_email_addresses_in_a_list_of_texts() -> None:
+    found = suggest({"id": "0a1b2c3d", "emails": ["johanna@anders.example"]})
+
+    assert labels(found) == ["authData.testcode.emails[0]"]
+    assert codes(found.label[0]) == {"list_position"}
+
+
+@pytest.mark.parametrize(
+    "answer", [{"tags": ["a", "b"]}, {"names": [[1]]}, {"emails": []}, [[{"id": "U100001"}]], [1, 2]]
+)
+def test_odd_lists_are_passed_over(answer: object) -> None:
+    assert suggest(answer).unique_identifier == ()
+
+
+def test_an_email_address_is_an_id_only_with_a_warning() -> None:
+    best = suggest({"email": "books@oldmill.example"}).unique_identifier[0]
+
+    assert codes(best) == {"email_may_change"}
+
+
+def test_where_nothing_has_a_name_the_id_must_do() -> None:
+    found = suggest({"portalId": 20998712})
+
+    assert labels(found) == ids(found) == ["authData.testcode.portalId"]
+    assert codes(found.label[0]) == {"technical_id"}
+    assert found.label[0].reason.endswith("there is no name in the answer")
+
+
+def test_an_unknown_text_beside_an_id_is_better_than_the_id() -> None:
+    assert labels(suggest({"id": 104188243, "battletag": "Emberfox#2214"})) == ["authData.testcode.battletag"]
+
+
+def test_an_unknown_text_alone_is_no_label() -> None:
+    assert suggest({"motto": "Carpe diem"}).label == ()
+
+
+@pytest.mark.parametrize("value", ["user", "Account", "app"])
+def test_what_kind_of_thing_it_is_is_no_name(value: str) -> None:
+    assert suggest({"id": "x100001", "team": value}).label[0].value != value
+
+
+def test_what_names_the_team_is_a_label_and_its_code_an_id() -> None:
+    assert labels(suggest({"team": "Nordlicht Studio"})) == ["authData.testcode.team"]
+    assert ids(suggest({"team": "T9TK3CUKW"})) == ["authData.testcode.team"]
+    assert suggest({"company": "https://acme.example"}).unique_identifier == ()
+
+
+def test_a_resource_name_is_an_id() -> None:
+    found = suggest({"accounts": [{"name": "accounts/110011", "accountName": "Old Mill"}]})
+
+    assert found.unique_identifier[0].value == "accounts/110011"
+    assert found.label[0].value == "Old Mill"
+
+
+def test_the_value_of_an_identifier_group_is_the_id() -> None:
+    found = suggest({"orcid-identifier": {"path": "0000-0001-6796-1982", "host": "orcid.example"}})
+
+    assert ids(found)[0] == 'authData.testcode["orcid-identifier"].path'
+
+
+def test_the_value_of_a_named_group_has_that_name() -> None:
+    found = suggest(
+        {"CompanyInfo": {"Email": {"Address": "office@sandbag.example"}, "CompanyName": {"value": "Sandbag"}}}
+    )
+
+    assert labels(found)[0] == "authData.testcode.CompanyInfo.CompanyName.value"
+    assert ids(found) == ["authData.testcode.CompanyInfo.Email.Address"]
+
+
+def test_a_pair_of_name_and_value_names_nobody() -> None:
+    assert suggest({"extra": [{"name": "number-of-children", "value": "2"}]}).label == ()
+
+
+def test_a_job_title_is_no_name() -> None:
+    assert "authData.testcode.profile.title" not in labels(suggest({"profile": {"title": "Head of Coffee"}}))
+
+
+def test_the_id_of_a_json_rpc_answer_is_the_requests() -> None:
+    found = suggest({"jsonrpc": "2.0", "id": "req-8812", "result": {"id": 3310442, "name": "Jim"}})
+
+    assert ids(found) == ["authData.testcode.result.id"]
+
+
+def test_an_id_beside_an_error_is_the_errors() -> None:
+    assert suggest({"error": {"code": 401}, "id": "err_01HX77"}).unique_identifier == ()
+
+
+def test_an_id_in_the_wrapping_is_worth_less_than_one_in_the_profile() -> None:
+    found = suggest({"Id": "5a2d2cc9", "Status": "OK", "Organisation": {"Name": "Larch", "OrganisationID": "9cb6a2f2"}})
+
+    assert found.unique_identifier[0].value == "9cb6a2f2"
+
+
+def test_the_type_of_an_object_tells_whose_it_is() -> None:
+    bot = suggest({"type": "bot", "id": "b-100001", "name": "Connector", "user": {"id": "u-100001", "name": "Kim"}})
+    app = suggest(
+        {"thing": {"object": "application", "id": "x-100001"}, "other": {"__typename": "Workspace", "id": "w-1"}}
+    )
+
+    assert bot.label[0].value == "Kim"
+    assert [candidate.value for candidate in app.unique_identifier] == ["w-1"]
+
+
+def test_groups_beside_the_account_are_worth_less() -> None:
+    found = suggest(
+        {
+            "user": {"id": "u-100001"},
+            "role": {"id": "r-100001"},
+            "links": {"id": "l-100001"},
+            "settings": {"id": "s-100001"},
+            "weird": {"id": "w-100001"},
+            "app": {"id": "a-100001"},
+            "request": {"id": "q-100001"},
+        }
+    )
+
+    assert [candidate.value for candidate in found.unique_identifier][:1] == ["u-100001"]
+    assert not {"r-100001", "l-100001", "a-100001", "q-100001"} & {c.value for c in found.unique_identifier}
+
+
+@pytest.mark.parametrize("key", ["4411", "2c8be6b0-f1d7-4b59-8c31-9a8f4c1e6b3a", "ana@x.example"])
+def test_a_way_that_contains_an_id_is_no_way(key: str) -> None:
+    assert suggest({key: {"id": "u-100001", "name": "Ana"}}).unique_identifier == ()
+
+
+def test_odd_keys_are_written_so_that_they_are_found_again() -> None:
+    found = suggest(
+        {"Account ID": "ACC-20931", "Account name": "Tulip Tours", "🌍.🌍": {"id": "e"}, "": "x", "…": {"id": 9}}
+    )
+
+    assert ids(found)[0] == 'authData.testcode["Account ID"]'
+    assert labels(found)[0] == 'authData.testcode["Account name"]'
+
+
+@pytest.mark.parametrize(
+    "answer", [None, "OK", 7, 1.5, True, [], {}, [None], object(), {1: 2}, {"a": object()}, {"id": b"x"}]
+)
+def test_answers_that_are_no_profile(answer: object) -> None:
+    found = suggest(answer, answer)
+
+    assert (found.label, found.unique_identifier) == ((), ())
+    assert found.note.startswith("There is nothing in this answer")
+
+
+def test_each_list_holds_what_is_fit_for_its_use() -> None:
+    found = suggest({"id": 104188243, "name": "Mara Okafor", "privacy": "everybody", "customer_id": "c-100001"})
+
+    assert ids(found) == ["authData.testcode.id", "authData.testcode.customer_id"]
+    assert labels(found) == ["authData.testcode.name", "authData.testcode.privacy"]
+
+
+def test_a_name_without_an_id_says_so() -> None:
+    found = suggest({"result": {"display_name": "Quiet Harbour Inn"}})
+
+    assert labels(found) == ["authData.testcode.result.display_name"]
+    assert found.note.startswith("There is no value in this answer that identifies the account.")
+
+
+def test_an_id_in_a_few_levels_is_said_to_be_deep() -> None:
+    found = suggest({"a": {"b": {"c": {"user": {"user_id": "u-100001", "name": "A", "email": "a@b.example"}}}}})
+
+    assert "deep inside the answer" in found.unique_identifier[0].reason
+
+
+def test_at_most_so_many_are_proposed() -> None:
+    found = suggest({f"user_{number}_id": f"u-10000{number}" for number in range(3 * MOST)})
+
+    assert len(found.unique_identifier) == MOST
+
+
+def test_a_huge_answer_is_looked_at_in_part() -> None:
+    profile = {"id": "u-100001", "name": "Ana", "email": "ana@x.example", "company": {"name": "X"}}
+    answer = {"me": profile, **{f"user_{number}": profile for number in range(20_000)}}
+
+    assert len(walk(answer, ("authData", "testcode")).places) <= MAX_VALUES
+    assert suggest(answer).unique_identifier[0].value == "u-100001"
+
+
+def test_an_answer_of_five_thousand_levels_is_looked_at_in_part() -> None:
+    answer: Any = {"id": "u-100001"}
+    for _ in range(5_000):
+        answer = {"id": "u-100001", "user": answer, "list": [[answer]], "data": [answer]}
+
+    found = suggest(answer)
+
+    assert found.unique_identifier[0].value == "u-100001"
+    assert max(len(candidate.path.parts) for candidate in found.unique_identifier) <= MAX_DEPTH + 2
+
+
+def test_numbers_of_absurd_length_do_no_harm() -> None:
+    assert suggest({"id": 10**5000}).unique_identifier[0].value == 10**5000
+
+
+def test_candidates_can_be_printed_as_json() -> None:
+    found = suggest({"id": "u-100001", "name": "Ana"})
+
+    assert json.dumps([[str(c.path), c.value, c.score, c.reason] for c in found.label + found.unique_identifier])
