@@ -70,7 +70,7 @@ FEATURES: dict[str, Feature] = {
     "name_login": Feature(0.19, 0.42, "the user name{of}", caution_identifier="name_may_change"),
     "name_domain": Feature(0.13, 0.27, "the domain{of}", caution_identifier="name_may_change"),
     "name_other_domain": Feature(0.05, 0.02, "some domain{of}", caution_identifier="name_may_change"),
-    "name_bare": Feature(0.14, 0.30, "what names{of}"),
+    "name_bare": Feature(0.14, 0.30, "what the answer calls its user or account"),
     "bare_text": Feature(-0.12, 0.05, caution_identifier="name_may_change"),
     # The name, for the label.
     "name_full_name": Feature(label=0.50, words="the full name{of}", caution_identifier="name_may_change"),
