@@ -114,6 +114,14 @@ def test_nothing_of_the_providers_becomes_part_of_the_page(attack: str) -> None:
         assert attack.replace("\u2028", "\u2028") in page.text
 
 
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_nor_does_a_name_that_the_spec_made_up(attack: str) -> None:
+    harmless = Page(result_page(denied(None)))
+    page = Page(result_page(Failed("no_code", f"“{attack}” is missing.", "Mend it.")))
+    assert page.tags == harmless.tags
+    assert attack in page.text
+
+
 def test_long_words_are_cut() -> None:
     assert len(Page(result_page(denied(ProviderWords("x" * 100_000)))).text) < 5000
 

@@ -76,6 +76,15 @@ async def test_the_callback_is_kept_as_the_platform_keeps_it(connect: Connect, r
 
 
 @pytest.mark.asyncio
+async def test_the_words_of_a_refusal_hold_no_secret(connect: Connect, receiver: LoopbackReceiver) -> None:
+    person = Person(error="server_error", error_description=f"No {CLIENT_SECRET} here", state="STATE")
+    with pytest.raises(LegFailed) as caught:
+        await connect().authorize(receiver, person.open, 5)
+    assert caught.value.words
+    assert caught.value.words.text == "server_error: No ‹hidden› here"
+
+
+@pytest.mark.asyncio
 async def test_values_to_keep_must_be_in_the_callback(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
 ) -> None:
@@ -375,6 +384,17 @@ async def test_an_answer_without_a_token(
         await with_code(connect()).exchange()
     assert hint in caught.value.hint
     assert (caught.value.words and caught.value.words.text) == words
+
+
+@pytest.mark.asyncio
+async def test_the_words_of_an_answer_without_a_token_hold_no_secret(
+    provider: ScriptedProvider, connect: Connect
+) -> None:
+    provider.on("/token", answer(f"<p>We got {CODE} and {CLIENT_SECRET}"))
+    with pytest.raises(LegFailed) as caught:
+        await with_code(connect()).exchange()
+    assert caught.value.words
+    assert caught.value.words.text == "We got ‹hidden› and ‹hidden›"
 
 
 @pytest.mark.asyncio
