@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, JsonValue
 
 from app.spec.model import ConnectionSpec
 
@@ -16,8 +16,21 @@ Location = tuple[str | int, ...]
 """Names and positions that lead to one leaf: the same for a page's field, a finding and a pydantic error."""
 
 
+_ABSENT: Any = object()
+
+
 def get(document: Document, at: Location) -> Any:
     """The value at a place, or None where there is none."""
+    value = _at(document, at)
+    return None if value is _ABSENT else value
+
+
+def has(document: Document, at: Location) -> bool:
+    """Whether there is anything at a place, be it null."""
+    return _at(document, at) is not _ABSENT
+
+
+def _at(document: Document, at: Location) -> Any:
     value: Any = document
     for part in at:
         if isinstance(part, int):
@@ -25,7 +38,7 @@ def get(document: Document, at: Location) -> Any:
         else:
             inside = isinstance(value, Mapping) and part in value
         if not inside:
-            return None
+            return _ABSENT
         value = value[part]
     return value
 
@@ -49,9 +62,7 @@ def _put(container: Any, at: Location, value: Any) -> Any:
         items = list(container) if isinstance(container, list | tuple) else []
         if not 0 <= part <= len(items):
             raise IndexError(part)
-        items[part : part + 1] = [
-            _put(items[part] if part < len(items) else None, rest, value)
-        ]
+        items[part : part + 1] = [_put(items[part] if part < len(items) else None, rest, value)]
         return items
     mapping = dict(container) if isinstance(container, Mapping) else {}
     mapping[part] = _put(mapping.get(part), rest, value)
@@ -79,9 +90,7 @@ def _in_order(value: Any, model: type[BaseModel] | None) -> Any:
     if not isinstance(value, Mapping):
         return value
     known = list(model.model_fields) if model else []
-    keys = [key for key in known if key in value] + [
-        key for key in value if key not in known
-    ]
+    keys = [key for key in known if key in value] + [key for key in value if key not in known]
     return {key: _in_order(value[key], _part_at(model, key)) for key in keys}
 
 
@@ -96,22 +105,26 @@ def _part_in(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) in (tuple, Union, types.UnionType):
-        return next(
-            (part for part in map(_part_in, get_args(annotation)) if part), None
-        )
+        return next((part for part in map(_part_in, get_args(annotation)) if part), None)
     return None
 
 
 def is_place(at: Location) -> bool:
     """Whether the documents of this version have such a place (free-form dictionaries and JSON take any name)."""
     model: type[BaseModel] | None = ConnectionSpec
-    free = False
+    inside: Any = None
     for part in at:
-        if free:
-            continue
         if isinstance(part, int):
-            continue
-        if model is None or part not in model.model_fields:
+            if get_origin(inside) is not tuple and not _is_free(inside):
+                return False
+            inside = get_args(inside)[0] if get_origin(inside) is tuple else inside
+        elif model is not None and part in model.model_fields:
+            inside = model.model_fields[part].annotation
+        elif not _is_free(inside):
             return False
-        model, free = _part_at(model, part), _part_at(model, part) is None
+        model = None if get_origin(inside) is tuple else _part_in(inside)
     return bool(at)
+
+
+def _is_free(annotation: Any) -> bool:
+    return annotation is JsonValue or get_origin(annotation) is dict

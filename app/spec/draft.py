@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from app.spec.documents import Document, Location, drop, get, in_order, is_place, put
+from app.spec.documents import Document, Location, drop, get, has, in_order, is_place, put
 from app.spec.model import SPEC_VERSION, ConnectionSpec
 
 ProblemKind = Literal["unknown_key", "wrong_type", "not_allowed"]
@@ -53,11 +53,7 @@ class Draft:
     def drop(self, at: Location) -> Draft:
         """The draft without what is at a place; the same draft where there is nothing."""
         parent = get(self.document, at[:-1])
-        inside = (
-            at[-1] in parent
-            if isinstance(parent, dict)
-            else get(self.document, at) is not None
-        )
+        inside = at[-1] in parent if isinstance(parent, dict) else get(self.document, at) is not None
         return Draft(drop(self.document, at)) if inside else self
 
     @property
@@ -92,14 +88,10 @@ def _read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
                 problems.setdefault(at, problem)
                 document = _set_aside(document, at)
         else:
-            return spec, tuple(
-                problems[at] for at in sorted(problems, key=_rank(whole))
-            )
+            return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
 
 
-def _problems(
-    error: ValidationError, document: Document
-) -> Iterator[tuple[Location, Problem]]:
+def _problems(error: ValidationError, document: Document) -> Iterator[tuple[Location, Problem]]:
     """Places and problems, each place once, list positions from the back so that taking one out moves no other."""
     found: dict[Location, Problem] = {}
     for item in error.errors(include_input=False, include_url=False):
@@ -109,9 +101,7 @@ def _problems(
             kind = "unknown_key"
         elif item["type"].endswith("_type"):
             kind = "wrong_type"
-        expected = (
-            item["msg"].removeprefix("Input should be ").removesuffix(" (strict)")
-        )
+        expected = item["msg"].removeprefix("Input should be ").removesuffix(" (strict)")
         found.setdefault(at, Problem(kind, at, expected))
     yield from reversed(found.items())
 
@@ -133,11 +123,7 @@ def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
     """The part of a pydantic location that is in the document (unions add a name of their own at its end)."""
     at: Location = ()
     for part in loc:
-        parent = get(document, at)
-        if (
-            not (isinstance(parent, dict) and part in parent)
-            and get(document, (*at, part)) is None
-        ):
+        if not has(document, (*at, part)):
             break
         at = (*at, part)
     return at

@@ -1,4 +1,4 @@
-"""Specs and drafts as files: UTF-8, keys in the documented order, byte-identical for the same content, written atomically."""
+"""Specs and drafts as files: UTF-8, keys in order, byte-identical for the same content, written atomically."""
 
 from __future__ import annotations
 
@@ -41,9 +41,7 @@ def read_draft(path: Path) -> Draft:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
-        raise SpecFileError(
-            f"There is no file “{path.name}”.", "Check the name and the folder."
-        ) from None
+        raise SpecFileError(f"There is no file “{path.name}”.", "Check the name and the folder.") from None
     except OSError as error:
         raise SpecFileError(
             f"“{path.name}” cannot be read: {_reason(error)}.",
@@ -74,9 +72,7 @@ def parse_draft(data: bytes, name: str = "The text") -> Draft:
             "Choose the file that the wizard saved.",
         ) from None
     except ValueError as error:
-        raise SpecFileError(
-            f"{named} is no complete JSON file: {_place(error)}.", _json_hint(data)
-        ) from None
+        raise SpecFileError(f"{named} is no complete JSON file: {_place(error)}.", _json_hint(data)) from None
     if not isinstance(document, dict):
         raise SpecFileError(
             f"{named} holds JSON, but no connection spec: it must start with {{.",
@@ -93,9 +89,8 @@ def _current(document: dict[str, Any], named: str) -> dict[str, Any]:
                 f"{named} is JSON, but nothing in it belongs to a connection spec.",
                 "Choose the file that the wizard saved.",
             )
-        return (
-            document | {"spec_version": SPEC_VERSION} if version is None else document
-        )
+        unsaid = version is None or isinstance(version, bool)  # Python takes true for 1
+        return document | {"spec_version": SPEC_VERSION} if unsaid else document
     if version > SPEC_VERSION:
         raise NewerSpecError(
             f"{named} was written by a newer version of this program (spec version {version}; "
@@ -111,11 +106,7 @@ def to_text(content: Draft | ConnectionSpec) -> str:
     In a spec, what is empty or a whole part left as it is by default is not written; every single choice is spelled
     out, and so is every step. A draft is written with all that is in it.
     """
-    document = (
-        in_order(content.document)
-        if isinstance(content, Draft)
-        else _shortened(content, STEPS)
-    )
+    document = in_order(content.document) if isinstance(content, Draft) else _shortened(content, STEPS)
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
@@ -127,16 +118,12 @@ STEPS = frozenset(ConnectionSpec.model_fields) - {
 """Keys that every spec file shows, even where a step was left blank."""
 
 
-def _shortened(
-    part: Part, always: frozenset[str] = frozenset()
-) -> dict[str, JsonValue]:
+def _shortened(part: Part, always: frozenset[str] = frozenset()) -> dict[str, JsonValue]:
     shown: dict[str, JsonValue] = {}
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
         needless = value in (None, "", (), {}) or isinstance(value, Part)
-        if name in always or not (
-            needless and value == field.get_default(call_default_factory=True)
-        ):
+        if name in always or not (needless and value == field.get_default(call_default_factory=True)):
             shown[name] = _plain(value)
     return shown
 

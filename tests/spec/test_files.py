@@ -1,0 +1,197 @@
+"""Specs and drafts as files: byte-identical, atomic, and unusable ones told in plain words."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from app.spec import files, migrations
+from app.spec.draft import Draft, draft_of
+from app.spec.files import (
+    NewerSpecError,
+    SpecFileError,
+    digest,
+    parse_draft,
+    read_draft,
+    to_text,
+    write,
+    write_text,
+)
+from app.spec.model import ConnectionSpec
+from app.spec.schema import SCHEMA_FILE, schema_text
+from tests.spec.documents_of import ANY_DOCUMENT, SPECS
+
+ROOT = Path(__file__).parents[2]
+
+
+@given(SPECS)
+def test_a_spec_is_byte_identical_after_a_round_trip(document: dict[str, Any]) -> None:
+    spec = Draft(document).sketch
+    text = to_text(spec)
+    again = parse_draft(text.encode())
+    assert again.problems == ()
+    assert again.sketch == spec
+    assert to_text(again.sketch) == text
+    assert digest(again.sketch) == digest(spec)
+
+
+@given(ANY_DOCUMENT)
+def test_a_draft_keeps_everything(document: dict[str, Any]) -> None:
+    text = to_text(Draft(document))
+    assert json.loads(text) == document
+    assert text.endswith("}\n")
+
+
+def test_what_a_spec_file_looks_like() -> None:
+    text = to_text(Draft({"spec_version": 1, "name": "Äcme", "authorization": {"url": "https://a.test"}}).sketch)
+    document = json.loads(text)
+    assert "Äcme" in text
+    assert text.startswith('{\n  "spec_version": 1,\n  "name": "Äcme",\n')
+    assert list(document) == [name for name in ConnectionSpec.model_fields if name in document]
+    assert document["refresh_token"] is None
+    assert document["access_token"] == {
+        "method": "POST",
+        "client_authentication": "client_secret_post",
+        "body_format": "form",
+    }
+    assert document["authorization"]["pkce"] == "S256"
+    assert "live_redirect" not in document
+    assert "service_domain" not in document
+
+
+def test_a_value_that_empties_a_default_is_written() -> None:
+    document = {"spec_version": 1, "access_token": {"response": {"refresh_token": ""}}}
+    spec = Draft(document).sketch
+    assert json.loads(to_text(spec))["access_token"]["response"]["refresh_token"] == ""
+    assert parse_draft(to_text(spec).encode()).sketch == spec
+
+
+def test_write_and_read(tmp_path: Path) -> None:
+    path = tmp_path / "spec.json"
+    draft = draft_of(ConnectionSpec(name="Acme"))
+    write(draft, path)
+    assert read_draft(path).sketch == draft.sketch
+    assert [entry.name for entry in tmp_path.iterdir()] == ["spec.json"]
+
+
+def test_an_existing_file_keeps_its_rights_and_its_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "real.json", tmp_path / "link.json"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    write_text("new\n", link)
+    assert target.read_text() == "new\n"
+    assert link.is_symlink()
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+def _failing(error: OSError) -> Any:
+    def fail(*_: object) -> None:
+        raise error
+
+    return fail
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    path = tmp_path / "spec.json"
+    path.write_text("old")
+    full = OSError(28, "No space left on device")
+    if step == "fsync":
+        monkeypatch.setattr(os, "fsync", _failing(full))
+    else:
+        monkeypatch.setattr(Path, "replace", _failing(full))
+    with pytest.raises(SpecFileError, match="no space left on device") as caught:
+        write_text("new", path)
+    assert "Choose another folder" in caught.value.hint
+    assert path.read_text() == "old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["spec.json"]
+
+
+def test_places_that_cannot_be_written(tmp_path: Path) -> None:
+    for path in (tmp_path / "nowhere" / "spec.json", tmp_path, tmp_path / ("x" * 300)):
+        with pytest.raises(SpecFileError, match="could not be saved"):
+            write_text("new", path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "hint"),
+    [
+        (b"", "no complete JSON", "The file is empty"),
+        (b"   \n", "no complete JSON", "The file is empty"),
+        (b'{"spec_version": 1, "name": "Ac', "line 1, column", "end seems to be missing"),
+        (b'{"spec_version": 1,, "name": "Acme"}', "line 1, column 20", "Mend that place"),
+        (b"\xff\xfe{\x00}\x00", "no text in UTF-8", "that the wizard saved"),
+        (b'{"spec_version": 1, "name": NaN}', "NaN", "Mend"),
+        (b"[1]", "must start with {", "that the wizard saved"),
+        (b"[" * 200_000, "nested too deeply", "that the wizard saved"),
+        (b'{"openapi": "3.1.0"}', "nothing in it belongs", "that the wizard saved"),
+    ],
+)
+def test_unusable_files(data: bytes, said: str, hint: str) -> None:
+    with pytest.raises(SpecFileError) as caught:
+        parse_draft(data, "acme.json")
+    assert said in caught.value.message
+    assert "“acme.json”" in caught.value.message
+    assert hint in caught.value.hint
+
+
+def test_a_text_without_a_name() -> None:
+    with pytest.raises(SpecFileError, match=r"^The text is no complete JSON"):
+        parse_draft(b"{")
+
+
+def test_a_byte_order_mark_is_no_mistake() -> None:
+    assert parse_draft(b'\xef\xbb\xbf{"spec_version": 1, "name": "Acme"}').sketch.name == "Acme"
+
+
+def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SpecFileError, match=r"no file “none\.json”"):
+        read_draft(tmp_path / "none.json")
+    with pytest.raises(SpecFileError, match="cannot be read"):
+        read_draft(tmp_path)
+    monkeypatch.setattr(files, "MAX_FILE_BYTES", 10)
+    large = tmp_path / "large.json"
+    large.write_text('{"spec_version": 1}')
+    with pytest.raises(SpecFileError, match="larger than"):
+        read_draft(large)
+
+
+def test_a_newer_version_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "newer.json"
+    path.write_text('{"spec_version": 2, "name": "Acme"}')
+    with pytest.raises(NewerSpecError, match="spec version 2") as caught:
+        read_draft(path)
+    assert "Update the program" in caught.value.hint
+    assert path.read_text() == '{"spec_version": 2, "name": "Acme"}'
+
+
+@pytest.mark.parametrize("version", ["1", 1.5, 0, -1, [], {}])
+def test_a_version_that_is_none_is_a_problem_of_the_draft(version: object) -> None:
+    draft = parse_draft(json.dumps({"spec_version": version, "name": "Acme"}).encode())
+    assert [problem.at for problem in draft.problems] == [("spec_version",)]
+    assert draft.sketch.name == "Acme"
+
+
+def test_a_document_without_a_version_is_taken_for_the_current_one() -> None:
+    for data in (b'{"name": "Acme"}', b'{"spec_version": true, "name": "Acme"}'):
+        assert type(parse_draft(data).get("spec_version")) is int
+
+
+def test_older_documents_are_brought_up_step_by_step() -> None:
+    steps = {
+        1: lambda document: {**document, "name": document["title"]},
+        2: lambda document: {key: value for key, value in document.items() if key != "title"},
+    }
+    assert migrations.migrated({"spec_version": 1, "title": "Acme"}, steps) == {"spec_version": 3, "name": "Acme"}
+    assert migrations.migrated({"spec_version": 1}) == {"spec_version": 1}
+
+
+def test_the_published_schema_is_the_models() -> None:
+    assert (ROOT / "resources" / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text()
