@@ -1,0 +1,1 @@
+"""The window: everything Qt. Pages show the draft, edit it, and watch the live run; they decide nothing themselves."""
