@@ -100,9 +100,7 @@ def exchange_call(spec: ConnectionSpec) -> CompleteCall:
     }
     if spec.authorization.pkce != "none":
         standard["code_verifier"] = names.CODE_VERIFIER.template
-    return _complete(
-        "exchange", ("access_token",), spec.access_token, standard, spec.access_token
-    )
+    return _complete("exchange", ("access_token",), spec.access_token, standard, spec.access_token)
 
 
 def follow_up_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
@@ -132,9 +130,7 @@ def revoke_call(spec: ConnectionSpec) -> CompleteCall | None:
     if spec.revoke_token is None:
         return None
     standard: dict[StandardParameter, str] = {"token": names.ACCESS_TOKEN.template}
-    return _complete(
-        "revoke", ("revoke_token",), spec.revoke_token, standard, spec.access_token
-    )
+    return _complete("revoke", ("revoke_token",), spec.revoke_token, standard, spec.access_token)
 
 
 def me_call(spec: ConnectionSpec) -> CompleteCall:
@@ -161,20 +157,14 @@ def _complete(
     standard: dict[StandardParameter, str],
     token_call: AccessTokenCall | None,
 ) -> CompleteCall:
-    authentication = call.client_authentication or (
-        token_call.client_authentication if token_call else None
-    )
+    authentication = call.client_authentication or (token_call.client_authentication if token_call else None)
     rename = dict(call.rename)
     if token_call:
         for name in ("client_id", "client_secret"):
             if name in token_call.rename:
                 rename.setdefault(name, token_call.rename[name])
-    parameters = _parameters(
-        call, standard | _client_parameters(authentication), rename
-    )
-    in_query = call.parameters_in == "query" or (
-        call.parameters_in is None and call.method == "GET"
-    )
+    parameters = _parameters(call, standard | _client_parameters(authentication), rename)
+    in_query = call.parameters_in == "query" or (call.parameters_in is None and call.method == "GET")
     query = tuple((item.name, item.value) for item in call.query)
     body = _body(call, () if in_query else parameters, _body_format(call, token_call))
     return CompleteCall(
@@ -208,9 +198,7 @@ def _client_parameters(
 def _basic(authentication: ClientAuthentication | None) -> BasicCredentials | None:
     if authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
         encoded = authentication == "client_secret_basic"
-        return BasicCredentials(
-            names.CLIENT_ID.template, names.CLIENT_SECRET.template, encoded
-        )
+        return BasicCredentials(names.CLIENT_ID.template, names.CLIENT_SECRET.template, encoded)
     if authentication == "secret_as_username":
         return BasicCredentials(names.CLIENT_SECRET.template, "", encoded=False)
     return None
@@ -229,9 +217,7 @@ def _parameters(
             sent_as = rename.get(name, name)
             pairs.append((sent_as, own.pop(sent_as, value)))
     taken = {name for name, _ in pairs}
-    pairs += [
-        (item.name, item.value) for item in call.parameters if item.name not in taken
-    ]
+    pairs += [(item.name, item.value) for item in call.parameters if item.name not in taken]
     return tuple(pairs)
 
 
@@ -243,9 +229,7 @@ def _body_format(call: HttpCall, token_call: AccessTokenCall | None) -> BodyForm
     return token_call.body_format
 
 
-def _body(
-    call: HttpCall, pairs: tuple[Pair, ...], body_format: BodyFormat
-) -> Body | None:
+def _body(call: HttpCall, pairs: tuple[Pair, ...], body_format: BodyFormat) -> Body | None:
     if body_format == "form":
         return Body("form", pairs=pairs) if pairs else None
     if body_format == "text":

@@ -34,9 +34,7 @@ class Fix:
     def apply(self, draft: Draft) -> Draft:
         """The draft with all edits made."""
         for edit in self.edits:
-            draft = (
-                draft.drop(edit.at) if edit.remove else draft.put(edit.at, edit.value)
-            )
+            draft = draft.drop(edit.at) if edit.remove else draft.put(edit.at, edit.value)
         return draft
 
 

@@ -16,9 +16,7 @@ MIGRATIONS: Mapping[int, Migration] = {}
 """From version N to N + 1, by N."""
 
 
-def migrated(
-    document: dict[str, Any], steps: Mapping[int, Migration] = MIGRATIONS
-) -> dict[str, Any]:
+def migrated(document: dict[str, Any], steps: Mapping[int, Migration] = MIGRATIONS) -> dict[str, Any]:
     """The document in the newest version that the steps lead to."""
     while step := steps.get(document["spec_version"]):
         document = step(document) | {"spec_version": document["spec_version"] + 1}

@@ -36,7 +36,5 @@ RESERVED = frozenset(
 """Names below ``authData`` that are never a field of step 1."""
 USER_APP_FIELDS = ("clientid", "clientsecret", "redirectUrl")
 """Keys of the fields that the platform wants when each user brings an app of their own."""
-SECRET_PATHS = frozenset(
-    {CLIENT_SECRET, CODE_VERIFIER, CODE, ACCESS_TOKEN, REFRESH_TOKEN}
-)
+SECRET_PATHS = frozenset({CLIENT_SECRET, CODE_VERIFIER, CODE, ACCESS_TOKEN, REFRESH_TOKEN})
 """Values that are never shown, logged or written to a file."""

@@ -71,11 +71,7 @@ class DataPath:
 
     def below(self, *parts: str | int) -> DataPath | None:
         """The rest of the path below ``parts``, or None if the path does not lead through them."""
-        return (
-            DataPath(self.parts[len(parts) :])
-            if self.parts[: len(parts)] == parts
-            else None
-        )
+        return DataPath(self.parts[len(parts) :]) if self.parts[: len(parts)] == parts else None
 
     @property
     def template(self) -> str:
@@ -100,11 +96,7 @@ class DataPath:
         value: Any = data
         for part in self.parts:
             if isinstance(part, int):
-                if (
-                    not isinstance(value, Sequence)
-                    or isinstance(value, str | bytes)
-                    or part >= len(value)
-                ):
+                if not isinstance(value, Sequence) or isinstance(value, str | bytes) or part >= len(value):
                     return MISSING
                 value = value[part]
             elif isinstance(value, Mapping) and part in value:

@@ -40,10 +40,7 @@ class Template:
 
     def fill(self, value_of: Callable[[DataPath], str]) -> str:
         """The text with every path replaced by what ``value_of`` answers for it."""
-        return "".join(
-            value_of(piece) if isinstance(piece, DataPath) else piece
-            for piece in self.pieces
-        )
+        return "".join(value_of(piece) if isinstance(piece, DataPath) else piece for piece in self.pieces)
 
     def __str__(self) -> str:
         return self.fill(lambda path: path.template)
