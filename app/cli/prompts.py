@@ -20,12 +20,14 @@ def is_interactive() -> bool:
 
 
 def read_secret() -> str:
-    """The client secret from standard input, without the white space around it.
+    """The client secret: the first line of standard input, without the white space around it.
+
+    What follows is left for the address that ``--paste`` asks for.
 
     Raises:
         UsageError: there is none.
     """
-    secret = sys.stdin.read(MAX_SECRET_CHARACTERS).strip() if sys.stdin is not None else ""
+    secret = sys.stdin.readline(MAX_SECRET_CHARACTERS).strip() if sys.stdin is not None else ""
     if not secret:
         raise UsageError(
             "Standard input holds no client secret. Pass it like this: printf %s SECRET | … --secret-stdin"

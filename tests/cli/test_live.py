@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.practice.provider import PracticeProvider
+from app.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
 
 LEGS = ["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
@@ -60,6 +61,13 @@ async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[...
         ("me_403_scope", "test", "insufficient_scope"),
         ("refresh_refused", "refresh", "invalid_grant"),
         ("revoke_ignores", "test_after_revoke", ""),
+        ("two_codes", "authorize", ""),
+        ("code_missing", "authorize", ""),
+        ("fragment_callback", "authorize", ""),
+        ("token_answers_html", "exchange", ""),
+        ("close_token", "exchange", ""),
+        ("redirect_loop_me", "test", ""),
+        ("big_answer_me", "test", ""),
     ],
 )
 @pytest.mark.asyncio
@@ -74,6 +82,8 @@ async def test_a_failure_is_told_in_the_providers_words(
     assert done.code == 1
     verdicts = {found["leg"]: found for found in done.lines[-1]["legs"]}
     assert verdicts[leg]["verdict"] == "failed"
+    assert verdicts[leg]["summary"].endswith(".")
+    assert verdicts[leg]["hint"] or verdicts[leg]["provider_words"]
     assert said in verdicts[leg]["provider_words"]
 
 
@@ -163,14 +173,40 @@ async def test_no_port(wizard: Wizard, write: Callable[..., Path], port: str) ->
 
 
 @pytest.mark.asyncio
-async def test_pasting_the_final_address(wizard: Wizard, write: Callable[..., Path]) -> None:
-    """Nobody pastes: standard input has ended. One plain message, exit code 2."""
+async def test_pasting_the_final_address(write: Callable[..., Path]) -> None:
+    """The person logs in at the provider, is sent to the platform's redirect URL, and pastes where they ended up."""
     async with PracticeProvider() as provider:
-        document = provider.document()
-        document["access_token"]["client_authentication"] = "none"
-        for name in ("refresh_token", "revoke_token"):
-            document[name] = None
-        done = await wizard("run", write(document), "--paste", "--browser-command", "no-such-browser")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "app", "run", str(write(provider.document())), "--secret-stdin", "--paste"),
+            *("--browser-command", "no-such-browser"),
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(f"{provider.client_secret}\n".encode())
+        async with asyncio.timeout(30):
+            line = b""
+            while b"/authorize?" not in line:
+                line = await process.stdout.readline()
+            ended_up = await Visitor().visit(line.decode().strip())
+            assert ended_up.url.startswith("https://auth.viasocket.com/redirect/auth2.0?")
+            process.stdin.write(f"https://auth.viasocket.com/wrong\n{ended_up.url}\n".encode())
+            out, err = await process.communicate()
+    assert process.returncode == 0, err.decode()
+    assert "does not begin with https://auth.viasocket.com/redirect/auth2.0" in out.decode()
+    assert "Paste the address" in err.decode()
+
+
+@pytest.mark.asyncio
+async def test_standard_input_ends_before_anything_is_pasted(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider() as provider:
+        done = await wizard(
+            *("run", write(provider.document()), "--secret-stdin", "--paste", "--browser-command", "no-such-browser"),
+            secret=provider.client_secret,
+        )
     assert done.code == 2
     assert "Standard input ended" in done.err
 
