@@ -1,0 +1,59 @@
+"""Whether Qt can open a window is found out in another process, and said in words that help."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import Any
+
+import pytest
+
+from app.ui import qt_check
+from app.ui.qt_check import QtCheck, check_qt
+
+BRINGS = "python3 packaging/bootstrap.py demo brings what is missing, or names the command that does."
+WITHOUT = "Everything but the window works without it."
+
+
+def test_where_qt_works_its_version_and_platform_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    check = check_qt()
+    assert check.ok, check.problem
+    assert check.version.startswith("6.")
+    assert check.platform == "offscreen"
+    assert (check.problem, check.hint) == ("", "")
+
+
+def test_a_qt_that_ends_its_process_does_not_end_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
+    assert check_qt() == QtCheck(ok=False, problem="Qt does not start here.", hint=WITHOUT)
+
+
+@pytest.mark.parametrize(
+    ("words", "problem", "hint"),
+    [
+        (
+            "ImportError: libEGL.so.1: cannot open shared object file: No such file or directory",
+            "Qt lacks a library of the system: libEGL.so.1.",
+            BRINGS,
+        ),
+        (
+            "qt.qpa.xcb: could not connect to display :7",
+            "There is no display to open a window on.",
+            WITHOUT,
+        ),
+        ("ModuleNotFoundError: No module named 'PySide6'", "Qt is not installed.", BRINGS),
+        ("something else", "Qt does not start here.", WITHOUT),
+    ],
+)
+def test_each_failure_says_what_to_do(monkeypatch: pytest.MonkeyPatch, words: str, problem: str, hint: str) -> None:
+    def fail(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(command, 1, "", words)
+
+    monkeypatch.setattr(subprocess, "run", fail)
+    assert check_qt() == QtCheck(ok=False, problem=problem, hint=hint)
+
+
+def test_a_qt_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qt_check, "SECONDS", 0.2)
+    monkeypatch.setattr(qt_check, "_TRY", "import threading; threading.Event().wait()")
+    assert check_qt() == QtCheck(ok=False, problem="Qt does not start here.", hint=WITHOUT)
