@@ -1,0 +1,70 @@
+"""The answers to pick from: of the live run, of a JSON file, or pasted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import WizardError
+from app.spec import names
+from app.spec.paths import MISSING, DataPath
+
+Source = Literal["test", "token"]
+ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
+
+
+class Answers(QObject):
+    """Holds the latest test and token answer.
+
+    Signals:
+        changed: there is another answer.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._answers: dict[Source, Any] = {}
+        self.origin: dict[Source, str] = {}
+
+    def get(self, source: Source) -> Any:
+        """An answer, or `MISSING`."""
+        return self._answers.get(source, MISSING)
+
+    def put(self, source: Source, answer: Any, origin: str) -> None:
+        """Take an answer; `origin` says in words where it came from."""
+        self._answers[source] = answer
+        self.origin[source] = origin
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget all answers: another document was opened."""
+        self._answers.clear()
+        self.origin.clear()
+        self.changed.emit()
+
+    def has(self, area: str) -> bool:
+        """Whether there is an answer below ``authData`` under this name."""
+        return any(root.area == area and source in self._answers for source, root in ROOTS.items())
+
+    def value(self, path: DataPath) -> Any:
+        """The value a path leads to in these answers, or `MISSING`."""
+        data = {str(ROOTS[source].parts[1]): answer for source, answer in self._answers.items()}
+        return path.find({"authData": data})
+
+
+def parse_answer(text: str) -> Any:
+    """The JSON in a pasted text.
+
+    Raises:
+        WizardError: it is none.
+    """
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise WizardError(
+            "This is no JSON.", "Copy the whole answer of the test call, from its first { or [ to its last."
+        ) from None

@@ -1,0 +1,175 @@
+"""Editors bound to places of the draft: what is typed goes to the store, what changes there comes back.
+
+A binding lives as a child of its editor and goes with it. It never writes while it reads, and it leaves the cursor
+where it is when the text is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+
+from app.spec.documents import Location
+from app.ui.store import DraftStore
+
+
+class Binding(QObject):
+    """Base of all bindings: reads on every change of the store that may concern its place."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QObject) -> None:
+        super().__init__(editor)
+        self._store = store
+        self.at = at
+        store.changed.connect(self._store_changed)
+
+    def _store_changed(self, at: Location) -> None:
+        if at[: len(self.at)] == self.at[: len(at)]:
+            self.read()
+
+    def read(self) -> None:
+        """Show the draft's value in the editor."""
+        raise NotImplementedError
+
+
+class _WholeUndo(QObject):
+    """Leaves undo and redo to the window: the store knows every change, a field only its own keystrokes."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the field from taking the shortcuts for itself."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            event.ignore()
+            return True
+        return False
+
+
+class TextBinding(Binding):
+    """A line edit bound to a text; what is no text is shown empty and left alone until it is edited.
+
+    Args:
+        default: shown while nothing was ever written.
+    """
+
+    def __init__(self, store: DraftStore, at: Location, editor: QLineEdit, default: str = "") -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        editor.installEventFilter(_WholeUndo(editor))
+        editor.textEdited.connect(self._edited)
+        editor.editingFinished.connect(self._left)
+        self.read()
+
+    def read(self) -> None:
+        """Show the draft's text."""
+        value = self._store.draft.get(*self.at)
+        text = value if isinstance(value, str) else self._default if value is None else ""
+        if text != self._editor.text():
+            self._editor.setText(text)
+
+    def _edited(self, text: str) -> None:
+        self._store.put(self.at, text, typing=True)
+
+    def _left(self) -> None:
+        if self._editor.text() or self._store.draft.get(*self.at) is not None:
+            self._store.touch(self.at)
+
+
+class PlainTextBinding(Binding):
+    """A text area bound to a text."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QPlainTextEdit) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._reading = False
+        editor.setUndoRedoEnabled(False)
+        editor.installEventFilter(_WholeUndo(editor))
+        editor.textChanged.connect(self._edited)
+        self.read()
+
+    def read(self) -> None:
+        """Show the draft's text."""
+        value = self._store.draft.get(*self.at)
+        text = value if isinstance(value, str) else ""
+        if text != self._editor.toPlainText():
+            self._reading = True
+            self._editor.setPlainText(text)
+            self._reading = False
+
+    def _edited(self) -> None:
+        if not self._reading:
+            self._store.put(self.at, self._editor.toPlainText(), typing=True)
+            self._store.touch(self.at)
+
+
+class ChoiceBinding(Binding):
+    """A combo box bound to one of some values; its items are given as value and words."""
+
+    def __init__(
+        self, store: DraftStore, at: Location, editor: QComboBox, choices: Mapping[Any, str], default: Any
+    ) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        for value, words in choices.items():
+            editor.addItem(words, value)
+        editor.activated.connect(self._chosen)
+        self.read()
+
+    def read(self) -> None:
+        """Select the draft's value, or the default where there is none."""
+        value = self._store.draft.get(*self.at)
+        self._editor.setCurrentIndex(self._editor.findData(self._default if value is None else value))
+
+    def _chosen(self, index: int) -> None:
+        self._store.put(self.at, self._editor.itemData(index))
+        self._store.touch(self.at)
+
+
+class CheckBinding(Binding):
+    """A check box bound to true or false."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QCheckBox, *, default: bool = False) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        editor.clicked.connect(self._clicked)
+        self.read()
+
+    def read(self) -> None:
+        """Show the draft's value."""
+        value = self._store.draft.get(*self.at)
+        self._editor.setChecked(value if isinstance(value, bool) else self._default)
+
+    def _clicked(self, checked: bool) -> None:
+        self._store.put(self.at, checked)
+        self._store.touch(self.at)
+
+
+class NumberBinding(Binding):
+    """A spin box bound to a whole number; its lowest value stands for nothing written."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QSpinBox, empty: Any = 0) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._empty = empty
+        self._reading = False
+        editor.valueChanged.connect(self._edited)
+        self.read()
+
+    def read(self) -> None:
+        """Show the draft's number."""
+        value = self._store.draft.get(*self.at)
+        number = value if isinstance(value, int) and not isinstance(value, bool) else self._editor.minimum()
+        self._reading = True
+        self._editor.setValue(number)
+        self._reading = False
+
+    def _edited(self, value: int) -> None:
+        if not self._reading:
+            self._store.put(self.at, self._empty if value == self._editor.minimum() else value, typing=True)
+            self._store.touch(self.at)

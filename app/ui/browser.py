@@ -1,0 +1,11 @@
+"""The system's browser."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+async def open_browser(url: str) -> bool:
+    """Open an address in the person's browser; False where there is none."""
+    return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))

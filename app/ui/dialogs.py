@@ -1,0 +1,48 @@
+"""Dialogs that never hold up the event loop: they are opened, and call back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to open; `chosen` is called with its name if one is."""
+    dialog = _file_dialog(parent, title, filters, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def choose_target(
+    parent: QWidget, title: str, filters: str, suggested: Path, chosen: Callable[[str], None]
+) -> QFileDialog:
+    """Ask for a file to write; overwriting is asked for."""
+    dialog = _file_dialog(parent, title, filters, chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    if suggested.parent != Path():
+        dialog.setDirectory(str(suggested.parent))
+    dialog.selectFile(suggested.name)
+    dialog.open()
+    return dialog
+
+
+def tell(parent: QWidget, what: str, hint: str) -> QMessageBox:
+    """Say that something did not work, and what to do."""
+    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
+    box.setInformativeText(hint)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def _file_dialog(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
+    dialog = QFileDialog(parent, title, "", filters)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    return dialog

@@ -1,0 +1,120 @@
+"""The menu at the lower left: new, open, recent, save, save as, undo, redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.spec.draft import Draft
+from app.spec.files import SpecFileError
+from app.ui.dialogs import choose_file, choose_target, tell
+from app.ui.services import Services
+from app.ui.steps import START
+
+
+class FileMenu(QMenu):
+    """Its actions have their shortcuts in the whole window."""
+
+    def __init__(self, window: QWidget, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._files = services.files
+        key = QKeySequence.StandardKey
+        self._action(self.tr("&New connection"), self.new, key.New)
+        self._action(self.tr("&Open …"), self.ask_open, key.Open)
+        self._recent = self.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.addSeparator()
+        self._action(self.tr("&Save"), self.save, key.Save)
+        self._action(self.tr("Save &as …"), self.ask_save, key.SaveAs)
+        self.addSeparator()
+        self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
+        self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        services.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _action(self, text: str, slot: object, keys: QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts(keys)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _refresh(self) -> None:
+        self._undo.setEnabled(self._services.store.can_undo)
+        self._redo.setEnabled(self._services.store.can_redo)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._files.recent():
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._open_recent)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No files yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        self.open_path(getattr(self.sender(), "data", str)())
+
+    def new(self) -> None:
+        """Start another connection; the one that is open is saved."""
+        self._files.new(Draft())
+        self._services.go_to(START, ())
+
+    def ask_open(self) -> None:
+        """Let the person choose a file."""
+        choose_file(self._window, self.tr("Open a connection"), self._filters(), self.open_path)
+
+    def open_path(self, name: str) -> None:
+        """Open a file; what is open stays open if that fails."""
+        try:
+            self._files.open(Path(name))
+        except SpecFileError as error:
+            tell(self._window, error.message, error.hint)
+            return
+        self._services.go_to(START, ())
+
+    def save(self) -> None:
+        """Save into the draft's own file; ask for one if there is none yet."""
+        if self._files.path is None:
+            self.ask_save()
+        else:
+            self._files.save_now()
+
+    def ask_save(self) -> None:
+        """Let the person choose where to save."""
+        name = self._services.store.draft.get("name")
+        stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
+        suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")
+        choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
+
+    def save_path(self, name: str) -> None:
+        """Save under a name; nothing is lost if that fails."""
+        try:
+            self._files.save_as(Path(name))
+        except SpecFileError as error:
+            tell(self._window, error.message, error.hint)
+
+    def undo(self) -> None:
+        """Take back the last change, and show where it was."""
+        if self._services.store.can_undo:
+            self._show(self._services.store.undo())
+
+    def redo(self) -> None:
+        """Make the change again, and show where it is."""
+        if self._services.store.can_redo:
+            self._show(self._services.store.redo())
+
+    def _show(self, at: tuple[str | int, ...]) -> None:
+        from app.spec.rules.found import step_of
+
+        if at:
+            self._services.go_to(step_of(at), at)
+
+    def _filters(self) -> str:
+        return self.tr("Connections (*.json);;All files (*)")

@@ -1,0 +1,140 @@
+"""Where the draft is kept: autosave, open, save, recent files. Nothing typed is ever lost."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
+
+from app.spec.draft import Draft
+from app.spec.files import SpecFileError, read_draft, to_text, write_text
+from app.ui.store import DraftStore
+
+AUTOSAVE_MS = 600
+MAX_RECENT = 8
+
+
+class DraftFiles(QObject):
+    """Saves the draft a moment after each change: into its own file once it has one, into the drafts folder before.
+
+    Signals:
+        changed: saved, failed to save, or another file.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: DraftStore, folder: Path | None = None, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self._store = store
+        self._folder = (
+            folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
+        )
+        self._settings = settings or QSettings()
+        self.path: Path | None = None
+        self._draft_path: Path | None = None
+        self.problem = ""
+        self.unsaved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE_MS)
+        self._timer.timeout.connect(self.save_now)
+        store.changed.connect(self._store_changed)
+
+    @property
+    def state(self) -> str:
+        """How things stand, in words for the button row."""
+        if self.problem:
+            return self.problem
+        if self.unsaved:
+            return self.tr("Saving …")
+        if self.path:
+            return self.tr("Saved in {0}").format(self.path.name)
+        return self.tr("Saved as a draft") if self._draft_path else self.tr("Nothing to save yet")
+
+    def new(self, draft: Draft) -> None:
+        """Start another document that has no file yet."""
+        self.save_now()
+        self.path = None
+        self._draft_path = None
+        self._store.open(draft)
+
+    def open(self, path: Path) -> None:
+        """Open a spec or a draft.
+
+        Raises:
+            SpecFileError: it cannot be read; what is open stays open.
+        """
+        draft = read_draft(path)
+        self.save_now()
+        inside = path.parent == self._folder
+        self._store.open(draft)
+        self._timer.stop()
+        self.unsaved = False
+        self.path = None if inside else path
+        self._draft_path = path if inside else None
+        if not inside:
+            self._remember(path)
+        self.problem = ""
+        self.changed.emit()
+
+    def save_as(self, path: Path) -> None:
+        """Give the draft a file of its own.
+
+        Raises:
+            SpecFileError: it cannot be written.
+        """
+        write_text(to_text(self._store.draft), path)
+        old = self._draft_path
+        self.path, self._draft_path = path, None
+        if old is not None:
+            old.unlink(missing_ok=True)
+        self._remember(path)
+        self._saved()
+
+    def save_now(self) -> None:
+        """Save what is not saved yet; a failure is told, and tried again with the next change."""
+        self._timer.stop()
+        if not self.unsaved:
+            return
+        try:
+            if self.path is None and self._draft_path is None:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._draft_path = self._folder / f"draft-{secrets.token_hex(4)}.json"
+            target = self.path or self._draft_path
+            if target is not None:
+                write_text(to_text(self._store.draft), target)
+        except (SpecFileError, OSError) as error:
+            self.problem = (
+                error.message if isinstance(error, SpecFileError) else self.tr("The draft could not be saved.")
+            )
+            self.changed.emit()
+            return
+        self._saved()
+
+    def recent(self) -> list[Path]:
+        """Files that were used last and are still there, newest first."""
+        names = self._settings.value("recent", [])
+        listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
+        return [path for path in map(Path, listed) if path.is_file()]
+
+    def drafts(self) -> list[Path]:
+        """Drafts that were never given a file of their own, newest first."""
+        if not self._folder.is_dir():
+            return []
+        found = [path for path in self._folder.glob("draft-*.json") if path != self._draft_path]
+        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+
+    def _saved(self) -> None:
+        self.unsaved = False
+        self.problem = ""
+        self.changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        names = [str(path.resolve())] + [str(other) for other in self.recent() if other != path.resolve()]
+        self._settings.setValue("recent", names[:MAX_RECENT])
+
+    def _store_changed(self) -> None:
+        self.unsaved = True
+        self._timer.start()
+        self.changed.emit()

@@ -1,0 +1,72 @@
+"""``connection-wizard [FILE]``: the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.spec.files import SpecFileError
+from app.ui.dialogs import tell
+from app.ui.files import DraftFiles
+from app.ui.runtime import run_window
+from app.ui.store import DraftStore
+from app.ui.wizard import WizardWindow
+
+_logger = logging.getLogger(__name__)
+
+
+def run(file: Path | None) -> int:
+    """Open the window, on a spec or a draft if one is named; returns the exit code once it is closed."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("connection-wizard")
+    application.setApplicationDisplayName("")
+    application.setOrganizationName("connection-wizard")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("connection-wizard")
+    store = DraftStore()
+    settings = QSettings()
+    files = DraftFiles(store, settings=settings)
+    window = WizardWindow(store, files, settings=settings)
+    if file is not None:
+        try:
+            files.open(file)
+        except SpecFileError as error:
+            tell(window, error.message, error.hint)
+    return run_window(application, window, Reporter(window).report)
+
+
+class Reporter:
+    """Tells of an unexpected error, once at a time, without what may be secret in it."""
+
+    def __init__(self, window: WizardWindow) -> None:
+        self._window = window
+        self._box: QMessageBox | None = None
+
+    def report(self, error: BaseException) -> None:
+        """Show a sentence; the place goes to the log, the error's own text does not: it may hold anything."""
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+        _logger.error("unexpected %s at %s", type(error).__name__, place)
+        if self._box is None or not self._box.isVisible():
+            self._box = QMessageBox(
+                QMessageBox.Icon.Warning,
+                "Connection Wizard",
+                self._window.tr("Something went wrong inside the program. What you typed is saved."),
+                QMessageBox.StandardButton.Ok,
+                self._window,
+            )
+            self._box.setInformativeText(
+                self._window.tr("You can go on. If it happens again, report this: {0} at {1}").format(
+                    type(error).__name__, place
+                )
+            )
+            self._box.open()

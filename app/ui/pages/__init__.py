@@ -1,0 +1,1 @@
+"""The fourteen pages, one module each."""

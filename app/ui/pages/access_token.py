@@ -1,0 +1,51 @@
+"""Step 5: how the code becomes an access token."""
+
+from __future__ import annotations
+
+from app.spec.completion import exchange_call
+from app.ui.pages.calls import CallPage
+from app.ui.widgets.parameter_table import ParameterTable
+from app.ui.widgets.sent import SentPanel
+
+
+class AccessTokenPage(CallPage):
+    """The access token request."""
+
+    at = ("access_token",)
+    url_placeholder = "https://auth.example.com/oauth/token"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.method_and_url(
+            ("POST", "GET"), "POST", self.tr("Token &URL"), self.tr("The documentation calls it token endpoint.")
+        )
+        self.client_and_format(inherits=False)
+        self.add(SentPanel(self.store, exchange_call))
+        places = [
+            (*self.at, name) for name in ("parameters", "headers", "response", "success", "snippet", "follow_ups")
+        ]
+        self.advanced(self.tr("Advanced: extra parameters, headers, where the tokens are"), places)
+        self.parameters(self.tr("Extra parameters"))
+        self.headers(self.tr("Headers"))
+        line = self.side_by_side()
+        for name, text in (
+            ("access_token", self.tr("Access token is at")),
+            ("refresh_token", self.tr("Refresh token is at")),
+            ("expires_in", self.tr("Expiry is at")),
+        ):
+            at = (*self.at, "response", name)
+            self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
+        at = (*self.at, "response", "keep")
+        keep = ParameterTable(
+            self.store,
+            at,
+            step=0,
+            keys=("name", "path"),
+            titles=(self.tr("Name"), self.tr("Place in the answer")),
+            add_text=self.tr("Add value"),
+        )
+        self.row(
+            at, self.tr("Keep from the answer"), keep, self.tr("Values that later calls need, such as instance_url.")
+        )
+        self.success_rows()
+        self.snippet_row()

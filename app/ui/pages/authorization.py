@@ -1,0 +1,130 @@
+"""Step 4: the authorization endpoint, scopes, PKCE and extra parameters."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox
+
+from app.spec.model import SEPARATORS
+from app.ui.bindings import ChoiceBinding
+from app.ui.pages.base import PageBody
+from app.ui.preview import resolved_url
+from app.ui.style import label
+from app.ui.widgets.chips_edit import ChipsEdit
+from app.ui.widgets.parameter_table import ParameterTable
+from app.ui.widgets.template_edit import TemplateEdit
+
+STANDARD_NAMES = (
+    "access_type",
+    "approval_prompt",
+    "audience",
+    "display",
+    "duration",
+    "include_granted_scopes",
+    "login_hint",
+    "nonce",
+    "owner",
+    "prompt",
+    "resource",
+    "response_mode",
+    "token_access_type",
+    "user_scope",
+)
+"""Extra parameters that providers commonly ask for."""
+
+
+class AuthorizationPage(PageBody):
+    """Where people log in, and what is asked for."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("authorization", "url")
+        url = TemplateEdit(self.store, at, 4, "https://auth.example.com/oauth/authorize")
+        self._url_row = self.row(at, self.tr("Authorization &URL"), url)
+        at = ("authorization", "scopes")
+        scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
+        self._scopes_row = self.row(at, self.tr("S&copes"), scopes)
+        line = self.side_by_side()
+        separator = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("authorization", "scope_separator"),
+            separator,
+            {
+                "space": self.tr("Spaces"),
+                "comma": self.tr("Commas"),
+                "plus": self.tr("Plus signs"),
+                "pipe": self.tr("Bars |"),
+                "semicolon": self.tr("Semicolons"),
+                "colon": self.tr("Colons"),
+            },
+            "space",
+        )
+        self.row(("authorization", "scope_separator"), self.tr("&Join scopes with"), separator, beside=line)
+        pkce = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("authorization", "pkce"),
+            pkce,
+            {"S256": self.tr("S256, recommended"), "plain": self.tr("Plain"), "none": self.tr("Off")},
+            "S256",
+        )
+        self.row(
+            ("authorization", "pkce"),
+            self.tr("Extra &protection (PKCE)"),
+            pkce,
+            self.tr("Turn it off only if the provider refuses it."),
+            beside=line,
+        )
+        table = ParameterTable(self.store, ("authorization", "parameters"), step=4, names=STANDARD_NAMES)
+        self.row(
+            ("authorization", "parameters"),
+            self.tr("E&xtra parameters"),
+            table,
+            self.tr("Such as access_type = offline. What OAuth needs itself is added for you, state always."),
+        )
+        self._build_advanced()
+        self.store.changed.connect(self._preview)
+        self._preview()
+
+    def _build_advanced(self) -> None:
+        places = [
+            ("authorization", "issuer"),
+            ("authorization", "rename"),
+            ("authorization", "omit"),
+            ("authorization", "unencoded"),
+            ("authorization", "callback"),
+        ]
+        self.advanced(self.tr("Advanced: renamed parameters, what comes back, issuer"), places)
+        line = self.side_by_side()
+        for name in ("client_id", "redirect_uri", "scope", "state"):
+            editor = self.text_editor(("authorization", "rename", name), name, mono=True)
+            self.row(("authorization", "rename", name), self.tr("{0} is called").format(name), editor, beside=line)
+        line = self.side_by_side()
+        for at, text, empty in (
+            (("authorization", "callback", "code"), self.tr("Code comes back as"), "code"),
+            (("authorization", "callback", "state"), self.tr("State comes back as"), "state"),
+        ):
+            self.row(at, text, self.text_editor(at, empty, mono=True), beside=line)
+        at = ("authorization", "callback", "keep")
+        self.row(
+            at,
+            self.tr("Keep from the redirect"),
+            ChipsEdit(self.store, at, self.tr("Name of a value that later calls need, such as realmId")),
+        )
+        self.text_row(
+            ("authorization", "issuer"),
+            self.tr("Issuer"),
+            self.tr("The provider's own name in its metadata; compared with iss in the redirect if it is sent."),
+            "https://auth.example.com",
+        )
+        self.add(label(self.tr("State is always sent and always compared; it cannot be turned off."), "muted"))
+
+    def _preview(self) -> None:
+        spec = self.store.draft.sketch
+        self._url_row.line.set_hint(
+            resolved_url(spec.authorization.url, spec) or self.tr("Where the person is sent to log in and approve.")
+        )
+        joined = SEPARATORS[spec.authorization.scope_separator].join(spec.authorization.scopes)
+        self._scopes_row.line.set_hint(
+            self.tr("Sent as {0}").format(joined) if joined else self.tr("Ask only for what you need.")
+        )

@@ -1,0 +1,175 @@
+"""What every page is made of: a header, rows in one rhythm, and a part for those who need more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.spec.documents import Location
+from app.spec.draft import Draft, draft_of
+from app.ui.bindings import TextBinding
+from app.ui.leg_words import STEP
+from app.ui.services import Services
+from app.ui.steps import StepInfo, translated
+from app.ui.style import label
+from app.ui.widgets.error_card import ErrorCard
+from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.folding import Advanced
+
+SIDE_MARGIN = 26
+
+
+class PageBody(QWidget):
+    """The middle of the window for one step. A page class holds layout and bindings, nothing else.
+
+    Subclasses override `build`. They add rows with `text_row` and `row`, other widgets with `add`.
+    """
+
+    def __init__(self, step: StepInfo, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("pageBody")
+        self.step = step
+        self.services = services
+        self.store = services.store
+        self._rows: list[FieldRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)
+        self._layout.setSpacing(16)
+        header = QVBoxLayout()
+        header.setSpacing(4)
+        title = label(step.title, "title")
+        title.setAccessibleName(step.title)
+        header.addWidget(title)
+        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        self._layout.addLayout(header)
+        if step.number in STEP.values():
+            self._layout.addWidget(ErrorCard(services, step.number))
+        self._target: QVBoxLayout = self._layout
+        self.build()
+        self._layout.addStretch(1)
+
+    def build(self) -> None:
+        """Make the page's rows."""
+        raise NotImplementedError
+
+    def entered(self) -> None:
+        """The page is shown again; only for what cannot listen to the store."""
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Add a widget or a layout below what is there."""
+        if isinstance(item, QWidget):
+            self._target.addWidget(item)
+        else:
+            self._target.addLayout(item)
+
+    def row(
+        self,
+        at: Location,
+        text: str,
+        editor: QWidget,
+        hint: str = "",
+        covers: tuple[Location, ...] = (),
+        *,
+        beside: QHBoxLayout | None = None,
+        stretch: int = 1,
+    ) -> FieldRow:
+        """Add an editor as a row; with `beside` it stands in a line with others."""
+        made = FieldRow(self.store, at, text, editor, hint, covers)
+        self._rows.append(made)
+        if beside is None:
+            self.add(made)
+        else:
+            beside.addWidget(made, stretch, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def text_row(
+        self, at: Location, text: str, hint: str = "", placeholder: str = "", *, mono: bool = False
+    ) -> FieldRow:
+        """Add a row with a line edit bound to a text."""
+        return self.row(at, text, self.text_editor(at, placeholder, mono=mono), hint)
+
+    def text_editor(self, at: Location, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
+        """A line edit bound to a text."""
+        editor = QLineEdit()
+        editor.setPlaceholderText(placeholder)
+        editor.setProperty("mono", mono)
+        TextBinding(self.store, at, editor)
+        return editor
+
+    def begin(self, layout: QVBoxLayout) -> None:
+        """Rows added from here on go into this layout."""
+        self._target = layout
+
+    def section(self, text: str, *items: QWidget | QLayout) -> QLabel:
+        """Add a heading with what belongs to it; returns the heading."""
+        block = QVBoxLayout()
+        block.setContentsMargins(0, 8, 0, 0)
+        block.setSpacing(8)
+        heading = label(text, "heading")
+        block.addWidget(heading)
+        for item in items:
+            if isinstance(item, QWidget):
+                block.addWidget(item)
+            else:
+                block.addLayout(item)
+        self.add(block)
+        return heading
+
+    def left(self, widget: QWidget) -> QHBoxLayout:
+        """A line with a widget at its left, at its own width."""
+        line = QHBoxLayout()
+        line.addWidget(widget)
+        line.addStretch(1)
+        return line
+
+    def side_by_side(self) -> QHBoxLayout:
+        """A line for rows that stand next to each other."""
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        self.add(line)
+        return line
+
+    def advanced(self, text: str, places: Iterable[Location], inside: QVBoxLayout | None = None) -> Advanced:
+        """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
+        filled = any(_says_something(self.store.draft.get(*at), _DEFAULTS.get(*at)) for at in places)
+        part = Advanced(text, opened=filled)
+        (inside or self._layout).addWidget(part)
+        self._target = part.inside
+        return part
+
+    def show_place(self, at: Location) -> bool:
+        """Bring the editor of a place into view and give it the focus; False if the page has none for it."""
+        candidates = [
+            (len(place), row) for row in self._rows for place in row.places if place and at[: len(place)] == place
+        ]
+        if not candidates:
+            return False
+        _, best = max(candidates, key=lambda candidate: candidate[0])
+        parent = best.parentWidget()
+        while parent is not None:
+            if isinstance(parent, Advanced):
+                parent.open()
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(best)
+                break
+            parent = parent.parentWidget()
+        best.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+
+_DEFAULTS = draft_of(Draft().sketch)
+
+
+def _says_something(value: Any, default: Any) -> bool:
+    """Whether a part of the document holds anything beyond what would count without it."""
+    if isinstance(value, dict):
+        known = default if isinstance(default, dict) else _ANSWER_DEFAULTS
+        return any(_says_something(inside, known.get(name)) for name, inside in value.items())
+    return value not in (None, "", [], default)
+
+
+_ANSWER_DEFAULTS: dict[str, Any] = _DEFAULTS.get("access_token", "response")
+"""What a call that the document may lack has in its answer mapping."""

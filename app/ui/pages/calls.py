@@ -1,0 +1,143 @@
+"""The one editor of a request, used by the pages of steps 5 to 8."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+from app.spec.documents import Location
+from app.ui.bindings import ChoiceBinding, PlainTextBinding
+from app.ui.pages.base import PageBody
+from app.ui.preview import resolved_url
+from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.parameter_table import ParameterTable
+from app.ui.widgets.template_edit import TemplateEdit
+
+HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")
+PARAMETER_NAMES = ("audience", "client_id", "client_secret", "resource", "scope", "token", "token_type_hint")
+
+
+class CallPage(PageBody):
+    """Rows for one `HttpCall`: most people need the first two; the rest is folded away."""
+
+    at: Location = ()
+    url_placeholder = ""
+    _url_row: FieldRow
+
+    def method_and_url(self, methods: tuple[str, ...], default: str, text: str, hint: str) -> None:
+        """Method and address side by side."""
+        self._url_hint = hint
+        line = self.side_by_side()
+        method = QComboBox()
+        ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
+        self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0)
+        url = TemplateEdit(self.store, (*self.at, "url"), self.step.number, self.url_placeholder)
+        self._url_row = self.row((*self.at, "url"), text, url, hint, beside=line)
+        self.store.changed.connect(self._preview)
+        self._preview()
+
+    def client_and_format(self, *, inherits: bool) -> None:
+        """How the client proves who it is, and how the body is written."""
+        like = {None: self.tr("As in step 5")} if inherits else {}
+        line = self.side_by_side()
+        client = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "client_authentication"),
+            client,
+            like
+            | {
+                "client_secret_post": self.tr("In the body (usual)"),
+                "client_secret_basic": self.tr("In the Authorization header (Basic)"),
+                "client_secret_basic_unencoded": self.tr("Basic, sent without encoding"),
+                "secret_as_username": self.tr("Basic, the secret as user name"),
+                "none": self.tr("No secret: a public app"),
+            },
+            None if inherits else "client_secret_post",
+        )
+        self.row(
+            (*self.at, "client_authentication"),
+            self.tr("Send client &credentials"),
+            client,
+            self.tr("The documentation says “Basic” for the header."),
+            beside=line,
+        )
+        body = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "body_format"),
+            body,
+            like | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
+            None if inherits else "form",
+        )
+        self.row((*self.at, "body_format"), self.tr("&Body format"), body, beside=line)
+
+    def parameters(self, text: str, hint: str = "") -> None:
+        """Extra parameters."""
+        at = (*self.at, "parameters")
+        self.row(at, text, ParameterTable(self.store, at, step=self.step.number, names=PARAMETER_NAMES), hint)
+
+    def headers(self, text: str, hint: str = "") -> None:
+        """Headers."""
+        at = (*self.at, "headers")
+        table = ParameterTable(
+            self.store, at, step=self.step.number, names=HEADER_NAMES, add_text=self.tr("Add header")
+        )
+        self.row(at, text, table, hint)
+
+    def success_rows(self) -> None:
+        """When an answer counts as success, and where the provider's own words stand."""
+        line = self.side_by_side()
+        at = (*self.at, "success", "path")
+        self.row(
+            at,
+            self.tr("Success is told by"),
+            self.text_editor(at, "ok", mono=True),
+            self.tr("A value of the answer, where status 200 is not enough."),
+            beside=line,
+        )
+        condition = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "success", "condition"),
+            condition,
+            {
+                "present": self.tr("is there"),
+                "absent": self.tr("is not there"),
+                "equals": self.tr("is"),
+                "differs": self.tr("is not"),
+            },
+            "present",
+        )
+        self.row((*self.at, "success", "condition"), self.tr("which"), condition, beside=line)
+        at = (*self.at, "response", "error_message")
+        self.row(
+            at,
+            self.tr("The error text is at"),
+            self.text_editor(at, "error.message", mono=True),
+            beside=line,
+        )
+
+    def snippet_row(self) -> None:
+        """The author's own code, where nothing else expresses the call."""
+        code = QPlainTextEdit()
+        code.setProperty("mono", True)
+        code.setFixedHeight(120)
+        code.setTabChangesFocus(True)
+        PlainTextBinding(self.store, (*self.at, "snippet"), code)
+        self.row(
+            (*self.at, "snippet"),
+            self.tr("Own code (JavaScript)"),
+            code,
+            self.tr("Replaces the request above on the platform, for example for signed requests. Kept as it is."),
+        )
+
+    def response_row(self, name: str, text: str, placeholder: str, hint: str = "") -> FieldRow:
+        """The place of one value in the answer."""
+        at = (*self.at, "response", name)
+        return self.row(at, text, self.text_editor(at, placeholder, mono=True), hint)
+
+    def _preview(self) -> None:
+        spec = self.store.draft.sketch
+        text = self.store.draft.get(*self.at, "url")
+        shown = resolved_url(text, spec) if isinstance(text, str) else ""
+        self._url_row.line.set_hint(shown or self._url_hint)

@@ -1,0 +1,188 @@
+"""The last page: what is still open, what the live run proved, and the export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+
+from app.errors import WizardError
+from app.spec.files import to_text, write_text
+from app.spec.finding import Finding
+from app.spec.findings import NotReady, finished
+from app.ui.dialogs import choose_target, tell
+from app.ui.leg_words import DOES, leg_words
+from app.ui.pages.base import PageBody
+from app.ui.steps import STEPS
+from app.ui.style import button, label, set_state
+from app.ui.widgets.small import Card, CopyButton
+
+MARKS = {"error": "✕", "warning": "!", "hint": "i"}
+MAX_LISTED = 40
+
+
+class FinishPage(PageBody):
+    """Three cards: open points, proof, export."""
+
+    def build(self) -> None:
+        """Make the cards."""
+        self._shown: tuple[Finding, ...] | None = None
+        self._open_card = Card()
+        self._open = QGridLayout()
+        self._open.setHorizontalSpacing(12)
+        self._open.setVerticalSpacing(8)
+        self._open.setColumnStretch(1, 1)
+        self._ready = label("", "ok")
+        self._open_card.inside.addWidget(self._ready)
+        self._open_card.inside.addLayout(self._open)
+        self.section(self.tr("Still open"), self._open_card)
+
+        proof_card = Card()
+        self._legs = QGridLayout()
+        self._legs.setHorizontalSpacing(12)
+        self._legs.setVerticalSpacing(4)
+        self._legs.setColumnStretch(2, 1)
+        proof_card.inside.addLayout(self._legs)
+        self._stale = label(self.tr("Something was changed since. Prove it again before you hand it over."), "hint")
+        set_state(self._stale, "warning")
+        proof_card.inside.addWidget(self._stale)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.prove = button(self.tr("&Prove the whole connection"))
+        self.prove.clicked.connect(self.services.live.prove)
+        line.addWidget(self.prove)
+        self._prove_hint = label(self.tr("Log in, test, refresh, test, revoke: then the test must fail."), "hint")
+        line.addWidget(self._prove_hint, 1)
+        proof_card.inside.addLayout(line)
+        self.section(self.tr("Proved by the live test"), proof_card)
+
+        card = Card()
+        self._export_words = label("")
+        card.inside.addWidget(self._export_words)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.export = button(self.tr("&Export the spec …"), "primary")
+        self.export.clicked.connect(self._ask_target)
+        self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
+        self.save_proof = button(self.tr("Save the proof …"))
+        self.save_proof.clicked.connect(self._ask_proof_target)
+        for made in (self.export, self.copy, self.save_proof):
+            line.addWidget(made)
+        line.addStretch(1)
+        card.inside.addLayout(line)
+        self._exported = label("", "hint")
+        set_state(self._exported, "ok")
+        card.inside.addWidget(self._exported)
+        self.section(self.tr("Hand over"), card)
+        self.store.changed.connect(self._refresh)
+        self.services.live.changed.connect(self._refresh_legs)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        found = self.store.findings
+        errors = sum(finding.severity == "error" for finding in found)
+        self.export.setEnabled(not errors)
+        self.copy.setEnabled(not errors)
+        self._exported.setText("")
+        self._export_words.setText(
+            self.tr("One JSON file with everything that you set up, and no secret in it.")
+            if not errors
+            else self.tr("The export waits until the points marked ✕ above are mended.")
+        )
+        self._refresh_legs()
+        if found == self._shown:
+            return
+        self._shown = found
+        self._ready.setVisible(not errors)
+        self._ready.setText(
+            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing must be mended. Worth a look:")
+        )
+        _empty(self._open)
+        by_weight = sorted(found, key=lambda finding: list(MARKS).index(finding.severity))
+        for row, finding in enumerate(by_weight[:MAX_LISTED]):
+            mark = label(MARKS[finding.severity], "mark", wrap=False)
+            set_state(mark, finding.severity)
+            mark.setAccessibleName(finding.severity)
+            self._open.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._open.addWidget(label(finding.message), row, 1)
+            self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
+
+    def _link(self, finding: Finding) -> QPushButton:
+        step = STEPS[finding.step]
+        link = button(step.title, "link")
+        link.setProperty("finding", self._index(finding))
+        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, finding.message))
+        link.clicked.connect(self._go)
+        return link
+
+    def _index(self, finding: Finding) -> int:
+        return self.store.findings.index(finding)
+
+    def _go(self) -> None:
+        finding = self.store.findings[int(self.sender().property("finding"))]
+        self.store.touch_step(finding.step)
+        self.services.go_to(finding.step, finding.path)
+
+    def _refresh_legs(self) -> None:
+        live = self.services.live
+        self.prove.setEnabled(not live.running)
+        self._stale.setVisible(live.stale)
+        self.save_proof.setVisible(live.proof is not None)
+        _empty(self._legs)
+        marks = {
+            "proved": ("✓", "ok"),
+            "failed": ("✕", "error"),
+            "not tried": ("–", "warning"),
+            "not supported": ("–", ""),
+        }
+        for row, leg in enumerate(DOES):
+            result = live.results.get(leg)
+            sign, state = marks[result.verdict] if result else ("○", "")
+            mark = label(sign, "mark", wrap=False)
+            set_state(mark, state)
+            self._legs.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._legs.addWidget(label(leg_words(DOES, leg), wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
+            self._legs.addWidget(label(result.summary if result else self.tr("not run yet"), "muted"), row, 2)
+
+    def _text(self) -> str:
+        try:
+            return to_text(finished(self.store.draft))
+        except NotReady:
+            return ""
+
+    def _ask_target(self) -> None:
+        name = self.store.draft.sketch.name.strip().lower()
+        stem = "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
+        filters = self.tr("Connections (*.json)")
+        suggested = Path(f"{stem}.connection.json")
+        choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.export_to)
+
+    def export_to(self, name: str) -> None:
+        """Write the finished spec."""
+        self._write(self._text(), Path(name))
+
+    def _ask_proof_target(self) -> None:
+        filters = self.tr("Proofs (*.txt)")
+        choose_target(self.window(), self.tr("Save the proof"), filters, Path("proof.txt"), self.save_proof_to)
+
+    def save_proof_to(self, name: str) -> None:
+        """Write the proof as people read it."""
+        proof = self.services.live.proof
+        if proof is not None:
+            self._write(proof.as_text(), Path(name))
+
+    def _write(self, text: str, path: Path) -> None:
+        try:
+            write_text(text, path)
+        except WizardError as error:
+            tell(self.window(), error.message, error.hint)
+            return
+        self._exported.setText(self.tr("✓  Saved as {0}").format(path.name))
+
+
+def _empty(grid: QGridLayout) -> None:
+    while item := grid.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

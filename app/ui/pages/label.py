@@ -1,0 +1,71 @@
+"""Step 9: the name under which people recognise a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
+
+from app.identity import Candidate, Caution, assess_label, suggest
+from app.spec.paths import DataPath
+from app.ui.bindings import CheckBinding
+from app.ui.pages.picking import PickPage
+from app.ui.style import label
+from app.ui.widgets.small import Pill
+
+
+class LabelPage(PickPage):
+    """Pick a value, see the label as the platform will show it, mask it if it is sensitive."""
+
+    at = ("connection_label", "path")
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.pick_area()
+        self.path_row(
+            self.tr("&Label path"),
+            self.tr("Click a value above, or write where it stands."),
+            "authData.testcode.profile.real_name",
+        )
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        mask = QCheckBox(self.tr("&Mask this label"))
+        CheckBinding(self.store, ("connection_label", "masked"), mask)
+        line.addWidget(mask)
+        line.addStretch(1)
+        line.addWidget(label(self.tr("On the platform it reads:"), "muted", wrap=False))
+        self._shown = Pill()
+        self._shown.setObjectName("labelPreview")
+        line.addWidget(self._shown)
+        self.add(line)
+        self.advanced(
+            self.tr("Advanced: what kind of name it is, a picture"),
+            [("connection_label", "name"), ("connection_label", "icon_path")],
+        )
+        beside = self.side_by_side()
+        at = ("connection_label", "name")
+        kind = self.text_editor(at, self.tr("Name"))
+        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: Email, Workspace."), beside=beside)
+        at = ("connection_label", "icon_path")
+        picture: QLineEdit = self.text_editor(at, "authData.testcode.profile.image", mono=True)
+        self.row(
+            at, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."), beside=beside
+        )
+
+    def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
+        """What could name the connection."""
+        return suggest(test, token).label
+
+    def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
+        """What speaks against a path."""
+        return assess_label(path, test, token)
+
+    def show_picked(self, path: DataPath | None, text: str) -> None:
+        """The label as people will see it."""
+        masked = self.store.draft.sketch.connection_label.masked
+        self._shown.setText(mask_text(text) if masked and text else text or "–")
+
+
+def mask_text(text: str) -> str:
+    """The first character, and dots for the rest: enough to recognise, too little to give away."""
+    return text[:1] + "•" * min(max(len(text) - 1, 3), 12)

@@ -1,0 +1,66 @@
+"""Step 12: what authenticates the requests of actions and triggers."""
+
+from __future__ import annotations
+
+from app.ui.pages.base import PageBody
+from app.ui.pages.calls import HEADER_NAMES
+from app.ui.style import button
+from app.ui.widgets.parameter_table import ParameterTable
+
+COPIED = ("headers", "query")
+
+
+class ParametersPage(PageBody):
+    """Headers first, for nearly every provider wants one; query and body folded away."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("request_parameters", "headers")
+        table = ParameterTable(
+            self.store, at, step=self.step.number, names=HEADER_NAMES, add_text=self.tr("Add header")
+        )
+        self.row(
+            at,
+            self.tr("&Headers"),
+            table,
+            self.tr("The latest access token is put in each time, also after a refresh."),
+            covers=(("request_parameters",),),
+        )
+        self._copy = button(self.tr("Take over what the test call sends"))
+        self._copy.clicked.connect(self._take_over)
+        self.add(self.left(self._copy))
+        places = [("request_parameters", "query"), ("request_parameters", "body")]
+        self.advanced(self.tr("Advanced: query and body parameters, own code"), places)
+        for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
+            at = ("request_parameters", name)
+            self.row(at, text, ParameterTable(self.store, at, step=self.step.number))
+        code = ParameterTable(
+            self.store,
+            ("request_parameters", "headers"),
+            step=0,
+            keys=("name", "snippet"),
+            titles=(self.tr("Header"), self.tr("Own code (JavaScript)")),
+            add_text=self.tr("Add header with code"),
+        )
+        self.row(
+            ("request_parameters", "headers"),
+            self.tr("Headers with own code"),
+            code,
+            self.tr("Only where a value must be computed. It is run on the platform, instead of the value above."),
+        )
+        self.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        call = self.store.draft.sketch.test_call
+        here = self.store.draft.sketch.request_parameters
+        same = tuple((p.name, p.value) for p in call.headers) == tuple((p.name, p.value) for p in here.headers)
+        self._copy.setEnabled(bool(call.headers or call.query) and not same)
+
+    def _take_over(self) -> None:
+        document = self.store.draft.get("request_parameters")
+        taken = dict(document) if isinstance(document, dict) else {}
+        for name in COPIED:
+            taken[name] = self.store.draft.get("test_call", name) or []
+        self.store.put(("request_parameters",), taken)
+        self.store.touch(("request_parameters",))

@@ -1,0 +1,168 @@
+"""What the pages of steps 9 and 11 share: an answer to click in, ranked suggestions, a path, and what it brings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.identity import Candidate, Caution, Scalar
+from app.spec.documents import Location
+from app.spec.paths import MISSING, DataPath, PathError, parse_path
+from app.ui.answers import Answers
+from app.ui.pages.base import PageBody
+from app.ui.style import label
+from app.ui.widgets.answer_panel import AnswerPanel, shown_value
+from app.ui.widgets.small import CardButton
+
+MAX_SHOWN = 3
+CARDS_WIDTH = 228
+
+
+class SuggestionCards(QWidget):
+    """The best candidates as cards: the value, its path, and the reason.
+
+    Signals:
+        chosen: carries the path of a candidate.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self.setFixedWidth(CARDS_WIDTH)
+        heading = label(self.tr("Suggestions"), "heading")
+        heading.setFixedHeight(34)  # as high as the tools beside it
+        self._layout.addWidget(heading)
+        self._none = label(self.tr("They appear with the first answer."), "muted")
+        self._layout.addWidget(self._none)
+        self._layout.addStretch(1)
+        self._cards: list[CardButton] = []
+        self._shown: list[tuple[str, Scalar]] = []
+
+    def show_candidates(self, candidates: Sequence[Candidate], chosen: DataPath | None) -> None:
+        """Show some candidates and mark the chosen one."""
+        wanted = [(str(candidate.path), candidate.value) for candidate in candidates[:MAX_SHOWN]]
+        if wanted == self._shown:
+            for card in self._cards:
+                card.setChecked(card.property("path") == str(chosen))
+            return
+        self._shown = wanted
+        for card in self._cards:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        for candidate in candidates[:MAX_SHOWN]:
+            short = ".".join(str(part) for part in candidate.path.parts[2:])
+            card = CardButton(shown_value(candidate.value), f"{short} · {candidate.reason}", "suggestion")
+            card.setCheckable(True)
+            card.setChecked(candidate.path == chosen)
+            card.setProperty("path", str(candidate.path))
+            card.clicked.connect(self._clicked)
+            self._layout.insertWidget(1 + len(self._cards), card)
+            self._cards.append(card)
+        self._none.setVisible(not candidates)
+
+    def _clicked(self) -> None:
+        self.chosen.emit(parse_path(self.sender().property("path")))
+
+
+class PickPage(PageBody):
+    """Base of the two pages."""
+
+    at: Location = ()
+
+    def pick_area(self) -> None:
+        """The answer with the suggestions beside it."""
+        self.panel = AnswerPanel(self.services, picks=("test", "token"))
+        self.panel.picked.connect(self._pick)
+        self.cards = SuggestionCards()
+        self.cards.chosen.connect(self._pick)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.panel, 1)
+        line.addWidget(self.cards)
+        self.add(line)
+        self.store.changed.connect(self._refresh_pick)
+        self.answers.changed.connect(self._answers_changed)
+        self._found: Sequence[Candidate] = ()
+
+    def path_row(self, text: str, hint: str, example: str) -> None:
+        """The path itself: written by a click, or by hand with the paths of the answers offered."""
+        self._hint = hint
+        editor = self.text_editor(self.at, example, mono=True)
+        self._paths = QStringListModel(self)
+        completer = QCompleter(self._paths, editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._completed)
+        editor.setCompleter(completer)
+        self._path_row = self.row(self.at, text, editor, hint)
+
+    @property
+    def answers(self) -> Answers:
+        """The answers to pick from."""
+        return self.services.answers
+
+    def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
+        """The ranked candidates for this page."""
+        raise NotImplementedError
+
+    def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
+        """What speaks against a path."""
+        raise NotImplementedError
+
+    def show_picked(self, path: DataPath | None, text: str) -> None:
+        """Show the value that the path brings, as text; empty where there is none."""
+        raise NotImplementedError
+
+    @property
+    def path(self) -> DataPath | None:
+        """The path in the draft, if it can be read."""
+        text = self.store.draft.get(*self.at)
+        try:
+            return parse_path(text) if isinstance(text, str) and text.strip() else None
+        except PathError:
+            return None
+
+    def _completed(self, text: str) -> None:
+        self.store.put(self.at, text)
+
+    def _pick(self, path: DataPath) -> None:
+        self.store.put(self.at, str(path))
+        self.store.touch(self.at)
+
+    def _answers_changed(self) -> None:
+        test, token = self.answers.get("test"), self.answers.get("token")
+        none = test is MISSING and token is MISSING
+        token = None if token is MISSING else token
+        self._found = () if none else self.candidates(None if test is MISSING else test, token)
+        self._paths.setStringList([str(path) for path in self.panel.paths()])
+        self._refresh_pick()
+
+    def _refresh_pick(self) -> None:
+        path = self.path
+        value = self.answers.value(path) if path else MISSING
+        self.cards.show_candidates(self._found, path)
+        if path is not None:
+            self.panel.select(path)
+        self._path_row.line.set_hint(self._caution(path) or self._hint)
+        plain = value is not MISSING and value is not None and not isinstance(value, dict | list)
+        self.show_picked(path, shown_value(value) if plain else "")
+
+    def _caution(self, path: DataPath | None) -> str:
+        """What speaks against a pick, from the answers themselves."""
+        if path is None or not self.answers.has(path.area):
+            return ""
+        test, token = self.answers.get("test"), self.answers.get("token")
+        found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
+        return f"!  {found[0].message}" if found else ""
+
+    def entered(self) -> None:
+        """Suggestions for an answer that came while another page was shown."""
+        self._answers_changed()

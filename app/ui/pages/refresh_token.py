@@ -1,0 +1,35 @@
+"""Step 6: how an expired token is replaced."""
+
+from __future__ import annotations
+
+from app.spec.completion import refresh_call
+from app.ui.pages.calls import CallPage
+from app.ui.widgets.sent import SentPanel
+from app.ui.widgets.switch import SupportedSwitch
+
+
+class RefreshTokenPage(CallPage):
+    """The refresh request, or that there is none."""
+
+    at = ("refresh_token",)
+    url_placeholder = "https://auth.example.com/oauth/token"
+
+    def build(self) -> None:
+        """Make the rows."""
+        switch = SupportedSwitch(self.store, self.at, self.tr("This provider issues refresh tokens"))
+        self.add(switch)
+        self.begin(switch.inside)
+        self.method_and_url(
+            ("POST", "GET", "PUT"),
+            "POST",
+            self.tr("Refresh &URL"),
+            self.tr("Empty: the token URL of step 5, as usual."),
+        )
+        self.client_and_format(inherits=True)
+        self.add(SentPanel(self.store, refresh_call))
+        places = [(*self.at, name) for name in ("parameters", "headers", "response", "success", "snippet")]
+        self.advanced(self.tr("Advanced: extra parameters, headers, success"), places, inside=switch.inside)
+        self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
+        self.headers(self.tr("Headers"))
+        self.success_rows()
+        self.snippet_row()

@@ -1,0 +1,32 @@
+"""Step 7: how access ends."""
+
+from __future__ import annotations
+
+from app.spec.completion import revoke_call
+from app.ui.pages.calls import CallPage
+from app.ui.widgets.sent import SentPanel
+from app.ui.widgets.switch import SupportedSwitch
+
+
+class RevokeTokenPage(CallPage):
+    """The revocation request, or that there is none."""
+
+    at = ("revoke_token",)
+    url_placeholder = "https://auth.example.com/oauth/revoke"
+
+    def build(self) -> None:
+        """Make the rows."""
+        switch = SupportedSwitch(self.store, self.at, self.tr("This provider can revoke tokens"))
+        self.add(switch)
+        self.begin(switch.inside)
+        self.method_and_url(
+            ("POST", "DELETE", "GET"), "POST", self.tr("Revoke &URL"), self.tr("Look for “revoke” or “disconnect”.")
+        )
+        self.client_and_format(inherits=True)
+        self.add(SentPanel(self.store, revoke_call))
+        places = [(*self.at, name) for name in ("parameters", "headers", "query", "success", "snippet")]
+        self.advanced(self.tr("Advanced: extra parameters, headers, success"), places, inside=switch.inside)
+        self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
+        self.headers(self.tr("Headers"))
+        self.success_rows()
+        self.snippet_row()

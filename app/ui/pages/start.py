@@ -1,0 +1,121 @@
+"""The start page: what to begin with, the connection's name, and where one left off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from app.spec.draft import Draft
+from app.spec.files import SpecFileError, read_draft
+from app.ui.bindings import TextBinding
+from app.ui.dialogs import choose_file, tell
+from app.ui.pages.base import PageBody
+from app.ui.style import button, label
+from app.ui.widgets.small import CardButton
+
+MAX_LISTED = 5
+
+
+class StartPage(PageBody):
+    """Three ways to begin, then the name."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for title, words, slot in (
+            (self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), self._new),
+            (
+                self.tr("Practise first"),
+                self.tr("On a provider built into this program: no account, no internet."),
+                self.services.practice.start,
+            ),
+            (self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), self._open),
+        ):
+            way = CardButton(title, words, "way")
+            way.clicked.connect(slot)
+            ways.addWidget(way, 1)
+        self.add(ways)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        self.section(self.tr("This connection"), line)
+        name = QLineEdit()
+        name.setPlaceholderText(self.tr("Acme CRM"))
+        TextBinding(self.store, ("name",), name)
+        self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
+        domain = QLineEdit()
+        domain.setPlaceholderText("acme.com")
+        TextBinding(self.store, ("service_domain",), domain)
+        self.row(
+            ("service_domain",),
+            self.tr("Ser&vice domain"),
+            domain,
+            self.tr("The app's own web address, without https://."),
+            beside=line,
+        )
+        self._list = QWidget()
+        self._grid = QGridLayout(self._list)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._left = self.section(self.tr("Go on where you left off"), self._list)
+        self.services.practice.started.connect(self._practising)
+        self.services.practice.failed.connect(self._not_practising)
+        self.store.replaced.connect(self._show_left)
+
+    def entered(self) -> None:
+        """List what was saved meanwhile."""
+        self._show_left()
+
+    def _show_left(self) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        files = self.services.files
+        found = [(path, path.name) for path in files.recent() if path != files.path]
+        found += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
+        found.sort(key=lambda entry: entry[0].stat().st_mtime, reverse=True)
+        for row, (path, name) in enumerate(found[:MAX_LISTED]):
+            when = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+            opener = button(name, "link")
+            opener.setProperty("path", str(path))
+            opener.setAccessibleName(self.tr("Go on with {0}").format(name))
+            opener.clicked.connect(self._open_listed)
+            self._grid.addWidget(opener, row, 0)
+            self._grid.addWidget(label(QLocale().toString(when, QLocale.FormatType.ShortFormat), "hint"), row, 1)
+        self._left.setVisible(bool(found))
+        self._list.setVisible(bool(found))
+
+    def _new(self) -> None:
+        self.services.files.new(Draft())
+        self.show_place(("name",))
+
+    def _open(self) -> None:
+        choose_file(self, self.tr("Open a connection"), self.tr("Connections (*.json);;All files (*)"), self._open_path)
+
+    def _open_listed(self) -> None:
+        self._open_path(self.sender().property("path"))
+
+    def _open_path(self, name: str) -> None:
+        try:
+            self.services.files.open(Path(name))
+        except SpecFileError as error:
+            tell(self.window(), error.message, error.hint)
+
+    def _practising(self) -> None:
+        self.services.go_to(1, ())
+
+    def _not_practising(self, why: str) -> None:
+        tell(self.window(), self.tr("The practice provider could not start."), why)
+
+
+def _draft_name(path: Path) -> str:
+    try:
+        name = read_draft(path).get("name")
+    except SpecFileError:
+        return ""
+    return name if isinstance(name, str) else ""

@@ -1,0 +1,92 @@
+"""Step 10: the domains that may receive the connection's credentials."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout
+
+from app.spec.domains import UNKNOWN, hosts_of, registrable_domain
+from app.ui.bindings import CheckBinding
+from app.ui.pages.base import PageBody
+from app.ui.steps import STEPS, translated
+from app.ui.style import button, label
+from app.ui.widgets.chips_edit import ChipsEdit
+from app.ui.widgets.small import Card
+
+
+def domain_of(text: str) -> str:
+    """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
+    host = urlsplit(text if "//" in text else f"//{text}").hostname if "/" in text or ":" in text else None
+    return (registrable_domain(host) or host) if host else text
+
+
+class WhitelistPage(PageBody):
+    """Domains as chips; the connection's own are offered, with the steps that name them."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("whitelist",)
+        chips = ChipsEdit(self.store, at, self.tr("Type a domain or paste an address, and press Enter"), domain_of)
+        self.row(
+            at,
+            self.tr("&Domains"),
+            chips,
+            self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
+        )
+        self._add_all = button(self.tr("Add the domains that this connection uses"))
+        self._add_all.clicked.connect(self._take_all)
+        self.add(self.left(self._add_all))
+        card = Card()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        card.inside.addLayout(self._grid)
+        self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
+        card.inside.addWidget(self._none)
+        self.section(self.tr("Where this connection sends something"), card)
+        self._shown: list[tuple[str, str]] = []
+        self.advanced(self.tr("Advanced: domains that nobody can know beforehand"), [("skip_whitelist_check",)])
+        skip = QCheckBox(self.tr("Every customer has a domain of their own: do not check domains"))
+        CheckBinding(self.store, ("skip_whitelist_check",), skip)
+        self.row(
+            ("skip_whitelist_check",),
+            self.tr("Check"),
+            skip,
+            self.tr("Credentials could then be sent anywhere. Leave it off if you can."),
+        )
+        self.store.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def _domains(self) -> list[str]:
+        hosts = (named.host for named in hosts_of(self.store.draft.sketch) if UNKNOWN not in named.host)
+        return list(dict.fromkeys(registrable_domain(host) or host for host in hosts))
+
+    def _take_all(self) -> None:
+        listed = self.store.draft.get("whitelist")
+        own = [entry for entry in listed if isinstance(entry, str)] if isinstance(listed, list) else []
+        self.store.put(("whitelist",), list(dict.fromkeys([*own, *self._domains])))
+        self.store.touch(("whitelist",))
+
+    def _refresh(self) -> None:
+        spec = self.store.draft.sketch
+        self._add_all.setEnabled(bool(set(self._domains) - set(spec.whitelist)))
+        steps = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
+        lines: dict[str, list[str]] = {}
+        for named in hosts_of(spec):
+            host = self.tr("known when somebody connects") if named.host == UNKNOWN else named.host
+            lines.setdefault(host, []).append(translated(STEPS[steps[str(named.at[0])]].name))
+        shown = [(host, ", ".join(dict.fromkeys(names))) for host, names in lines.items()]
+        self._none.setVisible(not shown)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for row, (host, names) in enumerate(shown):
+            self._grid.addWidget(label(host, "mono", wrap=False), row, 0)
+            self._grid.addWidget(label(names, "muted"), row, 1)

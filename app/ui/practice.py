@@ -1,0 +1,72 @@
+"""The built-in practice provider, as long as the window wants one."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import WizardError
+from app.spec.draft import Draft
+from app.ui.files import DraftFiles
+from app.ui.secret_box import SecretBox
+
+if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without it never needs
+    from app.practice.provider import PracticeProvider
+
+
+class PracticeHost(QObject):
+    """Starts the provider, and fills a draft with all that a newcomer would find in its documentation.
+
+    Signals:
+        started: it runs, and its draft is open.
+        failed: it could not be started; carries the sentence that says why.
+    """
+
+    started = Signal()
+    failed = Signal(str)
+
+    def __init__(self, files: DraftFiles, secrets: SecretBox) -> None:
+        super().__init__()
+        self._files = files
+        self._secrets = secrets
+        self._provider: PracticeProvider | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def provider(self) -> PracticeProvider | None:
+        """The running provider."""
+        return self._provider
+
+    def start(self) -> None:
+        """Start it, and open a new draft for it. Label and unique identifier are left for the person to pick."""
+        if self._task is None or self._task.done():
+            self._task = asyncio.get_running_loop().create_task(self._start())
+
+    async def _start(self) -> None:
+        from app.practice.provider import PracticeProvider
+
+        if self._provider is None:
+            self._provider = PracticeProvider()
+            try:
+                await self._provider.start()
+            except WizardError as error:
+                self._provider = None
+                self.failed.emit(str(error))
+                return
+        draft = Draft(self._provider.document())
+        draft = draft.put(("connection_label", "path"), "").put(("unique_identifier", "path"), "")
+        self._files.new(draft)
+        self._secrets.lend(self._provider.client_secret, self.tr("Made up by the practice provider; kept nowhere."))
+        self.started.emit()
+
+    async def close(self) -> None:
+        """Stop it."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.wait([task])
+        provider, self._provider = self._provider, None
+        if provider is not None:
+            await provider.close()

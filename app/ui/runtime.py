@@ -1,0 +1,71 @@
+"""The event loop that Qt and asyncio share: the only place that knows qasync."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.ui.wizard import WizardWindow
+
+_logger = logging.getLogger(__name__)
+Report = Callable[[BaseException], None]
+
+
+def loop_for(application: QApplication) -> asyncio.AbstractEventLoop:
+    """An asyncio loop that runs inside Qt's."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
+    return loop
+
+
+def run_window(application: QApplication, window: WizardWindow, report: Report) -> int:
+    """Show the window and run until it is closed and everything that it owns has ended.
+
+    Args:
+        report: is told of errors that nobody expected, one at a time; the program lives on.
+    """
+    # The loop must outlive the last window: what runs is cancelled and waited for first.
+    application.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
+        runner.run(_live(window, report))
+    return 0
+
+
+async def _live(window: WizardWindow, report: Report) -> None:
+    loop = asyncio.get_running_loop()
+    closed: asyncio.Future[None] = loop.create_future()
+
+    def close(_: int = 0) -> None:
+        if not closed.done():
+            closed.set_result(None)
+
+    def orphan(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        report(error if isinstance(error, BaseException) else RuntimeError(str(context.get("message"))))
+
+    def in_slot(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report(error)
+
+    loop.set_exception_handler(orphan)
+    previous = sys.excepthook
+    sys.excepthook = in_slot
+    interrupted = signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer()  # Python looks at signals only when it gets a turn
+    wake.start(500)
+    window.finished.connect(close)
+    try:
+        window.show()
+        await closed
+    finally:
+        await window.shut_down()
+        wake.stop()
+        signal.signal(signal.SIGINT, interrupted)
+        sys.excepthook = previous

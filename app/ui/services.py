@@ -1,0 +1,38 @@
+"""What pages share: the draft, the live connection, the answers to pick from, the secret, the way to other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.answers import Answers
+from app.ui.files import DraftFiles
+from app.ui.live import LiveController
+from app.ui.practice import PracticeHost
+from app.ui.secret_box import SecretBox
+from app.ui.store import DraftStore
+
+if TYPE_CHECKING:
+    from app.spec.documents import Location
+
+GoTo = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class Services:
+    """Handed to every page; owned by the window.
+
+    Attributes:
+        go_to: shows a step, and the editor of a place on it where one is named.
+        show_requests: opens the timeline of what was sent.
+    """
+
+    store: DraftStore
+    live: LiveController
+    answers: Answers
+    secrets: SecretBox
+    files: DraftFiles
+    practice: PracticeHost
+    go_to: Callable[[int, Location], None]
+    show_requests: Callable[[], None]

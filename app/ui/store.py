@@ -1,0 +1,157 @@
+"""The one place where the draft lives while the window is open: changes, undo, findings, and what was touched."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.spec.documents import Location
+from app.spec.draft import Draft
+from app.spec.finding import Finding, Fix
+from app.spec.findings import findings
+
+MERGE_SECONDS = 1.0
+"""Keystrokes in one field that follow each other within this time are undone together."""
+MAX_UNDO = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    before: Draft
+    after: Draft
+    at: Location
+    typed_at: float
+    """Clock time of the last keystroke; 0 for a change that is never merged with the next."""
+
+
+class _Judged:
+    """A draft and its findings, worked out when first asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        return findings(self.draft)
+
+
+class DraftStore(QObject):
+    """Holds the current draft. Everything that shows it listens to `changed`, everything that edits it calls `put`.
+
+    Signals:
+        changed: the draft is another; carries the place that was edited (empty: anything may have changed).
+        touched: more places may show their findings now.
+        replaced: another document was opened.
+    """
+
+    changed = Signal(tuple)
+    touched = Signal()
+    replaced = Signal()
+
+    def __init__(self, draft: Draft | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._judged = _Judged(draft or Draft())
+        self._clock = clock
+        self._done: list[_Change] = []
+        self._undone: list[_Change] = []
+        self._touched: set[Location] = set()
+        self._touched_steps: set[int] = set()
+
+    @property
+    def draft(self) -> Draft:
+        """The current draft."""
+        return self._judged.draft
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings in the current draft."""
+        return self._judged.findings
+
+    def open(self, draft: Draft) -> None:
+        """Replace the whole document; undo starts anew."""
+        self._judged = _Judged(draft)
+        self._done.clear()
+        self._undone.clear()
+        self._touched.clear()
+        self._touched_steps.clear()
+        self.replaced.emit()
+        self.changed.emit(())
+
+    def put(self, at: Location, value: Any, *, typing: bool = False) -> None:
+        """Write a value; with `typing`, keystrokes that follow each other become one step of undo."""
+        self._change(self.draft.put(at, value), at, typing=typing)
+
+    def drop(self, at: Location) -> None:
+        """Remove what is at a place."""
+        self._change(self.draft.drop(at), at[:-1])
+
+    def apply(self, fix: Fix) -> None:
+        """Make the changes of a finding's fix, as one step of undo."""
+        self._change(fix.apply(self.draft), ())
+
+    def _change(self, after: Draft, at: Location, *, typing: bool = False) -> None:
+        if after == self.draft:
+            return
+        now = self._clock() if typing else 0.0
+        last = self._done[-1] if self._done else None
+        before = self.draft
+        if typing and last and last.at == at and last.typed_at and now - last.typed_at <= MERGE_SECONDS:
+            before = self._done.pop().before
+        self._done.append(_Change(before, after, at, now))
+        del self._done[:-MAX_UNDO]
+        self._undone.clear()
+        self._judged = _Judged(after)
+        self.changed.emit(at)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return bool(self._undone)
+
+    def undo(self) -> Location:
+        """Take the last change back; returns the place that it was made at."""
+        change = self._done.pop()
+        self._undone.append(change)
+        self._judged = _Judged(change.before)
+        self.changed.emit(())
+        return change.at
+
+    def redo(self) -> Location:
+        """Make the last undone change again; returns its place."""
+        change = self._undone.pop()
+        self._done.append(change)
+        self._judged = _Judged(change.after)
+        self.changed.emit(())
+        return change.at
+
+    def touch(self, at: Location) -> None:
+        """A field was left or edited: from now on its findings are shown."""
+        if at not in self._touched:
+            self._touched.add(at)
+            self.touched.emit()
+
+    def touch_step(self, step: int) -> None:
+        """Next was pressed on a page: all its findings are shown."""
+        if step not in self._touched_steps:
+            self._touched_steps.add(step)
+            self.touched.emit()
+
+    def is_visible(self, finding: Finding) -> bool:
+        """Whether a finding may be shown yet at its field."""
+        return finding.step in self._touched_steps or any(
+            finding.path[: len(at)] == at or at[: len(finding.path)] == finding.path for at in self._touched
+        )
+
+    def findings_at(self, at: Location) -> tuple[Finding, ...]:
+        """The findings to show at an editor of a place: on the place itself and on everything inside it."""
+        return tuple(f for f in self.findings if f.path[: len(at)] == at and self.is_visible(f))

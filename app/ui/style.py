@@ -1,0 +1,55 @@
+"""Small helpers for the style sheet: states, roles of buttons, text that names its widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+WINDOW_SIZE = (1180, 760)
+SMALLEST_SIZE = (900, 600)
+SIDE_WIDTH = 236
+GUIDE_WIDTH = 268
+GUIDE_FOLDS_BELOW = 1100
+"""Window width under which the guide folds away."""
+
+
+def set_state(widget: QWidget, state: str) -> None:
+    """Give a widget another state of the style sheet (``error``, ``warning``, ``ok``, empty) and repaint it."""
+    _set_property(widget, "state", state)
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Make a button primary, quiet or dangerous after it was made."""
+    _set_property(widget, "kind", kind)
+
+
+def _set_property(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+    """A label with a role of the style sheet: ``title``, ``subtitle``, ``heading``, ``hint``, ``muted``, ``mono``."""
+    made = QLabel(text)
+    made.setObjectName(role)
+    made.setWordWrap(wrap)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    return made
+
+
+def button(text: str, kind: str = "") -> QPushButton:
+    """A push button: ``primary`` for the one thing to do, ``quiet`` for the rest, ``danger`` for what destroys."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)  # Enter is for Next; a button is pressed with Space or by its own focus
+    return made
+
+
+def rule() -> QFrame:
+    """A line of one pixel."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(1)
+    return made

@@ -1,0 +1,176 @@
+"""Colours by role, light and dark, and the one style sheet that is made from them. Follows the system while it runs.
+
+Contrast of text on its ground is at least 4.5 : 1 in both schemes (a test measures it). Sizes follow the system's font.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.resources import resource_text, resources_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """Colours by role, as ``#rrggbb``."""
+
+    background: str
+    panel: str
+    side: str
+    line: str
+    control: str
+    """Border of a field: 3 : 1 on its ground, for a control must be seen (WCAG 1.4.11)."""
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_tint: str
+    ok: str
+    ok_tint: str
+    warning: str
+    warning_tint: str
+    error: str
+    error_tint: str
+
+
+LIGHT = Colors(
+    background="#f6f7f9",
+    panel="#ffffff",
+    side="#eef1f5",
+    line="#d8dde5",
+    control="#8a94a3",
+    text="#1c2430",
+    muted="#566173",
+    accent="#1f6feb",
+    accent_text="#ffffff",
+    accent_tint="#e3edfd",
+    ok="#1a7f47",
+    ok_tint="#e3f3ea",
+    warning="#8a5a00",
+    warning_tint="#fdf3df",
+    error="#b3261e",
+    error_tint="#fdeceb",
+)
+DARK = Colors(
+    background="#15191f",
+    panel="#1d232b",
+    side="#191e25",
+    line="#343c48",
+    control="#6b7686",
+    text="#e8ecf1",
+    muted="#a3aebd",
+    accent="#6aa5ff",
+    accent_text="#0f1a2b",
+    accent_tint="#1f3050",
+    ok="#5cc98b",
+    ok_tint="#16341f",
+    warning="#e6b450",
+    warning_tint="#3a2e14",
+    error="#ff8a80",
+    error_tint="#3d1f1d",
+)
+
+
+class Theme(QObject):
+    """The look of the program; one for the application.
+
+    Signals:
+        changed: the system went from light to dark or back; what paints by itself repaints.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        self._scheme = hints.colorScheme()
+        application.setStyle("Fusion")
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is on."""
+        return self._scheme == Qt.ColorScheme.Dark
+
+    @property
+    def colors(self) -> Colors:
+        """The colours of the current scheme."""
+        return DARK if self.dark else LIGHT
+
+    def use(self, scheme: Qt.ColorScheme) -> None:
+        """Show a scheme whatever the system says, until it says something else; for pictures of both."""
+        self._follow(scheme)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._application.setPalette(palette(self.colors))
+        self._application.setStyleSheet(style_sheet(self.colors, self._application.font(), dark=self.dark))
+
+
+def theme() -> Theme:
+    """The application's theme; made when first asked for."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a theme needs a QApplication")
+    found = application.findChild(Theme)
+    return found if isinstance(found, Theme) else Theme(application)
+
+
+def palette(colors: Colors) -> QPalette:
+    """The palette for a set of colours."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.background,
+        QPalette.ColorRole.WindowText: colors.text,
+        QPalette.ColorRole.Base: colors.panel,
+        QPalette.ColorRole.AlternateBase: colors.side,
+        QPalette.ColorRole.Text: colors.text,
+        QPalette.ColorRole.PlaceholderText: colors.muted,
+        QPalette.ColorRole.Button: colors.panel,
+        QPalette.ColorRole.ButtonText: colors.text,
+        QPalette.ColorRole.BrightText: colors.error,
+        QPalette.ColorRole.ToolTipBase: colors.panel,
+        QPalette.ColorRole.ToolTipText: colors.text,
+        QPalette.ColorRole.Highlight: colors.accent,
+        QPalette.ColorRole.HighlightedText: colors.accent_text,
+        QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.LinkVisited: colors.accent,
+        QPalette.ColorRole.Accent: colors.accent,
+        QPalette.ColorRole.Mid: colors.line,
+        QPalette.ColorRole.Light: colors.panel,
+        QPalette.ColorRole.Dark: colors.control,
+    }
+    for role, color in roles.items():
+        made.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+    return made
+
+
+def style_sheet(colors: Colors, font: QFont, *, dark: bool) -> str:
+    """The application's style sheet (``resources/style.qss``) with colours and sizes filled in."""
+    size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
+    values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
+    sizes = {
+        "title_size": f"{size * 1.5:.1f}pt",
+        "hint_size": f"{size * 0.9:.1f}pt",
+        "heading_size": f"{size * 0.8:.1f}pt",
+        "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
+    }
+    scheme = "dark" if dark else "light"
+    icons = {
+        name: (resources_folder() / "icons" / f"{file}-{scheme}.svg").as_posix()
+        for name, file in (("arrow_down", "arrow-down"), ("check", "check"))
+    }
+    return Template(resource_text("style.qss")).substitute(values | sizes | icons)

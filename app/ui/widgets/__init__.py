@@ -1,0 +1,1 @@
+"""Small widgets that own one behaviour each."""

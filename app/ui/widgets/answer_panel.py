@@ -1,0 +1,288 @@
+"""The test-call panel: the JSON answer as a tree and as text, to look at, to search, and to pick a value from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import WizardError
+from app.spec.paths import MISSING, DataPath
+from app.ui.answers import ROOTS, Source, parse_answer
+from app.ui.services import Services
+from app.ui.style import button, label
+from app.ui.theme import theme
+from app.ui.widgets.json_model import PATH_ROLE, VALUE_ROLE, Index, JsonModel, shown
+
+SEARCH_WIDTH = 96
+RAW_LIMIT = 2_000_000
+"""Characters of the raw text that are shown."""
+
+
+class _NodeDelegate(QStyledItemDelegate):
+    """Paints name, value and type of a node in their own colours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        text = str(blank.text)
+        blank.text = ""
+        widget = blank.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
+        colors = theme().colors
+        name, separator, value = text.partition("   ")
+        if not separator:
+            name, value = "", name
+        room: QRect = option.rect.adjusted(6, 0, -6, 0)
+        painter.save()
+        painter.setPen(QColor(colors.text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        left = painter.fontMetrics().horizontalAdvance(name) + (12 if name else 0)
+        room = room.adjusted(left, 0, 0, 0)
+        painter.setPen(QColor(self._color(index.data(VALUE_ROLE))))
+        elided = painter.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.restore()
+
+    def _color(self, value: object) -> str:
+        colors = theme().colors
+        if isinstance(value, str):
+            return colors.ok
+        if isinstance(value, dict | list) or value is None:
+            return colors.muted
+        return colors.warning
+
+
+class AnswerPanel(QWidget):
+    """An answer with its tools.
+
+    Args:
+        picks: which answers may be picked from; empty to look only.
+
+    Signals:
+        picked: a value was clicked; carries its path.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, services: Services, picks: tuple[Source, ...]) -> None:
+        super().__init__()
+        self._answers = services.answers
+        self._live = services.live
+        self._picks = picks
+        self._source: Source = picks[0] if picks else "test"
+        self._model: JsonModel | None = None
+        self._shown_answer: object = MISSING
+        self._build()
+        self._answers.changed.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._sources = QButtonGroup(self)
+        titles = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
+        if len(self._picks) < 2:
+            top.addWidget(label(titles[self._source], "heading", wrap=False))
+        for number, source in enumerate(self._picks if len(self._picks) > 1 else ()):
+            choice = button(titles[source], "quiet")
+            choice.setCheckable(True)
+            choice.setChecked(source == self._source)
+            self._sources.addButton(choice, number)
+            top.addWidget(choice)
+        self._sources.idClicked.connect(self._source_chosen)
+        self._origin = label("", "muted", wrap=False)
+        self._origin.setVisible(len(self._picks) < 2)
+        top.addWidget(self._origin)
+        top.addStretch(1)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Search in the answer"))
+        self._search.setFixedWidth(SEARCH_WIDTH if len(self._picks) > 1 else 2 * SEARCH_WIDTH)
+        self._search.textChanged.connect(self._search_changed)
+        self._search.returnPressed.connect(self._next_match)
+        self._raw_button = button(self.tr("Raw"), "quiet")
+        self._raw_button.setCheckable(True)
+        self._raw_button.setAccessibleName(self.tr("Show the answer as raw text"))
+        self._raw_button.toggled.connect(self._show_raw)
+        top.addWidget(self._search)
+        top.addWidget(self._raw_button)
+
+        self.tree = QTreeView()
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(_NodeDelegate(self.tree))
+        self.tree.setAccessibleName(self.tr("Answer"))
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.clicked.connect(self._clicked)
+        self.tree.activated.connect(self._clicked)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, slot in ((self.tr("Copy value"), self._copy_value), (self.tr("Copy path"), self._copy_path)):
+            action = QAction(text, self.tree)
+            action.triggered.connect(slot)
+            self.tree.addAction(action)
+        self._raw = QPlainTextEdit()
+        self._raw.setProperty("mono", True)
+        self._raw.setReadOnly(True)
+        self._raw.setAccessibleName(self.tr("Answer as raw text"))
+        self._empty = self._empty_state()
+        self._stack = QStackedWidget()
+        for widget in (self.tree, self._raw, self._empty):
+            self._stack.addWidget(widget)
+        self._stack.setMinimumHeight(220)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _empty_state(self) -> QWidget:
+        made = QFrame()
+        made.setObjectName("emptyAnswer")
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        words = label(self.tr("No answer yet. Run the live test below, or bring an answer you saved."), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(words)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for text, slot in ((self.tr("Open a JSON file …"), self._open_file), (self.tr("Paste an answer"), self._paste)):
+            made_button = button(text)
+            made_button.clicked.connect(slot)
+            line.addWidget(made_button)
+        line.addStretch(1)
+        layout.addLayout(line)
+        self._complaint = label("", "hint")
+        self._complaint.setProperty("state", "error")
+        self._complaint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._complaint)
+        layout.addStretch(1)
+        return made
+
+    def refresh(self) -> None:
+        """Show the latest answer of the chosen source."""
+        answer = self._answers.get(self._source)
+        self._origin.setText(self._answers.origin.get(self._source, ""))
+        has = answer is not MISSING
+        self._search.setEnabled(has)
+        self._raw_button.setEnabled(has)
+        if not has:
+            self._stack.setCurrentWidget(self._empty)
+            self._shown_answer = MISSING
+            return
+        if answer is not self._shown_answer:
+            self._shown_answer = answer
+            self._model = JsonModel(answer, ROOTS[self._source])
+            self.tree.setModel(self._model)
+            for row in range(min(self._model.rowCount(), 20)):
+                self.tree.expand(self._model.index(row, 0))
+            self._raw.clear()
+        self._show_raw(self._raw_button.isChecked())
+
+    def select(self, path: DataPath) -> None:
+        """Show where a path is, switching to its answer if need be."""
+        for source, root in ROOTS.items():
+            if path.below(*root.parts) is not None and source in self._picks and source != self._source:
+                self._sources.button(self._picks.index(source)).setChecked(True)
+                self._source = source
+                self.refresh()
+        if self._model is None:
+            return
+        index = self._model.find(path)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def paths(self) -> list[DataPath]:
+        """Where single values stand in the shown answer; the first ones of a large one."""
+        return self._model.leaves() if self._model is not None and self._shown_answer is not MISSING else []
+
+    def _source_chosen(self, number: int) -> None:
+        self._source = self._picks[number] if self._picks else "test"
+        self.refresh()
+
+    def _clicked(self, index: Index) -> None:
+        if self._picks:
+            self.picked.emit(index.data(PATH_ROLE))
+
+    def _search_changed(self, text: str) -> None:
+        if text and self._model is not None:
+            self._matches = self._model.matches(text)
+            self._match = -1
+            self._next_match()
+
+    def _next_match(self) -> None:
+        matches = getattr(self, "_matches", [])
+        if matches and self._model is not None:
+            self._match = (self._match + 1) % len(matches)
+            self._raw_button.setChecked(False)
+            index = self._model.find(matches[self._match])
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _show_raw(self, raw: bool) -> None:
+        if self._shown_answer is MISSING:
+            return
+        if raw and not self._raw.toPlainText():
+            text = json.dumps(self._shown_answer, ensure_ascii=False, indent=2)
+            self._raw.setPlainText(text[:RAW_LIMIT])
+        self._stack.setCurrentWidget(self._raw if raw else self.tree)
+
+    def _copy_value(self) -> None:
+        value = self.tree.currentIndex().data(VALUE_ROLE)
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        QGuiApplication.clipboard().setText(text)
+
+    def _copy_path(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.tree.currentIndex().data(PATH_ROLE)))
+
+    def _open_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open an answer"), "", self.tr("JSON (*.json);;All files (*)")
+        )
+        if name:
+            try:
+                self._take(Path(name).read_text(encoding="utf-8-sig"), Path(name).name)
+            except (OSError, UnicodeDecodeError):
+                self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
+
+    def _paste(self) -> None:
+        self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
+
+    def _take(self, text: str, origin: str) -> None:
+        try:
+            answer = parse_answer(text)
+        except WizardError as error:
+            self._complain(str(error))
+            return
+        self._complain("")
+        self._answers.put(self._source, answer, origin)
+
+    def _complain(self, text: str) -> None:
+        self._complaint.setText(text)
+
+
+def shown_value(value: object) -> str:
+    """A picked value in words."""
+    return value if isinstance(value, str) else shown(value)

@@ -1,0 +1,131 @@
+"""Everything about one extra field: what people see first, the rest folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.spec.documents import Location
+from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
+from app.ui.store import DraftStore
+from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.folding import Advanced
+from app.ui.widgets.parameter_table import ParameterTable
+
+
+class FieldEditor(QWidget):
+    """Rows for the field at a position of the list.
+
+    Attributes:
+        rows: for finding the editor of a place.
+    """
+
+    def __init__(self, store: DraftStore, index: int) -> None:
+        super().__init__()
+        self._store = store
+        self._at: Location = ("fields", index)
+        self.rows: list[FieldRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        line = self._line(self._layout)
+        self.label = self._text("label", self.tr("Region"))
+        self._row(line, "label", self.tr("&Label"), self.label, self.tr("What people read above the field."))
+        self._row(
+            line, "key", self.tr("&Key"), self._text("key", "region", mono=True), self.tr("Its name in addresses.")
+        )
+        line = self._line(self._layout)
+        kind = QComboBox()
+        ChoiceBinding(
+            store,
+            (*self._at, "type"),
+            kind,
+            {
+                "string": self.tr("Text"),
+                "dropdown": self.tr("Choice from a list"),
+                "password": self.tr("Secret text"),
+                "help": self.tr("Only a text to read"),
+            },
+            "string",
+        )
+        self._row(line, "type", self.tr("&Type"), kind, "")
+        self._row(
+            line,
+            "default",
+            self.tr("De&fault"),
+            self._text("default", "eu"),
+            self.tr("Used where nothing is filled in."),
+        )
+        self._options = self._row(
+            self._layout,
+            "options",
+            self.tr("Choices"),
+            ParameterTable(
+                store,
+                (*self._at, "options"),
+                step=0,
+                keys=("label", "value"),
+                titles=(self.tr("People read"), self.tr("Value")),
+                add_text=self.tr("Add choice"),
+            ),
+            self.tr("Such as EU = eu, US = us."),
+        )
+        required = QCheckBox(self.tr("People must fill it in"))
+        CheckBinding(store, (*self._at, "required"), required)
+        self._row(
+            self._layout,
+            "required",
+            self.tr("Required"),
+            required,
+            self.tr("Leave it off: a required field makes people give up, and a default does the same job."),
+        )
+        self._build_advanced()
+        store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _build_advanced(self) -> None:
+        names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
+        filled = any(self._store.draft.get(*self._at, name) for name in names)
+        part = Advanced(self.tr("More: help text, what may be typed, when it is shown"), opened=filled)
+        self._layout.addWidget(part)
+        line = self._line(part.inside)
+        self._row(line, "help", self.tr("Help text"), self._text("help"), "")
+        self._row(line, "placeholder", self.tr("Placeholder"), self._text("placeholder"), "")
+        line = self._line(part.inside)
+        self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
+        self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
+        self._row(
+            line,
+            "pattern",
+            self.tr("Must match"),
+            self._text("pattern", "[a-z0-9-]+", mono=True),
+            self.tr("A pattern."),
+        )
+        for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
+            code = QPlainTextEdit()
+            code.setProperty("mono", True)
+            code.setFixedHeight(72)
+            code.setTabChangesFocus(True)
+            PlainTextBinding(self._store, (*self._at, name), code)
+            self._row(part.inside, name, text, code, "")
+
+    def _line(self, inside: QVBoxLayout) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        inside.addLayout(line)
+        return line
+
+    def _text(self, name: str, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
+        editor = QLineEdit()
+        editor.setPlaceholderText(placeholder)
+        editor.setProperty("mono", mono)
+        TextBinding(self._store, (*self._at, name), editor)
+        return editor
+
+    def _row(self, inside: QHBoxLayout | QVBoxLayout, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
+        row = FieldRow(self._store, (*self._at, name), text, editor, hint)
+        self.rows.append(row)
+        inside.addWidget(row, 1)
+        return row
+
+    def _refresh(self) -> None:
+        self._options.setVisible(self._store.draft.get(*self._at, "type") == "dropdown")

@@ -1,0 +1,62 @@
+"""One row of a page: label, editor, and the line below it. The same rhythm on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.spec.documents import Location
+from app.ui.store import DraftStore
+from app.ui.style import set_state
+from app.ui.widgets.finding_line import FindingLine
+
+
+class FieldRow(QWidget):
+    """An editor with its label (its keyboard buddy) above and its hint or finding below.
+
+    Args:
+        at: the place in the document whose findings the row shows; empty for what is in no document, such as a secret.
+        text: the label; an ampersand marks its shortcut.
+        editor: any widget; takes the label as accessible name and the hint as description.
+        covers: further places whose findings the row shows as well.
+    """
+
+    def __init__(
+        self,
+        store: DraftStore,
+        at: Location,
+        text: str,
+        editor: QWidget,
+        hint: str = "",
+        covers: tuple[Location, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self.places = (at, *covers)
+        self.editor = editor
+        self.line = FindingLine(hint)
+        name = QLabel(text)
+        name.setObjectName("fieldLabel")
+        name.setBuddy(editor)
+        if not editor.accessibleName():
+            editor.setAccessibleName(text.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(name)
+        layout.addWidget(editor)
+        layout.addWidget(self.line)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.line.fix_chosen.connect(store.apply)
+        store.changed.connect(self.refresh)
+        store.touched.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the store's findings say about this row's places."""
+        found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
+        self.line.show_findings(found)
+        worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
+        typed_into = self.editor.focusProxy() or self.editor
+        set_state(typed_into, worst)
+        typed_into.setAccessibleDescription(self.line.text)

@@ -1,0 +1,211 @@
+"""A parsed JSON answer as a tree model that builds only what is seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.spec.paths import DataPath
+from app.ui.theme import theme
+
+BATCH = 200
+"""Children that are built at once; more come as one scrolls."""
+MAX_TEXT = 300
+"""Characters of a value that are shown."""
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+"""The invalid index: parent of what is at the top."""
+PATH_ROLE = Qt.ItemDataRole.UserRole
+VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class _Node:
+    __slots__ = ("children", "key", "parent", "row", "value", "waiting")
+
+    def __init__(self, key: str | int, value: Any, parent: _Node | None, row: int) -> None:
+        self.key = key
+        self.value = value
+        self.parent = parent
+        self.row = row
+        self.children: list[_Node] = []
+        self.waiting: Iterator[tuple[str | int, Any]] | None = None
+        if isinstance(value, dict):
+            self.waiting = iter(value.items())
+        elif isinstance(value, list):
+            self.waiting = iter(enumerate(value))
+
+    @property
+    def size(self) -> int:
+        return len(self.value) if isinstance(self.value, dict | list) else 0
+
+
+class JsonModel(QAbstractItemModel):
+    """Two columns in one: name and value are painted together; `PATH_ROLE` and `VALUE_ROLE` give path and value.
+
+    Args:
+        root: path of the answer itself, ``authData.testcode``.
+    """
+
+    def __init__(self, answer: Any, root: DataPath) -> None:
+        super().__init__()
+        self._root_path = root
+        self._root = _Node("", answer if isinstance(answer, dict | list) else {"": answer}, None, 0)
+        self._scalar = not isinstance(answer, dict | list)
+        self._root.children = self._take(self._root, BATCH)
+
+    def _take(self, node: _Node, number: int) -> list[_Node]:
+        taken: list[_Node] = []
+        if node.waiting is not None:
+            for key, value in node.waiting:
+                taken.append(_Node(key, value, node, len(node.children) + len(taken)))
+                if len(taken) == number:
+                    break
+        return taken
+
+    def _node(self, index: Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, _Node) else self._root
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """Index of a child that was built."""
+        children = self._node(parent).children
+        return self.createIndex(row, column, children[row]) if 0 <= row < len(children) else QModelIndex()
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]  # QObject.parent() too
+        """Index of the node above."""
+        above = self._node(index).parent
+        return QModelIndex() if above is None or above is self._root else self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Number of children built so far."""
+        return len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """One column."""
+        return 1
+
+    def hasChildren(self, parent: Index = NO_INDEX) -> bool:
+        """Whether there is anything below, built or not."""
+        return self._node(parent).size > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether children are not built yet."""
+        node = self._node(parent)
+        return len(node.children) < node.size
+
+    def fetchMore(self, parent: Index) -> None:
+        """Build some more children."""
+        node = self._node(parent)
+        first = len(node.children)
+        taken = self._take(node, BATCH)
+        if taken:
+            self.beginInsertRows(parent, first, first + len(taken) - 1)
+            node.children += taken
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name and value of a node, its path, its colour."""
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            name = str(node.key) if not isinstance(node.key, int) else f"[{node.key}]"
+            return f"{name}   {shown(node.value)}" if name else shown(node.value)
+        if role == PATH_ROLE:
+            return self.path(index)
+        if role == VALUE_ROLE:
+            return node.value
+        if role == Qt.ItemDataRole.ForegroundRole and not isinstance(node.value, dict | list):
+            return QColor(theme().colors.text)
+        return None
+
+    def path(self, index: Index) -> DataPath:
+        """Path of a node in the connection's data."""
+        parts: list[str | int] = []
+        node: _Node | None = self._node(index)
+        while node is not None and node is not self._root:
+            parts.append(node.key)
+            node = node.parent
+        if self._scalar:
+            parts = []
+        return DataPath((*self._root_path.parts, *reversed(parts)))
+
+    def find(self, path: DataPath) -> QModelIndex:
+        """Index of a path, building what is on the way; an invalid one if it is not in this answer."""
+        rest = path.below(*self._root_path.parts)
+        index = QModelIndex()
+        if rest is None:
+            return index
+        for part in rest.parts:
+            node = self._node(index)
+            position = self._position(node, part)
+            while position >= len(node.children) and self.canFetchMore(index):
+                self.fetchMore(index)
+            if not 0 <= position < len(node.children):
+                return QModelIndex()
+            index = self.index(position, 0, index)
+        return index
+
+    def _position(self, node: _Node, part: str | int) -> int:
+        if isinstance(part, int) and isinstance(node.value, list):
+            return part
+        if isinstance(node.value, dict) and part in node.value:
+            return list(node.value).index(part)
+        return node.size
+
+    def leaves(self, limit: int = 500) -> list[DataPath]:
+        """Paths of plain values, top first; at most `limit`."""
+        found: list[DataPath] = []
+        level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
+        while level and len(found) < limit:
+            below: list[tuple[tuple[str | int, ...], Any]] = []
+            for parts, value in level:
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                for key, item in islice(pairs, limit):
+                    if isinstance(item, dict | list):
+                        below.append(((*parts, key), item))
+                    else:
+                        found.append(DataPath((*self._root_path.parts, *parts, key)))
+            level = below[:limit]
+        return found[:limit]
+
+    def matches(self, text: str, limit: int = 200) -> list[DataPath]:
+        """Paths whose name or value holds a text, top first; at most `limit`, after at most 200,000 values."""
+        wanted = text.casefold()
+        found: list[DataPath] = []
+        level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
+        looked = 0
+        while level and len(found) < limit:
+            below: list[tuple[tuple[str | int, ...], Any]] = []
+            for parts, value in level:
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                for key, item in pairs:
+                    looked += 1
+                    if looked > 200_000:
+                        return found
+                    here = (*parts, key)
+                    if isinstance(item, dict | list):
+                        below.append((here, item))
+                        hit = wanted in str(key).casefold()
+                    else:
+                        hit = wanted in str(key).casefold() or wanted in str(item).casefold()
+                    if hit:
+                        found.append(DataPath((*self._root_path.parts, *here)))
+                        if len(found) >= limit:
+                            return found
+            level = below
+        return found
+
+
+def shown(value: Any) -> str:
+    """A value as the tree shows it: JSON for a scalar, the number of children otherwise."""
+    if isinstance(value, dict):
+        return f"{len(value)} values" if len(value) != 1 else "1 value"
+    if isinstance(value, list):
+        return f"list of {len(value)}"
+    text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
+    return text if not isinstance(value, str) or len(value) <= MAX_TEXT else text[:-1] + '…"'

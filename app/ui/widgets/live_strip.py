@@ -1,0 +1,168 @@
+"""The strip of the live test below every page: how it stands, and the buttons that run it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
+
+from app.ui.leg_words import DOES, DONE, STOPPED, leg_words
+from app.ui.services import Services
+from app.ui.style import button, label
+from app.ui.widgets.small import CopyButton, Pill
+
+MAX_PILLS = 4
+MIN_WORDS = 80
+NOTE_WIDTH = 320
+
+
+class LiveStrip(QFrame):
+    """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("liveStrip")
+        self._services = services
+        self._live = services.live
+        self._step = 0
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(26, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Live test"), "heading", wrap=False))
+        self._pills = [Pill() for _ in range(MAX_PILLS)]
+        for pill in self._pills:
+            layout.addWidget(pill)
+        self._words = label("", "hint")
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._words, 1)
+        self._paste = QLineEdit()
+        self._paste.setPlaceholderText(self.tr("Paste the address at which the browser ended up"))
+        self._paste.setAccessibleName(self.tr("Final address of the browser"))
+        self._paste.returnPressed.connect(self._pasted)
+        layout.addWidget(self._paste, 2)
+        self.show_requests = self._button(self.tr("Show &requests"), services.show_requests)
+        self.copy_link = CopyButton(self._link, self.tr("the log-in link"), text=self.tr("Copy link"))
+        layout.addWidget(self.copy_link)
+        self.refresh_now = self._button(self.tr("Refresh now"), self._live.refresh)
+        self.revoke_now = self._button(self.tr("Revoke now"), self._live.revoke)
+        self.test_now = self._button(self.tr("Send test call"), self._live.test)
+        self.authorize_now = self._button(self.tr("&Authorize now"), self._live.authorize)
+        self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
+        for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
+            made.setToolTip(self.tr("Runs against the provider, from this computer"))
+        self.setFixedHeight(max(60, 2 * self.fontMetrics().lineSpacing() + 28))
+        # In a narrow window pills give way, not the buttons (see _fit).
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._live.changed.connect(self._refresh)
+        services.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _button(self, text: str, slot: object) -> QPushButton:
+        made = button(text)
+        made.clicked.connect(slot)
+        self.layout().addWidget(made)  # type: ignore[union-attr]  # it was set a few lines above
+        return made
+
+    def show_step(self, step: int) -> None:
+        """Offer what belongs to a step."""
+        self._step = step
+        self._refresh()
+
+    def _refresh(self) -> None:
+        live = self._live
+        self._show_pills()
+        self._words.setText(self._sentence())
+        idle = not live.running
+        spec = self._services.store.draft.sketch
+        ready = bool(spec.authorization.url.strip() and spec.access_token.url.strip())
+        self.authorize_now.setText(self.tr("&Authorize again") if live.results else self.tr("&Authorize now"))
+        self.authorize_now.setVisible(idle)
+        self.authorize_now.setEnabled(ready)
+        self.refresh_now.setVisible(idle and live.has_token and self._step == 6 and spec.refresh_token is not None)
+        self.revoke_now.setVisible(idle and live.has_token and self._step == 7 and spec.revoke_token is not None)
+        self.test_now.setVisible(idle and live.has_token and self._step not in (6, 7))
+        self.show_requests.setVisible(idle and bool(live.traffic))
+        self.cancel.setVisible(not idle)
+        self.copy_link.setVisible(live.phase == "waiting")
+        self._paste.setVisible(live.wants_paste)
+        self._words.setVisible(not live.wants_paste)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into another width."""
+        super().resizeEvent(event)
+        self._show_pills()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide pills, the oldest first, until buttons and words have their room."""
+        layout = self.layout()
+        if layout is None or self.width() < MIN_WORDS:
+            return
+        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
+        words = min(wanted, NOTE_WIDTH if self._live.note else MIN_WORDS) if self._words.text() else 0
+        for pill in self._pills[:-1]:
+            layout.invalidate()
+            if layout.minimumSize().width() + words <= self.width():
+                break
+            if sum(not other.isHidden() for other in self._pills) > 1:
+                pill.hide()
+        layout.invalidate()
+        self._words.setToolTip(self._words.text())
+
+    def _show_pills(self) -> None:
+        shown = self._states()
+        for index, pill in enumerate(self._pills):
+            pill.setVisible(index < len(shown))
+            if index < len(shown):
+                pill.show_state(*shown[index])
+
+    def _states(self) -> list[tuple[str, str]]:
+        live = self._live
+        if live.phase == "waiting":
+            return [(self.tr("Waiting for you"), "here")]
+        if live.running:
+            words = leg_words(DOES, live.leg) if live.leg else self.tr("Getting ready")
+            return [(f"{words} …", "here")]
+        found: list[tuple[str, str]] = []
+        for leg, result in live.results.items():
+            if result.verdict == "failed":
+                found.append((leg_words(STOPPED, leg), "error"))
+            elif result.verdict == "proved" and leg_words(DONE, leg):
+                found.append((leg_words(DONE, leg), "ok"))
+        if found and live.stale:
+            found = [*found[-2:], (self.tr("Changed since"), "warning")]
+        return found[-MAX_PILLS:] or [(self.tr("Not run yet"), "warning")]
+
+    def _sentence(self) -> str:
+        live = self._live
+        if live.note:
+            return live.note
+        if live.phase == "waiting":
+            return self.tr("Log in and approve in your browser, then come back here.")
+        if live.running:
+            return ""
+        if live.results:
+            count = len(live.traffic)
+            return self.tr("1 request") if count == 1 else self.tr("{0} requests").format(count)
+        spec = self._services.store.draft.sketch
+        missing = [
+            step
+            for step, filled in (
+                (self.tr("3"), spec.client.client_id),
+                (self.tr("4"), spec.authorization.url),
+                (self.tr("5"), spec.access_token.url),
+            )
+            if not filled.strip()
+        ]
+        if missing:
+            steps = self.tr("Step {0} is") if len(missing) == 1 else self.tr("Steps {0} are")
+            return steps.format(self.tr(" and ").join(missing)) + self.tr(" needed to log in.")
+        return self.tr("All is there to log in and try it.")
+
+    def _link(self) -> str:
+        return self._live.log_in_url
+
+    def _pasted(self) -> None:
+        address = self._paste.text()
+        self._paste.clear()
+        self._live.paste(address)

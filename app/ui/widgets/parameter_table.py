@@ -1,0 +1,265 @@
+"""A table of names and values: extra parameters, headers, kept values. Edits go straight into the draft."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCompleter,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.spec.documents import Location
+from app.ui.friendly import friendly, insertable
+from app.ui.store import DraftStore
+from app.ui.style import button
+from app.ui.widgets.template_edit import paint_template
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+"""The invalid index: parent of what is at the top."""
+
+
+class ParameterModel(QAbstractTableModel):
+    """The list at a place of the draft as a table of two columns, ``keys`` of each entry."""
+
+    def __init__(self, store: DraftStore, at: Location, keys: tuple[str, str], titles: tuple[str, str]) -> None:
+        super().__init__()
+        self._store = store
+        self._at = at
+        self._keys = keys
+        self._titles = titles
+        self._shown = self.entries
+        store.changed.connect(self._store_changed)
+
+    @property
+    def entries(self) -> list[dict[str, Any]]:
+        """The entries in the draft; what is no object is shown as an empty one."""
+        value = self._store.draft.get(*self._at)
+        return [entry if isinstance(entry, dict) else {} for entry in value] if isinstance(value, list) else []
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """One row an entry."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """Name and value."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell; findings of the entry as its tool tip."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            value = self._shown[index.row()].get(self._keys[index.column()], "")
+            return value if isinstance(value, str) else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            found = self._store.findings_at((*self._at, index.row()))
+            return "\n".join(f"{finding.message} {finding.hint}" for finding in found) or None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Titles of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Write a cell into the draft."""
+        self._store.put((*self._at, index.row(), self._keys[index.column()]), str(value).strip())
+        self._store.touch((*self._at, index.row()))
+        return True
+
+    def add(self, name: str = "", value: str = "") -> int:
+        """Add an entry; returns its row."""
+        self._store.put((*self._at, len(self._shown)), {self._keys[0]: name, self._keys[1]: value})
+        return len(self._shown) - 1
+
+    def remove(self, row: int) -> None:
+        """Remove an entry."""
+        self._store.drop((*self._at, row))
+
+    def _store_changed(self, at: Location) -> None:
+        if at[: len(self._at)] != self._at[: len(at)]:
+            return
+        entries = self.entries
+        if len(entries) == len(self._shown):
+            self._shown = entries
+            if entries:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 1))
+        else:
+            self.beginResetModel()
+            self._shown = entries
+            self.endResetModel()
+
+
+class _Cell(QStyledItemDelegate):
+    """Paints values as chips and completes names while they are typed."""
+
+    def __init__(self, store: DraftStore, names: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._names = names
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        text = index.data()
+        if "${" not in text:
+            super().paint(painter, option, index)
+            return
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        widget = blank.widget
+        style = widget.style() if widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
+        room = option.rect.adjusted(9, 0, -4, 0)
+        if not paint_template(painter, room, text, self._store):
+            super().paint(painter, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("cell")
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        if index.column() == 0 and self._names:
+            completer = QCompleter(list(self._names), editor)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            editor.setCompleter(completer)
+        return editor
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+
+class ParameterTable(QWidget):
+    """The table with its buttons.
+
+    Args:
+        names: standard names that are offered while a name is typed.
+        step: which values of the connection may be inserted; 0 for none.
+    """
+
+    def __init__(
+        self,
+        store: DraftStore,
+        at: Location,
+        *,
+        step: int,
+        names: tuple[str, ...] = (),
+        keys: tuple[str, str] = ("name", "value"),
+        titles: tuple[str, str] | None = None,
+        add_text: str = "",
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._step = step
+        self.model = ParameterModel(store, at, keys, titles or (self.tr("Name"), self.tr("Value")))
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Cell(store, names, self.view))
+        self.view.verticalHeader().hide()
+        self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.resizeSection(0, 190)
+        self.setFocusProxy(self.view)
+        self._add = button(add_text or self.tr("Add parameter"))
+        self._insert = button(self.tr("Insert value"), "quiet")
+        self._insert.setObjectName("insertValue")
+        self._remove = button(self.tr("Remove"), "quiet")
+        self._add.clicked.connect(self._add_row)
+        self._remove.clicked.connect(self._remove_row)
+        menu = QMenu(self._insert)
+        menu.aboutToShow.connect(self._fill)
+        self._insert.setMenu(menu)
+        self._insert.setVisible(step > 0)
+        QShortcut(
+            QKeySequence.StandardKey.Delete, self.view, self._remove_row, context=Qt.ShortcutContext.WidgetShortcut
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for widget in (self._add, self._insert, self._remove):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.view)
+        layout.addLayout(buttons)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.model.modelReset.connect(self._refresh)
+        self._refresh()
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the table; the buttons say what they belong to."""
+        super().setAccessibleName(name)
+        self.view.setAccessibleName(name)
+        for widget in (self._add, self._insert, self._remove):
+            widget.setAccessibleName(f"{widget.text()}: {name}")
+
+    def _refresh(self) -> None:
+        rows = self.model.rowCount()
+        self.view.setVisible(rows > 0)
+        row_height = self.view.verticalHeader().defaultSectionSize()
+        header_height = self.view.horizontalHeader().sizeHint().height()
+        self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 6)
+        chosen = bool(self.view.selectionModel().selectedRows())
+        self._remove.setEnabled(chosen)
+        self._insert.setEnabled(chosen)
+
+    def _add_row(self) -> None:
+        row = self.model.add()
+        self.view.selectRow(row)
+        index = self.model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.edit(index)
+
+    def _remove_row(self) -> None:
+        rows = self.view.selectionModel().selectedRows()
+        if rows:
+            self.model.remove(rows[0].row())
+
+    def _fill(self) -> None:
+        menu = self._insert.menu()
+        menu.clear()
+        spec = self._store.draft.sketch
+        for path in insertable(spec, self._step):
+            action = menu.addAction(friendly(path, spec))
+            action.setData(path.template)
+            action.triggered.connect(self._chosen)
+
+    def _chosen(self) -> None:
+        rows = self.view.selectionModel().selectedRows()
+        data = getattr(self.sender(), "data", lambda: "")()
+        if rows:
+            index = self.model.index(rows[0].row(), 1)
+            self.model.setData(index, self.model.data(index) + str(data))

@@ -1,0 +1,44 @@
+"""A step that a provider may not have: a check box, and the rows that count only while it is on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.spec.documents import Location
+from app.ui.store import DraftStore
+
+
+class SupportedSwitch(QWidget):
+    """Off writes null; on brings back what was there before, or an empty call."""
+
+    def __init__(self, store: DraftStore, at: Location, text: str) -> None:
+        super().__init__()
+        self._store = store
+        self._at = at
+        self._before: Any = {"method": "POST"}
+        self.box = QCheckBox(text)
+        self._body = QWidget()
+        self.inside = QVBoxLayout(self._body)
+        self.inside.setContentsMargins(0, 12, 0, 0)
+        self.inside.setSpacing(16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.box)
+        layout.addWidget(self._body)
+        self.box.clicked.connect(self._clicked)
+        store.changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        value = self._store.draft.get(*self._at)
+        on = isinstance(value, dict)
+        if on:
+            self._before = value
+        self.box.setChecked(on)
+        self._body.setVisible(on)
+
+    def _clicked(self, on: bool) -> None:
+        self._store.put(self._at, self._before if on else None)

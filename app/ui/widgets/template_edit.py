@@ -1,0 +1,137 @@
+"""A line edit for templates: shows values as chips while it rests, and the raw text while it is edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStyle, QStyleOptionFrame, QToolButton, QWidget
+
+from app.spec.documents import Location
+from app.spec.paths import DataPath
+from app.spec.templates import TemplateError, parse_template
+from app.ui.bindings import TextBinding
+from app.ui.friendly import friendly, insertable
+from app.ui.store import DraftStore
+from app.ui.theme import theme
+
+
+def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
+    """Paint a template with its values as chips; False if it has none or cannot be read (paint it raw, then)."""
+    try:
+        template = parse_template(text)
+    except TemplateError:
+        return False
+    if not template.paths:
+        return False
+    colors = theme().colors
+    metrics = painter.fontMetrics()
+    painter.save()
+    painter.setClipRect(room.adjusted(0, -3, 0, 3))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x = float(room.left())
+    for piece in template.pieces:
+        chip = isinstance(piece, DataPath)
+        words = friendly(piece, store.draft.sketch) if isinstance(piece, DataPath) else piece
+        width = metrics.horizontalAdvance(words)
+        if chip:
+            box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
+            painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(colors.accent_tint))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            x += width + 16
+        else:
+            painter.setPen(QColor(colors.text))
+            line = QRectF(x, room.top(), width + 4, room.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            x += width
+    painter.restore()
+    return True
+
+
+class TemplateLineEdit(QLineEdit):
+    """Raw text one click away: chips are painted only while the field has no focus."""
+
+    def __init__(self, store: DraftStore) -> None:
+        super().__init__()
+        self._store = store
+        store.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Chips while resting, the ordinary line edit otherwise."""
+        if self.hasFocus() or "${" not in self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        if not paint_template(painter, room.adjusted(2, 0, -2, 0), self.text(), self._store):
+            painter.end()
+            super().paintEvent(event)
+
+
+class TemplateEdit(QWidget):
+    """A template line edit with a menu that inserts values by their friendly names."""
+
+    def __init__(self, store: DraftStore, at: Location, step: int, placeholder: str = "") -> None:
+        super().__init__()
+        self._store = store
+        self._at = at
+        self._step = step
+        self.line = TemplateLineEdit(store)
+        self.line.setPlaceholderText(placeholder)
+        self._insert = QToolButton()
+        self._insert.setObjectName("insertValue")
+        self._insert.setText(self.tr("Insert value"))
+        self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._insert.setToolTip(self.tr("Insert a value of the connection at the cursor"))
+        menu = QMenu(self._insert)
+        menu.aboutToShow.connect(self._fill)
+        self._insert.setMenu(menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self._insert)
+        self.setFocusProxy(self.line)
+        TextBinding(store, at, self.line)
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the line that is typed into."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._insert.setAccessibleName(self.tr("Insert value into {0}").format(name))
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """The description belongs to the line that is typed into."""
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)
+
+    def sizeHint(self) -> QSize:
+        """As high as the line."""
+        return QSize(super().sizeHint().width(), self.line.sizeHint().height())
+
+    def _fill(self) -> None:
+        menu = self._insert.menu()
+        menu.clear()
+        spec = self._store.draft.sketch
+        for path in insertable(spec, self._step):
+            action = menu.addAction(friendly(path, spec))
+            action.setData(path.template)
+            action.triggered.connect(self._chosen)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
+
+    def _chosen(self) -> None:
+        action = self.sender()
+        data = getattr(action, "data", lambda: "")()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.insert(str(data))
+        self._store.put(self._at, self.line.text())
+        self._store.touch(self._at)

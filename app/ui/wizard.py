@@ -1,0 +1,281 @@
+"""The window: a QWizard with the step list at its side and one lazily built page a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWizard
+
+from app.resources import resources_folder
+from app.spec import names
+from app.spec.documents import Location
+from app.spec.paths import MISSING
+from app.ui.answers import Answers
+from app.ui.browser import open_browser
+from app.ui.file_menu import FileMenu
+from app.ui.files import DraftFiles
+from app.ui.lazy_page import LazyPage
+from app.ui.live import LiveController, OpenBrowser
+from app.ui.practice import PracticeHost
+from app.ui.secret_box import SecretBox
+from app.ui.services import Services
+from app.ui.steps import FINISH, START, STEPS
+from app.ui.store import DraftStore
+from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE, button, set_kind
+from app.ui.theme import theme
+from app.ui.timeline import Timeline
+from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.step_list import Mark, StepList
+
+_PROVES: dict[int, tuple[str, ...]] = {
+    2: ("authorize",),
+    3: ("exchange",),
+    4: ("authorize",),
+    5: ("exchange",),
+    6: ("refresh", "test_after_refresh"),
+    7: ("revoke", "test_after_revoke"),
+    8: ("test",),
+}
+"""Which legs of the live run prove a step."""
+
+
+class WizardWindow(QWizard):
+    """The wizard. Pages are built when they are first shown.
+
+    Owns everything that lives as long as the window; `shut_down` ends all of it.
+    """
+
+    def __init__(
+        self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
+    ) -> None:
+        super().__init__()
+        theme()
+        self.store = store
+        self._settings = settings
+        secrets = SecretBox(store)
+        live = LiveController(store, browser, secrets.ask)
+        answers = Answers()
+        self.services = Services(
+            store=store,
+            live=live,
+            answers=answers,
+            secrets=secrets,
+            files=files,
+            practice=PracticeHost(files, secrets),
+            go_to=self.go_to,
+            show_requests=self.show_requests,
+        )
+        live.answered.connect(self._take_answers)
+        store.replaced.connect(self._replaced)
+        self._timeline: Timeline | None = None
+        self._visited: set[int] = set()
+        self._build()
+        self.currentIdChanged.connect(self._arrived)
+        store.changed.connect(self._refresh)
+        store.touched.connect(self._refresh)
+        live.changed.connect(self._refresh)
+        self.restart()
+        self._close_gaps()
+        self._refresh()
+
+    def _build(self) -> None:
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(
+            QWizard.WizardOption.IndependentPages
+            | QWizard.WizardOption.NoCancelButton
+            | QWizard.WizardOption.NoDefaultButton
+        )
+        self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
+        # A window of its own with all buttons of one, not a dialog on top of others.
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*WINDOW_SIZE)
+        geometry = self._settings.value("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._steps = StepList()
+        self._steps.chosen.connect(self.go_to)
+        self.setSideWidget(self._steps)
+        self._strip = LiveStrip(self.services)
+        for step in STEPS:
+            self.setPage(step.number, LazyPage(step, self.services, self._strip))
+        self._buttons()
+
+    def _buttons(self) -> None:
+        which = QWizard.WizardButton
+        self.menu = FileMenu(self, self.services)
+        file_button = button(self.tr("&File"), "quiet")
+        file_button.setObjectName("fileButton")
+        file_button.setMenu(self.menu)
+        file_button.setAccessibleName(self.tr("File and edit menu"))
+        self._state_button = button("", "quiet")
+        self._state_button.setObjectName("saveState")
+        self._state_button.clicked.connect(self.menu.save)
+        self.setButton(which.CustomButton1, file_button)
+        self.setButton(which.CustomButton2, self._state_button)
+        self.setOption(QWizard.WizardOption.HaveCustomButton1, True)
+        self.setOption(QWizard.WizardOption.HaveCustomButton2, True)
+        self.setButtonLayout(
+            [
+                which.CustomButton1,
+                which.CustomButton2,
+                which.Stretch,
+                which.BackButton,
+                which.NextButton,
+                which.FinishButton,
+            ]
+        )
+        self.setButtonText(which.NextButton, self.tr("&Next"))
+        self.setButtonText(which.BackButton, self.tr("&Back"))
+        self.setButtonText(which.FinishButton, self.tr("&Done"))
+        for number in (which.NextButton, which.FinishButton):
+            set_kind(self.button(number), "primary")
+        # QWizard goes by the history of what was shown, which jumps in the step list break: here Back and Next go by
+        # the order of the steps.
+        for number, slot in ((which.BackButton, self.back_one), (which.NextButton, self.next_one)):
+            self.button(number).clicked.disconnect()
+            self.button(number).clicked.connect(slot)
+        self.services.files.changed.connect(self._show_state)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        undo = self.tr(" · Undo available") if self.store.can_undo else ""
+        self._state_button.setText(self.services.files.state + undo)
+        self._state_button.setToolTip(self.tr("Everything is saved by itself. Click to give it a file of its own."))
+
+    def _close_gaps(self) -> None:
+        """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
+        for inside in (self._steps, self.page(START)):
+            around = inside.parentWidget()
+            while around is not None and around is not self:
+                if isinstance(around, QFrame):
+                    around.setFrameShape(QFrame.Shape.NoFrame)
+                layout = around.layout()
+                if layout is not None:
+                    layout.setContentsMargins(0, 0, 0, 0)
+                    layout.setSpacing(0)
+                around = around.parentWidget()
+
+        for row in self.findChildren(QHBoxLayout):
+            if row.indexOf(self.button(QWizard.WizardButton.NextButton)) >= 0:
+                row.setContentsMargins(16, 12, 16, 12)
+                row.setSpacing(8)
+
+    # -- going about
+
+    def go_to(self, step: int, at: Location = ()) -> None:
+        """Show a step, and the editor of a place on it."""
+        if step != self.currentId():
+            # Anything else leaves a history that QWizard walks off the end of.
+            self.setStartId(step)
+            self.restart()
+        page = self.page(step)
+        if at and isinstance(page, LazyPage) and page.body is not None:
+            page.body.show_place(at)
+
+    def back_one(self) -> None:
+        """Show the step before."""
+        self.go_to(max(START, self.currentId() - 1))
+
+    def next_one(self) -> None:
+        """Show the next step; from now on the findings of this one are shown."""
+        self.store.touch_step(self.currentId())
+        self.go_to(min(FINISH, self.currentId() + 1))
+
+    def _arrived(self, step: int) -> None:
+        if step < 0:
+            return
+        self._visited.add(step)
+        page = self.page(step)
+        if isinstance(page, LazyPage):
+            page.arrive()
+        self._strip.show_step(step)
+        self._steps.show_here(step)
+        self._refresh()
+
+    def _replaced(self) -> None:
+        self._visited = {self.currentId()}
+        self.services.answers.clear()
+
+    def _refresh(self) -> None:
+        for step in STEPS:
+            self._steps.show_mark(step.number, self._mark(step.number))
+        name = self.store.draft.get("name")
+        title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
+        self.setWindowTitle(title.format(name))
+        self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
+        self._show_state()
+
+    def _mark(self, step: int) -> Mark:
+        found = [finding for finding in self.store.findings if finding.step == step and finding.severity != "hint"]
+        live = self.services.live
+        results = [live.results.get(leg) for leg in _PROVES.get(step, ())]  # type: ignore[call-overload]
+        if any(result and result.verdict == "failed" for result in results):
+            return "attention"
+        if any(self.store.is_visible(finding) for finding in found):
+            return "attention"
+        if any(finding.severity == "error" for finding in found):
+            return "untouched"
+        if results and not live.stale and all(result and result.verdict == "proved" for result in results):
+            return "proved"
+        if step == FINISH and any(finding.severity == "error" for finding in self.store.findings):
+            return "untouched"
+        return "complete" if step in self._visited else "untouched"
+
+    def _take_answers(self) -> None:
+        connection = self.services.live.connection
+        if connection is None:
+            return
+        for source, path in (("test", names.TEST_RESPONSE), ("token", names.TOKEN_RESPONSE)):
+            answer = connection.values.find(path)
+            if answer is not MISSING:
+                self.services.answers.put(source, answer, self.tr("from the live test"))  # type: ignore[arg-type]
+
+    def show_requests(self) -> None:
+        """Open the timeline of everything that was sent, with the latest exchange chosen."""
+        if self._timeline is None:
+            self._timeline = Timeline(self, self.services.live)
+        self._timeline.show_latest()
+
+    # -- events
+
+    def validateCurrentPage(self) -> bool:
+        """Moving on is always possible."""
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes dialogs, not this window."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.menu.open_path(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is unsaved, remember the window's size, and stop what is running."""
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """The window closes, however it came about."""
+        self.services.files.save_now()
+        self._settings.setValue("window", self.saveGeometry())
+        self.services.live.cancel()
+        super().done(result)
+
+    async def shut_down(self) -> None:
+        """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
+        await self.services.live.close()
+        await self.services.practice.close()
+        await self.services.secrets.close()
+        self.services.files.save_now()
