@@ -83,9 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 
     live = commands.add_parser("run", help="authorise live, test, refresh, revoke, and print the proof")
     live.add_argument("file", metavar="FILE", type=Path)
-    live.add_argument(
-        "--secret-stdin", action="store_true", help="client secret: first line of standard input"
-    )
+    live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
     live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
     live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
     live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,7 +42,20 @@ async def test_arguments_that_make_no_sense(wizard: Wizard, arguments: tuple[str
     assert "--help" in done.err
 
 
-@pytest.mark.parametrize("arguments", [("import", "https://x.test"), ("providers",), (), ("spec.json",)])
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("arguments", [(), ("spec.json",)])
+@pytest.mark.asyncio
+async def test_without_a_display_there_is_no_window(
+    wizard: Wizard, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = await wizard(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("There is no display")
+
+
+@pytest.mark.parametrize("arguments", [("import", "https://x.test"), ("providers",)])
 @pytest.mark.asyncio
 async def test_what_is_not_there_yet_says_so_in_one_sentence(wizard: Wizard, arguments: tuple[str, ...]) -> None:
     done = await wizard(*arguments)

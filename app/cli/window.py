@@ -1,0 +1,34 @@
+"""``connection-wizard [FILE]``: opens the window, or says why there can be none."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from app.cli.arguments import Arguments
+from app.errors import WizardError
+
+
+class NoWindow(WizardError):
+    """No window can be opened here."""
+
+
+def run(arguments: Arguments) -> int:
+    """Open the wizard, on a spec or a draft if one is named; returns when it is closed."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise NoWindow(
+            "There is no display to open the window on.",
+            "“connection-wizard --help” lists what works without one.",
+        )
+    try:
+        from app.ui.main import run as open_window
+    except ImportError as error:
+        if error.name is not None and not error.name.startswith("PySide6"):
+            raise
+        raise NoWindow(
+            "Qt lacks a library of the system, so the window cannot open.",
+            "“connection-wizard doctor” names it; python3 packaging/bootstrap.py demo brings it or says how.",
+        ) from error
+    return open_window(arguments.file)
