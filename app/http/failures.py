@@ -153,7 +153,7 @@ def _no_connection(roots: list[BaseException], host: str) -> TransportFailure:
             f"{host} refuses the connection: no program answers there.",
             "Check the address and its port, and that the server runs.",
         )
-    if any(isinstance(root, (ConnectionError, ssl.SSLEOFError)) for root in roots):
+    if any(isinstance(root, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)) for root in roots):
         return TransportFailure(
             "closed",
             f"{host} closed the connection at once.",
