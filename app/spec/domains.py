@@ -198,8 +198,10 @@ def hosts_in(url: str, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
 def _host(address: str) -> Iterator[str]:
     if address.startswith(UNKNOWN):
         yield UNKNOWN
-    elif (match := _HOST.match(address)) and match[1]:
-        yield plain_host(match[1])
+    elif match := _HOST.match(address):
+        host = plain_host(match[1].strip("[]"))
+        if is_ip_address(host) or all(_LABEL.fullmatch(label.replace(UNKNOWN, "x")) for label in host.split(".")):
+            yield host
 
 
 def _values(path: DataPath, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:

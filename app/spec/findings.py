@@ -92,7 +92,7 @@ _RESTS_ON: Mapping[str, tuple[str, ...]] = {
 """Findings that also depend on other parts than their place: while something there cannot be read, they would guess."""
 
 
-class NotReady(WizardError):  # noqa: N818 - a state of the draft, no failure
+class NotReady(WizardError):
     """A draft that still has errors; `findings` are the errors alone, in order."""
 
     def __init__(self, errors: tuple[Finding, ...]) -> None:

@@ -21,7 +21,10 @@ SAMPLE: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "sample.js
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
-    lambda inner: st.lists(inner.filter(lambda item: item is not None), max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner.filter(lambda item: item is not None), max_size=4)
+        | st.dictionaries(st.text(max_size=12), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from app.spec import names
-from app.spec.calls import HttpCall
+from app.spec.calls import BodyFormat, HttpCall
 from app.spec.completion import CompleteCall, all_calls
 from app.spec.documents import Location
 from app.spec.finding import Finding
@@ -93,15 +93,22 @@ def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
     """The body is of the format that is chosen, and leaves room for what is added to it."""
     complete = {call.at: call for call in all_calls(spec)}
     for at, call in calls(spec):
-        if call.body is not None and call.method != "GET" and not call.snippet.strip():
-            yield from _body(spec, at, call, complete[at])
+        if call.method != "GET" and not call.snippet.strip():
+            yield from _body(spec, at, call)
+            if leaves_out_parameters(spec, call, complete[at]) and not _inherits_trouble(spec, call, complete):
+                yield found(
+                    "body_leaves_out_parameters",
+                    (*at, "body" if call.body is not None else "body_format"),
+                    f"The parameters of {step_words(at)} cannot be added to this body, so they are not sent.",
+                    "Send a form or a JSON object, or send the parameters in the query.",
+                )
 
 
-def _body(spec: ConnectionSpec, at: Location, call: HttpCall, complete: CompleteCall) -> Iterator[Finding]:
-    body = call.body
-    body_format = complete.body.format if complete.body else call.body_format or spec.access_token.body_format
-    format_at = (*at, "body_format")
+def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Finding]:
+    body, body_format, format_at = call.body, _format(spec, call, at), (*at, "body_format")
     where = step_words(at)
+    if body is None:
+        return
     if body_format == "form":
         yield found(
             "body_format_mismatch",
@@ -127,23 +134,38 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall, complete: Complete
             "Write the body as JSON, or choose text as the format.",
             putting("Read it as JSON", (*at, "body"), value) if isinstance(value, dict | list) else None,
         )
-    elif not isinstance(body, dict) and call.parameters_in != "query" and _parameters(complete, call, spec):
-        yield found(
-            "body_leaves_out_parameters",
-            (*at, "body"),
-            f"The parameters of {where} cannot be added to this body, so they are not sent.",
-            "Make the body a JSON object, or send the parameters in the query.",
-        )
 
 
-def _parameters(complete: CompleteCall, call: HttpCall, spec: ConnectionSpec) -> bool:
-    """Whether a call has parameters, OAuth's own among them, that a body would have to carry."""
+def _format(spec: ConnectionSpec, call: HttpCall, at: Location) -> BodyFormat:
+    """The format of a call's body, as `app.spec.completion` chooses it."""
+    if call.body_format:
+        return call.body_format
+    if call.body is not None or at[0] == "test_call" or len(at) > 1:
+        return "text" if isinstance(call.body, str) else "json"
+    return spec.access_token.body_format
+
+
+def leaves_out_parameters(spec: ConnectionSpec, call: HttpCall, complete: CompleteCall) -> bool:
+    """Whether a call has parameters, OAuth's own among them, that its body has no room for."""
+    body_format = _format(spec, call, complete.at)
+    no_room = body_format == "text" or (body_format == "json" and not isinstance(call.body, dict | None))
+    return no_room and call.parameters_in != "query" and _has_parameters(call, complete)
+
+
+def _has_parameters(call: HttpCall, complete: CompleteCall) -> bool:
     if call.parameters:
         return True
     if complete.use in ("test", "follow_up"):
         return call.client_authentication in ("client_secret_post", "none")
-    wanted = {"exchange": "grant_type", "refresh": "grant_type", "revoke": "token"}[complete.use]
-    return wanted not in call.omit
+    return ("token" if complete.use == "revoke" else "grant_type") not in call.omit
+
+
+def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[Location, CompleteCall]) -> bool:
+    """Whether a call does only as the access token call does, which has the same trouble already."""
+    token = spec.access_token
+    if call is token or call.body_format or call.body is not None or token.method == "GET" or token.snippet.strip():
+        return False
+    return token.body_format == "text" and leaves_out_parameters(spec, token, complete["access_token",])
 
 
 def _json(text: str) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.spec.codes import CODES, Code
-from app.spec.documents import Document, Location, get, put
+from app.spec.documents import Document, Location, put
 from app.spec.draft import Draft
 from app.spec.finding import Edit, Finding
 from app.spec.findings import findings
@@ -34,10 +34,9 @@ def guide(sample: Document) -> str:
     parts = [_HEAD]
     for step in (None, *range(len(STEP_TITLES))):
         codes = [name for name, code in CODES.items() if code.step == step]
-        if codes:
-            title = "In several steps" if step is None else STEP_TITLES[step]
-            parts.append(f"## {title[:1].upper()}{title[1:]}\n")
-            parts += [_entry(name, CODES[name], sample) for name in codes]
+        title = "In several steps" if step is None else STEP_TITLES[step]
+        parts += [f"## {title[:1].upper()}{title[1:]}\n"] if codes else []
+        parts += [_entry(name, CODES[name], sample) for name in codes]
     return "\n".join(parts)
 
 
@@ -73,7 +72,5 @@ def _snippet(edits: tuple[Edit, ...]) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     for edit in edits:
         at: Location = tuple(0 if isinstance(part, int) else part for part in edit.at)
-        if isinstance(at[-1], int) and get(shown, at) is not None:
-            at = (*at[:-1], 1)
         shown = put(shown, at, edit.value)
     return shown

@@ -35,7 +35,7 @@ ALIASES = {
 
 _CODE_VALUE = re.compile(r"""authData\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"']+)["']\s*\]|([A-Za-z_$][\w$]*))""")
 
-_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*([A-Za-z_$][\w$]*)")
+_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
 """A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 
 

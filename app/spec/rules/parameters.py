@@ -51,10 +51,15 @@ def _several(spec: ConnectionSpec) -> bool:
     return len(step.headers) + len(step.query) + len(step.body) > 1
 
 
+def is_code(text: str) -> bool:
+    """Whether a value is JavaScript rather than text with placeholders."""
+    return bool(_CODE.search(text))
+
+
 def code_in_values(spec: ConnectionSpec) -> Iterator[Finding]:
     """Code stands where code is run."""
     for at, kind, text in templates(spec):
-        if kind != "value" or not _CODE.search(text):
+        if kind != "value" or not is_code(text):
             continue
         fix = None
         if at[0] == "request_parameters" and re.search(r"\breturn\b", text) and "funciton" not in text:

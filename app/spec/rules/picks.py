@@ -120,7 +120,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
     parts = path.parts
     if parts == names.AUTH_DATA.parts:
         parts = ()
-    if len(parts) > 1 and parts[0] == "context":
+    if parts[:1] == ("context",):
         parts = parts[1:]
     if parts and parts[0] not in names.RESERVED - {"testcode"}:
         while len(parts) > 1 and parts[0] in _ANSWER_WORDS:

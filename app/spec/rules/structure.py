@@ -87,7 +87,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
             f"Write {expected} there, or take the entry out.",
             _retyped(at, value, problem.expected),
         )
-    choices = tuple(_CHOICE.findall(problem.expected))
+    choices = () if "pattern" in problem.expected else tuple(_CHOICE.findall(problem.expected))
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
         fix = putting(f"Change it to “{near}”", at, near) if near else None

@@ -13,8 +13,11 @@ from app.spec.documents import Location
 from app.spec.finding import Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
+from app.spec.rules.calls import leaves_out_parameters
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
+from app.spec.rules.parameters import is_code
+from app.spec.rules.places import calls
 from app.spec.rules.requests import groups
 from app.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
 from app.spec.rules.spelling import paths_meant
@@ -50,9 +53,12 @@ def _sends_token(call: CompleteCall, spec: ConnectionSpec) -> bool:
 
 def senders(spec: ConnectionSpec) -> Iterator[Finding]:
     """Test, refresh, revoke and follow-up calls send what they are about."""
+    written = dict(calls(spec))
     for call in all_calls(spec):
         if call.use == "exchange" or call.snippet.strip() or _sends_token(call, spec):
             continue
+        if call.method != "GET" and leaves_out_parameters(spec, written[call.at], call):
+            continue  # that is why
         if call.use == "test":
             yield found(
                 "test_sends_no_token",
@@ -228,7 +234,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
         at: Location = ("request_parameters", carrier.group, carrier.position)
         if same and same.before.strip().lower() != carrier.before.strip().lower():
             own = getattr(step, carrier.group)[carrier.position]
-            if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)):
+            if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)) or is_code(own.value):
                 continue  # has a finding of its own
             yield found(
                 "request_differs_from_test",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.spec.documents import Location
 from app.spec.domains import (
@@ -118,7 +118,7 @@ def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str
 
 def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
     """The hosts that are called are on the list; the list has none besides."""
-    hosts = hosts_of(spec)
+    hosts = tuple(named for named in hosts_of(spec) if not is_local(named.host))
     listed_domains = [plain_host(bare_domain(entry.strip().removeprefix("*."))) for entry in spec.whitelist]
     if spec.skip_whitelist_check:
         yield from _skipped(hosts)
@@ -150,7 +150,7 @@ def _missing(
     if code == "whitelist_misses_token":
         api = [named.host for named in hosts if named.use == "api"]
         missing = [host for host in missing if registrable_domain(host) not in map(registrable_domain, api)]
-    domains = list(dict.fromkeys(filter(None, map(registrable_domain, missing))))
+    domains = _distinct(map(registrable_domain, missing))
     if domains:
         yield found(
             code,
@@ -172,7 +172,13 @@ def _is_covered(host: str, listed_domains: list[str]) -> bool:
 
 def _wanted(hosts: tuple[NamedHost, ...]) -> list[str]:
     uses: tuple[HostUse, ...] = ("api", "token")
-    return list(dict.fromkeys(filter(None, (registrable_domain(named.host) for named in hosts if named.use in uses))))
+    return _distinct(registrable_domain(named.host) for named in hosts if named.use in uses)
+
+
+def _distinct(domains: Iterable[str | None]) -> list[str]:
+    """The domains in order, each once, without those that lie below another."""
+    known = list(dict.fromkeys(domain for domain in domains if domain))
+    return [domain for domain in known if not any(domain.endswith(f".{other}") for other in known)]
 
 
 def _adding(spec: ConnectionSpec, domains: list[str]) -> Fix | None:
@@ -195,8 +201,7 @@ def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
 def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
     for index, entry in enumerate(spec.whitelist):
         domain = bare_domain(entry.strip().removeprefix("*."))
-        registrable = registrable_domain(domain)
-        if registrable is None or spec.service_domain.strip() == domain:
+        if not is_host_name(domain) or is_local(domain) or suffix_kind(domain) or spec.service_domain.strip() == domain:
             continue
         if not any(_is_covered(named.host, [domain]) for named in hosts):
             yield found(

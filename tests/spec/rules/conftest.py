@@ -18,6 +18,8 @@ SAMPLE = json.loads((Path(__file__).parents[1] / "data" / "sample.json").read_te
 
 Edited = Callable[..., Draft]
 Found = Callable[..., set[tuple[Any, ...]]]
+Mended = Callable[..., Draft]
+FindOne = Callable[..., Finding]
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ def found(edited: Edited) -> Found:
 
 
 @pytest.fixture
-def mended(edited: Edited) -> Callable[..., Draft]:
+def mended(edited: Edited) -> Mended:
     """The edited sample after the fix of the one finding with a code."""
 
     def mend(code: str, *edits: tuple[Any, ...]) -> Draft:
@@ -63,7 +65,7 @@ def mended(edited: Edited) -> Callable[..., Draft]:
 
 
 @pytest.fixture
-def finding(edited: Edited) -> Callable[..., Finding]:
+def finding(edited: Edited) -> FindOne:
     """The one finding with a code in the edited sample."""
 
     def find(code: str, *edits: tuple[Any, ...]) -> Finding:

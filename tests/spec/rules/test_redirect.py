@@ -1,0 +1,66 @@
+"""Step 2: the redirect URL and the live run's own."""
+
+from typing import Any
+
+import pytest
+
+from tests.spec.rules.conftest import FindOne, Found, Mended
+
+PLATFORM = "https://auth.viasocket.com/redirect/auth2.0"
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("", "redirect_url_missing"),
+        ("  ", "redirect_url_missing"),
+        (f"{PLATFORM}/", "redirect_url_differs"),
+        ("https://AUTH.viasocket.com/redirect/auth2.0", "redirect_url_differs"),
+        ("https://auth.viasocket.com/ redirect/auth2.0", "redirect_url_differs"),
+        ("auth.viasocket.com/redirect/auth2.0", "redirect_url_differs"),
+        ("callback", "redirect_url_invalid"),
+        ("https://[acme/callback", "redirect_url_invalid"),
+        ("https://acme.com/call back", "redirect_url_invalid"),
+        ("http://localhost:8000/callback", "redirect_url_not_https"),
+        (f"{PLATFORM}#x", "redirect_url_fragment"),
+        (f"{PLATFORM}#", "redirect_url_fragment"),
+        ("https://www.acme.com/callback", "redirect_url_not_platform"),
+        (f"{PLATFORM}/acme", "redirect_url_suffix"),
+        (f"{PLATFORM}?plug=acme", "redirect_url_suffix"),
+    ],
+)
+def test_redirect_urls(found: Found, url: Any, code: Any) -> None:
+    assert found(("redirect_url", url)) == {(code, "redirect_url")}
+
+
+@pytest.mark.parametrize("url", ["", f"{PLATFORM}/", "http://acme.com", "nonsense"])
+def test_the_platforms_is_put_in(mended: Mended, found: Found, url: Any) -> None:
+    (code,) = {code for code, *_ in found(("redirect_url", url))}
+
+    assert mended(code, ("redirect_url", url)).get("redirect_url") == PLATFORM
+
+
+@pytest.mark.parametrize(
+    ("live", "expected"),
+    [
+        ({"port": 1023}, {("live_port_privileged", "live_redirect", "port")}),
+        ({"port": 1024}, set()),
+        ({"port": 0, "path": "/"}, set()),
+        ({"path": ""}, {("live_path_invalid", "live_redirect", "path")}),
+        ({"path": "callback"}, {("live_path_invalid", "live_redirect", "path")}),
+        ({"path": "/a?b"}, {("live_path_invalid", "live_redirect", "path")}),
+        ({"path": "/a b"}, {("live_path_invalid", "live_redirect", "path")}),
+    ],
+)
+def test_the_live_runs_redirect(found: Found, live: Any, expected: Any) -> None:
+    assert found(("live_redirect", live)) == expected
+
+
+def test_a_slash_is_put_before_a_path(mended: Mended) -> None:
+    assert (
+        mended("live_path_invalid", ("live_redirect", {"path": "callback"})).get("live_redirect", "path") == "/callback"
+    )
+
+
+def test_an_odd_path_is_not_guessed(finding: FindOne) -> None:
+    assert finding("live_path_invalid", ("live_redirect", {"path": "/a#b"})).fix is None
