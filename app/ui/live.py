@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -107,11 +109,11 @@ class LiveController(QObject):
 
     def authorize(self) -> None:
         """Log in, get the token, make the test call."""
-        self._start(self._authorize())
+        self._start(self._authorize)
 
     def prove(self) -> None:
         """The whole life of the connection, from log-in to revocation, with a proof at the end."""
-        self._start(self._prove())
+        self._start(self._prove)
 
     def paste(self, address: str) -> None:
         """Give the address at which the browser ended up to a run that waits for it."""
@@ -120,15 +122,15 @@ class LiveController(QObject):
 
     def test(self) -> None:
         """Send the test call again."""
-        self._start(self._single("test"))
+        self._start(partial(self._single, "test"))
 
     def refresh(self) -> None:
         """Refresh the token, then test with the new one."""
-        self._start(self._single("refresh", "test_after_refresh"))
+        self._start(partial(self._single, "refresh", "test_after_refresh"))
 
     def revoke(self) -> None:
         """Revoke the token; the test call must then fail."""
-        self._start(self._single("revoke", "test_after_revoke"))
+        self._start(partial(self._single, "revoke", "test_after_revoke"))
 
     def cancel(self) -> None:
         """Stop what is running."""
@@ -156,26 +158,26 @@ class LiveController(QObject):
         if client is not None:
             await client.close()
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task is not None and not self._task.done():
-            work.close()
             return
-        self._task = asyncio.get_running_loop().create_task(self._guarded(work))
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         self.phase = "working"
         self.note = ""
+        self._task = asyncio.get_running_loop().create_task(self._guarded(work))
+        self._task.add_done_callback(self._ended)
         self.changed.emit()
-        try:
-            await work
-        except asyncio.CancelledError:  # the person has enough, or the window closes: nobody waits for this task
-            self.note = self.tr("Cancelled.")
-        finally:
-            self.phase = "idle"
-            self.leg = None
-            self.log_in_url = ""
-            self._pasted = None
-            self.changed.emit()
+
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        with suppress(asyncio.CancelledError):  # the person has enough, or the window closes: nobody waits for this
+            await work()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Also of a task that was cancelled before its first step."""
+        self.phase = "idle"
+        self.leg = None
+        self.log_in_url = ""
+        self._pasted = None
+        self.changed.emit()
 
     async def _connect(self) -> LiveConnection | None:
         """A fresh connection with nothing of the last run; None where the secret for it is missing."""

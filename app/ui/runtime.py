@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -11,13 +12,44 @@ from types import TracebackType
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.wizard import WizardWindow
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
+
+
+GC_MS = 1000
+
+
+class GuiCollector(QObject):
+    """Collects garbage in the thread of the window alone, from when it is made until it is stopped.
+
+    Python's collector runs in whatever thread allocates: in that of the keyring, say. Widgets that it finds there would
+    be destroyed outside of Qt's own thread, which ends the process.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(GC_MS)
+
+    def collect(self) -> None:
+        """Collect the generations that are due."""
+        counts = gc.get_count()
+        due = [number for number in range(3) if counts[number] > self._thresholds[number] > 0]
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
 
 
 def loop_for(application: QApplication) -> asyncio.AbstractEventLoop:
@@ -34,8 +66,12 @@ def run_window(application: QApplication, window: WizardWindow, report: Report) 
     """
     # The loop must outlive the last window: what runs is cancelled and waited for first.
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
-        runner.run(_live(window, report))
+    collector = GuiCollector()
+    try:
+        with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
+            runner.run(_live(window, report))
+    finally:
+        collector.stop()
     return 0
 
 

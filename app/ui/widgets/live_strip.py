@@ -107,6 +107,9 @@ class LiveStrip(QFrame):
             if sum(not other.isHidden() for other in self._pills) > 1:
                 pill.hide()
         layout.invalidate()
+        room = self.width() - layout.minimumSize().width()
+        # A bare count may go; a sentence wraps, and is whole in its tool tip.
+        self._words.setVisible(not self._live.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS)))
         self._words.setToolTip(self._words.text())
 
     def _show_pills(self) -> None:

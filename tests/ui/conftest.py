@@ -1,0 +1,182 @@
+"""The window for tests: real widgets on a loop that Qt and asyncio share; only the browser is played."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.practice.visitor import Visitor
+from app.ui.files import DraftFiles
+from app.ui.lazy_page import LazyPage
+from app.ui.live import LiveController
+from app.ui.pages.base import PageBody
+from app.ui.runtime import loop_for
+from app.ui.store import DraftStore
+from app.ui.wizard import WizardWindow
+
+SECONDS = 20.0
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication([])
+    application.setQuitOnLastWindowClosed(False)  # else closing a window ends the loop in the middle of a test
+    return application
+
+
+def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Mapping[str, Any]:
+    """Coroutine tests of this room run on the window's own kind of loop."""
+    return {"qt": lambda: loop_for(_application())}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows without a screen cannot tell a window manager their smallest size, nor come to the front: Qt says so."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(
+                pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)", extend=True)
+            )
+
+
+@pytest.fixture(autouse=True)
+def _qt() -> Iterator[None]:
+    """A Qt application, and no widget of a test left behind."""
+    application = _application()
+    gc.disable()  # a collection in a thread of the keyring would destroy widgets there (see GuiCollector)
+    yield
+    for widget in application.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings in a file of this test's own."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def store() -> DraftStore:
+    """An empty draft, with a clock that stands still: all typing merges."""
+    return DraftStore(clock=lambda: 1.0)
+
+
+@pytest.fixture
+def files(store: DraftStore, tmp_path: Path, settings: QSettings) -> DraftFiles:
+    """Files below the test's own folder."""
+    return DraftFiles(store, tmp_path / "drafts", settings)
+
+
+class Browser:
+    """Plays the person; `visit` can be replaced, `opened` tells what was asked for."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+        self.visit: Callable[[str], Awaitable[bool]] = self._visit
+
+    async def open(self, url: str) -> bool:
+        """What the window calls."""
+        self.opened.append(url)
+        return await self.visit(url)
+
+    async def _visit(self, url: str) -> bool:
+        await Visitor().visit(url)
+        return True
+
+
+@pytest.fixture
+def browser() -> Browser:
+    """The person's browser."""
+    return Browser()
+
+
+@pytest_asyncio.fixture
+async def window(
+    store: DraftStore, files: DraftFiles, settings: QSettings, browser: Browser
+) -> AsyncIterator[WizardWindow]:
+    """The window, shown; after the test nothing of it is left."""
+    before = asyncio.all_tasks()
+    made = WizardWindow(store, files, settings=settings, browser=browser.open)
+    made.show()
+    yield made
+    made.close()
+    await made.shut_down()
+    left = asyncio.all_tasks() - before - {asyncio.current_task()}
+    assert not left, f"tasks left running: {left}"
+
+
+def body(window: WizardWindow, step: int) -> PageBody:
+    """The inside of a page, shown."""
+    window.go_to(step)
+    page = window.page(step)
+    assert isinstance(page, LazyPage)
+    assert page.body is not None
+    return page.body
+
+
+async def until(live: LiveController, reached: Callable[[], bool]) -> None:
+    """Wait for a state of the live test, told by its signal."""
+    arrived: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def look() -> None:
+        if reached() and not arrived.done():
+            arrived.set_result(None)
+
+    live.changed.connect(look)
+    look()
+    try:
+        async with asyncio.timeout(SECONDS):
+            await arrived
+    finally:
+        live.changed.disconnect(look)
+
+
+async def idle(live: LiveController) -> None:
+    """Wait until nothing runs."""
+    await until(live, lambda: not live.running)
+
+
+async def practise(window: WizardWindow, *faults: str) -> None:
+    """Open the practice provider's connection, with label and identifier still to be picked."""
+    from app.practice.provider import PracticeProvider
+
+    host = window.services.practice
+    if faults:
+        host._provider = PracticeProvider(faults=faults)
+        await host._provider.start()
+    started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def arrived() -> None:
+        if not started.done():
+            started.set_result(None)
+
+    host.started.connect(arrived)
+    host.start()
+    async with asyncio.timeout(SECONDS):
+        await started
+    host.started.disconnect(arrived)
+
+
+def button(parent: QWidget, text: str) -> Any:
+    """The button with this text or accessible name."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    found = [
+        made
+        for made in parent.findChildren(QAbstractButton)
+        if text in (made.text().replace("&", ""), made.accessibleName())
+    ]
+    assert len(found) == 1, [made.text() for made in parent.findChildren(QAbstractButton)]
+    return found[0]

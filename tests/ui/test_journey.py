@@ -1,0 +1,107 @@
+"""The whole way: from Start to an exported spec, on the practice provider, with the mouse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWizard
+
+from app.spec.files import read_draft
+from app.spec.findings import findings
+from app.ui.pages.finish import FinishPage
+from app.ui.pages.picking import PickPage
+from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.step_list import StepList
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body, button, idle, practise
+
+NAME_PATH = "authData.testcode.profile.real_name"
+
+
+def click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def pick(page: PickPage, path: str) -> None:
+    from app.spec.paths import parse_path
+    from app.ui.widgets.json_model import JsonModel
+
+    model = page.panel.tree.model()
+    assert isinstance(model, JsonModel)
+    index = model.find(parse_path(path))
+    page.panel.tree.scrollTo(index)
+    place = page.panel.tree.visualRect(index).center()
+    QTest.mouseClick(
+        page.panel.tree.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QPoint(place.x(), place.y()),
+    )
+
+
+@pytest.mark.asyncio
+async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, tmp_path: Path) -> None:
+    live, store = window.services.live, window.store
+    started = practise(window)
+    await started
+    assert window.currentId() == 1
+    next_button = window.button(QWizard.WizardButton.NextButton)
+    strip = window.findChild(LiveStrip)
+    assert isinstance(strip, LiveStrip)
+    while window.currentId() < 8:
+        click(next_button)
+    click(strip.authorize_now)
+    await idle(live)
+    assert live.results["test"].verdict == "proved", live.results
+
+    click(next_button)
+    label_page = body(window, 9)
+    assert isinstance(label_page, PickPage)
+    pick(label_page, NAME_PATH)
+    assert store.draft.get("connection_label", "path") == NAME_PATH
+    click(next_button)
+    click(next_button)
+    identifier_page = body(window, 11)
+    assert isinstance(identifier_page, PickPage)
+    click(identifier_page.cards._cards[0])
+    assert str(store.draft.get("unique_identifier", "path")).startswith("authData.")
+    click(next_button)
+    click(next_button)
+
+    finish = body(window, 13)
+    assert isinstance(finish, FinishPage)
+    assert window.button(QWizard.WizardButton.FinishButton).isEnabled()
+    click(finish.prove)
+    await idle(live)
+    assert live.proof is not None
+    assert live.proof.passed, live.proof.as_text()
+    steps = window.findChild(StepList)
+    assert isinstance(steps, StepList)
+    assert [steps.button(number).mark for number in (4, 5, 6, 7, 8)] == ["proved"] * 5
+
+    click(finish.export)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    target = tmp_path / "practice.connection.json"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    assert not [finding for finding in findings(read_draft(target)) if finding.severity == "error"]
+    secret = window.services.secrets.text
+    assert secret
+    assert secret not in target.read_text("utf-8")
+    assert json.loads(target.read_text("utf-8"))["connection_label"]["path"] == NAME_PATH
+
+
+@pytest.mark.asyncio
+async def test_practise_first_is_a_card_of_the_start_page(window: WizardWindow) -> None:
+    card = button(body(window, 0), "Practise first")
+    click(card)
+    task = window.services.practice._task
+    assert task is not None
+    await task
+    assert window.store.draft.get("name") == "Practice provider"
+    assert window.currentId() == 1

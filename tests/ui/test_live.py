@@ -1,0 +1,226 @@
+"""The live test in the window: what fails is shown where it is mended, and nothing outlives cancel or close."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+
+from app.practice.visitor import Visitor
+from app.spec import names
+from app.ui.curl import PLACEHOLDER
+from app.ui.timeline import Timeline
+from app.ui.widgets.error_card import ErrorCard
+from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.small import Pill
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import Browser, body, button, idle, practise, until
+
+
+def strip_of(window: WizardWindow) -> LiveStrip:
+    found = window.findChild(LiveStrip)
+    assert isinstance(found, LiveStrip)
+    return found
+
+
+def click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def pills(window: WizardWindow) -> list[str]:
+    return [pill.text() for pill in strip_of(window).findChildren(Pill) if pill.isVisible()]
+
+
+@pytest.mark.asyncio
+async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there(window: WizardWindow) -> None:
+    await practise(window, "token_requires_basic")
+    page = body(window, 5)
+    click(strip_of(window).authorize_now)
+    await idle(window.services.live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert card.isVisible()
+    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert "invalid_client" in words
+    assert "401" in words
+    assert pills(window) == ["Stopped at the access token"]
+    combo = next(combo for combo in page.findChildren(QComboBox) if combo.findData("client_secret_basic") >= 0)
+    combo.activated.emit(combo.findData("client_secret_basic"))
+    click(button(card, "Try again"))
+    await idle(window.services.live)
+    assert not card.isVisible()
+    assert "Test call works" in pills(window)
+
+
+@pytest.mark.asyncio
+async def test_refresh_and_revoke_run_from_their_pages(window: WizardWindow) -> None:
+    await practise(window)
+    live, strip = window.services.live, strip_of(window)
+    body(window, 6)
+    assert not strip.refresh_now.isVisible()
+    click(strip.authorize_now)
+    await idle(live)
+    click(strip.refresh_now)
+    await idle(live)
+    assert live.results["test_after_refresh"].verdict == "proved"
+    body(window, 7)
+    click(strip.revoke_now)
+    await idle(live)
+    assert live.results["test_after_revoke"].verdict == "proved"
+    body(window, 8)
+    click(strip.test_now)
+    await idle(live)
+    assert live.results["test"].verdict == "failed"
+
+
+@pytest.mark.asyncio
+async def test_waiting_can_be_cancelled_and_offers_the_link(window: WizardWindow, browser: Browser) -> None:
+    async def nobody(url: str) -> bool:
+        return False
+
+    browser.visit = nobody
+    await practise(window)
+    live, strip = window.services.live, strip_of(window)
+    click(strip.authorize_now)
+    await until(live, lambda: live.phase == "waiting" and bool(live.note))
+    assert "No browser opened" in live.note
+    click(strip.copy_link)
+    assert QGuiApplication.clipboard().text() == browser.opened[0]
+    click(strip.cancel)
+    await idle(live)
+    assert strip.authorize_now.isVisible()
+    assert not strip.cancel.isVisible()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("phase", ["starting", "waiting", "working"])
+async def test_closing_in_the_middle_of_a_run_leaves_nothing(
+    window: WizardWindow, browser: Browser, phase: str
+) -> None:
+    async def nobody(url: str) -> bool:
+        return True
+
+    await practise(window, *(["hang_token"] if phase == "working" else []))
+    if phase == "waiting":
+        browser.visit = nobody
+    live = window.services.live
+    before = asyncio.all_tasks()
+    live.authorize()
+    if phase == "waiting":
+        await until(live, lambda: live.phase == "waiting")
+    elif phase == "working":
+        await until(live, lambda: live.leg == "exchange")
+    window.close()
+    await window.shut_down()
+    assert not asyncio.all_tasks() - before
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", range(14))
+async def test_closing_at_every_page_leaves_nothing(window: WizardWindow, step: int) -> None:
+    before = asyncio.all_tasks()
+    body(window, step)
+    window.close()
+    await window.shut_down()
+    assert not asyncio.all_tasks() - before
+
+
+@pytest.mark.asyncio
+async def test_editing_and_going_elsewhere_during_a_run_is_safe(window: WizardWindow, browser: Browser) -> None:
+    arrived: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    async def later(url: str) -> bool:
+        arrived.set_result(url)
+        return True
+
+    browser.visit = later
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    url = await arrived
+    window.go_to(4)
+    window.store.put(("authorization", "scopes"), ["profile"])
+    window.go_to(12)
+    await Visitor().visit(url)
+    await idle(live)
+    assert live.results["test"].verdict == "proved"
+    assert live.stale
+    assert "Changed since" in pills(window)
+
+
+@pytest.mark.asyncio
+async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Browser) -> None:
+    pasted: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    async def away(url: str) -> bool:
+        pasted.set_result((await Visitor().visit(url)).url)
+        return True
+
+    browser.visit = away
+    await practise(window)
+    window.store.put(("live_redirect", "receiver"), "paste")
+    live, strip = window.services.live, strip_of(window)
+    click(strip.authorize_now)
+    await until(live, lambda: live.wants_paste)
+    field = next(line for line in strip.findChildren(QLineEdit) if line.isVisible())
+    QTest.keyClicks(field, "https://elsewhere.example/?code=1")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(live, lambda: live.wants_paste and bool(live.note))
+    field.setText(await pasted)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await idle(live)
+    assert live.results["authorize"].verdict == "proved", live.results["authorize"]
+
+
+@pytest.mark.asyncio
+async def test_the_timeline_shows_no_secret_and_copies_curl(window: WizardWindow) -> None:
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    click(strip_of(window).show_requests)
+    timeline = window.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    assert timeline.list.count() == 2
+    timeline.list.setCurrentRow(0)
+    shown = timeline._request.toPlainText() + timeline._answer.toPlainText()
+    assert "grant_type=authorization_code" in shown
+    assert "access_token" in shown
+    click(button(timeline, "Copy as cURL"))
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("curl -X POST")
+    assert PLACEHOLDER in copied
+    tokens = live.connection.values.find(names.TOKEN_RESPONSE) if live.connection else {}
+    for secret in (window.services.secrets.text, tokens["access_token"], tokens["refresh_token"]):
+        assert secret
+        assert secret not in shown + copied
+    timeline.close()
+
+
+@pytest.mark.asyncio
+async def test_without_a_secret_the_strip_says_where_it_goes(window: WizardWindow) -> None:
+    await practise(window)
+    window.services.secrets.lend("", "")
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    assert "step 3" in live.note
+    assert not live.traffic
+
+
+@pytest.mark.asyncio
+async def test_another_document_forgets_the_run(window: WizardWindow, tmp_path: Path) -> None:
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    window.menu.new()
+    assert not live.results
+    assert not live.traffic
+    assert window.services.secrets.text == ""
+    assert pills(window) == ["Not run yet"]

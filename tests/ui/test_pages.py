@@ -1,0 +1,179 @@
+"""Every page: what is typed reaches the draft, undo takes it back, every control has a name, Back and Next move."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+    QWizard,
+)
+
+from app.spec.draft import Draft
+from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
+from app.ui.steps import STEPS
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body, practise
+
+ALL_STEPS = [step.number for step in STEPS]
+INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
+WITH_EVERYTHING = {
+    "spec_version": 1,
+    "name": "Acme",
+    "fields": [
+        {"key": "region", "label": "Region", "type": "dropdown", "options": [{"label": "EU", "value": "eu"}]},
+        {"key": "secret", "label": "Secret", "type": "password", "help": "Ask support"},
+    ],
+    "authorization": {"url": "https://auth.acme.com/authorize", "scopes": ["read"]},
+    "refresh_token": {"method": "POST"},
+    "revoke_token": {"method": "POST", "url": "https://auth.acme.com/revoke"},
+}
+
+
+def bound(parent: QWidget, kind: type[QWidget], binding: type[QObject]) -> list[tuple[Any, QWidget]]:
+    """The bindings of a page with the editors that they bind to places."""
+    found = [(made, made.parent()) for made in parent.findChildren(binding)]
+    return [(made, editor) for made, editor in found if isinstance(editor, kind)]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_what_is_typed_reaches_the_draft_and_undo_takes_it_back(window: WizardWindow, step: int) -> None:
+    store = window.store
+    store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    editors = [*bound(page, QLineEdit, TextBinding), *bound(page, QPlainTextEdit, PlainTextBinding)]
+    assert editors or step not in (0, 2, 3, 4, 5, 6, 7, 8, 9, 11)
+    for binding, editor in editors:
+        at = binding.at
+        before = store.draft
+        text = before.get(*at)
+        QTest.keyClicks(editor, "7")
+        after = store.draft.get(*at)
+        assert isinstance(after, str)
+        assert after.startswith(text or "") or "7" in after, at
+        assert store.draft != before, at
+        store.undo()
+        assert store.draft == before, at
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_a_choice_reaches_the_draft(window: WizardWindow, step: int) -> None:
+    store = window.store
+    store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    for binding, editor in bound(page, QComboBox, ChoiceBinding):
+        at = binding.at
+        assert isinstance(editor, QComboBox)
+        other = (editor.currentIndex() + 1) % editor.count()
+        value = editor.itemData(other)
+        editor.setCurrentIndex(other)
+        editor.activated.emit(other)
+        assert store.draft.get(*at) == value
+    for binding, box in bound(page, QCheckBox, CheckBinding):
+        at = binding.at
+        assert isinstance(box, QCheckBox)
+        was = box.isChecked()
+        box.click()
+        assert store.draft.get(*at) is not was
+
+
+def within_combo(widget: QWidget) -> bool:
+    """Whether it is the edit line or the list of a combo box, which speaks for them."""
+    parent = widget.parent()
+    return isinstance(parent, QComboBox) or (parent is not None and isinstance(parent.parent(), QComboBox))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_every_control_has_a_name(window: WizardWindow, step: int) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    body(window, step)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, INTERACTIVE)
+        and not widget.isHidden()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.objectName().startswith(("qt_spinbox", "_q_"))
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+        and not within_combo(widget)
+    ]
+    assert not nameless
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_back_and_next_move_from_every_page(window: WizardWindow, step: int) -> None:
+    window.go_to(step)
+    forward, back = (
+        window.button(which) for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.BackButton)
+    )
+    if step < 13:
+        QTest.mouseClick(forward, Qt.MouseButton.LeftButton)
+        assert window.currentId() == step + 1
+        QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.currentId() == step
+    assert back.isEnabled() == (step > 0)
+    if step > 0:
+        QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+        assert window.currentId() == step - 1
+
+
+@pytest.mark.asyncio
+async def test_nothing_typed_on_a_page_is_lost_by_going_back_and_forth(window: WizardWindow) -> None:
+    page = body(window, 4)
+    _, url = bound(page, QLineEdit, TextBinding)[0]
+    QTest.keyClicks(url, "https://a.example/authorize")
+    for step in (3, 4, 9, 0, 4):
+        window.go_to(step)
+    assert isinstance(url, QLineEdit)
+    assert url.text() == "https://a.example/authorize"
+
+
+@pytest.mark.asyncio
+async def test_the_pages_of_a_strange_draft_open(window: WizardWindow) -> None:
+    window.store.open(
+        Draft(
+            {
+                "spec_version": 1,
+                "name": 5,
+                "fields": [3, {"key": 1}],
+                "authorization": "x",
+                "access_token": {"headers": [1, {"name": 2}]},
+                "refresh_token": [],
+                "whitelist": "acme.com",
+                "connection_label": {"path": 7},
+            }
+        )
+    )
+    for step in ALL_STEPS:
+        body(window, step)
+
+
+@pytest.mark.asyncio
+async def test_many_scopes_and_fields_open(window: WizardWindow) -> None:
+    scopes = [f"scope.number.{number}" for number in range(500)]
+    fields = [{"key": f"f{number}", "label": f"Field {number}"} for number in range(200)]
+    window.store.open(Draft({"spec_version": 1, "fields": fields, "authorization": {"scopes": scopes}}))
+    for step in (1, 4):
+        body(window, step)
+    assert window.store.draft.get("authorization", "scopes") == scopes
+
+
+@pytest.mark.asyncio
+async def test_all_pages_open_on_the_practice_connection(window: WizardWindow) -> None:
+    await practise(window)
+    for step in ALL_STEPS:
+        body(window, step)

@@ -1,0 +1,211 @@
+"""The shell: marks, findings in their time, jumps, errors that block Done, files, and closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWizard
+
+from app.spec.draft import Draft, draft_of
+from app.spec.files import write
+from app.ui.style import GUIDE_FOLDS_BELOW
+from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.guide_pane import GuidePane
+from app.ui.widgets.step_list import StepList
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body, practise
+
+
+def row_of(window: WizardWindow, step: int, at: tuple[str | int, ...]) -> FieldRow:
+    return next(row for row in body(window, step).findChildren(FieldRow) if at in row.places)
+
+
+@pytest.mark.asyncio
+async def test_findings_wait_until_next_is_pressed(window: WizardWindow) -> None:
+    row = row_of(window, 4, ("authorization", "url"))
+    editor = row.editor.focusProxy()
+    assert editor is not None
+    hint = row.line.text
+    assert "✕" not in hint
+    QTest.mouseClick(window.button(QWizard.WizardButton.NextButton), Qt.MouseButton.LeftButton)
+    assert row.line.text.startswith("✕")
+    assert editor.property("state") == "error"
+    window.go_to(4)
+    QTest.keyClicks(editor, "https://auth.acme.com/authorize")
+    assert "✕" not in row.line.text
+
+
+@pytest.mark.asyncio
+async def test_a_field_that_was_left_says_what_is_wrong(window: WizardWindow) -> None:
+    row = row_of(window, 0, ("service_domain",))
+    editor = row.editor
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "https://acme.com/start")
+    assert "✕" not in row.line.text
+    assert "!" not in row.line.text[:1]
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert row.line.text[:1] in ("✕", "!", "i")
+
+
+@pytest.mark.asyncio
+async def test_a_fix_is_one_click_and_one_undo(window: WizardWindow) -> None:
+    store = window.store
+    store.open(Draft({"spec_version": 1, "test_call": {"method": "GET", "url": "https://api.acme.com/me"}}))
+    row = row_of(window, 10, ("whitelist",))
+    store.touch_step(10)
+    fix = next(made for made in row.line.findChildren(QPushButton) if made.isVisibleTo(row))
+    QTest.mouseClick(fix, Qt.MouseButton.LeftButton)
+    assert store.draft.get("whitelist") == ["acme.com"]
+    store.undo()
+    assert store.draft.get("whitelist") is None
+
+
+@pytest.mark.asyncio
+async def test_the_step_list_shows_how_each_step_stands(window: WizardWindow) -> None:
+    steps = window.findChild(StepList)
+    assert isinstance(steps, StepList)
+    assert steps.button(4).mark == "untouched"
+    window.go_to(4)
+    window.next_one()
+    assert steps.button(4).mark == "attention"
+    assert "needs attention" in steps.button(4).accessibleName()
+    window.store.put(("authorization", "url"), "https://auth.acme.com/authorize")
+    assert steps.button(4).mark in ("complete", "attention")
+
+
+@pytest.mark.asyncio
+async def test_any_order_of_jumps_leaves_back_and_next_working(window: WizardWindow) -> None:
+    steps = window.findChild(StepList)
+    assert isinstance(steps, StepList)
+    for number in (9, 3, 12, 1, 13, 2, 2, 8):
+        QTest.mouseClick(steps.button(number), Qt.MouseButton.LeftButton)
+        assert window.currentId() == number
+    for expected in (7, 6, 5):
+        window.button(QWizard.WizardButton.BackButton).click()
+        assert window.currentId() == expected
+    for expected in (6, 7, 8, 9):
+        window.button(QWizard.WizardButton.NextButton).click()
+        assert window.currentId() == expected
+
+
+@pytest.mark.asyncio
+async def test_errors_block_done_and_their_links_lead_to_the_field(window: WizardWindow) -> None:
+    finish = body(window, 13)
+    assert not window.button(QWizard.WizardButton.FinishButton).isEnabled()
+    link = next(made for made in finish.findChildren(QPushButton) if "4 · Authorization" in made.text())
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.currentId() == 4
+    url = row_of(window, 4, ("authorization", "url")).editor.focusProxy()
+    assert window.focusWidget() is url
+
+
+@pytest.mark.asyncio
+async def test_undo_goes_over_all_steps_and_shows_where(window: WizardWindow) -> None:
+    name = row_of(window, 0, ("name",)).editor
+    QTest.keyClicks(name, "Acme")
+    window.go_to(3)
+    before = window.store.draft
+    client = row_of(window, 3, ("client", "client_id")).editor
+    QTest.keyClicks(client, "abc")
+    QTest.keySequence(client, "Ctrl+Z")
+    assert window.store.draft == before
+    window.menu.undo()
+    assert window.store.draft.get("name") is None
+    assert window.currentId() == 0
+    window.menu.redo()
+    window.menu.redo()
+    assert window.store.draft.get("client", "client_id") == "abc"
+    assert window.currentId() == 3
+
+
+@pytest.mark.asyncio
+async def test_a_dropped_file_opens(window: WizardWindow, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    write(Draft({"spec_version": 1, "name": "Dropped"}), file)
+    drop(window, file)
+    assert window.store.draft.get("name") == "Dropped"
+    assert window.windowTitle().startswith("Dropped")
+    assert window.services.files.path == file
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"spec_version": 99}', b"\xff\xfe\x00", b""])
+async def test_a_broken_file_is_told_of_and_nothing_is_lost(
+    window: WizardWindow, tmp_path: Path, content: bytes
+) -> None:
+    window.store.put(("name",), "Mine")
+    file = tmp_path / "broken.json"
+    file.write_bytes(content)
+    drop(window, file)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "broken.json" in box.text()
+    assert box.informativeText()
+    assert window.store.draft.get("name") == "Mine"
+    box.close()
+
+
+def drop(window: WizardWindow, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+@pytest.mark.asyncio
+async def test_escape_does_not_close_the_window(window: WizardWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_the_guide_folds_away_in_a_narrow_window(window: WizardWindow) -> None:
+    page = window.page(4)
+    window.go_to(4)
+    guide = page.findChild(GuidePane)
+    assert isinstance(guide, GuidePane)
+    assert guide.isVisible()
+    window.resize(GUIDE_FOLDS_BELOW - 50, 700)
+    assert not guide.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_no_text_of_the_strip_or_buttons_is_squeezed_in_the_smallest_window(window: WizardWindow) -> None:
+    await practise(window)
+    window.resize(900, 600)
+    for step in (0, 6, 7, 8, 13):
+        window.go_to(step)
+        for made in window.findChildren(QPushButton):
+            if made.isVisible() and made.text() and not made.layout():
+                assert made.width() >= made.sizeHint().width() - 1, (step, made.text())
+
+
+@pytest.mark.asyncio
+async def test_the_window_closes_on_done_when_nothing_is_open(window: WizardWindow) -> None:
+    await practise(window)
+    store = window.store
+    store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    assert draft_of(store.draft.sketch)
+    window.go_to(13)
+    QTest.mouseClick(window.button(QWizard.WizardButton.FinishButton), Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_right_to_left_and_emoji_survive(window: WizardWindow) -> None:
+    name = row_of(window, 0, ("name",)).editor
+    assert isinstance(name, QLineEdit)
+    name.insert("حساب 🧁")
+    name.textEdited.emit(name.text())
+    assert window.store.draft.get("name") == "حساب 🧁"
+    assert not [label for label in body(window, 13).findChildren(QLabel) if "Traceback" in label.text()]
