@@ -228,7 +228,10 @@ class Connection(asyncio.Protocol):
                 await body.aclose()
 
     async def _send_part(self, part: bytes) -> None:
+        if self._transport.is_closing():  # the client has hung up, which `connection_lost` will tell only later
+            raise CloseConnection
         self._transport.write(self._encoded(h11.Data(data=part)))
+        await asyncio.sleep(0)  # an endless answer to a quick reader would keep the loop for itself
         await self._drained()
 
     async def _drained(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ def node() -> str:
 
 
 def secret_service() -> tuple[str, str]:
-    """``dbus-run-session`` and ``gnome-keyring-daemon``."""
+    """``dbus-run-session`` and ``gnome-keyring-daemon``; other systems than Linux have a keyring of another kind."""
+    if sys.platform != "linux":
+        pytest.skip("a Secret Service is what Linux desktops have")
     hint = "apt-get install dbus gnome-keyring brings it"
     return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
 

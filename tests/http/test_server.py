@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -445,6 +446,34 @@ async def test_a_client_that_reads_no_more_is_cut_off(serve: "Serve", connect: "
     writer.write(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
     await reader.readuntil(b"\r\n\r\n")
     await ended.wait()
+
+
+async def test_nothing_more_is_written_to_a_client_that_hung_up(serve: "Serve", connect: "Connect") -> None:
+    """asyncio warns of each such write, which would fail this test; and the answer would be made to its end for nobody."""
+    gone, made = asyncio.Event(), 0
+
+    async def parts() -> AsyncIterator[bytes]:
+        nonlocal made
+        yield b"x"
+        await gone.wait()
+        for _ in range(5000):
+            made += 1
+            yield b"x" * 1000
+
+    async def handler(request: ServerRequest) -> ServerResponse:
+        return ServerResponse(200, (), parts())
+
+    server = await serve(handler)
+    reader, writer = await connect(server.port)
+    writer.write(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+    await reader.readuntil(b"x")
+    connection = writer.get_extra_info("socket")
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # close with a reset
+    writer.transport.abort()
+    await asyncio.sleep(0)
+    gone.set()
+    await server.close()
+    assert made < 5000
 
 
 # -- beginning and end
