@@ -449,7 +449,7 @@ async def test_a_client_that_reads_no_more_is_cut_off(serve: "Serve", connect: "
 
 
 async def test_nothing_more_is_written_to_a_client_that_hung_up(serve: "Serve", connect: "Connect") -> None:
-    """asyncio warns of each such write, which would fail this test; and the answer would be made to its end for nobody."""
+    """asyncio warns of each such write, which fails a test; and the answer would be made to its end for nobody."""
     gone, made = asyncio.Event(), 0
 
     async def parts() -> AsyncIterator[bytes]:
