@@ -127,6 +127,7 @@ async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No brow
     """Start a run, send Ctrl-C when a line has come, and return how it ended."""
     if sys.platform == "win32":
         pytest.skip("Ctrl-C cannot be sent to one process on Windows")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite started in the background inherits “ignore”
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--browser-command", browser),
         env={**os.environ, "PYTHONPATH": str(ROOT)},
