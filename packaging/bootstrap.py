@@ -5,6 +5,7 @@
     python3 packaging/bootstrap.py test     quality gates and the whole test suite
     python3 packaging/bootstrap.py check    the quality gates alone
     python3 packaging/bootstrap.py bench    the benchmarks, as ratios
+    python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
 
@@ -16,9 +17,12 @@ with the command that brings them everywhere else. The second time nothing is fe
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 sys.dont_write_bytecode = True  # nothing is left beside this file
 
@@ -56,6 +60,16 @@ def bench(arguments: Sequence[str]) -> int:
     return environment.run_module("tests.benchmarks", arguments)
 
 
+def pictures(arguments: Sequence[str]) -> int:
+    environment.ensure("runtime")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as left:
+        code = environment.run_module("app", ["demo", "--out", left, *arguments])
+        if not code:
+            shutil.copytree(Path(left, "pictures"), environment.ROOT / "docs" / "pictures", dirs_exist_ok=True)
+    return code
+
+
 def lock(arguments: Sequence[str]) -> int:
     environment.ensure("test")
     return environment.write_locks()
@@ -66,6 +80,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "pictures": pictures,
     "run": run,
     "lock": lock,
 }

@@ -1,9 +1,10 @@
-"""``demo``: the whole main job on the practice provider, from an unfinished draft to a proved spec, by itself."""
+"""``demo``: the whole main job on the practice provider by itself, in the window wherever Qt can draw it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from datetime import UTC, datetime
 
@@ -23,10 +24,12 @@ from app.spec.draft import Draft
 from app.spec.files import SpecFileError, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
+from app.ui.qt_check import check_qt
 
 SPEC_FILE = "practice.connection.json"
 PROOF_FILE = "practice.proof.json"
 PROOF_TEXT = "practice.proof.txt"
+PICTURES = "pictures"
 LOG_IN_SECONDS = 60.0
 
 
@@ -38,13 +41,32 @@ def run(arguments: Arguments) -> int:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise SpecFileError(f"The folder “{folder}” cannot be made: {reason}.", "Choose another with --out.") from None
-    with asyncio.Runner() as runner:
-        spec, proof = runner.run(_demo())
+    if _has_qt():
+        from app.ui.demo import run as demo_in_window
+
+        spec, proof = demo_in_window(folder / PICTURES, print)
+        print(f"\n{proof.as_text()}", end="")
+        pictures = f", and a picture of every page, light and dark ({PICTURES})"
+    else:
+        with asyncio.Runner() as runner:
+            spec, proof = runner.run(_demo())
+        pictures = ""
     write_text(to_text(spec), folder / SPEC_FILE)
     write_text(json.dumps(proof.as_json(), ensure_ascii=False, indent=2) + "\n", folder / PROOF_FILE)
     write_text(proof.as_text(), folder / PROOF_TEXT)
-    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({PROOF_FILE}, {PROOF_TEXT}).")
+    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({PROOF_FILE}, {PROOF_TEXT}){pictures}.")
     return 0 if proof.passed else 1
+
+
+def _has_qt() -> bool:
+    """Whether the window can be drawn: on the display where there is one, else in memory; says why where it cannot."""
+    if sys.platform.startswith("linux"):
+        displays = [qt for qt, name in (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY")) if os.environ.get(name)]
+        os.environ.setdefault("QT_QPA_PLATFORM", ";".join([*displays, "offscreen"]))
+    found = check_qt()
+    if not found.ok:
+        print(f"Without pictures of the window: {found.problem} {found.hint}\n")
+    return found.ok
 
 
 async def _demo() -> tuple[ConnectionSpec, Proof]:

@@ -39,7 +39,8 @@ def run(file: Path | None) -> int:
             files.open(file)
         except SpecFileError as error:
             tell(window, error.message, error.hint)
-    return run_window(application, window, Reporter(window).report)
+    run_window(application, window, Reporter(window).report)
+    return 0
 
 
 class Reporter:

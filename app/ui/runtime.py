@@ -7,7 +7,8 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.ui.wizard import WizardWindow
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
+Player = Callable[[], Coroutine[Any, Any, None]]
 
 
 GC_MS = 1000
@@ -58,24 +60,24 @@ def loop_for(application: QApplication) -> asyncio.AbstractEventLoop:
     return loop
 
 
-def run_window(application: QApplication, window: WizardWindow, report: Report) -> int:
+def run_window(application: QApplication, window: WizardWindow, report: Report, player: Player | None = None) -> None:
     """Show the window and run until it is closed and everything that it owns has ended.
 
     Args:
         report: is told of errors that nobody expected, one at a time; the program lives on.
+        player: is run beside the window, and cancelled when that is closed; what it raises is raised.
     """
     # The loop must outlive the last window: what runs is cancelled and waited for first.
     application.setQuitOnLastWindowClosed(False)
     collector = GuiCollector()
     try:
         with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
-            runner.run(_live(window, report))
+            runner.run(_live(window, report, player))
     finally:
         collector.stop()
-    return 0
 
 
-async def _live(window: WizardWindow, report: Report) -> None:
+async def _live(window: WizardWindow, report: Report, player: Player | None) -> None:
     loop = asyncio.get_running_loop()
     closed: asyncio.Future[None] = loop.create_future()
 
@@ -99,7 +101,12 @@ async def _live(window: WizardWindow, report: Report) -> None:
     window.finished.connect(close)
     try:
         window.show()
+        playing = loop.create_task(player()) if player else None
         await closed
+        if playing is not None:
+            playing.cancel()
+            with suppress(asyncio.CancelledError):
+                await playing
     finally:
         await window.shut_down()
         wake.stop()

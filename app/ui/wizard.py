@@ -43,6 +43,11 @@ class WizardWindow(QWizard):
     """The wizard. Pages are built when they are first shown.
 
     Owns everything that lives as long as the window; `shut_down` ends all of it.
+
+    Attributes:
+        steps: the list at the side.
+        strip: the live test, below each page.
+        timeline: the requests of the live test, once they were asked for.
     """
 
     def __init__(
@@ -67,7 +72,7 @@ class WizardWindow(QWizard):
         )
         live.answered.connect(self._take_answers)
         store.replaced.connect(self._replaced)
-        self._timeline: Timeline | None = None
+        self.timeline: Timeline | None = None
         self._visited: set[int] = set()
         self._build()
         self.currentIdChanged.connect(self._arrived)
@@ -95,12 +100,12 @@ class WizardWindow(QWizard):
         geometry = self._settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self._steps = StepList()
-        self._steps.chosen.connect(self.go_to)
-        self.setSideWidget(self._steps)
-        self._strip = LiveStrip(self.services)
+        self.steps = StepList()
+        self.steps.chosen.connect(self.go_to)
+        self.setSideWidget(self.steps)
+        self.strip = LiveStrip(self.services)
         for step in STEPS:
-            self.setPage(step.number, LazyPage(step, self.services, self._strip))
+            self.setPage(step.number, LazyPage(step, self.services, self.strip))
         self._buttons()
 
     def _buttons(self) -> None:
@@ -147,7 +152,7 @@ class WizardWindow(QWizard):
 
     def _close_gaps(self) -> None:
         """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
-        for inside in (self._steps, self.page(START)):
+        for inside in (self.steps, self.page(START)):
             around = inside.parentWidget()
             while around is not None and around is not self:
                 if isinstance(around, QFrame):
@@ -191,8 +196,8 @@ class WizardWindow(QWizard):
         page = self.page(step)
         if isinstance(page, LazyPage):
             page.arrive()
-        self._strip.show_step(step)
-        self._steps.show_here(step)
+        self.strip.show_step(step)
+        self.steps.show_here(step)
         self._refresh()
 
     def _replaced(self) -> None:
@@ -201,7 +206,7 @@ class WizardWindow(QWizard):
 
     def _refresh(self) -> None:
         for step in STEPS:
-            self._steps.show_mark(step.number, self._mark(step.number))
+            self.steps.show_mark(step.number, self._mark(step.number))
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
         self.setWindowTitle(title.format(name))
@@ -235,9 +240,9 @@ class WizardWindow(QWizard):
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""
-        if self._timeline is None:
-            self._timeline = Timeline(self, self.services.live)
-        self._timeline.show_latest()
+        if self.timeline is None:
+            self.timeline = Timeline(self, self.services.live)
+        self.timeline.show_latest()
 
     # -- events
 

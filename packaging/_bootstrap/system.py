@@ -48,24 +48,29 @@ QT_LIBRARIES = {
 QT_PARTS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
 QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 
+FONT = "fonts-dejavu-core"
+"""Debian's package of a font, where there is none: every text of the window would be blank."""
+
 TEST_TOOLS = {
-    "dbus-run-session": "dbus",
-    "gnome-keyring-daemon": "gnome-keyring",
-    "Xvfb": "xvfb",
-    "node": "nodejs",
-    "npm": "npm",
+    "chromium": ("chromium", "google-chrome", "chromium-browser"),
+    "dbus": ("dbus-run-session",),
+    "gnome-keyring": ("gnome-keyring-daemon",),
+    "xvfb": ("Xvfb",),
+    "nodejs": ("node",),
+    "npm": ("npm",),
 }
-"""Programs that some tests drive, and Debian's packages of them."""
+"""Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
 
 
 def ensure_qt_libraries(site_packages: Path) -> None:
-    """Bring the libraries that Qt lacks, or say how they are brought. Without them everything but the window works."""
+    """Bring the libraries and the font that Qt lacks, or say how they are brought. Without them everything but the
+    window works."""
     if not sys.platform.startswith("linux"):
         return
     missing = sorted(missing_libraries(site_packages / "PySide6"))
-    if not missing:
-        return
     packages = sorted({QT_LIBRARIES[name][0] for name in missing if name in QT_LIBRARIES})
+    if not has_fonts():
+        packages.append(FONT)
     if packages and may_install():
         ensure_packages(packages, "the libraries that Qt needs")
         missing = sorted(missing_libraries(site_packages / "PySide6"))
@@ -105,9 +110,7 @@ def ensure_test_tools() -> None:
     """Bring the programs that tests drive, or say how; tests that need a missing one are skipped with that reason."""
     if not sys.platform.startswith("linux"):
         return
-    packages = sorted({package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None})
-    if not has_fonts():
-        packages.append("fonts-dejavu-core")
+    packages = sorted(package for package, tools in TEST_TOOLS.items() if not any(map(shutil.which, tools)))
     if not packages:
         return
     if may_install():

@@ -215,6 +215,25 @@ async def test_the_demo_leaves_spec_and_proof(wizard: Wizard, tmp_path: Path) ->
     checked = await wizard("check", spec)
     assert checked.code == 0
     assert "Log in and approve: proved" in (tmp_path / "left" / "practice.proof.txt").read_text(encoding="utf-8")
+    light, dark = (
+        {path.name: path.read_bytes() for path in (tmp_path / "left" / "pictures" / scheme).iterdir()}
+        for scheme in ("light", "dark")
+    )
+    assert sorted(light) == sorted(dark)
+    assert len(light) == 15, "fourteen pages, and the requests"
+    assert all(light[name] != dark[name] for name in light)
+
+
+@pytest.mark.asyncio
+async def test_the_demo_goes_without_a_window_where_qt_cannot_start(
+    wizard: Wizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
+    done = await wizard("demo", "--out", "left")
+    assert done.code == 0, done.err
+    assert "Without pictures of the window: Qt does not start here." in done.out
+    assert json.loads((tmp_path / "left" / "practice.proof.json").read_text(encoding="utf-8"))["passed"] is True
+    assert not (tmp_path / "left" / "pictures").exists()
 
 
 @pytest.mark.asyncio

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+CHROMIUM = ("chromium", "google-chrome", "chromium-browser")
 JS = Path(__file__).resolve().parents[1] / "js"
 
 
@@ -26,6 +27,19 @@ def secret_service() -> tuple[str, str]:
         pytest.skip("a Secret Service is what Linux desktops have")
     hint = "apt-get install dbus gnome-keyring brings it"
     return _program("dbus-run-session", hint), _program("gnome-keyring-daemon", hint)
+
+
+def x_server() -> str:
+    """``Xvfb``, a display in memory; other systems than Linux have displays of another kind."""
+    if sys.platform != "linux":
+        pytest.skip("Xvfb is a display of Linux")
+    return _program("Xvfb", "apt-get install xvfb brings it")
+
+
+def chromium() -> str:
+    """Chromium, or Chrome, which is the same to a page."""
+    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    return found or _program(CHROMIUM[0], "apt-get install chromium brings it")
 
 
 def _program(name: str, hint: str) -> str:

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWizard
 
 from app.spec.files import read_draft
 from app.spec.findings import findings
+from app.spec.paths import parse_path
+from app.ui.hand import click, click_value
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.picking import PickPage
 from app.ui.widgets.live_strip import LiveStrip
@@ -20,27 +20,6 @@ from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, idle, practise
 
 NAME_PATH = "authData.testcode.profile.real_name"
-
-
-def click(widget: object) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
-
-
-def pick(page: PickPage, path: str) -> None:
-    from app.spec.paths import parse_path
-    from app.ui.widgets.json_model import JsonModel
-
-    model = page.panel.tree.model()
-    assert isinstance(model, JsonModel)
-    index = model.find(parse_path(path))
-    page.panel.tree.scrollTo(index)
-    place = page.panel.tree.visualRect(index).center()
-    QTest.mouseClick(
-        page.panel.tree.viewport(),
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-        QPoint(place.x(), place.y()),
-    )
 
 
 @pytest.mark.asyncio
@@ -61,7 +40,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     click(next_button)
     label_page = body(window, 9)
     assert isinstance(label_page, PickPage)
-    pick(label_page, NAME_PATH)
+    click_value(label_page.panel.tree, parse_path(NAME_PATH))
     assert store.draft.get("connection_label", "path") == NAME_PATH
     click(next_button)
     click(next_button)

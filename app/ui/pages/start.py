@@ -25,17 +25,21 @@ class StartPage(PageBody):
         """Make the rows."""
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        for title, words, slot in (
-            (self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), self._new),
-            (
-                self.tr("Practise first"),
-                self.tr("On a provider built into this program: no account, no internet."),
-                self.services.practice.start,
-            ),
-            (self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), self._open),
-        ):
-            way = CardButton(title, words, "way")
-            way.clicked.connect(slot)
+        self.from_scratch = CardButton(
+            self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
+        )
+        self.from_scratch.clicked.connect(self._new)
+        self.practise = CardButton(
+            self.tr("Practise first"),
+            self.tr("On a provider built into this program: no account, no internet."),
+            "way",
+        )
+        self.practise.clicked.connect(self.services.practice.start)
+        self.bring = CardButton(
+            self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), "way"
+        )
+        self.bring.clicked.connect(self._open)
+        for way in (self.from_scratch, self.practise, self.bring):
             ways.addWidget(way, 1)
         self.add(ways)
         line = QHBoxLayout()
