@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWizard
 
@@ -199,6 +199,14 @@ class WizardWindow(QWizard):
         self.strip.show_step(step)
         self.steps.show_here(step)
         self._refresh()
+        QTimer.singleShot(0, self, self._keep_focus)  # QWizard is not done with the focus yet
+
+    def _keep_focus(self) -> None:
+        """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field."""
+        page = self.currentPage()
+        focused = self.focusWidget()
+        if isinstance(page, LazyPage) and page.body is not None and (focused is None or not focused.isVisible()):
+            page.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replaced(self) -> None:
         self._visited = {self.currentId()}

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.practice.visitor import Visitor
 from app.ui.files import DraftFiles
@@ -25,16 +27,17 @@ from app.ui.wizard import WizardWindow
 SECONDS = 20.0
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one Qt application of the test process, made when first asked for."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication([])
-    application.setQuitOnLastWindowClosed(False)  # else closing a window ends the loop in the middle of a test
-    return application
+    made = found if isinstance(found, QApplication) else QApplication([])
+    made.setQuitOnLastWindowClosed(False)  # else closing a window ends the loop in the middle of a test
+    return made
 
 
 def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Mapping[str, Any]:
     """Coroutine tests of this room run on the window's own kind of loop."""
-    return {"qt": lambda: loop_for(_application())}
+    return {"qt": lambda: loop_for(application())}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -50,12 +53,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _qt() -> Iterator[None]:
     """A Qt application, and no widget of a test left behind."""
-    application = _application()
+    running = application()
     gc.disable()  # a collection in a thread of the keyring would destroy widgets there (see GuiCollector)
     yield
-    for widget in application.topLevelWidgets():
-        widget.close()
-        widget.deleteLater()
+    for widget in running.topLevelWidgets():
+        if isValid(widget):  # closing one may delete another
+            widget.close()
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.enable()
@@ -126,21 +130,26 @@ def body(window: WizardWindow, step: int) -> PageBody:
     return page.body
 
 
-async def until(live: LiveController, reached: Callable[[], bool]) -> None:
-    """Wait for a state of the live test, told by its signal."""
+async def until_signal(told: SignalInstance, reached: Callable[[], bool]) -> None:
+    """Wait for a state that a signal tells of."""
     arrived: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def look() -> None:
         if reached() and not arrived.done():
             arrived.set_result(None)
 
-    live.changed.connect(look)
+    told.connect(look)
     look()
     try:
         async with asyncio.timeout(SECONDS):
             await arrived
     finally:
-        live.changed.disconnect(look)
+        told.disconnect(look)
+
+
+async def until(live: LiveController, reached: Callable[[], bool]) -> None:
+    """Wait for a state of the live test."""
+    await until_signal(live.changed, reached)
 
 
 async def idle(live: LiveController) -> None:
@@ -156,16 +165,11 @@ async def practise(window: WizardWindow, *faults: str) -> None:
     if faults:
         host._provider = PracticeProvider(faults=faults)
         await host._provider.start()
-    started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def arrived() -> None:
-        if not started.done():
-            started.set_result(None)
-
+    told: list[bool] = []
+    arrived = partial(told.append, True)
     host.started.connect(arrived)
     host.start()
-    async with asyncio.timeout(SECONDS):
-        await started
+    await until_signal(host.started, lambda: bool(told))
     host.started.disconnect(arrived)
 
 

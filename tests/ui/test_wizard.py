@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWizard
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
 
 from app.spec.draft import Draft, draft_of
 from app.spec.files import write
@@ -17,7 +18,7 @@ from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.guide_pane import GuidePane
 from app.ui.widgets.step_list import StepList
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import body, practise
+from tests.ui.conftest import application, body, practise
 
 
 def row_of(window: WizardWindow, step: int, at: tuple[str | int, ...]) -> FieldRow:
@@ -160,6 +161,35 @@ def drop(window: WizardWindow, file: Path) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+
+
+class _OtherWindows(QObject):
+    """Notes every window but the wizard that comes up, were it for an instant."""
+
+    def __init__(self, wizard: WizardWindow) -> None:
+        super().__init__()
+        self._wizard = wizard
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # the name is Qt's
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched is not self._wizard:
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.asyncio
+async def test_no_page_flashes_a_window_of_its_own(window: WizardWindow) -> None:
+    others = _OtherWindows(window)
+    running = application()
+    running.installEventFilter(others)
+    try:
+        for number in window.pageIds():
+            window.go_to(number)
+            await asyncio.sleep(0)
+    finally:
+        running.removeEventFilter(others)
+    assert not others.shown, "it would take the keyboard away from the wizard"
 
 
 @pytest.mark.asyncio

@@ -110,8 +110,9 @@ class AnswerPanel(QWidget):
             top.addWidget(choice)
         self._sources.idClicked.connect(self._source_chosen)
         self._origin = label("", "muted", wrap=False)
-        self._origin.setVisible(len(self._picks) < 2)
         top.addWidget(self._origin)
+        if len(self._picks) > 1:
+            self._origin.hide()
         top.addStretch(1)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search"))

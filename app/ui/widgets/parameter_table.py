@@ -201,7 +201,8 @@ class ParameterTable(QWidget):
         menu = QMenu(self._insert)
         menu.aboutToShow.connect(self._fill)
         self._insert.setMenu(menu)
-        self._insert.setVisible(step > 0)
+        if step == 0:
+            self._insert.hide()
         QShortcut(
             QKeySequence.StandardKey.Delete, self.view, self._remove_row, context=Qt.ShortcutContext.WidgetShortcut
         )
