@@ -118,10 +118,12 @@ class PageBody(QWidget):
         self.add(block)
         return heading
 
-    def left(self, widget: QWidget) -> QHBoxLayout:
-        """A line with a widget at its left, at its own width."""
+    def left(self, *widgets: QWidget) -> QHBoxLayout:
+        """A line with widgets at its left, at their own width."""
         line = QHBoxLayout()
-        line.addWidget(widget)
+        line.setSpacing(12)
+        for widget in widgets:
+            line.addWidget(widget)
         line.addStretch(1)
         return line
 

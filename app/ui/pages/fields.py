@@ -43,7 +43,7 @@ class FieldsPage(PageBody):
         self.add(self._place)
         self._preview = FormPreview(self.store, self.services.live)
         self._preview_hint = label(self.tr("What you fill in here is used by the live test, and kept nowhere."), "hint")
-        self._preview_title = self.section(self.tr("This is what people will see"), self._preview, self._preview_hint)
+        self.section(self.tr("This is what people will see"), self._preview, self._preview_hint)
         self.store.changed.connect(self._refresh)
         self.store.touched.connect(self._refresh)
         self._refresh()
@@ -72,7 +72,7 @@ class FieldsPage(PageBody):
 
     def _refresh(self) -> None:
         fields = self._fields
-        names = [_name(field) for field in fields]
+        names = [self._name(field) for field in fields]
         marks = [any(f.severity != "hint" for f in self.store.findings_at(("fields", i))) for i in range(len(names))]
         shown = [f"!  {name}" if mark else name for name, mark in zip(names, marks, strict=True)]
         row = min(max(self.list.currentRow(), 0), len(fields) - 1)
@@ -85,7 +85,7 @@ class FieldsPage(PageBody):
         self._select(self.list.currentRow())
         has = bool(fields)
         self._none.setVisible(not has)
-        for widget in (self._fields_row, self._preview, self._preview_title, self._preview_hint):
+        for widget in (self._fields_row, self._preview_hint):
             widget.setVisible(has)
         for made in (self._up, self._down, self._remove):
             made.setVisible(has)
@@ -165,8 +165,7 @@ class FieldsPage(PageBody):
                 return True
         return super().show_place(at)
 
-
-def _name(field: Any) -> str:
-    if not isinstance(field, dict):
-        return "?"
-    return str(field.get("label") or field.get("key") or "(no label yet)")
+    def _name(self, field: Any) -> str:
+        if not isinstance(field, dict):
+            return "?"
+        return str(field.get("label") or field.get("key") or self.tr("(no label yet)"))

@@ -16,6 +16,7 @@ from app.ui.leg_words import DOES, leg_words
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
+from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card, CopyButton
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
@@ -98,7 +99,7 @@ class FinishPage(PageBody):
         self._ready.setText(
             self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing must be mended. Worth a look:")
         )
-        _empty(self._open)
+        empty(self._open)
         by_weight = sorted(found, key=lambda finding: list(MARKS).index(finding.severity))
         for row, finding in enumerate(by_weight[:MAX_LISTED]):
             mark = label(MARKS[finding.severity], "mark", wrap=False)
@@ -129,7 +130,7 @@ class FinishPage(PageBody):
         self.prove.setEnabled(not live.running)
         self._stale.setVisible(live.stale)
         self.save_proof.setVisible(live.proof is not None)
-        _empty(self._legs)
+        empty(self._legs)
         marks = {
             "proved": ("✓", "ok"),
             "failed": ("✕", "error"),
@@ -179,10 +180,3 @@ class FinishPage(PageBody):
             tell(self.window(), error.message, error.hint)
             return
         self._exported.setText(self.tr("✓  Saved as {0}").format(path.name))
-
-
-def _empty(grid: QGridLayout) -> None:
-    while item := grid.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

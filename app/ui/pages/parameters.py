@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.ui.pages.base import PageBody
 from app.ui.pages.calls import HEADER_NAMES
-from app.ui.style import button
+from app.ui.style import button, label
 from app.ui.widgets.parameter_table import ParameterTable
 
 COPIED = ("headers", "query")
@@ -28,7 +28,8 @@ class ParametersPage(PageBody):
         )
         self._copy = button(self.tr("Take over what the test call sends"))
         self._copy.clicked.connect(self._take_over)
-        self.add(self.left(self._copy))
+        self._why_not = label("", "hint", wrap=False)
+        self.add(self.left(self._copy, self._why_not))
         places = [("request_parameters", "query"), ("request_parameters", "body")]
         self.advanced(self.tr("Advanced: query and body parameters, own code"), places)
         for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
@@ -54,8 +55,15 @@ class ParametersPage(PageBody):
     def _refresh(self) -> None:
         call = self.store.draft.sketch.test_call
         here = self.store.draft.sketch.request_parameters
-        same = tuple((p.name, p.value) for p in call.headers) == tuple((p.name, p.value) for p in here.headers)
-        self._copy.setEnabled(bool(call.headers or call.query) and not same)
+        same = all(
+            [(p.name, p.value) for p in getattr(call, name)] == [(p.name, p.value) for p in getattr(here, name)]
+            for name in COPIED
+        )
+        sends = bool(call.headers or call.query)
+        self._copy.setEnabled(sends and not same)
+        why_not = self.tr("These are the same already.") if sends else self.tr("Step 8 sends nothing of its own yet.")
+        self._why_not.setText("" if self._copy.isEnabled() else why_not)
+        self._copy.setAccessibleDescription(self._why_not.text())
 
     def _take_over(self) -> None:
         document = self.store.draft.get("request_parameters")

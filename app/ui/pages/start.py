@@ -13,6 +13,7 @@ from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
 from app.ui.style import button, label
+from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CardButton
 
 MAX_LISTED = 5
@@ -75,10 +76,7 @@ class StartPage(PageBody):
         self._show_left()
 
     def _show_left(self) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         files = self.services.files
         found = [(path, path.name) for path in files.recent() if path != files.path]
         found += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]

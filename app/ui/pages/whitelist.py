@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox
 
 from app.spec.domains import UNKNOWN, hosts_of, registrable_domain
 from app.ui.bindings import CheckBinding
@@ -12,6 +12,7 @@ from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS, translated
 from app.ui.style import button, label
 from app.ui.widgets.chips_edit import ChipsEdit
+from app.ui.widgets.grids import Pairs
 from app.ui.widgets.small import Card
 
 
@@ -36,17 +37,14 @@ class WhitelistPage(PageBody):
         )
         self._add_all = button(self.tr("Add the domains that this connection uses"))
         self._add_all.clicked.connect(self._take_all)
-        self.add(self.left(self._add_all))
+        self._why_not = label("", "hint", wrap=False)
+        self.add(self.left(self._add_all, self._why_not))
         card = Card()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        card.inside.addLayout(self._grid)
+        self._hosts = Pairs()
+        card.inside.addLayout(self._hosts)
         self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
         card.inside.addWidget(self._none)
         self.section(self.tr("Where this connection sends something"), card)
-        self._shown: list[tuple[str, str]] = []
         self.advanced(self.tr("Advanced: domains that nobody can know beforehand"), [("skip_whitelist_check",)])
         skip = QCheckBox(self.tr("Every customer has a domain of their own: do not check domains"))
         CheckBinding(self.store, ("skip_whitelist_check",), skip)
@@ -72,7 +70,11 @@ class WhitelistPage(PageBody):
 
     def _refresh(self) -> None:
         spec = self.store.draft.sketch
-        self._add_all.setEnabled(bool(set(self._domains) - set(spec.whitelist)))
+        domains = self._domains
+        self._add_all.setEnabled(bool(set(domains) - set(spec.whitelist)))
+        why_not = self.tr("All of them are listed.") if domains else self.tr("It uses none yet: see steps 4 to 8.")
+        self._why_not.setText("" if self._add_all.isEnabled() else why_not)
+        self._add_all.setAccessibleDescription(self._why_not.text())
         steps = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
         lines: dict[str, list[str]] = {}
         for named in hosts_of(spec):
@@ -80,13 +82,4 @@ class WhitelistPage(PageBody):
             lines.setdefault(host, []).append(translated(STEPS[steps[str(named.at[0])]].name))
         shown = [(host, ", ".join(dict.fromkeys(names))) for host, names in lines.items()]
         self._none.setVisible(not shown)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for row, (host, names) in enumerate(shown):
-            self._grid.addWidget(label(host, "mono", wrap=False), row, 0)
-            self._grid.addWidget(label(names, "muted"), row, 1)
+        self._hosts.show_pairs(shown)

@@ -37,6 +37,10 @@ class FormPreview(Card):
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
+        if not fields:
+            layout.addWidget(
+                label(self.tr("Nothing is asked: they press Connect, and log in at the provider."), "muted")
+            )
         for field in fields:
             layout.addLayout(self._control(field))
         self.inside.addWidget(self._body)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.spec.documents import Location
-from app.ui.friendly import friendly, insertable
 from app.ui.store import DraftStore
 from app.ui.style import button
 from app.ui.widgets.template_edit import paint_template
+from app.ui.widgets.value_menu import ValueMenu
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -198,8 +197,8 @@ class ParameterTable(QWidget):
         self._remove = button(self.tr("Remove"), "quiet")
         self._add.clicked.connect(self._add_row)
         self._remove.clicked.connect(self._remove_row)
-        menu = QMenu(self._insert)
-        menu.aboutToShow.connect(self._fill)
+        menu = ValueMenu(self._insert, store, step)
+        menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         if step == 0:
             self._insert.hide()
@@ -249,18 +248,8 @@ class ParameterTable(QWidget):
         if rows:
             self.model.remove(rows[0].row())
 
-    def _fill(self) -> None:
-        menu = self._insert.menu()
-        menu.clear()
-        spec = self._store.draft.sketch
-        for path in insertable(spec, self._step):
-            action = menu.addAction(friendly(path, spec))
-            action.setData(path.template)
-            action.triggered.connect(self._chosen)
-
-    def _chosen(self) -> None:
+    def _chosen(self, template: str) -> None:
         rows = self.view.selectionModel().selectedRows()
-        data = getattr(self.sender(), "data", lambda: "")()
         if rows:
             index = self.model.index(rows[0].row(), 1)
-            self.model.setData(index, self.model.data(index) + str(data))
+            self.model.setData(index, self.model.data(index) + template)

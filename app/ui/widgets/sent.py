@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.spec.completion import CompleteCall
 from app.spec.model import ConnectionSpec
@@ -13,6 +13,7 @@ from app.spec.templates import TemplateError, parse_template
 from app.ui.friendly import friendly
 from app.ui.store import DraftStore
 from app.ui.style import label
+from app.ui.widgets.grids import Pairs
 from app.ui.widgets.small import Card
 
 
@@ -23,13 +24,9 @@ class SentPanel(QWidget):
         super().__init__()
         self._store = store
         self._complete = complete
-        self._shown: list[tuple[str, str]] = []
         card = Card()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        card.inside.addLayout(self._grid)
+        self._pairs = Pairs()
+        card.inside.addLayout(self._pairs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -41,17 +38,7 @@ class SentPanel(QWidget):
     def _refresh(self) -> None:
         spec = self._store.draft.sketch
         call = self._complete(spec)
-        lines = _lines(call, spec) if call else []
-        if lines == self._shown:
-            return
-        self._shown = lines
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for row, (name, value) in enumerate(lines):
-            self._grid.addWidget(label(name, "mono", wrap=False), row, 0)
-            self._grid.addWidget(label(value, "muted"), row, 1)
+        self._pairs.show_pairs(_lines(call, spec) if call else [])
 
 
 def _lines(call: CompleteCall, spec: ConnectionSpec) -> list[tuple[str, str]]:

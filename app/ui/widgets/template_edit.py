@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStyle, QStyleOptionFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from app.spec.documents import Location
 from app.spec.paths import DataPath
 from app.spec.templates import TemplateError, parse_template
 from app.ui.bindings import TextBinding
-from app.ui.friendly import friendly, insertable
+from app.ui.friendly import friendly
 from app.ui.store import DraftStore
 from app.ui.theme import theme
+from app.ui.widgets.value_menu import ValueMenu
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
@@ -83,7 +84,6 @@ class TemplateEdit(QWidget):
         super().__init__()
         self._store = store
         self._at = at
-        self._step = step
         self.line = TemplateLineEdit(store)
         self.line.setPlaceholderText(placeholder)
         self._insert = QToolButton()
@@ -91,8 +91,8 @@ class TemplateEdit(QWidget):
         self._insert.setText(self.tr("Insert value"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._insert.setToolTip(self.tr("Insert a value of the connection at the cursor"))
-        menu = QMenu(self._insert)
-        menu.aboutToShow.connect(self._fill)
+        menu = ValueMenu(self._insert, store, step)
+        menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,21 +117,8 @@ class TemplateEdit(QWidget):
         """As high as the line."""
         return QSize(super().sizeHint().width(), self.line.sizeHint().height())
 
-    def _fill(self) -> None:
-        menu = self._insert.menu()
-        menu.clear()
-        spec = self._store.draft.sketch
-        for path in insertable(spec, self._step):
-            action = menu.addAction(friendly(path, spec))
-            action.setData(path.template)
-            action.triggered.connect(self._chosen)
-        if menu.isEmpty():
-            menu.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
-
-    def _chosen(self) -> None:
-        action = self.sender()
-        data = getattr(action, "data", lambda: "")()
+    def _chosen(self, template: str) -> None:
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.line.insert(str(data))
+        self.line.insert(template)
         self._store.put(self._at, self.line.text())
         self._store.touch(self._at)

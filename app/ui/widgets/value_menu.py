@@ -1,0 +1,31 @@
+"""The menu that inserts a value of the connection by its friendly name."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.friendly import friendly, insertable
+from app.ui.store import DraftStore
+
+
+class ValueMenu(QMenu):
+    """Filled whenever it opens, with what a step may use by then; tells the chosen value as template text."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, store: DraftStore, step: int) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._step = step
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        spec = self._store.draft.sketch
+        for path in insertable(spec, self._step):
+            self.addAction(friendly(path, spec), partial(self.chosen.emit, path.template))
+        if self.isEmpty():
+            self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)

@@ -1,0 +1,33 @@
+"""What the README shows is true: its sample is a spec without errors, its commands are the program's."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from app.cli.arguments import parse
+from app.spec.draft import Draft
+from app.spec.findings import findings, finished
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+SAMPLE = re.findall(r"```json\n(.*?)```", README, re.DOTALL)
+SHOWN = re.findall(r"^connection-wizard (\w+)(.*)", README, re.MULTILINE)
+EXAMPLES = {"FILE": "a.json", "RESPONSE.json": "b.json", "TOKEN.json": "c.json", "KEY=VALUE": "region=eu"}
+EXAMPLES |= {"DIR": "out", "OUT": "d.json", "N": "8765", "CMD": "firefox"}
+
+
+def test_the_sample_is_finished() -> None:
+    (text,) = SAMPLE
+    draft = Draft(json.loads(text))
+    assert [finding for finding in findings(draft) if finding.severity == "error"] == []
+    assert finished(draft).name == "Acme CRM"
+
+
+@pytest.mark.parametrize(("command", "rest"), SHOWN, ids=lambda part: str(part).split(" ", maxsplit=1)[0])
+def test_a_command_is_understood_as_shown(command: str, rest: str) -> None:
+    words = shlex.split(re.sub(r"\.\.\.|[\[\]]", "", rest))
+    assert parse([command, *(EXAMPLES.get(word, word) for word in words)]).command == command
