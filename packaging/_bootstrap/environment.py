@@ -39,8 +39,11 @@ def ensure(kind: Kind) -> None:
     if not _fits():
         _make()
     print(f"Installing the packages of {kind}.txt into .venv …", flush=True)
-    _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
+    # The list is complete. Without --no-deps pip resolves once more, and refuses the whole list as soon as a newer
+    # release of a package asked for with an extra ("coverage[toml]>=7.10") appears than the one that is pinned
+    _pip("--no-deps", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    _check()
     # Compiled once here: where nothing may be written at run time, every start would compile everything anew
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app")], check=True)
     system.ensure_qt_libraries(site_packages())
@@ -103,6 +106,13 @@ def _make() -> None:
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
     if made.returncode:
         raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())
+
+
+def _check() -> None:
+    """Raise Problem unless every package has what it needs: the lists are complete, for this Python and system too."""
+    answer = subprocess.run([str(python()), "-m", "pip", "check"], capture_output=True, text=True)
+    if answer.returncode:
+        raise Problem(f"The list of packages does not fit this machine:\n{answer.stdout}{answer.stderr}".rstrip())
 
 
 def _pip(*arguments: str) -> None:

@@ -117,6 +117,27 @@ def test_pips_words_are_shown_when_it_fails(commands: Commands) -> None:
         environment._pip("--requirement", "list.txt")
 
 
+def test_a_newer_release_of_a_package_changes_nothing(
+    tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pip must not resolve what the complete list has pinned: it would refuse it once a newer release is out."""
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(environment, "_fits", lambda: True)
+    monkeypatch.setattr(system, "ensure_qt_libraries", lambda folder: None)
+    environment.ensure("test")
+    installs = [command for command in commands.asked if "install" in command]
+    assert len(installs) == 2
+    assert all("--no-deps" in command for command in installs)
+    assert [*commands.asked[2][1:]] == ["-m", "pip", "check"]
+
+
+def test_a_list_that_lacks_something_is_named(commands: Commands) -> None:
+    commands.returncode = 1
+    commands.stdout = "httpx 0.28.1 requires httpcore, which is not installed."
+    with pytest.raises(Problem, match="requires httpcore"):
+        environment._check()
+
+
 def test_without_node_ci_fails_and_people_are_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
