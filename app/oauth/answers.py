@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from app.errors import WizardError
+from app.http.json_slices import at_once, read_json
 from app.http.messages import HttpResponse
 from app.oauth.words import ProviderWords, excerpt, words_from
 from app.spec.calls import AnswerMapping, AnswerRule
@@ -62,13 +63,20 @@ class Answer:
 
 def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto") -> Answer:
     """Read a body by what it is, for providers label JSON as text and forms as HTML; `expected` settles doubts."""
+    return at_once(reading_answer(response, expected))
+
+
+def reading_answer(
+    response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto"
+) -> Generator[None, None, Answer]:
+    """`read_answer` with pauses, for large answers."""
     text = response.text().removeprefix("\ufeff")
     stripped = text.strip()
     if not stripped:
         return Answer(response.status, "empty", None, text)
     if expected != "form":
         try:
-            return Answer(response.status, "json", json.loads(stripped, parse_constant=_no_number), text)
+            return Answer(response.status, "json", (yield from read_json(stripped)), text)
         except (ValueError, RecursionError):
             pass
     if stripped.startswith("<"):
@@ -172,7 +180,3 @@ def readable_path(text: str) -> DataPath | None:
         return parse_path(text)
     except PathError:
         return None
-
-
-def _no_number(name: str) -> float:
-    raise ValueError(name)  # NaN and Infinity are not JSON (RFC 8259 section 6)

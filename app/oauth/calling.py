@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.http.client import HttpClient
+from app.http.json_slices import in_turns
 from app.http.messages import Exchange, HttpResponse
-from app.oauth.answers import Answer, holds, read_answer
+from app.oauth.answers import Answer, holds, reading_answer
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
@@ -52,7 +53,7 @@ class Caller:
             raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {step}.")
         exchange = await self._client.send(render(call, values))
         self.exchanges.append(exchange)
-        answer = read_answer(exchange.response or _NO_RESPONSE, call.response.format)
+        answer = await in_turns(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
+from app.http.json_slices import read_json
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
 
@@ -56,14 +56,14 @@ class Answers(QObject):
         return path.find({"authData": data})
 
 
-def parse_answer(text: str) -> Any:
-    """The JSON in a pasted text.
+def reading_text(text: str) -> Generator[None, None, Any]:
+    """The JSON in a text, read with pauses.
 
     Raises:
         WizardError: it is none.
     """
     try:
-        return json.loads(text)
+        return (yield from read_json(text))
     except (ValueError, RecursionError):
         raise WizardError(
             "This is no JSON.", "Copy the whole answer of the test call, from its first { or [ to its last."

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import live_run, start_up
+from tests.benchmarks import live_run, start_up, window
 from tests.benchmarks.measured import Row
 
-BENCHMARKS = {"start-up": start_up.measure, "live-run": live_run.measure}
+BENCHMARKS = {"start-up": start_up.measure, "live-run": live_run.measure, "window": window.measure}
 
 
 def main() -> None:

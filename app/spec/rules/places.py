@@ -49,11 +49,17 @@ def calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
     yield PlacedCall(("test_call",), spec.test_call)
 
 
-def texts(spec: ConnectionSpec) -> Iterator[Text]:
-    """Every text that is not blank, in the order of the steps."""
-    for at, kind, text in _all(spec):
-        if text and not text.isspace():
-            yield Text(at, kind, text)
+def texts(spec: ConnectionSpec) -> tuple[Text, ...]:
+    """Every text that is not blank, in the order of the steps. Many rules ask for those of one spec in a row."""
+    known = _latest.get("texts")
+    if known is None or known[0] is not spec:
+        found = (Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
+        known = _latest["texts"] = (spec, tuple(found))
+    return known[1]
+
+
+_latest: dict[str, tuple[ConnectionSpec, tuple[Text, ...]]] = {}
+"""Of the spec that was asked for last, so that a keystroke does not collect them anew for each rule."""
 
 
 def templates(spec: ConnectionSpec) -> Iterator[Text]:

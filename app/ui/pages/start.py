@@ -78,11 +78,13 @@ class StartPage(PageBody):
     def _show_left(self) -> None:
         empty(self._grid)
         files = self.services.files
-        found = [(path, path.name) for path in files.recent() if path != files.path]
-        found += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
-        found.sort(key=lambda entry: entry[0].stat().st_mtime, reverse=True)
-        for row, (path, name) in enumerate(found[:MAX_LISTED]):
-            when = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+        named = [(path, path.name) for path in files.recent() if path != files.path]
+        named += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
+        # A file may vanish between the list and the look at it
+        found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
+        found.sort(reverse=True)
+        for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
+            when = QDateTime.fromSecsSinceEpoch(int(changed))
             opener = button(name, "link")
             opener.setProperty("path", str(path))
             opener.setAccessibleName(self.tr("Go on with {0}").format(name))
@@ -121,3 +123,11 @@ def _draft_name(path: Path) -> str:
     except SpecFileError:
         return ""
     return name if isinstance(name, str) else ""
+
+
+def _changed(path: Path) -> float | None:
+    """When a file was changed, in seconds since 1970; None if it is gone or out of reach."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None

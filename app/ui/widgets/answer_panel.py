@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -24,17 +25,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import WizardError
 from app.spec.paths import MISSING, DataPath
-from app.ui.answers import ROOTS, Source, parse_answer
+from app.ui.answers import ROOTS, Source, reading_text
 from app.ui.services import Services
+from app.ui.slices import Slices
 from app.ui.style import button, label
 from app.ui.theme import theme
-from app.ui.widgets.json_model import PATH_ROLE, VALUE_ROLE, Index, JsonModel, shown
+from app.ui.widgets.json_model import KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
 
 SEARCH_WIDTH = 96
-RAW_LIMIT = 2_000_000
-"""Characters of the raw text that are shown."""
+RAW_LIMIT = 300_000
+"""Characters of the raw text that are shown: some thousand lines."""
 
 
 class _NodeDelegate(QStyledItemDelegate):
@@ -57,18 +58,14 @@ class _NodeDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         left = painter.fontMetrics().horizontalAdvance(name) + (12 if name else 0)
         room = room.adjusted(left, 0, 0, 0)
-        painter.setPen(QColor(self._color(index.data(VALUE_ROLE))))
+        painter.setPen(QColor(self._color(index.data(KIND_ROLE))))
         elided = painter.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()
 
-    def _color(self, value: object) -> str:
+    def _color(self, kind: str) -> str:
         colors = theme().colors
-        if isinstance(value, str):
-            return colors.ok
-        if isinstance(value, dict | list) or value is None:
-            return colors.muted
-        return colors.warning
+        return {"text": colors.ok, "group": colors.muted}.get(kind, colors.warning)
 
 
 class AnswerPanel(QWidget):
@@ -91,6 +88,9 @@ class AnswerPanel(QWidget):
         self._source: Source = picks[0] if picks else "test"
         self._model: JsonModel | None = None
         self._shown_answer: object = MISSING
+        self._matches: list[DataPath] = []
+        self._match = -1
+        self._searching, self._writing, self._reading = Slices(self), Slices(self), Slices(self)
         self._build()
         self._answers.changed.connect(self.refresh)
         self.refresh()
@@ -121,12 +121,14 @@ class AnswerPanel(QWidget):
         self._search.setFixedWidth(SEARCH_WIDTH if len(self._picks) > 1 else 2 * SEARCH_WIDTH)
         self._search.textChanged.connect(self._search_changed)
         self._search.returnPressed.connect(self._next_match)
+        self._count = label("", "hint", wrap=False)
         self._raw_button = button(self.tr("Raw"), "quiet")
         self._raw_button.setCheckable(True)
         self._raw_button.setAccessibleName(self.tr("Show the answer as raw text"))
         self._raw_button.toggled.connect(self._show_raw)
-        top.addWidget(self._search)
-        top.addWidget(self._raw_button)
+        for tool in (self._count, self._search, self._raw_button):
+            top.addWidget(tool)
+        self._count.hide()
 
         self.tree = QTreeView()
         self.tree.setHeaderHidden(True)
@@ -199,6 +201,8 @@ class AnswerPanel(QWidget):
             for row in range(min(self._model.rowCount(), 20)):
                 self.tree.expand(self._model.index(row, 0))
             self._raw.clear()
+            self._writing.stop()
+            self._search_changed(self._search.text())
         self._show_raw(self._raw_button.isChecked())
 
     def select(self, path: DataPath) -> None:
@@ -228,30 +232,47 @@ class AnswerPanel(QWidget):
             self.picked.emit(index.data(PATH_ROLE))
 
     def _search_changed(self, text: str) -> None:
+        self._matches = []
+        self._show_found("")
+        self._searching.stop()
         if text and self._model is not None:
-            self._matches = self._model.matches(text)
-            self._match = -1
-            self._next_match()
+            self._searching.start(self._model.matches(text), self._found)
+
+    def _found(self, matches: list[DataPath]) -> None:
+        self._matches = matches
+        self._match = -1
+        self._next_match()
+        if not matches:
+            self._show_found(self.tr("Not found"))
 
     def _next_match(self) -> None:
-        matches = getattr(self, "_matches", [])
-        if matches and self._model is not None:
-            self._match = (self._match + 1) % len(matches)
-            self._raw_button.setChecked(False)
-            index = self._model.find(matches[self._match])
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+        if not self._matches or self._model is None:
+            return
+        self._match = (self._match + 1) % len(self._matches)
+        self._raw_button.setChecked(False)
+        index = self._model.find(self._matches[self._match])
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+        many = "+" if len(self._matches) == MAX_MATCHES else ""
+        self._show_found(self.tr("{0} of {1}").format(self._match + 1, f"{len(self._matches)}{many}"))
+
+    def _show_found(self, words: str) -> None:
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
 
     def _show_raw(self, raw: bool) -> None:
         if self._shown_answer is MISSING:
             return
-        if raw and not self._raw.toPlainText():
-            text = json.dumps(self._shown_answer, ensure_ascii=False, indent=2)
-            self._raw.setPlainText(text[:RAW_LIMIT])
+        if raw and self._raw.document().isEmpty():
+            self._writing.start(_raw_text(self._shown_answer), self._write_raw)
         self._stack.setCurrentWidget(self._raw if raw else self.tree)
 
+    def _write_raw(self, text: str) -> None:
+        cut = self.tr("… The answer is longer: its beginning is shown here, the tree shows all of it.")
+        self._raw.setPlainText(text if len(text) < RAW_LIMIT else f"{text}\n\n{cut}")
+
     def _copy_value(self) -> None:
-        value = self.tree.currentIndex().data(VALUE_ROLE)
+        value = self._model.value(self.tree.currentIndex()) if self._model is not None else ""
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         QGuiApplication.clipboard().setText(text)
 
@@ -272,16 +293,28 @@ class AnswerPanel(QWidget):
         self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
 
     def _take(self, text: str, origin: str) -> None:
-        try:
-            answer = parse_answer(text)
-        except WizardError as error:
-            self._complain(str(error))
-            return
-        self._complain("")
-        self._answers.put(self._source, answer, origin)
+        def taken(answer: object) -> None:
+            self._complain("")
+            self._answers.put(self._source, answer, origin)
+
+        self._reading.start(reading_text(text), taken, lambda error: self._complain(str(error)))
 
     def _complain(self, text: str) -> None:
         self._complaint.setText(text)
+
+
+def _raw_text(answer: object) -> Generator[None, None, str]:
+    """An answer as JSON with indents, cut after `RAW_LIMIT` characters."""
+    parts: list[str] = []
+    length = 0
+    for number, part in enumerate(json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer)):
+        parts.append(part)
+        length += len(part)
+        if length >= RAW_LIMIT:
+            break
+        if number % PAUSE_AFTER == 0:
+            yield
+    return "".join(parts)[:RAW_LIMIT]
 
 
 def shown_value(value: object) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from app.spec.paths import DataPath
@@ -15,6 +15,10 @@ from app.ui.theme import theme
 
 BATCH = 200
 """Children that are built at once; more come as one scrolls."""
+MAX_MATCHES = 200
+"""Places that a search finds at the most."""
+PAUSE_AFTER = 500
+"""Values that a search looks at between two pauses."""
 MAX_TEXT = 300
 """Characters of a value that are shown."""
 
@@ -22,7 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 """The invalid index: parent of what is at the top."""
 PATH_ROLE = Qt.ItemDataRole.UserRole
-VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""``text``, ``group`` (an object, a list, null) or ``other``. The value is `JsonModel.value`: a role would copy it."""
 
 
 class _Node:
@@ -46,7 +51,7 @@ class _Node:
 
 
 class JsonModel(QAbstractItemModel):
-    """Two columns in one: name and value are painted together; `PATH_ROLE` and `VALUE_ROLE` give path and value.
+    """Two columns in one: name and value are painted together; `PATH_ROLE` and `KIND_ROLE` give path and kind.
 
     Args:
         root: path of the answer itself, ``authData.testcode``.
@@ -101,9 +106,12 @@ class JsonModel(QAbstractItemModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Build some more children."""
+        self._fetch(parent, BATCH)
+
+    def _fetch(self, parent: Index, number: int) -> None:
         node = self._node(parent)
         first = len(node.children)
-        taken = self._take(node, BATCH)
+        taken = self._take(node, number)
         if taken:
             self.beginInsertRows(parent, first, first + len(taken) - 1)
             node.children += taken
@@ -117,11 +125,15 @@ class JsonModel(QAbstractItemModel):
             return f"{name}   {shown(node.value)}" if name else shown(node.value)
         if role == PATH_ROLE:
             return self.path(index)
-        if role == VALUE_ROLE:
-            return node.value
+        if role == KIND_ROLE:
+            return "text" if isinstance(node.value, str) else "group" if _is_group(node.value) else "other"
         if role == Qt.ItemDataRole.ForegroundRole and not isinstance(node.value, dict | list):
             return QColor(theme().colors.text)
         return None
+
+    def value(self, index: Index) -> Any:
+        """The value of a node."""
+        return self._node(index).value
 
     def path(self, index: Index) -> DataPath:
         """Path of a node in the connection's data."""
@@ -143,8 +155,8 @@ class JsonModel(QAbstractItemModel):
         for part in rest.parts:
             node = self._node(index)
             position = self._position(node, part)
-            while position >= len(node.children) and self.canFetchMore(index):
-                self.fetchMore(index)
+            if len(node.children) <= position < node.size:
+                self._fetch(index, position + BATCH - len(node.children))
             if not 0 <= position < len(node.children):
                 return QModelIndex()
             index = self.index(position, 0, index)
@@ -173,39 +185,49 @@ class JsonModel(QAbstractItemModel):
             level = below[:limit]
         return found[:limit]
 
-    def matches(self, text: str, limit: int = 200) -> list[DataPath]:
-        """Paths whose name or value holds a text, top first; at most `limit`, after at most 200,000 values."""
+    def matches(self, text: str, limit: int = MAX_MATCHES) -> Generator[None, None, list[DataPath]]:
+        """Paths whose name or value holds a text, top first; at most `limit`. Pauses now and then."""
         wanted = text.casefold()
         found: list[DataPath] = []
         level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
         looked = 0
-        while level and len(found) < limit:
+        while level:
             below: list[tuple[tuple[str | int, ...], Any]] = []
             for parts, value in level:
-                pairs = value.items() if isinstance(value, dict) else enumerate(value)
-                for key, item in pairs:
+                for key, item in value.items() if isinstance(value, dict) else enumerate(value):
                     looked += 1
-                    if looked > 200_000:
-                        return found
+                    if looked % PAUSE_AFTER == 0:
+                        yield
                     here = (*parts, key)
-                    if isinstance(item, dict | list):
+                    group = isinstance(item, dict | list)
+                    if group:
                         below.append((here, item))
-                        hit = wanted in str(key).casefold()
-                    else:
-                        hit = wanted in str(key).casefold() or wanted in str(item).casefold()
-                    if hit:
+                    if wanted in str(key).casefold() or (not group and wanted in plain(item).casefold()):
                         found.append(DataPath((*self._root_path.parts, *here)))
-                        if len(found) >= limit:
+                        if len(found) == limit:
                             return found
             level = below
         return found
 
 
+def plain(value: Any) -> str:
+    """A plain value as it is read in JSON, a text without its quotes."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _is_group(value: Any) -> bool:
+    return value is None or isinstance(value, dict | list)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JsonModel", text)
+
+
 def shown(value: Any) -> str:
     """A value as the tree shows it: JSON for a scalar, the number of children otherwise."""
     if isinstance(value, dict):
-        return f"{len(value)} values" if len(value) != 1 else "1 value"
+        return _tr("1 value") if len(value) == 1 else _tr("{0} values").format(len(value))
     if isinstance(value, list):
-        return f"list of {len(value)}"
+        return _tr("list of {0}").format(len(value))
     text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
-    return text if not isinstance(value, str) or len(value) <= MAX_TEXT else text[:-1] + '…"'
+    return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'

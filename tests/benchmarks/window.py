@@ -1,0 +1,243 @@
+"""The window beside a bare one, a keystroke until it is painted, and a 10 MB answer in the tree."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
+
+from app.http.json_slices import at_once
+from app.practice.visitor import Visitor
+from app.spec.draft import Draft
+from app.ui.answers import reading_text
+from app.ui.files import DraftFiles
+from app.ui.lazy_page import LazyPage
+from app.ui.pages.base import PageBody
+from app.ui.runtime import GuiCollector, loop_for
+from app.ui.store import DraftStore
+from app.ui.widgets.answer_panel import AnswerPanel
+from app.ui.wizard import WizardWindow
+from tests.benchmarks.measured import Row, medians
+from tests.ui.conftest import idle, practise
+
+STARTS = 9
+KEYS = 60
+CLICKS = 40
+MEGABYTES = 10
+
+_BARE = """
+from PySide6.QtWidgets import QApplication, QWizard, QWizardPage
+application = QApplication([])
+window = QWizard()
+window.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+for number in range(14):
+    window.addPage(QWizardPage())
+window.resize(1120, 720)
+"""
+_OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from app.ui.answers import reading_text
+from app.ui.files import DraftFiles
+from app.ui.runtime import run_window
+from app.ui.store import DraftStore
+from app.ui.wizard import WizardWindow
+application = QApplication([])
+settings = QSettings(str(Path(sys.argv[1], "settings.ini")), QSettings.Format.IniFormat)
+store = DraftStore()
+window = WizardWindow(store, DraftFiles(store, Path(sys.argv[1]), settings=settings), settings=settings)
+"""
+_SHOWN = """
+window.show()
+application.processEvents()
+import os
+os._exit(0)
+"""
+
+
+def measure() -> Iterator[Row]:
+    """All rows of this benchmark."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    yield _shown()
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    with _window() as window:
+        yield _keystrokes(window, "an empty spec", "below 16 ms")
+        window.store.open(Draft(_large_spec()))
+        yield _keystrokes(window, "500 scopes, 200 fields", "")
+    with _window() as window:
+        yield from _large_answer(window)
+    with _window() as window, asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
+        yield runner.run(_large_run(window))
+
+
+def _shown() -> Row:
+    with tempfile.TemporaryDirectory() as folder:
+
+        def start(text: str) -> Callable[[], object]:
+            return lambda: subprocess.run([sys.executable, "-c", text + _SHOWN, folder], check=True)
+
+        ours, beside = medians(start(_OURS), start(_BARE), STARTS)
+    return Row("from nothing to the window, beside a bare QWizard", ours, beside, "at most 2")
+
+
+@contextmanager
+def _window() -> Iterator[WizardWindow]:
+    collector = GuiCollector()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        store = DraftStore()
+        files = DraftFiles(store, Path(folder), settings=settings)
+        window = WizardWindow(store, files, settings=settings, browser=_visit)
+        window.show()
+        yield window
+        window.close()
+        files.save_now()
+        window.deleteLater()
+        collector.stop()
+
+
+async def _visit(url: str) -> bool:
+    await Visitor().visit(url)
+    return True
+
+
+def _paint() -> None:
+    QApplication.processEvents()
+
+
+def _body(window: WizardWindow, step: int) -> PageBody:
+    window.go_to(step)
+    _paint()
+    page = window.page(step)
+    assert isinstance(page, LazyPage)
+    assert page.body is not None
+    return page.body
+
+
+def _keystrokes(window: WizardWindow, words: str, limit: str) -> Row:
+    body = _body(window, 4)
+    edit = next(e for e in body.findChildren(QLineEdit) if "URL" in e.accessibleName())
+    edit.setFocus()
+    QTest.qWait(200)
+    taken = []
+    for letter in ("https://auth.acme.com/" + "authorize" * 20)[:KEYS]:
+        started = time.perf_counter()
+        QTest.keyClicks(edit, letter)
+        _paint()
+        taken.append(time.perf_counter() - started)
+    assert edit.text().startswith("https://auth.acme.com/")
+    return Row(f"a keystroke until its findings are painted, {words}", statistics.median(taken), None, limit)
+
+
+def _large_spec() -> dict[str, object]:
+    return {
+        "spec_version": 1,
+        "name": "Large",
+        "authorization": {"scopes": [f"scope.{number}.read" for number in range(500)]},
+        "fields": [{"key": f"field_{n}", "label": f"Field {n}", "type": "string"} for n in range(200)],
+    }
+
+
+def large_answer(megabytes: int = MEGABYTES) -> str:
+    """A list of people as an API answers it, in JSON of about that size."""
+    person = {"id": "U0123456", "name": "Maya Lindqvist", "email": "maya@bakery.example", "teams": ["T1", "T2"]}
+    person |= {"profile": {"locale": "sv-SE", "age": 41, "active": True, "picture": None}}  # type: ignore[dict-item]
+    count = megabytes * 1_000_000 // (len(json.dumps(person)) + 2)
+    people = [{**person, "id": f"U{number:07}"} for number in range(count)]
+    return json.dumps({"user": people[0], "people": people})
+
+
+def _large_answer(window: WizardWindow) -> list[Row]:
+    text = large_answer()
+    panel = _body(window, 9).findChild(AnswerPanel)
+    tree = panel.tree if isinstance(panel, AnswerPanel) else QTreeView()
+    answers = window.services.answers
+
+    def first_rows() -> None:
+        answers.put("test", at_once(reading_text(text)), "a file")
+        _paint()
+
+    answers.put("test", {"small": 1}, "")
+    _paint()
+    first, beside = medians(first_rows, lambda: json.loads(text), 5)
+    model = tree.model()
+    people = model.index(1, 0)
+    tree.collapse(people)
+    _paint()
+    started = time.perf_counter()
+    tree.expand(people)
+    _paint()
+    expanded = time.perf_counter() - started
+    picked = []
+    for row in range(CLICKS):
+        place = model.index(1, 0, model.index(row, 0, people))
+        tree.expand(model.index(row, 0, people))
+        tree.scrollTo(place)
+        _paint()
+        started = time.perf_counter()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(place).center())
+        _paint()
+        picked.append(time.perf_counter() - started)
+    return [
+        Row(f"{MEGABYTES} MB: from its text to the first rows, beside json.loads", first, beside, "at most 1.5"),
+        Row(f"{MEGABYTES} MB: a list of {model.rowCount(people)}+ expanded", expanded, None, "below 16 ms"),
+        Row(f"{MEGABYTES} MB: a value picked, median", statistics.median(picked), None, "below 16 ms"),
+        Row(f"{MEGABYTES} MB: a value picked, slowest", max(picked), None, "below 16 ms"),
+    ]
+
+
+async def _large_run(window: WizardWindow) -> Row:
+    """The longest that the loop is held while 10 MB arrive in a live run, are read and shown on the picking page."""
+    await practise(window)
+    with tempfile.TemporaryDirectory() as folder, _served(folder) as port:
+        window.store.put(("test_call", "url"), f"http://127.0.0.1:{port}/me.json")
+        window.go_to(9)
+        await asyncio.sleep(0.2)
+        gaps: list[float] = []
+        watch = asyncio.get_running_loop().create_task(_watch(gaps))
+        await asyncio.sleep(0.3)
+        gaps.clear()
+        window.services.live.authorize()
+        await idle(window.services.live)
+        await asyncio.sleep(1.0)
+        watch.cancel()
+        panel = window.currentPage().findChild(AnswerPanel)
+        assert isinstance(panel, AnswerPanel)
+        assert len(panel.paths()) > CLICKS, "the answer has arrived"
+    await window.shut_down()
+    return Row(f"{MEGABYTES} MB: longest that the loop is held in a live run", max(gaps), None, "below 50 ms")
+
+
+async def _watch(gaps: list[float]) -> None:
+    while True:
+        started = time.perf_counter()
+        await asyncio.sleep(0)
+        gaps.append(time.perf_counter() - started)
+
+
+@contextmanager
+def _served(folder: str) -> Iterator[int]:
+    """Python's own web server, in another process, with the large answer; yields its port."""
+    Path(folder, "me.json").write_text(large_answer(), encoding="utf-8")
+    command = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        try:
+            assert server.stdout is not None
+            yield int(server.stdout.readline().split(" port ")[1].split()[0])
+        finally:
+            server.terminate()

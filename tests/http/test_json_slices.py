@@ -1,0 +1,102 @@
+"""JSON in slices reads what ``json.loads`` reads, refuses what it refuses, and pauses in between."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.http import json_slices
+from app.http.json_slices import at_once, in_turns, read_json
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+VALUES = st.recursive(
+    SCALARS, lambda inside: st.lists(inside, max_size=6) | st.dictionaries(st.text(), inside, max_size=6), max_leaves=40
+)
+
+
+@pytest.fixture(autouse=True)
+def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_slices, "PIECE", 24)
+
+
+def pauses(text: str) -> int:
+    """How often the reading pauses."""
+    return sum(1 for _ in read_json(text))
+
+
+@given(VALUES, st.sampled_from([None, 1]), st.booleans(), st.sampled_from([(",", ":"), (", ", ": "), (" ,\n", " :\t")]))
+def test_reads_what_json_loads_reads(value: Any, indent: int | None, ascii_only: bool, marks: tuple[str, str]) -> None:
+    text = " " + json.dumps(value, indent=indent, ensure_ascii=ascii_only, separators=marks) + "\n"
+    assert at_once(read_json(text)) == json.loads(text)
+
+
+@given(VALUES, st.data())
+def test_a_broken_document_is_refused_exactly_when_json_loads_refuses_it(value: Any, data: st.DataObject) -> None:
+    whole = json.dumps(value)
+    cut = data.draw(st.integers(0, len(whole)))
+    text = whole[:cut] + data.draw(st.text('{}[],:" 1a\\', max_size=3)) + whole[cut + 1 :]
+    try:
+        wanted = json.loads(text)
+    except ValueError:
+        with pytest.raises(ValueError, match=r"."):
+            at_once(read_json(text))
+    else:
+        assert at_once(read_json(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["NaN", '{"a": [1, Infinity]}', json.dumps([{"name": "x" * 20, "n": float("nan")}] * 9)]
+)
+def test_what_is_no_json_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="is no JSON number"):
+        at_once(read_json(text))
+
+
+def test_the_last_of_two_members_of_one_name_counts() -> None:
+    text = '{"a": 1, "b": "' + "x" * 40 + '", "a": 2}'
+    assert at_once(read_json(text)) == json.loads(text)
+
+
+def test_a_large_list_is_read_with_pauses() -> None:
+    text = json.dumps([{"id": number, "tags": ["a", "b"], "note": "}, {"} for number in range(200)])
+    assert pauses(text) > 50
+    assert at_once(read_json(text)) == json.loads(text)
+
+
+def test_a_small_document_is_read_at_once() -> None:
+    assert pauses('{"a": [1, 2, 3]}') == 0
+
+
+def test_where_it_is_broken_is_told_by_the_whole_text() -> None:
+    text = json.dumps([f"value {number}" for number in range(40)])[:-1] + ' "no comma"]'
+    with pytest.raises(json.JSONDecodeError) as caught:
+        at_once(read_json(text))
+    assert text[caught.value.pos :].startswith('"no comma"')
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+def test_endless_nesting_is_refused(opening: str) -> None:
+    with pytest.raises(RecursionError):
+        at_once(read_json(opening * 100_000))
+
+
+@pytest.mark.asyncio
+async def test_the_loop_has_its_turns() -> None:
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    beside = asyncio.get_running_loop().create_task(count())
+    text = json.dumps(list(range(500)))
+    assert await in_turns(read_json(text)) == list(range(500))
+    beside.cancel()
+    assert turns > 10

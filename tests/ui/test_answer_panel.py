@@ -1,0 +1,161 @@
+"""The test-call panel: answers from files and the clipboard, searching, raw text, and large ones in slices."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeView
+
+from app.errors import WizardError
+from app.spec.paths import MISSING
+from app.ui.slices import SLICE_SECONDS, Slices
+from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
+from app.ui.widgets.json_model import BATCH, PATH_ROLE
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body, button, until_signal
+
+TEST_CALL = 9
+LARGE = {"items": [{"id": number, "name": f"Person {number}", "tags": ["a", "b"]} for number in range(60_000)]}
+
+
+def panel_of(window: WizardWindow) -> AnswerPanel:
+    found = body(window, TEST_CALL).findChild(AnswerPanel)
+    assert isinstance(found, AnswerPanel)
+    return found
+
+
+async def settle(slices: Slices) -> None:
+    """Wait until work in slices is done."""
+    await until_signal(slices.ended, lambda: not slices.working)
+
+
+def words(panel: AnswerPanel) -> list[str]:
+    return [found.text() for found in panel.findChildren(QLabel) if found.isVisible() and found.text()]
+
+
+@pytest.mark.asyncio
+async def test_a_search_counts_its_matches_and_return_goes_to_the_next(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    window.services.answers.put("test", {"user": {"name": "Nadia", "team": "nadir"}, "list": [{"x": "NAD"}]}, "here")
+    search = panel.findChild(QLineEdit)
+    assert search is not None
+    search.setText("nad")
+    await settle(panel._searching)
+    seen = []
+    for _ in range(4):
+        seen.append((str(panel.tree.currentIndex().data(PATH_ROLE)), panel._count.text()))
+        search.returnPressed.emit()
+    assert seen == [
+        ("authData.testcode.user.name", "1 of 3"),
+        ("authData.testcode.user.team", "2 of 3"),
+        ("authData.testcode.list[0].x", "3 of 3"),
+        ("authData.testcode.user.name", "1 of 3"),
+    ]
+    search.setText("zebra")
+    await settle(panel._searching)
+    assert "Not found" in words(panel)
+    search.clear()
+    assert not panel._count.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_large_answer_is_searched_built_and_written_without_holding_the_window(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    QGuiApplication.clipboard().setText(json.dumps(LARGE))
+    longest, last = 0.0, time.perf_counter()
+
+    async def watch() -> None:
+        nonlocal longest, last
+        while True:
+            await asyncio.sleep(0)
+            longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+
+    watching = asyncio.ensure_future(watch())
+    try:
+        button(panel, "Paste an answer").click()
+        assert window.services.answers.get("test") is MISSING  # 4 MB are not read within one click
+        await settle(panel._reading)
+        assert window.services.answers.get("test") == LARGE
+        assert panel.tree.model().rowCount(panel.tree.model().index(0, 0)) <= BATCH  # nothing is built that is not seen
+        search = panel.findChild(QLineEdit)
+        assert search is not None
+        search.setText("person 59999")
+        await settle(panel._searching)
+        assert str(panel.tree.currentIndex().data(PATH_ROLE)) == "authData.testcode.items[59999].name"
+        button(panel, "Show the answer as raw text").click()
+        await settle(panel._writing)
+    finally:
+        watching.cancel()
+    raw = panel.findChild(QPlainTextEdit)
+    assert raw is not None
+    assert RAW_LIMIT < len(raw.toPlainText()) < RAW_LIMIT + 200
+    assert raw.toPlainText().endswith("the tree shows all of it.")
+    assert longest < 2  # no timed test; the figures are in the benchmarks. At once it would be far more
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_is_no_json_or_not_readable_is_told_of(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = panel_of(window)
+    for content, told in (
+        (b"<html>Sign in</html>", "This is no JSON."),
+        (b'{"a": 1', "This is no JSON."),
+        (b"\xff\xfe\x00broken", "cannot be read"),
+        (None, "cannot be read"),
+    ):
+        file = tmp_path / "answer.json"
+        file.unlink(missing_ok=True)
+        if content is not None:
+            file.write_bytes(content)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, file=file: (str(file), ""))
+        button(panel, "Open a JSON file …").click()
+        await settle(panel._reading)
+        assert told in panel._complaint.text()
+    (tmp_path / "answer.json").write_text('\ufeff{"id": 7}', encoding="utf-8")
+    button(panel, "Open a JSON file …").click()
+    await settle(panel._reading)
+    assert window.services.answers.get("test") == {"id": 7}
+    tree = panel.findChild(QTreeView)
+    assert tree is not None
+    assert tree.isVisible()
+
+
+def test_work_in_slices_pauses_and_tells_how_it_ended() -> None:
+    told: list[object] = []
+    parent = QLabel()
+    slices = Slices(parent)
+
+    def count(to: int) -> Generator[None, None, int]:
+        for _ in range(to):
+            yield
+        return to
+
+    def fails() -> Generator[None, None, int]:
+        yield
+        raise WizardError("Not now.", "Try later.")
+
+    slices.start(count(3), told.append)
+    assert told == [3]  # what is short is done at once
+    slices.start(fails(), told.append, lambda error: told.append(str(error)))
+    assert "Not now." in str(told[-1])
+    with pytest.raises(WizardError, match="Not now"):
+        slices.start(fails(), told.append)
+
+    def endless() -> Generator[None, None, int]:
+        while True:
+            yield
+
+    begun = time.perf_counter()
+    slices.start(endless(), told.append)
+    assert time.perf_counter() - begun >= SLICE_SECONDS
+    assert slices.working
+    slices.start(count(1), told.append)  # takes the place of what was under way
+    assert told[-1] == 1
+    assert not slices.working
