@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -39,6 +39,28 @@ def tell(parent: QWidget, what: str, hint: str) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def ask_unsaved(
+    parent: QWidget, what: str, save_elsewhere: Callable[[], None], close_anyway: Callable[[], None]
+) -> QMessageBox:
+    """What is open could not be saved, and the window is about to close: three ways on."""
+    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.NoButton, parent)
+    box.setInformativeText(_tr("What you typed is still here. Save it somewhere else, or it is lost when you close."))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    elsewhere = box.addButton(_tr("Save somewhere else …"), QMessageBox.ButtonRole.AcceptRole)
+    elsewhere.clicked.connect(save_elsewhere)
+    box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(close_anyway)
+    stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(stay)
+    box.setDefaultButton(elsewhere)
+    box.open()
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
 
 
 def _file_dialog(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:

@@ -63,7 +63,11 @@ class FileMenu(QMenu):
 
     def new(self) -> None:
         """Start another connection; the one that is open is saved."""
-        self._files.new(Draft())
+        try:
+            self._files.new(Draft())
+        except SpecFileError as error:
+            tell(self._window, error.message, error.hint)
+            return
         self._services.go_to(START, ())
 
     def ask_open(self) -> None:

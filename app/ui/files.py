@@ -53,8 +53,12 @@ class DraftFiles(QObject):
         return self.tr("Saved as a draft") if self._draft_path else self.tr("Nothing to save yet")
 
     def new(self, draft: Draft) -> None:
-        """Start another document that has no file yet."""
-        self.save_now()
+        """Start another document that has no file yet.
+
+        Raises:
+            SpecFileError: what is open could not be saved; it stays open.
+        """
+        self._keep()
         self.path = None
         self._draft_path = None
         self._store.open(draft)
@@ -63,10 +67,10 @@ class DraftFiles(QObject):
         """Open a spec or a draft.
 
         Raises:
-            SpecFileError: it cannot be read; what is open stays open.
+            SpecFileError: it cannot be read, or what is open could not be saved; what is open stays open.
         """
         draft = read_draft(path)
-        self.save_now()
+        self._keep()
         inside = path.parent == self._folder
         self._store.open(draft)
         self._timer.stop()
@@ -112,6 +116,13 @@ class DraftFiles(QObject):
             return
         self._saved()
 
+    def _keep(self) -> None:
+        self.save_now()
+        if self.unsaved:
+            raise SpecFileError(
+                self.problem, self.tr("Save what is open somewhere else first: “Save as …” in the menu.")
+            )
+
     def recent(self) -> list[Path]:
         """Files that were used last and are still there, newest first."""
         names = self._settings.value("recent", [])
@@ -119,11 +130,8 @@ class DraftFiles(QObject):
         return [path for path in map(Path, listed) if path.is_file()]
 
     def drafts(self) -> list[Path]:
-        """Drafts that were never given a file of their own, newest first."""
-        if not self._folder.is_dir():
-            return []
-        found = [path for path in self._folder.glob("draft-*.json") if path != self._draft_path]
-        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+        """Drafts that were never given a file of their own."""
+        return [path for path in self._folder.glob("draft-*.json") if path != self._draft_path]
 
     def _saved(self) -> None:
         self.unsaved = False

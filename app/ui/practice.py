@@ -57,7 +57,11 @@ class PracticeHost(QObject):
                 return
         draft = Draft(self._provider.document())
         draft = draft.put(("connection_label", "path"), "").put(("unique_identifier", "path"), "")
-        self._files.new(draft)
+        try:
+            self._files.new(draft)
+        except WizardError as error:
+            self.failed.emit(str(error))
+            return
         self._secrets.lend(self._provider.client_secret, self.tr("Made up by the practice provider; kept nowhere."))
         self.started.emit()
 

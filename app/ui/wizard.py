@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWizard
@@ -12,6 +14,7 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING
 from app.ui.answers import Answers
 from app.ui.browser import open_browser
+from app.ui.dialogs import ask_unsaved
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
 from app.ui.lazy_page import LazyPage
@@ -74,6 +77,7 @@ class WizardWindow(QWizard):
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
         self._visited: set[int] = set()
+        self._give_up_unsaved = False
         self._build()
         self.currentIdChanged.connect(self._arrived)
         store.changed.connect(self._refresh)
@@ -276,15 +280,25 @@ class WizardWindow(QWizard):
             self.menu.open_path(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is unsaved, remember the window's size, and stop what is running."""
+        """The window stays open as long as what was typed cannot be saved anywhere."""
         super().closeEvent(event)
+        if self.isVisible():
+            event.ignore()
 
     def done(self, result: int) -> None:
-        """The window closes, however it came about."""
-        self.services.files.save_now()
+        """The window closes, however it came about: save, remember its size, and stop what is running."""
+        files = self.services.files
+        files.save_now()
+        if files.unsaved and not self._give_up_unsaved:
+            ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
+            return
         self._settings.setValue("window", self.saveGeometry())
         self.services.live.cancel()
         super().done(result)
+
+    def _close_anyway(self, result: int) -> None:
+        self._give_up_unsaved = True
+        self.done(result)
 
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""

@@ -95,7 +95,11 @@ class StartPage(PageBody):
         self._list.setVisible(bool(found))
 
     def _new(self) -> None:
-        self.services.files.new(Draft())
+        try:
+            self.services.files.new(Draft())
+        except SpecFileError as error:
+            tell(self.window(), error.message, error.hint)
+            return
         self.show_place(("name",))
 
     def _open(self) -> None:

@@ -1,0 +1,178 @@
+"""Nothing typed is ever lost: autosave, a crash, folders that cannot be written, full disks, files that vanish."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from app.spec.draft import Draft
+from app.spec.files import read_draft, write
+from app.ui.files import DraftFiles
+from app.ui.pages.base import PageBody
+from app.ui.store import DraftStore
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body, button, until_signal
+
+START = 0
+ROOT = Path(__file__).resolve().parents[2]
+
+_TYPES_AND_WAITS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from app.ui.files import DraftFiles
+from app.ui.runtime import run_window
+from app.ui.pages.base import PageBody
+from app.ui.store import DraftStore
+from app.ui.wizard import WizardWindow
+
+application = QApplication([])
+folder = Path(sys.argv[1])
+store = DraftStore()
+files = DraftFiles(store, folder / "drafts", QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+window = WizardWindow(store, files, settings=QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+files.changed.connect(lambda: None if files.unsaved else print(files.state, flush=True))
+editor = next(made for made in window.currentPage().findChildren(QLineEdit))
+window.show()
+QTest.keyClicks(editor, "Nearly lost")
+run_window(application, window, lambda error: print(error, flush=True))
+"""
+
+
+def box_of(window: WizardWindow) -> QMessageBox:
+    found = window.findChild(QMessageBox)
+    assert isinstance(found, QMessageBox)
+    return found
+
+
+def listed(page: PageBody, name: str) -> list[QPushButton]:
+    """The start page's buttons of this name; of the list before, too, until Qt has deleted it."""
+    return [made for made in page.findChildren(QPushButton) if made.accessibleName() == name]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file may grow: every write fails as on a full disk."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+
+
+def test_what_was_typed_is_there_after_a_crash(tmp_path: Path) -> None:
+    """The window's process is killed without a warning, a moment after typing."""
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", _TYPES_AND_WAITS, str(tmp_path)]
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as window:
+        assert window.stdout is not None
+        try:
+            said = window.stdout.readline()
+        finally:
+            window.kill()
+    assert said.strip() == "Saved as a draft"
+    store = DraftStore()
+    files = DraftFiles(store, tmp_path / "drafts", QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    (left,) = files.drafts()
+    assert read_draft(left).get("name") == "Nearly lost"
+    assert [path.name for path in (tmp_path / "drafts").iterdir()] == [left.name]  # no half-written file beside it
+
+
+@pytest.mark.asyncio
+async def test_the_start_page_offers_where_one_left_off(window: WizardWindow, tmp_path: Path) -> None:
+    files = window.services.files
+    window.store.put(("name",), "First")
+    files.save_now()
+    files.new(Draft())
+    write(Draft({"spec_version": 1, "name": "Second"}), tmp_path / "second.json")
+    files.open(tmp_path / "second.json")
+    files.new(Draft())
+    page = body(window, START)
+    page.entered()
+    listed(page, "Go on with First")[-1].click()
+    assert window.store.draft.get("name") == "First"
+    page.entered()
+    (tmp_path / "second.json").unlink()  # after the page has listed it
+    listed(page, "Go on with second.json")[-1].click()
+    assert "second.json" in box_of(window).text()
+    assert window.store.draft.get("name") == "First"
+    box_of(window).close()
+    page.entered()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not listed(page, "Go on with second.json")
+
+
+@pytest.mark.asyncio
+async def test_autosave_writes_a_moment_after_typing_and_never_a_secret(window: WizardWindow, tmp_path: Path) -> None:
+    window.store.put(("name",), "Acme")
+    files = window.services.files
+    assert files.unsaved
+    await until_signal(files.changed, lambda: not files.unsaved)
+    (saved,) = (tmp_path / "drafts").glob("*.json")
+    assert json.loads(saved.read_text(encoding="utf-8"))["name"] == "Acme"
+
+
+@pytest.mark.asyncio
+async def test_a_full_disk_is_told_of_and_closing_asks(window: WizardWindow, tmp_path: Path) -> None:
+    files = window.services.files
+    files.save_as(tmp_path / "mine.json")
+    with full_disk():
+        window.store.put(("name",), "Precious")
+        files.save_now()
+        assert "could not be saved" in files.state
+        window.menu.new()
+        assert "could not be saved" in box_of(window).text()
+        box_of(window).close()
+        assert window.store.draft.get("name") == "Precious"
+        window.close()
+        assert window.isVisible()
+    asked = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    button(asked[0], "Stay here").click()
+    assert window.isVisible()
+    window.close()  # there is room again
+    assert not window.isVisible()
+    assert read_draft(tmp_path / "mine.json").get("name") == "Precious"
+    assert not [name for name in os.listdir(tmp_path) if name.endswith(".part")]  # noqa: PTH208
+
+
+@pytest.mark.asyncio
+async def test_a_folder_that_cannot_be_written_can_be_left_without_saving(window: WizardWindow, tmp_path: Path) -> None:
+    (tmp_path / "drafts").write_text("a file where the folder should be")
+    window.store.put(("name",), "Precious")
+    window.close()
+    assert window.isVisible()
+    button(box_of(window), "Close without saving").click()
+    assert not window.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_save_somewhere_else_leads_to_the_file_dialog(window: WizardWindow, tmp_path: Path) -> None:
+    (tmp_path / "drafts").write_text("a file where the folder should be")
+    window.store.put(("name",), "Precious")
+    window.close()
+    button(box_of(window), "Save somewhere else …").click()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "rescued.json"))
+    dialog.close()
+    await asyncio.sleep(0)
+    window.close()
+    assert not window.isVisible()
+    assert read_draft(tmp_path / "rescued.json").get("name") == "Precious"
