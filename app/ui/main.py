@@ -6,7 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -15,6 +15,7 @@ from app.ui.dialogs import tell
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
+from app.ui.translations import install_translations
 from app.ui.wizard import WizardWindow
 
 _logger = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ def run(file: Path | None) -> int:
     application.setOrganizationName("connection-wizard")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("connection-wizard")
+    install_translations(application, QLocale())
     store = DraftStore()
     settings = QSettings()
     files = DraftFiles(store, settings=settings)

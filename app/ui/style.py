@@ -53,3 +53,17 @@ def rule() -> QFrame:
     made.setObjectName("rule")
     made.setFixedHeight(1)
     return made
+
+
+def tab_after(before: QWidget, added: QWidget) -> None:
+    """Put what is inside a widget that was made later where it stands, in the order of the Tab key."""
+    inside = [made for made in added.findChildren(QWidget) if made.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    chain: list[QWidget] = []
+    here = added.nextInFocusChain()
+    while here is not added and here is not None:
+        if here in inside:
+            chain.append(here)
+        here = here.nextInFocusChain()
+    for widget in chain:
+        QWidget.setTabOrder(before, widget)
+        before = widget

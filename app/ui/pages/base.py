@@ -18,6 +18,7 @@ from app.ui.style import label
 from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.folding import Advanced
+from app.ui.widgets.step_icon import StepIcon
 
 SIDE_MARGIN = 26
 
@@ -44,7 +45,11 @@ class PageBody(QWidget):
         title.setAccessibleName(step.title)
         header.addWidget(title)
         header.addWidget(label(translated(step.subtitle), "subtitle"))
-        self._layout.addLayout(header)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(header, 1)
+        self._layout.addLayout(line)
         if step.number in STEP.values():
             self._layout.addWidget(ErrorCard(services, step.number))
         self._target: QVBoxLayout = self._layout

@@ -69,7 +69,7 @@ class CallPage(PageBody):
             like | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
             None if inherits else "form",
         )
-        self.row((*self.at, "body_format"), self.tr("&Body format"), body, beside=line)
+        self.row((*self.at, "body_format"), self.tr("Bod&y format"), body, beside=line)
 
     def parameters(self, text: str, hint: str = "") -> None:
         """Extra parameters."""

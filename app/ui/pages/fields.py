@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
 from app.ui.pages.base import PageBody
-from app.ui.style import button, label
+from app.ui.style import button, label, tab_after
 from app.ui.widgets.field_editor import FieldEditor
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.form_preview import FormPreview
@@ -32,7 +32,7 @@ class FieldsPage(PageBody):
         self.list.currentRowChanged.connect(self._select)
         self._fields_row = self.row(
             ("fields",),
-            self.tr("&Fields"),
+            self.tr("Field&s"),
             self.list,
             self.tr("Ask only for what OAuth does not bring, such as a region."),
         )
@@ -107,6 +107,7 @@ class FieldsPage(PageBody):
         if row >= 0:
             self._editor = FieldEditor(self.store, row)
             self._place_layout.addWidget(self._editor)
+            tab_after(self._remove, self._editor)
         self._place.setVisible(row >= 0)
         if self._up.isVisibleTo(self):
             self._up.setEnabled(row > 0)

@@ -100,11 +100,16 @@ class FinishPage(PageBody):
             self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing must be mended. Worth a look:")
         )
         empty(self._open)
+        weights = {
+            "error": self.tr("must be mended"),
+            "warning": self.tr("worth a look"),
+            "hint": self.tr("good to know"),
+        }
         by_weight = sorted(found, key=lambda finding: list(MARKS).index(finding.severity))
         for row, finding in enumerate(by_weight[:MAX_LISTED]):
             mark = label(MARKS[finding.severity], "mark", wrap=False)
             set_state(mark, finding.severity)
-            mark.setAccessibleName(finding.severity)
+            mark.setAccessibleName(weights[finding.severity])
             self._open.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(label(finding.message), row, 1)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButt
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
+from app.ui.style import set_state
 
 SEPARATORS = re.compile(r"[\s,;|]+")
 
@@ -132,7 +133,9 @@ class ChipsEdit(QFrame):
         return [word for word in value if isinstance(word, str)] if isinstance(value, list) else []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that end or take back a word, and pasting of many."""
+        """Keys that end or take back a word, and pasting of many; the frame shows the line's focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_state(self, "focus" if event.type() == QEvent.Type.FocusIn else "")
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Paste):
                 self._add(QGuiApplication.clipboard().text())
@@ -167,13 +170,17 @@ class ChipsEdit(QFrame):
 
     def _show(self) -> None:
         words = self.words
-        if [chip.property("word") for chip in self._chips] == words:
+        old = [chip.property("word") for chip in self._chips]
+        if old == words:
             return
-        for chip in self._chips:
+        same = next((at for at, (one, other) in enumerate(zip(old, words, strict=False)) if one != other), None)
+        kept = min(len(old), len(words)) if same is None else same
+        for chip in self._chips[kept:]:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
-        self._chips = []
-        for index, word in enumerate(words):
+        del self._chips[kept:]
+        for index, word in enumerate(words[kept:], kept):
             chip = QPushButton(f"{word}  ✕")
             chip.setObjectName("chip")
             chip.setProperty("word", word)
@@ -181,6 +188,7 @@ class ChipsEdit(QFrame):
             chip.setAccessibleName(self.tr("Remove {0}").format(word))
             chip.clicked.connect(self._removed)
             self._flow.insert_widget(index, chip)
+            QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)
             self._chips.append(chip)
             chip.show()
         self._flow.invalidate()

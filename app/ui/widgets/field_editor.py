@@ -51,7 +51,7 @@ class FieldEditor(QWidget):
         self._row(
             line,
             "default",
-            self.tr("De&fault"),
+            self.tr("&Default"),
             self._text("default", "eu"),
             self.tr("Used where nothing is filled in."),
         )

@@ -1,0 +1,338 @@
+"""At home on the desktop: contrast, letters to press, tab order, focus, large text, drawings, other languages."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from app.resources import resources_folder
+from app.spec.draft import Draft
+from app.ui import translations
+from app.ui.steps import STEPS
+from app.ui.theme import DARK, LIGHT, Colors, Theme, theme
+from app.ui.translations import install_translations
+from app.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import application, body
+from tests.ui.test_pages import WITH_EVERYTHING
+
+ALL_STEPS = [step.number for step in STEPS]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+# -- contrast (WCAG 2.2, 1.4.3 and 1.4.11)
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+GROUNDS = ("background", "panel", "side")
+ON_GROUNDS = ("text", "muted", "accent", "ok", "warning", "error")
+PAIRS = [
+    *itertools.product(ON_GROUNDS, GROUNDS),
+    *((name, f"{name}_tint") for name in ("accent", "ok", "warning", "error")),
+    *(("text", f"{name}_tint") for name in ("accent", "ok", "warning", "error")),
+    ("accent_text", "accent"),
+]
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_can_be_read(colors: Colors, ink: str, ground: str) -> None:
+    assert contrast(getattr(colors, ink), getattr(colors, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["background", "panel"])
+def test_a_control_can_be_seen(colors: Colors, ground: str) -> None:
+    assert contrast(colors.control, getattr(colors, ground)) >= 3
+
+
+# -- the keyboard
+
+
+def visible(parent: QWidget, kind: type[Any]) -> Iterator[Any]:
+    for made in parent.findChildren(kind):
+        if made.isVisible():
+            yield made
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_a_letter_with_alt_means_one_thing_on_a_page(window: WizardWindow, step: int) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    body(window, step)
+    letters: dict[str, list[str]] = {}
+    shown = [*visible(window, QAbstractButton), *(made for made in visible(window, QLabel) if made.buddy() is not None)]
+    for made in shown:
+        found = re.search(r"(?<!&)&([^&\s])", made.text())
+        if found and made.isEnabled():
+            letters.setdefault(found[1].lower(), []).append(made.text())
+    assert {letter: texts for letter, texts in letters.items() if len(texts) > 1} == {}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_tab_goes_down_the_page_and_comes_by_every_control(window: WizardWindow, step: int) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    window.activateWindow()
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+    wanted = {
+        made
+        for kind in kinds
+        for made in visible(page, kind)
+        if made.isEnabled() and made.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(made, QGroupBox)
+    }
+    chain: list[QWidget] = []
+    here = page.nextInFocusChain()
+    while here is not None and here is not page:
+        if here in wanted:
+            chain.append(here)
+        here = here.nextInFocusChain()
+    assert set(chain) == wanted
+    tops = [made.mapTo(page, QPoint(0, made.height() // 2)).y() for made in chain]
+    # Side by side is no step back: half a line up is allowed, a whole block is not
+    backwards = [
+        (describe(one), describe(other))
+        for (one, top), (other, below) in itertools.pairwise(zip(chain, tops, strict=True))
+        if below < top - 40 and one.mapTo(page, QPoint()).x() >= other.mapTo(page, QPoint()).x()
+    ]
+    assert backwards == [], [describe(made) for made in chain]
+
+
+def describe(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()}"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+async def test_focus_can_be_seen(window: WizardWindow, scheme: Qt.ColorScheme) -> None:
+    """The same control with and without the focus: the picture changes along its border."""
+    window.store.open(Draft(WITH_EVERYTHING))
+    theme().use(scheme)
+    try:
+        window.activateWindow()
+        for step in (0, 4, 6, 13):
+            page = body(window, step)
+            for kind in (QPushButton, QLineEdit, QComboBox, QCheckBox):
+                for made in itertools.islice((one for one in visible(page, kind) if one.isEnabled()), 2):
+                    if not made.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                        continue
+                    window.setFocus()
+                    around = made.parentWidget() if made.objectName() == "chipsLine" else made
+                    before = around.grab().toImage()
+                    made.setFocus(Qt.FocusReason.TabFocusReason)
+                    if isinstance(made, QLineEdit):
+                        made.deselect()
+                    assert border_changes(before, around.grab().toImage()) > 0.2, describe(made)
+    finally:
+        theme().use(Qt.ColorScheme.Light)
+
+
+def border_changes(before: QImage, after: QImage) -> float:
+    """Share of the outermost four pixels' rings that differ, at the best ring."""
+    width, height = before.width(), before.height()
+    shares = []
+    for ring in range(4):
+        around = [(x, y) for x in range(ring, width - ring) for y in (ring, height - 1 - ring)]
+        around += [(x, y) for y in range(ring, height - ring) for x in (ring, width - 1 - ring)]
+        shares.append(sum(before.pixel(x, y) != after.pixel(x, y) for x, y in around) / len(around))
+    return max(shares)
+
+
+# -- text of another size
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    """The system's font half as large again."""
+    running = application()
+    theme()
+    before = running.font()
+    larger = running.font()
+    larger.setPointSizeF(before.pointSizeF() * 1.5)
+    restyle(larger)
+    yield
+    restyle(before)
+
+
+def restyle(font: Any) -> None:
+    running = application()
+    running.setStyleSheet("")
+    running.setFont(font)
+    found = running.findChild(Theme)
+    assert isinstance(found, Theme)
+    found._apply()
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_large_text_is_not_cut(window: WizardWindow, step: int) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    window.resize(1400, 900)
+    page = body(window, step)
+    cut = []
+    for made in [*visible(page, QLabel), *visible(page, QPushButton), *visible(page, QCheckBox)]:
+        if not made.text():
+            continue
+        needed = made.heightForWidth(made.width()) if made.hasHeightForWidth() else made.fontMetrics().height()
+        wide = made.minimumSizeHint().width()
+        if made.height() < needed - 1 or made.width() < wide - 1:
+            cut.append((describe(made), made.size().toTuple(), needed, wide))
+    assert cut == []
+
+
+# -- drawings
+
+
+@pytest.mark.parametrize("step", ALL_STEPS)
+def test_every_step_has_a_drawing_in_the_colour_of_the_scheme(step: int) -> None:
+    drawing = _drawing(step, "#ff0000")
+    assert drawing.isValid()
+    image = QImage(DRAWING * 4, DRAWING * 4, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    drawing.render(painter)
+    painter.end()
+    inked = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    seen = [color for color in inked if color.alpha() == 255]
+    assert len(seen) > 0.02 * len(inked)
+    assert {color.name() for color in seen} == {"#ff0000"}
+
+
+@pytest.mark.parametrize("file", sorted((resources_folder() / "icons").rglob("*.svg")), ids=lambda file: file.name)
+def test_drawings_are_plain_svg(file: Path) -> None:
+    """No script, nothing from elsewhere, nothing that a small renderer does not know."""
+    names = {found.tag.rpartition("}")[2] for found in ET.parse(file).iter()}  # noqa: S314  # our own files
+    assert names <= {"svg", "path", "rect", "circle"}
+
+
+# -- other languages
+
+
+class Brackets(QTranslator):
+    """Puts every translated text in brackets, so that one which is not can be seen."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{text}⟧"
+
+
+@pytest.fixture
+def bracketed() -> Iterator[None]:
+    running = application()
+    brackets = Brackets(running)
+    running.installTranslator(brackets)
+    yield
+    running.removeTranslator(brackets)
+
+
+DATA = re.compile(
+    r"[\W\d_]*|https?://\S*|authData\S*|[a-z]+(_[a-z]+)+|code|scope|state|token|region|secret|Region|Secret|Acme"
+    r"|read(  ✕)?|eu|EU|ok|i|Ask support|POST|GET|PUT|PATCH|DELETE|Authorization|localhost|/callback|error\.message"
+    r"|\S*acme\.com|\[a-z0-9-\]\+|users\[0\]",
+    re.DOTALL,
+)
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_every_text_goes_through_the_translation(
+    store: Any, files: Any, settings: Any, browser: Any, step: int
+) -> None:
+    store.open(Draft(WITH_EVERYTHING))
+    window = WizardWindow(store, files, settings=settings, browser=browser.open)
+    window.show()
+    try:
+        page = body(window, step)
+        findings = {finding.message for finding in window.store.findings}
+        untranslated = set()
+        for made in [page, *page.findChildren(QWidget), *window.strip.findChildren(QWidget)]:
+            texts = [made.accessibleName(), made.toolTip()]
+            if isinstance(made, QLabel | QAbstractButton):
+                texts.append(made.text())
+            if isinstance(made, QLineEdit | QPlainTextEdit):
+                texts.append(made.placeholderText())
+            if isinstance(made, QComboBox):
+                texts += [made.itemText(at) for at in range(made.count())]
+            for text in texts:
+                plain = text.replace("&", "").strip()
+                if plain and "⟦" not in plain and not DATA.fullmatch(plain) and plain not in findings:
+                    untranslated.add(plain)
+        assert untranslated == set()
+    finally:
+        window.close()
+        await window.shut_down()
+
+
+def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole way of a translation, with the tools that PySide6 brings."""
+    source, compiled = tmp_path / "texts.ts", tmp_path / "translations" / "connection_wizard_de.qm"
+    compiled.parent.mkdir()
+    tool(tmp_path, "pyside6-lupdate", *map(str, sorted((ROOT / "app" / "ui").rglob("*.py"))), "-ts", str(source))
+    tree = ET.parse(source)  # noqa: S314  # made here a moment ago
+    messages = list(tree.iter("message"))
+    assert len(messages) > 300
+    tree.getroot().set("language", "de")
+    for message in messages:
+        if message.findtext("source") == "Extra fields":
+            translation = message.find("translation")
+            assert translation is not None
+            translation.text = "Zusätzliche Felder"
+            translation.attrib.pop("type", None)
+    tree.write(source, encoding="utf-8", xml_declaration=True)
+    tool(tmp_path, "pyside6-lrelease", str(source), "-qm", str(compiled))
+    monkeypatch.setattr(translations, "resources_folder", lambda: tmp_path)
+    running = application()
+    installed = install_translations(running, QLocale("de_AT"))
+    try:
+        assert STEPS[1].title == "1 · Zusätzliche Felder"
+        assert STEPS[2].title == "2 · Redirect URL"
+    finally:
+        for translator in installed:
+            running.removeTranslator(translator)
+
+
+def tool(folder: Path, name: str, *arguments: str) -> None:
+    program = Path(sys.executable).parent / (f"{name}.exe" if sys.platform == "win32" else name)
+    done = subprocess.run([str(program), *arguments], cwd=folder, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_without_a_translation_english_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "resources_folder", lambda: tmp_path)
+    assert all(made.filePath().count("qtbase") for made in install_translations(application(), QLocale("en_US")))
+    assert isinstance(QApplication.instance(), QApplication)
+    assert StepIcon(1).sizeHint().isValid() is False  # it has a fixed size, nothing else
