@@ -7,7 +7,6 @@ uses, many members at once, so that the whole costs little more.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Generator
@@ -60,6 +59,8 @@ def at_once(work: Generator[None, None, T]) -> T:
 
 async def in_turns(work: Generator[None, None, T]) -> T:
     """What the work comes to; the event loop gets its turn at every pause."""
+    import asyncio  # the window reads saved answers without it
+
     while True:
         try:
             next(work)

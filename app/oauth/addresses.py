@@ -25,11 +25,14 @@ AS_WRITTEN = "".join(character for character in URL_CHARACTERS if character not 
 _IN_HOST = re.compile(r"https?://[^/?#\\]*", re.IGNORECASE)
 _ENDS_HOST = ("/", "?", "#")
 # Letters beyond ASCII are left to the international domain name rules, which know them better (`app.http.addresses`).
-_LABEL = r"[A-Za-z0-9\x80-\U0010ffff](?:[A-Za-z0-9_\x80-\U0010ffff-]*[A-Za-z0-9\x80-\U0010ffff])?"
+# Written as what is not allowed: a range up to U+10FFFF takes 15 ms to compile.
+_ENDS_LABEL = r"[^\x00-/:-@\[-`{-\x7f]"  # a letter or a digit
+_IN_LABEL = r"[^\x00-,./:-@\[-^`{-\x7f]"  # those, "-" and "_"
+_LABEL = rf"{_ENDS_LABEL}(?:{_IN_LABEL}*{_ENDS_LABEL})?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _HOST_VALUE = re.compile(_HOST)
 _HOST_AND_PORT_VALUE = re.compile(rf"{_HOST}(?::[0-9]{{1,5}})?")
-_ORIGIN_VALUE = re.compile(rf"https?://{_HOST}", re.IGNORECASE)
+_ORIGIN_VALUE = re.compile(rf"(?i:https?)://{_HOST}")
 _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
 
 

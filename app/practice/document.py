@@ -7,7 +7,8 @@ from typing import Any
 
 from app.practice.accounts import SCOPES
 from app.spec import names
-from app.spec.model import PLATFORM_REDIRECT_URL, SPEC_VERSION
+from app.spec.documents import SPEC_VERSION
+from app.spec.model import PLATFORM_REDIRECT_URL
 
 CLIENT_ID = "practice-app"
 

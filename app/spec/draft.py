@@ -7,16 +7,14 @@ error findings becomes a spec (`app.spec.findings.finished`).
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import ValidationError
+from app.spec.documents import SPEC_VERSION, Document, Location, drop, get, put
 
-from app.spec.documents import Document, Location, drop, get, has, in_order, is_place, put
-from app.spec.model import SPEC_VERSION, ConnectionSpec
+if TYPE_CHECKING:  # pydantic and the model are loaded when a draft is first read, not when the window opens
+    from app.spec.model import ConnectionSpec
 
 ProblemKind = Literal["unknown_key", "wrong_type", "not_allowed"]
 
@@ -46,6 +44,8 @@ class Draft:
         Raises:
             KeyError: a spec has no such place (a misspelt binding fails at once, not silently).
         """
+        from app.spec.outline import is_place
+
         if not is_place(at):
             raise KeyError(".".join(map(str, at)))
         return Draft(put(self.document, at, value))
@@ -68,72 +68,13 @@ class Draft:
 
     @cached_property
     def _reading(self) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
-        return _read(self.document)
+        from app.spec.reading import read
+
+        return read(self.document)
 
 
 def draft_of(spec: ConnectionSpec) -> Draft:
     """The draft that reads as this spec."""
+    from app.spec.outline import in_order
+
     return Draft(in_order(spec.model_dump(mode="json")))
-
-
-def _read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
-    """Read what fits, putting aside what does not until the rest is valid."""
-    problems: dict[Location, Problem] = {}
-    whole = in_order(document) if isinstance(document, dict) else {}
-    while True:
-        try:
-            spec = ConnectionSpec.model_validate_json(json.dumps(document))
-        except ValidationError as error:
-            for at, problem in _problems(error, document):
-                problems.setdefault(at, problem)
-                document = _set_aside(document, at)
-        else:
-            return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
-
-
-def _problems(error: ValidationError, document: Document) -> Iterator[tuple[Location, Problem]]:
-    """Places and problems, each place once, list positions from the back so that taking one out moves no other."""
-    found: dict[Location, Problem] = {}
-    for item in error.errors(include_input=False, include_url=False):
-        at = _existing(document, item["loc"])
-        kind: ProblemKind = "not_allowed"
-        if item["type"] == "extra_forbidden":
-            kind = "unknown_key"
-        elif item["type"].endswith("_type"):
-            kind = "wrong_type"
-        expected = item["msg"].removeprefix("Input should be ").removesuffix(" (strict)")
-        found.setdefault(at, Problem(kind, at, expected))
-    yield from reversed(found.items())
-
-
-def _rank(document: Document) -> Callable[[Location], tuple[int, ...]]:
-    """Orders places as they stand in the document."""
-
-    def rank(at: Location) -> tuple[int, ...]:
-        numbers = []
-        for depth, part in enumerate(at):
-            parent = get(document, at[:depth])
-            numbers.append(part if isinstance(part, int) else list(parent).index(part))
-        return tuple(numbers)
-
-    return rank
-
-
-def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
-    """The part of a pydantic location that is in the document (unions add a name of their own at its end)."""
-    at: Location = ()
-    for part in loc:
-        if not has(document, (*at, part)):
-            break
-        at = (*at, part)
-    return at
-
-
-def _set_aside(document: Document, at: Location) -> Document:
-    """The document without what is at a place; an item of a list leaves an empty one, so that no other moves."""
-    if not at:
-        return {}
-    value = get(document, at)
-    if isinstance(at[-1], int) and value != {}:
-        return put(document, at, {} if value == "" else "")
-    return drop(document, at)

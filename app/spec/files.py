@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
-import secrets
 from pathlib import Path
-from typing import Any
-
-from pydantic import JsonValue
+from typing import TYPE_CHECKING, Any
 
 from app.errors import WizardError
-from app.spec.base import Part
-from app.spec.documents import in_order
+from app.spec.documents import SPEC_VERSION
 from app.spec.draft import Draft
 from app.spec.migrations import migrated
-from app.spec.model import SPEC_VERSION, ConnectionSpec
+
+if TYPE_CHECKING:  # as in app.spec.draft
+    from app.spec.model import ConnectionSpec
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
 
@@ -84,6 +81,8 @@ def parse_draft(data: bytes, name: str = "The text") -> Draft:
 def _current(document: dict[str, Any], named: str) -> dict[str, Any]:
     version = document.get("spec_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        from app.spec.model import ConnectionSpec
+
         if version is None and not document.keys() & ConnectionSpec.model_fields.keys():
             raise SpecFileError(
                 f"{named} is JSON, but nothing in it belongs to a connection spec.",
@@ -106,39 +105,16 @@ def to_text(content: Draft | ConnectionSpec) -> str:
     In a spec, what is empty or a whole part left as it is by default is not written; every single choice is spelled
     out, and so is every step. A draft is written with all that is in it.
     """
-    document = in_order(content.document) if isinstance(content, Draft) else _shortened(content, STEPS)
+    from app.spec.outline import in_order, shortened
+
+    document = in_order(content.document) if isinstance(content, Draft) else shortened(content)
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-
-
-STEPS = frozenset(ConnectionSpec.model_fields) - {
-    "service_domain",
-    "skip_whitelist_check",
-    "live_redirect",
-}
-"""Keys that every spec file shows, even where a step was left blank."""
-
-
-def _shortened(part: Part, always: frozenset[str] = frozenset()) -> dict[str, JsonValue]:
-    shown: dict[str, JsonValue] = {}
-    for name, field in type(part).model_fields.items():
-        value = getattr(part, name)
-        needless = value in (None, "", (), {}) or isinstance(value, Part)
-        if name in always or not (needless and value == field.get_default(call_default_factory=True)):
-            shown[name] = _plain(value)
-    return shown
-
-
-def _plain(value: Any) -> JsonValue:
-    if isinstance(value, Part):
-        return _shortened(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    plain: JsonValue = value
-    return plain
 
 
 def digest(spec: ConnectionSpec) -> str:
     """SHA-256 of the spec's file, in hex: says which spec a proof is about."""
+    import hashlib
+
     return hashlib.sha256(to_text(spec).encode()).hexdigest()
 
 
@@ -155,7 +131,7 @@ def write_text(text: str, path: Path) -> None:
     """Write a text file atomically, as `write` does."""
     try:
         target = path.resolve()
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         try:
             # "x": never through somebody else's link; the usual rights, for a spec is made to be shared
             with temporary.open("x", encoding="utf-8", newline="\n") as file:

@@ -2,7 +2,7 @@
 
 Each migration takes a document of one version and returns it in the next; what it does not know it leaves alone. There
 is none yet: version 1 is the first. When the model changes so that an old file would read differently, raise
-`app.spec.model.SPEC_VERSION` and add the step here, with a file of the old version among the tests.
+`app.spec.documents.SPEC_VERSION` and add the step here, with a file of the old version among the tests.
 """
 
 from __future__ import annotations

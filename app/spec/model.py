@@ -17,8 +17,8 @@ from app.spec.calls import (
     RefreshTokenCall,
     TestCall,
 )
+from app.spec.documents import SPEC_VERSION
 
-SPEC_VERSION: Literal[1] = 1
 PLATFORM_REDIRECT_URL = "https://auth.viasocket.com/redirect/auth2.0"
 
 FieldType = Literal["string", "password", "dropdown", "help"]

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType, SignalInstance, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtWidgets import QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from app.errors import WizardError
 from app.identity import suggest
@@ -34,7 +34,7 @@ from app.ui.runtime import run_window
 from app.ui.steps import FINISH, START, STEPS, StepInfo
 from app.ui.store import DraftStore
 from app.ui.style import WINDOW_SIZE
-from app.ui.theme import theme
+from app.ui.theme import make_application, theme
 from app.ui.wizard import WizardWindow
 
 Say = Callable[[str], None]
@@ -179,7 +179,7 @@ def run(pictures: Path, say: Say, browser: OpenBrowser = open_as_visitor) -> tup
     Raises:
         DemoStopped: it came to no end.
     """
-    application = QApplication(sys.argv[:1])
+    application = make_application(sys.argv[0])
     visible = application.platformName() != "offscreen"
     if not visible:
         application.setFont(_font())

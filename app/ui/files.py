@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
@@ -104,7 +104,7 @@ class DraftFiles(QObject):
         try:
             if self.path is None and self._draft_path is None:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                self._draft_path = self._folder / f"draft-{secrets.token_hex(4)}.json"
+                self._draft_path = self._folder / f"draft-{os.urandom(4).hex()}.json"
             target = self.path or self._draft_path
             if target is not None:
                 write_text(to_text(self._store.draft), target)

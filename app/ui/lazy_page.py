@@ -35,13 +35,20 @@ class LazyPage(QWizardPage):
         self._layout.setSpacing(0)
         self.setFinalPage(step.number == FINISH)
         if step.number == FINISH:
-            services.store.changed.connect(self.completeChanged)
+            self._was_complete = False
+            services.store.changed.connect(self._judge)
 
     def isComplete(self) -> bool:
         """Errors block Done on the last page, never moving between pages."""
         if self._step.number != FINISH:
             return True
         return not any(finding.severity == "error" for finding in self._services.store.findings)
+
+    def _judge(self) -> None:
+        """Tell QWizard only of a change: it lays out and paints the whole window anew each time."""
+        if self._was_complete != (complete := self.isComplete()):
+            self._was_complete = complete
+            self.completeChanged.emit()
 
     def arrive(self) -> None:
         """The page is shown: build it the first time."""
@@ -64,7 +71,7 @@ class LazyPage(QWizardPage):
         scroll.setWidget(body)
         self._bar = scroll.verticalScrollBar()
         self._bar.rangeChanged.connect(self._make_room)
-        self._guide = GuidePane(self._step.number)
+        self._guide = GuidePane(self._step.number, self.window())
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scroll, 1)

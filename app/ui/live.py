@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
-from app.spec.model import ConnectionSpec
 from app.ui.store import DraftStore
+from app.ui.tasks import end, load, spawn
 
-if TYPE_CHECKING:  # httpx and what stands on it is loaded when a run starts, not when the window opens
+if TYPE_CHECKING:  # asyncio, the model, httpx and what stands on it are loaded when needed, not when the window opens
+    import asyncio
+    from datetime import datetime
+
     from app.http.client import HttpClient
     from app.http.messages import Exchange
     from app.oauth.connection import LiveConnection
@@ -24,12 +25,30 @@ if TYPE_CHECKING:  # httpx and what stands on it is loaded when a run starts, no
     from app.oauth.legs import Leg, LegResult, Outcome
     from app.oauth.proof import Proof
     from app.oauth.receivers import CallbackReceiver
+    from app.spec.model import ConnectionSpec
 
 Phase = Literal["idle", "waiting", "working"]
 OpenBrowser = Callable[[str], Awaitable[bool]]
+NEEDED = (
+    "http.client",
+    "http.cookiejar",
+    "idna",
+    "anyio",
+    "h11",
+    "httpcore",
+    "httpx",
+    "app.http.client",
+    "app.oauth.legs",
+    "app.oauth.calling",
+    "app.oauth.connection",
+    "app.oauth.run",
+    "keyring.backend",
+    "app.secrets.vault",
+)
+"""What a run imports, in pieces of some 10 to 30 ms."""
 LOG_IN = 600.0
 """Seconds in which the person has to log in."""
-AskSecret = Callable[[ConnectionSpec, dict[str, str]], Awaitable[str]]
+AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +171,7 @@ class LiveController(QObject):
         """Cancel, wait for the end, and close every connection."""
         task, self._task = self._task, None
         if task is not None:
-            task.cancel()
-            await asyncio.wait([task])
+            await end(task)
         client, self._client = self._client, None
         if client is not None:
             await client.close()
@@ -163,11 +181,13 @@ class LiveController(QObject):
             return
         self.phase = "working"
         self.note = ""
-        self._task = asyncio.get_running_loop().create_task(self._guarded(work))
+        self._task = spawn(self._guarded(work))
         self._task.add_done_callback(self._ended)
         self.changed.emit()
 
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        import asyncio
+
         with suppress(asyncio.CancelledError):  # the person has enough, or the window closes: nobody waits for this
             await work()
 
@@ -181,6 +201,7 @@ class LiveController(QObject):
 
     async def _connect(self) -> LiveConnection | None:
         """A fresh connection with nothing of the last run; None where the secret for it is missing."""
+        await load(*NEEDED)
         from app.http.client import HttpClient
         from app.oauth.connection import LiveConnection
 
@@ -232,6 +253,8 @@ class LiveController(QObject):
         return LoopbackReceiver(redirect.host, redirect.port, redirect.path)
 
     async def _ask_address(self) -> str:
+        import asyncio
+
         self._pasted = asyncio.get_running_loop().create_future()
         self.changed.emit()
         return await self._pasted
@@ -293,4 +316,6 @@ class LiveController(QObject):
 
 
 def _utc_now() -> datetime:
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)

@@ -15,6 +15,7 @@ from app.ui.dialogs import tell
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
+from app.ui.theme import make_application
 from app.ui.translations import install_translations
 from app.ui.wizard import WizardWindow
 
@@ -25,7 +26,7 @@ def run(file: Path | None) -> int:
     """Open the window, on a spec or a draft if one is named; returns the exit code once it is closed."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = make_application(sys.argv[0])
     application.setApplicationName("connection-wizard")
     application.setApplicationDisplayName("")
     application.setOrganizationName("connection-wizard")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +10,11 @@ from app.errors import WizardError
 from app.spec.draft import Draft
 from app.ui.files import DraftFiles
 from app.ui.secret_box import SecretBox
+from app.ui.tasks import end, load, spawn
 
 if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without it never needs
+    import asyncio
+
     from app.practice.provider import PracticeProvider
 
 
@@ -42,9 +44,10 @@ class PracticeHost(QObject):
     def start(self) -> None:
         """Start it, and open a new draft for it. Label and unique identifier are left for the person to pick."""
         if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._start())
+            self._task = spawn(self._start())
 
     async def _start(self) -> None:
+        await load("http.client", "http.cookiejar", "oauthlib.oauth2", "app.practice.provider")
         from app.practice.provider import PracticeProvider
 
         if self._provider is None:
@@ -69,8 +72,7 @@ class PracticeHost(QObject):
         """Stop it."""
         task, self._task = self._task, None
         if task is not None:
-            task.cancel()
-            await asyncio.wait([task])
+            await end(task)
         provider, self._provider = self._provider, None
         if provider is not None:
             await provider.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import logging
 import signal
@@ -10,13 +9,15 @@ import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import qasync
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.wizard import WizardWindow
+
+if TYPE_CHECKING:  # both are loaded after the first picture of the window
+    import asyncio
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
@@ -56,6 +57,8 @@ class GuiCollector(QObject):
 
 def loop_for(application: QApplication) -> asyncio.AbstractEventLoop:
     """An asyncio loop that runs inside Qt's."""
+    import qasync
+
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
     return loop
 
@@ -69,6 +72,10 @@ def run_window(application: QApplication, window: WizardWindow, report: Report, 
     """
     # The loop must outlive the last window: what runs is cancelled and waited for first.
     application.setQuitOnLastWindowClosed(False)
+    window.show()
+    application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    import asyncio
+
     collector = GuiCollector()
     try:
         with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
@@ -78,6 +85,8 @@ def run_window(application: QApplication, window: WizardWindow, report: Report, 
 
 
 async def _live(window: WizardWindow, report: Report, player: Player | None) -> None:
+    import asyncio
+
     loop = asyncio.get_running_loop()
     closed: asyncio.Future[None] = loop.create_future()
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import WizardError
-from app.spec.model import ConnectionSpec
 from app.ui.store import DraftStore
+from app.ui.tasks import end, spawn
 
 if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when the window opens
+    import asyncio
+
     from app.secrets.vault import Vault
+    from app.spec.model import ConnectionSpec
 
 KEEP_AFTER_MS = 1200
 """Pause in typing after which the secret is put into the vault."""
@@ -91,13 +93,10 @@ class SecretBox(QObject):
         if self._timer.isActive():
             self._timer.stop()
             await self._save()
-        for task in list(self._tasks):
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        await end(*self._tasks)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
+        task = spawn(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

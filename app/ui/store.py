@@ -6,14 +6,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.spec.documents import Location
 from app.spec.draft import Draft
-from app.spec.finding import Finding, Fix
-from app.spec.findings import findings
+
+if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
+    from app.spec.finding import Finding, Fix
 
 MERGE_SECONDS = 1.0
 """Keystrokes in one field that follow each other within this time are undone together."""
@@ -37,6 +38,8 @@ class _Judged:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
+        from app.spec.findings import findings
+
         return findings(self.draft)
 
 
@@ -154,4 +157,6 @@ class DraftStore(QObject):
 
     def findings_at(self, at: Location) -> tuple[Finding, ...]:
         """The findings to show at an editor of a place: on the place itself and on everything inside it."""
+        if not self._touched and not self._touched_steps:
+            return ()
         return tuple(f for f in self.findings if f.path[: len(at)] == at and self.is_visible(f))

@@ -9,6 +9,8 @@ WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
 SIDE_WIDTH = 236
 GUIDE_WIDTH = 268
+FIRST_PICTURE_MS = 20
+"""Pause after the window is shown for what may follow its first picture."""
 GUIDE_FOLDS_BELOW = 1100
 """Window width under which the guide folds away."""
 
@@ -26,6 +28,8 @@ def set_kind(widget: QWidget, kind: str) -> None:
 def _set_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) != value:
         widget.setProperty(name, value)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # the style has not looked at it yet
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

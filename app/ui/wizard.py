@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWizard
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
 
 from app.resources import resources_folder
 from app.spec import names
@@ -24,11 +25,13 @@ from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE, button, set_kind
+from app.ui.style import FIRST_PICTURE_MS, SMALLEST_SIZE, WINDOW_SIZE, button
 from app.ui.theme import theme
-from app.ui.timeline import Timeline
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import Mark, StepList
+
+if TYPE_CHECKING:  # loaded when the requests are first looked at
+    from app.ui.timeline import Timeline
 
 _PROVES: dict[int, tuple[str, ...]] = {
     2: ("authorize",),
@@ -122,6 +125,9 @@ class WizardWindow(QWizard):
         self._state_button = button("", "quiet")
         self._state_button.setObjectName("saveState")
         self._state_button.clicked.connect(self.menu.save)
+        self.setButton(which.BackButton, button(self.tr("&Back")))
+        self.setButton(which.NextButton, button(self.tr("&Next"), "primary"))
+        self.setButton(which.FinishButton, button(self.tr("&Done"), "primary"))
         self.setButton(which.CustomButton1, file_button)
         self.setButton(which.CustomButton2, self._state_button)
         self.setOption(QWizard.WizardOption.HaveCustomButton1, True)
@@ -136,11 +142,6 @@ class WizardWindow(QWizard):
                 which.FinishButton,
             ]
         )
-        self.setButtonText(which.NextButton, self.tr("&Next"))
-        self.setButtonText(which.BackButton, self.tr("&Back"))
-        self.setButtonText(which.FinishButton, self.tr("&Done"))
-        for number in (which.NextButton, which.FinishButton):
-            set_kind(self.button(number), "primary")
         # QWizard goes by the history of what was shown, which jumps in the step list break: here Back and Next go by
         # the order of the steps.
         for number, slot in ((which.BackButton, self.back_one), (which.NextButton, self.next_one)):
@@ -156,21 +157,22 @@ class WizardWindow(QWizard):
 
     def _close_gaps(self) -> None:
         """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
-        for inside in (self.steps, self.page(START)):
-            around = inside.parentWidget()
-            while around is not None and around is not self:
-                if isinstance(around, QFrame):
-                    around.setFrameShape(QFrame.Shape.NoFrame)
-                layout = around.layout()
-                if layout is not None:
+        layouts = self.findChildren(QLayout)
+        inside: list[QWidget] = [self.steps, self.page(START)]
+        for widget in inside:  # and the frames around them, which are added below
+            for layout in layouts:
+                if layout.indexOf(widget) >= 0:
                     layout.setContentsMargins(0, 0, 0, 0)
                     layout.setSpacing(0)
-                around = around.parentWidget()
-
-        for row in self.findChildren(QHBoxLayout):
-            if row.indexOf(self.button(QWizard.WizardButton.NextButton)) >= 0:
-                row.setContentsMargins(16, 12, 16, 12)
-                row.setSpacing(8)
+                    frame = layout.parent()
+                    if isinstance(frame, QFrame):
+                        frame.setFrameShape(QFrame.Shape.NoFrame)
+                        inside.append(frame)
+        following = self.button(QWizard.WizardButton.NextButton)
+        for layout in layouts:
+            if layout.indexOf(following) >= 0:
+                layout.setContentsMargins(16, 12, 16, 12)
+                layout.setSpacing(8)
 
     # -- going about
 
@@ -217,13 +219,17 @@ class WizardWindow(QWizard):
         self.services.answers.clear()
 
     def _refresh(self) -> None:
-        for step in STEPS:
-            self.steps.show_mark(step.number, self._mark(step.number))
+        if self.isVisible():
+            self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
         self.setWindowTitle(title.format(name))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._show_state()
+
+    def _show_marks(self) -> None:
+        for step in STEPS:
+            self.steps.show_mark(step.number, self._mark(step.number))
 
     def _mark(self, step: int) -> Mark:
         found = [finding for finding in self.store.findings if finding.step == step and finding.severity != "hint"]
@@ -252,11 +258,18 @@ class WizardWindow(QWizard):
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""
+        from app.ui.timeline import Timeline
+
         if self.timeline is None:
             self.timeline = Timeline(self, self.services.live)
         self.timeline.show_latest()
 
     # -- events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
+        super().showEvent(event)
+        QTimer.singleShot(FIRST_PICTURE_MS, self, self._show_marks)
 
     def validateCurrentPage(self) -> bool:
         """Moving on is always possible."""

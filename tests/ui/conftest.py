@@ -22,6 +22,7 @@ from app.ui.live import LiveController
 from app.ui.pages.base import PageBody
 from app.ui.runtime import loop_for
 from app.ui.store import DraftStore
+from app.ui.theme import make_application
 from app.ui.wizard import WizardWindow
 
 SECONDS = 20.0
@@ -30,7 +31,7 @@ SECONDS = 20.0
 def application() -> QApplication:
     """The one Qt application of the test process, made when first asked for."""
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication([])
+    made = found if isinstance(found, QApplication) else make_application("wizard")
     made.setQuitOnLastWindowClosed(False)  # else closing a window ends the loop in the middle of a test
     return made
 

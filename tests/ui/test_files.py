@@ -32,14 +32,15 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.pages.base import PageBody
 from app.ui.store import DraftStore
+from app.ui.theme import make_application
 from app.ui.wizard import WizardWindow
 
-application = QApplication([])
+application = make_application("wizard")
 folder = Path(sys.argv[1])
 store = DraftStore()
 files = DraftFiles(store, folder / "drafts", QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))

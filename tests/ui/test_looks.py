@@ -31,7 +31,7 @@ from app.resources import resources_folder
 from app.spec.draft import Draft
 from app.ui import translations
 from app.ui.steps import STEPS
-from app.ui.theme import DARK, LIGHT, Colors, Theme, theme
+from app.ui.theme import DARK, LIGHT, Colors, theme
 from app.ui.translations import install_translations
 from app.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
 from app.ui.wizard import WizardWindow
@@ -191,9 +191,7 @@ def restyle(font: Any) -> None:
     running = application()
     running.setStyleSheet("")
     running.setFont(font)
-    found = running.findChild(Theme)
-    assert isinstance(found, Theme)
-    found._apply()
+    theme()._apply()
 
 
 @pytest.mark.asyncio

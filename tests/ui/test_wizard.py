@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -239,3 +242,29 @@ async def test_right_to_left_and_emoji_survive(window: WizardWindow) -> None:
     name.textEdited.emit(name.text())
     assert window.store.draft.get("name") == "حساب 🧁"
     assert not [label for label in body(window, 13).findChildren(QLabel) if "Traceback" in label.text()]
+
+
+def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> None:
+    """The window's first picture comes without the network, the vault, the practice provider, the rules or a loop."""
+    program = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from app.ui.files import DraftFiles
+from app.ui.runtime import run_window
+from app.ui.store import DraftStore
+from app.ui.theme import make_application
+from app.ui.wizard import WizardWindow
+
+application = make_application("wizard")
+settings = QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat)
+store = DraftStore()
+window = WizardWindow(store, DraftFiles(store, Path({str(tmp_path)!r}), settings=settings), settings=settings)
+window.show()
+application.processEvents()
+late = ("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "app.spec.findings")
+print([name for name in late if name in sys.modules])
+"""
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -141,7 +142,7 @@ class PageBody(QWidget):
 
     def advanced(self, text: str, places: Iterable[Location], inside: QVBoxLayout | None = None) -> Advanced:
         """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
-        filled = any(_says_something(self.store.draft.get(*at), _DEFAULTS.get(*at)) for at in places)
+        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
         part = Advanced(text, opened=filled)
         (inside or self._layout).addWidget(part)
         self._target = part.inside
@@ -167,16 +168,15 @@ class PageBody(QWidget):
         return True
 
 
-_DEFAULTS = draft_of(Draft().sketch)
+@cache
+def _defaults() -> Draft:
+    return draft_of(Draft().sketch)
 
 
 def _says_something(value: Any, default: Any) -> bool:
     """Whether a part of the document holds anything beyond what would count without it."""
     if isinstance(value, dict):
-        known = default if isinstance(default, dict) else _ANSWER_DEFAULTS
+        # What a call that the document may lack has in its answer mapping
+        known = default if isinstance(default, dict) else _defaults().get("access_token", "response")
         return any(_says_something(inside, known.get(name)) for name, inside in value.items())
     return value not in (None, "", [], default)
-
-
-_ANSWER_DEFAULTS: dict[str, Any] = _DEFAULTS.get("access_token", "response")
-"""What a call that the document may lack has in its answer mapping."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app.spec.finding import Finding, Fix
 from app.ui.style import set_state
+
+if TYPE_CHECKING:
+    from app.spec.finding import Finding, Fix
 
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 

@@ -28,7 +28,7 @@ class LiveStrip(QFrame):
         layout.setContentsMargins(26, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Live test"), "heading", wrap=False))
-        self._pills = [Pill() for _ in range(MAX_PILLS)]
+        self._pills = [Pill(state="warning") for _ in range(MAX_PILLS)]  # as they are shown first: “Not run yet”
         for pill in self._pills:
             layout.addWidget(pill)
         self._words = label("", "hint")
@@ -72,13 +72,13 @@ class LiveStrip(QFrame):
         self._show_pills()
         self._words.setText(self._sentence())
         idle = not live.running
-        spec = self._services.store.draft.sketch
-        ready = bool(spec.authorization.url.strip() and spec.access_token.url.strip())
+        has = self._services.store.draft.get
+        ready = self._filled("authorization", "url") and self._filled("access_token", "url")
         self.authorize_now.setText(self.tr("&Authorize again") if live.results else self.tr("&Authorize now"))
         self.authorize_now.setVisible(idle)
         self.authorize_now.setEnabled(ready)
-        self.refresh_now.setVisible(idle and live.has_token and self._step == 6 and spec.refresh_token is not None)
-        self.revoke_now.setVisible(idle and live.has_token and self._step == 7 and spec.revoke_token is not None)
+        self.refresh_now.setVisible(idle and live.has_token and self._step == 6 and has("refresh_token") is not None)
+        self.revoke_now.setVisible(idle and live.has_token and self._step == 7 and has("revoke_token") is not None)
         self.test_now.setVisible(idle and live.has_token and self._step not in (6, 7))
         self.show_requests.setVisible(idle and bool(live.traffic))
         self.cancel.setVisible(not idle)
@@ -136,6 +136,11 @@ class LiveStrip(QFrame):
             found = [*found[-2:], (self.tr("Changed since"), "warning")]
         return found[-MAX_PILLS:] or [(self.tr("Not run yet"), "warning")]
 
+    def _filled(self, *at: str) -> bool:
+        """Whether there is a text at a place; the strip is shown before the draft is first read as a spec."""
+        text = self._services.store.draft.get(*at)
+        return isinstance(text, str) and bool(text.strip())
+
     def _sentence(self) -> str:
         live = self._live
         if live.note:
@@ -147,16 +152,8 @@ class LiveStrip(QFrame):
         if live.results:
             count = len(live.traffic)
             return self.tr("1 request") if count == 1 else self.tr("{0} requests").format(count)
-        spec = self._services.store.draft.sketch
-        missing = [
-            step
-            for step, filled in (
-                (self.tr("3"), spec.client.client_id),
-                (self.tr("4"), spec.authorization.url),
-                (self.tr("5"), spec.access_token.url),
-            )
-            if not filled.strip()
-        ]
+        needed = {"3": ("client", "client_id"), "4": ("authorization", "url"), "5": ("access_token", "url")}
+        missing = [step for step, at in needed.items() if not self._filled(*at)]
         if missing:
             steps = self.tr("Step {0} is") if len(missing) == 1 else self.tr("Steps {0} are")
             return steps.format(self.tr(" and ").join(missing)) + self.tr(" needed to log in.")

@@ -119,8 +119,8 @@ class Pill(QLabel):
 
     def show_state(self, text: str, state: str) -> None:
         """Say something else."""
+        set_state(self, state)  # first: the text has the style look at it
         self.setText(text)
-        set_state(self, state)
 
 
 class CardButton(QPushButton):
