@@ -58,6 +58,10 @@ def _dispatch(parsed: Arguments) -> int:
             from app.cli import export
 
             return export.run(parsed)
+        case "import":
+            from app.cli import imports
+
+            return imports.run(parsed)
         case "suggest":
             from app.cli import suggest
 
@@ -81,7 +85,6 @@ def _dispatch(parsed: Arguments) -> int:
 
 
 NOT_YET = {
-    "import": "Importing is not part of this version yet; start from a spec file (docs/spec.md shows one).",
     "providers": "The catalogue of known providers is not part of this version yet.",
 }
 

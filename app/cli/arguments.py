@@ -32,6 +32,9 @@ class Arguments(argparse.Namespace):
     output: Path | None
     token: Path | None
     out: Path
+    plug_id: str
+    with_secret: bool
+    name: str
 
 
 class _Parser(argparse.ArgumentParser):
@@ -90,15 +93,23 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
     live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
 
-    export = commands.add_parser("export", help="write the finished spec, for us or for the platform")
-    export.add_argument("file", metavar="FILE", type=Path)
+    export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")
+    export.add_argument("files", metavar="FILE", type=Path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
-    export.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write; standard output otherwise")
+    export.add_argument(
+        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+    )
+    export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
+    export.add_argument(
+        "--with-secret", action="store_true", help="put the client secret into this record, for your eyes alone"
+    )
 
-    imported = commands.add_parser("import", help="make a draft from what you have (not in this version)")
-    imported.add_argument("source", metavar="SOURCE")
-    imported.add_argument("--name", metavar="NAME")
-    imported.add_argument("-o", dest="output", metavar="OUT", type=Path)
+    imported = commands.add_parser("import", help="make drafts from records of the platform")
+    imported.add_argument("files", metavar="RECORD.json", type=Path, nargs="+")
+    imported.add_argument("--name", metavar="NAME", default="", help="the connection's name, which no record holds")
+    imported.add_argument(
+        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+    )
 
     suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
     suggest.add_argument("files", metavar="RESPONSE.json", type=Path, nargs="+")

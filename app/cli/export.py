@@ -1,31 +1,72 @@
-"""``export``: a finished draft becomes a spec; one with errors does not."""
+"""``export``: finished drafts become specs, or records of the platform; one with errors does not."""
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from pathlib import Path
 
-from app.cli.arguments import Arguments
+from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_text
+from app.cli.places import targets
+from app.errors import WizardError
 from app.spec.files import read_draft, to_text, write_text
 from app.spec.findings import NotReady, finished
+from app.spec.model import ConnectionSpec
 
 
 def run(arguments: Arguments) -> int:
-    """Write the spec; 1 where errors stand in the way, each of them named."""
-    if arguments.to == "viasocket":
-        print("The export for the platform is not part of this version yet; “--to spec” is.", file=sys.stderr)
-        return 2
+    """Write what was asked for; 1 where errors stand in the way, each of them named, 2 where a file cannot be used."""
+    if arguments.with_secret and (arguments.to != "viasocket" or arguments.output is None):
+        raise UsageError("“--with-secret” goes with “--to viasocket” and “-o”: a secret is only written into a file.")
+    ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
+    codes = [_export(arguments, file, target) for file, target in targets(arguments.files, arguments.output, ending)]
+    return max(codes)
+
+
+def _export(arguments: Arguments, file: Path, target: Path | None) -> int:
+    several = f"{file}: " if len(arguments.files) > 1 else ""
     try:
-        spec = finished(read_draft(arguments.file))
+        spec = finished(read_draft(file))
+        text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
+        if target is None:
+            sys.stdout.write(text)
+        else:
+            write_text(text, target, private=arguments.with_secret)
     except NotReady as error:
         for finding in error.findings:
             if finding.severity == "error":
-                print(finding_text(finding), file=sys.stderr)
-        print(str(error), file=sys.stderr)
+                print(f"{several}{finding_text(finding)}", file=sys.stderr)
+        print(f"{several}{error}", file=sys.stderr)
         return 1
-    text = to_text(spec)
-    if arguments.output is None:
-        sys.stdout.write(text)
-    else:
-        write_text(text, arguments.output)
+    except WizardError as error:
+        if not several:
+            raise
+        print(f"{several}{error}", file=sys.stderr)
+        return 2
     return 0
+
+
+def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
+    from app.viasocket.record import create_payload, record_text
+
+    if arguments.plug_id:
+        platform = spec.platform.model_copy(update={"plug_id": arguments.plug_id})
+        spec = spec.model_copy(update={"platform": platform})
+    return record_text(create_payload(spec, asyncio.run(_secret(spec)) if arguments.with_secret else None))
+
+
+async def _secret(spec: ConnectionSpec) -> str | None:
+    """The client secret from this computer's vault; only for an export that asks for it."""
+    from app.oauth.credentials import needs_client_secret, secret_name
+    from app.secrets.vault import open_vault
+
+    if not needs_client_secret(spec) or spec.client.owner == "user":
+        return None
+    found = await (await open_vault()).get(secret_name(spec, {}))
+    if not found:
+        raise WizardError(
+            "The client secret of this connection is not on this computer.",
+            "Open the connection in the wizard and paste it in step 3, or export without “--with-secret”.",
+        )
+    return found

@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote_plus
 
 from app.oauth.addresses import RenderError, render_url, with_query
 from app.oauth.pkce import code_challenge, code_verifier
 from app.oauth.values import Values
 from app.spec import names
 from app.spec.model import SEPARATORS, Authorization, ConnectionSpec
+from app.spec.queries import without_parameters
 from app.spec.templates import parse_template
 
 STATE_BYTES = 32
@@ -57,7 +57,7 @@ def authorization_request(spec: ConnectionSpec, values: Values, redirect_uri: st
         **challenge,
     }
     parameters = _parameters(step, standard, values) | {_sent_as(step, "state"): state}
-    url = _without(render_url(step.url, values), frozenset(parameters))
+    url = without_parameters(render_url(step.url, values), frozenset(parameters))
     return AuthorizationRequest(
         url=with_query(url, parameters.items(), frozenset(step.unencoded)),
         state=state,
@@ -96,14 +96,3 @@ def _refuse_secrets(step: Authorization) -> None:
                 f"The log-in address would show a secret in the browser: {min(map(str, shown))}.",
                 "Take it out of step 4; secrets travel in the calls of steps 5 to 8 only.",
             )
-
-
-def _without(url: str, taken: frozenset[str]) -> str:
-    """The address without those of its own query parameters that are sent anyway.
-
-    No parameter may be there twice (RFC 6749 section 3.1).
-    """
-    base, hash_mark, fragment = url.partition("#")
-    address, question_mark, query = base.partition("?")
-    kept = [part for part in query.split("&") if part and unquote_plus(part.partition("=")[0]) not in taken]
-    return address + (question_mark if kept else "") + "&".join(kept) + hash_mark + fragment

@@ -41,10 +41,15 @@ def render(call: CompleteCall, values: Values) -> HttpRequest:
     return HttpRequest(call.method, url, tuple(headers), _body(call.body, filled))
 
 
+def form_encoded(text: str) -> str:
+    """A name or a value in ``application/x-www-form-urlencoded``, as browsers and ``URLSearchParams`` write it."""
+    return quote_plus(text, safe="*").replace("~", "%7E")
+
+
 def _basic(basic: BasicCredentials, filled: Callable[[str], str]) -> str:
     username, password = filled(basic.username), filled(basic.password)
     if basic.encoded:  # RFC 6749 section 2.3.1, appendix B
-        username, password = quote_plus(username), quote_plus(password)
+        username, password = form_encoded(username), form_encoded(password)
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 
@@ -52,7 +57,7 @@ def _body(body: Body | None, filled: Callable[[str], str]) -> bytes:
     if body is None:
         return b""
     if body.format == "form":
-        return "&".join(f"{quote_plus(name)}={quote_plus(filled(value))}" for name, value in body.pairs).encode("ascii")
+        return "&".join(f"{form_encoded(name)}={form_encoded(filled(value))}" for name, value in body.pairs).encode()
     if body.format == "json":
         return json.dumps(_filled_json(body.value, filled), ensure_ascii=False, separators=(",", ":")).encode()
     return filled(str(body.value)).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,18 +128,19 @@ def write(content: Draft | ConnectionSpec, path: Path) -> None:
     write_text(to_text(content), path)
 
 
-def write_text(text: str, path: Path) -> None:
-    """Write a text file atomically, as `write` does."""
+def write_text(text: str, path: Path, *, private: bool = False) -> None:
+    """Write a text file atomically, as `write` does; `private`: for nobody but the person who runs this."""
     try:
         target = path.resolve()
         temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         try:
             # "x": never through somebody else's link; the usual rights, for a spec is made to be shared
-            with temporary.open("x", encoding="utf-8", newline="\n") as file:
+            opener = partial(os.open, mode=0o600 if private else 0o666)
+            with open(temporary, "x", encoding="utf-8", newline="\n", opener=opener) as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            if target.exists():
+            if target.exists() and not private:
                 temporary.chmod(target.stat().st_mode & 0o777)
             temporary.replace(target)
         except BaseException:

@@ -7,7 +7,7 @@ vault has those. It is a pure value: reading, writing and checking live in the m
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, JsonValue
 
 from app.spec.base import Needed, Part
 from app.spec.calls import (
@@ -158,6 +158,17 @@ class LiveRedirect(Part):
     path: str = "/callback"
 
 
+class PlatformRecord(Part):
+    """What the platform's record of this connection holds beyond the twelve steps."""
+
+    plug_id: str = ""
+    """Id of the plug (the platform's word for an app) that the connection belongs to: ``pluginrecordid``."""
+    version: str = ""
+    """``authversion`` (V1, V2 …); a version that an action uses cannot be edited any more."""
+    rest: dict[str, JsonValue] = Field(default_factory=dict)
+    """Keys of an imported record that mean nothing to us: kept, and exported again."""
+
+
 class ConnectionSpec(Part):
     """A whole connection, ready to be checked, run and exported."""
 
@@ -194,3 +205,4 @@ class ConnectionSpec(Part):
     unique_identifier: UniqueIdentifier = UniqueIdentifier.model_construct()
     request_parameters: RequestParameters = RequestParameters.model_construct()
     live_redirect: LiveRedirect = LiveRedirect.model_construct()
+    platform: PlatformRecord = PlatformRecord.model_construct()

@@ -69,6 +69,7 @@ _ALWAYS = frozenset(ConnectionSpec.model_fields) - {
     "service_domain",
     "skip_whitelist_check",
     "live_redirect",
+    "platform",
 }
 """Keys that every spec file shows, even where a step was left blank."""
 

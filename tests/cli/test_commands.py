@@ -55,7 +55,7 @@ async def test_without_a_display_there_is_no_window(
     assert done.err.startswith("There is no display")
 
 
-@pytest.mark.parametrize("arguments", [("import", "https://x.test"), ("providers",)])
+@pytest.mark.parametrize("arguments", [("providers",)])
 @pytest.mark.asyncio
 async def test_what_is_not_there_yet_says_so_in_one_sentence(wizard: Wizard, arguments: tuple[str, ...]) -> None:
     done = await wizard(*arguments)
@@ -147,13 +147,6 @@ async def test_export_is_held_up_by_errors(wizard: Wizard, write: Callable[..., 
     assert done.code == 1
     assert "ERROR  Start:" in done.err
     assert not (tmp_path / "out.json").exists()
-
-
-@pytest.mark.asyncio
-async def test_export_for_the_platform_is_not_there_yet(wizard: Wizard, write: Callable[..., Path]) -> None:
-    done = await wizard("export", write(DOCUMENT), "--to", "viasocket")
-    assert done.code == 2
-    assert "not part of this version yet" in done.err
 
 
 ANSWER = {"profile": {"real_name": "John Doe", "user_id": "U0172839", "locale": "en_GB"}, "ok": True}

@@ -1,0 +1,26 @@
+"""The query of an address, rendered or still a template."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from urllib.parse import unquote_plus
+
+
+def without_parameters(url: str, taken: AbstractSet[str]) -> str:
+    """The address without those of its own query parameters that are sent anyway.
+
+    No parameter may be there twice (RFC 6749 section 3.1).
+    """
+    base, hash_mark, fragment = url.partition("#")
+    address, question_mark, query = base.partition("?")
+    kept = [part for part in query.split("&") if part and unquote_plus(part.partition("=")[0]) not in taken]
+    return address + (question_mark if kept else "") + "&".join(kept) + hash_mark + fragment
+
+
+def with_raw_query(url: str, query: str) -> str:
+    """The address with more in its query, exactly as written; its own query and fragment stay."""
+    if not query:
+        return url
+    base, hash_mark, fragment = url.partition("#")
+    separator = "" if base.endswith(("?", "&")) else "&" if "?" in base else "?"
+    return base + separator + query + hash_mark + fragment

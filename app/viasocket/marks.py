@@ -1,0 +1,123 @@
+"""What goes along in a record so that it comes back whole: a comment above generated code, and what is only kept.
+
+The first line of generated code is a comment with the description that it was made from and a digest of both. Whoever
+changes the code by hand changes the digest with it: then the code is the author's own. The record has no place for some
+things that a spec says (an issuer, a renamed callback parameter, which scopes were listed); they stand there, too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from app.spec.model import ConnectionSpec
+from app.spec.outline import shortened
+
+VERSION = 1
+_PARTS = {
+    "accesstokencode": "access_token",
+    "refreshtokencode": "refresh_token",
+    "revokeapicode": "revoke_token",
+    "testcode": "test_call",
+}
+"""Key of the code in the record, and of its description in the spec."""
+_COMMENT = re.compile(r"// Made by Connection Wizard \((\d+) ([0-9a-f]{16})\) from (\{[^\n]*\})\n")
+_WITHOUT_A_PLACE = ("service_domain", "live_redirect")
+_OF_AUTHORIZATION = ("rename", "omit", "unencoded", "issuer", "iss_required", "callback", "scopes", "scope_separator")
+
+
+def marked(spec: ConnectionSpec, key: str, code: str | None) -> str | None:
+    """Generated code below its comment; the author's own code, and none at all, as it is."""
+    part = getattr(spec, _PARTS[key])
+    if code is None or part.snippet:
+        return code
+    document = shortened(spec)
+    said = {_PARTS[key]: document.get(_PARTS[key], {})}
+    if key == "accesstokencode":
+        said |= without_a_place(document)
+    text = json.dumps(said, separators=(",", ":"), sort_keys=True)
+    return f"// Made by Connection Wizard ({VERSION} {_digest(text, code)}) from {text}\n{code}"
+
+
+def without_a_place(document: Mapping[str, Any]) -> dict[str, Any]:
+    """What a spec says and a record has no place for; for the first of the codes."""
+    found: dict[str, Any] = {name: document[name] for name in ("name", *_WITHOUT_A_PLACE) if document.get(name)}
+    authorization = document.get("authorization", {})
+    kept = {name: authorization[name] for name in _OF_AUTHORIZATION if authorization.get(name)}
+    patterns = {field["key"]: field["pattern"] for field in document.get("fields", ()) if field.get("pattern")}
+    environment = document.get("client", {}).get("environment", "production")
+    if kept:
+        found["authorization"] = kept
+    if patterns:
+        found["patterns"] = patterns
+    if environment != "production":
+        found["environment"] = environment
+    return found
+
+
+def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
+    """What a code's comment says, and whether the code is still as it was made; None for code without our comment."""
+    found = _COMMENT.match(source)
+    if found is None:
+        return None
+    try:
+        said = json.loads(found[3])
+    except ValueError:
+        return None
+    return said, found[2] == _digest(found[3], source[found.end() :])
+
+
+def _digest(text: str, code: str) -> str:
+    return hashlib.sha256(f"{text}\n{code}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def with_rest(payload: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    """The payload with what an imported record held beyond it: further keys, also inside objects and named entries.
+
+    Nothing that the spec says is overwritten.
+    """
+    merged = _merged(payload, rest)
+    return merged if isinstance(merged, dict) else payload
+
+
+def rest_of(record: Any, made: Any) -> Any:
+    """What a record holds beyond what is made of its spec, for `with_rest`; None where that is nothing."""
+    if isinstance(record, Mapping) and isinstance(made, Mapping):
+        found: dict[str, Any] = {}
+        for name, value in record.items():
+            more = rest_of(value, made[name]) if name in made else value
+            if more is not None or name not in made:
+                found[name] = more
+        return found or None
+    if isinstance(record, list) and isinstance(made, list):
+        by_name = {_name(item): item for item in made if _name(item)}
+        entries = {
+            name: more
+            for item in record
+            if (name := _name(item)) in by_name and (more := rest_of(item, by_name[name])) is not None
+        }
+        return {"": entries} if entries else None
+    return None
+
+
+def _merged(made: Any, rest: Any) -> Any:
+    if isinstance(made, dict) and isinstance(rest, Mapping):
+        return {**{k: _merged(v, rest[k]) if k in rest else v for k, v in made.items()}, **_new(made, rest)}
+    if isinstance(made, list) and isinstance(rest, Mapping) and isinstance(entries := rest.get(""), Mapping):
+        return [_merged(item, entries[name]) if (name := _name(item)) in entries else item for item in made]
+    return made
+
+
+def _new(made: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in rest.items() if name not in made}
+
+
+def _name(item: Any) -> str:
+    """What an entry of a list is known by: a field's key, a parameter's name."""
+    if not isinstance(item, Mapping):
+        return ""
+    name = item.get("key", item.get("name"))
+    return name if isinstance(name, str) else ""

@@ -1,0 +1,136 @@
+"""``export --to viasocket`` and ``import``: records out and in, many at once, secrets only where they are asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.cli import run
+from app.oauth.credentials import secret_name
+from app.practice.document import Addresses, connection_document
+from app.secrets import vault
+from app.secrets.vault import SessionVault, Vault
+from app.spec.draft import Draft
+from tests.cli.conftest import Wizard
+
+DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
+SECRET = "cli-secret-4f8a11"
+
+
+@pytest.mark.asyncio
+async def test_there_and_back(wizard: Wizard, write: Callable[..., Path], tmp_path: Path) -> None:
+    spec, record = write(DOCUMENT), tmp_path / "acme.record.json"
+    done = await wizard("export", spec, "--to", "viasocket", "-o", record, "--plug-id", "plug7")
+    assert (done.code, done.out, done.err) == (0, "", "")
+    written = json.loads(record.read_text(encoding="utf-8"))
+    assert written["pluginrecordid"] == "plug7"
+    assert written["clientsecret"] is None
+    assert "axios.request" in json.loads(written["accesstokencode"])["source"]
+    back = await wizard("import", record)
+    assert (back.code, back.err) == (0, "")
+    again = await wizard("export", write(back.out, "again.json"), "--to", "viasocket")
+    assert json.loads(again.out) == written
+
+
+@pytest.mark.asyncio
+async def test_many_files_into_a_folder(wizard: Wizard, write: Callable[..., Path], tmp_path: Path) -> None:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    files = [write(DOCUMENT, "one.json"), write(DOCUMENT | {"name": ""}, "two.json"), write("no json", "three.json")]
+    done = await wizard("export", *files, "--to", "viasocket", "-o", folder)
+    assert done.code == 2
+    assert "two.json: ERROR" in done.err
+    assert "three.json: “three.json” is no complete JSON file" in done.err
+    assert sorted(os.listdir(folder)) == ["one.record.json"]  # noqa: PTH208  # in a coroutine
+    drafts = tmp_path / "drafts"
+    drafts.mkdir()
+    done = await wizard("import", folder / "one.record.json", files[2], "-o", drafts)
+    assert done.code == 2
+    assert "three.json: This is no JSON" in done.err
+    assert sorted(os.listdir(drafts)) == ["one.connection.json"]  # noqa: PTH208
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("a.json", "b.json", "--to", "spec"), "need “-o FOLDER”"),
+        (("a.json", "b.json", "--to", "spec", "-o", "nowhere"), "is none. Make it first."),
+        (("x/a.json", "y/a.json", "--to", "spec", "-o", "."), "have the same name"),
+        (("a.json", "--to", "spec", "--with-secret", "-o", "out.json"), "only written into a file"),
+        (("a.json", "--to", "viasocket", "--with-secret"), "only written into a file"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_arguments_that_cannot_be(wizard: Wizard, arguments: tuple[str, ...], told: str) -> None:
+    done = await wizard("export", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert told in done.err
+
+
+@pytest.fixture
+def filled_vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
+    """The vault of this test, which every command opens."""
+    made = SessionVault()
+
+    async def open_it() -> Vault:
+        return made
+
+    monkeypatch.setattr(vault, "open_vault", open_it)
+    return made
+
+
+def test_a_secret_is_written_only_if_asked_for_and_for_the_owner_alone(
+    write: Callable[..., Path], tmp_path: Path, filled_vault: SessionVault, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, out = write(DOCUMENT), tmp_path / "record.json"
+    out.write_text("older, for everybody")
+    with_secret = ["export", str(spec), "--to", "viasocket", "--with-secret", "-o", str(out)]
+    assert run(with_secret) == 2
+    assert "not on this computer" in capsys.readouterr().err
+    asyncio.run(filled_vault.set(secret_name(Draft(DOCUMENT).sketch, {}), SECRET))
+    assert run(with_secret) == 0
+    assert capsys.readouterr() == ("", "")
+    assert json.loads(out.read_text())["clientsecret"] == SECRET
+    if sys.platform != "win32":
+        assert out.stat().st_mode & 0o777 == 0o600
+    assert run(["export", str(spec), "--to", "viasocket"]) == 0
+    assert SECRET not in capsys.readouterr().out
+
+    assert run(["import", str(out), "--name", "Acme"]) == 0
+    told = capsys.readouterr()
+    assert SECRET not in told.out + told.err
+    assert json.loads(told.out)["name"] == "Acme"
+    assert "The record held the client secret" in told.err
+
+
+def test_a_public_client_needs_no_secret(
+    write: Callable[..., Path], tmp_path: Path, filled_vault: SessionVault
+) -> None:
+    public = DOCUMENT | {"access_token": DOCUMENT["access_token"] | {"client_authentication": "none"}}
+    public["refresh_token"] = public["revoke_token"] = None
+    out = tmp_path / "record.json"
+    assert run(["export", str(write(public)), "--to", "viasocket", "--with-secret", "-o", str(out)]) == 0
+    assert json.loads(out.read_text())["clientsecret"] is None
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [("{}", "no record"), (b"\xff\xfe\x00", "no text in UTF-8"), (None, "cannot be read: no such file")],
+)
+@pytest.mark.asyncio
+async def test_what_is_no_record_is_told_in_a_sentence(
+    wizard: Wizard, tmp_path: Path, content: str | bytes | None, told: str
+) -> None:
+    file = tmp_path / "x.json"
+    if content is not None:
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    done = await wizard("import", file)
+    assert (done.code, done.out) == (2, "")
+    assert told in done.err
+    assert done.err.count("\n") == 1

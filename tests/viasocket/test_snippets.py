@@ -1,0 +1,294 @@
+"""The generated code itself: what it reads, what it throws, and that nothing of a spec can become code in it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import JsonValue
+
+from app.spec.draft import Draft
+from app.spec.model import ConnectionSpec, RequestParameter
+from app.spec.paths import DataPath
+from app.viasocket import javascript as js
+from app.viasocket import snippets
+from tests.oauth.scripted import ScriptedProvider, answer, changed, document, spec_of
+from tests.viasocket.node import CodeFailed, Node
+
+BASE = "https://acme.test"
+AUTH_DATA = {
+    "clientid": "client-1",
+    "clientsecret": "not a secret",
+    "redirecturl": "https://auth.viasocket.com/redirect/auth2.0",
+    "code_verifier": "v",
+    "Authorization": {"code": "c"},
+    "accesstokencode": {"access_token": "at", "refresh_token": "rt"},
+}
+
+
+def spec(origin: str = BASE, **steps: Any) -> ConnectionSpec:
+    return spec_of(changed(document(origin), **steps))
+
+
+# -- literals
+
+
+@pytest.mark.asyncio
+async def test_every_text_comes_back_as_it_was() -> None:
+    texts = [
+        "",
+        "plain",
+        "a \"quoted\" and 'single' text",
+        "back`tick ${not.code} $ { $$ \\ \\` \\${",
+        "line\nbreak\r\ttab \u2028 \u2029 \x00 \x7f \ufeff \u202e",
+        "emoji 🦉 and \u05d0\u05d1",
+        "__proto__",
+        "</script><!-- */ //",
+    ]
+    async with Node() as node:
+        for text in texts:
+            assert await node.run(f"return {js.text(text)};", {}) == text
+            assert await node.run(f"return `{js.in_template(text)}`;", {}) == text
+            assert await node.run(f"return Object.keys({{ {js.key(text)}: 1 }})[0];", {}) == text
+            found = await node.run(f"return {js.read('context.authData', DataPath((text, 0)))};", {text: ["here"]})
+            assert found == ("here" if text != "__proto__" else found)
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@pytest.mark.asyncio
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(TEXTS, min_size=30, max_size=60))
+async def test_no_text_ever_becomes_code(texts: list[str]) -> None:
+    code = ", ".join(f"[{js.text(text)}, `{js.in_template(text)}`]" for text in texts)
+    async with Node() as node:
+        assert await node.run(f"return [{code}];", {}) == [[text, text] for text in texts]
+
+
+@pytest.mark.asyncio
+async def test_a_json_body_has_the_types_that_the_spec_gives_it() -> None:
+    value: JsonValue = {
+        "n": 1.5,
+        "b": True,
+        "none": None,
+        "list": ["x", {}],
+        "odd key": "${context.authData.region}",
+        "": [],
+    }
+    code = js.value(value, lambda path: path.optional_chaining)
+    async with Node() as node:
+        found = await node.run(f"return {code};", {"region": 7})
+    assert isinstance(value, dict)
+    assert found == {**value, "odd key": "7"}
+
+
+# -- what the code says when something is wrong
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("status", "body", "told"),
+    [
+        (400, {"error": "invalid_grant", "error_description": "The code has expired."}, "invalid_grant: The code has"),
+        (200, {"ok": False, "error": "bad_client_secret"}, "(status 200): bad_client_secret"),
+        (401, {"error": {"code": 190, "message": "Wrong secret"}}, "190: Wrong secret"),
+        (500, "<html>Down</html>", "(status 500): <html>Down</html>"),
+        (404, "", "(status 404): no words"),
+        (200, {"errors": [{"detail": "no"}], "message": "Nothing here"}, "Nothing here"),
+        (200, {"access_token": "  "}, "holds no access token at “access_token”"),
+        (200, ["access_token"], "holds no access token"),
+    ],
+)
+async def test_a_failure_is_told_in_the_providers_words(
+    provider: ScriptedProvider, status: int, body: Any, told: str
+) -> None:
+    provider.on("/token", answer(body, status))
+    async with Node() as node:
+        with pytest.raises(CodeFailed) as failed:
+            await node.run(snippets.token_code(spec(provider.origin)), AUTH_DATA)
+    assert told in str(failed.value)
+    assert "not a secret" not in str(failed.value)
+
+
+@pytest.mark.asyncio
+async def test_the_place_of_the_message_and_the_rule_are_the_specs(provider: ScriptedProvider) -> None:
+    call = {
+        "url": f"{provider.origin}/token",
+        "success": {"statuses": ["200", "3xx"], "path": "code", "condition": "equals", "value": 0},
+        "response": {"error_message": "info.text", "access_token": "data.token", "root": "data"},
+    }
+    provider.on("/token", answer({"code": 7, "info": {"text": "Not yet"}}), answer({"code": 0, "data": {"token": "x"}}))
+    made = spec(provider.origin, access_token=call)
+    async with Node() as node:
+        with pytest.raises(CodeFailed, match="Not yet"):
+            await node.run(snippets.token_code(made), AUTH_DATA)
+        assert await node.run(snippets.token_code(made), AUTH_DATA) == {"token": "x", "access_token": "x"}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("condition", "value", "given", "holds"),
+    [
+        ("present", None, {"ok": 1}, True),
+        ("present", None, {"ok": ""}, False),
+        ("absent", None, {"ok": None}, True),
+        ("absent", None, {"ok": 0}, False),
+        ("equals", True, {"ok": True}, True),
+        ("equals", True, {"ok": "true"}, True),
+        ("equals", "yes", {"ok": "yes"}, True),
+        ("differs", "yes", {"ok": "no"}, True),
+        ("differs", 1, {"ok": 1}, False),
+    ],
+)
+async def test_success_rules_mean_what_they_mean_in_the_live_run(
+    provider: ScriptedProvider, condition: str, value: Any, given: Any, holds: bool
+) -> None:
+    rule = {"path": "ok", "condition": condition, "value": value}
+    made = spec(provider.origin, test_call={"method": "GET", "url": f"{provider.origin}/me", "success": rule})
+    provider.on("/me", answer(given))
+    async with Node() as node:
+        if holds:
+            assert await node.run(snippets.test_code(made), AUTH_DATA) == given
+        else:
+            with pytest.raises(CodeFailed):
+                await node.run(snippets.test_code(made), AUTH_DATA)
+
+
+@pytest.mark.asyncio
+async def test_a_value_that_is_missing_is_named() -> None:
+    async with Node() as node:
+        for auth_data, named in (({}, "code"), ({**AUTH_DATA, "clientid": None}, "clientid")):
+            with pytest.raises(CodeFailed, match=f"no value for {named}"):
+                await node.run(snippets.token_code(spec()), auth_data)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("unit", "given", "seconds"),
+    [
+        ("seconds", "3600", 3600),
+        ("seconds", -1, 86400),
+        ("seconds", None, 86400),
+        ("seconds", True, 86400),
+        ("milliseconds", 3600000, 3600),
+        ("date", "2000-01-01T00:00:00", 86400),
+        ("date", "2999-01-01T00:00:00+02:00", None),
+        ("date", 7, 86400),
+        ("epoch_seconds", 99999999999, None),
+        ("epoch_milliseconds", "99999999999000", None),
+    ],
+)
+async def test_expiries_are_seconds(provider: ScriptedProvider, unit: str, given: Any, seconds: int | None) -> None:
+    mapping = {"expires_in": "when", "expires_unit": unit, "default_expires_in": 86400}
+    made = spec(provider.origin, access_token={"url": f"{provider.origin}/token", "response": mapping})
+    provider.on("/token", answer({"access_token": "at", "when": given}))
+    async with Node() as node:
+        tokens = await node.run(snippets.token_code(made), AUTH_DATA)
+    assert tokens["expires_in"] == seconds if seconds else tokens["expires_in"] > 10**9
+
+
+@pytest.mark.asyncio
+async def test_what_is_to_be_kept_must_be_there(provider: ScriptedProvider) -> None:
+    mapping = {"keep": [{"name": "odd name", "path": "team.id"}, {"name": "site", "path": "x"}], "expires_in": ""}
+    made = spec(
+        provider.origin,
+        access_token={"url": f"{provider.origin}/token", "response": {**mapping, "default_expires_in": 60}},
+    )
+    provider.on("/token", answer({"access_token": "at", "team": {"id": 1}}), answer({"access_token": "a", "x": 2}))
+    async with Node() as node:
+        with pytest.raises(CodeFailed, match="no value at “x”"):
+            await node.run(snippets.token_code(made), AUTH_DATA)
+        with pytest.raises(CodeFailed, match=r"no value at “team\.id”"):
+            await node.run(snippets.token_code(made), AUTH_DATA)
+
+
+@pytest.mark.asyncio
+async def test_a_part_that_is_not_there_is_named(provider: ScriptedProvider) -> None:
+    made = spec(
+        provider.origin,
+        access_token={"url": f"{provider.origin}/token", "response": {"root": "data"}},
+        test_call={"method": "GET", "url": f"{provider.origin}/me", "response": {"root": "users[0]"}},
+    )
+    provider.on("/token", answer({"access_token": "at"}))
+    provider.on("/me", answer({"users": []}))
+    async with Node() as node:
+        with pytest.raises(CodeFailed, match="no part “data”"):
+            await node.run(snippets.token_code(made), AUTH_DATA)
+        with pytest.raises(CodeFailed, match=r"no part “users\[0\]”"):
+            await node.run(snippets.test_code(made), AUTH_DATA)
+
+
+# -- what is in the code
+
+
+def test_the_authors_own_code_is_used_as_it_is() -> None:
+    own = "return (await axios.get('https://acme.test')).data;"
+    made = spec(
+        access_token={"url": BASE, "snippet": own},
+        refresh_token={"snippet": own},
+        revoke_token={"url": BASE, "snippet": own},
+        test_call={"url": BASE, "snippet": own},
+    )
+    codes = (snippets.token_code, snippets.refresh_code, snippets.revoke_code, snippets.test_code)
+    assert [code(made) for code in codes] == [own] * 4
+    assert snippets.parameter_code(RequestParameter(name="X", snippet=own)) == own
+
+
+def test_only_what_the_platform_has_is_used_and_nothing_is_left_unused() -> None:
+    made = spec()
+    for code in (snippets.token_code(made), snippets.refresh_code(made), snippets.test_code(made)):
+        assert code is not None
+        for missing in ("require(", "import ", "new URL(", "btoa(", "TextEncoder", "process."):
+            assert missing not in code
+        for helper in snippets._HELPERS:
+            assert code.count(helper) != 1, f"{helper} is defined, but not used"
+
+
+def test_values_of_the_same_name_are_told_apart() -> None:
+    query = [
+        {"name": "a", "value": "${context.authData.testcode.id}"},
+        {"name": "b", "value": "${context.authData.accesstokencode.id}"},
+        {"name": "c", "value": '${context.authData.testcode["odd key"]}'},
+    ]
+    code = snippets.test_code(spec(test_call={"method": "GET", "url": f"{BASE}/me?x=1", "query": query}))
+    assert "id: context?.authData?.testcode?.id" in code
+    assert "id_: context?.authData?.accesstokencode?.id" in code
+    assert '"odd key": context?.authData?.testcode?.["odd key"]' in code
+    assert 'values["odd key"]' in code
+
+
+def test_a_default_of_a_field_stands_in_for_nothing_filled_in() -> None:
+    made = spec(
+        fields=[{"key": "region", "default": "eu"}],
+        test_call={"method": "GET", "url": "https://${context.authData.region}.acme.test/me#part"},
+    )
+    assert 'region: context?.authData?.region || "eu"' in snippets.test_code(made)
+    assert "`https://${values.region}.acme.test/me#part`" in snippets.test_code(made)
+
+
+def test_a_path_that_cannot_be_read_leads_nowhere() -> None:
+    made = spec(test_call={"method": "GET", "url": BASE, "response": {"root": "a..b"}})
+    assert 'data?.["a..b"]' in snippets.test_code(made)
+    assert snippets.refresh_code(Draft({"spec_version": 1}).sketch) is None
+    assert snippets.revoke_code(Draft({"spec_version": 1}).sketch) is None
+
+
+def test_a_text_body_and_a_rule_without_any_status() -> None:
+    made = spec(
+        test_call={
+            "method": "POST",
+            "url": "https://a.test/`x`",
+            "body": "hello ${context.authData.clientid}",
+            "success": {"statuses": []},
+            "response": {"access_token": ""},
+        }
+    )
+    code = snippets.test_code(made)
+    assert "data: `hello ${values.clientid}`" in code
+    assert "if (!(false" in code
+    assert 'url: "https://a.test/`x`"' in code
+    assert json.loads(f'"{code[:1]}"') == "c"
