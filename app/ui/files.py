@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
+from app.errors import WizardError
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError, read_draft, to_text, write_text
 from app.ui.store import DraftStore
+
+if TYPE_CHECKING:
+    from app.viasocket.importing import Imported
 
 AUTOSAVE_MS = 600
 MAX_RECENT = 8
@@ -23,6 +28,8 @@ class DraftFiles(QObject):
     """
 
     changed = Signal()
+    imported = Signal(object)
+    """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
     def __init__(self, store: DraftStore, folder: Path | None = None, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -64,12 +71,21 @@ class DraftFiles(QObject):
         self._store.open(draft)
 
     def open(self, path: Path) -> None:
-        """Open a spec or a draft.
+        """Open a spec or a draft; or a record of the platform, which becomes a new draft.
 
         Raises:
             SpecFileError: it cannot be read, or what is open could not be saved; what is open stays open.
         """
-        draft = read_draft(path)
+        try:
+            draft = read_draft(path)
+        except SpecFileError:
+            if (imported := _record_in(path)) is None:
+                raise
+            self.new(imported.draft)
+            self.unsaved = True
+            self.save_now()
+            self.imported.emit(imported)
+            return
         self._keep()
         inside = path.parent == self._folder
         self._store.open(draft)
@@ -146,3 +162,15 @@ class DraftFiles(QObject):
         self.unsaved = True
         self._timer.start()
         self.changed.emit()
+
+
+def _record_in(path: Path) -> Imported | None:
+    """The record of the platform that a file holds; None where it holds none."""
+    from app.viasocket.importing import MAX_RECORD, read_record
+
+    try:
+        if path.stat().st_size > MAX_RECORD:
+            return None
+        return read_record(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, WizardError):
+        return None

@@ -15,7 +15,7 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING
 from app.ui.answers import Answers
 from app.ui.browser import open_browser
-from app.ui.dialogs import ask_unsaved
+from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
 from app.ui.lazy_page import LazyPage
@@ -30,8 +30,9 @@ from app.ui.theme import theme
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import Mark, StepList
 
-if TYPE_CHECKING:  # loaded when the requests are first looked at
+if TYPE_CHECKING:  # loaded when they are first needed
     from app.ui.timeline import Timeline
+    from app.viasocket.importing import Imported
 
 _PROVES: dict[int, tuple[str, ...]] = {
     2: ("authorize",),
@@ -77,6 +78,7 @@ class WizardWindow(QWizard):
             show_requests=self.show_requests,
         )
         live.answered.connect(self._take_answers)
+        files.imported.connect(self._tell_imported)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
         self._visited: set[int] = set()
@@ -255,6 +257,15 @@ class WizardWindow(QWizard):
             answer = connection.values.find(path)
             if answer is not MISSING:
                 self.services.answers.put(source, answer, self.tr("from the live test"))  # type: ignore[arg-type]
+
+    def _tell_imported(self, imported: Imported) -> None:
+        """What was repaired in a record of the platform, and where its secret went."""
+        said = [finding.message for finding in imported.repairs if finding.code != "record-secret"]
+        if imported.client_secret:
+            self.services.secrets.put(imported.client_secret)
+            said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
+        what = self.tr("This is a record of the platform. It was read into a new draft.")
+        tell(self, what, "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."))
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""

@@ -280,7 +280,7 @@ class _Reader:
                 3,
                 ("client",),
                 "The record held the client secret. It is not in the draft.",
-                "It is put into this computer's keyring instead, if you say so.",
+                "Paste it in step 3: this computer's keyring keeps it.",
                 "warning",
             )
         return secret

@@ -16,7 +16,9 @@ from app.ui.leg_words import DOES, leg_words
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
+from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
+from app.ui.widgets.hand_over import HandOver
 from app.ui.widgets.small import Card, CopyButton
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
@@ -65,16 +67,24 @@ class FinishPage(PageBody):
         line.setSpacing(8)
         self.export = button(self.tr("&Export the spec …"), "primary")
         self.export.clicked.connect(self._ask_target)
+        self.export_record = button(self.tr("Export for the platform …"))
+        self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
+        self.export_record.clicked.connect(self._ask_record_target)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
-        for made in (self.export, self.copy, self.save_proof):
+        for made in (self.export, self.export_record, self.copy, self.save_proof):
             line.addWidget(made)
         line.addStretch(1)
         card.inside.addLayout(line)
         self._exported = label("", "hint")
         set_state(self._exported, "ok")
         card.inside.addWidget(self._exported)
+        self._by_hand = Advanced(self.tr("Paste it into the platform by hand, section by section"), opened=False)
+        self.hand_over = HandOver(self.services)
+        self._by_hand.inside.addWidget(self.hand_over)
+        self._by_hand.opened.connect(self.hand_over.refresh)
+        card.inside.addWidget(self._by_hand)
         self.section(self.tr("Hand over"), card)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh_legs)
@@ -85,9 +95,12 @@ class FinishPage(PageBody):
         errors = sum(finding.severity == "error" for finding in found)
         self.export.setEnabled(not errors)
         self.copy.setEnabled(not errors)
+        self.export_record.setEnabled(not errors)
+        if self.hand_over.isVisibleTo(self):
+            self.hand_over.refresh()
         self._exported.setText("")
         self._export_words.setText(
-            self.tr("One JSON file with everything that you set up, and no secret in it.")
+            self.tr("One JSON file with everything that you set up, and no secret in it. Or the platform's own record.")
             if not errors
             else self.tr("The export waits until the points marked ✕ above are mended.")
         )
@@ -157,11 +170,28 @@ class FinishPage(PageBody):
         except NotReady:
             return ""
 
-    def _ask_target(self) -> None:
+    def _stem(self) -> str:
         name = self.store.draft.sketch.name.strip().lower()
-        stem = "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
+        return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
+
+    def _ask_record_target(self) -> None:
+        filters = self.tr("Records (*.json)")
+        suggested = Path(f"{self._stem()}.record.json")
+        choose_target(self.window(), self.tr("Export for the platform"), filters, suggested, self.export_record_to)
+
+    def export_record_to(self, name: str) -> None:
+        """Write the platform's record, without the client secret."""
+        from app.viasocket.record import create_payload, record_text
+
+        try:
+            record = create_payload(finished(self.store.draft))
+        except NotReady:
+            return
+        self._write(record_text(record), Path(name))
+
+    def _ask_target(self) -> None:
         filters = self.tr("Connections (*.json)")
-        suggested = Path(f"{stem}.connection.json")
+        suggested = Path(f"{self._stem()}.connection.json")
         choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.export_to)
 
     def export_to(self, name: str) -> None:

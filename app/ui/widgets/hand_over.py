@@ -1,0 +1,111 @@
+"""For who pastes by hand: the platform's sections in its order, each text with a copy button, ticked off one by one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.spec.findings import NotReady, finished
+from app.ui.services import Services
+from app.ui.steps import STEPS
+from app.ui.style import label
+from app.ui.widgets.grids import empty
+from app.ui.widgets.small import CopyButton
+from app.viasocket.sections import SECRET, Entry, Section, sections
+
+SHOWN = 60
+"""Characters of a text that are shown beside its copy button."""
+
+
+class HandOver(QWidget):
+    """The sections of the finished spec. A tick goes when the text under it changes."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._sections: tuple[Section, ...] = ()
+        self._ticked: dict[int, Section] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(
+            label(
+                self.tr("Open the connection on the platform and go through its sections from top to bottom."), "muted"
+            )
+        )
+        self._progress = label("", "hint")
+        layout.addWidget(self._progress)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(2, 1)
+        layout.addLayout(self._grid)
+
+    def refresh(self) -> None:
+        """Show the sections of the spec as it is now; none while errors stand in the way."""
+        try:
+            now = sections(finished(self._services.store.draft))
+        except NotReady:
+            now = ()
+        if now != self._sections or not now:
+            self._sections = now
+            self._ticked = {step: section for step, section in self._ticked.items() if section in now}
+            self._show()
+        self._tell()
+
+    def _show(self) -> None:
+        empty(self._grid)
+        row = 0
+        for section in self._sections:
+            tick = QCheckBox(STEPS[section.step].title)
+            tick.setChecked(section.step in self._ticked)
+            tick.setAccessibleName(self.tr("Done: {0}").format(STEPS[section.step].title))
+            tick.toggled.connect(partial(self._tick, section))
+            self._grid.addWidget(tick, row, 0, 1, 3)
+            for entry in section.entries:
+                row += 1
+                self._show_entry(section, entry, row)
+            row += 1
+
+    def _show_entry(self, section: Section, entry: Entry, row: int) -> None:
+        name = label(entry.name, "muted", wrap=False)
+        name.setContentsMargins(28, 0, 0, 0)
+        self._grid.addWidget(name, row, 0)
+        words = f"{STEPS[section.step].title}: {entry.name}"
+        copy = CopyButton(partial(self._text, entry), words)
+        self._grid.addWidget(copy, row, 1)
+        text = QLabel(self._shown(entry))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setProperty("mono", True)
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        text.setToolTip("" if entry.text is SECRET or entry.code else str(entry.text))
+        self._grid.addWidget(text, row, 2)
+
+    def _shown(self, entry: Entry) -> str:
+        if entry.text is SECRET:
+            return self.tr("from this computer's keyring, hidden")
+        lines = str(entry.text).split("\n")
+        if len(lines) > 1 and entry.code:
+            return self.tr("{0} lines of code").format(len(lines))
+        text = ", ".join(lines)
+        return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+    def _text(self, entry: Entry) -> str:
+        return self._services.secrets.text if entry.text is SECRET else str(entry.text)
+
+    def _tick(self, section: Section, ticked: bool) -> None:
+        if ticked:
+            self._ticked[section.step] = section
+        else:
+            self._ticked.pop(section.step, None)
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._sections:
+            self._progress.setText(self.tr("This waits until the points marked ✕ above are mended."))
+            return
+        done, all_of_them = len(self._ticked), len(self._sections)
+        words = self.tr("✓  All sections are done.") if done == all_of_them else self.tr("{0} of {1} sections done")
+        self._progress.setText(words.format(done, all_of_them))

@@ -1,0 +1,115 @@
+"""Handing over: the platform's record out of the window and into it, and the sections for who pastes by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QToolButton
+
+from app.spec.draft import Draft
+from app.ui.pages.finish import FinishPage
+from app.ui.widgets.small import CopyButton
+from app.ui.wizard import WizardWindow
+from app.viasocket.importing import read_record
+from app.viasocket.record import create_payload, record_text
+from app.viasocket.sections import sections
+from tests.ui.conftest import body, practise
+from tests.ui.test_wizard import drop
+
+FINISH = 13
+
+
+async def finished_page(window: WizardWindow) -> FinishPage:
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    return page
+
+
+@pytest.mark.asyncio
+async def test_the_record_is_exported_and_opens_again(window: WizardWindow, tmp_path: Path) -> None:
+    page = await finished_page(window)
+    assert page.export_record.isEnabled()
+    page.export_record_to(str(tmp_path / "acme.record.json"))
+    record = json.loads((tmp_path / "acme.record.json").read_text(encoding="utf-8"))
+    assert record["clientsecret"] is None
+    assert window.services.secrets.text not in json.dumps(record)
+    before = window.store.draft.sketch
+
+    drop(window, tmp_path / "acme.record.json")
+    assert window.store.draft.sketch == before
+    assert window.services.files.path is None
+    assert "Saved as a draft" in window.services.files.state
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "record of the platform" in box.text()
+    assert box.informativeText() == "Nothing had to be repaired."
+    box.close()
+
+
+@pytest.mark.asyncio
+async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window: WizardWindow, tmp_path: Path) -> None:
+    page = await finished_page(window)
+    page.export_record_to(str(tmp_path / "r.json"))
+    record = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    record |= {"clientsecret": "s3cr3t-by-hand", "scopeseperatedby": '" "'}
+    (tmp_path / "r.json").write_text(json.dumps(record), encoding="utf-8")
+    drop(window, tmp_path / "r.json")
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "The separator was written as" not in window.store.draft.get("name")
+    assert "keyring" in box.informativeText()
+    assert "s3cr3t" not in box.informativeText()
+    assert window.services.secrets.text == "s3cr3t-by-hand"
+    box.close()
+
+
+@pytest.mark.asyncio
+async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> None:
+    page = await finished_page(window)
+    fold = next(made for made in page.findChildren(QToolButton) if "by hand" in made.text())
+    fold.click()
+    await asyncio.sleep(0.05)
+    wanted = sections(window.store.draft.sketch)
+    ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible()]
+    assert [made.text().partition(" ")[0] for made in ticks] == [str(section.step) for section in wanted]
+    copies = [made for made in page.hand_over.findChildren(CopyButton) if made.isVisible()]
+    texts = []
+    for copy in copies:
+        copy.click()
+        texts.append(QGuiApplication.clipboard().text())
+    secret = window.services.secrets.text
+    assert texts == [entry.text if isinstance(entry.text, str) else secret for s in wanted for entry in s.entries]
+    for tick in ticks:
+        tick.click()
+    assert "All sections are done" in page.hand_over._progress.text()
+    window.store.put(("connection_label", "name"), "Other")
+    await asyncio.sleep(0.05)
+    assert f"{len(wanted) - 1} of {len(wanted)}" in page.hand_over._progress.text()
+    ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible() and not made.isChecked()]
+    assert [made.text().partition(" ")[0] for made in ticks if made.isVisible()] == ["9"]
+    window.store.put(("name",), "")
+    assert not page.export_record.isEnabled()
+    assert "waits" in page.hand_over._progress.text()
+    page.export_record_to("/nowhere/at/all.json")  # nothing is written, so nothing is told
+    assert window.findChild(QMessageBox) is None
+
+
+@pytest.mark.asyncio
+async def test_a_broken_record_is_told_of_like_any_broken_file(window: WizardWindow, tmp_path: Path) -> None:
+    window.store.put(("name",), "Mine")
+    record = create_payload(Draft({"spec_version": 1}).sketch) | {"granttype": "Password"}
+    (tmp_path / "r.json").write_text(record_text(record), encoding="utf-8")
+    drop(window, tmp_path / "r.json")
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "r.json" in box.text()
+    assert window.store.draft.get("name") == "Mine"
+    box.close()
+    with pytest.raises(Exception, match="another kind"):
+        read_record(record_text(record))
