@@ -33,6 +33,7 @@ class Arguments(argparse.Namespace):
     token: Path | None
     out: Path
     plug_id: str
+    proof: str
     with_secret: bool
     name: str
 
@@ -91,6 +92,12 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
     live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
     live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
+    live.add_argument(
+        "--proof",
+        choices=("calls", "code"),
+        default="calls",
+        help="who makes the calls: this program, or the code that an export holds",
+    )
     live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
 
     export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")

@@ -50,7 +50,8 @@ async def _run(arguments: Arguments, spec: ConnectionSpec, values: dict[str, str
             spec, client, inputs=values, client_secret=secret, emit=teller.tell, now=lambda: datetime.now(UTC)
         )
         teller.watch(connection)
-        return await prove(connection, _receiver(arguments, spec), _opener(arguments))
+        by_code = arguments.proof == "code"
+        return await prove(connection, _receiver(arguments, spec), _opener(arguments), by_code=by_code)
 
 
 def _receiver(arguments: Arguments, spec: ConnectionSpec) -> CallbackReceiver:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 
+from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.client import HttpClient
 from app.http.json_slices import in_turns
-from app.http.messages import Exchange, HttpResponse
+from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.oauth.answers import Answer, holds, reading_answer
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
@@ -39,26 +41,54 @@ class Caller:
         """Make a call and read its answer, whatever it says.
 
         Raises:
-            LegNotTried: the step is the author's own code.
             LegFailed: there was no whole answer.
             WizardError: the request cannot be made from what the spec and the values say.
         """
         step = _CALL_STEPS[call.use]
-        if call.snippet:
-            raise LegNotTried(
-                f"Step {step} is the author's own code, which is not run here.",
-                "The platform runs it; test it there.",
-            )
         if not call.url:
             raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {step}.")
         exchange = await self._client.send(render(call, values))
         self.exchanges.append(exchange)
+        answer = await self._read(leg, call, exchange)
+        if exchange.failure is not None:
+            raise LegFailed(exchange.failure.message, exchange.failure.hint)
+        return answer
+
+    async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
+        """What an exchange brought; its secrets are known before anybody is told of it."""
         answer = await in_turns(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))
-        if exchange.failure is not None:
-            raise LegFailed(exchange.failure.message, exchange.failure.hint)
+        return answer
+
+    async def run(self, leg: Leg, call: CompleteCall, values: Values, hosts: Sequence[str] | None) -> Answer:
+        """Run the code of a call, the author's own or what was exported; its result takes the place of an answer.
+
+        Raises:
+            LegNotTried: the code needs what this computer does not have.
+            LegFailed: it threw, or was stopped.
+        """
+        step = _CALL_STEPS[call.use]
+
+        async def send(request: HttpRequest) -> Exchange:
+            exchange = await self._client.send(request)
+            self.exchanges.append(exchange)
+            await self._read(leg, call, exchange)
+            return exchange
+
+        before = len(self.exchanges)
+        try:
+            result = await run_code(call.snippet, values.data, send, hosts)
+        except CodeNotRun as error:
+            raise LegNotTried(f"The code of step {step} was not run. {error.message}", error.hint) from None
+        except CodeError as error:
+            redactor = self._known.redactor
+            raise LegFailed(redactor.text(f"Step {step}: {error.message}"), redactor.text(error.hint)) from None
+        answered = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
+        answer = Answer(answered[-1] if answered else 200, "json", result.value, json.dumps(result.value))
+        if call.use in ("exchange", "refresh"):
+            self._known.learn(answer, call.response)
         return answer
 
     async def ask(self, leg: Leg, call: CompleteCall, values: Values) -> Answer:

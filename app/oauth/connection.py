@@ -32,10 +32,13 @@ from app.oauth.tokens import (
 from app.oauth.values import Values
 from app.secrets.redaction import Redactor
 from app.spec import names
+from app.spec.calls import AnswerMapping
 from app.spec.completion import CompleteCall, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
+from app.spec.domains import hosts_of
 from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
+from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -153,12 +156,13 @@ class LiveConnection:
 
     async def exchange(self) -> Outcome:
         """Turn the code into tokens, and run the follow-up calls."""
-        call = exchange_call(self.spec)
+        call = _as_code_answers(exchange_call(self.spec))
         answer = await self._ask("exchange", call)
         tokens = self._read(token_object, answer, call.response, self.now())
         facts = self._token_facts(tokens, answer, call)
         self._put(names.TOKEN_RESPONSE, tokens)
-        for follow_up, complete in zip(self.spec.access_token.follow_ups, follow_up_calls(self.spec), strict=True):
+        follow_ups = () if call.snippet else self.spec.access_token.follow_ups  # code makes them by itself
+        for follow_up, complete in zip(follow_ups, follow_up_calls(self.spec), strict=False):
             answer = await self._ask("exchange", complete)
             tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
@@ -167,7 +171,7 @@ class LiveConnection:
 
     async def test(self, leg: Leg = "test") -> Outcome:
         """Make the test call; its answer is then in `values`."""
-        call = me_call(self.spec)
+        call = _as_code_answers(me_call(self.spec))
         answer = await self._ask(leg, call)
         self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
         return Outcome(f"The test call works (status {answer.status}).", {"status": answer.status})
@@ -177,6 +181,7 @@ class LiveConnection:
         call = refresh_call(self.spec)
         if call is None:
             raise LegNotSupported("This connection has no refresh step.")
+        call = _as_code_answers(call)
         old = self._tokens()
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
         if needed and not call.snippet and "refresh_token" not in old:
@@ -202,7 +207,9 @@ class LiveConnection:
 
     async def test_after_revoke(self) -> Outcome:
         """Make the test call with the revoked token: it must fail."""
-        call = me_call(self.spec)
+        call = _as_code_answers(me_call(self.spec))
+        if call.snippet:
+            return await self._code_must_fail(call)
         answer = await self._caller.send("test_after_revoke", call, self.values)
         refresh = self.spec.refresh_token
         refused = refresh is not None and holds(refresh.expired_when, answer)
@@ -220,7 +227,30 @@ class LiveConnection:
             )
         return Outcome(f"The revoked token is refused (status {answer.status}).", {"status": answer.status})
 
+    async def _code_must_fail(self, call: CompleteCall) -> Outcome:
+        """The test call as code: it has to throw, and the provider has to have refused it."""
+        before = len(self.exchanges)
+        try:
+            await self._caller.run("test_after_revoke", call, self.values, self._hosts())
+        except LegFailed:
+            statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
+            if not statuses or statuses[-1] >= 500:
+                raise
+            return Outcome(f"The revoked token is refused (status {statuses[-1]}).", {"status": statuses[-1]})
+        raise LegFailed(
+            "The token still works: the provider accepted the revocation, but nothing came of it.",
+            "Check in step 7 which token the provider wants (access or refresh token) and how.",
+        )
+
+    def _hosts(self) -> list[str] | None:
+        """Where code may send requests: the domains of the whitelist, and the hosts that the spec names."""
+        if self.spec.skip_whitelist_check:
+            return None
+        return [*self.spec.whitelist, *(named.host for named in hosts_of(self.spec))]
+
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
+        if call.snippet:
+            return await self._caller.run(leg, call, self.values, self._hosts())
         return await self._caller.ask(leg, call, self.values)
 
     def _read(self, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -250,6 +280,23 @@ class LiveConnection:
     def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
         facts = token_facts(tokens, answer, call.response, self.redactor)
         return facts | {"scopes_requested": list(self.spec.authorization.scopes)}
+
+
+def _as_code_answers(call: CompleteCall) -> CompleteCall:
+    """Where a step is code, its result is what the platform keeps: tokens at the top, whatever the mapping says."""
+    return replace(call, response=AnswerMapping()) if call.snippet else call
+
+
+def with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
+    """The connection as the platform runs it: every call is the code that an export holds."""
+    codes = {
+        "access_token": token_code(spec),
+        "refresh_token": refresh_code(spec),
+        "revoke_token": revoke_code(spec),
+        "test_call": test_code(spec),
+    }
+    steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
+    return spec.model_copy(update=steps)
 
 
 def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secret: str) -> dict[str, Any]:

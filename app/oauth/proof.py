@@ -48,6 +48,7 @@ class Proof:
     Attributes:
         spec_digest: `app.spec.files.digest` of the spec that was run; another digest makes the proof stale.
         started_at, finished_at: UTC.
+        by_code: whether the exported code made the calls, and not the program itself.
     """
 
     spec_name: str
@@ -55,6 +56,7 @@ class Proof:
     started_at: datetime
     finished_at: datetime
     legs: tuple[LegProof, ...]
+    by_code: bool = False
 
     @property
     def passed(self) -> bool:
@@ -71,6 +73,7 @@ class Proof:
             "spec_sha256": self.spec_digest,
             "started_at": self.started_at.isoformat(timespec="seconds"),
             "finished_at": self.finished_at.isoformat(timespec="seconds"),
+            "calls_made_by": "exported code" if self.by_code else "program",
             "passed": self.passed,
             "legs": [leg_as_json(leg) for leg in self.legs],
         }
@@ -78,7 +81,8 @@ class Proof:
     def as_text(self) -> str:
         """The proof as a person reads it."""
         title = clean(self.spec_name) or "(no name)"
-        lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC", ""]
+        how = ", calls made by the exported code" if self.by_code else ""
+        lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC{how}", ""]
         for leg in self.legs:
             lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
             lines += [

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from app.errors import WizardError
-from app.oauth.connection import BrowserOpener, LiveConnection
+from app.oauth.connection import BrowserOpener, LiveConnection, with_exported_code
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
     LEG_TITLES,
@@ -56,8 +56,17 @@ async def prove(
     receiver: CallbackReceiver,
     open_browser: BrowserOpener,
     limits: RunLimits = RunLimits(),
+    *,
+    by_code: bool = False,
 ) -> Proof:
-    """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised."""
+    """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised.
+
+    Args:
+        by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
+    """
+    spec = connection.spec
+    if by_code:
+        connection.spec = with_exported_code(spec)
     legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
         "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
         "exchange": connection.exchange,
@@ -82,9 +91,11 @@ async def prove(
             connection.emit(LegFinished(result))
     finally:
         await receiver.close()
+        connection.spec = spec
     proof = Proof(
-        spec_name=connection.spec.name,
-        spec_digest=digest(connection.spec),
+        spec_name=spec.name,
+        spec_digest=digest(spec),
+        by_code=by_code,
         started_at=started_at,
         finished_at=connection.now(),
         legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),

@@ -40,6 +40,8 @@ NEEDED = (
     "app.http.client",
     "app.oauth.legs",
     "app.oauth.calling",
+    "app.engine.runner",
+    "app.viasocket.snippets",
     "app.oauth.connection",
     "app.oauth.run",
     "keyring.backend",
@@ -133,6 +135,10 @@ class LiveController(QObject):
     def prove(self) -> None:
         """The whole life of the connection, from log-in to revocation, with a proof at the end."""
         self._start(self._prove)
+
+    def prove_code(self) -> None:
+        """The same, with the calls made by the code that an export holds."""
+        self._start(partial(self._prove, by_code=True))
 
     def paste(self, address: str) -> None:
         """Give the address at which the browser ended up to a run that waits for it."""
@@ -236,12 +242,12 @@ class LiveController(QObject):
             await self._leg("test", connection.test)
             self.answered.emit()
 
-    async def _prove(self) -> None:
+    async def _prove(self, *, by_code: bool = False) -> None:
         from app.oauth.run import prove
 
         connection = await self._connect()
         if connection is not None:
-            self.proof = await prove(connection, self._receiver(connection.spec), self._open_browser)
+            self.proof = await prove(connection, self._receiver(connection.spec), self._open_browser, by_code=by_code)
             self.answered.emit()
 
     def _receiver(self, spec: ConnectionSpec) -> CallbackReceiver:

@@ -13,7 +13,7 @@ from app.http.client import HttpClient
 from app.http.server import CloseConnection, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection, initial_values
 from app.oauth.events import Event, Exchanged
-from app.oauth.legs import LegFailed, LegNotSupported, LegNotTried
+from app.oauth.legs import LegFailed, LegNotSupported
 from app.oauth.receivers import LoopbackReceiver, PasteReceiver
 from app.spec import names
 from app.spec.paths import MISSING, parse_path
@@ -313,22 +313,6 @@ async def test_a_token_endpoint_that_redirects(status: int, provider: ScriptedPr
         await with_code(connect()).exchange()
     assert "Put the final address into step 5" in caught.value.hint
     assert not provider.to("/elsewhere")
-
-
-@pytest.mark.asyncio
-@pytest.mark.parametrize(
-    ("leg", "step", "number"),
-    [
-        ("exchange", "access_token", 5),
-        ("test", "test_call", 8),
-        ("refresh", "refresh_token", 6),
-        ("revoke", "revoke_token", 7),
-        ("test_after_revoke", "test_call", 8),
-    ],
-)
-async def test_the_authors_own_code_is_not_run(leg: str, step: str, number: int, connect: Connect) -> None:
-    with pytest.raises(LegNotTried, match=f"Step {number} is the author's own code"):
-        await run_leg(with_tokens(connect(**{step: {"snippet": "return 1"}})), leg)
 
 
 @pytest.mark.asyncio

@@ -88,6 +88,7 @@ def test_as_json() -> None:
         "spec_sha256": "d" * 64,
         "started_at": "2026-01-01T12:00:00+00:00",
         "finished_at": "2026-01-01T12:00:05+00:00",
+        "calls_made_by": "program",
         "passed": False,
         "legs": [
             {

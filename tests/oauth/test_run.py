@@ -128,27 +128,6 @@ async def test_a_connection_of_the_least(
     assert "has no refresh step" in leg_of(proof, "test_after_refresh").summary
 
 
-@pytest.mark.asyncio
-async def test_the_authors_own_code_is_not_tried(
-    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
-) -> None:
-    provider.play_well()
-    proof = await prove(connect(revoke_token={"snippet": "return 1"}), receiver, person.open)
-    assert verdicts(proof) == PROVED | {"revoke": "not tried", "test_after_revoke": "not tried"}
-    assert "Step 7 is the author's own code" in leg_of(proof, "revoke").summary
-    assert proof.passed
-    assert not provider.to("/revoke")
-
-
-@pytest.mark.asyncio
-async def test_where_the_token_request_is_the_authors_own_code_nothing_more_can_be_tried(
-    connect: Connect, receiver: LoopbackReceiver, person: Person
-) -> None:
-    proof = await prove(connect(access_token={"snippet": "return 1"}), receiver, person.open)
-    assert verdicts(proof) == dict.fromkeys(LEGS, "not tried") | {"authorize": "proved"}
-    assert not proof.passed
-
-
 # -- the log-in
 
 

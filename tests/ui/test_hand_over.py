@@ -17,7 +17,7 @@ from app.ui.wizard import WizardWindow
 from app.viasocket.importing import read_record
 from app.viasocket.record import create_payload, record_text
 from app.viasocket.sections import sections
-from tests.ui.conftest import body, practise
+from tests.ui.conftest import body, idle, practise, until
 from tests.ui.test_wizard import drop
 
 FINISH = 13
@@ -113,3 +113,17 @@ async def test_a_broken_record_is_told_of_like_any_broken_file(window: WizardWin
     box.close()
     with pytest.raises(Exception, match="another kind"):
         read_record(record_text(record))
+
+
+@pytest.mark.asyncio
+async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -> None:
+    page = await finished_page(window)
+    page.prove_code.click()
+    live = window.services.live
+    await until(live, lambda: live.proof is not None)
+    await idle(live)
+    assert live.proof is not None
+    assert live.proof.passed, live.proof.as_text()
+    assert live.proof.by_code
+    assert page._by_code.isVisible()
+    assert not live.stale

@@ -18,6 +18,7 @@ from app.viasocket.record import create_payload
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_ID, CLIENT_SECRET, Person, ScriptedProvider
 from tests.oauth.test_quirks_live import NAMES, Quirk, quirks, strict
+from tests.viasocket.embedded import Embedded
 from tests.viasocket.node import CodeFailed, Node
 from tests.viasocket.platform import REDIRECT_URI, Platform
 
@@ -52,9 +53,10 @@ def sent(request: ServerRequest, person: Person) -> dict[str, Any]:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("engine", [Node, Embedded], ids=["node", "embedded"])
 @pytest.mark.parametrize("name", NAMES)
 async def test_the_exported_code_sends_what_the_live_run_sends(
-    name: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
+    name: str, engine: type[Node | Embedded], provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
 ) -> None:
     quirk = quirks(provider.origin)[name]
     live_person = Person(**quirk.callback)
@@ -68,9 +70,9 @@ async def test_the_exported_code_sends_what_the_live_run_sends(
     provider.requests.clear()
     person = Person(**quirk.callback)
     script(quirk, provider, person, problems)
-    async with Node() as node:
+    async with engine() as runtime:
         record = create_payload(connection.spec)
-        platform = Platform(record, node, quirk.inputs, CLIENT_SECRET, CLIENT_ID)
+        platform = Platform(record, runtime, quirk.inputs, CLIENT_SECRET, CLIENT_ID)
         platform.authorize(person)
         await whole_life(platform, quirk)
         await parameters(platform)

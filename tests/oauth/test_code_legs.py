@@ -1,0 +1,133 @@
+"""Legs that are code: the author's own, or what an export holds; run in the embedded engine, judged like any other."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from app.oauth.legs import LEGS
+from app.oauth.proof import Proof
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import prove
+from app.spec import names
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer
+from tests.oauth.test_quirks_live import NAMES, quirks, strict
+
+NO_MORE: dict[str, Any] = {"refresh_token": None, "revoke_token": None}
+
+
+def verdicts(proof: Proof) -> dict[str, str]:
+    return {leg.leg: leg.verdict for leg in proof.legs}
+
+
+def summary(proof: Proof, leg: str) -> str:
+    return next(found.summary for found in proof.legs if found.leg == leg)
+
+
+@pytest.mark.asyncio
+async def test_a_whole_life_by_the_exported_code(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    connection = connect()
+    before = connection.spec
+    proof = await prove(connection, receiver, person.open, by_code=True)
+    assert verdicts(proof) == dict.fromkeys(LEGS, "proved")
+    assert proof.passed
+    assert proof.by_code
+    assert "calls made by the exported code" in proof.as_text()
+    assert proof.as_json()["calls_made_by"] == "exported code"
+    assert connection.spec == before
+    assert connection.values.text(names.TEST_RESPONSE / "profile" / "id") == "u1"
+    assert CLIENT_SECRET not in json.dumps(proof.as_json())
+    assert len(provider.requests) == 6
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", NAMES)
+async def test_every_quirk_is_proved_by_its_code(
+    name: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
+) -> None:
+    quirk = quirks(provider.origin)[name]
+    person = Person(**quirk.callback)
+    problems: list[str] = []
+    for path, replies in quirk.calls.items():
+        provider.on(path, strict(replies, person, problems))
+    connection = connect(quirk.inputs, whitelist=["127.0.0.1"], **quirk.steps)
+    proof = await prove(connection, receiver, person.open, by_code=True)
+    assert not problems
+    assert proof.passed, proof.as_text()
+
+
+@pytest.mark.asyncio
+async def test_the_authors_own_code_is_run(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.on("/token", answer({"weird": {"t": "at-own"}}))
+    provider.on("/me", answer({"id": 7}))
+    own = f"""
+        const body = new URLSearchParams({{ code: context?.authData?.Authorization?.code }});
+        const answer = await axios.post("{provider.origin}/token", body);
+        return {{ access_token: answer.data.weird.t }};
+    """
+    token = {"url": f"{provider.origin}/token", "snippet": own, "response": {"access_token": "elsewhere"}}
+    connection = connect(access_token=token, **NO_MORE)
+    proof = await prove(connection, receiver, person.open)
+    assert verdicts(proof)["exchange"] == "proved"
+    assert provider.to("/me")[0].header("authorization") == "Bearer at-own"
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "told"),
+    [
+        ("throw new Error('The code is spent')", "failed", "Step 5: The code threw: The code is spent"),
+        ("return moment()", "not tried", "The code of step 5 was not run. The code uses “moment”"),
+        ("return 1", "failed", "holds no access token"),
+        ("return (await axios.get('https://elsewhere.test/')).data", "failed", "elsewhere.test, which is no host"),
+        ("throw new Error(context.authData.clientsecret)", "failed", "•"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_code_that_fails_is_told_of(
+    connect: Connect, receiver: LoopbackReceiver, person: Person, source: str, verdict: str, told: str
+) -> None:
+    proof = await prove(connect(access_token={"snippet": source}, **NO_MORE), receiver, person.open)
+    assert verdicts(proof)["exchange"] == verdict
+    assert told in summary(proof, "exchange") or told == "•"
+    assert CLIENT_SECRET not in proof.as_text()
+    assert not proof.passed
+
+
+@pytest.mark.parametrize(
+    ("me", "verdict", "told"),
+    [
+        ([answer({"id": 1}), answer({"id": 1})], "failed", "still works"),
+        ([answer({"id": 1}), answer({"error": "down"}, 503)], "failed", "503"),
+        ([answer({"id": 1}), answer({"error": "invalid_token"}, 401)], "proved", "refused (status 401)"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_after_the_revocation_the_code_must_fail(
+    provider: ScriptedProvider,
+    connect: Connect,
+    receiver: LoopbackReceiver,
+    person: Person,
+    me: list[Any],
+    verdict: str,
+    told: str,
+) -> None:
+    provider.on("/token", answer({"access_token": "at"}))
+    provider.on("/me", *me)
+    provider.on("/revoke", answer("", 200))
+    proof = await prove(connect(refresh_token=None), receiver, person.open, by_code=True)
+    assert verdicts(proof)["test_after_revoke"] == verdict
+    assert told in summary(proof, "test_after_revoke")
+
+
+@pytest.mark.asyncio
+async def test_without_the_whitelist_check_code_may_talk_to_any_host(connect: Connect) -> None:
+    assert connect(skip_whitelist_check=True)._hosts() is None
+    assert "acme.test" in (connect(whitelist=["acme.test"])._hosts() or [])
