@@ -1,0 +1,94 @@
+"""From a failed leg to its diagnosis."""
+
+from __future__ import annotations
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.model import Background, Cause, Diagnosis, Strength
+from app.diagnosis.pasted import read_pasted
+from app.diagnosis.rules import RULES
+from app.errors import WizardError
+from app.oauth.legs import Leg, LegFailed, LegResult
+from app.oauth.words import clean
+from app.secrets.redaction import Redactor
+from app.spec.draft import Draft
+
+MAX_CAUSES = 3
+"""More would be a list, not an answer."""
+
+_NOTHING_KNOWN = Redactor()
+_NO_BACKGROUND = Background()
+
+
+def diagnose(
+    result: LegResult,
+    draft: Draft,
+    redactor: Redactor = _NOTHING_KNOWN,
+    background: Background = _NO_BACKGROUND,
+) -> Diagnosis | None:
+    """What a leg failed of; None for a leg that did not fail.
+
+    Args:
+        draft: what was run; the fixes of the diagnosis are made for it.
+        redactor: of the connection: knows its secrets.
+    """
+    if result.verdict != "failed":
+        return None
+    return _diagnosis(Evidence(result, draft, redactor, background))
+
+
+def diagnose_error(
+    error: WizardError,
+    leg: Leg,
+    draft: Draft,
+    redactor: Redactor = _NOTHING_KNOWN,
+    background: Background = _NO_BACKGROUND,
+) -> Diagnosis:
+    """What an error that ended a leg means, where there is no result of the leg."""
+    words = error.words if isinstance(error, LegFailed) else None
+    result = LegResult(leg, "failed", clean(error.message), hint=clean(error.hint), words=words)
+    return _diagnosis(Evidence(result, draft, redactor, background))
+
+
+def diagnose_pasted(
+    text: str,
+    draft: Draft,
+    redactor: Redactor = _NOTHING_KNOWN,
+    background: Background = _NO_BACKGROUND,
+) -> Diagnosis:
+    """What an error page means that the provider showed and never sent back.
+
+    Args:
+        text: the address of the page, or words copied from it.
+    """
+    pasted = read_pasted(text)
+    result = LegResult("authorize", "failed", "The provider showed an error page.", words=pasted.words.shown(redactor))
+    return _diagnosis(Evidence(result, draft, redactor, background, pasted.text))
+
+
+def _diagnosis(evidence: Evidence) -> Diagnosis:
+    redact = evidence.redactor.text
+    return Diagnosis(evidence.leg, redact(evidence.result.summary), evidence.status, evidence.words, ranked(evidence))
+
+
+def ranked(evidence: Evidence) -> tuple[Cause, ...]:
+    """The causes that rules found, best evidence first; never empty, for there is a last resort for every leg."""
+    found: list[tuple[Strength, Cause]] = []
+    for rule in RULES:  # in the order of evidence already
+        if found and rule.strength < _least(found[0][0]):
+            break
+        cause = rule.cause_of(evidence)
+        if cause and not any(_same(cause, other) for _, other in found):
+            found.append((rule.strength, cause))
+    return tuple(cause for _, cause in found[:MAX_CAUSES])
+
+
+def _least(best: Strength) -> Strength:
+    """How weak evidence may be beside the best: guesses are worth nothing where the cause is shown or named."""
+    return Strength.CODE if best >= Strength.NAMED else Strength(max(best - 1, Strength.LAST_RESORT))
+
+
+def _same(one: Cause, other: Cause) -> bool:
+    """Whether two causes would have the author do the same."""
+    return one.code == other.code or (
+        one.fix is not None and other.fix is not None and one.fix.edits == other.fix.edits
+    )

@@ -1,0 +1,247 @@
+"""What the rules look at: one failure, read once and put side by side with the spec that caused it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from app.diagnosis.callbacks import Ending, ending_of
+from app.diagnosis.model import Background
+from app.http.messages import Exchange, FailureKind, HttpResponse, charset_of
+from app.oauth.answers import Answer, read_answer, readable_path
+from app.oauth.authorization import joined_scopes
+from app.oauth.calling import succeeded
+from app.oauth.legs import Leg, LegResult
+from app.oauth.words import ProviderWords, excerpt, words_from
+from app.secrets.redaction import Redactor
+from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall
+from app.spec.completion import (
+    CompleteCall,
+    exchange_call,
+    follow_up_calls,
+    me_call,
+    refresh_call,
+    revoke_call,
+)
+from app.spec.documents import Location
+from app.spec.draft import Draft
+from app.spec.model import ConnectionSpec
+
+MATCHED = 2500
+"""Characters of the provider's words that rules search."""
+EXCERPT = 8 * 1024
+"""Bytes of an answer that are looked at for its excerpt."""
+_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+_CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One failure and its surroundings. Nothing in it may be shown as it is: it may hold secrets.
+
+    Attributes:
+        pasted: what the author copied from an error page that the provider never sent back; empty otherwise.
+    """
+
+    result: LegResult
+    draft: Draft
+    redactor: Redactor
+    background: Background
+    pasted: str = field(default="", repr=False)
+
+    @property
+    def leg(self) -> Leg:
+        """The leg that failed."""
+        return self.result.leg
+
+    @cached_property
+    def spec(self) -> ConnectionSpec:
+        """What the draft says."""
+        return self.draft.sketch
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """The last request of the leg and what came of it."""
+        return self.result.exchanges[-1] if self.result.exchanges else None
+
+    @property
+    def response(self) -> HttpResponse | None:
+        """The whole answer, if one came."""
+        exchange = self.exchange
+        return exchange.response if exchange and (exchange.failure is None or exchange.response) else None
+
+    @property
+    def status(self) -> int | None:
+        """Of the answer."""
+        return self.response.status if self.response else None
+
+    @property
+    def failure(self) -> FailureKind | None:
+        """Why there is no whole answer."""
+        return self.exchange.failure.kind if self.exchange and self.exchange.failure else None
+
+    @property
+    def ending(self) -> Ending:
+        """How an authorization ended; empty in every other leg."""
+        return ending_of(self.result.summary) if self.leg == "authorize" and not self.pasted else ""
+
+    @cached_property
+    def call(self) -> CompleteCall | None:
+        """The call that failed; None for the authorization, or where the connection has no such call."""
+        match self.leg:
+            case "authorize":
+                return None
+            case "exchange":
+                calls = (exchange_call(self.spec), *follow_up_calls(self.spec))
+                return calls[min(max(len(self.result.exchanges), 1), len(calls)) - 1]
+            case "refresh":
+                return refresh_call(self.spec)
+            case "revoke":
+                return revoke_call(self.spec)
+            case _:
+                return me_call(self.spec)
+
+    @property
+    def at(self) -> Location:
+        """Where the failed call stands in the draft; the authorization where there was none."""
+        return self.call.at if self.call else ("authorization",)
+
+    @cached_property
+    def own_call(self) -> HttpCall | None:
+        """The failed call as the author wrote it."""
+        if self.call is None:
+            return None
+        part: Any = self.spec
+        for name in self.call.at:
+            part = part[name] if isinstance(name, int) else getattr(part, name)
+        return part if isinstance(part, HttpCall) else None
+
+    @property
+    def authentication(self) -> ClientAuthentication | None:
+        """How the client says who it is in the failed call."""
+        own = self.own_call.client_authentication if self.own_call else None
+        inherits = self.call is not None and self.call.use in ("exchange", "refresh", "revoke")
+        return own or (self.spec.access_token.client_authentication if inherits else None)
+
+    @property
+    def body_format(self) -> BodyFormat | None:
+        """The format of the body that was sent."""
+        return self.call.body.format if self.call and self.call.body else None
+
+    @cached_property
+    def answer(self) -> Answer | None:
+        """The answer, understood as far as it can be."""
+        if self.response is None or self.call is None:
+            return None
+        return read_answer(self.response, self.call.response.format)
+
+    @property
+    def body(self) -> Any:
+        """The data in the answer."""
+        return self.answer.body if self.answer else None
+
+    @cached_property
+    def succeeded(self) -> bool:
+        """Whether the answer by itself counts as success; what failed is then something in it."""
+        return self.call is not None and self.answer is not None and succeeded(self.call, self.answer)
+
+    @cached_property
+    def challenge(self) -> Mapping[str, str]:
+        """Scheme (as ``scheme``) and parameters of ``WWW-Authenticate`` (RFC 6750 section 3); empty without one."""
+        header = self.response.header("www-authenticate") if self.response else None
+        if not header:
+            return {}
+        scheme, _, rest = header.strip().partition(" ")
+        found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
+        return {"scheme": scheme.rstrip(",").lower(), **found}
+
+    @cached_property
+    def raw_words(self) -> ProviderWords:
+        """The provider's words as they came, unredacted: for comparing, never for showing."""
+        if self.pasted or self.leg == "authorize":
+            heard = [ignored.words for ignored in self.background.ignored if ignored.words]
+            return self.result.words or (heard[-1] if heard else ProviderWords())
+        if self.answer is None or self.call is None:
+            return self.result.words or ProviderWords()
+        mapping = self.call.response
+        known = words_from(self.answer.body, readable_path(mapping.error_message)) or ProviderWords()
+        said = self.challenge
+        return ProviderWords(
+            known.error or ("" if known.description else said.get("error", "")),
+            known.description or said.get("error_description", ""),
+            known.uri or said.get("error_uri", ""),
+            "" if self._may_hold_tokens else excerpt(self.answer.text),
+        )
+
+    @property
+    def _may_hold_tokens(self) -> bool:
+        """Whether the start of the answer must stay hidden: data that may hold a token under any name."""
+        readable = self.answer is not None and self.answer.format in ("json", "form")
+        return readable and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
+
+    @cached_property
+    def words(self) -> ProviderWords:
+        """The provider's words as they may be shown, with the start of its answer."""
+        words = self.raw_words.shown(self.redactor)
+        if self.answer is None or self.response is None:
+            return words
+        if self._may_hold_tokens or (self.succeeded and self.answer.is_data):
+            shown = ""
+        elif self.answer.is_data:
+            shown = self._redacted_start(self.response)
+        else:
+            return words
+        return ProviderWords(words.error, words.description, words.uri, shown)
+
+    def _redacted_start(self, response: HttpResponse) -> str:
+        """The start of a body that is data, secrets taken out before it is cut."""
+        text = response.body[:EXCERPT].decode(charset_of(response.headers), errors="replace")
+        if len(response.body) > EXCERPT:  # half a secret is not recognised by its value
+            ends = [match.end() for match in _WORD_END.finditer(text)]
+            text = text[: ends[-1] if ends else 0]
+        shown = self.redactor.body(text, response.header("content-type") or "")
+        return ProviderWords(excerpt=excerpt(shown)).shown(Redactor()).excerpt
+
+    @property
+    def error(self) -> str:
+        """The provider's error code, in small letters."""
+        return self.raw_words.error.lower()
+
+    @cached_property
+    def text(self) -> str:
+        """Everything the provider said, as rules search it."""
+        words = self.raw_words
+        parts = (words.error, words.description, words.uri, words.excerpt, self.pasted)
+        return " ".join(part for part in parts if part)[:MATCHED]
+
+    @property
+    def redirect_uri(self) -> str:
+        """The redirect URI of the run; as far as it is known, for a free port is chosen only by the run."""
+        redirect = self.spec.live_redirect
+        if self.background.redirect_uri:
+            return self.background.redirect_uri
+        if redirect.receiver == "paste":
+            return self.spec.redirect_url
+        port = f":{redirect.port}" if redirect.port else ""
+        return f"http://{redirect.host}{port}{redirect.path}"
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes that are asked for."""
+        return tuple(scope.strip() for scope in self.spec.authorization.scopes if scope.strip())
+
+    @property
+    def joined_scopes(self) -> str:
+        """The scopes as they are sent."""
+        return joined_scopes(self.spec.authorization)
+
+    def sent_header(self, name: str) -> str | None:
+        """A header of the failed request."""
+        return self.exchange.request.header(name) if self.exchange else None
+
+    def header(self, name: str) -> str:
+        """A header of the answer; empty where it is not there."""
+        return (self.response.header(name) if self.response else None) or ""

@@ -1,0 +1,189 @@
+"""What a diagnosis is: the provider's exact words, the likely causes in plain language, the field, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Literal
+
+from app.http.messages import Exchange
+from app.oauth.callback import Ignored
+from app.oauth.legs import Leg, LegResult
+from app.oauth.words import ProviderWords
+from app.spec.documents import Location
+from app.spec.finding import Fix, Step
+
+Certainty = Literal["certain", "likely", "possible"]
+
+
+class Strength(IntEnum):
+    """How good the evidence of a rule is; causes are ranked by it."""
+
+    LAST_RESORT = 0
+    """Nothing fits better."""
+    STATUS = 1
+    """A status or the mere fact of the failure; or one variant among several."""
+    CODE = 2
+    """A standard error code, which has several usual causes."""
+    NAMED = 3
+    """The provider names the cause in its own words."""
+    SHOWN = 4
+    """The request or the answer itself shows the cause, whatever the words are."""
+
+
+CERTAINTY: dict[Strength, Certainty] = {
+    Strength.SHOWN: "certain",
+    Strength.NAMED: "likely",
+    Strength.CODE: "likely",
+    Strength.STATUS: "possible",
+    Strength.LAST_RESORT: "possible",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One possible cause and its mend.
+
+    Attributes:
+        code: stable name of the rule that found it.
+        certainty: how much speaks for it.
+        text: why it happened, one or two plain sentences.
+        do: what to do now.
+        step: the page of the wizard, 1 to 12.
+        path: place of the field in the draft.
+        copy: the exact value to put in at the provider, or empty.
+        fix: a change of the draft that mends it with one click, where the wizard can make it.
+    """
+
+    code: str
+    certainty: Certainty
+    text: str
+    do: str
+    step: Step
+    path: Location
+    copy: str = ""
+    fix: Fix | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The cause as ``run --json`` prints it; ``path`` as a list, ``fix`` as the words on the button."""
+        return {
+            "code": self.code,
+            "certainty": self.certainty,
+            "text": self.text,
+            "do": self.do,
+            "step": self.step,
+            "path": list(self.path),
+            "copy": self.copy,
+            "fix": self.fix.label if self.fix else None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What is known of one failure. All texts are free of secrets.
+
+    Attributes:
+        summary: the wizard's own sentence on what happened.
+        status: of the answer; None where none came.
+        words: the provider's own words, exactly; ``excerpt`` is the start of its answer.
+        causes: at least one, the likeliest first.
+    """
+
+    leg: Leg
+    summary: str
+    status: int | None
+    words: ProviderWords
+    causes: tuple[Cause, ...]
+
+    @property
+    def cause(self) -> Cause:
+        """The likeliest cause."""
+        return self.causes[0]
+
+    @property
+    def step(self) -> Step:
+        """The page to look at first."""
+        return self.cause.step
+
+    @property
+    def path(self) -> Location:
+        """The field to look at first."""
+        return self.cause.path
+
+    @property
+    def fix(self) -> Fix | None:
+        """The one-click change for the likeliest cause."""
+        return self.cause.fix
+
+    @property
+    def said(self) -> str:
+        """The provider's words in one line, its status first: ``401 invalid_client: Unknown client``."""
+        return " ".join(part for part in (str(self.status or ""), self.words.text) if part)
+
+    def as_json(self) -> dict[str, Any]:
+        """The diagnosis as ``run --json`` prints it."""
+        return {
+            "leg": self.leg,
+            "summary": self.summary,
+            "provider": {
+                "status": self.status,
+                "error": self.words.error,
+                "description": self.words.description,
+                "uri": self.words.uri,
+                "excerpt": self.words.excerpt,
+            },
+            "step": self.step,
+            "path": list(self.path),
+            "causes": [cause.as_json() for cause in self.causes],
+        }
+
+    def as_lines(self) -> list[str]:
+        """The diagnosis as a person reads it on a terminal, the provider's words first."""
+        lines = [f"The provider says: {self.said}"] if self.words.text else []
+        for number, cause in enumerate(self.causes):
+            lines.append(f"{lead(cause, number)}{cause.text}")
+            lines.append(f"  Step {cause.step}: {cause.do}")
+            if cause.copy:
+                lines.append(f"  Copy exactly: {cause.copy}")
+            if cause.fix:
+                lines.append(f"  The wizard can do it: {cause.fix.label}.")
+        return lines
+
+
+def lead(cause: Cause, number: int) -> str:
+    """The words before a cause, honest about doubt; `number` is its rank from 0."""
+    if number:
+        return "Or: "
+    return {"certain": "", "likely": "Most likely: ", "possible": "Perhaps: "}[cause.certainty]
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What else is known of the run in which a leg failed.
+
+    Attributes:
+        redirect_uri: the one that this run sent.
+        ignored: answers that came to the redirect URI and were not believed.
+        earlier: results of the legs before.
+    """
+
+    redirect_uri: str = ""
+    ignored: tuple[Ignored, ...] = ()
+    earlier: tuple[LegResult, ...] = field(default=(), repr=False)
+
+    def granted_scopes(self) -> tuple[str, ...] | None:
+        """The scopes that the provider said it granted; None where it did not say."""
+        said = [result.facts.get("scopes_granted") for result in self.earlier]
+        known = [scope for scope in said if isinstance(scope, str) and scope]
+        return tuple(known[-1].replace(",", " ").split()) if known else None
+
+    def token_expires(self) -> bool | None:
+        """Whether the provider said that its access tokens expire; None where no token came."""
+        said = [result.facts for result in self.earlier if "expires_in" in result.facts]
+        return said[-1]["expires_in"] is not None if said else None
+
+
+def host_changed(exchange: Exchange) -> bool:
+    """Whether the answer came from another origin than the one that was asked, after redirects."""
+    first = exchange.redirected_from[0].request.url if exchange.redirected_from else exchange.request.url
+    return first.split("/")[:3] != exchange.request.url.split("/")[:3]

@@ -1,0 +1,158 @@
+"""A rule: what must be seen, which cause that speaks for, where it is mended and how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.diagnosis.callbacks import Ending
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.model import CERTAINTY, Cause, Strength
+from app.http.messages import FailureKind, origin_of
+from app.oauth.legs import LEGS, Leg
+from app.spec.documents import Location
+from app.spec.finding import Fix
+from app.spec.rules.found import step_of
+
+Said = Mapping[str, str]
+"""What the named groups of a rule's `says` found in the provider's words."""
+Place = Callable[[Evidence], Location]
+Mender = Callable[[Evidence, Said], Fix | None]
+
+AUTHORIZE: tuple[Leg, ...] = ("authorize",)
+EXCHANGE: tuple[Leg, ...] = ("exchange",)
+REFRESH: tuple[Leg, ...] = ("refresh",)
+REVOKE: tuple[Leg, ...] = ("revoke",)
+TOKEN: tuple[Leg, ...] = ("exchange", "refresh")
+CLIENT: tuple[Leg, ...] = ("exchange", "refresh", "revoke")
+TEST: tuple[Leg, ...] = ("test", "test_after_refresh")
+CALLS: tuple[Leg, ...] = (*CLIENT, *TEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table of causes. All conditions that it states must hold; `errors` or `says` is enough of the two.
+
+    Attributes:
+        code: stable name.
+        cause, do: plain sentences; ``{host}`` and the like are filled in from the evidence and from named groups of
+            `says`.
+        errors: error codes, in small letters.
+        says: regular expression over the provider's words, capitals and small letters alike.
+        unless: the same; where it is found, the rule does not hold.
+        statuses: ``401`` or ``4xx``.
+        where: anything else that must be so.
+        at: the field.
+        mend: makes the one-click change, or None where there is nothing sensible to change.
+        needed: whether the rule holds only where there is a change to make.
+        copy: the exact value for the provider's portal.
+        examples: words of real providers that the rule must recognise.
+    """
+
+    code: str
+    strength: Strength
+    cause: str
+    do: str
+    at: Place
+    legs: tuple[Leg, ...] = LEGS
+    errors: frozenset[str] = frozenset()
+    says: str = ""
+    unless: str = ""
+    statuses: tuple[str, ...] = ()
+    endings: tuple[Ending, ...] = ()
+    failures: tuple[FailureKind, ...] = ()
+    where: Callable[[Evidence], bool] | None = None
+    mend: Mender | None = None
+    needed: bool = False
+    copy: str = ""
+    examples: tuple[str, ...] = ()
+
+    def heard(self, error: str, text: str) -> Said | None:
+        """What the rule hears in the provider's words, or None where it does not hear its cause."""
+        if self.unless and _pattern(self.unless).search(text):
+            return None
+        match = _pattern(self.says).search(text) if self.says else None
+        if match:
+            # Alternatives name their groups scope, scope_b, scope_c: the same name for whoever reads them
+            return {name.partition("_")[0]: value for name, value in match.groupdict().items() if value}
+        return {} if error in self.errors or not (self.errors or self.says) else None
+
+    def cause_of(self, evidence: Evidence) -> Cause | None:
+        """The cause, if the rule holds for this failure."""
+        if not self._applies(evidence) or (said := self.heard(evidence.error, evidence.text)) is None:
+            return None
+        fix = self.mend(evidence, said) if self.mend else None
+        if self.needed and fix is None:
+            return None
+        path = self.at(evidence)
+        filled = facts(evidence) | dict(said)
+        redact = evidence.redactor.text
+        return Cause(
+            self.code,
+            CERTAINTY[self.strength],
+            redact(_fill(self.cause, filled)),
+            redact(_fill(self.do, filled)),
+            step_of(path),
+            path,
+            redact(_fill(self.copy, filled)),
+            fix if fix is None or _is_clean(fix, evidence) else None,
+        )
+
+    def _applies(self, evidence: Evidence) -> bool:
+        return (
+            evidence.leg in self.legs
+            and (not self.statuses or _has_status(self.statuses, evidence.status))
+            and (not self.endings or evidence.ending in self.endings)
+            and (not self.failures or evidence.failure in self.failures)
+            and (self.where is None or self.where(evidence))
+        )
+
+
+def place(*location: str | int) -> Place:
+    """A fixed place of the draft."""
+    return lambda evidence: location
+
+
+def of_call(*names: str | int) -> Place:
+    """A place in the call that failed."""
+    return lambda evidence: (*evidence.at, *names)
+
+
+def facts(evidence: Evidence) -> dict[str, str]:
+    """What texts may name of a failure."""
+    exchange = evidence.exchange
+    url = exchange.request.url if exchange else evidence.spec.authorization.url
+    return {
+        "status": str(evidence.status or ""),
+        "host": origin_of(url).partition("://")[2],
+        "method": exchange.request.method if exchange else "",
+        "redirect_uri": evidence.redirect_uri,
+        "platform_redirect": evidence.spec.redirect_url,
+        "client_id": evidence.spec.client.client_id.strip(),
+        "scopes": evidence.joined_scopes,
+        "error": evidence.raw_words.error,
+        "retry_after": evidence.header("retry-after"),
+        "summary": evidence.result.summary,
+        "hint": evidence.result.hint,
+    }
+
+
+def _fill(text: str, values: Mapping[str, str]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), text)
+
+
+def _is_clean(fix: Fix, evidence: Evidence) -> bool:
+    """Whether a change holds nothing secret: a provider may have repeated what it was sent."""
+    texts = (fix.label, *(str(edit.value) for edit in fix.edits if isinstance(edit.value, str)))
+    return all(evidence.redactor.text(text) == text for text in texts)
+
+
+def _has_status(patterns: tuple[str, ...], status: int | None) -> bool:
+    return any(str(status).startswith(pattern.removesuffix("xx")) for pattern in patterns)
+
+
+@lru_cache(maxsize=512)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)

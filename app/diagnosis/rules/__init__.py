@@ -1,0 +1,23 @@
+"""All rules, the best evidence first; a rule is one row and can be tested by itself."""
+
+from __future__ import annotations
+
+from app.diagnosis.rule import Rule
+from app.diagnosis.rules import authorize, client, grants, last, lifecycle, me, network, shapes
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *authorize.RULES,
+            *lifecycle.RULES,
+            *client.RULES,
+            *grants.RULES,
+            *shapes.RULES,
+            *me.RULES,
+            *network.RULES,
+            *last.RULES,
+        ),
+        key=lambda rule: -rule.strength,
+    )
+)
+"""In the order in which `app.diagnosis.diagnose.ranked` asks them; those of the same strength as they stand here."""

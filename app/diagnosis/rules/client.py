@@ -1,0 +1,135 @@
+"""Who the client says that it is: credentials, and the way in which they travel (RFC 6749 sections 2.3.1 and 5.2)."""
+
+from __future__ import annotations
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.mends import authenticating, other_authentication
+from app.diagnosis.model import Strength
+from app.diagnosis.rule import CLIENT, Rule, of_call, place
+
+WAY = of_call("client_authentication")
+CREDENTIALS = place("client", "client_id")
+
+
+def _by_basic_challenge(evidence: Evidence) -> bool:
+    return evidence.challenge.get("scheme") == "basic" and evidence.authentication not in (
+        "client_secret_basic",
+        "client_secret_basic_unencoded",
+        "secret_as_username",
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "wants-basic",
+        Strength.SHOWN,
+        "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body.",
+        "Send them by HTTP Basic.",
+        WAY,
+        legs=CLIENT,
+        where=_by_basic_challenge,
+        mend=authenticating("client_secret_basic"),
+        needed=True,
+    ),
+    Rule(
+        "wants-basic-words",
+        Strength.NAMED,
+        "The provider wants the app's credentials in the Authorization header (HTTP Basic).",
+        "Send them by HTTP Basic.",
+        WAY,
+        legs=CLIENT,
+        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header",
+        unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body",
+        mend=authenticating("client_secret_basic"),
+        needed=True,
+        examples=(
+            "Client authentication must be done with HTTP Basic authentication",
+            "Missing Authorization header",
+            "token_endpoint_auth_method is client_secret_basic",
+        ),
+    ),
+    Rule(
+        "wants-body",
+        Strength.NAMED,
+        "The provider wants the app's credentials in the body of the request.",
+        "Send them in the body.",
+        WAY,
+        legs=CLIENT,
+        says=r"client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient_?(?:id|secret)|client_?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
+        mend=authenticating("client_secret_post"),
+        needed=True,
+        examples=(
+            "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+            "Missing required parameter: client_id",
+            "client_secret is required",
+            "Credentials must be sent in the request body",
+            "HTTP Basic is not supported",
+        ),
+    ),
+    Rule(
+        "secret-refused",
+        Strength.NAMED,
+        "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app.",
+        "Copy the secret from the provider again and paste it in step 3. Check that it is the secret, and not its ID.",
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset(
+            {
+                "bad_client_secret",
+                "invalid_client_secret",
+                "incorrect_client_credentials",
+                "aadsts7000215",
+                "aadsts7000222",
+            }
+        ),
+        says=r"(?:client[_ ]?)?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\bsecret|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret",
+        mend=other_authentication,
+        examples=(
+            "bad_client_secret",
+            "The client_id and/or client_secret passed are incorrect.",
+            "AADSTS7000215: Invalid client secret provided.",
+            "AADSTS7000222: The provided client secret keys are expired.",
+            "Error validating client secret.",
+            "Invalid client secret",
+        ),
+    ),
+    Rule(
+        "client-unknown",
+        Strength.NAMED,
+        "The provider does not know this client ID here.",
+        "Copy it from the provider again; check that ID and token address are of the same environment (sandbox or production).",
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
+        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|(?:unknown|no such|invalid) (?:oauth )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
+        unless=r"secret|credentials|client authentication|authentication method",
+        copy="{client_id}",
+        examples=("The OAuth client was not found.", "Unknown client", "No such client"),
+    ),
+    Rule(
+        "client-refused",
+        Strength.CODE,
+        "The provider does not accept the app's credentials, or not in the way in which they are sent.",
+        "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again.",
+        WAY,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
+        mend=other_authentication,
+        examples=(
+            "invalid_client",
+            "Client authentication failed (e.g., unknown client, no client authentication included)",
+            "Invalid client or client credentials.",
+        ),
+    ),
+    Rule(
+        "client-refused-by-status",
+        Strength.STATUS,
+        "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way.",
+        "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again.",
+        WAY,
+        legs=CLIENT,
+        statuses=("401", "403"),
+        mend=other_authentication,
+    ),
+)

@@ -1,0 +1,122 @@
+"""Refreshing and revoking (RFC 6749 section 6, RFC 7009)."""
+
+from __future__ import annotations
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.mends import add_scopes, asking, method, other_authentication, parameter, sending_refresh_token
+from app.diagnosis.model import Strength
+from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
+from app.oauth.legs import Leg
+from app.spec.finding import Fix
+
+STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
+
+
+def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
+    """What makes providers give out a refresh token: OpenID's scope where its scopes are used, Google's parameter else."""
+    if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:
+        return add_scopes(evidence, ("offline_access",))
+    return asking("access_type", "offline")(evidence, said)
+
+
+def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
+    return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "no-refresh-token",
+        Strength.SHOWN,
+        "The provider gave out no refresh token, so there is nothing to refresh with. Most give one only where it is asked for.",
+        "Ask for it in step 4 (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too.",
+        place("authorization", "parameters"),
+        legs=REFRESH,
+        where=lambda evidence: "no refresh token" in evidence.result.summary,
+        mend=_ask_offline,
+    ),
+    Rule(
+        "refresh-scope",
+        Strength.NAMED,
+        "The provider wants the scopes again when a token is refreshed.",
+        "Add the parameter scope to step 6.",
+        of_call("parameters"),
+        legs=REFRESH,
+        errors=frozenset({"invalid_scope"}),
+        says=r"\bscopes?\b",
+        mend=_with_scope,
+        needed=True,
+        examples=("The scope parameter is required", "invalid_scope"),
+    ),
+    Rule(
+        "refresh-spent",
+        Strength.CODE,
+        "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired.",
+        "Log in again. If it happens every time, check that step 6 sends the refresh token to the right address.",
+        of_call("url"),
+        legs=REFRESH,
+        errors=frozenset(
+            {
+                "invalid_grant",
+                "invalid_token",
+                "token_expired",
+                "expired_token",
+                "bad_refresh_token",
+                "invalid_refresh_token",
+                "token_revoked",
+            }
+        ),
+        says=r"refresh[_ ]token.{0,60}(?:invalid|expired|revoked|used|incorrect|not found|malformed)|(?:invalid|expired|incorrect|bad|malformed).{0,20}refresh[_ ]token|token.{0,30}(?:expired|revoked)|AADSTS70008\d?|AADSTS50173",
+        examples=("invalid_grant", "Token has been expired or revoked.", "refresh token is invalid"),
+    ),
+    Rule(
+        "revoke-other-token",
+        Strength.NAMED,
+        "The provider revokes the other kind of token only.",
+        "Send the refresh token in step 7.",
+        place("revoke_token", "parameters"),
+        legs=REVOKE,
+        errors=frozenset({"unsupported_token_type"}),
+        says=r"(?:unsupported|wrong|invalid) token[_ ]type|only refresh tokens?|refresh tokens? only",
+        mend=sending_refresh_token,
+        examples=("unsupported_token_type", "Only refresh tokens can be revoked"),
+    ),
+    Rule(
+        "revoke-method",
+        Strength.SHOWN,
+        "The provider does not take {method} at this address (status 405).",
+        "Send it with the method that the provider names.",
+        place("revoke_token", "method"),
+        legs=REVOKE,
+        statuses=("405", "501"),
+        mend=method,
+    ),
+    Rule(
+        "revoke-not-found",
+        Strength.STATUS,
+        "There is nothing at this address (status 404).",
+        "Check the address of step 7. Not every provider has one: then switch the step off.",
+        place("revoke_token", "url"),
+        legs=REVOKE,
+        statuses=("404", "410"),
+    ),
+    Rule(
+        "revoke-refused",
+        Strength.STATUS,
+        "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app.",
+        "Try the other way to send the credentials; otherwise ask the provider, or switch step 7 off.",
+        place("revoke_token", "client_authentication"),
+        legs=REVOKE,
+        statuses=("400", "401", "403"),
+        mend=other_authentication,
+    ),
+    Rule(
+        "revoked-in-vain",
+        Strength.SHOWN,
+        "The provider said that the token is revoked, but it still works.",
+        "Revoke the other token in step 7: some providers end a connection only with its refresh token, and let access tokens live until they expire.",
+        place("revoke_token", "parameters"),
+        legs=STILL_WORKS,
+        where=lambda evidence: "still works" in evidence.result.summary,
+        mend=sending_refresh_token,
+    ),
+)

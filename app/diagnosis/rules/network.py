@@ -1,0 +1,121 @@
+"""No answer, or none of the provider's own: names, TLS, proxies, time-outs, captive portals, servers in trouble."""
+
+from __future__ import annotations
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.model import Strength, host_changed
+from app.diagnosis.rule import CALLS, Rule, of_call
+
+URL = of_call("url")
+
+
+def _captive(evidence: Evidence) -> bool:
+    exchange, answer = evidence.exchange, evidence.answer
+    if exchange is None or answer is None or answer.format != "html":
+        return False
+    text = answer.text[:4000].lower()
+    signs = ("captive", "wifi", "wi-fi", "hotspot", "accept the terms", "internet access")
+    return host_changed(exchange) and any(sign in text for sign in signs)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "captive-portal",
+        Strength.SHOWN,
+        "Another page answered in the provider's place: the network that this computer is in wants a log-in first.",
+        "Open any page in your browser, log in to the network, and try again.",
+        URL,
+        legs=CALLS,
+        where=_captive,
+    ),
+    Rule(
+        "name-not-found",
+        Strength.SHOWN,
+        "No server of this name can be found: {host}.",
+        "Check the spelling of the address. If it is right, check this computer's connection to the internet.",
+        URL,
+        failures=("name_not_found",),
+    ),
+    Rule(
+        "refused",
+        Strength.SHOWN,
+        "Nothing listens at {host}.",
+        "Check host and port of the address.",
+        URL,
+        failures=("refused", "unreachable"),
+    ),
+    Rule(
+        "tls",
+        Strength.SHOWN,
+        "The connection to {host} is not safe, so nothing was sent: its certificate does not prove who it is.",
+        "Check the address. If a program on this network looks into connections, have its certificate added to the system.",
+        URL,
+        failures=("tls",),
+    ),
+    Rule(
+        "proxy",
+        Strength.SHOWN,
+        "The proxy of this computer does not let the request through.",
+        "Check the system's proxy settings, or ask whoever runs the network.",
+        URL,
+        failures=("proxy",),
+    ),
+    Rule(
+        "silent",
+        Strength.SHOWN,
+        "{host} did not answer in time.",
+        "Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.",
+        URL,
+        failures=("connect_timeout", "read_timeout", "total_timeout"),
+    ),
+    Rule(
+        "hung-up",
+        Strength.SHOWN,
+        "{host} ended the connection without an answer.",
+        "Try again. If it stays so, check the address: https:// where http:// is spoken ends like this.",
+        URL,
+        failures=("closed", "bad_answer"),
+    ),
+    Rule(
+        "too-large",
+        Strength.SHOWN,
+        "The answer is far too large for a call of this kind.",
+        "Use a call that answers with one account, such as “me”, or ask for fewer values.",
+        URL,
+        failures=("too_large",),
+    ),
+    Rule(
+        "redirects",
+        Strength.SHOWN,
+        "The address sends the request on again and again, or to a place that is not safe.",
+        "Put the final address into the field, as the provider's documentation writes it.",
+        URL,
+        failures=("too_many_redirects", "insecure_redirect"),
+    ),
+    Rule(
+        "unsendable",
+        Strength.SHOWN,
+        "The request cannot be sent as it stands.",
+        "Check the address and the headers of the call.",
+        URL,
+        failures=("bad_address", "bad_request"),
+    ),
+    Rule(
+        "in-trouble",
+        Strength.CODE,
+        "The provider has a problem of its own at the moment (status {status}).",
+        "Try again in some minutes.",
+        URL,
+        legs=CALLS,
+        statuses=("5xx", "408", "425", "429"),
+    ),
+    Rule(
+        "token-address",
+        Strength.CODE,
+        "There is nothing at this address, or it does not take {method} (status {status}).",
+        "Check the address of the call: its path and its version.",
+        URL,
+        legs=("exchange", "refresh"),
+        statuses=("404", "405", "410"),
+    ),
+)

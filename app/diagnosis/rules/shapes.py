@@ -1,0 +1,101 @@
+"""Answers that came, but are not what was expected: pages, other shapes, tokens elsewhere, failures with status 200."""
+
+from __future__ import annotations
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.mends import fix, header
+from app.diagnosis.model import Strength
+from app.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, Said, of_call
+from app.diagnosis.tokens import found_places
+from app.spec.finding import Fix
+
+RESPONSE = of_call("response", "access_token")
+
+
+def _is_page(evidence: Evidence) -> bool:
+    return evidence.answer is not None and evidence.answer.format == "html" and (evidence.status or 0) < 400
+
+
+def _is_text(evidence: Evidence) -> bool:
+    return evidence.answer is not None and evidence.answer.format in ("text", "empty") and (evidence.status or 0) < 300
+
+
+def _token_elsewhere(evidence: Evidence, said: Said) -> Fix | None:
+    places = found_places(evidence.body)
+    call = evidence.own_call
+    if not places or call is None or places.get("access_token") == call.response.access_token:
+        return None
+    edits = [((*evidence.at, "response", name), path) for name, path in places.items()]
+    return fix(f"Take the token from {places['access_token']}", *edits)
+
+
+def _lacks_token(evidence: Evidence) -> bool:
+    return "holds no access token" in evidence.result.summary
+
+
+def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
+    return header(evidence, "Accept", "application/json")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "token-elsewhere",
+        Strength.SHOWN,
+        "The answer holds the token at another place than the usual one.",
+        "Take it from there: the wizard has found it.",
+        RESPONSE,
+        legs=TOKEN,
+        where=_lacks_token,
+        mend=_token_elsewhere,
+        needed=True,
+    ),
+    Rule(
+        "token-nowhere",
+        Strength.SHOWN,
+        "The answer counts as a success, but there is no access token in it.",
+        "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.",
+        RESPONSE,
+        legs=TOKEN,
+        where=lambda evidence: (
+            _lacks_token(evidence) and evidence.answer is not None and evidence.answer.format in ("json", "form")
+        ),
+    ),
+    Rule(
+        "page-for-people",
+        Strength.SHOWN,
+        "The address answered with a web page, not with data: it is a page for people, or it wants a log-in.",
+        "Use the API's address from the provider's documentation.",
+        of_call("url"),
+        legs=CALLS,
+        where=_is_page,
+    ),
+    Rule(
+        "no-data",
+        Strength.SHOWN,
+        "The answer holds no data that a program can read.",
+        "Check the address of the call, and ask for JSON.",
+        of_call("url"),
+        legs=(*TOKEN, *TEST),
+        where=_is_text,
+        mend=_asks_for_json,
+    ),
+    Rule(
+        "redirected",
+        Strength.SHOWN,
+        "The address answers with a redirect instead of an answer.",
+        "Put the final address into the field, as the provider's documentation writes it.",
+        of_call("url"),
+        legs=CALLS,
+        statuses=("3xx",),
+    ),
+    Rule(
+        "error-with-200",
+        Strength.STATUS,
+        "The provider answers failures with status {status}: its own words say what is wrong.",
+        "Mend what they name.",
+        of_call("url"),
+        legs=CLIENT,
+        statuses=("2xx",),
+        says=r".",
+    ),
+)

@@ -1,0 +1,41 @@
+"""Each rule by itself: it hears its own examples, and its texts are fit for people."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.diagnosis.model import Strength
+from app.diagnosis.rule import Rule
+from app.diagnosis.rules import RULES
+from app.oauth.legs import LEGS
+
+EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
+_FIELDS = {
+    "status", "host", "method", "redirect_uri", "platform_redirect", "client_id", "scopes", "error", "retry_after",
+    "summary", "hint", "scope", "parameter", "header",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda value: getattr(value, "code", None))
+def test_a_rule_hears_its_examples(rule: Rule, example: str) -> None:
+    """As an error code of its own, or in the words of a description."""
+    assert rule.heard(example.lower(), example) is not None
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_texts_are_sentences_without_holes(rule: Rule) -> None:
+    for text in (rule.cause, rule.do):
+        assert re.match(r"[A-Z{]", text)
+        assert text.endswith(".")
+        assert set(re.findall(r"\{(\w+)\}", text)) <= _FIELDS
+    assert rule.legs
+    assert not rule.needed or rule.mend is not None
+
+
+def test_codes_are_unique_and_every_leg_has_a_last_resort() -> None:
+    codes = [rule.code for rule in RULES]
+    assert len(codes) == len(set(codes))
+    last = {leg for rule in RULES if rule.strength == Strength.LAST_RESORT for leg in rule.legs}
+    assert last == set(LEGS)
