@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any, Protocol, TextIO
 
+from app.diagnosis.diagnose import diagnose
+from app.diagnosis.model import Background, Diagnosis
 from app.http.redacted import redact
+from app.oauth.callback import Ignored
 from app.oauth.connection import LiveConnection
 from app.oauth.events import (
     BrowserNotOpened,
@@ -17,9 +20,10 @@ from app.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from app.oauth.legs import LEG_TITLES
+from app.oauth.legs import LEG_TITLES, LegResult
 from app.oauth.proof import leg_as_json, leg_proof
 from app.secrets.redaction import Redactor
+from app.spec.draft import draft_of
 
 
 class Teller(Protocol):
@@ -36,6 +40,9 @@ class _Watching:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._connection: LiveConnection | None = None
+        self._redirect_uri = ""
+        self._ignored: list[Ignored] = []
+        self._results: list[LegResult] = []
 
     def watch(self, connection: LiveConnection) -> None:
         """Whose secrets are to be hidden."""
@@ -44,6 +51,21 @@ class _Watching:
     @property
     def _redactor(self) -> Redactor:
         return self._connection.redactor if self._connection else Redactor()
+
+    def _diagnosis(self, result: LegResult) -> Diagnosis | None:
+        """What a failed leg means."""
+        self._results.append(result)
+        if self._connection is None:
+            return None
+        background = Background(self._redirect_uri, tuple(self._ignored), tuple(self._results))
+        return diagnose(result, draft_of(self._connection.spec), self._redactor, background)
+
+    def _keep(self, event: Event) -> None:
+        """What a diagnosis has to know of the run."""
+        if isinstance(event, LogInNeeded):
+            self._redirect_uri = event.redirect_uri
+        elif isinstance(event, CallbackIgnored):
+            self._ignored.append(event.ignored)
 
     def _print(self, text: str) -> None:
         print(text, file=self._stream, flush=True)
@@ -54,6 +76,7 @@ class Telling(_Watching):
 
     def tell(self, event: Event) -> None:
         """Tell one event."""
+        self._keep(event)
         match event:
             case LegStarted():
                 self._print(f"{LEG_TITLES[event.leg]} …")
@@ -71,6 +94,9 @@ class Telling(_Watching):
                     self._print(f"  {line}")
             case LegFinished():
                 self._print(f"  {self._redactor.text(event.result.summary)}")
+                found = self._diagnosis(event.result)
+                for line in found.as_lines() if found else ():
+                    self._print(f"    {line}")
             case RunFinished():
                 self._print("\n" + event.proof.as_text().rstrip("\n"))
 
@@ -89,8 +115,11 @@ class JsonLines(_Watching):
 
     def tell(self, event: Event) -> None:
         """Tell one event."""
-        line = json.dumps(event_as_json(event, self._redactor), ensure_ascii=False, separators=(",", ":"))
-        self._print(line)
+        self._keep(event)
+        told = event_as_json(event, self._redactor)
+        if isinstance(event, LegFinished) and (found := self._diagnosis(event.result)):
+            told["diagnosis"] = found.as_json()
+        self._print(json.dumps(told, ensure_ascii=False, separators=(",", ":")))
 
 
 def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:

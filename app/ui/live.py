@@ -18,13 +18,16 @@ if TYPE_CHECKING:  # asyncio, the model, httpx and what stands on it are loaded 
     import asyncio
     from datetime import datetime
 
+    from app.diagnosis.model import Background, Diagnosis
     from app.http.client import HttpClient
     from app.http.messages import Exchange
+    from app.oauth.callback import Ignored
     from app.oauth.connection import LiveConnection
     from app.oauth.events import Event
     from app.oauth.legs import Leg, LegResult, Outcome
     from app.oauth.proof import Proof
     from app.oauth.receivers import CallbackReceiver
+    from app.secrets.redaction import Redactor
     from app.spec.model import ConnectionSpec
 
 Phase = Literal["idle", "waiting", "working"]
@@ -44,6 +47,7 @@ NEEDED = (
     "app.viasocket.snippets",
     "app.oauth.connection",
     "app.oauth.run",
+    "app.diagnosis.diagnose",
     "keyring.backend",
     "app.secrets.vault",
 )
@@ -93,6 +97,8 @@ class LiveController(QObject):
         self.leg: Leg | None = None
         self.results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
+        self._ignored: list[Ignored] = []
+        self._redirect_uri = ""
         self.log_in_url = ""
         self.note = ""
         self.proof: Proof | None = None
@@ -139,6 +145,30 @@ class LiveController(QObject):
     def prove_code(self) -> None:
         """The same, with the calls made by the code that an export holds."""
         self._start(partial(self._prove, by_code=True))
+
+    def diagnosis(self, result: LegResult) -> Diagnosis:
+        """What a failed leg means, for the draft as it is now."""
+        from app.diagnosis.diagnose import diagnose, diagnose_error
+
+        draft, background = self._store.draft, self._background()
+        found = diagnose(result, draft, self._redactor(), background)
+        return found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
+
+    def diagnosis_of_page(self, pasted: str) -> Diagnosis:
+        """What an error page means that the provider showed and never sent back."""
+        from app.diagnosis.diagnose import diagnose_pasted
+
+        return diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background())
+
+    def _redactor(self) -> Redactor:
+        from app.secrets.redaction import Redactor
+
+        return self._connection.redactor if self._connection else Redactor()
+
+    def _background(self) -> Background:
+        from app.diagnosis.model import Background
+
+        return Background(self._redirect_uri, tuple(self._ignored), tuple(self.results.values()))
 
     def paste(self, address: str) -> None:
         """Give the address at which the browser ended up to a run that waits for it."""
@@ -303,10 +333,13 @@ class LiveController(QObject):
             case LogInNeeded():
                 self.phase = "waiting"
                 self.log_in_url = event.url
+                self._redirect_uri = event.redirect_uri
+                self._ignored.clear()
             case BrowserNotOpened():
                 self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
             case CallbackIgnored():
                 self.note = event.ignored.message
+                self._ignored.append(event.ignored)
             case Exchanged():
                 self.phase = "working"
                 self.traffic.append(Traffic(event.leg, event.exchange))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.practice.visitor import Visitor
 from app.spec import names
@@ -224,3 +224,69 @@ async def test_another_document_forgets_the_run(window: WizardWindow, tmp_path: 
     assert not live.traffic
     assert window.services.secrets.text == ""
     assert pills(window) == ["Not run yet"]
+
+
+@pytest.mark.asyncio
+async def test_one_click_makes_the_change_and_tries_again(window: WizardWindow) -> None:
+    await practise(window, "token_requires_json")
+    page = body(window, 5)
+    click(strip_of(window).authorize_now)
+    await idle(window.services.live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    click(button(card, "Send the request as JSON, and try again"))
+    await idle(window.services.live)
+    assert not card.isVisible()
+    assert window.store.draft.get("access_token", "body_format") == "json"
+    assert "Test call works" in pills(window)
+    window.menu.undo()
+    assert window.store.draft.get("access_token", "body_format") != "json"
+
+
+@pytest.mark.asyncio
+async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, browser: Browser) -> None:
+    await practise(window, "wrong_client")
+    page = body(window, 5)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    for _ in range(2):
+        mend = next(
+            made for made in card.findChildren(QPushButton) if "and try again" in made.text() and made.isEnabled()
+        )
+        click(mend)
+        await idle(live)
+    opened = len(browser.opened)
+    assert not [m for m in card.findChildren(QPushButton) if m.isVisible() and "and try again" in m.text()]
+    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert "invalid_client" in words
+    assert len(browser.opened) == opened
+
+
+@pytest.mark.asyncio
+async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser: Browser) -> None:
+    await practise(window)
+    page = body(window, 4)
+
+    async def denied(url: str) -> bool:
+        await Visitor().visit(url.replace("scope=profile", "scope=nonsense"))
+        return True
+
+    browser.visit = denied
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert card.isVisible()
+    card._page.setText("Error 400: redirect_uri_mismatch")
+    await asyncio.sleep(0.05)
+    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert "does not know the redirect URI" in words
+    copy = next(made for made in card.findChildren(QPushButton) if made.text().startswith("Copy http"))
+    click(copy)
+    assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
+    click(next(made for made in card.findChildren(QPushButton) if made.text() == "2 · Redirect URL"))
+    assert window.currentId() == 2

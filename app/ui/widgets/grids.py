@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QLayout
 
 from app.ui.style import label
 
 
-def empty(grid: QGridLayout) -> None:
-    """Take everything out of a grid: hidden at once, deleted when Qt comes to it."""
-    while item := grid.takeAt(0):
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, of those in it too: hidden at once, deleted when Qt comes to it."""
+    while item := layout.takeAt(0):
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()
+        elif inner := item.layout():
+            empty(inner)
+            inner.deleteLater()
 
 
 class Pairs(QGridLayout):
