@@ -72,7 +72,7 @@ CASES = [
         },
         "secret-refused",
         3,
-        "HTTP Basic",
+        "",
     ),
     Case("Slack bad secret", E, 200, {"ok": False, "error": "bad_client_secret"}, "secret-refused", 3),
     Case("Slack bad id", E, 200, {"ok": False, "error": "bad_client_id"}, "client-unknown", 3),

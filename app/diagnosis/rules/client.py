@@ -22,7 +22,7 @@ def _by_basic_challenge(evidence: Evidence) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         "wants-basic",
-        Strength.SHOWN,
+        Strength.NAMED,
         "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body.",
         "Send them by HTTP Basic.",
         WAY,
@@ -83,7 +83,6 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"(?:client[_ ]?)?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\bsecret|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret",
-        mend=other_authentication,
         examples=(
             "bad_client_secret",
             "The client_id and/or client_secret passed are incorrect.",
