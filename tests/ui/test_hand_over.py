@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QToolButton
 
+from app.spec import names
 from app.spec.draft import Draft
 from app.ui.pages.finish import FinishPage
+from app.ui.widgets.parameter_preview import ParameterPreview
 from app.ui.widgets.small import CopyButton
 from app.ui.wizard import WizardWindow
 from app.viasocket.importing import read_record
@@ -127,3 +129,33 @@ async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -
     assert live.proof.by_code
     assert page._by_code.isVisible()
     assert not live.stale
+
+
+@pytest.mark.asyncio
+async def test_step_12_shows_what_the_platform_will_send_and_no_secret(window: WizardWindow) -> None:
+    await practise(window)
+    page = body(window, 12)
+    preview = page.findChild(ParameterPreview)
+    assert isinstance(preview, ParameterPreview)
+    await asyncio.sleep(0.05)
+    words = [made.text() for made in preview.findChildren(QLabel) if made.isVisible()]
+    assert "Bearer Access token" in words
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    assert live.connection is not None
+    window.store.put(
+        ("request_parameters", "query"),
+        [
+            {"name": "tenant", "value": "${context.authData.testcode.workspace.id}"},
+            {"name": "x", "value": "${context.authData.no}"},
+        ],
+    )
+    await asyncio.sleep(0.05)
+    words = [made.text() for made in preview.findChildren(QLabel) if made.isVisible()]
+    token = live.connection.values.text(names.ACCESS_TOKEN)
+    assert not any(token in text for text in words)
+    assert "Bearer ‹hidden›" in words
+    workspace = live.connection.values.text(names.TEST_RESPONSE / "workspace" / "id")
+    assert workspace in words
+    assert any(text.startswith("✕  There is no value for") for text in words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.ui.pages.base import PageBody
 from app.ui.pages.calls import HEADER_NAMES
 from app.ui.style import button, label
+from app.ui.widgets.parameter_preview import ParameterPreview
 from app.ui.widgets.parameter_table import ParameterTable
 
 COPIED = ("headers", "query")
@@ -30,6 +31,7 @@ class ParametersPage(PageBody):
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self.add(self.left(self._copy, self._why_not))
+        self.add(ParameterPreview(self.services))
         places = [("request_parameters", "query"), ("request_parameters", "body")]
         self.advanced(self.tr("Advanced: query and body parameters, own code"), places)
         for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):

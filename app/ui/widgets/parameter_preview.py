@@ -1,0 +1,66 @@
+"""Step 12 as the platform will send it: each parameter with the values of the last live test, secrets hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import WizardError
+from app.spec.model import RequestParameter
+from app.spec.templates import parse_template
+from app.ui.services import Services
+from app.ui.style import label
+from app.ui.widgets.grids import Pairs
+from app.ui.widgets.sent import in_words
+from app.ui.widgets.small import Card
+
+
+class ParameterPreview(QWidget):
+    """A heading and a card with one line a parameter; names of values where there was no live test yet."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        card = Card()
+        self._pairs = Pairs()
+        card.inside.addLayout(self._pairs)
+        self._hint = label("", "hint")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(label(self.tr("As the platform will send it"), "heading"))
+        layout.addWidget(card)
+        layout.addWidget(self._hint)
+        services.store.changed.connect(self._refresh)
+        services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        parameters = self._services.store.draft.sketch.request_parameters
+        lines: list[tuple[str, str]] = []
+        for kind, items in (
+            ("", parameters.headers),
+            (self.tr("in the query"), parameters.query),
+            (self.tr("in the body"), parameters.body),
+        ):
+            lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name]
+        self._pairs.show_pairs(lines)
+        self.setVisible(bool(lines))
+        live = self._services.live.has_token
+        self._hint.setText(
+            self.tr("With the values of the last live test. What is secret is hidden here; the platform sends it.")
+            if live
+            else self.tr("Run the live test to see the real values.")
+        )
+
+    def _value(self, parameter: RequestParameter) -> str:
+        spec = self._services.store.draft.sketch
+        connection = self._services.live.connection
+        if parameter.snippet:
+            return self.tr("computed by your own code on the platform")
+        if connection is None or not self._services.live.has_token:
+            return in_words(parameter.value, spec)
+        try:
+            text = parse_template(parameter.value).fill(connection.values.text)
+        except WizardError as error:
+            return f"✕  {error.message}"
+        return connection.redactor.text(text)
