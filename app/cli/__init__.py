@@ -62,6 +62,10 @@ def _dispatch(parsed: Arguments) -> int:
             from app.cli import imports
 
             return imports.run(parsed)
+        case "publish":
+            from app.cli import publish
+
+            return publish.run(parsed)
         case "suggest":
             from app.cli import suggest
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from app import __version__
 
-COMMANDS = ("demo", "check", "run", "export", "import", "suggest", "providers", "schema", "doctor")
+COMMANDS = ("demo", "check", "run", "export", "import", "publish", "suggest", "providers", "schema", "doctor")
 
 
 class UsageError(Exception):
@@ -34,6 +34,10 @@ class Arguments(argparse.Namespace):
     out: Path
     plug_id: str
     proof: str
+    base: str
+    org: str
+    token_stdin: bool
+    yes: bool
     with_secret: bool
     name: str
 
@@ -117,6 +121,17 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument(
         "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
     )
+
+    publish = commands.add_parser("publish", help="bring a finished spec to the platform; shows first what it would do")
+    publish.add_argument("file", metavar="FILE", type=Path)
+    publish.add_argument("--base", metavar="URL", required=True, help="address of the platform's interface")
+    publish.add_argument("--org", metavar="ID", required=True, help="the organisation's id")
+    publish.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
+    publish.add_argument(
+        "--token-stdin", action="store_true", help="the platform's token: first line of standard input"
+    )
+    publish.add_argument("--with-secret", action="store_true", help="send the client secret, too")
+    publish.add_argument("--yes", action="store_true", help="do it; without this nothing is changed")
 
     suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
     suggest.add_argument("files", metavar="RESPONSE.json", type=Path, nargs="+")

@@ -50,13 +50,18 @@ def _export(arguments: Arguments, file: Path, target: Path | None) -> int:
 def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
     from app.viasocket.record import create_payload, record_text
 
-    if arguments.plug_id:
-        platform = spec.platform.model_copy(update={"plug_id": arguments.plug_id})
-        spec = spec.model_copy(update={"platform": platform})
-    return record_text(create_payload(spec, asyncio.run(_secret(spec)) if arguments.with_secret else None))
+    secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None
+    return record_text(create_payload(with_plug(spec, arguments.plug_id), secret))
 
 
-async def _secret(spec: ConnectionSpec) -> str | None:
+def with_plug(spec: ConnectionSpec, plug_id: str) -> ConnectionSpec:
+    """The spec for this plug; for its own where none is named."""
+    if not plug_id:
+        return spec
+    return spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": plug_id})})
+
+
+async def client_secret(spec: ConnectionSpec) -> str | None:
     """The client secret from this computer's vault; only for an export that asks for it."""
     from app.oauth.credentials import needs_client_secret, secret_name
     from app.secrets.vault import open_vault

@@ -1,0 +1,113 @@
+"""What has to be sent to the platform so that it has a spec: one create, or an update of each changed part."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from app.errors import WizardError
+from app.spec.model import ConnectionSpec
+from app.viasocket.record import FIRST_VERSION, Record, create_payload
+from app.viasocket.sections import changed_components, update_payload
+
+MAX_DIFF_LINES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformCall:
+    """A call of the platform's interface; `path` is below the base address, `payload` None where nothing is sent."""
+
+    method: str
+    path: str
+    payload: Record | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What publishing would do: the calls in their order, and what changes, as a diff for people."""
+
+    calls: tuple[PlatformCall, ...]
+    diff: tuple[str, ...]
+
+
+def look_up(organisation: str, plug_id: str) -> PlatformCall:
+    """Asks for what the platform has for a plug."""
+    path = f"developers/{quote(organisation, safe='')}/get/oauth_details"
+    query = f"identifier={quote(plug_id, safe='')}&filter=getAuthDetails"
+    return PlatformCall("GET", f"{path}?{query}", None, "what the platform has")
+
+
+def plan(
+    spec: ConnectionSpec, organisation: str, existing: Mapping[str, Any] | None, client_secret: str | None = None
+) -> Plan:
+    """What to send, given the record that the platform has of this version, if it has one.
+
+    Raises:
+        WizardError: the spec names no plug, or a record that is there cannot be told.
+    """
+    if not spec.platform.plug_id:
+        raise WizardError("The plug that this connection belongs to is not known.", "Give its id with --plug-id.")
+    base = f"developers/{quote(organisation, safe='')}"
+    after = create_payload(spec, client_secret)
+    if existing is None:
+        calls = (PlatformCall("POST", f"{base}/create/oauth_details", after, "create the connection"),)
+        return Plan(calls, tuple(_diff({}, after)))
+    found = []
+    for component in changed_components(existing, after):
+        payload = update_payload(spec, existing, component) | _secret(component.keys, existing, client_secret)
+        identifier = quote(str(existing["rowid"]), safe="")
+        path = f"{base}/update/oauth_details?identifier={identifier}&filter=updateAuthDetails"
+        found.append(PlatformCall("PUT", path, payload, f"update {component.name}"))
+    before = {key: existing.get(key) for key in after}
+    return Plan(tuple(found), tuple(_diff(before, after)))
+
+
+def of_version(answer: Any, version: str) -> dict[str, Any] | None:
+    """The record of a version in the platform's answer, which may wrap it or list several; None where it has none."""
+    for record in _records(answer):
+        if str(record.get("authversion") or FIRST_VERSION) == (version or FIRST_VERSION):
+            return record
+    return None
+
+
+def _records(answer: Any) -> list[dict[str, Any]]:
+    if isinstance(answer, list):
+        return [record for item in answer for record in _records(item)]
+    if not isinstance(answer, dict):
+        return []
+    if "rowid" in answer:
+        return [answer]
+    return [record for name in ("data", "rows", "result", "record") for record in _records(answer.get(name))]
+
+
+def _secret(keys: tuple[str, ...], existing: Mapping[str, Any], client_secret: str | None) -> Record:
+    wanted = client_secret is not None and "clientsecret" in keys and existing.get("clientsecret") != client_secret
+    return {"clientsecret": client_secret} if wanted else {}
+
+
+def _diff(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """Line by line, codes as they read; a secret is a word, never itself."""
+    lines = list(
+        difflib.unified_diff(_lines(before), _lines(after), "on the platform", "in the spec", lineterm="", n=1)
+    )
+    cut = [f"… and {len(lines) - MAX_DIFF_LINES} more lines"] if len(lines) > MAX_DIFF_LINES else []
+    return lines[:MAX_DIFF_LINES] + cut
+
+
+def _lines(record: Mapping[str, Any]) -> list[str]:
+    lines: list[str] = []
+    for key, value in record.items():
+        if key == "clientsecret":
+            value = None if value is None else "(secret)"
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2)
+        try:
+            source = json.loads(text)["source"] if key.endswith("code") else None
+        except (ValueError, TypeError, KeyError):
+            source = None
+        lines += [f"{key}: {line}" for line in (source or text).split("\n")]
+    return lines
