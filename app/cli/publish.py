@@ -32,13 +32,13 @@ def run(arguments: Arguments) -> int:
     spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
     given = read_secret() if arguments.token_stdin else None
     with asyncio.Runner() as runner:
-        return runner.run(_publish(arguments, base, spec, given))
+        return runner.run(_publish(arguments, base, spec, given, HttpClient()))
 
 
-async def _publish(arguments: Arguments, base: str, spec: ConnectionSpec, given: str | None) -> int:
-    token = given or await _token(base, arguments.org)
-    secret = await client_secret(spec) if arguments.with_secret else None
-    async with HttpClient() as client:
+async def _publish(arguments: Arguments, base: str, spec: ConnectionSpec, given: str | None, client: HttpClient) -> int:
+    async with client:
+        token = given or await _token(base, arguments.org)
+        secret = await client_secret(spec) if arguments.with_secret else None
         status, answer = await _call(client, base, token, look_up(arguments.org, spec.platform.plug_id))
         if status not in (200, 404):
             return _refused("The platform does not say what it has", status, answer)

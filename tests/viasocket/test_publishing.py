@@ -65,3 +65,4 @@ def test_asking_for_what_there_is() -> None:
     call = look_up("o", "plug 7")
     assert call.path == "developers/o/get/oauth_details?identifier=plug%207&filter=getAuthDetails"
     assert of_version([{"x": 1}, 7], "") is None
+    assert of_version([{"rowid": 1, "authversion": "V1"}, {"rowid": 2, "authversion": "V2"}], "V2") is not None
