@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from app.errors import WizardError
 from app.spec import names
+from app.spec.completion import CompleteCall, exchange_call, me_call, refresh_call, revoke_call
 from app.spec.documents import SPEC_VERSION, Location
 from app.spec.draft import Draft
 from app.spec.finding import Finding, Severity
-from app.spec.model import SEPARATORS
+from app.spec.model import SEPARATORS, ConnectionSpec
 from app.spec.paths import PathError, parse_path
 from app.spec.queries import without_parameters
 from app.spec.templates import TemplateError, parse_template
 from app.viasocket import marks
 from app.viasocket.literals import returned_template
 from app.viasocket.record import FIRST_VERSION, GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
+
+if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
+    from app.viasocket.recognise import Use
 
 MAX_RECORD = 8 * 1024 * 1024
 _SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode")
@@ -37,6 +41,20 @@ _CODES = {
 }
 _MISNAMED = {"client_id": "clientid", "client_secret": "clientsecret", "redirect_url": "redirectUrl"}
 _NO_SEPARATOR = {'" "': "space", " ": "space", ",": "comma", '","': "comma", "+": "plus"}
+
+
+_USES: Mapping[str, Use] = {
+    "access_token": "exchange",
+    "refresh_token": "refresh",
+    "revoke_token": "revoke",
+    "test_call": "test",
+}
+_COMPLETED: Mapping[Use, Callable[[ConnectionSpec], CompleteCall | None]] = {
+    "exchange": exchange_call,
+    "refresh": refresh_call,
+    "revoke": revoke_call,
+    "test": me_call,
+}
 
 
 class NoRecord(WizardError):
@@ -100,6 +118,7 @@ class _Reader:
         self._repairs: list[Finding] = []
         self._document: dict[str, Any] = {"spec_version": SPEC_VERSION}
         self._said: dict[str, Any] = {}
+        self._by_hand: dict[str, tuple[int, Use]] = {}
 
     def read(self) -> Imported:
         self._read_code()
@@ -119,6 +138,7 @@ class _Reader:
             "plug_id": self._text("pluginrecordid"),
             "version": "" if (version := self._text("authversion")) == FIRST_VERSION else version,
         }
+        self._recognise()
         made = create_payload(Draft(self._document).sketch)
         known = {key: value for key, value in self._record.items() if key not in SERVER_MANAGED | {"clientsecret"}}
         if rest := marks.rest_of(known, made):
@@ -173,6 +193,8 @@ class _Reader:
                 self._said = said
             if not unchanged:
                 call["snippet"] = source
+                if not found:
+                    self._by_hand[part] = (step, _USES[part])
                 if found:
                     self._repair(
                         "edited",
@@ -182,6 +204,30 @@ class _Reader:
                         "It is kept as it is, as your own code.",
                     )
             self._document[part] = call
+
+    def _recognise(self) -> None:
+        """Code of somebody else's as a request of the wizard's own, where both are certainly the same."""
+        if not self._by_hand:
+            return
+        from app.viasocket.recognise import as_call, is_same, recognised
+
+        pkce = self._document["authorization"]["pkce"] != "none"
+        for part, (step, use) in self._by_hand.items():
+            request = recognised(self._document[part]["snippet"])
+            if request is None:
+                continue
+            trial = Draft({**self._document, part: as_call(request, use, pkce=pkce)})
+            completed = _COMPLETED[use](trial.sketch)
+            if trial.problems or completed is None or not is_same(request, completed):
+                continue
+            self._document[part] = trial.document[part]
+            self._repair(
+                "recognised",
+                step,
+                (part,),
+                f"The code of step {step} was read as the request that it sends.",
+                "From now on the wizard writes it. Compare it before you publish.",
+            )
 
     def _source(self, key: str, step: int, part: str) -> str | None:
         value = self._json(key, step, (part,), string=True)

@@ -175,7 +175,7 @@ HAND: dict[str, Any] = {
     "accesstokencode": json.dumps({"source": "return (await axios.post('https://acme.test/token', {})).data;"}),
     "refreshtokencode": json.dumps({"source": None}),
     "revokeapicode": None,
-    "testcode": json.dumps({"source": "return (await axios.get('https://acme.test/me')).data;"}),
+    "testcode": json.dumps({"source": "return (await axios.get('https://acme.test/me')).data.user;"}),
     "connectionlabelkey": "Email",
     "connectionlabelvalue": "context?.authData?.testcode?.email",
     "whitelistdomains": ["acme.test"],
