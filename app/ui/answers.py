@@ -28,14 +28,29 @@ class Answers(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._answers: dict[Source, Any] = {}
+        self._first: dict[Source, Any] = {}
+        self._account: dict[Source, object] = {}
+        self.calls = 0
+        """How many test answers came for the account that is logged in."""
         self.origin: dict[Source, str] = {}
 
     def get(self, source: Source) -> Any:
         """An answer, or `MISSING`."""
         return self._answers.get(source, MISSING)
 
-    def put(self, source: Source, answer: Any, origin: str) -> None:
-        """Take an answer; `origin` says in words where it came from."""
+    def put(self, source: Source, answer: Any, origin: str, account: object = None) -> None:
+        """Take an answer.
+
+        Args:
+            origin: says in words where it came from.
+            account: the log-in that it belongs to; further answers for the same one are compared with its first.
+        """
+        if account is None or account is not self._account.get(source):
+            self._first[source] = answer
+            self._account[source] = account
+            self.calls = 0 if source == "test" else self.calls
+        if source == "test":
+            self.calls += account is not None
         self._answers[source] = answer
         self.origin[source] = origin
         self.changed.emit()
@@ -43,6 +58,9 @@ class Answers(QObject):
     def clear(self) -> None:
         """Forget all answers: another document was opened."""
         self._answers.clear()
+        self._first.clear()
+        self._account.clear()
+        self.calls = 0
         self.origin.clear()
         self.changed.emit()
 
@@ -52,8 +70,16 @@ class Answers(QObject):
 
     def value(self, path: DataPath) -> Any:
         """The value a path leads to in these answers, or `MISSING`."""
-        data = {str(ROOTS[source].parts[1]): answer for source, answer in self._answers.items()}
-        return path.find({"authData": data})
+        return _at(path, self._answers)
+
+    def first_value(self, path: DataPath) -> Any:
+        """The value that the path led to in the first answer for the same account, or `MISSING`."""
+        return _at(path, self._first)
+
+
+def _at(path: DataPath, answers: Mapping[Source, Any]) -> Any:
+    data = {str(ROOTS[source].parts[1]): answer for source, answer in answers.items()}
+    return path.find({"authData": data})
 
 
 def reading_text(text: str) -> Generator[None, None, Any]:

@@ -347,6 +347,8 @@ class LiveController(QObject):
                 self.leg = event.leg
             case LegFinished():
                 self.results[event.result.leg] = event.result
+                if event.result.leg == "test" and event.result.verdict == "proved":
+                    self.answered.emit()  # the next test call's answer is compared with it
         self.changed.emit()
 
     def _draft_changed(self) -> None:

@@ -256,7 +256,8 @@ class WizardWindow(QWizard):
         for source, path in (("test", names.TEST_RESPONSE), ("token", names.TOKEN_RESPONSE)):
             answer = connection.values.find(path)
             if answer is not MISSING:
-                self.services.answers.put(source, answer, self.tr("from the live test"))  # type: ignore[arg-type]
+                words = self.tr("from the live test")
+                self.services.answers.put(source, answer, words, connection)  # type: ignore[arg-type]
 
     def _tell_imported(self, imported: Imported) -> None:
         """What was repaired in a record of the platform, and where its secret went."""

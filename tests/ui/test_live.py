@@ -290,3 +290,29 @@ async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser
     assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
     click(next(made for made in card.findChildren(QPushButton) if made.text() == "2 · Redirect URL"))
     assert window.currentId() == 2
+
+
+@pytest.mark.asyncio
+async def test_an_identifier_that_changes_is_told_with_both_values(window: WizardWindow) -> None:
+    await practise(window, "me_unstable_id")
+    page = body(window, 11)
+    again = button(page, "Call again and compare")
+    assert not again.isEnabled()
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
+    await asyncio.sleep(0.05)
+    words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Seen in one call so far." in words
+    first = window.services.answers.value(names.TEST_RESPONSE / "profile" / "api_app_id")
+    click(again)
+    await idle(live)
+    words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    second = window.services.answers.value(names.TEST_RESPONSE / "profile" / "api_app_id")
+    assert first != second
+    assert any("It changed between two calls" in text and first in text and second in text for text in words)
+    window.store.put(("unique_identifier", "path"), "authData.testcode.workspace.id")
+    await asyncio.sleep(0.05)
+    words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "✓  The same in 2 calls." in words

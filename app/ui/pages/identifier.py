@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.identity import Candidate, Caution, assess_unique_identifier, suggest
-from app.spec.paths import DataPath
+from app.spec.paths import MISSING, DataPath
 from app.ui.pages.picking import PickPage
-from app.ui.style import label
+from app.ui.style import button, label
 
 
 class IdentifierPage(PickPage):
@@ -17,6 +17,7 @@ class IdentifierPage(PickPage):
 
     def build(self) -> None:
         """Make the rows."""
+        self._stable = label("", "hint")
         self.pick_area()
         self.path_row(
             self.tr("&Identifier path"),
@@ -25,6 +26,31 @@ class IdentifierPage(PickPage):
         )
         self._shown = label("", "muted")
         self.add(self._shown)
+        self._again = button(self.tr("Call again and compare"))
+        self._again.setToolTip(self.tr("Sends the test call once more: the value has to stay the same."))
+        self._again.clicked.connect(self.services.live.test)
+        self.add(self.left(self._again, self._stable))
+        self.services.live.changed.connect(self._refresh_again)
+        self._refresh_again()
+
+    def _refresh_again(self) -> None:
+        live = self.services.live
+        self._again.setEnabled(live.has_token and not live.running)
+        self._tell_stable()
+
+    def _tell_stable(self) -> None:
+        """How sure it is that the value stays the same."""
+        path, calls = self.path, self.answers.calls
+        if not self.services.live.has_token:
+            self._stable.setText(self.tr("Run the live test first."))
+        elif path is None or self.answers.value(path) is MISSING or calls == 0:
+            self._stable.setText("")
+        elif self.changed_value(path):
+            self._stable.setText(self.tr("✕  It changed."))
+        elif calls == 1:
+            self._stable.setText(self.tr("Seen in one call so far."))
+        else:
+            self._stable.setText(self.tr("✓  The same in {0} calls.").format(calls))
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could identify the account."""
@@ -37,3 +63,4 @@ class IdentifierPage(PickPage):
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """What it is for this account."""
         self._shown.setText(self.tr("For the account of the live test it is: {0}").format(text) if text else "")
+        self._tell_stable()

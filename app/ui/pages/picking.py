@@ -159,9 +159,19 @@ class PickPage(PageBody):
         """What speaks against a pick, from the answers themselves."""
         if path is None or not self.answers.has(path.area):
             return ""
+        if changed := self.changed_value(path):
+            return changed
         test, token = self.answers.get("test"), self.answers.get("token")
         found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
         return f"!  {found[0].message}" if found else ""
+
+    def changed_value(self, path: DataPath) -> str:
+        """What to say of a value that is another in a later answer for the same account; empty where it is the same."""
+        before, now = self.answers.first_value(path), self.answers.value(path)
+        if before == now or before is MISSING or now is MISSING:
+            return ""
+        words = self.tr("✕  It changed between two calls for the same account, from {0} to {1}. Choose another value.")
+        return words.format(shown_value(before), shown_value(now))
 
     def entered(self) -> None:
         """Suggestions for an answer that came while another page was shown."""
