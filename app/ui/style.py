@@ -59,6 +59,12 @@ def rule() -> QFrame:
     return made
 
 
+def show_when(widget: QWidget, *, wanted: bool) -> None:
+    """Show or hide a widget; one that is in no window yet is shown with its parent, never as a window of its own."""
+    if not wanted or widget.parent() is not None:
+        widget.setVisible(wanted)
+
+
 def tab_after(before: QWidget, added: QWidget) -> None:
     """Put what is inside a widget that was made later where it stands, in the order of the Tab key."""
     inside = [made for made in added.findChildren(QWidget) if made.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -95,6 +95,11 @@ class Theme(QObject):
         self._apply()
 
     @property
+    def application(self) -> QApplication:
+        """The application that it is the look of."""
+        return self._application
+
+    @property
     def dark(self) -> bool:
         """Whether the dark scheme is on."""
         return self._scheme == Qt.ColorScheme.Dark

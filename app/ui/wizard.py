@@ -88,6 +88,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         live.changed.connect(self._refresh)
+        theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         self._close_gaps()
         self._refresh()
@@ -208,6 +209,11 @@ class WizardWindow(QWizard):
         self.steps.show_here(step)
         self._refresh()
         QTimer.singleShot(0, self, self._keep_focus)  # QWizard is not done with the focus yet
+
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus may be hidden late, as QWizard hides Next on the last page."""
+        if now is None and self.isVisible() and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._keep_focus)
 
     def _keep_focus(self) -> None:
         """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field."""

@@ -21,7 +21,7 @@ from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.guide_pane import GuidePane
 from app.ui.widgets.step_list import StepList
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import application, body, practise
+from tests.ui.conftest import application, body, idle, practise
 
 
 def row_of(window: WizardWindow, step: int, at: tuple[str | int, ...]) -> FieldRow:
@@ -182,7 +182,12 @@ class _OtherWindows(QObject):
 
 
 @pytest.mark.asyncio
-async def test_no_page_flashes_a_window_of_its_own(window: WizardWindow) -> None:
+@pytest.mark.parametrize("state", ["empty", "filled", "failed"])
+async def test_no_page_flashes_a_window_of_its_own(window: WizardWindow, state: str) -> None:
+    if state != "empty":
+        await practise(window, *(["wrong_client"] if state == "failed" else []))
+        window.services.live.authorize()
+        await idle(window.services.live)
     others = _OtherWindows(window)
     running = application()
     running.installEventFilter(others)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import STEPS
-from app.ui.style import button, label
+from app.ui.style import button, label, show_when
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card, CopyButton, Pill
 
@@ -82,7 +82,7 @@ class ErrorCard(QWidget):
     def _refresh(self) -> None:
         result = self.result
         live = self._services.live
-        self.setVisible(result is not None)
+        show_when(self, wanted=result is not None)
         for made in (self._again, *self._mends):
             made.setEnabled(not live.running)
         if result is None:

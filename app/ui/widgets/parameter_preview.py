@@ -8,7 +8,7 @@ from app.errors import WizardError
 from app.spec.model import RequestParameter
 from app.spec.templates import parse_template
 from app.ui.services import Services
-from app.ui.style import label
+from app.ui.style import label, show_when
 from app.ui.widgets.grids import Pairs
 from app.ui.widgets.sent import in_words
 from app.ui.widgets.small import Card
@@ -44,7 +44,7 @@ class ParameterPreview(QWidget):
         ):
             lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name]
         self._pairs.show_pairs(lines)
-        self.setVisible(bool(lines))
+        show_when(self, wanted=bool(lines))
         live = self._services.live.has_token
         self._hint.setText(
             self.tr("With the values of the last live test. What is secret is hidden here; the platform sends it.")
