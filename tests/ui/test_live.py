@@ -316,3 +316,24 @@ async def test_an_identifier_that_changes_is_told_with_both_values(window: Wizar
     await asyncio.sleep(0.05)
     words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "✓  The same in 2 calls." in words
+
+
+@pytest.mark.asyncio
+async def test_the_whitelist_knows_what_was_contacted_and_what_nothing_leads_to(window: WizardWindow) -> None:
+    await practise(window)
+    page = body(window, 10)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    await asyncio.sleep(0.05)
+    words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "contacted by the live test" in words
+    window.store.put(("whitelist",), ["127.0.0.1", "spare.example.com"])
+    await asyncio.sleep(0.05)
+    assert "Nothing here leads to spare.example.com." in [label.text() for label in page.findChildren(QLabel)]
+    click(button(page, "Take them out"))
+    assert window.store.draft.get("whitelist") == ["127.0.0.1"]
+    assert not button(page, "Take them out").isVisible()
+    window.store.put(("test_call", "url"), "https://${context.authData.host}/me")
+    window.store.put(("whitelist",), ["127.0.0.1", "perhaps.example.com"])
+    assert not button(page, "Take them out").isVisible()

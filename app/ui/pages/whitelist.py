@@ -39,6 +39,10 @@ class WhitelistPage(PageBody):
         self._add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint", wrap=False)
         self.add(self.left(self._add_all, self._why_not))
+        self._spare = label("", "hint")
+        self._drop = button(self.tr("Take them out"))
+        self._drop.clicked.connect(self._take_out)
+        self.add(self.left(self._drop, self._spare))
         card = Card()
         self._hosts = Pairs()
         card.inside.addLayout(self._hosts)
@@ -55,12 +59,39 @@ class WhitelistPage(PageBody):
             self.tr("Credentials could then be sent anywhere. Leave it off if you can."),
         )
         self.store.changed.connect(self._refresh)
+        self.services.live.changed.connect(self._refresh)
         self._refresh()
 
     @property
     def _domains(self) -> list[str]:
-        hosts = (named.host for named in hosts_of(self.store.draft.sketch) if UNKNOWN not in named.host)
+        hosts = [named.host for named in hosts_of(self.store.draft.sketch) if UNKNOWN not in named.host]
+        hosts += self._contacted
         return list(dict.fromkeys(registrable_domain(host) or host for host in hosts))
+
+    @property
+    def _contacted(self) -> list[str]:
+        """The hosts that the live test sent something to, redirects included."""
+        exchanges = [traffic.exchange for traffic in self.services.live.traffic]
+        urls = [hop.request.url for exchange in exchanges for hop in (*exchange.redirected_from, exchange)]
+        return list(dict.fromkeys(host for url in urls if (host := urlsplit(url).hostname)))
+
+    @property
+    def _unneeded(self) -> list[str]:
+        """Listed domains that nothing here leads to; none while an address is not known before somebody connects."""
+        spec = self.store.draft.sketch
+        named = [found.host for found in hosts_of(spec)]
+        if not named or any(UNKNOWN in host for host in named):
+            return []
+        hosts = [*named, *self._contacted]
+        return [
+            entry
+            for entry in spec.whitelist
+            if not any(host == entry or host.endswith(f".{entry.removeprefix('*.')}") for host in hosts)
+        ]
+
+    def _take_out(self) -> None:
+        unneeded = set(self._unneeded)
+        self.store.put(("whitelist",), [entry for entry in self.store.draft.sketch.whitelist if entry not in unneeded])
 
     def _take_all(self) -> None:
         listed = self.store.draft.get("whitelist")
@@ -80,6 +111,13 @@ class WhitelistPage(PageBody):
         for named in hosts_of(spec):
             host = self.tr("known when somebody connects") if named.host == UNKNOWN else named.host
             lines.setdefault(host, []).append(translated(STEPS[steps[str(named.at[0])]].name))
+        for host in self._contacted:
+            lines.setdefault(host, []).append(self.tr("contacted by the live test"))
+        unneeded = self._unneeded
+        for widget in (self._drop, self._spare):
+            widget.setVisible(bool(unneeded))
+        self._spare.setText(self.tr("Nothing here leads to {0}.").format(", ".join(unneeded)))
+        self._drop.setAccessibleDescription(self._spare.text())
         shown = [(host, ", ".join(dict.fromkeys(names))) for host, names in lines.items()]
         self._none.setVisible(not shown)
         self._hosts.show_pairs(shown)
