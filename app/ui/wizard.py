@@ -100,7 +100,6 @@ class WizardWindow(QWizard):
             | QWizard.WizardOption.NoCancelButton
             | QWizard.WizardOption.NoDefaultButton
         )
-        self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
         # A window of its own with all buttons of one, not a dialog on top of others.
         self.setWindowFlags(Qt.WindowType.Window)
         self.setSizeGripEnabled(False)
@@ -287,7 +286,12 @@ class WizardWindow(QWizard):
     def showEvent(self, event: QShowEvent) -> None:
         """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
         super().showEvent(event)
-        QTimer.singleShot(FIRST_PICTURE_MS, self, self._show_marks)
+        QTimer.singleShot(FIRST_PICTURE_MS, self, self._after_first_picture)
+
+    def _after_first_picture(self) -> None:
+        self._show_marks()
+        if self.windowIcon().isNull():
+            self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
 
     def validateCurrentPage(self) -> bool:
         """Moving on is always possible."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from app.resources import resources_folder
+from app.ui.style import FIRST_PICTURE_MS
 from app.ui.theme import theme
+
+if TYPE_CHECKING:  # Qt's drawing of SVG is loaded after the window's first picture
+    from PySide6.QtSvg import QSvgRenderer
 
 TILE = 44
 DRAWING = 24
@@ -22,6 +27,7 @@ class StepIcon(QWidget):
     def __init__(self, step: int) -> None:
         super().__init__()
         self._step = step
+        self._waits = "PySide6.QtSvg" not in sys.modules
         self.setFixedSize(TILE, TILE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -32,6 +38,11 @@ class StepIcon(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_tint))
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        if self._waits:
+            self._waits = False
+            QTimer.singleShot(FIRST_PICTURE_MS, self, self.update)
+            painter.end()
+            return
         margin = (TILE - DRAWING) / 2
         _drawing(self._step, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
         painter.end()
@@ -39,6 +50,8 @@ class StepIcon(QWidget):
 
 @cache
 def _drawing(step: int, color: str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer
+
     (file,) = (resources_folder() / "icons" / "steps").glob(f"{step:02}-*.svg")
     text = file.read_text(encoding="utf-8").replace("currentColor", color)
     return QSvgRenderer(QByteArray(text.encode()))
