@@ -255,6 +255,8 @@ def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> N
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
+from app.ui import style
+style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
