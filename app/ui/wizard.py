@@ -23,27 +23,17 @@ from app.ui.live import LiveController, OpenBrowser
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
+from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
 from app.ui.style import FIRST_PICTURE_MS, SMALLEST_SIZE, WINDOW_SIZE, button
 from app.ui.theme import theme
 from app.ui.widgets.live_strip import LiveStrip
-from app.ui.widgets.step_list import Mark, StepList
+from app.ui.widgets.step_list import StepList
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from app.ui.timeline import Timeline
     from app.viasocket.importing import Imported
-
-_PROVES: dict[int, tuple[str, ...]] = {
-    2: ("authorize",),
-    3: ("exchange",),
-    4: ("authorize",),
-    5: ("exchange",),
-    6: ("refresh", "test_after_refresh"),
-    7: ("revoke", "test_after_revoke"),
-    8: ("test",),
-}
-"""Which legs of the live run prove a step."""
 
 
 class WizardWindow(QWizard):
@@ -236,23 +226,9 @@ class WizardWindow(QWizard):
 
     def _show_marks(self) -> None:
         for step in STEPS:
-            self.steps.show_mark(step.number, self._mark(step.number))
-
-    def _mark(self, step: int) -> Mark:
-        found = [finding for finding in self.store.findings if finding.step == step and finding.severity != "hint"]
-        live = self.services.live
-        results = [live.results.get(leg) for leg in _PROVES.get(step, ())]  # type: ignore[call-overload]
-        if any(result and result.verdict == "failed" for result in results):
-            return "attention"
-        if any(self.store.is_visible(finding) for finding in found):
-            return "attention"
-        if any(finding.severity == "error" for finding in found):
-            return "untouched"
-        if results and not live.stale and all(result and result.verdict == "proved" for result in results):
-            return "proved"
-        if step == FINISH and any(finding.severity == "error" for finding in self.store.findings):
-            return "untouched"
-        return "complete" if step in self._visited else "untouched"
+            self.steps.show_mark(
+                step.number, mark_of(step.number, self.store, self.services.live, visited=self._visited)
+            )
 
     def _take_answers(self) -> None:
         connection = self.services.live.connection

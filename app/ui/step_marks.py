@@ -1,0 +1,42 @@
+"""How each step stands: untouched, complete, in need of attention, or proved by the live run."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
+
+from app.ui.steps import FINISH
+from app.ui.store import DraftStore
+from app.ui.widgets.step_list import Mark
+
+if TYPE_CHECKING:
+    from app.oauth.legs import Leg
+    from app.ui.live import LiveController
+
+_PROVES: dict[int, tuple[Leg, ...]] = {
+    2: ("authorize",),
+    3: ("exchange",),
+    4: ("authorize",),
+    5: ("exchange",),
+    6: ("refresh", "test_after_refresh"),
+    7: ("revoke", "test_after_revoke"),
+    8: ("test",),
+}
+"""Which legs of the live run prove a step."""
+
+
+def mark_of(step: int, store: DraftStore, live: LiveController, *, visited: AbstractSet[int]) -> Mark:
+    """The mark of a step; an error that was not shown yet leaves it untouched."""
+    results = [live.results.get(leg) for leg in _PROVES.get(step, ())]
+    if any(result and result.verdict == "failed" for result in results):
+        return "attention"
+    found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]
+    if any(store.is_visible(finding) for finding in found):
+        return "attention"
+    if any(finding.severity == "error" for finding in found):
+        return "untouched"
+    if results and not live.stale and all(result and result.verdict == "proved" for result in results):
+        return "proved"
+    if step == FINISH and any(finding.severity == "error" for finding in store.findings):
+        return "untouched"
+    return "complete" if step in visited else "untouched"
