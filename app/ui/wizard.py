@@ -26,7 +26,7 @@ from app.ui.services import Services
 from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import FIRST_PICTURE_MS, SMALLEST_SIZE, WINDOW_SIZE, button
+from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
@@ -262,7 +262,7 @@ class WizardWindow(QWizard):
     def showEvent(self, event: QShowEvent) -> None:
         """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
         super().showEvent(event)
-        QTimer.singleShot(FIRST_PICTURE_MS, self, self._after_first_picture)
+        after_first_picture(self, self._after_first_picture)
 
     def _after_first_picture(self) -> None:
         self._show_marks()
