@@ -6,6 +6,7 @@ where it is when the text is the same.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -79,6 +80,34 @@ class TextBinding(Binding):
             self._store.touch(self.at)
 
 
+class LiteralBinding(TextBinding):
+    """A line edit bound to a JSON literal: ``true`` and ``7`` are no texts; any other words are, and ``"7"`` too."""
+
+    def read(self) -> None:
+        """Show the literal."""
+        text = _literal_text(self._store.draft.get(*self.at))
+        shown, wanted = _literal(self._editor.text()), _literal(text)
+        if shown != wanted or type(shown) is not type(wanted):  # 1 is true, to Python
+            self._editor.setText(text)
+
+    def _edited(self, text: str) -> None:
+        self._store.put(self.at, _literal(text) if text else None, typing=True)
+
+
+def _literal(text: str) -> str | int | float | bool:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return value if isinstance(value, str | int | float) else text
+
+
+def _literal_text(value: Any) -> str:
+    if value is None or isinstance(value, dict | list):
+        return ""
+    return value if isinstance(value, str) and _literal(value) == value else json.dumps(value, ensure_ascii=False)
+
+
 class PlainTextBinding(Binding):
     """A text area bound to a text."""
 
@@ -94,16 +123,43 @@ class PlainTextBinding(Binding):
     def read(self) -> None:
         """Show the draft's text."""
         value = self._store.draft.get(*self.at)
-        text = value if isinstance(value, str) else ""
-        if text != self._editor.toPlainText():
+        if value != self.value_of(self._editor.toPlainText()):
             self._reading = True
-            self._editor.setPlainText(text)
+            self._editor.setPlainText(self.text_of(value))
             self._reading = False
+
+    def text_of(self, value: Any) -> str:
+        """The text of a value in the draft."""
+        return value if isinstance(value, str) else ""
+
+    def value_of(self, text: str) -> Any:
+        """What a text is in the draft."""
+        return text
 
     def _edited(self) -> None:
         if not self._reading:
-            self._store.put(self.at, self._editor.toPlainText(), typing=True)
+            self._store.put(self.at, self.value_of(self._editor.toPlainText()), typing=True)
             self._store.touch(self.at)
+
+
+class BodyBinding(PlainTextBinding):
+    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text."""
+
+    def text_of(self, value: Any) -> str:
+        """JSON with indents, or the text."""
+        if value is None or isinstance(value, str):
+            return value or ""
+        return json.dumps(value, ensure_ascii=False, indent=2)
+
+    def value_of(self, text: str) -> Any:
+        """The JSON, or the text while it is none."""
+        if not text.strip():
+            return None
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            return text
+        return value if isinstance(value, dict | list) else text
 
 
 class ChoiceBinding(Binding):
