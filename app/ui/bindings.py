@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from app.spec.documents import Location
@@ -36,17 +36,33 @@ class Binding(QObject):
         raise NotImplementedError
 
 
-class _WholeUndo(QObject):
-    """Leaves undo and redo to the window: the store knows every change, a field only its own keystrokes."""
+class LeftToWindow(QObject):
+    """Leaves to the window what is the window's: undo and redo, files that are dropped, the wheel over a closed choice.
+
+    The store knows every change, a field only its own keystrokes; a file dropped on a field is to be opened, not to
+    have its name typed into it; and who scrolls the page does not want to choose what happens to lie under the mouse.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the field from taking the shortcuts for itself."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        """Keep the field from taking these for itself."""
+        match event.type():
+            case QEvent.Type.ShortcutOverride:
+                keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+                left = isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
+            case QEvent.Type.Wheel:
+                left = isinstance(watched, QComboBox | QSpinBox)
+            case QEvent.Type.DragEnter:
+                left = isinstance(event, QDragEnterEvent) and carries_file(event)
+            case _:
+                return False
+        if left:
             event.ignore()
-            return True
-        return False
+        return left
+
+
+def carries_file(event: QDropEvent) -> bool:
+    """Whether a file of this computer is dragged."""
+    return any(url.isLocalFile() for url in event.mimeData().urls())
 
 
 class TextBinding(Binding):
@@ -60,7 +76,8 @@ class TextBinding(Binding):
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
-        editor.installEventFilter(_WholeUndo(editor))
+        self._length = 0
+        editor.installEventFilter(LeftToWindow(editor))
         editor.textEdited.connect(self._edited)
         editor.editingFinished.connect(self._left)
         self.read()
@@ -71,8 +88,13 @@ class TextBinding(Binding):
         text = value if isinstance(value, str) else self._default if value is None else ""
         if text != self._editor.text():
             self._editor.setText(text)
+        self._length = len(text)
 
     def _edited(self, text: str) -> None:
+        if len(text) > self._length + 1 and text != text.strip():  # pasted, with the white space around it
+            text = text.strip()
+            self._editor.setText(text)
+        self._length = len(text)
         self._store.put(self.at, text, typing=True)
 
     def _left(self) -> None:
@@ -116,7 +138,7 @@ class PlainTextBinding(Binding):
         self._editor = editor
         self._reading = False
         editor.setUndoRedoEnabled(False)
-        editor.installEventFilter(_WholeUndo(editor))
+        editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
         self.read()
 
@@ -173,6 +195,7 @@ class ChoiceBinding(Binding):
         self._default = default
         for value, words in choices.items():
             editor.addItem(words, value)
+        editor.installEventFilter(LeftToWindow(editor))
         editor.activated.connect(self._chosen)
         self.read()
 
@@ -214,6 +237,8 @@ class NumberBinding(Binding):
         self._editor = editor
         self._empty = empty
         self._reading = False
+        for taking in (editor, *editor.findChildren(QLineEdit)):
+            taking.installEventFilter(LeftToWindow(taking))
         editor.valueChanged.connect(self._edited)
         self.read()
 

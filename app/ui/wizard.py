@@ -14,6 +14,7 @@ from app.spec import names
 from app.spec.documents import Location
 from app.spec.paths import MISSING
 from app.ui.answers import Answers
+from app.ui.bindings import carries_file
 from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
@@ -280,7 +281,7 @@ class WizardWindow(QWizard):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if carries_file(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
