@@ -70,6 +70,7 @@ class WizardWindow(QWizard):
         )
         live.answered.connect(self._take_answers)
         files.imported.connect(self._tell_imported)
+        files.parted.connect(self._tell_parted)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
         self._visited: set[int] = set()
@@ -192,6 +193,7 @@ class WizardWindow(QWizard):
         if step < 0:
             return
         self._visited.add(step)
+        self.services.files.at_step(step)
         page = self.page(step)
         if isinstance(page, LazyPage):
             page.arrive()
@@ -249,6 +251,15 @@ class WizardWindow(QWizard):
             said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         tell(self, what, "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."))
+
+    def _tell_parted(self, name: str) -> None:
+        """Two windows, or another program, have the same file open."""
+        what = self.tr("“{0}” was changed outside this window.").format(name)
+        hint = self.tr(
+            "So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. "
+            "“Save as …” in the menu gives it a file."
+        )
+        tell(self, what, hint)
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""
