@@ -41,7 +41,7 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setObjectName(role)
     made.setWordWrap(wrap)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # by keyboard: a stop for each Tab
     return made
 
 
