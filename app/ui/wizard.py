@@ -13,6 +13,7 @@ from app.resources import resources_folder
 from app.spec import names
 from app.spec.documents import Location
 from app.spec.paths import MISSING
+from app.ui.announcer import Announcer
 from app.ui.answers import Answers
 from app.ui.bindings import carries_file
 from app.ui.browser import open_browser
@@ -80,6 +81,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         live.changed.connect(self._refresh)
+        live.changed.connect(Announcer(self.strip, lambda: self.strip.said).look)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         self._close_gaps()
