@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -166,11 +167,11 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     window.store.put(("live_redirect", "receiver"), "paste")
     live, strip = window.services.live, strip_of(window)
     click(strip.authorize_now)
-    await until(live, lambda: live.wants_paste)
+    await until(live, lambda: live.redirect.wants_paste)
     field = next(line for line in strip.findChildren(QLineEdit) if line.isVisible())
     QTest.keyClicks(field, "https://elsewhere.example/?code=1")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    await until(live, lambda: live.wants_paste and bool(live.note))
+    await until(live, lambda: live.redirect.wants_paste and bool(live.note))
     field.setText(await pasted)
     QTest.keyClick(field, Qt.Key.Key_Return)
     await idle(live)
@@ -337,3 +338,26 @@ async def test_the_whitelist_knows_what_was_contacted_and_what_nothing_leads_to(
     window.store.put(("test_call", "url"), "https://${context.authData.host}/me")
     window.store.put(("whitelist",), ["127.0.0.1", "perhaps.example.com"])
     assert not button(page, "Take them out").isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_screen_reader_is_told_how_the_live_test_goes_on(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    wanted = ["Getting ready …", "Waiting for you", "Log in and approve in your browser", "Test call works"]
+    where = [next(at for at, said in enumerate(told) if words in said) for words in wanted]
+    assert where == sorted(where), told
+    assert all(one != other for one, other in itertools.pairwise(told)), "each is said once"
+    click(strip_of(window).show_requests)
+    copy = button(window, "Copy as cURL")
+    click(copy)
+    assert copy.accessibleName() == "Copied ✓"
+    copy._timer.timeout.emit()
+    assert copy.accessibleName() == "Copy the request as cURL"

@@ -275,3 +275,13 @@ print([name for name in late if name in sys.modules])
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.asyncio
+async def test_the_steps_of_a_finished_connection_are_complete_before_they_are_visited(window: WizardWindow) -> None:
+    await practise(window)
+    window.go_to(0)
+    marks = {number: window.steps.button(number).mark for number in range(13)}
+    assert [number for number, mark in marks.items() if mark != "complete"] == [9, 11]  # still to be picked
+    window.menu.new()
+    assert {window.steps.button(number).mark for number in range(1, 13)} == {"untouched"}
