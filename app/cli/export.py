@@ -30,7 +30,7 @@ def _export(arguments: Arguments, file: Path, target: Path | None) -> int:
         spec = finished(read_draft(file))
         text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
         if target is None:
-            sys.stdout.write(text)
+            print(text, end="")
         else:
             write_text(text, target, private=arguments.with_secret)
     except NotReady as error:
