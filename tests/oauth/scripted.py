@@ -155,20 +155,11 @@ class Person:
 
     async def come_back(self, **parameters: str) -> Fetched:
         """Follow the provider's redirect."""
+        asked = self.asked
         given = parameters or self.parameters
-        query = urlencode({name: self.state if value == "STATE" else value for name, value in given.items()})
-        self.pages.append(await fetch(f"{self.redirect_uri}?{query}"))
+        query = urlencode({name: asked["state"] if value == "STATE" else value for name, value in given.items()})
+        self.pages.append(await fetch(f"{asked['redirect_uri']}?{query}"))
         return self.pages[-1]
-
-    @property
-    def state(self) -> str:
-        """Our state, under its own name or another that a test has for it."""
-        return self.asked.get("state") or self.asked["csrf"]
-
-    @property
-    def redirect_uri(self) -> str:
-        """Our redirect URI, under its own name or the one that some providers have for it."""
-        return self.asked.get("redirect_uri") or self.asked["redirect_url"]
 
 
 def document(origin: str) -> dict[str, Any]:
