@@ -281,12 +281,11 @@ class LiveController(QObject):
             self.answered.emit()
 
     def _receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
-        from app.oauth.receivers import LoopbackReceiver, PasteReceiver
+        from app.oauth.receivers import PasteReceiver, loopback_receiver
 
-        redirect = spec.live_redirect
-        if redirect.receiver == "paste":
+        if spec.live_redirect.receiver == "paste":
             return PasteReceiver(spec.redirect_url, self._ask_address)
-        return LoopbackReceiver(redirect.host, redirect.port, redirect.path)
+        return loopback_receiver(spec.live_redirect)
 
     async def _ask_address(self) -> str:
         import asyncio
