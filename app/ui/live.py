@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -11,23 +10,20 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
+from app.ui.live_redirect import LiveRedirect
+from app.ui.live_trouble import LiveTrouble
 from app.ui.store import DraftStore
-from app.ui.tasks import end, load, spawn
+from app.ui.tasks import OneTask, load
 
-if TYPE_CHECKING:  # asyncio, the model, httpx and what stands on it are loaded when needed, not when the window opens
-    import asyncio
+if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from datetime import datetime
 
-    from app.diagnosis.model import Background, Diagnosis
     from app.http.client import HttpClient
     from app.http.messages import Exchange
-    from app.oauth.callback import Ignored
     from app.oauth.connection import LiveConnection
     from app.oauth.events import Event
     from app.oauth.legs import Leg, LegResult, Outcome
     from app.oauth.proof import Proof
-    from app.oauth.receivers import CallbackReceiver
-    from app.secrets.redaction import Redactor
     from app.spec.model import ConnectionSpec
 
 Phase = Literal["idle", "waiting", "working"]
@@ -77,6 +73,8 @@ class LiveController(QObject):
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
+        redirect: where the redirect is received; takes a pasted address.
+        trouble: what a failed leg means.
     """
 
     changed = Signal()
@@ -88,7 +86,7 @@ class LiveController(QObject):
         self._store = store
         self._open_browser = open_browser
         self._ask_secret = ask_secret
-        self._task: asyncio.Task[None] | None = None
+        self._task = OneTask(self._ended)
         self._client: HttpClient | None = None
         self._connection: LiveConnection | None = None
         self._ran: ConnectionSpec | None = None
@@ -97,12 +95,11 @@ class LiveController(QObject):
         self.leg: Leg | None = None
         self.results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
-        self._ignored: list[Ignored] = []
-        self._redirect_uri = ""
         self.log_in_url = ""
         self.note = ""
         self.proof: Proof | None = None
-        self._pasted: asyncio.Future[str] | None = None
+        self.redirect = LiveRedirect(self.changed.emit)
+        self.trouble = LiveTrouble(store, lambda: self._connection, lambda: tuple(self.results.values()))
         store.changed.connect(self._draft_changed)
         store.replaced.connect(self.forget)
 
@@ -120,11 +117,6 @@ class LiveController(QObject):
     def running(self) -> bool:
         """Whether something is going on."""
         return self.phase != "idle"
-
-    @property
-    def wants_paste(self) -> bool:
-        """Whether the person is to paste the address at which the browser ended up."""
-        return self._pasted is not None and not self._pasted.done()
 
     @property
     def has_token(self) -> bool:
@@ -146,35 +138,6 @@ class LiveController(QObject):
         """The same, with the calls made by the code that an export holds."""
         self._start(partial(self._prove, by_code=True))
 
-    def diagnosis(self, result: LegResult) -> Diagnosis:
-        """What a failed leg means, for the draft as it is now."""
-        from app.diagnosis.diagnose import diagnose, diagnose_error
-
-        draft, background = self._store.draft, self._background()
-        found = diagnose(result, draft, self._redactor(), background)
-        return found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
-
-    def diagnosis_of_page(self, pasted: str) -> Diagnosis:
-        """What an error page means that the provider showed and never sent back."""
-        from app.diagnosis.diagnose import diagnose_pasted
-
-        return diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background())
-
-    def _redactor(self) -> Redactor:
-        from app.secrets.redaction import Redactor
-
-        return self._connection.redactor if self._connection else Redactor()
-
-    def _background(self) -> Background:
-        from app.diagnosis.model import Background
-
-        return Background(self._redirect_uri, tuple(self._ignored), tuple(self.results.values()))
-
-    def paste(self, address: str) -> None:
-        """Give the address at which the browser ended up to a run that waits for it."""
-        if self._pasted is not None and not self._pasted.done():
-            self._pasted.set_result(address)
-
     def test(self) -> None:
         """Send the test call again."""
         self._start(partial(self._single, "test"))
@@ -189,8 +152,7 @@ class LiveController(QObject):
 
     def cancel(self) -> None:
         """Stop what is running."""
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
     def forget(self) -> None:
         """Drop all that the last run showed: another document was opened."""
@@ -205,34 +167,24 @@ class LiveController(QObject):
 
     async def close(self) -> None:
         """Cancel, wait for the end, and close every connection."""
-        task, self._task = self._task, None
-        if task is not None:
-            await end(task)
+        await self._task.close()
         client, self._client = self._client, None
         if client is not None:
             await client.close()
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        if self._task is not None and not self._task.done():
+        if self._task.running:
             return
         self.phase = "working"
         self.note = ""
-        self._task = spawn(self._guarded(work))
-        self._task.add_done_callback(self._ended)
+        self._task.start(work)
         self.changed.emit()
 
-    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        import asyncio
-
-        with suppress(asyncio.CancelledError):  # the person has enough, or the window closes: nobody waits for this
-            await work()
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        """Also of a task that was cancelled before its first step."""
+    def _ended(self) -> None:
         self.phase = "idle"
         self.leg = None
         self.log_in_url = ""
-        self._pasted = None
+        self.redirect.forget()
         self.changed.emit()
 
     async def _connect(self) -> LiveConnection | None:
@@ -262,7 +214,7 @@ class LiveController(QObject):
         connection = await self._connect()
         if connection is None:
             return
-        receiver = self._receiver(connection.spec)
+        receiver = self.redirect.receiver(connection.spec)
         try:
             done = await self._leg("authorize", lambda: connection.authorize(receiver, self._open_browser, LOG_IN))
         finally:
@@ -277,22 +229,10 @@ class LiveController(QObject):
 
         connection = await self._connect()
         if connection is not None:
-            self.proof = await prove(connection, self._receiver(connection.spec), self._open_browser, by_code=by_code)
+            self.proof = await prove(
+                connection, self.redirect.receiver(connection.spec), self._open_browser, by_code=by_code
+            )
             self.answered.emit()
-
-    def _receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
-        from app.oauth.receivers import PasteReceiver, loopback_receiver
-
-        if spec.live_redirect.receiver == "paste":
-            return PasteReceiver(spec.redirect_url, self._ask_address)
-        return loopback_receiver(spec.live_redirect)
-
-    async def _ask_address(self) -> str:
-        import asyncio
-
-        self._pasted = asyncio.get_running_loop().create_future()
-        self.changed.emit()
-        return await self._pasted
 
     async def _single(self, *legs: Leg) -> None:
         connection = self._connection
@@ -332,13 +272,12 @@ class LiveController(QObject):
             case LogInNeeded():
                 self.phase = "waiting"
                 self.log_in_url = event.url
-                self._redirect_uri = event.redirect_uri
-                self._ignored.clear()
+                self.trouble.waiting_at(event.redirect_uri)
             case BrowserNotOpened():
                 self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
             case CallbackIgnored():
                 self.note = event.ignored.message
-                self._ignored.append(event.ignored)
+                self.trouble.ignored(event.ignored)
             case Exchanged():
                 self.phase = "working"
                 self.traffic.append(Traffic(event.leg, event.exchange))

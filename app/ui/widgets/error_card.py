@@ -95,7 +95,7 @@ class ErrorCard(QWidget):
             return
         self._shown = (result, pasted)
         self._page.setVisible(result.leg == "authorize")
-        self._show_found(result, live.diagnosis_of_page(pasted) if pasted else live.diagnosis(result))
+        self._show_found(result, live.trouble.of_page(pasted) if pasted else live.trouble.of(result))
 
     def _show_found(self, result: LegResult, found: Diagnosis) -> None:
         response = result.exchanges[-1].response if result.exchanges else None

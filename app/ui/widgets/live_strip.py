@@ -83,8 +83,8 @@ class LiveStrip(QFrame):
         self.show_requests.setVisible(idle and bool(live.traffic))
         self.cancel.setVisible(not idle)
         self.copy_link.setVisible(live.phase == "waiting")
-        self._paste.setVisible(live.wants_paste)
-        self._words.setVisible(not live.wants_paste)
+        self._paste.setVisible(live.redirect.wants_paste)
+        self._words.setVisible(not live.redirect.wants_paste)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +109,9 @@ class LiveStrip(QFrame):
         layout.invalidate()
         room = self.width() - layout.minimumSize().width()
         # A bare count may go; a sentence wraps, and is whole in its tool tip.
-        self._words.setVisible(not self._live.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS)))
+        self._words.setVisible(
+            not self._live.redirect.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS))
+        )
         self._words.setToolTip(self._words.text())
 
     def _show_pills(self) -> None:
@@ -165,4 +167,4 @@ class LiveStrip(QFrame):
     def _pasted(self) -> None:
         address = self._paste.text()
         self._paste.clear()
-        self._live.paste(address)
+        self._live.redirect.paste(address)

@@ -1,0 +1,71 @@
+"""What a failed leg of the live run means: its diagnosis, with what this window knows of how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.errors import WizardError
+from app.ui.store import DraftStore
+
+if TYPE_CHECKING:  # loaded when something failed
+    from app.diagnosis.model import Background, Diagnosis
+    from app.oauth.callback import Ignored
+    from app.oauth.connection import LiveConnection
+    from app.oauth.legs import LegResult
+    from app.secrets.redaction import Redactor
+
+
+class LiveTrouble:
+    """Remembers what came back while the run waited, and diagnoses for the draft as it is now.
+
+    Args:
+        connection: the connection that failed, as far as it came.
+        results: what each leg showed so far.
+    """
+
+    def __init__(
+        self,
+        store: DraftStore,
+        connection: Callable[[], LiveConnection | None],
+        results: Callable[[], tuple[LegResult, ...]],
+    ) -> None:
+        self._store = store
+        self._connection = connection
+        self._results = results
+        self._redirect_uri = ""
+        self._ignored: list[Ignored] = []
+
+    def waiting_at(self, redirect_uri: str) -> None:
+        """A log-in begins, and its redirect is received here."""
+        self._redirect_uri = redirect_uri
+        self._ignored.clear()
+
+    def ignored(self, what: Ignored) -> None:
+        """Something came to the receiver that was not the answer to this log-in."""
+        self._ignored.append(what)
+
+    def of(self, result: LegResult) -> Diagnosis:
+        """What a failed leg means."""
+        from app.diagnosis.diagnose import diagnose, diagnose_error
+
+        draft, background = self._store.draft, self._background()
+        found = diagnose(result, draft, self._redactor(), background)
+        return found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
+
+    def of_page(self, pasted: str) -> Diagnosis:
+        """What an error page means that the provider showed and never sent back."""
+        from app.diagnosis.diagnose import diagnose_pasted
+
+        return diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background())
+
+    def _redactor(self) -> Redactor:
+        from app.secrets.redaction import Redactor
+
+        connection = self._connection()
+        return connection.redactor if connection else Redactor()
+
+    def _background(self) -> Background:
+        from app.diagnosis.model import Background
+
+        return Background(self._redirect_uri, tuple(self._ignored), self._results())
