@@ -17,7 +17,7 @@ from app.spec.model import Authorization
 
 MAX_PARAMETERS = 100
 
-IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address"]
+IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address", "not_trusted", "plain_http"]
 FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code", "form_post"]
 
 

@@ -30,12 +30,11 @@ class LiveRedirect:
 
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
-        from app.oauth.receivers import LoopbackReceiver, PasteReceiver
+        from app.oauth.receivers import PasteReceiver, loopback_receiver
 
-        redirect = spec.live_redirect
-        if redirect.receiver == "paste":
+        if spec.live_redirect.receiver == "paste":
             return PasteReceiver(spec.redirect_url, self._ask)
-        return LoopbackReceiver(redirect.host, redirect.port, redirect.path)
+        return loopback_receiver(spec.live_redirect)
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""
