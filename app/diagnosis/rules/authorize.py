@@ -11,12 +11,14 @@ from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import (
     add_scopes,
     asking,
+    authorization_parameter,
     fix,
     named_separator,
     other_separator,
     paste_redirect,
     putting,
     remove_scopes,
+    without_parameters,
 )
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
@@ -29,8 +31,27 @@ CLIENT_ID = place("client", "client_id")
 
 
 def _without_named_scope(evidence: Evidence, said: Said) -> Fix | None:
-    named = re.split(r"[\s,]+", said.get("scope", "").strip("'\"`[]()."))
-    return remove_scopes(evidence, tuple(scope for scope in evidence.scopes if scope in named))
+    """Without the scopes that the provider names; nothing where it names all, for then it does not say which is wrong."""
+    listed = re.search(r"\binvalid=\[([^\]]+)\]", evidence.text)
+    text = listed[1] if listed else said.get("scope", "")
+    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", text)})
+
+
+def _without_mentioned_scope(evidence: Evidence, said: Said) -> Fix | None:
+    """The same, where the provider only mentions scopes somewhere in its words."""
+    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", evidence.text)})
+
+
+def _without(evidence: Evidence, named: set[str]) -> Fix | None:
+    wrong = tuple(scope for scope in evidence.scopes if scope in named)
+    return remove_scopes(evidence, wrong) if 0 < len(wrong) < len(evidence.scopes) else None
+
+
+def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
+    """PKCE on where it is off, and the other way round."""
+    is_off = evidence.spec.authorization.pkce == "none"
+    label, value = ("Turn PKCE on", "S256") if is_off else ("Turn PKCE off", "none")
+    return fix(label, (("authorization", "pkce"), value))
 
 
 def _with_named_scope(evidence: Evidence, said: Said) -> Fix | None:
@@ -47,10 +68,21 @@ def _ask_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
     return None
 
 
+def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
+    """No prompt=none, which forbids the provider to ask (OpenID Connect Core section 3.1.2.1); else the question itself."""
+    parameters = evidence.spec.authorization.parameters
+    if any(item.name.strip() == "prompt" and item.value.strip() == "none" for item in parameters):
+        return without_parameters(evidence, ("authorization", "parameters"), parameters, "prompt")
+    wanted = {"login_required": "login", "account_selection_required": "select_account"}.get(evidence.error)
+    return authorization_parameter(evidence, "prompt", wanted) if wanted else None
+
+
 def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     """The code under another name, if exactly one parameter of the answer looks like one."""
-    names = [name for name in said.get("names", "").split() if "code" in name.lower() and name != "code"]
-    return fix(f"Take the code from {names[0]}", (("authorization", "callback", "code"), names[0])) if names else None
+    came = re.findall(r"“([^”]+)”", evidence.result.summary.partition("; it sent ")[2])
+    names = [name for name in came if re.search("code|grant|ticket", name, re.IGNORECASE)]
+    at = ("authorization", "callback", "code")
+    return fix(f"Take the code from {names[0]}", (at, names[0])) if len(names) == 1 else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -119,8 +151,8 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|couldn't be found|deleted|no longer)"
-        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth )?(?:client|app)(?:lication)?(?:[_ ]?(?:id|key))?|AADSTS700016",
-        unless=r"secret|redirect|callback",
+        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth )?(?:client|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
+        unless=r"secret|redirect|callback|scope",
         copy="{client_id}",
         examples=(
             "The OAuth client was not found.",
@@ -165,15 +197,25 @@ RULES: tuple[Rule, ...] = (
         "Ask an administrator to approve it, or log in with an account of your own for the test.",
         place("authorization", "url"),
         legs=AUTHORIZE,
-        errors=frozenset(
-            {"admin_policy_enforced", "org_internal", "aadsts65001", "aadsts90094", "interaction_required"}
-        ),
-        says=r"admin(?:istrator)?s?\b.{0,60}(?:approv|consent|permission|grant|policy)|need admin approval|org_internal|AADSTS90094|AADSTS65001",
+        errors=frozenset({"admin_policy_enforced", "aadsts65001", "aadsts90094", "oauth_app_blocked"}),
+        says=r"admin(?:istrator)?s?\b.{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|blocked by (?:an? )?admin|AADSTS90094|AADSTS65001",
         examples=(
             "AADSTS65001: The user or administrator has not consented to use the application",
             "Need admin approval",
             "This app requires administrator approval",
         ),
+    ),
+    Rule(
+        "app-stopped-at-log-in",
+        Strength.NAMED,
+        "The provider has suspended or disabled your app.",
+        "Look at the app in the provider's portal; its support says why, and what lifts it.",
+        CLIENT_ID,
+        legs=AUTHORIZE,
+        errors=frozenset({"application_suspended", "app_disabled"}),
+        says=r"app(?:lication)?\b.{0,40}(?:suspended|disabled|deactivated)|AADSTS7000112",
+        unless=r"administrator|your admin",
+        examples=("application_suspended", "AADSTS7000112: Application 'abc'(Acme) is disabled."),
     ),
     Rule(
         "app-in-testing",
@@ -182,8 +224,10 @@ RULES: tuple[Rule, ...] = (
         "Add the account as a test user at the provider, or have the app verified or published.",
         CLIENT_ID,
         legs=AUTHORIZE,
-        errors=frozenset({"app_not_verified", "unverified_app"}),
-        says=r"(?:not|n't) (?:completed the .{0,30}verification|verified|been reviewed|published|live)|test(?:ing)? (?:mode|user|phase)|developer.?approved testers|app (?:is )?(?:not active|inactive|in development)",
+        errors=frozenset(
+            {"app_not_verified", "unverified_app", "invalid_team_for_non_distributed_app", "org_internal"}
+        ),
+        says=r"unavailable for this app|user limit|non.distributed|within its organi[sz]ation|org_internal|(?:not|n't) (?:completed the .{0,30}verification|verified|been reviewed|published|live)|test(?:ing)? (?:mode|user|phase)|developer.?approved testers|app (?:is )?(?:not active|inactive|in development)",
         examples=(
             "Acme has not completed the Google verification process. The app is currently being tested",
             "App not active: this app is not currently accessible",
@@ -209,8 +253,8 @@ RULES: tuple[Rule, ...] = (
         "Take it out in step 4, or allow it for your app at the provider.",
         SCOPES,
         legs=AUTHORIZE,
-        says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+)"
-        r"|(?:invalid|unknown|unsupported|unauthori[sz]ed|bad) scopes?[^\w]{1,8}(?P<scope_b>[\w.:/-]+)"
+        says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
+        r"|(?:invalid|unknown|unsupported|unauthori[sz]ed|bad) scopes?[^\w]{1,8}(?P<scope_b>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
         r"|scope ['\"`](?P<scope_c>[^'\"`]+)['\"`]|scope (?P<scope_d>[\w.:/-]+) (?:is|was|does|has)\b.{0,20}(?:unknown|invalid|not)",
         mend=_without_named_scope,
         needed=True,
@@ -224,8 +268,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-refused",
         Strength.CODE,
-        "The provider refuses the scopes: one is unknown or not allowed for your app, or they are joined in a way that it does not read.",
-        "Compare them with the provider's documentation, also how they are joined.",
+        "The provider refuses the scopes: one is unknown, or not allowed for your app.",
+        "Compare them with the provider's documentation, and with what is switched on for your app there.",
         SCOPES,
         legs=AUTHORIZE,
         errors=frozenset(
@@ -240,12 +284,80 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"\bscopes?\b",
         unless=r"redirect|callback",
-        mend=other_separator,
+        mend=_without_mentioned_scope,
         examples=(
             "invalid_scope",
             "Some requested scopes were invalid",
             "The requested scope is invalid, unknown, or malformed.",
         ),
+    ),
+    Rule(
+        "scopes-joined-otherwise",
+        Strength.STATUS,
+        "The provider reads the scopes as one, because it wants them joined in another way.",
+        "Try the other way; it changes nothing else.",
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
+        mend=other_separator,
+        needed=True,
+        examples=("invalid_scope",),
+    ),
+    Rule(
+        "pkce-plain",
+        Strength.NAMED,
+        "The provider takes the simple method of PKCE only.",
+        "Choose “plain” in step 4.",
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
+        mend=putting("Use PKCE with the method plain", "authorization", "pkce", value="plain"),
+        needed=True,
+        examples=("Transform algorithm not supported: S256 is not supported, use plain",),
+    ),
+    Rule(
+        "redirect-spoken-of",
+        Strength.CODE,
+        "The provider speaks of the redirect URI: it is not registered, or not written as it is registered.",
+        "Register exactly this address at the provider, in the settings of your app.",
+        REDIRECT,
+        legs=AUTHORIZE,
+        says=r"redirect(?:ion)?[_ ]?ur[il]|callback[_ ]?ur[il]|(?:app'?s?|app's) domains",
+        mend=paste_redirect,
+        copy="{redirect_uri}",
+        examples=("correct the following and try again: redirect_uri", "Ungültige Weiterleitungs-URI (redirect_uri)"),
+    ),
+    Rule(
+        "pkce-spoken-of",
+        Strength.CODE,
+        "The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it.",
+        "Try it the other way in step 4.",
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"code[_ ]challenge|\bpkce\b|code[_ ]verifier|proof key",
+        mend=_toggled_pkce,
+        examples=("invalid code challenge or method",),
+    ),
+    Rule(
+        "client-spoken-of",
+        Strength.CODE,
+        "The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment.",
+        "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).",
+        CLIENT_ID,
+        legs=AUTHORIZE,
+        says=r"\b(?:client|app)[_ ]?(?:id|key)\b",
+        unless=r"redirect|callback|scope",
+        copy="{client_id}",
+        examples=("correct the following and try again: client_key",),
+    ),
+    Rule(
+        "old-authorize-address",
+        Strength.NAMED,
+        "The log-in began at another version of the provider's authorization URL than the token belongs to.",
+        "Copy the authorization URL from the provider's documentation again: its version has to be the one of the token URL.",
+        place("authorization", "url"),
+        errors=frozenset({"oauth_authorization_url_mismatch"}),
+        examples=("oauth_authorization_url_mismatch",),
     ),
     Rule(
         "pkce-required",
@@ -309,6 +421,8 @@ RULES: tuple[Rule, ...] = (
                 "invalid_request_object",
                 "invalid_request_uri",
                 "request_uri_not_supported",
+                "registration_not_supported",
+                "invalid_authorization_details",
                 "invalid_target",
             }
         ),
@@ -319,11 +433,19 @@ RULES: tuple[Rule, ...] = (
         "login-needed",
         Strength.CODE,
         "The provider wants you to log in by hand, and the request does not let it ask.",
-        "Take prompt=none out of step 4, or add prompt=login.",
+        "Take prompt=none out of step 4, or let the provider ask.",
         place("authorization", "parameters"),
         legs=AUTHORIZE,
-        errors=frozenset({"login_required", "account_selection_required", "session_expired"}),
-        mend=asking("prompt", "login"),
+        errors=frozenset(
+            {
+                "login_required",
+                "account_selection_required",
+                "interaction_required",
+                "unmet_authentication_requirements",
+                "session_expired",
+            }
+        ),
+        mend=_let_it_ask,
         examples=("login_required",),
     ),
     Rule(
@@ -378,7 +500,6 @@ RULES: tuple[Rule, ...] = (
         "If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”.",
         place("authorization", "callback", "code"),
         endings=("no_code",),
-        says=r"(?P<names>(?:\b\w*code\w*\b ?)+)|.",
         mend=_named_code,
     ),
     Rule(

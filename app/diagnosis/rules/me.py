@@ -12,7 +12,13 @@ from app.spec import names
 from app.spec.finding import Fix
 
 HEADERS = of_call("headers")
-_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|v?\d+(?:\.\d+)*)\b")
+_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
+_SCOPE = r"[\w-]+(?:[.:/][\w.:/-]*\w|_\w+)"
+"""A scope as providers write them: more than one word in it, or a sentence would be full of scopes."""
+_REQUIRED_SCOPES = re.compile(
+    rf"""required_?scopes?["']?\s*[:=]\s*[\["']*({_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)""", re.IGNORECASE
+)
+_LIST_OF_SCOPES = rf"""[\[("'{{ :=]{{1,6}}(?P<scope>{_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)"""
 
 
 def _authorization(evidence: Evidence) -> str:
@@ -31,15 +37,32 @@ def _bearer(evidence: Evidence, said: Said) -> Fix | None:
 def _other_word(evidence: Evidence, said: Said) -> Fix | None:
     """The word before the token that the provider asks for: in its challenge, or in its words."""
     scheme = evidence.challenge.get("scheme", "")
-    word = said.get("word") or (scheme if scheme not in ("", "bearer", "basic") else "")
+    word = said.get("word") or (evidence.challenge["word"] if scheme not in ("", "bearer", "basic") else "")
     if not word or _authorization(evidence).lower().startswith(f"{word.lower()} "):
         return None
     return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
 
 
 def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
-    text = evidence.challenge.get("scope", "") or evidence.header("x-accepted-oauth-scopes") or said.get("scope", "")
-    return add_scopes(evidence, tuple(part for part in re.split(r"[\s,]+", text.strip("'\"`[](). ")) if part))
+    listed = _REQUIRED_SCOPES.search(evidence.text)
+    text = (
+        evidence.challenge.get("scope", "")
+        or evidence.header("x-accepted-oauth-scopes")
+        or (listed[1] if listed else said.get("scope", ""))
+    )
+    parts = (part.strip("'\"`[](){}.") for part in re.split(r"[\s,]+", text))
+    return add_scopes(evidence, tuple(part for part in parts if part))
+
+
+def _accept(evidence: Evidence, said: Said) -> Fix | None:
+    return header(evidence, "Accept", said.get("value") or "application/json")
+
+
+def _lacks_accepted_scope(evidence: Evidence) -> bool:
+    """GitHub hides what a token may not see behind 404; which scopes would do, it says in a header."""
+    accepted = {part.strip() for part in evidence.header("x-accepted-oauth-scopes").split(",")} - {""}
+    held = {part.strip() for part in evidence.header("x-oauth-scopes").split(",")}
+    return bool(accepted) and not accepted & held
 
 
 def _named_header(evidence: Evidence, said: Said) -> Fix | None:
@@ -62,10 +85,35 @@ RULES: tuple[Rule, ...] = (
         "Add the header Authorization with Bearer and the access token.",
         HEADERS,
         legs=TEST,
-        statuses=("401", "403", "400"),
-        where=lambda evidence: not _sends_token(evidence),
+        statuses=("401", "403", "400", "2xx"),
+        where=lambda evidence: not _sends_token(evidence) and not evidence.succeeded,
         mend=_bearer,
         needed=True,
+    ),
+    Rule(
+        "scope-behind-404",
+        Strength.SHOWN,
+        "The token's scopes do not reach this far; the provider says so in a header of its answer.",
+        "Ask for the scope in step 4 and log in again.",
+        place("authorization", "scopes"),
+        legs=TEST,
+        statuses=("403", "404"),
+        where=_lacks_accepted_scope,
+        mend=_named_scopes,
+        needed=True,
+    ),
+    Rule(
+        "accept",
+        Strength.SHOWN,
+        "The provider does not answer in the format that the header Accept asks for.",
+        "Change the header Accept to what it names.",
+        HEADERS,
+        legs=TEST,
+        statuses=("406", "415"),
+        says=r"accept\b.{0,60}?['\" ](?P<value>application/[\w.+-]+)(?<!text/html)|\baccept['\"]? header",
+        mend=_accept,
+        needed=True,
+        examples=("Unsupported 'Accept' header: text/html. Must accept 'application/json'.",),
     ),
     Rule(
         "other-word",
@@ -101,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "Set this computer's clock (best: by the internet). If it is right, wait a moment or tell the provider.",
         place("test_call", "url"),
         legs=TEST,
-        says=r"not (?:yet )?valid (?:yet|before)|not yet valid|used before|issued in the future|clock|\bnbf\b|\biat\b|token is not active",
+        says=r"not (?:yet )?valid (?:yet|before)|not yet valid|used before|issued in the future|used too early|clock|\bnbf\b|\biat\b|(?:token|jwt) (?:is )?not active",
         examples=("The token is not valid yet", "Token used before issued", "token issued in the future"),
     ),
     Rule(
@@ -114,13 +162,21 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset(
             {"insufficient_scope", "missing_scope", "insufficient_permissions", "access_token_scope_insufficient"}
         ),
-        says=r"(?:insufficient|missing|requires?|needs?|lacks?|without|not have)\b.{0,50}?\b(?:scopes?|permissions?)\b\W{0,6}(?P<scope>[\w.:/-]*\w)?|scopes?\b.{0,40}(?:required|missing|insufficient)",
+        says=rf"(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
+        rf"|(?:requires?|needs?|lacks?|missing)\b.{{0,50}}?(?P<scope_b>{_SCOPE}) (?:scope|permission)"
+        r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{0,50}?\b(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient)"
+        r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|not accessible by integration",
         mend=_named_scopes,
         examples=(
             "insufficient_scope",
             "Request had insufficient authentication scopes.",
             "missing_scope",
             "The token lacks the scope directory.read",
+            "OAUTH_SCOPE_MISMATCH",
+            "Unauthorized; scope does not match",
+            "Not enough permissions to access: me.GET",
+            "This action requires merchant approval for read_customers scope.",
+            "Invalid access token, does not contain scopes:[user:read:list_users:admin].",
         ),
     ),
     Rule(
@@ -154,6 +210,22 @@ RULES: tuple[Rule, ...] = (
             "Missing header Practice-Version",
             "header X-Api-Version should be defined",
             "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
+        ),
+    ),
+    Rule(
+        "content-type-named",
+        Strength.NAMED,
+        "The provider wants a Content-Type, even where nothing is sent.",
+        "Add the header Content-Type: application/json.",
+        HEADERS,
+        legs=TEST,
+        says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w*)\b.{0,20}content-?type",
+        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+        needed=True,
+        examples=(
+            'Bad HTTP "Content-Type" header: "".',
+            "Missing Content-Type",
+            "Content-Type must be application/json",
         ),
     ),
     Rule(
@@ -195,15 +267,101 @@ RULES: tuple[Rule, ...] = (
         statuses=("404", "410"),
     ),
     Rule(
+        "wrong-environment",
+        Strength.NAMED,
+        "The address belongs to another environment or region than the token (sandbox and production have their own).",
+        "Change the address of step 8 to the one of the account's environment.",
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
+        examples=(
+            "Wrong_Org",
+            "You have accessed the wrong server.",
+            "Sandbox company works with Sandbox URL and Production company works with Production URL.",
+            "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403",
+            "This account is hosted in another region.",
+        ),
+    ),
+    Rule(
+        "limit-named",
+        Strength.NAMED,
+        "The provider takes only so many requests in a time, and this was one too many.",
+        "Wait, then try again. The answer may say how long.",
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
+        examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
+    ),
+    Rule(
+        "account-stopped",
+        Strength.NAMED,
+        "The account, or the app, is suspended or has no access to this API.",
+        "Look into the account's plan and its state at the provider; or use another account for the test.",
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|(?:api|it) (?:has not been used|is disabled)|been blocked",
+        unless=r"token|sandbox",
+        examples=(
+            "This account has been suspended",
+            "Your plan does not include API access",
+            "Google People API has not been used in project 123 before or it is disabled.",
+        ),
+    ),
+    Rule(
         "token-expired",
         Strength.NAMED,
         "The access token has expired.",
         "Refresh it, or log in again.",
         place("refresh_token"),
         legs=TEST,
-        errors=frozenset({"token_expired", "expired_token", "invalid_authentication_token"}),
+        errors=frozenset({"token_expired", "expired_token", "expired_access_token", "token_revoked"}),
         says=r"token.{0,30}expired|expired.{0,20}token",
+        unless=r"expired, revoked|invalid or expired|expired or invalid",
         examples=("token_expired", "The access token expired", "Access token has expired"),
+    ),
+    Rule(
+        "token-not-taken",
+        Strength.NAMED,
+        "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.",
+        "Compare the header of step 8 with the provider's documentation; it may want a header of its own for the token.",
+        HEADERS,
+        legs=TEST,
+        errors=frozenset(
+            {
+                "invalid_token",
+                "invalid_auth",
+                "not_authed",
+                "invalid_access_token",
+                "invalid_session_id",
+                "invalid_authentication",
+                "unauthenticated",
+                "bad_oauth_token",
+            }
+        ),
+        says=r"(?:bad|invalid|malformed)[_ ](?:oauth|access|api|bearer|session)[_ ](?:token|id|key)|token\b.{0,20}(?:is )?(?:invalid|malformed|not valid)|credentials were not provided|unknown authorization scheme|session expired or invalid|missing authentication token",
+        unless=r"scope|expired[^|]{0,3}$",
+        mend=_bearer,
+        examples=("Bad_OAuth_Token", "API token is invalid.", "Malformed access token AAAA", "invalid_auth"),
+    ),
+    Rule(
+        "log-in-not-good-enough",
+        Strength.NAMED,
+        "The provider wants a stronger or a more recent log-in for this call (RFC 9470).",
+        "Add what it names to step 4, under Extra parameters (acr_values or max_age), and log in again.",
+        place("authorization", "parameters"),
+        legs=TEST,
+        errors=frozenset({"insufficient_user_authentication"}),
+        examples=("insufficient_user_authentication",),
+    ),
+    Rule(
+        "call-malformed",
+        Strength.CODE,
+        "The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways.",
+        "Its words say which. Compare address, query and headers of step 8 with its documentation.",
+        HEADERS,
+        legs=TEST,
+        errors=frozenset({"invalid_request", "bad_request"}),
+        examples=("invalid_request",),
     ),
     Rule(
         "token-refused",

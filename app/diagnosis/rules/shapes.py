@@ -34,7 +34,8 @@ def _lacks_token(evidence: Evidence) -> bool:
 
 
 def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
-    return header(evidence, "Accept", "application/json")
+    accepts = evidence.sent_header("accept") or ""
+    return None if "json" in accepts else header(evidence, "Accept", "application/json")
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,7 +58,10 @@ RULES: tuple[Rule, ...] = (
         RESPONSE,
         legs=TOKEN,
         where=lambda evidence: (
-            _lacks_token(evidence) and evidence.answer is not None and evidence.answer.format in ("json", "form")
+            _lacks_token(evidence)
+            and evidence.answer is not None
+            and evidence.answer.format in ("json", "form")
+            and not (evidence.raw_words.error or evidence.raw_words.description)
         ),
     ),
     Rule(
