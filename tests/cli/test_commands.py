@@ -97,6 +97,7 @@ BAD_FILES = {
     "no JSON": ("not json", "no complete JSON"),
     "empty": ("", "empty"),
     "half": ('{"spec_version": 1, "name": "Acme', "end seems to be missing"),
+    "an endless number": (f'{{"spec_version": {"9" * 5000}}}', "a number in it has thousands of digits"),
     "a list": ("[1, 2]", "no connection spec"),
     "newer": ('{"spec_version": 99}', "newer version of this program"),
     "something else": ('{"openapi": "3.1.0"}', "nothing in it belongs to a connection spec"),
@@ -289,3 +290,23 @@ async def test_a_browser_command_with_an_open_quote(wizard: Wizard, write: Calla
     done = await wizard("run", write(DOCUMENT), "--secret-stdin", "--browser-command", "fox 'x", secret="s")
     assert done.code == 2
     assert done.err.endswith("The browser command cannot be read: check its quotes.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows a process cannot send itself a Ctrl-C")
+@pytest.mark.parametrize("module", ["argparse", "app.cli.check", "pydantic", "pydantic_core"])
+def test_ctrl_c_while_the_program_is_loading(tmp_path: Path, module: str) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *more):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "from app.__main__ import main\n"
+        "main()\n"
+    )
+    (tmp_path / "spec.json").write_text("{}", encoding="utf-8")
+    command = [sys.executable, "-c", program, "check", str(tmp_path / "spec.json")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=40, check=False)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "Stopped. Nothing that was saved is lost.\n"
