@@ -131,10 +131,10 @@ class ErrorCard(QWidget):
             row.addWidget(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
         row.addWidget(self._place_button(cause))
         if number == 0:
-            row.addWidget(self._again)
             row.addWidget(self._show)
-            self._again.show()
+            row.addWidget(self._again)
             set_kind(self._again, "" if cause.fix is not None else "primary")
+            self._again.show()
             self._show.setVisible(bool(result.exchanges))
         block.addSpacing(4)
         block.addLayout(row)
@@ -161,7 +161,7 @@ class ErrorCard(QWidget):
 
     def _place_button(self, cause: Cause) -> QPushButton:
         is_here = cause.step == self._step
-        place = button(self.tr("Show the field") if is_here else self.tr("Go to step {0}").format(cause.step))
+        place = button(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step))
         place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
         place.setToolTip(STEPS[cause.step].title)
         place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
