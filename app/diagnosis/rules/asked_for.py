@@ -16,10 +16,8 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
 
-REDIRECT = place("redirect_url")
 SCOPES = place("authorization", "scopes")
 PKCE = place("authorization", "pkce")
-CLIENT_ID = place("client", "client_id")
 
 
 def _without_named_scope(evidence: Evidence, said: Said) -> Fix | None:

@@ -8,6 +8,7 @@ import re
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import (
     asking,
+    asking_for_a_code,
     authorization_parameter,
     fix,
     without_parameters,
@@ -17,18 +18,7 @@ from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
 
 REDIRECT = place("redirect_url")
-SCOPES = place("authorization", "scopes")
-PKCE = place("authorization", "pkce")
 CLIENT_ID = place("client", "client_id")
-
-
-def _ask_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
-    step = evidence.spec.authorization
-    if "response_type" in step.omit:
-        return fix(
-            "Send response_type=code", (("authorization", "omit"), [n for n in step.omit if n != "response_type"])
-        )
-    return None
 
 
 def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
@@ -146,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         "At the provider, make it a web application with the authorization code grant; response_type has to be code.",
         CLIENT_ID,
         endings=("fragment_token",),
-        mend=_ask_for_a_code,
+        mend=asking_for_a_code,
     ),
     Rule(
         "answer-in-fragment",

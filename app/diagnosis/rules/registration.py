@@ -6,6 +6,7 @@ import re
 
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import (
+    asking_for_a_code,
     fix,
     paste_redirect,
 )
@@ -14,18 +15,7 @@ from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
 
 REDIRECT = place("redirect_url")
-SCOPES = place("authorization", "scopes")
-PKCE = place("authorization", "pkce")
 CLIENT_ID = place("client", "client_id")
-
-
-def _ask_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
-    step = evidence.spec.authorization
-    if "response_type" in step.omit:
-        return fix(
-            "Send response_type=code", (("authorization", "omit"), [n for n in step.omit if n != "response_type"])
-        )
-    return None
 
 
 def _registered_redirect(evidence: Evidence, said: Said) -> Fix | None:
@@ -194,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         errors=frozenset({"unsupported_response_type", "unauthorized_client"}),
         says=r"response[_ ]type",
-        mend=_ask_for_a_code,
+        mend=asking_for_a_code,
         examples=("unsupported_response_type", "Invalid parameter: response_type", "unauthorized_client"),
     ),
 )

@@ -86,6 +86,16 @@ RULES: tuple[Rule, ...] = (
         needed=True,
     ),
     Rule(
+        "scope-not-granted",
+        Strength.SHOWN,
+        "The provider granted fewer scopes than were asked for: {ungranted} is missing.",
+        "Log in again and leave everything ticked; or allow the scope for your app at the provider.",
+        place("authorization", "scopes"),
+        legs=TEST,
+        statuses=("403",),
+        where=lambda evidence: bool(evidence.ungranted),
+    ),
+    Rule(
         "other-word",
         Strength.NAMED,
         "The provider wants another word before the token than Bearer.",

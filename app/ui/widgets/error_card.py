@@ -171,7 +171,7 @@ class ErrorCard(QWidget):
     def _logs_in(result: LegResult, cause: Cause) -> bool:
         """Whether trying needs another log-in.
 
-        The code is spent, or another token is needed because the scopes, the way of the log-in or the app itself changed.
+        The code is spent, or another token is needed because the scopes, the way of the log-in or the app changed.
         """
         return result.leg in ("authorize", "exchange") or cause.step <= STEP["exchange"]
 
