@@ -15,7 +15,7 @@ from app.oauth.answers import Answer, read_answer, readable_path
 from app.oauth.authorization import joined_scopes
 from app.oauth.calling import succeeded
 from app.oauth.legs import Leg, LegResult
-from app.oauth.words import ProviderWords, excerpt, words_from
+from app.oauth.words import ProviderWords, excerpt, start_of, words_from
 from app.secrets.redaction import Redactor
 from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall
 from app.spec.completion import (
@@ -33,11 +33,18 @@ from app.spec.model import ConnectionSpec
 MATCHED = 2500
 """Characters of the provider's words that rules search."""
 EXCERPT = 8 * 1024
-"""Bytes of an answer that are looked at for its excerpt."""
+"""Characters of an answer that are looked at for its excerpt."""
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
-_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
 _CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, each at the place of its own: a few letters have two small ones, and are left."""
+    small = text.lower()
+    return (
+        small if len(small) == len(text) else "".join(s if len(s := letter.lower()) == 1 else letter for letter in text)
+    )
 
 
 @dataclass(frozen=True)
@@ -176,7 +183,7 @@ class Evidence:
             known.error or ("" if known.description else said.get("error", "")),
             known.description or said.get("error_description", ""),
             known.uri or said.get("error_uri", ""),
-            "" if self._may_hold_tokens else excerpt(self.answer.text),
+            "" if self._may_hold_tokens else excerpt(start_of(self.answer.text, EXCERPT)),
         )
 
     @property
@@ -201,10 +208,8 @@ class Evidence:
 
     def _redacted_start(self, response: HttpResponse) -> str:
         """The start of a body that is data, secrets taken out before it is cut."""
-        text = response.body[:EXCERPT].decode(charset_of(response.headers), errors="replace")
-        if len(response.body) > EXCERPT:  # half a secret is not recognised by its value
-            ends = [match.end() for match in _WORD_END.finditer(text)]
-            text = text[: ends[-1] if ends else 0]
+        # A letter has at most four bytes
+        text = start_of(response.body[: 4 * EXCERPT].decode(charset_of(response.headers), errors="replace"), EXCERPT)
         shown = self.redactor.body(text, response.header("content-type") or "")
         return ProviderWords(excerpt=excerpt(shown)).shown(Redactor()).excerpt
 
@@ -219,6 +224,11 @@ class Evidence:
         words = self.raw_words
         parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
         return "\n".join(dict.fromkeys(part for part in parts if part))[:MATCHED]
+
+    @cached_property
+    def small_text(self) -> str:
+        """`text` in small letters, letter for letter."""
+        return in_small_letters(self.text)
 
     @property
     def redirect_uri(self) -> str:
@@ -235,6 +245,12 @@ class Evidence:
     def scopes(self) -> tuple[str, ...]:
         """The scopes that are asked for."""
         return tuple(scope.strip() for scope in self.spec.authorization.scopes if scope.strip())
+
+    @property
+    def ungranted(self) -> tuple[str, ...]:
+        """The scopes that were asked for and not granted, where the provider said what it granted."""
+        granted = self.background.granted_scopes()
+        return () if granted is None else tuple(scope for scope in self.scopes if scope not in granted)
 
     @property
     def joined_scopes(self) -> str:

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from app.diagnosis.rule import Rule
-from app.diagnosis.rules import authorize, client, grants, last, lifecycle, me, network, shapes
+from app.diagnosis.rules import (
+    addresses,
+    asked_for,
+    authorize,
+    client,
+    grants,
+    last,
+    lifecycle,
+    me,
+    network,
+    registration,
+    shapes,
+    token_sent,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
+            *addresses.RULES,
+            *registration.RULES,
+            *asked_for.RULES,
             *authorize.RULES,
             *lifecycle.RULES,
             *client.RULES,
             *grants.RULES,
             *shapes.RULES,
+            *token_sent.RULES,
             *me.RULES,
             *network.RULES,
             *last.RULES,

@@ -1,7 +1,5 @@
-"""The log-in: what the provider sends back instead of a code, and what it only shows on a page of its own.
-
-RFC 6749 section 4.1.2.1, RFC 7636, RFC 9207, OpenID Connect Core section 3.1.2.6, and dialects.
-"""
+"""Log-in, how it ends: what the provider sends back instead of a code (RFC 6749 section 4.1.2.1, RFC 9207, OpenID Connect Core
+section 3.1.2.6)."""
 
 from __future__ import annotations
 
@@ -9,15 +7,10 @@ import re
 
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import (
-    add_scopes,
     asking,
+    asking_for_a_code,
     authorization_parameter,
     fix,
-    named_separator,
-    other_separator,
-    paste_redirect,
-    putting,
-    remove_scopes,
     without_parameters,
 )
 from app.diagnosis.model import Strength
@@ -25,47 +18,7 @@ from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
 
 REDIRECT = place("redirect_url")
-SCOPES = place("authorization", "scopes")
-PKCE = place("authorization", "pkce")
 CLIENT_ID = place("client", "client_id")
-
-
-def _without_named_scope(evidence: Evidence, said: Said) -> Fix | None:
-    """Without the scopes that the provider names; nothing where it names all, for then it does not say which is wrong."""
-    listed = re.search(r"\binvalid=\[([^\]]+)\]", evidence.text)
-    text = listed[1] if listed else said.get("scope", "")
-    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", text)})
-
-
-def _without_mentioned_scope(evidence: Evidence, said: Said) -> Fix | None:
-    """The same, where the provider only mentions scopes somewhere in its words."""
-    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", evidence.text)})
-
-
-def _without(evidence: Evidence, named: set[str]) -> Fix | None:
-    wrong = tuple(scope for scope in evidence.scopes if scope in named)
-    return remove_scopes(evidence, wrong) if 0 < len(wrong) < len(evidence.scopes) else None
-
-
-def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
-    """PKCE on where it is off, and the other way round."""
-    is_off = evidence.spec.authorization.pkce == "none"
-    label, value = ("Turn PKCE on", "S256") if is_off else ("Turn PKCE off", "none")
-    return fix(label, (("authorization", "pkce"), value))
-
-
-def _with_named_scope(evidence: Evidence, said: Said) -> Fix | None:
-    named = tuple(scope for scope in re.split(r"[\s,]+", said.get("scope", "").strip("'\"`[]().")) if scope)
-    return add_scopes(evidence, named)
-
-
-def _ask_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
-    step = evidence.spec.authorization
-    if "response_type" in step.omit:
-        return fix(
-            "Send response_type=code", (("authorization", "omit"), [n for n in step.omit if n != "response_type"])
-        )
-    return None
 
 
 def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
@@ -86,83 +39,6 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "redirect-mismatch",
-        Strength.NAMED,
-        "The provider does not know the redirect URI that was sent. It compares every character, the slash at the end too.",
-        "Register exactly this address at the provider, in the settings of your app.",
-        REDIRECT,
-        legs=AUTHORIZE,
-        errors=frozenset(
-            {"redirect_uri_mismatch", "invalid_redirect_uri", "redirect_mismatch", "aadsts50011", "aadsts500113"}
-        ),
-        says=r"redirect_uri_mismatch|redirect[_ ]?(?:ion )?(?:uri|url)s?\b.{0,160}(?:mismatch|match|invalid|not (?:valid|registered|allowed|whitelisted|configured|associated|listed|in)|missing from|incorrect|unknown|does not|doesn't|isn't|no registered|must)"
-        r"|(?:mismatch\w*|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
-        r"|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|url blocked|domain of this url isn't included|AADSTS50011\d?",
-        unless=r"must be https|https is required|only https",
-        mend=paste_redirect,
-        copy="{redirect_uri}",
-        examples=(
-            "redirect_uri_mismatch",
-            "The redirect URI in the request, http://127.0.0.1:4711/callback, does not match the ones authorized",
-            "AADSTS50011: The redirect URI specified in the request does not match the redirect URIs configured",
-            "Invalid redirect_uri: the redirect_uri is not registered",
-            "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app's settings.",
-            "The redirect_uri MUST match the registered callback URL for this application.",
-            "Invalid callback url",
-            "bad redirect_uri",
-            "The redirect_uri parameter does not match the registered value",
-            "Mismatching redirect URI.",
-        ),
-    ),
-    Rule(
-        "redirect-https",
-        Strength.NAMED,
-        "The provider wants a redirect URI that begins with https://. This computer's own address does not.",
-        "Log in with the platform's redirect URL and paste the final address here; register that URL at the provider.",
-        place("live_redirect", "receiver"),
-        legs=AUTHORIZE,
-        says=r"(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:https\b|secure|http is not|localhost|loopback|ip address)"
-        r"|https.{0,40}(?:redirect|callback)|insecure.{0,20}redirect|(?:localhost|loopback|\bhttp)\b.{0,40}not (?:allowed|permitted|supported|valid)",
-        mend=paste_redirect,
-        copy="{platform_redirect}",
-        examples=(
-            "redirect_uri must be https",
-            "Redirect URIs must use HTTPS",
-            "The callback URL must use https",
-            "localhost is not allowed as redirect_uri",
-        ),
-    ),
-    Rule(
-        "unknown-client",
-        Strength.NAMED,
-        "The provider does not know this client ID.",
-        "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).",
-        CLIENT_ID,
-        legs=AUTHORIZE,
-        errors=frozenset(
-            {
-                "invalid_client",
-                "invalid_client_id",
-                "deleted_client",
-                "application_not_found",
-                "bad_client_id",
-                "aadsts700016",
-            }
-        ),
-        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|couldn't be found|deleted|no longer)"
-        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth )?(?:client|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
-        unless=r"secret|redirect|callback|scope",
-        copy="{client_id}",
-        examples=(
-            "The OAuth client was not found.",
-            "AADSTS700016: Application with identifier 'x' was not found in the directory",
-            "Invalid client_id",
-            "Unknown client",
-            "Invalid App ID: The provided app ID does not look like a valid app ID.",
-            "Application not found",
-        ),
-    ),
     Rule(
         "denied",
         Strength.NAMED,
@@ -191,166 +67,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "admin-approval",
-        Strength.NAMED,
-        "The account belongs to an organisation whose administrator has to approve the app first.",
-        "Ask an administrator to approve it, or log in with an account of your own for the test.",
-        place("authorization", "url"),
-        legs=AUTHORIZE,
-        errors=frozenset({"admin_policy_enforced", "aadsts65001", "aadsts90094", "oauth_app_blocked"}),
-        says=r"admin(?:istrator)?s?\b.{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|blocked by (?:an? )?admin|AADSTS90094|AADSTS65001",
-        examples=(
-            "AADSTS65001: The user or administrator has not consented to use the application",
-            "Need admin approval",
-            "This app requires administrator approval",
-        ),
-    ),
-    Rule(
-        "app-stopped-at-log-in",
-        Strength.NAMED,
-        "The provider has suspended or disabled your app.",
-        "Look at the app in the provider's portal; its support says why, and what lifts it.",
-        CLIENT_ID,
-        legs=AUTHORIZE,
-        errors=frozenset({"application_suspended", "app_disabled"}),
-        says=r"app(?:lication)?\b.{0,40}(?:suspended|disabled|deactivated)|AADSTS7000112",
-        unless=r"administrator|your admin",
-        examples=("application_suspended", "AADSTS7000112: Application 'abc'(Acme) is disabled."),
-    ),
-    Rule(
-        "app-in-testing",
-        Strength.NAMED,
-        "Your app is still in its test phase at the provider, and this account is not among its testers.",
-        "Add the account as a test user at the provider, or have the app verified or published.",
-        CLIENT_ID,
-        legs=AUTHORIZE,
-        errors=frozenset(
-            {"app_not_verified", "unverified_app", "invalid_team_for_non_distributed_app", "org_internal"}
-        ),
-        says=r"unavailable for this app|user limit|non.distributed|within its organi[sz]ation|org_internal|(?:not|n't) (?:completed the .{0,30}verification|verified|been reviewed|published|live)|test(?:ing)? (?:mode|user|phase)|developer.?approved testers|app (?:is )?(?:not active|inactive|in development)",
-        examples=(
-            "Acme has not completed the Google verification process. The app is currently being tested",
-            "App not active: this app is not currently accessible",
-            "This app is in development mode",
-        ),
-    ),
-    Rule(
-        "scope-separator",
-        Strength.NAMED,
-        "The provider wants the scopes joined in another way.",
-        "Choose how the scopes are joined in step 4.",
-        place("authorization", "scope_separator"),
-        legs=AUTHORIZE,
-        says=r"scopes?\b.{0,60}\b(?P<separator>comma|space)s?\b|\b(?P<separator_b>comma|space)[- ](?:separated|delimited)",
-        mend=named_separator,
-        needed=True,
-        examples=("The scope parameter must be a comma separated list", "scopes have to be space-delimited"),
-    ),
-    Rule(
-        "scope-unknown",
-        Strength.NAMED,
-        "The provider does not know or does not allow a scope that is asked for: {scope}.",
-        "Take it out in step 4, or allow it for your app at the provider.",
-        SCOPES,
-        legs=AUTHORIZE,
-        says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
-        r"|(?:invalid|unknown|unsupported|unauthori[sz]ed|bad) scopes?[^\w]{1,8}(?P<scope_b>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
-        r"|scope ['\"`](?P<scope_c>[^'\"`]+)['\"`]|scope (?P<scope_d>[\w.:/-]+) (?:is|was|does|has)\b.{0,20}(?:unknown|invalid|not)",
-        mend=_without_named_scope,
-        needed=True,
-        examples=(
-            "Invalid scope: workspace.read",
-            "The scope 'workspace.read' is unknown",
-            "The scope workspace.read is unknown or was not enabled for this app.",
-            "unauthorized scopes: [workspace.read]",
-        ),
-    ),
-    Rule(
-        "scope-refused",
-        Strength.CODE,
-        "The provider refuses the scopes: one is unknown, or not allowed for your app.",
-        "Compare them with the provider's documentation, and with what is switched on for your app there.",
-        SCOPES,
-        legs=AUTHORIZE,
-        errors=frozenset(
-            {
-                "invalid_scope",
-                "invalid_scopes",
-                "scope_not_allowed",
-                "insufficient_scope",
-                "unauthorized_scope_error",
-                "bad_scope",
-            }
-        ),
-        says=r"\bscopes?\b",
-        unless=r"redirect|callback",
-        mend=_without_mentioned_scope,
-        examples=(
-            "invalid_scope",
-            "Some requested scopes were invalid",
-            "The requested scope is invalid, unknown, or malformed.",
-        ),
-    ),
-    Rule(
-        "scopes-joined-otherwise",
-        Strength.STATUS,
-        "The provider reads the scopes as one, because it wants them joined in another way.",
-        "Try the other way; it changes nothing else.",
-        place("authorization", "scope_separator"),
-        legs=AUTHORIZE,
-        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
-        mend=other_separator,
-        needed=True,
-        examples=("invalid_scope",),
-    ),
-    Rule(
-        "pkce-plain",
-        Strength.NAMED,
-        "The provider takes the simple method of PKCE only.",
-        "Choose “plain” in step 4.",
-        PKCE,
-        legs=AUTHORIZE,
-        says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
-        mend=putting("Use PKCE with the method plain", "authorization", "pkce", value="plain"),
-        needed=True,
-        examples=("Transform algorithm not supported: S256 is not supported, use plain",),
-    ),
-    Rule(
-        "redirect-spoken-of",
-        Strength.CODE,
-        "The provider speaks of the redirect URI: it is not registered, or not written as it is registered.",
-        "Register exactly this address at the provider, in the settings of your app.",
-        REDIRECT,
-        legs=AUTHORIZE,
-        says=r"redirect(?:ion)?[_ ]?ur[il]|callback[_ ]?ur[il]|(?:app'?s?|app's) domains",
-        mend=paste_redirect,
-        copy="{redirect_uri}",
-        examples=("correct the following and try again: redirect_uri", "Ungültige Weiterleitungs-URI (redirect_uri)"),
-    ),
-    Rule(
-        "pkce-spoken-of",
-        Strength.CODE,
-        "The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it.",
-        "Try it the other way in step 4.",
-        PKCE,
-        legs=AUTHORIZE,
-        says=r"code[_ ]challenge|\bpkce\b|code[_ ]verifier|proof key",
-        mend=_toggled_pkce,
-        examples=("invalid code challenge or method",),
-    ),
-    Rule(
-        "client-spoken-of",
-        Strength.CODE,
-        "The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment.",
-        "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).",
-        CLIENT_ID,
-        legs=AUTHORIZE,
-        says=r"\b(?:client|app)[_ ]?(?:id|key)\b",
-        unless=r"redirect|callback|scope",
-        copy="{client_id}",
-        examples=("correct the following and try again: client_key",),
-    ),
-    Rule(
         "old-authorize-address",
         Strength.NAMED,
         "The log-in began at another version of the provider's authorization URL than the token belongs to.",
@@ -358,52 +74,6 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         errors=frozenset({"oauth_authorization_url_mismatch"}),
         examples=("oauth_authorization_url_mismatch",),
-    ),
-    Rule(
-        "pkce-required",
-        Strength.NAMED,
-        "The provider demands PKCE, the extra protection of the log-in, and it is off.",
-        "Turn it on in step 4.",
-        PKCE,
-        legs=AUTHORIZE,
-        says=r"(?:code[_ ]challenge|pkce|proof key)(?:[\w ,._-]{0,60})(?:required|missing|must|mandatory|needed|expected)|(?:missing|required|require).{0,40}(?:code[_ ]challenge|pkce)|AADSTS50148|AADSTS9002325",
-        unless=r"method.{0,40}(?:plain|s256).{0,40}not",
-        mend=putting("Turn PKCE on", "authorization", "pkce", value="S256"),
-        needed=True,
-        examples=(
-            "Missing parameter: code_challenge_method",
-            "code_challenge is required",
-            "PKCE is required",
-            "AADSTS9002325: Proof Key for Code Exchange is required for cross-origin",
-        ),
-    ),
-    Rule(
-        "pkce-refused",
-        Strength.NAMED,
-        "The provider does not take PKCE.",
-        "Turn it off in step 4. The state still protects the log-in.",
-        PKCE,
-        legs=AUTHORIZE,
-        says=r"(?:code[_ ]challenge(?:_method)?|code[_ ]verifier|pkce)\b.{0,60}(?:not (?:supported|allowed|permitted|expected)|unsupported|unknown|unexpected|unrecogni[sz]ed|invalid parameter)|(?:unknown|unsupported|unexpected|unrecogni[sz]ed|invalid) (?:parameter|argument|query)s?\W{1,5}code_challenge",
-        mend=putting("Turn PKCE off", "authorization", "pkce", value="none"),
-        needed=True,
-        examples=(
-            "code_challenge is not supported",
-            "Unknown parameter: code_challenge",
-            "PKCE is not allowed for this client",
-        ),
-    ),
-    Rule(
-        "response-type",
-        Strength.NAMED,
-        "The provider does not give a code to this kind of app.",
-        "At the provider, make it a web application with the authorization code grant.",
-        CLIENT_ID,
-        legs=AUTHORIZE,
-        errors=frozenset({"unsupported_response_type", "unauthorized_client"}),
-        says=r"response[_ ]type",
-        mend=_ask_for_a_code,
-        examples=("unsupported_response_type", "Invalid parameter: response_type", "unauthorized_client"),
     ),
     Rule(
         "request-parameter",
@@ -466,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         "At the provider, make it a web application with the authorization code grant; response_type has to be code.",
         CLIENT_ID,
         endings=("fragment_token",),
-        mend=_ask_for_a_code,
+        mend=asking_for_a_code,
     ),
     Rule(
         "answer-in-fragment",

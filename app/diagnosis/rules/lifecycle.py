@@ -44,6 +44,17 @@ RULES: tuple[Rule, ...] = (
         mend=_ask_offline,
     ),
     Rule(
+        "nothing-to-refresh",
+        Strength.SHOWN,
+        "The provider does not say that its access tokens expire: then there is nothing to refresh.",
+        "If its documentation says the same, switch step 6 off.",
+        place("refresh_token"),
+        legs=REFRESH,
+        where=lambda evidence: (
+            "no refresh token" in evidence.result.summary and evidence.background.token_expires() is False
+        ),
+    ),
+    Rule(
         "refresh-scope",
         Strength.NAMED,
         "The provider wants the scopes again when a token is refreshed.",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from app.diagnosis.evidence import Evidence
-from app.diagnosis.mends import fix
 from app.diagnosis.model import Strength, host_changed
-from app.diagnosis.rule import CALLS, Rule, Said, of_call
-from app.spec.finding import Fix
+from app.diagnosis.rule import CALLS, Rule, of_call
 
 URL = of_call("url")
 
@@ -20,16 +18,6 @@ def _captive(evidence: Evidence) -> bool:
     return host_changed(exchange) and any(sign in text for sign in signs)
 
 
-def _final_address(evidence: Evidence, said: Said) -> Fix | None:
-    """The address at which a call ended that is written out as it is; one with values in it is the author's to change."""
-    exchange = evidence.exchange
-    if exchange is None or evidence.own_call is None or "${" in evidence.own_call.url:
-        return None
-    return fix(
-        "Use the address that it was sent on to", ((*evidence.at, "url"), exchange.request.url.partition("?")[0])
-    )
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "captive-portal",
@@ -39,17 +27,6 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         where=_captive,
-    ),
-    Rule(
-        "lost-on-the-way",
-        Strength.SHOWN,
-        "The address sends the request on to another server, and secrets are never sent on to one that was not named.",
-        "Put the final address into the field, if it is the provider's own.",
-        URL,
-        legs=CALLS,
-        statuses=("401", "403"),
-        where=lambda evidence: evidence.exchange is not None and host_changed(evidence.exchange),
-        mend=_final_address,
     ),
     Rule(
         "name-not-found",
@@ -131,14 +108,5 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         statuses=("5xx", "408", "425", "429"),
-    ),
-    Rule(
-        "token-address",
-        Strength.CODE,
-        "There is nothing at this address, or it does not take {method} (status {status}).",
-        "Check the address of the call: its path and its version.",
-        URL,
-        legs=("exchange", "refresh"),
-        statuses=("404", "405", "410"),
     ),
 )

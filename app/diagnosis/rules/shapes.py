@@ -84,15 +84,6 @@ RULES: tuple[Rule, ...] = (
         mend=_asks_for_json,
     ),
     Rule(
-        "redirected",
-        Strength.SHOWN,
-        "The address answers with a redirect instead of an answer.",
-        "Put the final address into the field, as the provider's documentation writes it.",
-        of_call("url"),
-        legs=CALLS,
-        statuses=("3xx",),
-    ),
-    Rule(
         "error-with-200",
         Strength.STATUS,
         "The provider answers failures with status {status}: its own words say what is wrong.",
