@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError
+from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
 from app.ui.services import Services
 from app.ui.steps import START
@@ -63,6 +64,7 @@ class FileMenu(QMenu):
 
     def new(self) -> None:
         """Start another connection; the one that is open is saved."""
+        finish_typing(self._window)
         try:
             self._files.new(Draft())
         except SpecFileError as error:
@@ -76,6 +78,7 @@ class FileMenu(QMenu):
 
     def open_path(self, name: str) -> None:
         """Open a file; what is open stays open if that fails."""
+        finish_typing(self._window)
         try:
             self._files.open(Path(name))
         except SpecFileError as error:
@@ -85,6 +88,7 @@ class FileMenu(QMenu):
 
     def save(self) -> None:
         """Save into the draft's own file; ask for one if there is none yet."""
+        finish_typing(self._window)
         if self._files.path is None:
             self.ask_save()
         else:
@@ -92,6 +96,7 @@ class FileMenu(QMenu):
 
     def ask_save(self) -> None:
         """Let the person choose where to save."""
+        finish_typing(self._window)
         name = self._services.store.draft.get("name")
         stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
         suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")

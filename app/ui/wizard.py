@@ -15,7 +15,7 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING
 from app.ui.announcer import Announcer
 from app.ui.answers import Answers
-from app.ui.bindings import carries_file
+from app.ui.bindings import carries_file, finish_typing
 from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
@@ -107,6 +107,7 @@ class WizardWindow(QWizard):
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
         self.strip = LiveStrip(self.services)
+        self.strip.about_to_run.connect(partial(finish_typing, self))
         for step in STEPS:
             self.setPage(step.number, LazyPage(step, self.services, self.strip))
         self._buttons()
@@ -313,6 +314,7 @@ class WizardWindow(QWizard):
     def done(self, result: int) -> None:
         """The window closes, however it came about: save, remember its size, and stop what is running."""
         files = self.services.files
+        finish_typing(self)
         files.save_now()
         if files.unsaved and not self._give_up_unsaved:
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
