@@ -27,6 +27,7 @@ class FileMenu(QMenu):
         self._action(self.tr("&New connection"), self.new, key.New)
         self._action(self.tr("&Open …"), self.ask_open, key.Open)
         self._recent = self.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)  # they tell files of the same name apart
         self._recent.aboutToShow.connect(self._fill_recent)
         self.addSeparator()
         self._action(self.tr("&Save"), self.save, key.Save)
@@ -52,7 +53,7 @@ class FileMenu(QMenu):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._files.recent():
-            action = self._recent.addAction(path.name)
+            action = self._recent.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)

@@ -28,7 +28,7 @@ from app.ui.services import Services
 from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE, after_first_picture, button
+from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
@@ -99,7 +99,8 @@ class WizardWindow(QWizard):
         self.setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.resize(*WINDOW_SIZE)
+        width, height = WINDOW_SIZE
+        self.resize(width, min(height, self.screen().availableGeometry().height() - TITLE_BAR))
         geometry = self._settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -287,3 +287,21 @@ async def test_what_is_half_typed_is_kept(window: WizardWindow, tmp_path: Path, 
     assert kept.get("authorization", "parameters", 0, "name") == "access_type"
     if how == "new":
         assert window.store.draft.get("authorization") is None
+
+
+@pytest.mark.asyncio
+async def test_recent_files_are_in_the_menu_and_open(window: WizardWindow, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    for file in (tmp_path / "r&d.json", tmp_path / "other" / "r&d.json"):
+        window.store.put(("name",), file.parent.name)
+        window.services.files.save_as(file)
+    window.menu.new()
+    recent = window.menu._recent
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()] == ["r&&d.json", "r&&d.json"]
+    assert [action.toolTip() for action in recent.actions()] == [
+        str(tmp_path / "other" / "r&d.json"),
+        str(tmp_path / "r&d.json"),
+    ]
+    recent.actions()[1].trigger()
+    assert window.store.draft.get("name") == tmp_path.name
