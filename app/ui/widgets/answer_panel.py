@@ -227,7 +227,7 @@ class AnswerPanel(QWidget):
             self._shown_answer = answer
             self._model = JsonModel(answer, ROOTS[self._source])
             self.tree.setModel(self._model)
-            for row in range(min(self._model.rowCount(), 20)):
+            for row in range(min(self._model.rowCount(), 1 if self._model.in_ranges else 20)):
                 self.tree.expand(self._model.index(row, 0))
             self._raw.clear()
             self._writing.stop()
