@@ -17,7 +17,7 @@ from app.errors import WizardError
 from app.spec.paths import MISSING, parse_path
 from app.ui.slices import SLICE_SECONDS, Slices
 from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
-from app.ui.widgets.json_model import BATCH, MAX_ROWS, PATH_ROLE, JsonModel
+from app.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
@@ -228,3 +228,33 @@ def test_what_stands_in_ranges_has_the_paths_of_its_values(kind: str) -> None:
     missing = "[10005]" if kind == "list" else ".k10005"
     assert not model.find(parse_path(f"authData.testcode.large{missing}")).isValid()
     assert model.value(model.find(parse_path("authData.testcode.small[1]"))) == 2  # few stand side by side
+
+
+@pytest.mark.asyncio
+async def test_a_secret_in_an_answer_is_neither_shown_nor_copied(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    answer = {"access_token": "xoxb-1-secret", "scope": "read", "keys": {"refresh_token": "r-2-secret"}, "id": "U1"}
+    window.services.answers.put("test", answer, "here")
+    window.activateWindow()
+    model = panel.tree.model()
+    assert isinstance(model, JsonModel)
+    texts = [model.data(model.find(parse_path(f"authData.testcode.{at}"))) for at in ("access_token", "scope", "id")]
+    assert texts == [f"access_token   {HIDDEN}", 'scope   "read"', 'id   "U1"']
+    QGuiApplication.clipboard().setText("before")
+    panel.tree.setFocus()
+    panel.tree.setCurrentIndex(model.find(parse_path("authData.testcode.access_token")))
+    QTest.keySequence(panel.tree, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "A secret is not copied" in words(panel)
+    panel.tree.setCurrentIndex(model.find(parse_path("authData.testcode.keys")))
+    QTest.keySequence(panel.tree, "Ctrl+C")
+    assert "secret" not in QGuiApplication.clipboard().text()
+    assert "refresh_token" in QGuiApplication.clipboard().text()
+    button(panel, "Show the answer as raw text").click()
+    await settle(panel._writing)
+    raw = panel.findChild(QPlainTextEdit)
+    assert raw is not None
+    assert "secret" not in raw.toPlainText()
+    assert json.loads(raw.toPlainText()) == answer | {"access_token": HIDDEN, "keys": {"refresh_token": HIDDEN}}
+    window.store.put(("connection_label", "path"), "authData.testcode.access_token")
+    assert not [made.text() for made in body(window, TEST_CALL).findChildren(QLabel) if "xoxb" in made.text()]

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from app.secrets.names import is_secret_member
 from app.spec.paths import DataPath
 from app.ui.theme import theme
 
@@ -22,6 +23,8 @@ MAX_MATCHES = 200
 """Places that a search finds at the most."""
 PAUSE_AFTER = 500
 """Values that a search looks at between two pauses."""
+HIDDEN = "••••••"
+"""Shown in the place of a secret."""
 MAX_TEXT = 300
 """Characters of a value that are shown."""
 
@@ -143,7 +146,8 @@ class JsonModel(QAbstractItemModel):
             return f"[{node.span.start} … {node.span.stop - 1}]   {_tr('{0} values').format(len(node.span))}"
         if role == Qt.ItemDataRole.DisplayRole:
             name = str(node.key) if not isinstance(node.key, int) else f"[{node.key}]"
-            return f"{name}   {shown(node.value)}" if name else shown(node.value)
+            words = HIDDEN if self.is_secret(index) else shown(node.value)
+            return f"{name}   {words}" if name else words
         if role == PATH_ROLE:
             return self.path(index)
         if role == KIND_ROLE:
@@ -155,6 +159,16 @@ class JsonModel(QAbstractItemModel):
     def value(self, index: Index) -> Any:
         """The value of a node."""
         return self._node(index).value
+
+    def is_secret(self, index: Index) -> bool:
+        """Whether a plain value is known by its name to be a secret: it is not shown, and not copied."""
+        node = self._node(index)
+        if isinstance(node.value, dict | list) or node.value is None:
+            return False
+        named: _Node | None = node
+        while named is not None and not isinstance(named.key, str):  # an entry of a list is called what the list is
+            named = named.parent
+        return named is not None and is_secret_member(str(named.key), str(node.value))
 
     def path(self, index: Index) -> DataPath:
         """Path of a node in the connection's data."""
