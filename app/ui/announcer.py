@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -28,5 +27,7 @@ class Announcer(QObject):
         if now == self._last:
             return
         self._last = now
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
+
         if now and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, now))

@@ -10,9 +10,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from shiboken6 import isValid
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
@@ -58,6 +59,15 @@ class LeftToWindow(QObject):
         if left:
             event.ignore()
         return left
+
+
+def finish_typing(window: QWidget) -> None:
+    """Take into the draft what is being typed where Enter or leaving ends it: a cell of a table, a scope."""
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+        if isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def carries_file(event: QDropEvent) -> bool:

@@ -64,7 +64,7 @@ class LazyPage(QWizardPage):
         page_class = getattr(import_module(self._step.module), self._step.page)
         body: PageBody = page_class(self._step, self._services)
         self.body = body
-        scroll = QScrollArea()
+        scroll = QScrollArea(self)  # what changes its parent is styled anew, with all that is in it
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,7 +15,7 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING
 from app.ui.announcer import Announcer
 from app.ui.answers import Answers
-from app.ui.bindings import carries_file
+from app.ui.bindings import carries_file, finish_typing
 from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
@@ -28,7 +28,7 @@ from app.ui.services import Services
 from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE, after_first_picture, button
+from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
@@ -99,7 +99,8 @@ class WizardWindow(QWizard):
         self.setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.resize(*WINDOW_SIZE)
+        width, height = WINDOW_SIZE
+        self.resize(width, min(height, self.screen().availableGeometry().height() - TITLE_BAR))
         geometry = self._settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -107,6 +108,7 @@ class WizardWindow(QWizard):
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
         self.strip = LiveStrip(self.services)
+        self.strip.about_to_run.connect(partial(finish_typing, self))
         for step in STEPS:
             self.setPage(step.number, LazyPage(step, self.services, self.strip))
         self._buttons()
@@ -313,6 +315,7 @@ class WizardWindow(QWizard):
     def done(self, result: int) -> None:
         """The window closes, however it came about: save, remember its size, and stop what is running."""
         files = self.services.files
+        finish_typing(self)
         files.save_now()
         if files.unsaved and not self._give_up_unsaved:
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))

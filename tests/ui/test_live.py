@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -105,27 +106,48 @@ async def test_waiting_can_be_cancelled_and_offers_the_link(window: WizardWindow
     assert not strip.cancel.isVisible()
 
 
-@pytest.mark.asyncio
-@pytest.mark.parametrize("phase", ["starting", "waiting", "working"])
-async def test_closing_in_the_middle_of_a_run_leaves_nothing(
-    window: WizardWindow, browser: Browser, phase: str
-) -> None:
+async def reach(window: WizardWindow, browser: Browser, phase: str) -> None:
+    """Bring a live run as far as a phase, and leave it there."""
+
     async def nobody(url: str) -> bool:
         return True
 
-    await practise(window, *(["hang_token"] if phase == "working" else []))
-    if phase == "waiting":
+    if phase in ("waiting", "pasting"):
         browser.visit = nobody
     live = window.services.live
-    before = asyncio.all_tasks()
+    if phase == "pasting":
+        window.store.put(("live_redirect", "receiver"), "paste")
     live.authorize()
     if phase == "waiting":
         await until(live, lambda: live.phase == "waiting")
+    elif phase == "pasting":
+        await until(live, lambda: live.redirect.wants_paste)
     elif phase == "working":
         await until(live, lambda: live.leg == "exchange")
+    elif phase == "done":
+        await idle(live)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", range(14))
+@pytest.mark.parametrize("phase", ["starting", "waiting", "pasting", "working", "done"])
+async def test_closing_at_every_page_and_in_every_phase_leaves_nothing(
+    window: WizardWindow, browser: Browser, phase: str, step: int
+) -> None:
+    """No task, no socket that listens, no warning (pytest turns those into errors)."""
+    await practise(window, *(["hang_token"] if phase == "working" else []))
+    body(window, step)
+    before = asyncio.all_tasks()
+    await reach(window, browser, phase)
     window.close()
     await window.shut_down()
     assert not asyncio.all_tasks() - before
+    ports = [int(port) for port in re.findall(r"127\.0\.0\.1(?::|%3A)(\d+)", " ".join(browser.opened))]
+    # Of the provider and of the redirect, as far as the run had come
+    assert len(set(ports)) == {"starting": 0, "pasting": 1}.get(phase, 2)
+    for port in ports:
+        with pytest.raises(ConnectionRefusedError):
+            await asyncio.open_connection("127.0.0.1", port)
 
 
 @pytest.mark.asyncio

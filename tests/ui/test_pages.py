@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.spec.draft import Draft
 from app.ui.bindings import BodyBinding, CheckBinding, ChoiceBinding, LiteralBinding, PlainTextBinding, TextBinding
 from app.ui.steps import STEPS
+from app.ui.widgets.form_preview import FormPreview
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, practise
 
@@ -219,3 +222,37 @@ async def test_success_is_told_by_a_value_of_the_right_kind(window: WizardWindow
     assert editor.text() == "true"
     store.put(at, "7")
     assert editor.text() == '"7"'
+
+
+@pytest.mark.asyncio
+async def test_the_preview_of_the_form_follows_the_fields_and_makes_anew_only_what_changed(
+    window: WizardWindow,
+) -> None:
+    store = window.store
+    store.open(Draft({"spec_version": 1, "fields": [{"key": f"f{n}", "label": f"Field {n}"} for n in range(4)]}))
+    preview = body(window, 1).findChild(FormPreview)
+    assert isinstance(preview, FormPreview)
+
+    def shown() -> list[str]:
+        names = [
+            made for made in preview.findChildren(QLabel) if made.isVisible() and made.objectName() == "fieldLabel"
+        ]
+        return [made.text() for made in sorted(names, key=lambda made: made.mapTo(preview, QPoint()).y())]
+
+    async def settled() -> list[str]:
+        await asyncio.sleep(0.05)
+        return shown()
+
+    assert await settled() == ["Field 0", "Field 1", "Field 2", "Field 3"]
+    kept = [control for _, control in preview._shown]
+    store.put(("fields", 1, "label"), "Region")
+    assert await settled() == ["Field 0", "Region", "Field 2", "Field 3"]
+    assert [control for _, control in preview._shown][2:] == kept[2:]
+    store.drop(("fields", 0))
+    assert await settled() == ["Region", "Field 2", "Field 3"]
+    store.undo()
+    assert await settled() == ["Field 0", "Region", "Field 2", "Field 3"]
+    store.put(("fields",), [])
+    assert await settled() == []
+    assert "Nothing is asked" in preview._none.text()
+    assert preview._none.isVisible()

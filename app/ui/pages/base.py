@@ -16,7 +16,6 @@ from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import StepInfo, translated
 from app.ui.style import label
-from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.step_icon import StepIcon
@@ -53,6 +52,8 @@ class PageBody(QWidget):
         line.addLayout(header, 1)
         self._layout.addLayout(line)
         if step.number in STEP.values():
+            from app.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
+
             self._layout.addWidget(ErrorCard(services, step.number))
         self._target: QVBoxLayout = self._layout
         self.build()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.secrets.names import is_secret_member
 from app.spec.paths import MISSING, DataPath
 from app.ui.answers import ROOTS, Source, reading_text
 from app.ui.dialogs import choose_file
@@ -32,7 +33,7 @@ from app.ui.services import Services
 from app.ui.slices import Slices
 from app.ui.style import button, label, show_when
 from app.ui.theme import theme
-from app.ui.widgets.json_model import KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
+from app.ui.widgets.json_model import HIDDEN, KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
 from app.ui.widgets.small import COPIED_MS
 
 SEARCH_WIDTH = 96
@@ -227,7 +228,7 @@ class AnswerPanel(QWidget):
             self._shown_answer = answer
             self._model = JsonModel(answer, ROOTS[self._source])
             self.tree.setModel(self._model)
-            for row in range(min(self._model.rowCount(), 20)):
+            for row in range(min(self._model.rowCount(), 1 if self._model.in_ranges else 20)):
                 self.tree.expand(self._model.index(row, 0))
             self._raw.clear()
             self._writing.stop()
@@ -305,7 +306,13 @@ class AnswerPanel(QWidget):
         self._raw.setPlainText(text if len(text) < RAW_LIMIT else f"{text}\n\n{cut}")
 
     def _copy_value(self) -> None:
-        value = self._model.value(self.tree.currentIndex()) if self._model is not None else ""
+        from app.secrets.redaction import Redactor
+
+        index = self.tree.currentIndex()
+        if self._model is None or self._model.is_secret(index):
+            self._tell_copied(self.tr("A secret is not copied"))
+            return
+        value = Redactor().json(self._model.value(index))
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         self._copied(text)
 
@@ -317,7 +324,10 @@ class AnswerPanel(QWidget):
         if not self.tree.currentIndex().isValid():
             return
         QGuiApplication.clipboard().setText(text)
-        self._show_found(self.tr("Copied ✓"))
+        self._tell_copied(self.tr("Copied ✓"))
+
+    def _tell_copied(self, words: str) -> None:
+        self._show_found(words)
         self._told_copied.start(COPIED_MS)
 
     def _open_file(self) -> None:
@@ -349,6 +359,12 @@ def _raw_text(answer: object) -> Generator[None, None, str]:
     parts: list[str] = []
     length = 0
     for number, part in enumerate(json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer)):
+        if (
+            parts[-1:] == [": "]
+            and part[:1] not in ("{", "[")
+            and is_secret_member(json.loads(parts[-2]), part.strip('"'))
+        ):
+            part = f'"{HIDDEN}"'
         parts.append(part)
         length += len(part)
         if length >= RAW_LIMIT:

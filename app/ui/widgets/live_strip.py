@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
@@ -16,7 +17,13 @@ NOTE_WIDTH = 320
 
 
 class LiveStrip(QFrame):
-    """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page."""
+    """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page.
+
+    Signals:
+        about_to_run: a button of the live test was pressed.
+    """
+
+    about_to_run = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -49,6 +56,7 @@ class LiveStrip(QFrame):
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             made.setToolTip(self.tr("Runs against the provider, from this computer"))
+            made.pressed.connect(self.about_to_run)
         self.setFixedHeight(max(60, 2 * self.fontMetrics().lineSpacing() + 28))
         # In a narrow window pills give way, not the buttons (see _fit).
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
