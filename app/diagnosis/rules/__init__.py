@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from app.diagnosis.rule import Rule
-from app.diagnosis.rules import authorize, client, grants, last, lifecycle, me, network, shapes
+from app.diagnosis.rules import authorize, client, grants, last, lifecycle, me, network, redirects, shapes
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
+            *redirects.RULES,
             *authorize.RULES,
             *lifecycle.RULES,
             *client.RULES,

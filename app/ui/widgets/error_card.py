@@ -111,6 +111,13 @@ class ErrorCard(QWidget):
         self._mends.clear()
         for number, cause in enumerate(found.causes):
             self._causes.addLayout(self._cause(cause, number))
+        if _is_of_redirect(found):
+            from app.ui.widgets.redirect_ways import OtherWays
+
+            line = QHBoxLayout()
+            line.addWidget(OtherWays(self._services))
+            line.addStretch(1)
+            self._causes.addLayout(line)
 
     def _cause(self, cause: Cause, number: int) -> QVBoxLayout:
         from app.diagnosis.model import lead
@@ -125,10 +132,12 @@ class ErrorCard(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         if cause.fix is not None:
-            tried = self._tries >= MAX_TRIES
+            tried = self._tries >= MAX_TRIES or _registers(cause)
             mend = button(cause.fix.label if tried else self.tr("{0}, and try again").format(cause.fix.label))
             mend.setToolTip(
-                self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
+                self.tr("This makes the change and shows the address to register at the provider first.")
+                if _registers(cause)
+                else self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
                 if tried
                 else self._what_it_does()
             )
@@ -156,7 +165,9 @@ class ErrorCard(QWidget):
         if cause.fix is None:
             return
         self._services.store.apply(cause.fix)
-        if self._tries < MAX_TRIES:
+        if _registers(cause):
+            self._services.go_to(2, ("live_redirect", "receiver"))
+        elif self._tries < MAX_TRIES:
             self._tries += 1
             # Another token is needed where the scopes, the way of the log-in or the app itself were changed
             self._try_again(from_log_in=cause.step <= STEP["exchange"])
@@ -176,6 +187,16 @@ class ErrorCard(QWidget):
             live.revoke()
         else:
             live.authorize()
+
+
+def _registers(cause: Cause) -> bool:
+    """Whether its change leads to a redirect URI that the provider has to know before it is of any use."""
+    edits = cause.fix.edits if cause.fix else ()
+    return any(edit.at == ("live_redirect", "receiver") and edit.value == "loopback" for edit in edits)
+
+
+def _is_of_redirect(found: Diagnosis) -> bool:
+    return found.leg == "authorize" and found.cause.path[:1] in (("redirect_url",), ("live_redirect",))
 
 
 def _short(text: str) -> str:
