@@ -81,7 +81,7 @@ def going(way: WayName, spec: ConnectionSpec) -> Fix:
     wanted = in_way(way, spec.live_redirect)
     names = ("receiver",) if way == "paste" else ("receiver", "scheme", "host", "port")
     label = (
-        "Log in with the platform's redirect URL and paste the final address"
+        "Use the platform's redirect URL and paste the final address"
         if way == "paste"
         else f"Receive it at {register_as(wanted, spec.redirect_url)}"
     )

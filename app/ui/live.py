@@ -310,6 +310,8 @@ class LiveController(QObject):
         self.results[result.leg] = result
         if result.leg == "authorize" and result.verdict == "failed":
             self.trouble.of(result)  # what the provider has against the redirect URI is remembered
+        elif result.leg == "authorize" and result.verdict == "proved":
+            self.trouble.accepted()
 
     def _draft_changed(self) -> None:
         if self._ran is not None:

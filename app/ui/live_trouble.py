@@ -53,6 +53,11 @@ class LiveTrouble:
         if self._redirect_uri and refusal not in self.refusals:
             self.refusals = (*self.refusals, refusal)
 
+    def accepted(self) -> None:
+        """The provider took the redirect URI of the last log-in: what it had against its like no longer counts."""
+        origin = self._redirect_uri.rpartition(":")[0]
+        self.refusals = tuple(refusal for refusal in self.refusals if refusal.redirect_uri.rpartition(":")[0] != origin)
+
     def waiting_at(self, redirect_uri: str) -> None:
         """A log-in begins, and its redirect is received here."""
         self._redirect_uri = redirect_uri

@@ -44,6 +44,11 @@ def test_another_way_is_offered(text: str, code: str, live: dict[str, Any], expe
     assert code in OBJECTIONS
 
 
+def test_the_address_to_register_is_there_to_copy() -> None:
+    _, found = pasted("redirect_uri must be https", path="/back")
+    assert found.cause.copy == "https://localhost:8765/back"
+
+
 def test_what_is_only_not_registered_is_no_matter_of_the_kind() -> None:
     for words in (
         "The redirect URI in the request, http://localhost:8765/callback, does not match the ones authorized",

@@ -184,7 +184,7 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
         "https://localhost:8765/callback",
         "https://127.0.0.1:8765/callback",
         "http://[::1]:8765/callback",
-        "None of these",
+        "Paste the final address",
     ]
     next(action for text, action in offered.items() if text.startswith("https://localhost")).trigger()
     await idle(live)

@@ -56,8 +56,8 @@ RULES: tuple[Rule, ...] = (
         "redirect-https",
         Strength.NAMED,
         "The provider wants a redirect URI that begins with https://. The one that was sent does not.",
-        "Receive it over https on this computer: register the address of step 2 at the provider first. Or log in with the "
-        "platform's redirect URL and paste the final address.",
+        "Receive it over https: register exactly this address at the provider first. Or log in with the platform's redirect "
+        "URL and paste the final address.",
         RECEIVER,
         legs=AUTHORIZE,
         # “https:” alone may be of the address that is quoted
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:redirect|callback).{0,40}(?:must|has to|have to|should|only)[\w ]{0,30}https"
         r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b.{0,40}not (?:allowed|permitted|supported|valid)",
         mend=next_way("https"),
-        copy="{platform_redirect}",
+        copy="{https_redirect}",
         examples=(
             "redirect_uri must be https",
             "Redirect URIs must use HTTPS",

@@ -144,6 +144,11 @@ class ErrorCard(QWidget):
             mend.clicked.connect(partial(self._mend, cause))
             line.addWidget(mend)
             self._mends.append(mend)
+            if cause.copy:  # side by side, two long buttons would be wider than the page
+                line.addStretch(1)
+                block.addLayout(line)
+                line = QHBoxLayout()
+                line.setSpacing(8)
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
             line.addWidget(CopyButton(partial(str, cause.copy), cause.copy, text=copies))

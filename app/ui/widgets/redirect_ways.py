@@ -130,7 +130,8 @@ class OtherWays(QPushButton):
         menu.clear()
         spec = self._services.store.draft.sketch
         for way in self._ways(spec):
-            action = menu.addAction(f"{address_in(way, spec)}  ·  {_words(way)}")
+            paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
+            action = menu.addAction(paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
             action.triggered.connect(partial(self._change, way))
 
     def _ways(self, spec: ConnectionSpec) -> list[WayName]:
