@@ -35,6 +35,8 @@ MATCHED = 2500
 """Characters of the provider's words that rules search."""
 EXCERPT = 8 * 1024
 """Bytes of an answer that are looked at for its excerpt."""
+_CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
+"""A member's name that would be taken for the authorization code."""
 _WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
 _CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
 
@@ -151,13 +153,14 @@ class Evidence:
 
     @cached_property
     def challenge(self) -> Mapping[str, str]:
-        """Scheme (as ``scheme``) and parameters of ``WWW-Authenticate`` (RFC 6750 section 3); empty without one."""
+        """What ``WWW-Authenticate`` says (RFC 6750 section 3): its parameters, and the scheme, as ``scheme`` in small
+        letters and as ``word`` as it came; empty without one."""
         header = self.response.header("www-authenticate") if self.response else None
         if not header:
             return {}
         scheme, _, rest = header.strip().partition(" ")
         found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
-        return {"scheme": scheme.rstrip(",").lower(), **found}
+        return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
 
     @cached_property
     def raw_words(self) -> ProviderWords:
@@ -179,9 +182,9 @@ class Evidence:
 
     @property
     def _may_hold_tokens(self) -> bool:
-        """Whether the start of the answer must stay hidden: data that may hold a token under any name."""
-        readable = self.answer is not None and self.answer.format in ("json", "form")
-        return readable and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
+        """Whether the start of the answer must stay hidden: it may hold a token under any name, or under none."""
+        hidden = self.answer is not None and not self.answer.is_for_people
+        return hidden and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
 
     @cached_property
     def words(self) -> ProviderWords:
@@ -213,10 +216,10 @@ class Evidence:
 
     @cached_property
     def text(self) -> str:
-        """Everything the provider said, as rules search it."""
+        """Everything the provider said, as rules search it: each part once and on a line of its own."""
         words = self.raw_words
-        parts = (words.error, words.description, words.uri, words.excerpt, self.pasted)
-        return " ".join(part for part in parts if part)[:MATCHED]
+        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
+        return "\n".join(dict.fromkeys(part for part in parts if part))[:MATCHED]
 
     @property
     def redirect_uri(self) -> str:

@@ -19,8 +19,8 @@ from app.spec.rules.found import quoted
 
 METHODS: tuple[str, ...] = get_args(Method)
 AUTHENTICATION_WORDS: dict[ClientAuthentication, str] = {
-    "client_secret_basic": "Send the credentials by HTTP Basic",
-    "client_secret_basic_unencoded": "Send the credentials by HTTP Basic, not encoded first",
+    "client_secret_basic": "Switch to HTTP Basic",
+    "client_secret_basic_unencoded": "Switch to HTTP Basic, not encoded first",
     "client_secret_post": "Send the credentials in the body",
     "secret_as_username": "Send the secret as the user name of HTTP Basic",
     "none": "Send no client secret",

@@ -84,6 +84,8 @@ _DESCRIPTION_NAMES = (
     "errorsummary",
     "errors",
 )
+_ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
+"""Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
 _URI_NAMES = ("erroruri", "documentationurl", "docurl", "moreinfo", "type")
 _ERROR_PLACES = ("error", "errors", "fault", "errorresponse", "extensions", "detail")
 _OTHER_PLACES = ("meta", "status", "data")
@@ -105,7 +107,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
         error = _better(error, _error(said))
-        description = description or _first(said, _DESCRIPTION_NAMES)
+        description = description or _with_more(_first(said, _DESCRIPTION_NAMES), said)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
     if not (sure or description):
@@ -150,6 +152,12 @@ def _error(said: Mapping[str, Any]) -> str:
     """The error code; a number only where there is no word."""
     codes = [code for name in _ERROR_NAMES if _telling(code := _text(said.get(name))) and "://" not in code]
     return next((code for code in codes if not _is_number(code)), codes[0] if codes else "")
+
+
+def _with_more(description: str, said: Mapping[str, Any]) -> str:
+    """The description and what else the provider says in a sentence."""
+    more = [text for name in _ADDED_NAMES if " " in (text := _text(said.get(name))) and text not in description]
+    return " ".join((description, *more)).strip()
 
 
 def _better(one: str, other: str) -> str:

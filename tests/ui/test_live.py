@@ -17,6 +17,7 @@ from app.ui.curl import PLACEHOLDER
 from app.ui.timeline import Timeline
 from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.own_words import OwnWords
 from app.ui.widgets.small import Pill
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise, until
@@ -36,6 +37,12 @@ def pills(window: WizardWindow) -> list[str]:
     return [pill.text() for pill in strip_of(window).findChildren(Pill) if pill.isVisible()]
 
 
+def words_of(card: ErrorCard) -> str:
+    """Everything that is to be read in a card."""
+    labels = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+    return " ".join(labels + [own.toPlainText() for own in card.findChildren(OwnWords) if own.isVisible()])
+
+
 @pytest.mark.asyncio
 async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there(window: WizardWindow) -> None:
     await practise(window, "token_requires_basic")
@@ -45,7 +52,7 @@ async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
     assert card.isVisible()
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    words = words_of(card)
     assert "invalid_client" in words
     assert "401" in words
     assert pills(window) == ["Stopped at the access token"]
@@ -234,7 +241,7 @@ async def test_one_click_makes_the_change_and_tries_again(window: WizardWindow) 
     await idle(window.services.live)
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
-    click(button(card, "Send the request as JSON, and try again"))
+    click(button(card, "Send the request as JSON and log in again"))
     await idle(window.services.live)
     assert not card.isVisible()
     assert window.store.draft.get("access_token", "body_format") == "json"
@@ -254,13 +261,13 @@ async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, brows
     assert isinstance(card, ErrorCard)
     for _ in range(2):
         mend = next(
-            made for made in card.findChildren(QPushButton) if "and try again" in made.text() and made.isEnabled()
+            made for made in card.findChildren(QPushButton) if "and log in again" in made.text() and made.isEnabled()
         )
         click(mend)
         await idle(live)
     opened = len(browser.opened)
-    assert not [m for m in card.findChildren(QPushButton) if m.isVisible() and "and try again" in m.text()]
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert not [m for m in card.findChildren(QPushButton) if m.isVisible() and "and log in again" in m.text()]
+    words = words_of(card)
     assert "invalid_client" in words
     assert len(browser.opened) == opened
 
@@ -283,12 +290,12 @@ async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser
     assert card.isVisible()
     card._page.setText("Error 400: redirect_uri_mismatch")
     await asyncio.sleep(0.05)
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    words = words_of(card)
     assert "does not know the redirect URI" in words
     copy = next(made for made in card.findChildren(QPushButton) if made.text().startswith("Copy http"))
     click(copy)
     assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
-    click(next(made for made in card.findChildren(QPushButton) if made.text() == "2 · Redirect URL"))
+    click(next(made for made in card.findChildren(QPushButton) if made.text() == "Go to step 2"))
     assert window.currentId() == 2
 
 

@@ -17,6 +17,7 @@ HOST = place("live_redirect", "host")
 
 OBJECTIONS: dict[str, Objection] = {
     "redirect-mismatch": "mismatch",
+    "redirect-spoken-of": "mismatch",
     "redirect-ip": "mismatch",
     "redirect-https": "https",
     "redirect-loopback": "loopback",
@@ -63,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         # “https:” alone may be of the address that is quoted
         says=r"(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:https\b(?!:)|secure|http is not)"
         r"|(?:redirect|callback).{0,40}(?:must|has to|have to|should|only)[\w ]{0,30}https"
-        r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b.{0,40}not (?:allowed|permitted|supported|valid)",
+        r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b(?!:).{0,40}not (?:allowed|permitted|supported|valid)",
         mend=next_way("https"),
         copy="{https_redirect}",
         examples=(
@@ -82,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         "Log in with the platform's redirect URL and paste the final address here; register that URL at the provider.",
         RECEIVER,
         legs=AUTHORIZE,
-        says=r"(?:localhost|loopback|local (?:address|host|url)(?:es|s)?)\b.{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
+        says=r"(?:localhost|loopback|local (?:address|host|url)(?:es|s)?)\b(?!:|/).{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
         r"|(?:must not|cannot|can't|may not|no) (?:be |contain |use |point to )?(?:a |the )?(?:localhost|loopback)"
         r"|(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:localhost|loopback)\b(?!:|/)"
         r"|(?:redirect|callback).{0,60}publicly (?:accessible|reachable)",
