@@ -6,6 +6,8 @@ one or two plain sentences on standard error, never a traceback; what a command 
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,11 +20,13 @@ FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
+    _speak()
     try:
         parsed = parse(arguments)
         _log()
         code = _dispatch(parsed)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except UsageError as error:
         _complain(str(error))
         return UNUSABLE
@@ -34,9 +38,34 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (``… | head``): nothing is wrong, and nobody is there to be told.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fall_silent()
         return FINE
+    except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
+        _complain(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
+        _fall_silent()
+        return UNUSABLE
     return code
+
+
+def _speak() -> None:
+    """Let every text come out, whatever this computer's letters are.
+
+    Files and pipes get UTF-8, as JSON and specs are; on Windows they would get the letters of its region. A terminal
+    keeps its own, and what those lack is written as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty() or "PYTHONIOENCODING" in os.environ:
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _fall_silent() -> None:
+    """Nothing more is written: the interpreter would try once more at its end, and complain."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(parsed: Arguments) -> int:
@@ -73,7 +102,7 @@ def _dispatch(parsed: Arguments) -> int:
         case "schema":
             from app.spec.schema import schema_text
 
-            sys.stdout.write(schema_text())
+            print(schema_text(), end="")
             return FINE
         case "doctor":
             from app.cli import doctor

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from app.cli.arguments import Arguments, UsageError
-from app.cli.export import client_secret, with_plug
+from app.cli.export import client_secret, not_ready, with_plug
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.errors import WizardError
 from app.http.addresses import BadAddress, parse
@@ -16,9 +16,10 @@ from app.http.client import HttpClient
 from app.http.json_slices import at_once, read_json
 from app.http.loopback import is_loopback
 from app.http.messages import HttpRequest
+from app.secrets.redaction import Redactor
 from app.secrets.vault import SecretName, open_vault
 from app.spec.files import read_draft
-from app.spec.findings import finished
+from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
 from app.viasocket.publishing import PlatformCall, look_up, of_version, plan
 
@@ -27,9 +28,12 @@ MAX_SHOWN = 1000
 
 
 def run(arguments: Arguments) -> int:
-    """Show the plan; carry it out if asked. 1 if the platform refuses something."""
+    """Show the plan; carry it out if asked. 1 if errors stand in the way or the platform refuses something."""
     base = _base(arguments.base)
-    spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
+    try:
+        spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
+    except NotReady as error:
+        return not_ready(error)
     given = read_secret() if arguments.token_stdin else None
     with asyncio.Runner() as runner:
         return runner.run(_publish(arguments, base, spec, given, HttpClient()))
@@ -41,7 +45,7 @@ async def _publish(arguments: Arguments, base: str, spec: ConnectionSpec, given:
         secret = await client_secret(spec) if arguments.with_secret else None
         status, answer = await _call(client, base, token, look_up(arguments.org, spec.platform.plug_id))
         if status not in (200, 404):
-            return _refused("The platform does not say what it has", status, answer)
+            return _refused("The platform does not say what it has", status, answer, token, secret)
         todo = plan(spec, arguments.org, of_version(answer, spec.platform.version), secret)
         if not todo.calls:
             print("The platform has exactly this already. Nothing to do.")
@@ -52,7 +56,7 @@ async def _publish(arguments: Arguments, base: str, spec: ConnectionSpec, given:
             if arguments.yes:
                 status, answer = await _call(client, base, token, call)
                 if not 200 <= status < 300:
-                    return _refused(f"The platform refused to {call.says}", status, answer)
+                    return _refused(f"The platform refused to {call.says}", status, answer, token, secret)
                 print(f"  Done. It answers: {_shown(answer, token, secret)}")
     if not arguments.yes:
         print("Nothing was sent. Add --yes to do it.")
@@ -104,13 +108,11 @@ async def _token(base: str, organisation: str) -> str:
     return token
 
 
-def _refused(what: str, status: int, answer: Any) -> int:
-    print(f"{what} (status {status}). Its words: {_shown(answer)}", file=sys.stderr)
+def _refused(what: str, status: int, answer: Any, *secrets: str | None) -> int:
+    print(f"{what} (status {status}). Its words: {_shown(answer, *secrets)}", file=sys.stderr)
     return 1
 
 
 def _shown(answer: Any, *secrets: str | None) -> str:
     text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
-    for secret in secrets:
-        text = text.replace(secret, "‹hidden›") if secret else text
-    return text[:MAX_SHOWN]
+    return Redactor(filter(None, secrets)).text(text)[:MAX_SHOWN]

@@ -1,7 +1,7 @@
 """The certificate for an https address on this computer: signed by itself, made in memory, good for hours.
 
 No authority may sign for 127.0.0.1 or localhost, so that every browser warns of it once; its person is told before. Our
-own client never trusts it. `cryptography` is loaded when a certificate is made, and only then: see decision record 10.
+own client never trusts it. `cryptography` is loaded when a certificate is made, and only then: see decision record 13.
 """
 
 import ipaddress

@@ -81,7 +81,7 @@ class FileMenu(QMenu):
         except SpecFileError as error:
             tell(self._window, error.message, error.hint)
             return
-        self._services.go_to(START, ())
+        self._services.go_to(self._files.left_at(Path(name)), ())
 
     def save(self) -> None:
         """Save into the draft's own file; ask for one if there is none yet."""

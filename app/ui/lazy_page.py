@@ -7,6 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from shiboken6 import isValid
 
 from app.ui.pages.base import SIDE_MARGIN, PageBody
 from app.ui.services import Services
@@ -81,6 +82,8 @@ class LazyPage(QWizardPage):
 
     def _make_room(self, lowest: int, highest: int) -> None:
         """The body is as wide with a scroll bar as without one: nothing moves sideways."""
+        if not isValid(self._bar):
+            return  # the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
             margins = layout.contentsMargins()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ import jsonschema
 import pytest
 
 from app import __version__
+from app.cli.browser import split
 from app.practice.document import Addresses, connection_document
-from tests.cli.conftest import Wizard
+from tests.cli.conftest import ROOT, Wizard
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
 
@@ -234,3 +236,56 @@ async def test_a_folder_that_cannot_be_made(wizard: Wizard, write: Callable[...,
     done = await wizard("demo", "--out", write("a file, no folder") / "inside")
     assert done.code == 2
     assert "cannot be made" in done.err
+
+
+@pytest.mark.parametrize("codec", ["ascii", "cp1252"])
+@pytest.mark.asyncio
+async def test_a_terminal_that_lacks_a_letter_gets_an_escape(
+    wizard: Wizard, write: Callable[..., Path], codec: str
+) -> None:
+    done = await wizard("check", write(DOCUMENT | {"whitelist": ["→.test"]}), encoding=codec)
+    assert done.code == 1
+    assert "\\u2192.test" in done.out
+
+
+@pytest.mark.asyncio
+async def test_files_and_pipes_get_utf8_wherever_the_computer_stands(
+    wizard: Wizard, write: Callable[..., Path]
+) -> None:
+    done = await wizard(
+        *("export", write(DOCUMENT | {"name": "Größe → 名"}), "--to", "spec"),
+        encoding="",
+        environ={"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    )
+    assert done.code == 0, done.err
+    assert "Größe → 名" in done.out
+    assert "\r" not in done.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_behind_the_output(tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "error", "-m", "app", "schema"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "Stopped: no space left on device. Make room, then start this again.\n"
+
+
+@pytest.mark.parametrize(
+    ("platform", "command", "words"),
+    [
+        ("linux", "firefox --new-tab '%s'", ["firefox", "--new-tab", "%s"]),
+        ("linux", r"my\ browser #1", ["my browser", "#1"]),
+        ("win32", r'"C:\Program Files\Fox\fox.exe" -url "%s"', [r"C:\Program Files\Fox\fox.exe", "-url", "%s"]),
+        ("win32", r"C:\fox\fox.exe it's", [r"C:\fox\fox.exe", "it's"]),
+    ],
+)
+def test_the_words_of_a_browser_command(platform: str, command: str, words: list[str]) -> None:
+    assert split(command, platform) == words
+
+
+@pytest.mark.asyncio
+async def test_a_browser_command_with_an_open_quote(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("run", write(DOCUMENT), "--secret-stdin", "--browser-command", "fox 'x", secret="s")
+    assert done.code == 2
+    assert done.err.endswith("The browser command cannot be read: check its quotes.\n")

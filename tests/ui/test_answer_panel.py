@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeView
 
 from app.errors import WizardError
-from app.spec.paths import MISSING
+from app.spec.paths import MISSING, parse_path
 from app.ui.slices import SLICE_SECONDS, Slices
 from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
-from app.ui.widgets.json_model import BATCH, PATH_ROLE
+from app.ui.widgets.json_model import BATCH, PATH_ROLE, JsonModel
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
@@ -28,6 +29,14 @@ def panel_of(window: WizardWindow) -> AnswerPanel:
     found = body(window, TEST_CALL).findChild(AnswerPanel)
     assert isinstance(found, AnswerPanel)
     return found
+
+
+def choose(panel: AnswerPanel, text: str, file: Path) -> None:
+    """Press the button, and choose a file in the dialog that it opens."""
+    button(panel, text).click()
+    dialog = panel.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
 
 
 async def settle(slices: Slices) -> None:
@@ -100,9 +109,7 @@ async def test_a_large_answer_is_searched_built_and_written_without_holding_the_
 
 
 @pytest.mark.asyncio
-async def test_a_file_that_is_no_json_or_not_readable_is_told_of(
-    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_file_that_is_no_json_or_not_readable_is_told_of(window: WizardWindow, tmp_path: Path) -> None:
     panel = panel_of(window)
     for content, told in (
         (b"<html>Sign in</html>", "This is no JSON."),
@@ -114,12 +121,11 @@ async def test_a_file_that_is_no_json_or_not_readable_is_told_of(
         file.unlink(missing_ok=True)
         if content is not None:
             file.write_bytes(content)
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, file=file: (str(file), ""))
-        button(panel, "Open a JSON file …").click()
+        choose(panel, "Open a JSON file …", file)
         await settle(panel._reading)
         assert told in panel._complaint.text()
     (tmp_path / "answer.json").write_text('\ufeff{"id": 7}', encoding="utf-8")
-    button(panel, "Open a JSON file …").click()
+    choose(panel, "Open a JSON file …", tmp_path / "answer.json")
     await settle(panel._reading)
     assert window.services.answers.get("test") == {"id": 7}
     tree = panel.findChild(QTreeView)
@@ -159,3 +165,42 @@ def test_work_in_slices_pauses_and_tells_how_it_ended() -> None:
     slices.start(count(1), told.append)  # takes the place of what was under way
     assert told[-1] == 1
     assert not slices.working
+
+
+@pytest.mark.asyncio
+async def test_another_answer_takes_the_place_of_the_one_that_is_shown(window: WizardWindow, tmp_path: Path) -> None:
+    panel = panel_of(window)
+    window.services.answers.put("test", {"id": 1}, "here")
+    (tmp_path / "other.json").write_text('{"id": 2}')
+    choose(panel, "Open another answer …", tmp_path / "other.json")
+    await settle(panel._reading)
+    assert window.services.answers.get("test") == {"id": 2}
+    QGuiApplication.clipboard().setText("<html>")
+    button(panel, "Paste another").click()
+    await settle(panel._reading)
+    assert any("This is no JSON." in said for said in words(panel))
+    assert window.services.answers.get("test") == {"id": 2}
+    QGuiApplication.clipboard().setText('{"id": 3}')
+    button(panel, "Paste another").click()
+    await settle(panel._reading)
+    assert window.services.answers.get("test") == {"id": 3}
+    assert not any("This is no JSON." in said for said in words(panel))
+
+
+@pytest.mark.asyncio
+async def test_value_and_path_are_copied_by_keyboard_and_it_is_said(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    window.services.answers.put("test", {"user": {"name": "Nadia", "age": 41}}, "here")
+    window.activateWindow()
+    model = panel.tree.model()
+    assert isinstance(model, JsonModel)
+    panel.tree.setFocus()
+    for path, value in (("authData.testcode.user.name", "Nadia"), ("authData.testcode.user.age", "41")):
+        panel.tree.setCurrentIndex(model.find(parse_path(path)))
+        QTest.keySequence(panel.tree, "Ctrl+C")
+        assert QGuiApplication.clipboard().text() == value
+        QTest.keySequence(panel.tree, "Ctrl+Shift+C")
+        assert QGuiApplication.clipboard().text() == path
+        assert "Copied ✓" in words(panel)
+    panel._told_copied.timeout.emit()
+    assert "Copied ✓" not in words(panel)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -344,3 +345,26 @@ async def test_the_whitelist_knows_what_was_contacted_and_what_nothing_leads_to(
     window.store.put(("test_call", "url"), "https://${context.authData.host}/me")
     window.store.put(("whitelist",), ["127.0.0.1", "perhaps.example.com"])
     assert not button(page, "Take them out").isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_screen_reader_is_told_how_the_live_test_goes_on(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    wanted = ["Getting ready …", "Waiting for you", "Log in and approve in your browser", "Test call works"]
+    where = [next(at for at, said in enumerate(told) if words in said) for words in wanted]
+    assert where == sorted(where), told
+    assert all(one != other for one, other in itertools.pairwise(told)), "each is said once"
+    click(strip_of(window).show_requests)
+    copy = button(window, "Copy as cURL")
+    click(copy)
+    assert copy.accessibleName() == "Copied ✓"
+    copy._timer.timeout.emit()
+    assert copy.accessibleName() == "Copy the request as cURL"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.spec.draft import Draft
-from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
+from app.ui.bindings import BodyBinding, CheckBinding, ChoiceBinding, LiteralBinding, PlainTextBinding, TextBinding
 from app.ui.steps import STEPS
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, practise
@@ -60,8 +60,7 @@ async def test_what_is_typed_reaches_the_draft_and_undo_takes_it_back(window: Wi
         text = before.get(*at)
         QTest.keyClicks(editor, "7")
         after = store.draft.get(*at)
-        assert isinstance(after, str)
-        assert after.startswith(text or "") or "7" in after, at
+        assert str(after).startswith(text or "") or "7" in str(after), at
         assert store.draft != before, at
         store.undo()
         assert store.draft == before, at
@@ -177,3 +176,46 @@ async def test_all_pages_open_on_the_practice_connection(window: WizardWindow) -
     await practise(window)
     for step in ALL_STEPS:
         body(window, step)
+
+
+@pytest.mark.asyncio
+async def test_a_body_is_json_where_it_can_be_read_as_such_and_a_text_before(window: WizardWindow) -> None:
+    page = body(window, 8)
+    (binding,) = page.findChildren(BodyBinding)
+    editor = binding.parent()
+    assert isinstance(editor, QPlainTextEdit)
+    at, store = ("test_call", "body"), window.store
+    editor.setPlainText('{"query": "{ viewer { id } }"')
+    assert store.draft.get(*at) == '{"query": "{ viewer { id } }"'
+    editor.setPlainText('{"query": "{ viewer { id } }"}')
+    assert store.draft.get(*at) == {"query": "{ viewer { id } }"}
+    assert editor.toPlainText() == '{"query": "{ viewer { id } }"}'  # what is typed is not rewritten
+    editor.setPlainText(" ")
+    assert store.draft.get(*at) is None
+    store.put(at, {"a": [1]})
+    assert editor.toPlainText() == '{\n  "a": [\n    1\n  ]\n}'
+
+
+@pytest.mark.asyncio
+async def test_success_is_told_by_a_value_of_the_right_kind(window: WizardWindow) -> None:
+    page = body(window, 5)
+    (binding,) = page.findChildren(LiteralBinding)
+    editor = binding.parent()
+    assert isinstance(editor, QLineEdit)
+    at, store = ("access_token", "success", "value"), window.store
+    row = editor.parentWidget()
+    assert row is not None
+    assert row.isHidden()
+    store.put(("access_token", "success", "condition"), "equals")
+    assert not row.isHidden()
+    for typed, kept in (("true", True), ("1", 1), ("2.5", 2.5), ("ok", "ok"), ('"7"', "7"), ("{}", "{}")):
+        store.put(at, None)
+        assert editor.text() == ""
+        QTest.keyClicks(editor, typed)
+        assert store.draft.get(*at) == kept
+        assert type(store.draft.get(*at)) is type(kept)
+        assert editor.text() == typed
+    store.put(at, True)
+    assert editor.text() == "true"
+    store.put(at, "7")
+    assert editor.text() == '"7"'

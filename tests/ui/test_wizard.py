@@ -255,6 +255,8 @@ def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> N
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
+from app.ui import style
+style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
@@ -273,3 +275,13 @@ print([name for name in late if name in sys.modules])
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.asyncio
+async def test_the_steps_of_a_finished_connection_are_complete_before_they_are_visited(window: WizardWindow) -> None:
+    await practise(window)
+    window.go_to(0)
+    marks = {number: window.steps.button(number).mark for number in range(13)}
+    assert [number for number, mark in marks.items() if mark != "complete"] == [9, 11]  # still to be picked
+    window.menu.new()
+    assert {window.steps.button(number).mark for number in range(1, 13)} == {"untouched"}

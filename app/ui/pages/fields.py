@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
-from app.ui.pages.base import PageBody
+from app.ui.pages.base import PageBody, reveal
 from app.ui.style import button, label, tab_after
 from app.ui.widgets.field_editor import FieldEditor
 from app.ui.widgets.field_row import FieldRow
@@ -107,6 +107,7 @@ class FieldsPage(PageBody):
         if row >= 0:
             self._editor = FieldEditor(self.store, row)
             self._place_layout.addWidget(self._editor)
+            self._editor.show()  # now, not when Qt comes to it: a link leads to a field in it
             tab_after(self._remove, self._editor)
         self._place.setVisible(row >= 0)
         if self._up.isVisibleTo(self):
@@ -161,8 +162,7 @@ class FieldsPage(PageBody):
             self.list.setCurrentRow(at[1])
             rows = self._editor.rows if self._editor is not None else []
             found: FieldRow | None = next((r for r in rows if len(at) > 2 and r.places[0] == at[:3]), None)
-            if found is not None:
-                found.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if found is not None and reveal(found, found.editor):
                 return True
         return super().show_place(at)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
 
 from app.spec.documents import Location
+from app.ui.bindings import LeftToWindow
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 
@@ -127,6 +128,7 @@ class ChipsEdit(QFrame):
         self.line.setObjectName("chipsLine")
         self.line.setPlaceholderText(placeholder)
         self.line.installEventFilter(self)
+        self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
         self._flow.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -192,6 +194,7 @@ class ChipsEdit(QFrame):
             chip.hide()
             chip.deleteLater()
         del self._chips[kept:]
+        self._flow.setEnabled(False)  # once for all of them: each chip that is shown lays out all that are there
         for index, word in enumerate(words[kept:], kept):
             chip = QPushButton(f"{word}  ✕")
             chip.setObjectName("chip")
@@ -203,6 +206,7 @@ class ChipsEdit(QFrame):
             QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)
             self._chips.append(chip)
             chip.show()
+        self._flow.setEnabled(True)
         self._flow.invalidate()
         self.updateGeometry()
 

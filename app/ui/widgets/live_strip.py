@@ -161,6 +161,11 @@ class LiveStrip(QFrame):
             return steps.format(self.tr(" and ").join(missing)) + self.tr(" needed to log in.")
         return self.tr("All is there to log in and try it.")
 
+    @property
+    def said(self) -> str:
+        """How the live test stands, in words: what its pills and the sentence beside them say."""
+        return ". ".join(filter(None, [words for words, _ in self._states()] + [self._sentence()]))
+
     def _link(self) -> str:
         return self._live.log_in_url
 
