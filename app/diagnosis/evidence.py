@@ -28,6 +28,7 @@ from app.spec.completion import (
 )
 from app.spec.documents import Location
 from app.spec.draft import Draft
+from app.spec.live_redirects import register_as
 from app.spec.model import ConnectionSpec
 
 MATCHED = 2500
@@ -233,13 +234,7 @@ class Evidence:
     @property
     def redirect_uri(self) -> str:
         """The redirect URI of the run; as far as it is known, for a free port is chosen only by the run."""
-        redirect = self.spec.live_redirect
-        if self.background.redirect_uri:
-            return self.background.redirect_uri
-        if redirect.receiver == "paste":
-            return self.spec.redirect_url
-        port = f":{redirect.port}" if redirect.port else ""
-        return f"http://{redirect.host}{port}{redirect.path}"
+        return self.background.redirect_uri or register_as(self.spec.live_redirect, self.spec.redirect_url)
 
     @property
     def scopes(self) -> tuple[str, ...]:

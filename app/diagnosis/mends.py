@@ -11,6 +11,7 @@ from app.spec import names
 from app.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
 from app.spec.documents import Location
 from app.spec.finding import Edit, Fix
+from app.spec.live_redirects import going
 from app.spec.model import SEPARATORS, ScopeSeparator
 from app.spec.rules.found import quoted
 
@@ -197,9 +198,7 @@ def paste_redirect(evidence: Evidence, said: Said) -> Fix | None:
     """The platform's own redirect URL, whose final address is pasted."""
     if evidence.spec.live_redirect.receiver == "paste":
         return None
-    return fix(
-        "Log in with the platform's redirect URL and paste the final address", (("live_redirect", "receiver"), "paste")
-    )
+    return going("paste", evidence.spec)
 
 
 def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:

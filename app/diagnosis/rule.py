@@ -14,6 +14,7 @@ from app.http.messages import FailureKind, origin_of
 from app.oauth.legs import LEGS, Leg
 from app.spec.documents import Location
 from app.spec.finding import Fix
+from app.spec.live_redirects import Refusal, in_way, likely, register_as
 from app.spec.rules.found import step_of
 
 Said = Mapping[str, str]
@@ -139,6 +140,7 @@ def facts(evidence: Evidence) -> dict[str, str]:
         "method": exchange.request.method if exchange else "",
         "redirect_uri": evidence.redirect_uri,
         "platform_redirect": evidence.spec.redirect_url,
+        "https_redirect": _https_redirect(evidence),
         "client_id": evidence.spec.client.client_id.strip(),
         "scopes": evidence.joined_scopes,
         "ungranted": ", ".join(evidence.ungranted),
@@ -147,6 +149,13 @@ def facts(evidence: Evidence) -> dict[str, str]:
         "summary": evidence.result.summary,
         "hint": evidence.result.hint,
     }
+
+
+def _https_redirect(evidence: Evidence) -> str:
+    """The redirect URI to register where a provider wants https."""
+    spec = evidence.spec
+    way = likely(spec, [Refusal(evidence.redirect_uri, "https")])[0]
+    return register_as(in_way(way, spec.live_redirect), spec.redirect_url)
 
 
 def _fill(text: str, values: Mapping[str, str]) -> str:

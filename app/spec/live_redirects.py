@@ -52,6 +52,11 @@ def register_as(redirect: LiveRedirect, redirect_url: str) -> str:
     return f"{redirect.scheme}://{redirect.host}{port}{path}"
 
 
+def is_https(redirect: LiveRedirect) -> bool:
+    """Whether a browser is going to warn of the certificate: it is one that we make."""
+    return redirect.receiver == "loopback" and redirect.scheme == "https"
+
+
 def in_way(way: WayName, current: LiveRedirect) -> LiveRedirect:
     """What a way means, with the path and the port that are chosen already."""
     if way == "paste":
@@ -76,7 +81,7 @@ def going(way: WayName, spec: ConnectionSpec) -> Fix:
     wanted = in_way(way, spec.live_redirect)
     names = ("receiver",) if way == "paste" else ("receiver", "scheme", "host", "port")
     label = (
-        "Log in with the platform's redirect URL and paste the final address"
+        "Use the platform's redirect URL and paste the final address"
         if way == "paste"
         else f"Receive it at {register_as(wanted, spec.redirect_url)}"
     )
@@ -89,7 +94,7 @@ def likely(spec: ConnectionSpec, refusals: Iterable[Refusal] = ()) -> tuple[WayN
     Without refusals it is what most providers take. A provider on this computer, which practises, takes everything.
     """
     refused = tuple(refusals)
-    if not refused and _practises(spec):
+    if not refused and practises(spec):
         return (way_of(spec.live_redirect) or "any_port",)
     if any(refusal.objection == "loopback" for refusal in refused):
         return ("paste",)
@@ -114,7 +119,8 @@ def _was_refused(way: WayName, current: LiveRedirect, refusals: tuple[Refusal, .
     return False
 
 
-def _practises(spec: ConnectionSpec) -> bool:
+def practises(spec: ConnectionSpec) -> bool:
+    """Whether the provider is on this computer or its network, and takes every redirect URI."""
     hosts = hosts_in(spec.authorization.url, spec.fields)
     return bool(hosts) and all(host != UNKNOWN and is_local(host) for host in hosts)
 

@@ -51,6 +51,12 @@ NEEDED = (
 LOG_IN = 600.0
 """Seconds in which the person has to log in."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
+TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
+"""Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
+
+
+async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +87,15 @@ class LiveController(QObject):
     answered = Signal()
     """A new test or token answer is there to pick from."""
 
-    def __init__(self, store: DraftStore, open_browser: OpenBrowser, ask_secret: AskSecret) -> None:
+    def __init__(
+        self,
+        store: DraftStore,
+        open_browser: OpenBrowser,
+        ask_secret: AskSecret,
+        tell_before: TellBefore = _nothing_to_tell,
+    ) -> None:
         super().__init__()
+        self._tell_before = tell_before
         self._store = store
         self._open_browser = open_browser
         self._ask_secret = ask_secret
@@ -162,6 +175,7 @@ class LiveController(QObject):
         self.results.clear()
         self.traffic.clear()
         self.proof = None
+        self.trouble.forget()
         self.note = self.log_in_url = ""
         self.changed.emit()
 
@@ -201,6 +215,9 @@ class LiveController(QObject):
             secret = await self._ask_secret(spec, self.inputs)
         except WizardError as error:
             self.note = str(error)
+            return None
+        if not await self._tell_before(spec):
+            self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
             return None
         if self._client is None:
             self._client = HttpClient()
@@ -261,7 +278,7 @@ class LiveController(QObject):
         self.results.pop(leg, None)
         self.changed.emit()
         result = await leg_result(self._connection, leg, work)
-        self.results[leg] = result
+        self._finished(result)
         self.changed.emit()
         return result.verdict == "proved"
 
@@ -284,10 +301,17 @@ class LiveController(QObject):
             case LegStarted():
                 self.leg = event.leg
             case LegFinished():
-                self.results[event.result.leg] = event.result
+                self._finished(event.result)
                 if event.result.leg == "test" and event.result.verdict == "proved":
                     self.answered.emit()  # the next test call's answer is compared with it
         self.changed.emit()
+
+    def _finished(self, result: LegResult) -> None:
+        self.results[result.leg] = result
+        if result.leg == "authorize" and result.verdict == "failed":
+            self.trouble.of(result)  # what the provider has against the redirect URI is remembered
+        elif result.leg == "authorize" and result.verdict == "proved":
+            self.trouble.accepted()
 
     def _draft_changed(self) -> None:
         if self._ran is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from app.oauth.connection import LiveConnection
     from app.oauth.legs import LegResult
     from app.secrets.redaction import Redactor
+    from app.spec.live_redirects import Objection, Refusal
 
 
 class LiveTrouble:
@@ -22,6 +23,9 @@ class LiveTrouble:
     Args:
         connection: the connection that failed, as far as it came.
         results: what each leg showed so far.
+
+    Attributes:
+        refusals: the redirect URIs that the provider did not take while this document was open.
     """
 
     def __init__(
@@ -35,6 +39,24 @@ class LiveTrouble:
         self._results = results
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
+        self.refusals: tuple[Refusal, ...] = ()
+
+    def forget(self) -> None:
+        """Another document was opened."""
+        self.refusals = ()
+
+    def refused(self, objection: Objection) -> None:
+        """The provider does not take the redirect URI of the last log-in."""
+        from app.spec.live_redirects import Refusal
+
+        refusal = Refusal(self._redirect_uri, objection)
+        if self._redirect_uri and refusal not in self.refusals:
+            self.refusals = (*self.refusals, refusal)
+
+    def accepted(self) -> None:
+        """The provider took the redirect URI of the last log-in: what it had against its like no longer counts."""
+        origin = self._redirect_uri.rpartition(":")[0]
+        self.refusals = tuple(refusal for refusal in self.refusals if refusal.redirect_uri.rpartition(":")[0] != origin)
 
     def waiting_at(self, redirect_uri: str) -> None:
         """A log-in begins, and its redirect is received here."""
@@ -51,13 +73,23 @@ class LiveTrouble:
 
         draft, background = self._store.draft, self._background()
         found = diagnose(result, draft, self._redactor(), background)
-        return found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
+        return self._noted(
+            found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
+        )
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
         from app.diagnosis.diagnose import diagnose_pasted
 
-        return diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background())
+        return self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+
+    def _noted(self, found: Diagnosis) -> Diagnosis:
+        """Where it says that the redirect URI was not taken, that is remembered: it leads to another way."""
+        from app.diagnosis.rules.redirects import OBJECTIONS
+
+        if objection := OBJECTIONS.get(found.cause.code):
+            self.refused(objection)
+        return found
 
     def _redactor(self) -> Redactor:
         from app.secrets.redaction import Redactor

@@ -30,8 +30,10 @@ from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
+from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
+from app.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from app.ui.timeline import Timeline
@@ -57,7 +59,8 @@ class WizardWindow(QWizard):
         self.store = store
         self._settings = settings
         secrets = SecretBox(store)
-        live = LiveController(store, browser, secrets.ask)
+        self.notice = CertificateNotice(self)
+        live = LiveController(store, browser, secrets.ask, self.notice.ask)
         answers = Answers()
         self.services = Services(
             store=store,
@@ -109,8 +112,9 @@ class WizardWindow(QWizard):
         self.setSideWidget(self.steps)
         self.strip = LiveStrip(self.services)
         self.strip.about_to_run.connect(partial(finish_typing, self))
+        self.live_area = LiveArea(self.services, self.strip)
         for step in STEPS:
-            self.setPage(step.number, LazyPage(step, self.services, self.strip))
+            self.setPage(step.number, LazyPage(step, self.services, self.live_area))
         self._buttons()
 
     def _buttons(self) -> None:

@@ -7,14 +7,15 @@ What it wants is one phrase of the collection:
     parameter X, no parameter X      of the failing call
     method X, header X, header X=START
     token refresh             the refresh token in the parameter token
-    scope X, no scope X, separator comma, pkce S256, authorize X=Y, no authorize X=Y, redirect platform
-                              of the authorization request
+    scope X, no scope X, separator comma, pkce S256, authorize X=Y, no authorize X=Y, redirect platform,
+    redirect https            of the authorization request
     same answer               nothing else: the same answer has to be understood
 """
 
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -22,12 +23,13 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from app.diagnosis.diagnose import diagnose, diagnose_pasted
 from app.diagnosis.model import Background, Diagnosis
+from app.http.certificate import current_certificate
 from app.http.client import HttpClient
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection
 from app.oauth.events import Event
 from app.oauth.legs import LEGS, Leg, LegResult
-from app.oauth.receivers import LoopbackReceiver, PasteReceiver
+from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
 from app.oauth.run import leg_result
 from app.spec.draft import Draft
 from app.spec.model import PLATFORM_REDIRECT_URL
@@ -111,6 +113,8 @@ class SimulatedProvider:
             case "authorize":
                 name, _, value = wanted.partition("=")
                 return asked.get(name) == value
+            case "redirect" if wanted == "https":
+                return asked.get("redirect_uri", "").startswith("https://")
             case "redirect":
                 return asked.get("redirect_uri") == PLATFORM_REDIRECT_URL
         return False
@@ -183,12 +187,15 @@ class _Run:
             opened = url
             if redirect.receiver == "loopback":
                 returned = urlencode(provider.returns(url))
-                await fetch(f"{dict(parse_qsl(urlsplit(url).query))['redirect_uri']}?{returned}")
+                address = f"{dict(parse_qsl(urlsplit(url).query))['redirect_uri']}?{returned}"
+                # As a browser whose person has gone on past its warning
+                known = ssl.create_default_context(cadata=current_certificate().pem) if "https:" in address else None
+                await fetch(address, trusting=known)
             return True
 
-        receiver = (
-            PasteReceiver(connection.spec.redirect_url, paste) if redirect.receiver == "paste" else LoopbackReceiver()
-        )
+        receiver: CallbackReceiver = LoopbackReceiver(scheme=redirect.scheme)
+        if redirect.receiver == "paste":
+            receiver = PasteReceiver(connection.spec.redirect_url, paste)
         try:
             return await leg_result(connection, leg, lambda: connection.authorize(receiver, browser, WAIT))
         finally:

@@ -272,7 +272,7 @@ def bracketed() -> Iterator[None]:
 
 
 DATA = re.compile(
-    r"[\W\d_]*|https?://\S*|authData\S*|[a-z]+(_[a-z]+)+|code|scope|state|token|region|secret|Region|Secret|Acme"
+    r"[\W\d_]*|https?(://\S*)?|authData\S*|[a-z]+(_[a-z]+)+|code|scope|state|token|region|secret|Region|Secret|Acme"
     r"|read(  ✕)?|eu|EU|ok|i|Ask support|POST|GET|PUT|PATCH|DELETE|Authorization|localhost|/callback|error\.message"
     r"|\S*acme\.com|\[a-z0-9-\]\+|users\[0\]|true|2xx|\{\"query\".*",
     re.DOTALL,

@@ -13,6 +13,7 @@ from app.diagnosis.rules import (
     lifecycle,
     me,
     network,
+    redirects,
     registration,
     shapes,
     token_sent,
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             *addresses.RULES,
+            *redirects.RULES,
             *registration.RULES,
             *asked_for.RULES,
             *authorize.RULES,

@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         says=r"redirect_uri_mismatch|redirect[_ ]?(?:ion )?(?:uri|url)s?\b.{0,160}(?:mismatch|match|invalid|not (?:valid|registered|allowed|whitelisted|configured|associated|listed|in)|missing from|incorrect|unknown|does not|doesn't|isn't|no registered|must)"
         r"|(?:mismatch\w*|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
         r"|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|url blocked|domain of this url isn't included|AADSTS50011\d?",
-        unless=r"must be https|https is required|only https",
+        unless=r"must (?:be|use) https|https is required|only https",
         mend=_registered_redirect,
         copy="{redirect_uri}",
         examples=(
@@ -57,24 +57,6 @@ RULES: tuple[Rule, ...] = (
             "bad redirect_uri",
             "The redirect_uri parameter does not match the registered value",
             "Mismatching redirect URI.",
-        ),
-    ),
-    Rule(
-        "redirect-https",
-        Strength.NAMED,
-        "The provider wants a redirect URI that begins with https://. This computer's own address does not.",
-        "Log in with the platform's redirect URL and paste the final address here; register that URL at the provider.",
-        place("live_redirect", "receiver"),
-        legs=AUTHORIZE,
-        says=r"(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:https\b|secure|http is not|localhost|loopback|ip address)"
-        r"|https.{0,40}(?:redirect|callback)|insecure.{0,20}redirect|(?:localhost|loopback|\bhttp)\b.{0,40}not (?:allowed|permitted|supported|valid)",
-        mend=paste_redirect,
-        copy="{platform_redirect}",
-        examples=(
-            "redirect_uri must be https",
-            "Redirect URIs must use HTTPS",
-            "The callback URL must use https",
-            "localhost is not allowed as redirect_uri",
         ),
     ),
     Rule(

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from app.spec.documents import Location
 from app.spec.finding import Finding
-from app.spec.live_redirects import FIXED_PORT, PORTS_BROWSERS_REFUSE
+from app.spec.live_redirects import FIXED_PORT, PORTS_BROWSERS_REFUSE, is_https
 from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
 from app.spec.rules.found import found, putting
 
@@ -100,7 +100,7 @@ def _other(url: str) -> Iterator[Finding]:
 def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
     """The live run can listen where it is to."""
     live = spec.live_redirect
-    https = live.scheme == "https" and live.receiver == "loopback"
+    https = is_https(live)
     if 0 < live.port < 1024:
         yield found(
             "live_port_privileged",

@@ -114,6 +114,13 @@ class ErrorCard(QWidget):
         self._mends.clear()
         for number, cause in enumerate(found.causes):
             self._causes.addLayout(self._cause(result, cause, number))
+        if _is_of_redirect(found):
+            from app.ui.widgets.redirect_ways import OtherWays
+
+            line = QHBoxLayout()
+            line.addWidget(OtherWays(self._services))
+            line.addStretch(1)
+            self._causes.addLayout(line)
 
     def _cause(self, result: LegResult, cause: Cause, number: int) -> QVBoxLayout:
         from app.diagnosis.model import in_words
@@ -143,7 +150,10 @@ class ErrorCard(QWidget):
     def _mend_button(self, result: LegResult, cause: Cause, *, is_first: bool) -> QPushButton:
         fix = cause.fix.label if cause.fix else ""
         logs_in = self._logs_in(result, cause)
-        if self._tries >= MAX_TRIES:
+        if _registers(cause):
+            words = fix
+            does = self.tr("Makes this change, and shows the address to register at the provider first.")
+        elif self._tries >= MAX_TRIES:
             words = fix
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
         elif logs_in:
@@ -181,7 +191,9 @@ class ErrorCard(QWidget):
             return
         logs_in = self._logs_in(result, cause)
         self._services.store.apply(cause.fix)
-        if self._tries < MAX_TRIES:
+        if _registers(cause):
+            self._services.go_to(2, ("live_redirect", "receiver"))
+        elif self._tries < MAX_TRIES:
             self._tries += 1
             self._try_again(from_log_in=logs_in)
 
@@ -200,6 +212,16 @@ class ErrorCard(QWidget):
             live.revoke()
         else:
             live.authorize()
+
+
+def _registers(cause: Cause) -> bool:
+    """Whether its change leads to a redirect URI that the provider has to know before it is of any use."""
+    edits = cause.fix.edits if cause.fix else ()
+    return any(edit.at == ("live_redirect", "receiver") and edit.value == "loopback" for edit in edits)
+
+
+def _is_of_redirect(found: Diagnosis) -> bool:
+    return found.leg == "authorize" and found.cause.path[:1] in (("redirect_url",), ("live_redirect",))
 
 
 def _without_status(summary: str, status: int | None) -> str:
