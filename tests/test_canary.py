@@ -21,8 +21,8 @@ JSON = (("Content-Type", "application/json"),)
 # With characters that every encoding writes differently
 SECRET = "CANARY/client+secret=&é %"
 CODE = "CANARY-authorization/code+1"
-ACCESS = ["CANARY-access.token/1+x", "CANARY-access.token/2+x"]
-REFRESH = ["CANARY-refresh~token/1", "CANARY-refresh~token/2"]
+ACCESS = ["CANARY-access.token/1+x", "CANARY-access.token/2+x", "CANARY-access.token/3+x"]
+REFRESH = ["CANARY-refresh~token/1", "CANARY-refresh~token/2", "CANARY-refresh~token/3"]
 PASSWORD = "CANARY field's password"
 
 BROWSER = """

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TextIO
 from app.diagnosis.diagnose import diagnose
 from app.diagnosis.model import Background, Diagnosis
 from app.http.redacted import redact
+from app.identity.comparing import Stability
 from app.oauth.callback import Ignored
 from app.oauth.connection import LiveConnection
 from app.oauth.events import (
@@ -22,8 +23,12 @@ from app.oauth.events import (
 )
 from app.oauth.legs import LEG_TITLES, LegResult
 from app.oauth.proof import leg_as_json, leg_proof
+from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.draft import draft_of
+
+SHOWN = 200
+"""Characters of a value that are shown."""
 
 
 class Teller(Protocol):
@@ -99,6 +104,14 @@ class Telling(_Watching):
                     self._print(f"    {line}")
             case RunFinished():
                 self._print("\n" + event.proof.as_text().rstrip("\n"))
+                if event.identifier is not None and event.identifier.verdict == "changed":
+                    self._print(self._redactor.text(_changed(event.identifier)))
+
+
+def _changed(identifier: Stability) -> str:
+    """Both values, for whoever watches: they are the person's, so that no proof and no JSON line holds them."""
+    first, other = (json.dumps(value, ensure_ascii=False)[:SHOWN] for value in (identifier.first, identifier.other))
+    return clean(f"The unique identifier was {first} at first, and then {other}.")
 
 
 def _request_lines(event: Exchanged, redactor: Redactor) -> list[str]:

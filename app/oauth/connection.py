@@ -23,6 +23,7 @@ from app.oauth.tokens import (
     after_follow_up,
     after_refresh,
     duration,
+    expiry_facts,
     is_rotated,
     refresh_summary,
     token_facts,
@@ -166,7 +167,9 @@ class LiveConnection:
             answer = await self._ask("exchange", complete)
             tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
-        facts |= {"refresh_token": "refresh_token" in tokens, "expires_in": tokens.get("expires_in")}
+            if follow_up.purpose == "exchange":
+                facts |= expiry_facts(tokens, answer, complete.response)
+        facts["refresh_token"] = "refresh_token" in tokens
         return Outcome(token_summary(tokens), facts)
 
     async def test(self, leg: Leg = "test") -> Outcome:
@@ -176,25 +179,32 @@ class LiveConnection:
         self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
         return Outcome(f"The test call works (status {answer.status}).", {"status": answer.status})
 
-    async def refresh(self) -> Outcome:
-        """Get a new access token with the refresh token."""
+    async def refresh(self, leg: Leg = "refresh") -> Outcome:
+        """Get a new access token with the refresh token, always the newest: an old one is never sent again, because
+        providers then take the whole connection for stolen (RFC 9700 section 4.14.2)."""
         call = refresh_call(self.spec)
         if call is None:
             raise LegNotSupported("This connection has no refresh step.")
         call = _as_code_answers(call)
         old = self._tokens()
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
-        if needed and not call.snippet and "refresh_token" not in old:
+        if call.snippet:
+            needed = "refresh_token" in old and "refresh_token" in call.snippet
+        if needed and "refresh_token" not in old:
             raise LegFailed(
                 "The provider sent no refresh token, so there is nothing to refresh with.",
                 "Many providers send one only when it is asked for: look for access_type=offline or a scope "
                 "like offline_access in its documentation and add it in step 4.",
             )
-        answer = await self._ask("refresh", call)
+        answer = await self._ask(leg, call)
         new = self._read(token_object, answer, call.response, self.now())
         self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
         changed = new["access_token"] != old.get("access_token")
-        facts = {"new_access_token": changed, "refresh_token_rotated": is_rotated(old, new)}
+        facts = {
+            "new_access_token": changed,
+            "refresh_token_sent": needed,
+            "refresh_token_rotated": is_rotated(old, new),
+        }
         return Outcome(refresh_summary(old, new), self._token_facts(new, answer, call) | facts)
 
     async def revoke(self) -> Outcome:

@@ -16,7 +16,10 @@ from app.practice.provider import PracticeProvider
 from app.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
 
-LEGS = ["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
+LEGS = [
+    *("authorize", "exchange", "test", "refresh", "test_after_refresh"),
+    *("refresh_again", "test_after_refresh_again", "revoke", "test_after_revoke"),
+]
 
 
 @pytest.mark.asyncio
@@ -48,7 +51,7 @@ async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[...
     assert [line["leg"] for line in lines if line["event"] == "leg_finished"] == LEGS
     assert lines[-1]["event"] == "proof"
     assert lines[-1]["passed"] is True
-    assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 7
+    assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 9
     assert len(lines[-1]["spec_sha256"]) == 64
     assert provider.client_secret not in done.out
 

@@ -816,3 +816,24 @@ async def test_a_diagnosis_takes_less_than_ten_milliseconds(provider: ScriptedPr
     begun = time.perf_counter()
     diagnose(result, draft)
     assert time.perf_counter() - begun < 0.1
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("rotated", "status", "code"),
+    [(False, 400, "refresh-once"), (True, 400, "refresh-spent"), (False, 500, "refresh-spent")],
+)
+async def test_a_refresh_token_that_is_refused_the_second_time(
+    provider: ScriptedProvider, connect: Connect, rotated: bool, status: int, code: str
+) -> None:
+    """Refused though it was not replaced: most likely the new one was not found in the first answer."""
+    second = {"refresh_token": "rt-secret-2"} if rotated else {}
+    provider.on("/token", answer({"access_token": "at-2"} | second), answer({"error": "invalid_grant"}, status))
+    connection = with_tokens(connect())
+    first = await leg_result(connection, "refresh", connection.refresh)
+    again = await leg_result(connection, "refresh_again", lambda: connection.refresh("refresh_again"))
+    background = Background(earlier=(first, again))
+    found = diagnose(again, draft_of(connection.spec), connection.redactor, background)
+    assert found is not None
+    assert found.cause.code == code, found.as_lines()
+    assert found.leg == "refresh_again"

@@ -101,6 +101,7 @@ def test_as_json() -> None:
                 "requests": [],
             }
         ],
+        "traits": [],
     }
 
 
@@ -125,4 +126,5 @@ def test_as_text() -> None:
         "[-] Revoke the token: not tried\n"
         "\n"
         "Spec (SHA-256): abc\n"
+        f"Connection Wizard {__version__}\n"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.model import Strength, host_changed
-from app.diagnosis.rule import CALLS, Rule, of_call
+from app.diagnosis.rule import CALLS, TOKEN, Rule, of_call
 
 URL = of_call("url")
 
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "There is nothing at this address, or it does not take {method} (status {status}).",
         "Check the address of the call: its path and its version.",
         URL,
-        legs=("exchange", "refresh"),
+        legs=TOKEN,
         statuses=("404", "405", "410"),
     ),
 )

@@ -62,7 +62,7 @@ class FinishPage(PageBody):
         self.prove_code.clicked.connect(self.services.live.prove_code)
         for made in (self.prove, self.prove_code):
             line.addWidget(made)
-        self._prove_hint = label(self.tr("Log in, test, refresh, test, revoke: then the test must fail."), "hint")
+        self._prove_hint = label(self.tr("Log in, test, refresh twice, test, revoke: then the test must fail."), "hint")
         line.addWidget(self._prove_hint, 1)
         proof_card.inside.addLayout(line)
         self.section(self.tr("Proved by the live test"), proof_card)
