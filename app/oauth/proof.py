@@ -75,11 +75,6 @@ class Proof:
         """Whether somebody logged in; a run that ended before says nothing about the spec."""
         return any(leg.leg == "authorize" and leg.verdict == "proved" for leg in self.legs)
 
-    @property
-    def made_by(self) -> str:
-        """Who made the calls, in words."""
-        return "the exported code" if self.by_code else "the program"
-
     def as_json(self) -> dict[str, Any]:
         """The proof as its file holds it; times in ISO 8601."""
         return {
