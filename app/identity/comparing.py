@@ -46,7 +46,7 @@ def stability(values: Sequence[object]) -> Stability:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class AccountAnswers:
     """What an account brought: the answer of the test call, and of the token request where there is one."""
 
     test: object = field(default=None, repr=False)
@@ -73,7 +73,7 @@ class Distinctness:
     better: tuple[Candidate, ...] = field(default=(), repr=False)
 
 
-def distinctness(path: DataPath, use: Use, first: Answers, second: Answers) -> Distinctness:
+def distinctness(path: DataPath, use: Use, first: AccountAnswers, second: AccountAnswers) -> Distinctness:
     """Compare what a path leads to for two accounts; labels as people read them, identifiers letter by letter."""
     one, two = first.find(path), second.find(path)
     if _told_apart(one, two, use):
@@ -87,7 +87,9 @@ def distinctness(path: DataPath, use: Use, first: Answers, second: Answers) -> D
     return Distinctness("same" if others else "same account", one, two, better)
 
 
-def _telling(candidates: Sequence[Candidate], first: Answers, second: Answers, use: Use) -> tuple[Candidate, ...]:
+def _telling(
+    candidates: Sequence[Candidate], first: AccountAnswers, second: AccountAnswers, use: Use
+) -> tuple[Candidate, ...]:
     found = (each for each in candidates if _told_apart(first.find(each.path), second.find(each.path), use))
     return tuple(found)[:MOST_BETTER]
 

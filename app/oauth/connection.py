@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
@@ -70,6 +71,7 @@ class LiveConnection:
         client_secret: empty for a public client.
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.
+        known: secrets that are hidden besides those of this connection.
     """
 
     def __init__(
@@ -81,14 +83,19 @@ class LiveConnection:
         client_secret: str,
         emit: Emit,
         now: Callable[[], datetime] = utc_now,
+        known: KnownSecrets | None = None,
     ) -> None:
         self.spec = spec
         self.values = Values(initial_values(spec, inputs, client_secret))
         self.emit = emit
         self.now = now
         passwords = {field.key for field in spec.fields if field.type == "password"}
-        self._known = KnownSecrets([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
+        self._known = KnownSecrets() if known is None else known
+        self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
         self._caller = Caller(client, self._known, emit)
+        self._sibling = partial(
+            LiveConnection, client=client, inputs=inputs, client_secret=client_secret, emit=emit, now=now
+        )
 
     @property
     def exchanges(self) -> Sequence[Exchange]:
@@ -99,6 +106,10 @@ class LiveConnection:
     def redactor(self) -> Redactor:
         """Hides every secret that this connection has seen so far, also those that were replaced since."""
         return self._known.redactor
+
+    def sibling(self) -> LiveConnection:
+        """A connection of another account by the same spec; what is secret of either is hidden by both."""
+        return self._sibling(self.spec, known=self._known)
 
     async def authorize(self, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float) -> Outcome:
         """Send the person to log in and receive the code; waits at most ``wait`` seconds for them.

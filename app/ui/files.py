@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
 from app.errors import WizardError
 from app.spec.draft import Draft
-from app.spec.files import SpecFileError, read_draft, to_text, write_text
+from app.spec.files import SpecFileError, is_proof, read_draft, to_text, write_text
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ class DraftFiles(QObject):
     """
 
     changed = Signal()
+    opened = Signal()
+    """Another document is open now."""
+    placed = Signal(object)
+    """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
@@ -47,6 +51,11 @@ class DraftFiles(QObject):
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.save_now)
         store.changed.connect(self._store_changed)
+
+    @property
+    def document(self) -> Path | None:
+        """Where the document lies: its own file, or its place in the drafts folder; None before it is saved at all."""
+        return self.path or self._draft_path
 
     @property
     def state(self) -> str:
@@ -69,6 +78,7 @@ class DraftFiles(QObject):
         self.path = None
         self._draft_path = None
         self._store.open(draft)
+        self.opened.emit()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
@@ -96,6 +106,7 @@ class DraftFiles(QObject):
         if not inside:
             self._remember(path)
         self.problem = ""
+        self.opened.emit()
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
@@ -110,6 +121,7 @@ class DraftFiles(QObject):
         if old is not None:
             old.unlink(missing_ok=True)
         self._remember(path)
+        self.placed.emit(old)
         self._saved()
 
     def save_now(self) -> None:
@@ -117,6 +129,7 @@ class DraftFiles(QObject):
         self._timer.stop()
         if not self.unsaved:
             return
+        before = self.document
         try:
             if self.path is None and self._draft_path is None:
                 self._folder.mkdir(parents=True, exist_ok=True)
@@ -130,6 +143,8 @@ class DraftFiles(QObject):
             )
             self.changed.emit()
             return
+        if before is None:
+            self.placed.emit(None)
         self._saved()
 
     def _keep(self) -> None:
@@ -147,7 +162,8 @@ class DraftFiles(QObject):
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""
-        return [path for path in self._folder.glob("draft-*.json") if path != self._draft_path]
+        found = self._folder.glob("draft-*.json")
+        return [path for path in found if path != self._draft_path and not is_proof(path)]
 
     def _saved(self) -> None:
         self.unsaved = False

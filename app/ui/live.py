@@ -47,6 +47,7 @@ NEEDED = (
     "app.viasocket.snippets",
     "app.oauth.connection",
     "app.oauth.run",
+    "app.oauth.proof_files",
     "app.diagnosis.diagnose",
     "keyring.backend",
     "app.secrets.vault",
@@ -74,6 +75,7 @@ class LiveController(QObject):
     Attributes:
         phase: idle, waiting for the person to log in, or working.
         results: what each leg showed, in this run.
+        second, second_results: the same for a second account, which is connected to be compared with the first.
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
@@ -82,6 +84,10 @@ class LiveController(QObject):
     changed = Signal()
     answered = Signal()
     """A new test or token answer is there to pick from."""
+    proved = Signal()
+    """A run of the whole life came to its end; `proof` is what it showed."""
+    second_answered = Signal()
+    """The second account has answered the test call."""
 
     def __init__(self, store: DraftStore, open_browser: OpenBrowser, ask_secret: AskSecret) -> None:
         super().__init__()
@@ -96,6 +102,8 @@ class LiveController(QObject):
         self.phase: Phase = "idle"
         self.leg: Leg | None = None
         self.results: dict[Leg, LegResult] = {}
+        self.second: LiveConnection | None = None
+        self.second_results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
         self._ignored: list[Ignored] = []
         self._redirect_uri = ""
@@ -175,6 +183,10 @@ class LiveController(QObject):
         if self._pasted is not None and not self._pasted.done():
             self._pasted.set_result(address)
 
+    def connect_second(self) -> None:
+        """Log in with another account and send the test call; what the first one showed stays as it is."""
+        self._start(self._connect_second)
+
     def test(self) -> None:
         """Send the test call again."""
         self._start(partial(self._single, "test"))
@@ -198,6 +210,8 @@ class LiveController(QObject):
         self._connection = None
         self._ran = None
         self.results.clear()
+        self.second = None
+        self.second_results.clear()
         self.traffic.clear()
         self.proof = None
         self.note = self.log_in_url = ""
@@ -260,17 +274,27 @@ class LiveController(QObject):
 
     async def _authorize(self) -> None:
         connection = await self._connect()
-        if connection is None:
+        if connection is not None:
+            await self._log_in(connection, self.results)
+
+    async def _connect_second(self) -> None:
+        first = self._connection
+        if first is None:
             return
+        self.second, self.second_results = first.sibling(), {}
+        await self._log_in(self.second, self.second_results)
+
+    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult]) -> None:
+        """Log in, get the token, make the test call."""
         receiver = self._receiver(connection.spec)
         try:
-            done = await self._leg("authorize", lambda: connection.authorize(receiver, self._open_browser, LOG_IN))
+            log_in = partial(connection.authorize, receiver, self._open_browser, LOG_IN)
+            done = await self._leg("authorize", log_in, results)
         finally:
             await receiver.close()
         self.phase = "working"
-        if done and await self._leg("exchange", connection.exchange):
-            await self._leg("test", connection.test)
-            self.answered.emit()
+        if done and await self._leg("exchange", connection.exchange, results):
+            await self._leg("test", connection.test, results)
 
     async def _prove(self, *, by_code: bool = False) -> None:
         from app.oauth.run import prove
@@ -278,7 +302,7 @@ class LiveController(QObject):
         connection = await self._connect()
         if connection is not None:
             self.proof = await prove(connection, self._receiver(connection.spec), self._open_browser, by_code=by_code)
-            self.answered.emit()
+            self.proved.emit()
 
     def _receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         from app.oauth.receivers import LoopbackReceiver, PasteReceiver
@@ -308,23 +332,31 @@ class LiveController(QObject):
             "test_after_revoke": connection.test_after_revoke,
         }
         for leg in legs:
-            if not await self._leg(leg, work[leg]):
+            if not await self._leg(leg, work[leg], self.results):
                 break
-        self.answered.emit()
 
-    async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> bool:
+    async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]], results: dict[Leg, LegResult]) -> bool:
         """Run one leg; True if it did what it is for."""
         from app.oauth.run import leg_result
 
-        if self._connection is None:
+        connection = self._connection if results is self.results else self.second
+        if connection is None:
             return False
         self.leg = leg
-        self.results.pop(leg, None)
+        results.pop(leg, None)
         self.changed.emit()
-        result = await leg_result(self._connection, leg, work)
-        self.results[leg] = result
+        result = await leg_result(connection, leg, work)
+        results[leg] = result
+        self._tell_answered(result, second=results is not self.results)
         self.changed.emit()
         return result.verdict == "proved"
+
+    def _tell_answered(self, result: LegResult, *, second: bool = False) -> None:
+        """Once for each answer: what was answered before is not counted as another call."""
+        from app.oauth.legs import ANSWERING
+
+        if result.verdict == "proved" and result.leg in ANSWERING:
+            (self.second_answered if second else self.answered).emit()
 
     def _watch(self, event: Event) -> None:
         from app.oauth.events import BrowserNotOpened, CallbackIgnored, Exchanged, LegFinished, LegStarted, LogInNeeded
@@ -347,8 +379,7 @@ class LiveController(QObject):
                 self.leg = event.leg
             case LegFinished():
                 self.results[event.result.leg] = event.result
-                if event.result.leg == "test" and event.result.verdict == "proved":
-                    self.answered.emit()  # the next test call's answer is compared with it
+                self._tell_answered(event.result)
         self.changed.emit()
 
     def _draft_changed(self) -> None:

@@ -18,7 +18,9 @@ from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
+from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
+from app.ui.leg_words import STEP
 from app.ui.live import LiveController, OpenBrowser
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
@@ -31,10 +33,11 @@ from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import Mark, StepList
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from app.oauth.legs import Leg
     from app.ui.timeline import Timeline
     from app.viasocket.importing import Imported
 
-_PROVES: dict[int, tuple[str, ...]] = {
+_PROVES: dict[int, tuple[Leg, ...]] = {
     2: ("authorize",),
     3: ("exchange",),
     4: ("authorize",),
@@ -70,6 +73,7 @@ class WizardWindow(QWizard):
         self.services = Services(
             store=store,
             live=live,
+            kept=KeptProof(store, files, live),
             answers=answers,
             secrets=secrets,
             files=files,
@@ -78,6 +82,7 @@ class WizardWindow(QWizard):
             show_requests=self.show_requests,
         )
         live.answered.connect(self._take_answers)
+        live.second_answered.connect(self._take_second)
         files.imported.connect(self._tell_imported)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
@@ -88,6 +93,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         live.changed.connect(self._refresh)
+        self.services.kept.changed.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         self._close_gaps()
@@ -240,19 +246,29 @@ class WizardWindow(QWizard):
 
     def _mark(self, step: int) -> Mark:
         found = [finding for finding in self.store.findings if finding.step == step and finding.severity != "hint"]
-        live = self.services.live
-        results = [live.results.get(leg) for leg in _PROVES.get(step, ())]  # type: ignore[call-overload]
-        if any(result and result.verdict == "failed" for result in results):
+        seen, outdated = self.services.kept.verdicts()
+        proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
+        mended = [seen.get(leg) for leg, page in STEP.items() if page == step]
+        if "failed" in (*proving, *mended):
             return "attention"
         if any(self.store.is_visible(finding) for finding in found):
             return "attention"
         if any(finding.severity == "error" for finding in found):
             return "untouched"
-        if results and not live.stale and all(result and result.verdict == "proved" for result in results):
-            return "proved"
+        if proving and all(verdict == "proved" for verdict in proving):
+            return "outdated" if outdated else "proved"
         if step == FINISH and any(finding.severity == "error" for finding in self.store.findings):
             return "untouched"
+        proof = self.services.kept.proof
+        if step == FINISH and proof is not None and proof.passed:
+            return "outdated" if self.services.kept.stale else "proved"
         return "complete" if step in self._visited else "untouched"
+
+    def _take_second(self) -> None:
+        second = self.services.live.second
+        if second is not None and second.values.find(names.TEST_RESPONSE) is not MISSING:
+            found = (second.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
+            self.services.answers.put_second(*found)
 
     def _take_answers(self) -> None:
         connection = self.services.live.connection

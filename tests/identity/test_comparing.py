@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.identity.comparing import Answers, distinctness, stability
+from app.identity.comparing import AccountAnswers, distinctness, stability
 from app.spec.paths import MISSING, parse_path
 
 
@@ -36,9 +36,9 @@ TOMAS = {"user": {"id": "U2", "name": "Tomás", "email": "tomas@bikes.example"},
 
 
 def compared(path: str, use: Any, one: object = MAYA, two: object = TOMAS) -> tuple[str, object, object, list[str]]:
-    found = distinctness(parse_path(path), use, Answers(one), Answers(two))
+    found = distinctness(parse_path(path), use, AccountAnswers(one), AccountAnswers(two))
     assert "Maya" not in repr(found)
-    assert "U1" not in repr(Answers(one))
+    assert "U1" not in repr(AccountAnswers(one))
     return found.verdict, found.first, found.second, [str(each.path) for each in found.better]
 
 
@@ -75,5 +75,5 @@ def test_an_account_without_the_value(empty: object) -> None:
 
 
 def test_the_token_answer_counts_too() -> None:
-    one, two = Answers({}, {"user_id": "1"}), Answers({}, {"user_id": "2"})
+    one, two = AccountAnswers({}, {"user_id": "1"}), AccountAnswers({}, {"user_id": "2"})
     assert distinctness(parse_path("authData.accesstokencode.user_id"), "identifier", one, two).verdict == "different"
