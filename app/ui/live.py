@@ -331,6 +331,9 @@ class LiveController(QObject):
             "revoke": connection.revoke,
             "test_after_revoke": connection.test_after_revoke,
         }
+        if "refresh" in legs:
+            for leg in ("refresh_again", "test_after_refresh_again"):  # what a second one showed is over
+                self.results.pop(leg, None)
         for leg in legs:
             if not await self._leg(leg, work[leg], self.results):
                 break

@@ -79,6 +79,27 @@ async def test_refresh_and_revoke_run_from_their_pages(window: WizardWindow) -> 
 
 
 @pytest.mark.asyncio
+async def test_a_refresh_token_that_works_once_is_explained(window: WizardWindow) -> None:
+    await practise(window, "refresh_once")
+    page = body(window, 6)
+    live = window.services.live
+    live.prove()
+    await idle(live)
+    verdicts = {leg: result.verdict for leg, result in live.results.items()}
+    assert (verdicts["refresh"], verdicts["refresh_again"]) == ("proved", "failed")
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    await asyncio.sleep(0.05)
+    assert card.isVisible()
+    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert "The refresh token worked once" in words
+    live.refresh()
+    await idle(live)
+    assert "refresh_again" not in live.results
+    assert live.results["refresh"].verdict == "failed"
+
+
+@pytest.mark.asyncio
 async def test_waiting_can_be_cancelled_and_offers_the_link(window: WizardWindow, browser: Browser) -> None:
     async def nobody(url: str) -> bool:
         return False
