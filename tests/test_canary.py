@@ -132,7 +132,7 @@ async def test_no_secret_is_left(
         spec.write_text(json.dumps(document(server.origin, authentication, body_format)), encoding="utf-8")
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--field", f"pin={PASSWORD}"),
-            *("--browser-command", f'"{sys.executable}" "{browser}" %s', *(["--json"] if json_lines else [])),
+            *("--browser-command", f'"{sys.executable}" "{browser}" %s', "--keep", *(["--json"] if json_lines else [])),
             cwd=home,
             env={
                 **os.environ,

@@ -87,6 +87,14 @@ def distinctness(path: DataPath, use: Use, first: AccountAnswers, second: Accoun
     return Distinctness("same" if others else "same account", one, two, better)
 
 
+def telling_apart(
+    candidates: Sequence[Candidate], use: Use, first: AccountAnswers, second: AccountAnswers
+) -> Sequence[Candidate]:
+    """The candidates that differ between two accounts; all of them where none does: it may be the same account."""
+    kept = [each for each in candidates if _told_apart(first.find(each.path), second.find(each.path), use)]
+    return kept or candidates
+
+
 def _telling(
     candidates: Sequence[Candidate], first: AccountAnswers, second: AccountAnswers, use: Use
 ) -> tuple[Candidate, ...]:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.identity.comparing import AccountAnswers, distinctness, stability
+from app.identity.comparing import AccountAnswers, distinctness, stability, telling_apart
+from app.identity.ranking import suggest
 from app.spec.paths import MISSING, parse_path
 
 
@@ -72,6 +73,18 @@ def test_an_account_without_the_value(empty: object) -> None:
     verdict, one, _, better = compared("authData.testcode.user.name", "label", MAYA, empty)
     assert (verdict, one) == ("missing", "Maya")
     assert better == []  # nothing else names them both
+
+
+def test_candidates_that_fit_both_accounts_are_dropped() -> None:
+    team = {"workspace": {"id": "W4T8B1", "name": "Bakery"}}
+    maya, tomas = MAYA | team, TOMAS | team
+    one, two = AccountAnswers(maya), AccountAnswers(tomas)
+    candidates = suggest(maya).unique_identifier
+    kept = [str(each.path) for each in telling_apart(candidates, "identifier", one, two)]
+    assert "authData.testcode.workspace.id" in [str(each.path) for each in candidates]
+    assert "authData.testcode.workspace.id" not in kept
+    assert kept[0] == "authData.testcode.user.id"
+    assert telling_apart(candidates, "identifier", one, AccountAnswers(dict(maya))) == candidates
 
 
 def test_the_token_answer_counts_too() -> None:

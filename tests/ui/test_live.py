@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from app.practice.visitor import Visitor
 from app.spec import names
 from app.ui.curl import PLACEHOLDER
+from app.ui.pages.identifier import IdentifierPage
 from app.ui.timeline import Timeline
 from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.live_strip import LiveStrip
@@ -337,6 +338,10 @@ async def test_an_identifier_that_changes_is_told_with_both_values(window: Wizar
     await asyncio.sleep(0.05)
     words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "✓  The same in 2 calls." in words
+    assert isinstance(page, IdentifierPage)
+    proposed = [str(candidate.path) for candidate in page._found]
+    assert "authData.testcode.workspace.id" in proposed
+    assert "authData.testcode.profile.api_app_id" not in proposed, "it changed"
 
 
 @pytest.mark.asyncio

@@ -17,6 +17,7 @@ class IdentifierPage(PickPage):
     """Pick a value, or leave it blank."""
 
     at = ("unique_identifier", "path")
+    use = "identifier"
 
     def build(self) -> None:
         """Make the rows."""
@@ -37,7 +38,7 @@ class IdentifierPage(PickPage):
         line.addWidget(self._again)
         line.addWidget(self._stable, 1)
         self.add(line)
-        self.second = SecondAccount(self.services, "identifier")
+        self.second = SecondAccount(self.services, self.use)
         self.second.chosen.connect(self._pick)
         self.add(self.second)
         self.services.live.changed.connect(self._refresh_again)

@@ -39,7 +39,7 @@ class LabelPage(PickPage):
         self._shown.setObjectName("labelPreview")
         line.addWidget(self._shown)
         self.add(line)
-        self.second = SecondAccount(self.services, "label")
+        self.second = SecondAccount(self.services, self.use)
         self.second.chosen.connect(self._pick)
         self.add(self.second)
         self.advanced(
