@@ -160,7 +160,8 @@ def _scopes(results: Results) -> Trait:
     """Granted against requested: an answer without ``scope`` means all that was asked for (RFC 6749 section 5.1)."""
     facts = _facts(results, "exchange")
     asked = facts.get("scopes_requested")
-    requested = [scope for scope in asked if isinstance(scope, str)] if isinstance(asked, list) else []
+    texts = [text for text in asked if isinstance(text, str)] if isinstance(asked, list) else []
+    requested = list(dict.fromkeys(scope for text in texts for scope in text.split()))  # one text may hold several
     granted = scope_list(facts.get("scopes_granted"), requested)
     value: dict[str, Any] = {"requested": requested, "granted": granted, "missing": [], "extra": []}
     if granted is None:

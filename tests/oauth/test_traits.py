@@ -145,6 +145,8 @@ def test_scopes_that_nobody_asked_for_and_scopes_lost_by_a_refresh() -> None:
     assert isinstance(found.value, dict)
     assert found.value["missing_after_refresh"] == ["write"]
     assert "no longer names “write”" in found.sentence
+    several = FIRST | {"scopes_requested": ["read write", "read"], "scopes_granted": "write read"}
+    assert "exactly the scopes" in traits(leg("exchange", facts=several))["scopes"].sentence
     many = traits(leg("exchange", facts=FIRST | {"scopes_granted": " ".join("abcdefghij")}))["scopes"]
     assert "“h” and 2 more" in many.sentence
 
