@@ -30,11 +30,11 @@ class ProofNote:
         if self.proof is None:
             return f"NOTE  Proof: {self.problem}"
         when = f"{self.proof.finished_at:%Y-%m-%d %H:%M} UTC"
-        outcome = "It was proved" if self.proof.passed else "A run failed"
         if not self.stale:
-            return f"NOTE  Proof: {outcome} as it is now, on {when} ({self.path.name})."
+            outcome = "It was proved as it is now, on" if self.proof.passed else "It is not proved, says the run of"
+            return f"NOTE  Proof: {outcome} {when} ({self.path.name})."
         return (
-            f"NOTE  Proof: {outcome} on {when}, but the spec was changed since: the proof is out of date.\n"
+            f"NOTE  Proof: The last run was on {when}; the spec was changed since: the proof is out of date.\n"
             f"       Prove it again: connection-wizard run {self.path.name.removesuffix(PROOF_ENDING)}.json --keep"
         )
 

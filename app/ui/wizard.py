@@ -306,6 +306,7 @@ class WizardWindow(QWizard):
 
     def _after_first_picture(self) -> None:
         self._show_marks()
+        self.strip.show_step(self.currentId())  # a proof beside the file is known now
         if self.windowIcon().isNull():
             self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
 

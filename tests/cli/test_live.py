@@ -116,6 +116,8 @@ async def test_the_proof_goes_where_it_is_told_also_of_a_run_that_failed(
         assert first != other
         by_code = await wizard(*asked, "--proof", "code", "-o", tmp_path / "it.json", secret=provider.client_secret)
         assert by_code.code == 1
+    (tmp_path / "acme.proof.json").write_text((reports / "acme.proof.json").read_text("utf-8"), "utf-8")
+    assert "It is not proved, says the run of" in (await wizard("check", spec)).out
     kept = (reports / "acme.proof.json").read_text("utf-8") + (reports / "acme.proof.html").read_text("utf-8")
     assert first not in kept, "values of the person are in no report"
     assert json.loads((tmp_path / "it.json").read_text("utf-8"))["calls_made_by"] == "exported code"

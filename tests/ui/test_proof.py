@@ -78,7 +78,9 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     body(window, FINISH)
     assert not window.services.live.results
     assert "✓  Proved on" in await words(page)
+    assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"] in page.proved.status.toolTip()
     assert "not run yet" not in await words(page)
+    assert "Proved" in await words(window.strip)
     assert marks(window, 4, 5, 6, 7, 8, FINISH) == ["proved"] * 6
     assert "out of date" not in await words(page)
 
@@ -99,6 +101,7 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
     window.menu.open_path(str(spec))
     body(window, FINISH)
     assert is_stale(window)
+    assert "Proof out of date" in await words(window.strip)
     assert "!  Out of date" in await words(page)
     assert marks(window, 4, 6, 8, FINISH) == ["outdated"] * 4
     store.put(("name",), "Practice provider")

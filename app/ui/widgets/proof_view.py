@@ -93,6 +93,8 @@ class ProofView(QWidget):
         else:
             words = self.tr("✕  Not proved: the run of {0} found what has to be mended.")
         self.status.setText(words.format(when))
+        about = self.tr("It is about the spec with the SHA-256 {0}, by version {1} of this program.")
+        self.status.setToolTip(about.format(proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
 
     def _show_legs(self, legs: Sequence[tuple[Leg, str, str]], *, stale: bool) -> None:
