@@ -27,8 +27,8 @@ JSON = (("Content-Type", "application/json"),)
 # With characters that every encoding writes differently
 SECRET = "CANARY/client+secret=&é %"
 CODE = "CANARY-authorization/code+1"
-ACCESS = ["CANARY-access.token/1+x", "CANARY-access.token/2+x"]
-REFRESH = ["CANARY-refresh~token/1", "CANARY-refresh~token/2"]
+ACCESS = ["CANARY-access.token/1+x", "CANARY-access.token/2+x", "CANARY-access.token/3+x"]
+REFRESH = ["CANARY-refresh~token/1", "CANARY-refresh~token/2", "CANARY-refresh~token/3"]
 PASSWORD = "CANARY field's password"
 
 BROWSER = """
@@ -138,7 +138,7 @@ async def test_no_secret_is_left(
         spec.write_text(json.dumps(document(server.origin, authentication, body_format)), encoding="utf-8")
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--field", f"pin={PASSWORD}"),
-            *("--browser-command", f'"{sys.executable}" "{browser}" %s', *how),
+            *("--browser-command", f'"{sys.executable}" "{browser}" %s', "--keep", *how),
             cwd=home,
             env={
                 **os.environ,

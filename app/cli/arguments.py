@@ -40,6 +40,7 @@ class Arguments(argparse.Namespace):
     token_stdin: bool
     yes: bool
     with_secret: bool
+    keep: bool
     name: str
 
 
@@ -109,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
         default="calls",
         help="who makes the calls: this program, or the code that an export holds",
     )
+    kept = live.add_mutually_exclusive_group()
+    kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
+    kept.add_argument("-o", dest="output", metavar="OUT", type=Path, help="keep it there: a folder, or a .json file")
     live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
 
     export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")

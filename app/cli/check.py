@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import Arguments
+from app.cli.proofs import ProofNote, note_of, without_proofs
 from app.spec.files import SpecFileError, read_draft
 from app.spec.finding import Finding
 from app.spec.findings import findings
@@ -17,7 +18,7 @@ from app.spec.findings import findings
 
 def run(arguments: Arguments) -> int:
     """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
-    reports = [_report(path) for path in arguments.files]
+    reports = [_report(path) for path in without_proofs(arguments.files)]
     if arguments.json:
         print(json.dumps({"files": [report.as_json() for report in reports]}, ensure_ascii=False, indent=2))
     else:
@@ -29,10 +30,17 @@ def run(arguments: Arguments) -> int:
 
 
 class _Report:
-    def __init__(self, path: Path, found: Sequence[Finding], error: SpecFileError | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        found: Sequence[Finding],
+        error: SpecFileError | None = None,
+        proof: ProofNote | None = None,
+    ) -> None:
         self.path = path
         self.found = found
         self.error = error
+        self.proof = proof
         self.counts = Counter(finding.severity for finding in found)
         self.errors = self.counts["error"]
 
@@ -42,6 +50,7 @@ class _Report:
             "error": str(self.error) if self.error else None,
             "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
             "findings": [finding.as_json() for finding in self.found],
+            "proof": self.proof.as_json() if self.proof else None,
         }
 
     def show(self) -> None:
@@ -50,12 +59,15 @@ class _Report:
             return
         for finding in self.found:
             print(finding_text(finding))
+        if self.proof is not None:
+            print(self.proof.text)
         print(f"{self.path}: {summary(self.found)}")
 
 
 def _report(path: Path) -> _Report:
     try:
-        return _Report(path, findings(read_draft(path)))
+        draft = read_draft(path)
+        return _Report(path, findings(draft), proof=note_of(path, draft))
     except SpecFileError as error:
         return _Report(path, (), error)
 

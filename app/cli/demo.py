@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import sys
 from datetime import UTC, datetime
@@ -15,20 +14,19 @@ from app.identity import suggest
 from app.oauth.connection import LiveConnection
 from app.oauth.events import Emit
 from app.oauth.proof import Proof
+from app.oauth.proof_files import page_path, write_proof
 from app.oauth.receivers import LoopbackReceiver, loopback_receiver
 from app.oauth.run import prove
 from app.practice.provider import PracticeProvider
 from app.practice.visitor import Visitor
 from app.spec import names
 from app.spec.draft import Draft
-from app.spec.files import SpecFileError, to_text, write_text
+from app.spec.files import SpecFileError, proof_path, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
 from app.ui.qt_check import check_qt
 
 SPEC_FILE = "practice.connection.json"
-PROOF_FILE = "practice.proof.json"
-PROOF_TEXT = "practice.proof.txt"
 PICTURES = "pictures"
 LOG_IN_SECONDS = 60.0
 
@@ -52,9 +50,10 @@ def run(arguments: Arguments) -> int:
             spec, proof = runner.run(_demo())
         pictures = ""
     write_text(to_text(spec), folder / SPEC_FILE)
-    write_text(json.dumps(proof.as_json(), ensure_ascii=False, indent=2) + "\n", folder / PROOF_FILE)
-    write_text(proof.as_text(), folder / PROOF_TEXT)
-    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({PROOF_FILE}, {PROOF_TEXT}){pictures}.")
+    kept = proof_path(folder / SPEC_FILE)
+    write_proof(proof, kept)
+    page = page_path(kept).name
+    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({kept.name}; to read: {page}){pictures}.")
     return 0 if proof.passed else 1
 
 

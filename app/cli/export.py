@@ -9,6 +9,7 @@ from pathlib import Path
 from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_text
 from app.cli.places import targets
+from app.cli.proofs import without_proofs
 from app.errors import WizardError
 from app.spec.files import read_draft, to_text, write_text
 from app.spec.findings import NotReady, finished
@@ -19,6 +20,7 @@ def run(arguments: Arguments) -> int:
     """Write what was asked for; 1 where errors stand in the way, each of them named, 2 where a file cannot be used."""
     if arguments.with_secret and (arguments.to != "viasocket" or arguments.output is None):
         raise UsageError("“--with-secret” goes with “--to viasocket” and “-o”: a secret is only written into a file.")
+    arguments.files = without_proofs(arguments.files)
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
     codes = [_export(arguments, file, target) for file, target in targets(arguments.files, arguments.output, ending)]
     return max(codes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 from app.cli import inputs
 from app.cli.arguments import Arguments, UsageError
@@ -15,10 +16,11 @@ from app.http.client import HttpClient
 from app.oauth.connection import BrowserOpener, LiveConnection
 from app.oauth.credentials import needs_client_secret, secret_name
 from app.oauth.proof import Proof
+from app.oauth.proof_files import page_path, write_proof
 from app.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
 from app.oauth.run import prove
 from app.secrets.vault import SecretName, Vault, VaultError, open_vault
-from app.spec.files import read_draft
+from app.spec.files import proof_path, read_draft
 from app.spec.findings import findings
 from app.spec.model import ConnectionSpec, LiveRedirect
 
@@ -41,11 +43,42 @@ def run(arguments: Arguments) -> int:
             file=sys.stderr,
         )
     values = inputs.field_values(spec, arguments.field)
+    target = _target(arguments)
     redirect = inputs.live_redirect(spec.live_redirect, arguments)
     secret = read_secret() if arguments.secret_stdin else None
     with asyncio.Runner() as runner:
         proof = runner.run(_run(arguments, spec, redirect, values, secret))
+    if target is not None:
+        write_proof(proof, target)
+    _tell_kept(arguments, target)
     return 0 if proof.passed else 1
+
+
+def _target(arguments: Arguments) -> Path | None:
+    """Where the proof is kept; nowhere unless it was asked for, so that a run in CI leaves nothing behind.
+
+    Raises:
+        UsageError: there is no such folder; said before somebody logs in.
+    """
+    out = arguments.output
+    if out is None:
+        return proof_path(arguments.file) if arguments.keep else None
+    if out.is_dir():
+        return out / proof_path(arguments.file).name
+    if not out.name.endswith(".json"):
+        raise UsageError(f"There is no folder “{out}”. Give one that is there, or a file that ends in .json.")
+    if not out.parent.is_dir():
+        raise UsageError(f"There is no folder “{out.parent}”. Make it first.")
+    return out
+
+
+def _tell_kept(arguments: Arguments, target: Path | None) -> None:
+    if arguments.json:
+        return
+    if target is not None:
+        print(f"\nKept as {target}, and to read as {page_path(target)}.")
+    else:
+        print("\nThis proof is not kept. Add “--keep” to have it beside the spec.")
 
 
 async def _run(

@@ -11,6 +11,7 @@ from app.diagnosis.model import Background, Diagnosis
 from app.http.loopback import is_loopback
 from app.http.messages import contacted_hosts
 from app.http.redacted import redact
+from app.identity.comparing import Stability
 from app.oauth.callback import Ignored
 from app.oauth.connection import LiveConnection
 from app.oauth.events import (
@@ -25,6 +26,7 @@ from app.oauth.events import (
 )
 from app.oauth.legs import LEG_TITLES, LegResult
 from app.oauth.proof import leg_as_json, leg_proof
+from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.draft import draft_of
 from app.spec.whitelisting import hosts, missing, unneeded
@@ -34,6 +36,9 @@ WARNING = """\
   page is on this computer, and no authority may vouch for such addresses, so the wizard made its certificate itself.
   Go on with Advanced, then Proceed (Chrome, Edge) or Accept the Risk and Continue (Firefox); Show Details, then visit
   this website (Safari)."""
+
+SHOWN = 200
+"""Characters of a value that are shown."""
 
 
 class Teller(Protocol):
@@ -129,6 +134,14 @@ class Telling(_Watching):
                 for line in _whitelist_lines(self._whitelist()):
                     self._print(line)
                 self._print("\n" + event.proof.as_text().rstrip("\n"))
+                if event.identifier is not None and event.identifier.verdict == "changed":
+                    self._print(self._redactor.text(_changed(event.identifier)))
+
+
+def _changed(identifier: Stability) -> str:
+    """Both values, for whoever watches: they are the person's, so that no proof and no JSON line holds them."""
+    first, other = (json.dumps(value, ensure_ascii=False)[:SHOWN] for value in (identifier.first, identifier.other))
+    return clean(f"The unique identifier was {first} at first, and then {other}.")
 
 
 def browser_warns(redirect_uri: str) -> bool:

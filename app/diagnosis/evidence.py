@@ -107,7 +107,7 @@ class Evidence:
             case "exchange":
                 calls = (exchange_call(self.spec), *follow_up_calls(self.spec))
                 return calls[min(max(len(self.result.exchanges), 1), len(calls)) - 1]
-            case "refresh":
+            case "refresh" | "refresh_again":
                 return refresh_call(self.spec)
             case "revoke":
                 return revoke_call(self.spec)
@@ -191,7 +191,7 @@ class Evidence:
     def _may_hold_tokens(self) -> bool:
         """Whether the start of the answer must stay hidden: it may hold a token under any name, or under none."""
         hidden = self.answer is not None and not self.answer.is_for_people
-        return hidden and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
+        return hidden and self.leg in ("exchange", "refresh", "refresh_again") and (self.status or 0) < 300
 
     @cached_property
     def words(self) -> ProviderWords:

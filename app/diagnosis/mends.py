@@ -6,7 +6,7 @@ import re
 from typing import Any, get_args
 
 from app.diagnosis.evidence import Evidence
-from app.diagnosis.rule import Mender, Said
+from app.diagnosis.rule import REFRESH, Mender, Said
 from app.spec import names
 from app.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
 from app.spec.documents import Location
@@ -228,7 +228,7 @@ def standard_value(evidence: Evidence, name: str) -> str | None:
         "token": names.ACCESS_TOKEN.template,
         "access_token": names.ACCESS_TOKEN.template,
         "scope": evidence.joined_scopes,
-        "grant_type": "refresh_token" if evidence.leg == "refresh" else "authorization_code",
+        "grant_type": "refresh_token" if evidence.leg in REFRESH else "authorization_code",
     }
     return known.get(name) or None
 

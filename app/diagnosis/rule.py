@@ -24,11 +24,11 @@ Mender = Callable[[Evidence, Said], Fix | None]
 
 AUTHORIZE: tuple[Leg, ...] = ("authorize",)
 EXCHANGE: tuple[Leg, ...] = ("exchange",)
-REFRESH: tuple[Leg, ...] = ("refresh",)
+REFRESH: tuple[Leg, ...] = ("refresh", "refresh_again")
 REVOKE: tuple[Leg, ...] = ("revoke",)
-TOKEN: tuple[Leg, ...] = ("exchange", "refresh")
-CLIENT: tuple[Leg, ...] = ("exchange", "refresh", "revoke")
-TEST: tuple[Leg, ...] = ("test", "test_after_refresh")
+TOKEN: tuple[Leg, ...] = ("exchange", *REFRESH)
+CLIENT: tuple[Leg, ...] = (*TOKEN, "revoke")
+TEST: tuple[Leg, ...] = ("test", "test_after_refresh", "test_after_refresh_again")
 CALLS: tuple[Leg, ...] = (*CLIENT, *TEST)
 
 

@@ -5,7 +5,16 @@ somebody made by hand.
 """
 
 from app.identity.assess import assess_label, assess_unique_identifier
-from app.identity.model import Candidate, Caution, Scalar, Suggestions
+from app.identity.model import Candidate, Caution, Scalar, Suggestions, Use
 from app.identity.ranking import suggest
 
-__all__ = ["Candidate", "Caution", "Scalar", "Suggestions", "assess_label", "assess_unique_identifier", "suggest"]
+__all__ = [
+    "Candidate",
+    "Caution",
+    "Scalar",
+    "Suggestions",
+    "Use",
+    "assess_label",
+    "assess_unique_identifier",
+    "suggest",
+]

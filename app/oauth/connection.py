@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
@@ -23,6 +24,7 @@ from app.oauth.tokens import (
     after_follow_up,
     after_refresh,
     duration,
+    expiry_facts,
     is_rotated,
     refresh_summary,
     token_facts,
@@ -69,6 +71,7 @@ class LiveConnection:
         client_secret: empty for a public client.
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.
+        known: secrets that are hidden besides those of this connection.
     """
 
     def __init__(
@@ -80,14 +83,19 @@ class LiveConnection:
         client_secret: str,
         emit: Emit,
         now: Callable[[], datetime] = utc_now,
+        known: KnownSecrets | None = None,
     ) -> None:
         self.spec = spec
         self.values = Values(initial_values(spec, inputs, client_secret))
         self.emit = emit
         self.now = now
         passwords = {field.key for field in spec.fields if field.type == "password"}
-        self._known = KnownSecrets([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
+        self._known = KnownSecrets() if known is None else known
+        self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
         self._caller = Caller(client, self._known, emit)
+        self._sibling = partial(
+            LiveConnection, client=client, inputs=inputs, client_secret=client_secret, emit=emit, now=now
+        )
 
     @property
     def exchanges(self) -> Sequence[Exchange]:
@@ -98,6 +106,10 @@ class LiveConnection:
     def redactor(self) -> Redactor:
         """Hides every secret that this connection has seen so far, also those that were replaced since."""
         return self._known.redactor
+
+    def sibling(self) -> LiveConnection:
+        """A connection of another account by the same spec; what is secret of either is hidden by both."""
+        return self._sibling(self.spec, known=self._known)
 
     async def authorize(self, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float) -> Outcome:
         """Send the person to log in and receive the code; waits at most ``wait`` seconds for them.
@@ -166,7 +178,9 @@ class LiveConnection:
             answer = await self._ask("exchange", complete)
             tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
-        facts |= {"refresh_token": "refresh_token" in tokens, "expires_in": tokens.get("expires_in")}
+            if follow_up.purpose == "exchange":
+                facts |= expiry_facts(tokens, answer, complete.response)
+        facts["refresh_token"] = "refresh_token" in tokens
         return Outcome(token_summary(tokens), facts)
 
     async def test(self, leg: Leg = "test") -> Outcome:
@@ -176,25 +190,32 @@ class LiveConnection:
         self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
         return Outcome(f"The test call works (status {answer.status}).", {"status": answer.status})
 
-    async def refresh(self) -> Outcome:
-        """Get a new access token with the refresh token."""
+    async def refresh(self, leg: Leg = "refresh") -> Outcome:
+        """Get a new access token with the refresh token, always the newest: an old one is never sent again, because
+        providers then take the whole connection for stolen (RFC 9700 section 4.14.2)."""
         call = refresh_call(self.spec)
         if call is None:
             raise LegNotSupported("This connection has no refresh step.")
         call = _as_code_answers(call)
         old = self._tokens()
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
-        if needed and not call.snippet and "refresh_token" not in old:
+        if call.snippet:
+            needed = "refresh_token" in old and "refresh_token" in call.snippet
+        if needed and "refresh_token" not in old:
             raise LegFailed(
                 "The provider sent no refresh token, so there is nothing to refresh with.",
                 "Many providers send one only when it is asked for: look for access_type=offline or a scope "
                 "like offline_access in its documentation and add it in step 4.",
             )
-        answer = await self._ask("refresh", call)
+        answer = await self._ask(leg, call)
         new = self._read(token_object, answer, call.response, self.now())
         self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
         changed = new["access_token"] != old.get("access_token")
-        facts = {"new_access_token": changed, "refresh_token_rotated": is_rotated(old, new)}
+        facts = {
+            "new_access_token": changed,
+            "refresh_token_sent": needed,
+            "refresh_token_rotated": is_rotated(old, new),
+        }
         return Outcome(refresh_summary(old, new), self._token_facts(new, answer, call) | facts)
 
     async def revoke(self) -> Outcome:

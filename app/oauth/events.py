@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.http.messages import Exchange
+from app.identity.comparing import Stability
 from app.oauth.callback import Ignored
 from app.oauth.legs import Leg, LegResult
 from app.oauth.proof import Proof
@@ -55,9 +56,14 @@ class LegFinished:
 
 @dataclass(frozen=True, slots=True)
 class RunFinished:
-    """The run came to its end, with this proof."""
+    """The run came to its end, with this proof.
+
+    Attributes:
+        identifier: the unique identifier in the answers of the run; its values are the person's and in no proof.
+    """
 
     proof: Proof
+    identifier: Stability | None = field(default=None, repr=False)
 
 
 Event = LegStarted | LogInNeeded | BrowserNotOpened | CallbackIgnored | Exchanged | LegFinished | RunFinished

@@ -12,22 +12,38 @@ from app.errors import WizardError
 from app.http.messages import Exchange
 from app.oauth.words import ProviderWords
 
-Leg = Literal["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
+Leg = Literal[
+    "authorize",
+    "exchange",
+    "test",
+    "refresh",
+    "test_after_refresh",
+    "refresh_again",
+    "test_after_refresh_again",
+    "revoke",
+    "test_after_revoke",
+]
 LEGS: tuple[Leg, ...] = (
     "authorize",
     "exchange",
     "test",
     "refresh",
     "test_after_refresh",
+    "refresh_again",
+    "test_after_refresh_again",
     "revoke",
     "test_after_revoke",
 )
+ANSWERING: frozenset[Leg] = frozenset({"exchange", "test", "test_after_refresh", "test_after_refresh_again"})
+"""The legs whose answer holds values of the account: label and unique identifier are picked from them."""
 LEG_TITLES: Mapping[Leg, str] = {
     "authorize": "Log in and approve",
     "exchange": "Get the access token",
     "test": "Test call",
     "refresh": "Refresh the token",
     "test_after_refresh": "Test call with the new token",
+    "refresh_again": "Refresh a second time",
+    "test_after_refresh_again": "Test call with the newest token",
     "revoke": "Revoke the token",
     "test_after_revoke": "Test call with the revoked token",
 }
@@ -37,6 +53,8 @@ LEG_STEPS: Mapping[Leg, int] = {
     "test": 8,
     "refresh": 6,
     "test_after_refresh": 6,
+    "refresh_again": 6,
+    "test_after_refresh_again": 6,
     "revoke": 7,
     "test_after_revoke": 7,
 }

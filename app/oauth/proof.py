@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from app import __version__
 from app.http.messages import Exchange
 from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
+from app.oauth.traits import Trait, Weight
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 
@@ -48,7 +49,9 @@ class Proof:
     Attributes:
         spec_digest: `app.spec.files.digest` of the spec that was run; another digest makes the proof stale.
         started_at, finished_at: UTC.
+        traits: what the run showed of how the provider works.
         by_code: whether the exported code made the calls, and not the program itself.
+        program_version: of the program that made the run.
     """
 
     spec_name: str
@@ -56,19 +59,27 @@ class Proof:
     started_at: datetime
     finished_at: datetime
     legs: tuple[LegProof, ...]
+    traits: tuple[Trait, ...] = ()
     by_code: bool = False
+    program_version: str = __version__
 
     @property
     def passed(self) -> bool:
-        """Whether nothing failed, and what matters was really proved."""
+        """Whether nothing failed, what matters was really proved, and the identifier stayed the same."""
         verdicts = {leg.leg: leg.verdict for leg in self.legs}
-        return verdicts.get("test") == "proved" and "failed" not in verdicts.values()
+        steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
+        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and steady
+
+    @property
+    def logged_in(self) -> bool:
+        """Whether somebody logged in; a run that ended before says nothing about the spec."""
+        return any(leg.leg == "authorize" and leg.verdict == "proved" for leg in self.legs)
 
     def as_json(self) -> dict[str, Any]:
         """The proof as its file holds it; times in ISO 8601."""
         return {
             "proof_version": PROOF_VERSION,
-            "program_version": __version__,
+            "program_version": self.program_version,
             "spec_name": self.spec_name,
             "spec_sha256": self.spec_digest,
             "started_at": self.started_at.isoformat(timespec="seconds"),
@@ -76,6 +87,7 @@ class Proof:
             "calls_made_by": "exported code" if self.by_code else "program",
             "passed": self.passed,
             "legs": [leg_as_json(leg) for leg in self.legs],
+            "traits": [trait_as_json(trait) for trait in self.traits],
         }
 
     def as_text(self) -> str:
@@ -90,11 +102,15 @@ class Proof:
                 for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
                 if text
             ]
-        lines += ["", f"Spec (SHA-256): {self.spec_digest}"]
+        if self.traits:
+            lines += ["", "What this shows of the provider:"]
+            lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
+        lines += ["", f"Spec (SHA-256): {self.spec_digest}", f"Connection Wizard {self.program_version}"]
         return "\n".join(lines) + "\n"
 
 
 _MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "failed": "[!]", "not tried": "[-]"}
+_WEIGHTS: Mapping[Weight, str] = {"fine": "  -", "note": "  i", "problem": "  !"}
 
 
 def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
@@ -137,6 +153,11 @@ def leg_as_json(leg: LegProof) -> dict[str, Any]:
             for line in leg.requests
         ],
     }
+
+
+def trait_as_json(trait: Trait) -> dict[str, Any]:
+    """A trait as a proof file holds it."""
+    return {"name": trait.name, "value": trait.value, "weight": trait.weight, "sentence": trait.sentence}
 
 
 def _shown(fact: JsonValue, redactor: Redactor) -> JsonValue:

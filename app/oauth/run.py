@@ -1,7 +1,7 @@
 """The live run: every leg of a connection's life in order, and the proof at the end. It knows no window.
 
-authorize, exchange, test, refresh, test, revoke, and the test must now fail. Whoever watches gets the connection's
-events; whoever has enough cancels the task: the receiver is closed, nothing is left behind.
+authorize, exchange, test, twice refresh and test, revoke, and the test must now fail. Whoever watches gets the
+connection's events; whoever has enough cancels the task: the receiver is closed, nothing is left behind.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from app.errors import WizardError
+from app.identity.comparing import Stability, stability
+from app.oauth.answers import readable_path
 from app.oauth.connection import BrowserOpener, LiveConnection, with_exported_code
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
+    ANSWERING,
     LEG_TITLES,
     LEGS,
     Leg,
@@ -28,7 +31,9 @@ from app.oauth.legs import (
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
 from app.oauth.tokens import duration
+from app.oauth.traits import traits_of
 from app.oauth.words import clean
+from app.spec import names
 from app.spec.files import digest
 
 
@@ -45,10 +50,18 @@ _NEEDS: Mapping[Leg, Leg] = {
     "test": "exchange",
     "refresh": "exchange",
     "test_after_refresh": "refresh",
+    "refresh_again": "refresh",
+    "test_after_refresh_again": "refresh_again",
     "revoke": "exchange",
     "test_after_revoke": "revoke",
 }
 """A leg is only tried if this other one did its work."""
+_TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
+    ("refresh_again", "test_after_refresh_again"),
+    ("refresh", "test_after_refresh"),
+)
+"""Which test call showed that the token of a refresh works, the newest first."""
+_ANSWERED: frozenset[Leg] = ANSWERING | {"refresh", "refresh_again"}
 
 
 async def prove(
@@ -73,9 +86,12 @@ async def prove(
         "test": connection.test,
         "refresh": connection.refresh,
         "test_after_refresh": partial(connection.test, "test_after_refresh"),
+        "refresh_again": partial(connection.refresh, "refresh_again"),
+        "test_after_refresh_again": partial(connection.test, "test_after_refresh_again"),
         "revoke": connection.revoke,
         "test_after_revoke": connection.test_after_revoke,
     }
+    seen = _SeenIdentifier(connection)
     loop = asyncio.get_running_loop()
     started_at, deadline = connection.now(), loop.time() + limits.whole
     results: dict[Leg, LegResult] = {}
@@ -88,6 +104,7 @@ async def prove(
                 connection.emit(LegStarted(leg))
                 result = await _in_time(connection, leg, legs[leg], deadline, limits)
             results[leg] = result
+            seen.look(result)
             connection.emit(LegFinished(result))
     finally:
         await receiver.close()
@@ -99,9 +116,35 @@ async def prove(
         started_at=started_at,
         finished_at=connection.now(),
         legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
+        traits=traits_of(results, seen.stability),
     )
-    connection.emit(RunFinished(proof))
+    connection.emit(RunFinished(proof, seen.stability))
     return proof
+
+
+class _SeenIdentifier:
+    """What the unique identifier was in each answer of the run."""
+
+    def __init__(self, connection: LiveConnection) -> None:
+        self._connection = connection
+        self._path = readable_path(connection.spec.unique_identifier.path)
+        self._values: list[object] = []
+
+    def look(self, result: LegResult) -> None:
+        """Look at a leg's answer, if it is of the kind that the path leads into."""
+        area = names.TEST_RESPONSE.area if result.leg.startswith("test") else names.TOKEN_RESPONSE.area
+        if (
+            self._path is not None
+            and self._path.area == area
+            and result.verdict == "proved"
+            and result.leg in _ANSWERED
+        ):
+            self._values.append(self._connection.values.find(self._path))
+
+    @property
+    def stability(self) -> Stability | None:
+        """How the answers compare; None where the spec has no identifier."""
+        return stability(self._values) if self._path is not None and self._path.parts else None
 
 
 def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
@@ -114,8 +157,8 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     if needed.verdict != "proved":
         return LegResult(leg, "not tried", f"Not tried, because this did not work: {LEG_TITLES[needed.leg]}.")
     if leg == "test_after_revoke":
-        refreshed = results["refresh"].verdict == "proved"
-        if results["test_after_refresh" if refreshed else "test"].verdict != "proved":
+        newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
+        if results[newest].verdict != "proved":
             return LegResult(leg, "not tried", "The test call did not work before, so it would show nothing now.")
     return None
 

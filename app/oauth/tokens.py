@@ -12,6 +12,7 @@ from app.oauth.legs import Facts
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
+from app.spec.paths import MISSING
 
 Tokens = dict[str, Any]
 
@@ -78,9 +79,15 @@ def token_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMappin
     return {
         "token_type": redactor.text(clean(kind)) if isinstance(kind, str) else "",
         "refresh_token": "refresh_token" in tokens,
-        "expires_in": tokens.get("expires_in"),
+        **expiry_facts(tokens, answer, mapping),
         "scopes_granted": redactor.text(clean(scope)) if isinstance(scope, str) else None,
     }
+
+
+def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping) -> Facts:
+    """How long a token is good for, in seconds, and whether the provider said so or the spec assumes it."""
+    said = value_at(answer, mapping.expires_in)
+    return {"expires_in": tokens.get("expires_in"), "expires_in_said": said is not MISSING and said is not None}
 
 
 def token_summary(tokens: Mapping[str, Any]) -> str:

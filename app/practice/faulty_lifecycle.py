@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.http.server import ServerRequest, ServerResponse
 from app.practice.answers import Answer, refusal
-from app.practice.fault_kit import BASIC_WANTED, always, form_value, has_basic, rewritten, unless
+from app.practice.fault_kit import BASIC_WANTED, always, changed, form_value, has_basic, rewritten, unless
 from app.practice.hooks import Before, Fault, Scene
 from app.practice.messages import ParameterError, as_form, form_of, query_of
 
@@ -37,6 +37,13 @@ async def _refresh_tokens_only(request: ServerRequest, scene: Scene) -> ServerRe
     return refusal(400, "unsupported_token_type", "Access tokens cannot be revoked, only refresh tokens.").response()
 
 
+def _without_the_new_one(answer: Answer, request: ServerRequest, scene: Scene) -> Answer:
+    if form_value(request, "grant_type") != "refresh_token":
+        return answer
+    kept = changed(lambda members: {name: value for name, value in members.items() if name != "refresh_token"})
+    return kept(answer, request, scene)
+
+
 FAULTS = (
     Fault(
         "no_refresh_token",
@@ -61,6 +68,12 @@ FAULTS = (
         "Answers a refresh without a refresh token; the old one stays good.",
         "refresh_token",
         policy=lambda policy: replace(policy, refresh_answer="nothing"),
+    ),
+    Fault(
+        "refresh_once",
+        "Takes a refresh token once, and never tells the new one.",
+        "refresh_token",
+        after={"token": _without_the_new_one},
     ),
     Fault(
         "refresh_refused",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # as in app.spec.draft
     from app.spec.model import ConnectionSpec
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
+PROOF_ENDING = ".proof.json"
 
 
 class SpecFileError(WizardError):
@@ -110,6 +111,16 @@ def to_text(content: Draft | ConnectionSpec) -> str:
 
     document = in_order(content.document) if isinstance(content, Draft) else shortened(content)
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def proof_path(spec: Path) -> Path:
+    """Where the proof of a spec is kept: in its folder, under its name."""
+    return spec.with_name(spec.name.removesuffix(".json") + PROOF_ENDING)
+
+
+def is_proof(path: Path) -> bool:
+    """Whether a file is a proof, by its name: ``specs/*.json`` names the proofs beside the specs, too."""
+    return path.name.endswith(PROOF_ENDING)
 
 
 def digest(spec: ConnectionSpec) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,9 @@ from app.errors import WizardError
 from app.http.json_slices import read_json
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
+
+if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
+    from app.identity.comparing import AccountAnswers
 
 Source = Literal["test", "token"]
 ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
@@ -30,6 +33,8 @@ class Answers(QObject):
         self._answers: dict[Source, Any] = {}
         self._first: dict[Source, Any] = {}
         self._account: dict[Source, object] = {}
+        self.second: AccountAnswers | None = None
+        """What a second account brought, to be compared with the first."""
         self.calls = 0
         """How many test answers came for the account that is logged in."""
         self.origin: dict[Source, str] = {}
@@ -60,9 +65,24 @@ class Answers(QObject):
         self._answers.clear()
         self._first.clear()
         self._account.clear()
+        self.second = None
         self.calls = 0
         self.origin.clear()
         self.changed.emit()
+
+    def put_second(self, test: Any, token: Any) -> None:
+        """Take what a second account brought."""
+        from app.identity.comparing import AccountAnswers
+
+        self.second = AccountAnswers(test, token)
+        self.changed.emit()
+
+    @property
+    def first(self) -> AccountAnswers:
+        """The answers of the account that is logged in; None for one that is not there."""
+        from app.identity.comparing import AccountAnswers
+
+        return AccountAnswers(*(self._answers.get(source) for source in ROOTS))
 
     def has(self, area: str) -> bool:
         """Whether there is an answer below ``authData`` under this name."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
 from app.errors import WizardError
 from app.spec.draft import Draft
-from app.spec.files import SpecFileError, read_draft, to_text, write_text
+from app.spec.files import SpecFileError, is_proof, read_draft, to_text, write_text
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ class DraftFiles(QObject):
     changed = Signal()
     parted = Signal(str)
     """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
+    opened = Signal()
+    """Another document is open now."""
+    placed = Signal(object)
+    """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
@@ -56,6 +60,11 @@ class DraftFiles(QObject):
         store.changed.connect(self._store_changed)
 
     @property
+    def document(self) -> Path | None:
+        """Where the document lies: its own file, or its place in the drafts folder; None before it is saved at all."""
+        return self.path or self._draft_path
+
+    @property
     def state(self) -> str:
         """How things stand, in words for the button row."""
         if self.problem:
@@ -77,6 +86,7 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self._store.open(draft)
+        self.opened.emit()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
@@ -105,6 +115,7 @@ class DraftFiles(QObject):
         if not inside:
             self._remember(path)
         self.problem = ""
+        self.opened.emit()
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
@@ -121,6 +132,7 @@ class DraftFiles(QObject):
             old.unlink(missing_ok=True)
         self._note_step()
         self._remember(path)
+        self.placed.emit(old)
         self._saved()
 
     def save_now(self) -> None:
@@ -128,6 +140,7 @@ class DraftFiles(QObject):
         self._timer.stop()
         if not self.unsaved:
             return
+        before = self.document
         try:
             text = to_text(self._store.draft)
             file = self.path or self._draft_path
@@ -148,6 +161,8 @@ class DraftFiles(QObject):
             )
             self.changed.emit()
             return
+        if before is None:
+            self.placed.emit(None)
         self._saved()
         if parted and file is not None:
             self.parted.emit(file.name)
@@ -192,7 +207,8 @@ class DraftFiles(QObject):
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""
-        return [path for path in self._folder.glob("draft-*.json") if path != self._draft_path]
+        found = self._folder.glob("draft-*.json")
+        return [path for path in found if path != self._draft_path and not is_proof(path)]
 
     def _saved(self) -> None:
         self.unsaved = False

@@ -17,6 +17,8 @@ DOES: dict[Leg, str] = {
     "test": QT_TRANSLATE_NOOP("legs", "Test call"),
     "refresh": QT_TRANSLATE_NOOP("legs", "Refresh the token"),
     "test_after_refresh": QT_TRANSLATE_NOOP("legs", "Test call with the new token"),
+    "refresh_again": QT_TRANSLATE_NOOP("legs", "Refresh a second time"),
+    "test_after_refresh_again": QT_TRANSLATE_NOOP("legs", "Test call with the newest token"),
     "revoke": QT_TRANSLATE_NOOP("legs", "Revoke the token"),
     "test_after_revoke": QT_TRANSLATE_NOOP("legs", "The revoked token is refused"),
 }
@@ -26,6 +28,7 @@ DONE: dict[Leg, str] = {
     "exchange": QT_TRANSLATE_NOOP("legs", "Logged in"),
     "test": QT_TRANSLATE_NOOP("legs", "Test call works"),
     "refresh": QT_TRANSLATE_NOOP("legs", "Refreshed"),
+    "refresh_again": QT_TRANSLATE_NOOP("legs", "Refreshed twice"),
     "test_after_revoke": QT_TRANSLATE_NOOP("legs", "Revoked"),
 }
 """What a leg that worked has brought, where that is worth a pill."""
@@ -36,6 +39,8 @@ STOPPED: dict[Leg, str] = {
     "test": QT_TRANSLATE_NOOP("legs", "Test call failed"),
     "refresh": QT_TRANSLATE_NOOP("legs", "Refresh failed"),
     "test_after_refresh": QT_TRANSLATE_NOOP("legs", "New token does not work"),
+    "refresh_again": QT_TRANSLATE_NOOP("legs", "Second refresh failed"),
+    "test_after_refresh_again": QT_TRANSLATE_NOOP("legs", "Newest token does not work"),
     "revoke": QT_TRANSLATE_NOOP("legs", "Revocation failed"),
     "test_after_revoke": QT_TRANSLATE_NOOP("legs", "Token still works"),
 }
@@ -47,6 +52,8 @@ STEP: dict[Leg, int] = {
     "test": 8,
     "refresh": 6,
     "test_after_refresh": 6,
+    "refresh_again": 6,
+    "test_after_refresh_again": 6,
     "revoke": 7,
     "test_after_revoke": 7,
 }

@@ -43,6 +43,7 @@ NEEDED = (
     "app.viasocket.snippets",
     "app.oauth.connection",
     "app.oauth.run",
+    "app.oauth.proof_files",
     "app.diagnosis.diagnose",
     "keyring.backend",
     "app.secrets.vault",
@@ -76,6 +77,7 @@ class LiveController(QObject):
     Attributes:
         phase: idle, waiting for the person to log in, or working.
         results: what each leg showed, in this run.
+        second, second_results: the same for a second account, which is connected to be compared with the first.
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
@@ -86,6 +88,10 @@ class LiveController(QObject):
     changed = Signal()
     answered = Signal()
     """A new test or token answer is there to pick from."""
+    proved = Signal()
+    """A run of the whole life came to its end; `proof` is what it showed."""
+    second_answered = Signal()
+    """The second account has answered the test call."""
 
     def __init__(
         self,
@@ -107,6 +113,8 @@ class LiveController(QObject):
         self.phase: Phase = "idle"
         self.leg: Leg | None = None
         self.results: dict[Leg, LegResult] = {}
+        self.second: LiveConnection | None = None
+        self.second_results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
         self.log_in_url = ""
         self.note = ""
@@ -151,6 +159,10 @@ class LiveController(QObject):
         """The same, with the calls made by the code that an export holds."""
         self._start(partial(self._prove, by_code=True))
 
+    def connect_second(self) -> None:
+        """Log in with another account and send the test call; what the first one showed stays as it is."""
+        self._start(self._connect_second)
+
     def test(self) -> None:
         """Send the test call again."""
         self._start(partial(self._single, "test"))
@@ -173,6 +185,8 @@ class LiveController(QObject):
         self._connection = None
         self._ran = None
         self.results.clear()
+        self.second = None
+        self.second_results.clear()
         self.traffic.clear()
         self.proof = None
         self.trouble.forget()
@@ -229,27 +243,36 @@ class LiveController(QObject):
 
     async def _authorize(self) -> None:
         connection = await self._connect()
-        if connection is None:
+        if connection is not None:
+            await self._log_in(connection, self.results)
+
+    async def _connect_second(self) -> None:
+        first = self._connection
+        if first is None:
             return
+        self.second, self.second_results = first.sibling(), {}
+        await self._log_in(self.second, self.second_results)
+
+    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult]) -> None:
+        """Log in, get the token, make the test call."""
         receiver = self.redirect.receiver(connection.spec)
         try:
-            done = await self._leg("authorize", lambda: connection.authorize(receiver, self._open_browser, LOG_IN))
+            log_in = partial(connection.authorize, receiver, self._open_browser, LOG_IN)
+            done = await self._leg("authorize", log_in, results)
         finally:
             await receiver.close()
         self.phase = "working"
-        if done and await self._leg("exchange", connection.exchange):
-            await self._leg("test", connection.test)
-            self.answered.emit()
+        if done and await self._leg("exchange", connection.exchange, results):
+            await self._leg("test", connection.test, results)
 
     async def _prove(self, *, by_code: bool = False) -> None:
         from app.oauth.run import prove
 
         connection = await self._connect()
         if connection is not None:
-            self.proof = await prove(
-                connection, self.redirect.receiver(connection.spec), self._open_browser, by_code=by_code
-            )
-            self.answered.emit()
+            receiver = self.redirect.receiver(connection.spec)
+            self.proof = await prove(connection, receiver, self._open_browser, by_code=by_code)
+            self.proved.emit()
 
     async def _single(self, *legs: Leg) -> None:
         connection = self._connection
@@ -263,24 +286,34 @@ class LiveController(QObject):
             "revoke": connection.revoke,
             "test_after_revoke": connection.test_after_revoke,
         }
+        if "refresh" in legs:
+            for leg in ("refresh_again", "test_after_refresh_again"):  # what a second one showed is over
+                self.results.pop(leg, None)
         for leg in legs:
-            if not await self._leg(leg, work[leg]):
+            if not await self._leg(leg, work[leg], self.results):
                 break
-        self.answered.emit()
 
-    async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> bool:
+    async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]], results: dict[Leg, LegResult]) -> bool:
         """Run one leg; True if it did what it is for."""
         from app.oauth.run import leg_result
 
-        if self._connection is None:
+        connection = self._connection if results is self.results else self.second
+        if connection is None:
             return False
         self.leg = leg
-        self.results.pop(leg, None)
+        results.pop(leg, None)
         self.changed.emit()
-        result = await leg_result(self._connection, leg, work)
-        self._finished(result)
+        result = await leg_result(connection, leg, work)
+        self._finished(result, results)
         self.changed.emit()
         return result.verdict == "proved"
+
+    def _tell_answered(self, result: LegResult, *, second: bool = False) -> None:
+        """Once for each answer: what was answered before is not counted as another call."""
+        from app.oauth.legs import ANSWERING
+
+        if result.verdict == "proved" and result.leg in ANSWERING:
+            (self.second_answered if second else self.answered).emit()
 
     def _watch(self, event: Event) -> None:
         from app.oauth.events import BrowserNotOpened, CallbackIgnored, Exchanged, LegFinished, LegStarted, LogInNeeded
@@ -301,13 +334,12 @@ class LiveController(QObject):
             case LegStarted():
                 self.leg = event.leg
             case LegFinished():
-                self._finished(event.result)
-                if event.result.leg == "test" and event.result.verdict == "proved":
-                    self.answered.emit()  # the next test call's answer is compared with it
+                self._finished(event.result, self.results)
         self.changed.emit()
 
-    def _finished(self, result: LegResult) -> None:
-        self.results[result.leg] = result
+    def _finished(self, result: LegResult, results: dict[Leg, LegResult]) -> None:
+        results[result.leg] = result
+        self._tell_answered(result, second=results is not self.results)
         if result.leg == "authorize" and result.verdict == "failed":
             self.trouble.of(result)  # what the provider has against the redirect URI is remembered
         elif result.leg == "authorize" and result.verdict == "proved":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.answers import Answers
 from app.ui.files import DraftFiles
+from app.ui.kept_proof import KeptProof
 from app.ui.live import LiveController
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
@@ -30,6 +31,7 @@ class Services:
 
     store: DraftStore
     live: LiveController
+    kept: KeptProof
     answers: Answers
     secrets: SecretBox
     files: DraftFiles

@@ -1,17 +1,18 @@
-"""How each step stands: untouched, complete, in need of attention, or proved by the live run."""
+"""How each step stands: untouched, complete, in need of attention, proved by the live run, or proved before changes."""
 
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any
 
+from app.ui.kept_proof import KeptProof
+from app.ui.leg_words import STEP
 from app.ui.steps import FINISH
 from app.ui.store import DraftStore
 from app.ui.widgets.step_list import Mark
 
 if TYPE_CHECKING:
     from app.oauth.legs import Leg
-    from app.ui.live import LiveController
 
 _PROVES: dict[int, tuple[Leg, ...]] = {
     2: ("authorize",),
@@ -43,20 +44,24 @@ _SAID_IN: dict[int, tuple[str, ...]] = {
 """Which parts of the document a step fills in."""
 
 
-def mark_of(step: int, store: DraftStore, live: LiveController, *, visited: AbstractSet[int]) -> Mark:
+def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractSet[int]) -> Mark:
     """The mark of a step; an error that was not shown yet leaves it untouched."""
-    results = [live.results.get(leg) for leg in _PROVES.get(step, ())]
-    if any(result and result.verdict == "failed" for result in results):
+    seen, outdated = kept.verdicts()
+    proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
+    mended = [seen.get(leg) for leg, page in STEP.items() if page == step]
+    if "failed" in (*proving, *mended):
         return "attention"
     found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]
     if any(store.is_visible(finding) for finding in found):
         return "attention"
     if any(finding.severity == "error" for finding in found):
         return "untouched"
-    if results and not live.stale and all(result and result.verdict == "proved" for result in results):
-        return "proved"
+    if proving and all(verdict == "proved" for verdict in proving):
+        return "outdated" if outdated else "proved"
     if step == FINISH and any(finding.severity == "error" for finding in store.findings):
         return "untouched"
+    if step == FINISH and kept.proof is not None and kept.proof.passed:
+        return "outdated" if kept.stale else "proved"
     said = any(_says(store.draft.get(name)) for name in _SAID_IN.get(step, ()))
     return "complete" if said or step in visited else "untouched"
 

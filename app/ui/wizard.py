@@ -20,6 +20,7 @@ from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
+from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController, OpenBrowser
 from app.ui.practice import PracticeHost
@@ -65,6 +66,7 @@ class WizardWindow(QWizard):
         self.services = Services(
             store=store,
             live=live,
+            kept=KeptProof(store, files, live),
             answers=answers,
             secrets=secrets,
             files=files,
@@ -73,6 +75,7 @@ class WizardWindow(QWizard):
             show_requests=self.show_requests,
         )
         live.answered.connect(self._take_answers)
+        live.second_answered.connect(self._take_second)
         files.imported.connect(self._tell_imported)
         files.parted.connect(self._tell_parted)
         store.replaced.connect(self._replaced)
@@ -85,6 +88,7 @@ class WizardWindow(QWizard):
         store.touched.connect(self._refresh)
         live.changed.connect(self._refresh)
         live.changed.connect(Announcer(self.strip, lambda: self.strip.said).look)
+        self.services.kept.changed.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         self._close_gaps()
@@ -238,8 +242,14 @@ class WizardWindow(QWizard):
     def _show_marks(self) -> None:
         for step in STEPS:
             self.steps.show_mark(
-                step.number, mark_of(step.number, self.store, self.services.live, visited=self._visited)
+                step.number, mark_of(step.number, self.store, self.services.kept, visited=self._visited)
             )
+
+    def _take_second(self) -> None:
+        second = self.services.live.second
+        if second is not None and second.values.find(names.TEST_RESPONSE) is not MISSING:
+            found = (second.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
+            self.services.answers.put_second(*found)
 
     def _take_answers(self) -> None:
         connection = self.services.live.connection
@@ -286,6 +296,7 @@ class WizardWindow(QWizard):
 
     def _after_first_picture(self) -> None:
         self._show_marks()
+        self.strip.show_step(self.currentId())  # a proof beside the file is known now
         if self.windowIcon().isNull():
             self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
 

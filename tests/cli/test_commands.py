@@ -205,12 +205,13 @@ async def test_doctor_names_what_the_computer_offers(wizard: Wizard) -> None:
 async def test_the_demo_leaves_spec_and_proof(wizard: Wizard, tmp_path: Path) -> None:
     done = await wizard("demo", "--out", "left")
     assert done.code == 0, done.err
-    proof = json.loads((tmp_path / "left" / "practice.proof.json").read_text(encoding="utf-8"))
+    proof = json.loads((tmp_path / "left" / "practice.connection.proof.json").read_text(encoding="utf-8"))
     assert proof["passed"] is True
     spec = tmp_path / "left" / "practice.connection.json"
     checked = await wizard("check", spec)
     assert checked.code == 0
-    assert "Log in and approve: proved" in (tmp_path / "left" / "practice.proof.txt").read_text(encoding="utf-8")
+    assert "Proof: It was proved as it is now" in checked.out
+    assert "Log in and approve" in (tmp_path / "left" / "practice.connection.proof.html").read_text(encoding="utf-8")
     light, dark = (
         {path.name: path.read_bytes() for path in (tmp_path / "left" / "pictures" / scheme).iterdir()}
         for scheme in ("light", "dark")
@@ -228,7 +229,9 @@ async def test_the_demo_goes_without_a_window_where_qt_cannot_start(
     done = await wizard("demo", "--out", "left")
     assert done.code == 0, done.err
     assert "Without pictures of the window: Qt does not start here." in done.out
-    assert json.loads((tmp_path / "left" / "practice.proof.json").read_text(encoding="utf-8"))["passed"] is True
+    assert (
+        json.loads((tmp_path / "left" / "practice.connection.proof.json").read_text(encoding="utf-8"))["passed"] is True
+    )
     assert not (tmp_path / "left" / "pictures").exists()
 
 

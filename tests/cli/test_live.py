@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
 import signal
 import socket
 import sys
@@ -16,7 +18,14 @@ from app.practice.provider import PracticeProvider
 from app.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
 
-LEGS = ["authorize", "exchange", "test", "refresh", "test_after_refresh", "revoke", "test_after_revoke"]
+LEGS = [
+    *("authorize", "exchange", "test", "refresh", "test_after_refresh"),
+    *("refresh_again", "test_after_refresh_again", "revoke", "test_after_revoke"),
+]
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 @pytest.mark.asyncio
@@ -48,9 +57,81 @@ async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[...
     assert [line["leg"] for line in lines if line["event"] == "leg_finished"] == LEGS
     assert lines[-1]["event"] == "proof"
     assert lines[-1]["passed"] is True
-    assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 7
+    assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 9
     assert len(lines[-1]["spec_sha256"]) == 64
     assert provider.client_secret not in done.out
+
+
+@pytest.mark.asyncio
+async def test_the_proof_is_kept_beside_the_spec_and_goes_stale_with_it(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    async with PracticeProvider() as provider:
+        spec = write(provider.document(), "acme.json")
+        asked = ("run", spec, "--secret-stdin", "--json", "--browser-command", VISIT)
+        assert (await wizard(*asked, secret=provider.client_secret)).code == 0
+        assert names_in(tmp_path) == ["acme.json"], "nothing is left unasked"
+        done = await wizard(*asked, "--keep", secret=provider.client_secret)
+    assert done.code == 0
+    told = {name: value for name, value in done.lines[-1].items() if name != "event"}
+    assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8")) == told
+    assert {trait["name"] for trait in told["traits"]} >= {"refresh_token_rotation", "scopes", "identifier"}
+    page = (tmp_path / "acme.proof.html").read_text("utf-8")
+    assert told["spec_sha256"] in page
+    assert provider.client_secret not in page + done.out
+
+    fresh = await wizard(
+        "check", *(tmp_path / name for name in names_in(tmp_path) if name.endswith(".json")), "--json"
+    )  # as specs/*.json in CI
+    (report,) = json.loads(fresh.out)["files"]
+    assert (fresh.code, report["proof"]["stale"], report["proof"]["passed"]) == (0, False, True)
+    write(json.loads(spec.read_text("utf-8")) | {"name": "Another"}, "acme.json")
+    stale = await wizard("check", spec)
+    assert stale.code == 0
+    assert "the spec was changed since: the proof is out of date" in stale.out
+    assert "connection-wizard run acme.json --keep" in stale.out
+    (tmp_path / "acme.proof.json").write_text("{}", "utf-8")
+    broken = await wizard("check", spec, "--json")
+    (report,) = json.loads(broken.out)["files"]
+    assert "is no proof" in report["proof"]["problem"]
+    assert "is no proof" in (await wizard("check", spec)).out
+    alone = await wizard("check", tmp_path / "acme.proof.json")
+    assert alone.code == 2
+    assert "Give the spec that it is about" in alone.err
+
+
+@pytest.mark.asyncio
+async def test_the_proof_goes_where_it_is_told_also_of_a_run_that_failed(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    async with PracticeProvider(faults=["me_unstable_id"]) as provider:
+        spec = write(provider.document(), "acme.json")
+        asked = ("run", spec, "--secret-stdin", "--browser-command", VISIT)
+        done = await wizard(*asked, "-o", reports, secret=provider.client_secret)
+        assert done.code == 1, "an identifier that changes"
+        assert "changed within 3 calls" in done.out
+        first, other = re.findall(r'The unique identifier was "(\w+)" at first, and then "(\w+)"', done.out)[0]
+        assert first != other
+        by_code = await wizard(*asked, "--proof", "code", "-o", tmp_path / "it.json", secret=provider.client_secret)
+        assert by_code.code == 1
+    (tmp_path / "acme.proof.json").write_text((reports / "acme.proof.json").read_text("utf-8"), "utf-8")
+    assert "It is not proved, says the run of" in (await wizard("check", spec)).out
+    kept = (reports / "acme.proof.json").read_text("utf-8") + (reports / "acme.proof.html").read_text("utf-8")
+    assert first not in kept, "values of the person are in no report"
+    assert json.loads((tmp_path / "it.json").read_text("utf-8"))["calls_made_by"] == "exported code"
+    assert (tmp_path / "it.proof.html").is_file()
+
+
+@pytest.mark.parametrize("out", ["nowhere", "nowhere/it.json", "acme.txt"])
+@pytest.mark.asyncio
+async def test_a_target_that_is_not_there_is_said_before_anybody_logs_in(
+    wizard: Wizard, write: Callable[..., Path], out: str
+) -> None:
+    done = await wizard("run", write({"spec_version": 1}), "-o", out)
+    assert (done.code, done.out) == (2, "")
+    assert "There is no folder" in done.err
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ FAULTS: dict[str, tuple[int, bool]] = {
     "token_nested": (5, True),
     "no_refresh_token": (4, False),
     "refresh_needs_offline": (4, True),
+    "refresh_once": (5, False),
     "refresh_refused": (6, False),
     "refresh_needs_scope": (6, True),
     "refresh_answers_200_error": (6, False),

@@ -18,8 +18,8 @@ Reply = ServerResponse | Callable[[ServerRequest], ServerResponse | Awaitable[Se
 CLIENT_ID = "client-1"
 CLIENT_SECRET = "s3cr3t-of-the-client-Zq8"
 CODE = "c0de-Hb61-of-the-callback"
-ACCESS_TOKENS = ("at-first-9f27cc1e5ab1", "at-second-51c8ee90fd02")
-REFRESH_TOKENS = ("rt-first-77ab0e2f9c34", "rt-second-1d5a66b0e9f8")
+ACCESS_TOKENS = ("at-first-9f27cc1e5ab1", "at-second-51c8ee90fd02", "at-third-c03be7718a6d")
+REFRESH_TOKENS = ("rt-first-77ab0e2f9c34", "rt-second-1d5a66b0e9f8", "rt-third-9b20d4417c5e")
 EPOCH = 1_800_000_000.0
 
 

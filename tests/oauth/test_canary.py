@@ -29,6 +29,8 @@ CANARY = {
     "short-lived token": "canary.short.lived~0",
     "first refresh token": "canary-refresh-first/1",
     "second refresh token": "canary-refresh-second/2",
+    "third access token": "canary.access.third~3",
+    "third refresh token": "canary-refresh-third/3",
     "id token": "canary-id-token-under-its-name",
     "password field": "canary-pass\"word'<b>",
 }
@@ -72,6 +74,7 @@ def chatty(provider: ScriptedProvider) -> None:
         [
             ("short-lived token", "first refresh token"),
             ("second access token", "second refresh token"),
+            ("third access token", "third refresh token"),
         ]
     )
     revoked: list[str] = []

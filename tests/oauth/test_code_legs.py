@@ -43,7 +43,7 @@ async def test_a_whole_life_by_the_exported_code(
     assert connection.spec == before
     assert connection.values.text(names.TEST_RESPONSE / "profile" / "id") == "u1"
     assert CLIENT_SECRET not in json.dumps(proof.as_json())
-    assert len(provider.requests) == 6
+    assert len(provider.requests) == 8
 
 
 @pytest.mark.asyncio

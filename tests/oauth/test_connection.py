@@ -757,3 +757,21 @@ async def test_facts_can_always_be_written(provider: ScriptedProvider, connect: 
     provider.on("/token", answer('{"access_token": "at", "scope": "\\ud800\\u001b[2J", "token_type": "\\udfff"}'))
     outcome = await with_code(connect()).exchange()
     json.dumps(outcome.facts, ensure_ascii=False).encode()
+
+
+@pytest.mark.asyncio
+async def test_another_account_by_the_same_spec(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    """What is secret of either is hidden by both."""
+    provider.play_well()
+    first = connect()
+    second = first.sibling()
+    await second.authorize(receiver, person.open, 5)
+    await second.exchange()
+    await second.test()
+    assert first.values.find(names.TOKEN_RESPONSE) is MISSING
+    assert not first.exchanges
+    token = second.values.text(names.ACCESS_TOKEN)
+    assert token not in first.redactor.text(f"it is {token}")
+    assert second.values.text(names.CLIENT_SECRET) == first.values.text(names.CLIENT_SECRET)

@@ -50,6 +50,12 @@ def test_when_a_run_has_passed(verdicts: Mapping[Leg, Verdict], passed: bool) ->
     assert proof(verdicts).as_json()["passed"] is passed
 
 
+def test_whether_anybody_logged_in() -> None:
+    assert proof({"authorize": "proved", "exchange": "failed"}).logged_in
+    assert not proof({"authorize": "failed"}).logged_in
+    assert not proof({}).logged_in
+
+
 def test_every_leg_has_a_title_and_a_step() -> None:
     assert set(LEG_TITLES) == set(LEG_STEPS) == set(LEGS)
 
@@ -101,6 +107,7 @@ def test_as_json() -> None:
                 "requests": [],
             }
         ],
+        "traits": [],
     }
 
 
@@ -125,4 +132,5 @@ def test_as_text() -> None:
         "[-] Revoke the token: not tried\n"
         "\n"
         "Spec (SHA-256): abc\n"
+        f"Connection Wizard {__version__}\n"
     )

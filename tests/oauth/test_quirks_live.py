@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -36,6 +36,17 @@ class Wanted:
     form: Mapping[str, str] | None = None
     json: Any = None
     headers: Mapping[str, str] = field(default_factory=dict)
+
+    def after(self, refreshed: ServerResponse) -> Wanted:
+        """The same request once more, with the tokens that an answer brought."""
+        assert isinstance(refreshed.body, bytes)
+        brought = json.loads(refreshed.body)
+        newer = {AT: brought["access_token"], RT: brought.get("refresh_token", RT)}
+
+        def renewed(given: Mapping[str, str]) -> dict[str, str]:
+            return {name: newer.get(value, value) for name, value in given.items()}
+
+        return replace(self, query=renewed(self.query), form=None if self.form is None else renewed(self.form))
 
     def problem(self, request: ServerRequest, person: Person) -> str:
         """What of a request is not as it must be."""
@@ -143,8 +154,8 @@ def quirks(origin: str) -> dict[str, Quirk]:
     def refresh(
         wanted: Wanted, reply: ServerResponse, kept: Mapping[str, Any], path: str = "/token", **call: Any
     ) -> Quirk:
-        calls = {"/token": [*plain["/token"]], "/me": [(bearer(AT), ME), (bearer(AT2), ME)]}
-        calls.setdefault(path, []).append((wanted, reply))
+        calls = {"/token": [*plain["/token"]], "/me": [(bearer(AT), ME), (bearer(AT2), ME), (bearer(AT2), ME)]}
+        calls.setdefault(path, []).extend([(wanted, reply), (wanted.after(reply), reply)])
         return Quirk({"refresh_token": call, "revoke_token": None}, calls, kept=kept)
 
     def revoke(wanted: Wanted, path: str = "/revoke", reply: ServerResponse | None = None, **call: Any) -> Quirk:

@@ -72,6 +72,7 @@ async def test_the_whole_life_of_a_connection(
         "token_type": "bearer",
         "refresh_token": True,
         "expires_in": 3600,
+        "expires_in_said": True,
         "scopes_granted": "read write",
         "scopes_requested": ["read", "write"],
     }
@@ -83,21 +84,23 @@ async def test_the_whole_life_of_a_connection(
     )
 
     # what the provider saw
-    exchange, refresh = provider.to("/token")
+    exchange, refresh, again = provider.to("/token")
     assert form_of(exchange)["code"] == CODE
     assert form_of(exchange)["redirect_uri"] == person.asked["redirect_uri"]
     assert form_of(refresh)["refresh_token"] == REFRESH_TOKENS[0]
+    assert form_of(again)["refresh_token"] == REFRESH_TOKENS[1]  # never one that was replaced
     assert [request.header("authorization") for request in provider.to("/me")] == [
         f"Bearer {ACCESS_TOKENS[0]}",
         f"Bearer {ACCESS_TOKENS[1]}",
-        f"Bearer {ACCESS_TOKENS[1]}",
+        f"Bearer {ACCESS_TOKENS[2]}",
+        f"Bearer {ACCESS_TOKENS[2]}",
     ]
-    assert form_of(provider.to("/revoke")[0])["token"] == ACCESS_TOKENS[1]
+    assert form_of(provider.to("/revoke")[0])["token"] == ACCESS_TOKENS[2]
 
     # what was told, in order
     assert [type(event).__name__ for event in events] == [
         *("LegStarted", "LogInNeeded", "LegFinished"),
-        *("LegStarted", "Exchanged", "LegFinished") * 6,
+        *("LegStarted", "Exchanged", "LegFinished") * 8,
         "RunFinished",
     ]
     assert [event.leg for event in events if isinstance(event, LegStarted)] == list(LEGS)
@@ -106,7 +109,7 @@ async def test_the_whole_life_of_a_connection(
     assert [event.proof for event in events if isinstance(event, RunFinished)] == [proof]
     (needed,) = [event for event in events if isinstance(event, LogInNeeded)]
     assert (needed.url, needed.redirect_uri) == (person.opened, person.asked["redirect_uri"])
-    assert len(connection.exchanges) == 6
+    assert len(connection.exchanges) == 8
 
 
 @pytest.mark.asyncio
@@ -121,6 +124,8 @@ async def test_a_connection_of_the_least(
         "test": "proved",
         "refresh": "not supported",
         "test_after_refresh": "not supported",
+        "refresh_again": "not supported",
+        "test_after_refresh_again": "not supported",
         "revoke": "not supported",
         "test_after_revoke": "not supported",
     }
@@ -166,6 +171,8 @@ async def test_the_whole_run_has_a_limit_and_then_nothing_more_is_begun(
         "test": "failed",
         "refresh": "not tried",
         "test_after_refresh": "not tried",
+        "refresh_again": "not tried",
+        "test_after_refresh_again": "not tried",
         "revoke": "not tried",
         "test_after_revoke": "not tried",
     }
@@ -317,6 +324,7 @@ async def test_where_the_test_call_never_worked_its_failing_shows_nothing(
     assert verdicts(proof) == PROVED | {
         "test": "failed",
         "test_after_refresh": "failed",
+        "test_after_refresh_again": "failed",
         "test_after_revoke": "not tried",
     }
     assert "would show nothing" in leg_of(proof, "test_after_revoke").summary
@@ -329,7 +337,11 @@ async def test_where_the_refreshed_token_never_worked_neither(
     provider.play_well()
     provider.on("/me", answer({"id": 1}), answer({"error": "invalid_token"}, 401))
     proof = await prove(connect(), receiver, person.open)
-    assert verdicts(proof) == PROVED | {"test_after_refresh": "failed", "test_after_revoke": "not tried"}
+    assert verdicts(proof) == PROVED | {
+        "test_after_refresh": "failed",
+        "test_after_refresh_again": "failed",
+        "test_after_revoke": "not tried",
+    }
 
 
 @pytest.mark.asyncio
@@ -340,7 +352,12 @@ async def test_without_a_refresh_token_the_rest_is_still_tried(
     provider.on("/token", answer({"access_token": "only-this-one"}))
     provider.on("/me", answer({"id": 1}), answer({}, 401))
     proof = await prove(connect(), receiver, person.open)
-    assert verdicts(proof) == PROVED | {"refresh": "failed", "test_after_refresh": "not tried"}
+    assert verdicts(proof) == PROVED | {
+        "refresh": "failed",
+        "test_after_refresh": "not tried",
+        "refresh_again": "not tried",
+        "test_after_refresh_again": "not tried",
+    }
     assert "sent no refresh token" in leg_of(proof, "refresh").summary
     assert "offline" in leg_of(proof, "refresh").hint
 

@@ -280,6 +280,7 @@ def test_facts() -> None:
         "token_type": "Bearer",
         "refresh_token": True,
         "expires_in": 60,
+        "expires_in_said": True,
         "scopes_granted": None,
     }
     assert token_facts({"token_type": 7}, of({}), mapping(), Redactor())["token_type"] == ""

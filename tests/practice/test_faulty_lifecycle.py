@@ -49,6 +49,16 @@ async def test_refresh_omits_refresh_token(practice: Practice) -> None:
 
 
 @pytest.mark.asyncio
+async def test_refresh_once(practice: Practice) -> None:
+    app = await practice("refresh_once")
+    token = (await app.tokens())["refresh_token"]
+    answer = object_of(await app.refresh(token))
+    assert "refresh_token" not in answer
+    assert (await app.me(answer["access_token"])).status == 200
+    assert (await app.refresh(token)).status == 400
+
+
+@pytest.mark.asyncio
 async def test_refresh_refused(practice: Practice) -> None:
     app = await practice("refresh_refused")
     tokens = await app.tokens()

@@ -127,7 +127,7 @@ async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -
     assert live.proof is not None
     assert live.proof.passed, live.proof.as_text()
     assert live.proof.by_code
-    assert page._by_code.isVisible()
+    assert page.proved.by_code.isVisible()
     assert not live.stale
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWizard
 
-from app.spec.files import read_draft
+from app.oauth.proof_files import read_proof
+from app.spec.files import digest, proof_path, read_draft
 from app.spec.findings import findings
 from app.spec.paths import parse_path
 from app.ui.hand import click, click_value
@@ -69,6 +70,10 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     dialog.fileSelected.emit(str(target))
     dialog.close()
     assert not [finding for finding in findings(read_draft(target)) if finding.severity == "error"]
+    proof = read_proof(proof_path(target))
+    assert proof is not None
+    assert proof.passed
+    assert proof.spec_digest == digest(read_draft(target).sketch), "the proof lies beside what was exported"
     secret = window.services.secrets.text
     assert secret
     assert secret not in target.read_text("utf-8")

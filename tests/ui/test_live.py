@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from app.practice.visitor import Visitor
 from app.spec import names
 from app.ui.curl import PLACEHOLDER
+from app.ui.pages.identifier import IdentifierPage
 from app.ui.timeline import Timeline
 from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.live_strip import LiveStrip
@@ -85,6 +86,27 @@ async def test_refresh_and_revoke_run_from_their_pages(window: WizardWindow) -> 
     click(strip.test_now)
     await idle(live)
     assert live.results["test"].verdict == "failed"
+
+
+@pytest.mark.asyncio
+async def test_a_refresh_token_that_works_once_is_explained(window: WizardWindow) -> None:
+    await practise(window, "refresh_once")
+    page = body(window, 6)
+    live = window.services.live
+    live.prove()
+    await idle(live)
+    verdicts = {leg: result.verdict for leg, result in live.results.items()}
+    assert (verdicts["refresh"], verdicts["refresh_again"]) == ("proved", "failed")
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    await asyncio.sleep(0.05)
+    assert card.isVisible()
+    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert "The refresh token worked once" in words
+    live.refresh()
+    await idle(live)
+    assert "refresh_again" not in live.results
+    assert live.results["refresh"].verdict == "failed"
 
 
 @pytest.mark.asyncio
@@ -346,6 +368,10 @@ async def test_an_identifier_that_changes_is_told_with_both_values(window: Wizar
     await asyncio.sleep(0.05)
     words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "✓  The same in 2 calls." in words
+    assert isinstance(page, IdentifierPage)
+    proposed = [str(candidate.path) for candidate in page._found]
+    assert "authData.testcode.workspace.id" in proposed
+    assert "authData.testcode.profile.api_app_id" not in proposed, "it changed"
 
 
 @pytest.mark.asyncio

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import fix
 from app.diagnosis.model import Strength, host_changed
-from app.diagnosis.rule import CALLS, Rule, Said, of_call, place
+from app.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
 from app.http.messages import origin_of
 from app.spec.domains import registrable_domain
 from app.spec.finding import Fix
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         "There is nothing at this address, or it does not take {method} (status {status}).",
         "Check the address of the call: its path and its version.",
         URL,
-        legs=("exchange", "refresh"),
+        legs=TOKEN,
         statuses=("404", "405", "410"),
     ),
 )

@@ -18,6 +18,7 @@ from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from app.oauth.legs import Leg
 from app.spec.finding import Fix
 
+REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
 
 
@@ -26,6 +27,13 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
     if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:
         return add_scopes(evidence, ("offline_access",))
     return asking("access_type", "offline")(evidence, said)
+
+
+def _brought_no_new_one(evidence: Evidence) -> bool:
+    """Whether the provider refuses, as spent, the very refresh token that it took a moment before."""
+    before = [result.facts for result in evidence.background.earlier if result.leg == "refresh"]
+    kept = bool(before) and before[-1].get("refresh_token_rotated") is False
+    return kept and before[-1].get("refresh_token_sent") is True and evidence.status in (400, 401, 403)
 
 
 def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
@@ -53,6 +61,15 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: (
             "no refresh token" in evidence.result.summary and evidence.background.token_expires() is False
         ),
+    ),
+    Rule(
+        "refresh-once",
+        Strength.SHOWN,
+        "The refresh token worked once and is refused the second time, and the first refresh brought no new one.",
+        "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider.",
+        place("access_token", "response", "refresh_token"),
+        legs=REFRESH_AGAIN,
+        where=_brought_no_new_one,
     ),
     Rule(
         "refresh-scope",

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from app.errors import WizardError
-from app.spec.files import to_text, write_text
+from app.spec.files import proof_path, to_text, write_text
 from app.spec.finding import Finding
 from app.spec.findings import NotReady, finished
 from app.ui.dialogs import choose_target, tell
-from app.ui.leg_words import DOES, leg_words
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
+from app.ui.widgets.proof_view import ProofView
 from app.ui.widgets.small import Card, CopyButton
+
+if TYPE_CHECKING:
+    from app.oauth.proof import Proof
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
@@ -42,17 +49,8 @@ class FinishPage(PageBody):
         self.section(self.tr("Still open"), self._open_card)
 
         proof_card = Card()
-        self._legs = QGridLayout()
-        self._legs.setHorizontalSpacing(12)
-        self._legs.setVerticalSpacing(4)
-        self._legs.setColumnStretch(2, 1)
-        proof_card.inside.addLayout(self._legs)
-        self._stale = label(self.tr("Something was changed since. Prove it again before you hand it over."), "hint")
-        set_state(self._stale, "warning")
-        self._by_code = label(self.tr("✓  The calls were made by the code that the platform will run."), "hint")
-        set_state(self._by_code, "ok")
-        proof_card.inside.addWidget(self._by_code)
-        proof_card.inside.addWidget(self._stale)
+        self.proved = ProofView(self.services)
+        proof_card.inside.addWidget(self.proved)
         line = QHBoxLayout()
         line.setSpacing(8)
         self.prove = button(self.tr("&Prove the whole connection"))
@@ -60,11 +58,15 @@ class FinishPage(PageBody):
         self.prove_code = button(self.tr("Prove the exported code"))
         self.prove_code.setToolTip(self.tr("The same, with the calls made by the code that the platform will run"))
         self.prove_code.clicked.connect(self.services.live.prove_code)
-        for made in (self.prove, self.prove_code):
+        self.open_report = button(self.tr("Open the report"), "quiet")
+        self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
+        self.open_report.clicked.connect(self._open_report)
+        for made in (self.prove, self.prove_code, self.open_report):
             line.addWidget(made)
-        self._prove_hint = label(self.tr("Log in, test, refresh, test, revoke: then the test must fail."), "hint")
-        line.addWidget(self._prove_hint, 1)
+        hint = label(self.tr("Log in, test, refresh twice, test, revoke: then the test must fail."), "hint")
+        line.addStretch(1)
         proof_card.inside.addLayout(line)
+        proof_card.inside.addWidget(hint)
         self.section(self.tr("Proved by the live test"), proof_card)
 
         card = Card()
@@ -95,6 +97,7 @@ class FinishPage(PageBody):
         self.section(self.tr("Hand over"), card)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh_legs)
+        self.services.kept.changed.connect(self._refresh_legs)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -154,24 +157,17 @@ class FinishPage(PageBody):
         live = self.services.live
         self.prove.setEnabled(not live.running)
         self.prove_code.setEnabled(not live.running)
-        self._by_code.setVisible(live.proof is not None and live.proof.by_code)
-        self._stale.setVisible(live.stale)
-        self.save_proof.setVisible(live.proof is not None)
-        empty(self._legs)
-        marks = {
-            "proved": ("✓", "ok"),
-            "failed": ("✕", "error"),
-            "not tried": ("–", "warning"),
-            "not supported": ("–", ""),
-        }
-        for row, leg in enumerate(DOES):
-            result = live.results.get(leg)
-            sign, state = marks[result.verdict] if result else ("○", "")
-            mark = label(sign, "mark", wrap=False)
-            set_state(mark, state)
-            self._legs.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._legs.addWidget(label(leg_words(DOES, leg), wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
-            self._legs.addWidget(label(result.summary if result else self.tr("not run yet"), "muted"), row, 2)
+        self.save_proof.setVisible(self._proof is not None)
+        self.open_report.setVisible(self.services.kept.page is not None)
+
+    @property
+    def _proof(self) -> Proof | None:
+        return self.services.live.proof or self.services.kept.proof
+
+    def _open_report(self) -> None:
+        page = self.services.kept.page
+        if page is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def _text(self) -> str:
         try:
@@ -204,23 +200,33 @@ class FinishPage(PageBody):
         choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.export_to)
 
     def export_to(self, name: str) -> None:
-        """Write the finished spec."""
-        self._write(self._text(), Path(name))
+        """Write the finished spec, and its proof beside it where there is one that fits."""
+        spec, kept = Path(name), self.services.kept
+        written = self._writing(partial(write_text, self._text()), spec)
+        if written and kept.proof is not None and not kept.stale:
+            self._writing(kept.put_beside, spec, self.tr("✓  Saved as {0}, with its proof beside it"))
 
     def _ask_proof_target(self) -> None:
-        filters = self.tr("Proofs (*.txt)")
-        choose_target(self.window(), self.tr("Save the proof"), filters, Path("proof.txt"), self.save_proof_to)
+        filters = self.tr("Proofs (*.proof.json)")
+        suggested = proof_path(Path(f"{self._stem()}.connection.json"))
+        choose_target(self.window(), self.tr("Save the proof"), filters, suggested, self.save_proof_to)
 
     def save_proof_to(self, name: str) -> None:
-        """Write the proof as people read it."""
-        proof = self.services.live.proof
+        """Write the proof, and the page to read beside it."""
+        from app.oauth.proof_files import write_proof
+
+        proof = self._proof
         if proof is not None:
-            self._write(proof.as_text(), Path(name))
+            self._writing(partial(write_proof, proof), Path(name))
 
     def _write(self, text: str, path: Path) -> None:
+        self._writing(partial(write_text, text), path)
+
+    def _writing(self, write: Callable[[Path], None], path: Path, done: str = "") -> bool:
         try:
-            write_text(text, path)
+            write(path)
         except WizardError as error:
             tell(self.window(), error.message, error.hint)
-            return
-        self._exported.setText(self.tr("✓  Saved as {0}").format(path.name))
+            return False
+        self._exported.setText((done or self.tr("✓  Saved as {0}")).format(path.name))
+        return True

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from app.identity import Candidate, Caution, assess_unique_identifier, suggest
 from app.spec.paths import MISSING, DataPath
 from app.ui.pages.picking import PickPage
 from app.ui.style import button, label
+from app.ui.widgets.second_account import SecondAccount
 
 
 class IdentifierPage(PickPage):
     """Pick a value, or leave it blank."""
 
     at = ("unique_identifier", "path")
+    use = "identifier"
 
     def build(self) -> None:
         """Make the rows."""
@@ -29,7 +33,14 @@ class IdentifierPage(PickPage):
         self._again = button(self.tr("Call again and compare"))
         self._again.setToolTip(self.tr("Sends the test call once more: the value has to stay the same."))
         self._again.clicked.connect(self.services.live.test)
-        self.add(self.left(self._again, self._stable))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._again)
+        line.addWidget(self._stable, 1)
+        self.add(line)
+        self.second = SecondAccount(self.services, self.use)
+        self.second.chosen.connect(self._pick)
+        self.add(self.second)
         self.services.live.changed.connect(self._refresh_again)
         self._refresh_again()
 
@@ -64,3 +75,4 @@ class IdentifierPage(PickPage):
         """What it is for this account."""
         self._shown.setText(self.tr("For the account of the live test it is: {0}").format(text) if text else "")
         self._tell_stable()
+        self.second.show_path(path)

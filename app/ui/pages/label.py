@@ -11,6 +11,7 @@ from app.spec.paths import DataPath
 from app.ui.bindings import CheckBinding
 from app.ui.pages.picking import PickPage
 from app.ui.style import label
+from app.ui.widgets.second_account import SecondAccount
 from app.ui.widgets.small import Pill
 
 
@@ -38,6 +39,9 @@ class LabelPage(PickPage):
         self._shown.setObjectName("labelPreview")
         line.addWidget(self._shown)
         self.add(line)
+        self.second = SecondAccount(self.services, self.use)
+        self.second.chosen.connect(self._pick)
+        self.add(self.second)
         self.advanced(
             self.tr("Advanced: what kind of name it is, a picture"),
             [("connection_label", "name"), ("connection_label", "icon_path")],
@@ -64,6 +68,7 @@ class LabelPage(PickPage):
         """The label as people will see it."""
         masked = self.store.draft.sketch.connection_label.masked
         self._shown.setText(mask_text(text) if masked and text else text or "–")
+        self.second.show_path(path)
 
 
 def mask_text(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.identity import Candidate, Caution, Scalar
+from app.identity import Candidate, Caution, Scalar, Use
 from app.secrets.names import is_secret_member
 from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
@@ -78,6 +78,7 @@ class PickPage(PageBody):
     """Base of the two pages."""
 
     at: Location = ()
+    use: Use = "label"
 
     def pick_area(self) -> None:
         """The answer with the suggestions beside it."""
@@ -143,9 +144,19 @@ class PickPage(PageBody):
         test, token = self.answers.get("test"), self.answers.get("token")
         none = test is MISSING and token is MISSING
         token = None if token is MISSING else token
-        self._found = () if none else self.candidates(None if test is MISSING else test, token)
+        self._found = () if none else self._still_good(self.candidates(None if test is MISSING else test, token))
         self._paths.setStringList([str(path) for path in self.panel.paths()])
         self._refresh_pick()
+
+    def _still_good(self, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        """Without those that changed between two calls, or that fit a second account as well."""
+        steady = [each for each in candidates if not self.changed_value(each.path)]
+        second = self.answers.second
+        if second is None:
+            return steady
+        from app.identity.comparing import telling_apart
+
+        return telling_apart(steady, self.use, self.answers.first, second)
 
     def _refresh_pick(self) -> None:
         path = self.path

@@ -206,7 +206,7 @@ class ErrorCard(QWidget):
             live.authorize()
         elif result.leg == "test":
             live.test()
-        elif result.leg in ("refresh", "test_after_refresh"):
+        elif STEP[result.leg] == STEP["refresh"]:
             live.refresh()
         elif result.leg in ("revoke", "test_after_revoke"):
             live.revoke()

@@ -61,6 +61,7 @@ class LiveStrip(QFrame):
         # In a narrow window pills give way, not the buttons (see _fit).
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._live.changed.connect(self._refresh)
+        services.kept.changed.connect(self._refresh)
         services.store.changed.connect(self._refresh)
         self._refresh()
 
@@ -144,7 +145,14 @@ class LiveStrip(QFrame):
                 found.append((leg_words(DONE, leg), "ok"))
         if found and live.stale:
             found = [*found[-2:], (self.tr("Changed since"), "warning")]
-        return found[-MAX_PILLS:] or [(self.tr("Not run yet"), "warning")]
+        return found[-MAX_PILLS:] or [self._before()]
+
+    def _before(self) -> tuple[str, str]:
+        """What is known where nothing was run in this session; the first picture does not wait for it."""
+        kept = self._services.kept
+        if self.window().isVisible() and kept.proof is not None and kept.proof.passed:
+            return (self.tr("Proof out of date"), "warning") if kept.stale else (self.tr("Proved"), "ok")
+        return self.tr("Not run yet"), "warning"
 
     def _filled(self, *at: str) -> bool:
         """Whether there is a text at a place; the strip is shown before the draft is first read as a spec."""

@@ -12,7 +12,7 @@ from app.ui.steps import STEPS, StepInfo, translated
 from app.ui.style import SIDE_WIDTH
 from app.ui.theme import theme
 
-Mark = Literal["untouched", "complete", "proved", "attention"]
+Mark = Literal["untouched", "complete", "proved", "outdated", "attention"]
 
 
 class StepList(QScrollArea):
@@ -95,6 +95,7 @@ class StepButton(QAbstractButton):
             "untouched": self.tr("not filled in yet"),
             "complete": self.tr("complete"),
             "proved": self.tr("proved by the live test"),
+            "outdated": self.tr("was proved, but something was changed since"),
             "attention": self.tr("needs attention"),
         }[self._mark]
         number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
@@ -135,12 +136,14 @@ class StepButton(QAbstractButton):
             "untouched": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
             "complete": (colors.ok, "", colors.ok, "✓"),
             "proved": (colors.ok, colors.ok, colors.panel, "✓"),
+            "outdated": (colors.warning, "", colors.warning, "✓"),
             "attention": (colors.warning, colors.warning_tint, colors.warning, "!"),
         }
         border, fill, ink, sign = looks[self._mark]
         if here and self._mark == "untouched":
             border, ink = colors.accent, colors.accent
-        painter.setPen(QPen(QColor(border), 1.4))
+        line = Qt.PenStyle.DashLine if self._mark == "outdated" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(border), 1.4, line))
         painter.setBrush(QColor(fill or (colors.panel if here else colors.side)))
         painter.drawEllipse(circle)
         font = QFont(self.font())

@@ -1,0 +1,130 @@
+"""Proofs beside their spec: ``acme.json`` has ``acme.proof.json`` for programs and ``acme.proof.html`` for people."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+
+from app.errors import WizardError
+from app.oauth.legs import Leg, Verdict
+from app.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
+from app.oauth.proof_page import proof_page
+from app.oauth.traits import Trait, TraitName, Weight
+from app.oauth.words import clean
+from app.spec.files import PROOF_ENDING, write_text
+
+PAGE_ENDING = ".proof.html"
+MAX_BYTES = 2 * 1024 * 1024
+
+
+class ProofFileError(WizardError):
+    """A file that cannot be read as a proof."""
+
+
+def page_path(proof: Path) -> Path:
+    """The page that belongs to a proof's file."""
+    return proof.with_name(proof.name.removesuffix(PROOF_ENDING).removesuffix(".json") + PAGE_ENDING)
+
+
+def write_proof(proof: Proof, path: Path) -> None:
+    """Write a proof and its page, each whole or not at all.
+
+    Raises:
+        SpecFileError: one cannot be written.
+    """
+    write_text(json.dumps(proof.as_json(), ensure_ascii=False, indent=2) + "\n", path)
+    write_text(proof_page(proof), page_path(path))
+
+
+def read_proof(path: Path) -> Proof | None:
+    """The proof in a file; None where there is no file.
+
+    Raises:
+        ProofFileError: it is no proof that this program understands.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise ProofFileError(f"The proof “{path.name}” cannot be read: {reason}.", _HINT) from None
+    try:
+        document = json.loads(data[:MAX_BYTES].decode("utf-8-sig"))
+        if isinstance(document, dict) and _is_newer(document.get("proof_version")):
+            raise ProofFileError(
+                f"The proof “{path.name}” was written by a newer version of this program.", "Update the program."
+            )
+        return _File.model_validate_json(json.dumps(document)).proof()
+    except (ValueError, RecursionError):  # ValidationError is one; what it says of the input stays in it
+        raise ProofFileError(f"“{path.name}” is no proof.", _HINT) from None
+
+
+_HINT = "Prove the connection again, or delete that file."
+
+
+def _is_newer(version: object) -> bool:
+    return isinstance(version, int) and version > PROOF_VERSION
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+
+class _Request(_Part):
+    method: str
+    url: str
+    status: int | None
+    milliseconds: int
+
+
+class _Leg(_Part):
+    leg: Leg
+    verdict: Verdict
+    summary: str
+    hint: str
+    provider_words: str
+    facts: dict[str, JsonValue]
+    requests: tuple[_Request, ...]
+
+    def proof(self) -> LegProof:
+        lines = (RequestLine(clean(r.method), clean(r.url), r.status, r.milliseconds) for r in self.requests)
+        words = clean(self.summary), clean(self.hint), clean(self.provider_words)
+        return LegProof(self.leg, self.verdict, *words, self.facts, tuple(lines))
+
+
+class _Trait(_Part):
+    name: TraitName
+    value: JsonValue
+    weight: Weight
+    sentence: str
+
+
+class _File(_Part):
+    """A proof's file. Whether it has passed is not believed but drawn from its legs."""
+
+    proof_version: Literal[1]
+    program_version: str
+    spec_name: str
+    spec_sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    started_at: AwareDatetime
+    finished_at: AwareDatetime
+    calls_made_by: Literal["program", "exported code"]
+    legs: tuple[_Leg, ...]
+    traits: tuple[_Trait, ...]
+
+    def proof(self) -> Proof:
+        return Proof(
+            spec_name=clean(self.spec_name),
+            spec_digest=self.spec_sha256,
+            started_at=self.started_at,
+            finished_at=self.finished_at,
+            legs=tuple(leg.proof() for leg in self.legs),
+            traits=tuple(Trait(trait.name, trait.value, clean(trait.sentence), trait.weight) for trait in self.traits),
+            by_code=self.calls_made_by == "exported code",
+            program_version=clean(self.program_version),
+        )

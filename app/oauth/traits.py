@@ -1,0 +1,237 @@
+"""How a provider works, as far as a run has shown it: facts by name, each with a plain sentence.
+
+Only what was seen is said. An old refresh token is never sent again to find out whether it still works: providers that
+rotate take that for theft and end the whole connection (RFC 9700 section 4.14.2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import JsonValue
+
+from app.identity.comparing import Stability
+from app.oauth.legs import Facts, Leg, LegResult
+from app.oauth.tokens import duration
+
+Weight = Literal["fine", "note", "problem"]
+TraitName = Literal[
+    "refresh_token_rotation", "refresh_token_reuse", "access_token_expiry", "scopes", "revocation", "identifier"
+]
+TRAIT_TITLES: Mapping[TraitName, str] = {
+    "refresh_token_rotation": "Rotation of refresh tokens",
+    "refresh_token_reuse": "Using a refresh token again",
+    "access_token_expiry": "Expiry of access tokens",
+    "scopes": "Scopes granted",
+    "revocation": "Revocation",
+    "identifier": "Unique identifier",
+}
+_MOST_NAMED = 8
+"""Scopes that a sentence names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One thing that was seen.
+
+    Attributes:
+        value: for programs; no value of the person's and no secret.
+        sentence: the same for people.
+        weight: ``problem`` where a connection would break, ``note`` where somebody should know.
+    """
+
+    name: TraitName
+    value: JsonValue
+    sentence: str
+    weight: Weight = "fine"
+
+
+Results = Mapping[Leg, LegResult]
+
+
+def traits_of(results: Results, identifier: Stability | None) -> tuple[Trait, ...]:
+    """What the legs of a run show; `identifier` is None where the spec has none."""
+    found = []
+    if _proved(results, "exchange"):
+        found += [_rotation(results), _reuse(results), _expiry(results), _scopes(results)]
+    return (*found, _revocation(results), _identifier(identifier))
+
+
+def _proved(results: Results, leg: Leg) -> bool:
+    return leg in results and results[leg].verdict == "proved"
+
+
+def _facts(results: Results, leg: Leg) -> Facts:
+    return results[leg].facts if _proved(results, leg) else {}
+
+
+def _refreshes(results: Results) -> list[Facts]:
+    return [facts for leg in _REFRESHES if (facts := _facts(results, leg))]
+
+
+_REFRESHES: tuple[Leg, ...] = ("refresh", "refresh_again")
+
+
+def _rotation(results: Results) -> Trait:
+    name: TraitName = "refresh_token_rotation"
+    rotated = [facts["refresh_token_rotated"] is True for facts in _refreshes(results)]
+    if not rotated:
+        if _facts(results, "exchange").get("refresh_token") is not True:
+            supported = results["refresh"].verdict != "not supported" if "refresh" in results else False
+            sentence = "The provider gave no refresh token: when the access token ends, the person has to log in again."
+            return Trait(name, "no refresh token", sentence, "note" if supported else "fine")
+        return Trait(name, "not seen", "There is a refresh token; no refresh has shown whether it is replaced.", "note")
+    seen = "in both refreshes" if len(rotated) > 1 else "in one refresh"
+    if all(rotated):
+        sentence = f"The provider sent a new refresh token {seen}: the newest one has to be kept each time."
+        return Trait(name, "each time", sentence)
+    if any(rotated):
+        sentence = (
+            "The provider sent a new refresh token in one of two refreshes: whenever one comes, it has to be kept."
+        )
+        return Trait(name, "sometimes", sentence)
+    if not any(facts["refresh_token_sent"] for facts in _refreshes(results)):
+        return Trait(name, "no refresh token", "The token is renewed without a refresh token.")
+    return Trait(name, "kept", f"The refresh token stayed the same {seen}.")
+
+
+def _reuse(results: Results) -> Trait:
+    name: TraitName = "refresh_token_reuse"
+    first = _facts(results, "refresh")
+    if not first or first["refresh_token_sent"] is not True:
+        return Trait(name, "not seen", "Whether a refresh token can be used twice was not seen.")
+    if first["refresh_token_rotated"] is True:
+        sentence = (
+            "Whether a replaced refresh token still works was not tried: "
+            "many providers end the whole connection when one comes back."
+        )
+        return Trait(name, "not tried", sentence)
+    again = results.get("refresh_again")
+    if again is not None and again.verdict == "proved":
+        return Trait(name, "usable again", "The same refresh token worked twice.")
+    if again is not None and again.verdict == "failed" and _refused(again):
+        sentence = "The refresh token worked once and was refused the second time, and no new one had come."
+        return Trait(name, "usable once", sentence, "problem")
+    return Trait(name, "not seen", "The refresh token was used once; a second time was not seen.")
+
+
+def _refused(result: LegResult) -> bool:
+    """Whether the provider itself said no, and not the network or a server in trouble."""
+    response = result.exchanges[-1].response if result.exchanges else None
+    return response is not None and response.status in (400, 401, 403)
+
+
+def _expiry(results: Results) -> Trait:
+    name: TraitName = "access_token_expiry"
+    first = _facts(results, "exchange")
+    refreshed = _refreshes(results)
+    value: dict[str, JsonValue] = {
+        "seconds": first.get("expires_in"),
+        "said_by": "provider" if first.get("expires_in_said") else "nobody",
+        "refreshed_seconds": refreshed[-1].get("expires_in") if refreshed else None,
+    }
+    seconds = first.get("expires_in")
+    if not isinstance(seconds, int):
+        if first.get("expires_in_said"):
+            sentence = "The provider sent an expiry that is no length of time: its tokens may never expire."
+        else:
+            sentence = (
+                "The provider does not say how long an access token is good for: only a refused call will show it."
+            )
+        return Trait(name, value, sentence, "note")
+    if not first.get("expires_in_said"):
+        value["said_by"] = "spec"
+        sentence = (
+            f"The provider does not say how long an access token is good for; step 5 assumes {duration(seconds)}."
+        )
+        return Trait(name, value, sentence, "note")
+    sentence = f"The provider says that an access token is good for {duration(seconds)}; that was not waited for."
+    later = value["refreshed_seconds"]
+    if refreshed and later != seconds:
+        good = f"good for {duration(later)}" if isinstance(later, int) else "given no expiry"
+        sentence = f"{sentence[:-1]}. A refreshed one is {good}."
+    return Trait(name, value, sentence)
+
+
+def _scopes(results: Results) -> Trait:
+    """Granted against requested: an answer without ``scope`` means all that was asked for (RFC 6749 section 5.1)."""
+    facts = _facts(results, "exchange")
+    asked = facts.get("scopes_requested")
+    texts = [text for text in asked if isinstance(text, str)] if isinstance(asked, list) else []
+    requested = list(dict.fromkeys(scope for text in texts for scope in text.split()))  # one text may hold several
+    granted = scope_list(facts.get("scopes_granted"), requested)
+    value: dict[str, Any] = {"requested": requested, "granted": granted, "missing": [], "extra": []}
+    if granted is None:
+        value["granted"] = list(requested)
+        value["said"] = False
+        what = "all that was asked for" if requested else "what it grants by default"
+        sentence = f"The provider names no scopes in its answer; by the standard that means {what}."
+        return Trait("scopes", value, sentence)
+    value["said"] = True
+    value["missing"] = missing = [scope for scope in requested if scope not in granted]
+    value["extra"] = extra = [scope for scope in granted if scope not in requested]
+    said = []
+    if missing:
+        said.append(f"The provider does not name {_named(missing)} among the scopes that it granted.")
+    if extra:
+        more = "besides those that were asked for" if requested else "though none was asked for"
+        said.append(f"It granted {_named(extra)} {more}.")
+    if not said:
+        said.append("The provider granted exactly the scopes that were asked for.")
+    later = [scope_list(facts.get("scopes_granted"), requested) for facts in _refreshes(results)]
+    lost = [scope for scope in granted if any(again is not None and scope not in again for again in later)]
+    if lost:
+        value["missing_after_refresh"] = lost
+        said.append(f"After a refresh it no longer names {_named(lost)}.")
+    return Trait("scopes", value, " ".join(said), "note" if missing or lost else "fine")
+
+
+def scope_list(said: object, requested: list[str]) -> list[str] | None:
+    """The scopes in a token response; separated by spaces, and by commas too unless scopes themselves hold some."""
+    if not isinstance(said, str):
+        return None
+    pattern = r"\s+" if any("," in scope for scope in requested) else r"[\s,]+"
+    return list(dict.fromkeys(scope for scope in re.split(pattern, said) if scope))
+
+
+def _named(scopes: list[str]) -> str:
+    shown = ", ".join(f"“{scope}”" for scope in scopes[:_MOST_NAMED])
+    return f"{shown} and {len(scopes) - _MOST_NAMED} more" if len(scopes) > _MOST_NAMED else shown
+
+
+def _revocation(results: Results) -> Trait:
+    name: TraitName = "revocation"
+    revoke, after = results.get("revoke"), results.get("test_after_revoke")
+    if revoke is not None and revoke.verdict == "not supported":
+        return Trait(name, "not supported", "This connection has no revoke step: access ends only at the provider.")
+    if revoke is not None and revoke.verdict == "failed":
+        return Trait(name, "refused", "The provider did not accept the revocation.", "problem")
+    if after is not None and after.verdict == "proved":
+        return Trait(name, "real", "After the revocation the token is refused.")
+    if after is not None and after.verdict == "failed" and after.exchanges and "still works" in after.summary:
+        sentence = "The provider accepted the revocation, but the token still works afterwards."
+        return Trait(name, "without effect", sentence, "problem")
+    return Trait(name, "not seen", "What a revocation does was not seen.")
+
+
+def _identifier(seen: Stability | None) -> Trait:
+    """No value of the person's: a proof goes to places where it does not belong."""
+    name: TraitName = "identifier"
+    if seen is None:
+        return Trait(name, {"verdict": "not chosen", "calls": 0}, "No unique identifier is chosen in step 11.")
+    value: JsonValue = {"verdict": seen.verdict, "calls": seen.calls}
+    if seen.verdict == "changed":
+        sentence = (
+            f"The unique identifier changed within {seen.calls} calls for the same account: "
+            "choose another value in step 11."
+        )
+        return Trait(name, value, sentence, "problem")
+    if seen.verdict == "missing":
+        sentence = "There was no value for the unique identifier in any answer: look at its path in step 11."
+        return Trait(name, value, sentence, "note")
+    if seen.verdict == "seen once":
+        return Trait(name, value, "The unique identifier was seen in one call only, so it was not compared.")
+    return Trait(name, value, f"The unique identifier was the same in {seen.calls} calls for the same account.")

@@ -1,0 +1,169 @@
+"""The proof beside the document: kept when a run ends, found when the file is opened, out of date when it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import WizardError
+from app.spec.files import proof_path
+from app.ui.files import DraftFiles
+from app.ui.live import LiveController
+from app.ui.store import DraftStore
+
+if TYPE_CHECKING:  # loaded with the first proof
+    from app.oauth.legs import Leg, Verdict
+    from app.oauth.proof import Proof
+    from app.spec.model import ConnectionSpec
+
+
+class KeptProof(QObject):
+    """The last proof of the open document.
+
+    A run that ended before anybody had logged in says nothing about the spec, and leaves the kept proof as it is.
+
+    Attributes:
+        problem: why a proof could not be kept or read; empty where all is well.
+
+    Signals:
+        changed: another proof, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: DraftStore, files: DraftFiles, live: LiveController) -> None:
+        super().__init__()
+        self._store = store
+        self._files = files
+        self._live = live
+        self._proof: Proof | None = None
+        self._looked = False
+        self._proved: ConnectionSpec | None = None
+        self.problem = ""
+        files.opened.connect(self._opened)
+        files.placed.connect(self._placed)
+        files.changed.connect(self._saved)
+        live.proved.connect(self._keep)
+
+    @property
+    def proof(self) -> Proof | None:
+        """The proof; looked for beside the document when first asked for."""
+        if not self._looked:
+            self._looked = True
+            self._load()
+        return self._proof
+
+    @property
+    def stale(self) -> bool:
+        """Whether the spec is another than the one that was proved."""
+        return self.proof is not None and (self._proved is None or self._store.draft.sketch != self._proved)
+
+    @property
+    def page(self) -> Path | None:
+        """The page that a person can read; None where there is none."""
+        document = self._files.document
+        if self.proof is None or document is None:
+            return None
+        from app.oauth.proof_files import page_path
+
+        page = page_path(proof_path(document))
+        return page if page.is_file() else None
+
+    def verdicts(self) -> tuple[Mapping[Leg, Verdict], bool]:
+        """What each leg showed, in this session or else in the kept proof; and whether that was proved and is outdated.
+
+        Of what no longer holds, only failures of this session are told: they are mended one after the other.
+        """
+        seen: dict[Leg, Verdict] = {}
+        if self._live.results:
+            seen = {leg: result.verdict for leg, result in self._live.results.items()}
+            if self._live.stale and self._live.proof is None:
+                return {leg: verdict for leg, verdict in seen.items() if verdict == "failed"}, False
+            return seen, self._live.stale
+        if self.proof is not None:
+            seen = {leg.leg: leg.verdict for leg in self.proof.legs if not (self.stale and leg.verdict == "failed")}
+        return seen, self.stale
+
+    def put_beside(self, spec: Path) -> None:
+        """Write the proof beside a spec, too.
+
+        Raises:
+            SpecFileError: it cannot be written.
+        """
+        from app.oauth.proof_files import write_proof
+
+        if self.proof is not None:
+            write_proof(self.proof, proof_path(spec))
+
+    def _load(self) -> None:
+        document = self._files.document
+        if document is None or not proof_path(document).exists():
+            return
+        from app.oauth.proof_files import read_proof
+
+        try:
+            self._proof = read_proof(proof_path(document))
+        except WizardError as error:
+            self.problem = str(error)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Look whether the document as it is now is the one that was proved."""
+        if self._proof is None:
+            return
+        from app.spec.files import digest
+
+        sketch = self._store.draft.sketch
+        if digest(sketch) == self._proof.spec_digest:
+            self._proved = sketch
+
+    def _opened(self) -> None:
+        self._proof = self._proved = None
+        self._looked = False
+        self.problem = ""
+        self.changed.emit()
+
+    def _placed(self, left: Path | None) -> None:
+        """The proof goes where the document goes."""
+        if self._proof is None:
+            self._opened()
+            return
+        self._write()
+        if left is not None:
+            from app.oauth.proof_files import page_path
+
+            for path in (proof_path(left), page_path(proof_path(left))):
+                path.unlink(missing_ok=True)
+        self.changed.emit()
+
+    def _saved(self) -> None:
+        """A change that was taken back by hand makes a proof good again."""
+        if self._looked and self._proof is not None and not self._files.unsaved and self.stale:
+            self._compare()
+            if self._proved == self._store.draft.sketch:
+                self.changed.emit()
+
+    def _keep(self) -> None:
+        proof = self._live.proof
+        if proof is None or not proof.logged_in:
+            return
+        self._files.save_now()  # a proof lies beside a file
+        self._proof, self._looked, self._proved = proof, True, None
+        self._compare()
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        from app.oauth.proof_files import write_proof
+
+        self.problem = ""
+        document = self._files.document
+        if self._proof is None or document is None:
+            return
+        try:
+            write_proof(self._proof, proof_path(document))
+        except WizardError as error:
+            self.problem = str(error)

@@ -1,0 +1,125 @@
+"""A second account, connected to be compared with the first: what names or identifies one must not fit both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.spec.paths import MISSING, DataPath, parse_path
+from app.ui.services import Services
+from app.ui.style import button, label, set_state, show_when
+from app.ui.widgets.answer_panel import shown_value
+
+if TYPE_CHECKING:
+    from app.identity.comparing import Distinctness
+    from app.identity.model import Use
+
+LONGEST = 80
+"""Characters of a value that are shown."""
+
+
+class SecondAccount(QWidget):
+    """A button that connects another account, and the verdict on what is picked, with both values.
+
+    Signals:
+        chosen: carries the path of a value that does tell the two apart.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, services: Services, use: Use) -> None:
+        super().__init__()
+        self._services = services
+        self._use = use
+        self._path: DataPath | None = None
+        self.connect_now = button(self.tr("Connect a second account and compare"))
+        self.connect_now.setToolTip(self.tr("Log in once more, as somebody else. The first account stays connected."))
+        self.connect_now.clicked.connect(services.live.connect_second)
+        self.verdict = label("", "hint")
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.better = button("", "link")
+        self.better.clicked.connect(self._choose)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self.verdict)
+        told.addWidget(self.better, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.connect_now, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(told, 1)
+        services.live.changed.connect(self.refresh)
+        services.answers.changed.connect(self.refresh)
+
+    def show_path(self, path: DataPath | None) -> None:
+        """Compare what another path leads to."""
+        self._path = path
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how things stand."""
+        live = self._services.live
+        self.connect_now.setEnabled(live.has_token and not live.running)
+        words, state, better = self._found()
+        self.verdict.setText(words)
+        set_state(self.verdict, state)
+        self.better.setProperty("path", better)
+        self.better.setText(self.tr("Take {0} instead").format(".".join(better.split(".")[2:])) if better else "")
+        show_when(self.better, wanted=bool(better))
+
+    def _found(self) -> tuple[str, str, str]:
+        """The sentence, its state, and the path of something better."""
+        live, answers = self._services.live, self._services.answers
+        failed = next((result for result in live.second_results.values() if result.verdict != "proved"), None)
+        if failed is not None and not live.running:
+            words = self.tr("✕  The second account was not connected. {0}").format(failed.summary)
+            return f"{words} {failed.hint}".strip(), "error", ""
+        if not live.has_token:
+            return self.tr("Run the live test first."), "", ""
+        if answers.second is None or self._path is None or not answers.has(self._path.area):
+            return (
+                self.tr("Log in as somebody else: in a private window, or after logging out at the provider."),
+                "",
+                "",
+            )
+        from app.identity.comparing import distinctness
+
+        found = distinctness(self._path, self._use, answers.first, answers.second)
+        words, state = self._told(found)
+        better = found.better if found.verdict in ("same", "missing") else ()
+        return words, state, str(better[0].path) if better else ""
+
+    def _told(self, found: Distinctness) -> tuple[str, str]:
+        both = [_shown(value) for value in (found.first, found.second)]
+        if found.verdict == "different":
+            return self.tr("✓  It tells the two accounts apart: {0} and {1}.").format(*both), "ok"
+        if found.verdict == "same account":
+            words = self.tr(
+                "This seems to be the same account again: all that could tell two apart is the same, {0}. "
+                "Log out at the provider, or use a private window, and try once more."
+            )
+            return words.format(both[1]), "warning"
+        if found.verdict == "missing":
+            words = self.tr("✕  Not both accounts have this value: the first has {0}, the second {1}. Choose another.")
+            return words.format(*both), "error"
+        if self._use == "label":
+            words = self.tr(
+                "✕  Both accounts have the same label, {0} and {1}: nobody can tell them apart. Choose another."
+            )
+        else:
+            words = self.tr(
+                "✕  Two accounts have the same value, {0} and {1}: they would be taken for one. Choose another."
+            )
+        return words.format(*both), "error"
+
+    def _choose(self) -> None:
+        self.chosen.emit(parse_path(str(self.better.property("path"))))
+
+
+def _shown(value: object) -> str:
+    if value is MISSING or value is None:
+        return "–"
+    text = shown_value(value)
+    return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"

@@ -1,0 +1,193 @@
+"""The proof in the window: kept beside the file, found again, out of date once something changed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.spec.files import proof_path
+from app.ui.hand import click
+from app.ui.pages.finish import FinishPage
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import Browser, body, idle, practise
+
+FINISH = 13
+
+
+async def words(parent: QWidget) -> str:
+    await asyncio.sleep(0.05)  # what was added is shown with the next turn
+    return " ".join(label.text() for label in parent.findChildren(QLabel) if label.isVisible())
+
+
+def marks(window: WizardWindow, *steps: int) -> list[str]:
+    window._show_marks()
+    return [window.steps.button(step).mark for step in steps]
+
+
+def is_stale(window: WizardWindow) -> bool:
+    return window.services.kept.stale
+
+
+async def proved(window: WizardWindow, *faults: str) -> FinishPage:
+    await practise(window, *faults)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    click(page.prove)
+    await idle(window.services.live)
+    return page
+
+
+@pytest.mark.asyncio
+async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: WizardWindow, tmp_path: Path) -> None:
+    page = await proved(window)
+    files, kept = window.services.files, window.services.kept
+    told = await words(page)
+    assert "✓  Proved on" in told
+    assert "The provider sent a new refresh token in both refreshes" in told
+    assert "The unique identifier was the same in 3 calls" in told
+    assert marks(window, 4, 5, 6, 7, 8, FINISH) == ["proved"] * 6
+
+    draft = files.document
+    assert draft is not None
+    assert proof_path(draft).is_file()
+    assert draft not in files.drafts()
+    assert proof_path(draft) not in files.drafts()
+    spec = tmp_path / "acme.json"
+    files.save_as(spec)
+    assert not proof_path(draft).exists()
+    assert sorted(each.name for each in draft.parent.iterdir()) == []
+    document = json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))
+    assert document["passed"] is True
+    assert kept.page == tmp_path / "acme.proof.html"
+
+    window.menu.new()
+    body(window, FINISH)
+    assert kept.proof is None
+    assert "not run yet" in await words(page)
+    assert "Proved on" not in await words(page)
+    assert not page.open_report.isVisible()
+    window.menu.open_path(str(spec))
+    body(window, FINISH)
+    assert not window.services.live.results
+    assert "✓  Proved on" in await words(page)
+    assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"] in page.proved.status.toolTip()
+    assert "not run yet" not in await words(page)
+    assert "Proved" in await words(window.strip)
+    assert marks(window, 4, 5, 6, 7, 8, FINISH) == ["proved"] * 6
+    assert "out of date" not in await words(page)
+
+
+@pytest.mark.asyncio
+async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow, tmp_path: Path) -> None:
+    page = await proved(window)
+    files, store = window.services.files, window.store
+    spec = tmp_path / "acme.json"
+    files.save_as(spec)
+    store.put(("name",), "Another name")
+    assert "!  Out of date" in await words(page)
+    assert marks(window, 4, 6, 8, FINISH) == ["outdated"] * 4
+    assert "changed since" in window.steps.button(6).accessibleName()
+    files.save_now()
+
+    window.menu.new()
+    window.menu.open_path(str(spec))
+    body(window, FINISH)
+    assert is_stale(window)
+    assert "Proof out of date" in await words(window.strip)
+    assert "!  Out of date" in await words(page)
+    assert marks(window, 4, 6, 8, FINISH) == ["outdated"] * 4
+    store.put(("name",), "Practice provider")
+    files.save_now()
+    assert not is_stale(window)
+    assert "✓  Proved on" in await words(page)
+    assert marks(window, 4, FINISH) == ["proved"] * 2
+
+
+@pytest.mark.asyncio
+async def test_a_run_without_a_proof_is_never_called_out_of_date(window: WizardWindow) -> None:
+    await practise(window)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    assert marks(window, 4) == ["proved"]
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    assert marks(window, 4)[0] in ("complete", "untouched")
+
+
+@pytest.mark.asyncio
+async def test_a_failed_run_is_told_with_what_it_shows(window: WizardWindow) -> None:
+    page = await proved(window, "revoke_ignores", "me_unstable_id", "refresh_not_rotated")
+    told = await words(page)
+    assert "✕  Not proved" in told
+    assert "the token still works afterwards" in told
+    assert "The unique identifier changed within 3 calls" in told
+    assert "The same refresh token worked twice." in told
+    assert marks(window, 7, FINISH)[0] == "attention"
+    first, now = (window.services.answers.first.test, window.services.answers.calls)
+    assert now == 3
+    assert first is not None
+    identifier = body(window, 11)
+    assert "It changed between two calls" in await words(identifier)
+
+
+@pytest.mark.asyncio
+async def test_a_run_that_ends_before_the_log_in_leaves_the_kept_proof(
+    window: WizardWindow, browser: Browser, tmp_path: Path
+) -> None:
+    page = await proved(window)
+    window.services.files.save_as(tmp_path / "acme.json")
+    before = (tmp_path / "acme.proof.json").read_bytes()
+    window.store.put(("live_redirect", "port"), 1)  # nobody may listen there, or it is not ours
+    window.store.put(("authorization", "url"), "")
+    click(page.prove)
+    await idle(window.services.live)
+    assert window.services.live.proof is not None
+    assert not window.services.live.proof.logged_in
+    assert (tmp_path / "acme.proof.json").read_bytes() == before
+
+
+@pytest.mark.asyncio
+async def test_the_report_is_opened_and_saved_elsewhere(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await proved(window)
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    click(page.open_report)
+    assert opened == [QUrl.fromLocalFile(str(window.services.kept.page))]
+    page.save_proof_to(str(tmp_path / "sent.proof.json"))
+    assert json.loads((tmp_path / "sent.proof.json").read_text("utf-8"))["passed"] is True
+    assert "Practice provider" in (tmp_path / "sent.proof.html").read_text("utf-8")
+
+
+@pytest.mark.asyncio
+async def test_a_broken_proof_is_said_and_a_folder_that_cannot_be_written(window: WizardWindow, tmp_path: Path) -> None:
+    page = await proved(window)
+    spec = tmp_path / "acme.json"
+    window.services.files.save_as(spec)
+    window.menu.new()
+    proof_path(spec).write_text("{}", "utf-8")
+    window.menu.open_path(str(spec))
+    body(window, FINISH)
+    assert "is no proof" in await words(page)
+    assert window.services.kept.proof is None
+
+
+@pytest.mark.asyncio
+async def test_a_proof_that_cannot_be_written_is_shown_all_the_same(window: WizardWindow, tmp_path: Path) -> None:
+    page = await proved(window)
+    window.services.files.save_as(tmp_path / "acme.json")
+    (tmp_path / "acme.proof.json").unlink()
+    (tmp_path / "acme.proof.json").mkdir()
+    click(page.prove)
+    await idle(window.services.live)
+    told = await words(page)
+    assert "could not be saved" in told
+    assert "✓  Proved on" in told
