@@ -64,7 +64,7 @@ class LeftToWindow(QObject):
 def finish_typing(window: QWidget) -> None:
     """Take into the draft what is being typed where Enter or leaving ends it: a cell of a table, a scope."""
     focused = window.focusWidget()
-    if focused is not None:
+    if isinstance(focused, QLineEdit):  # a button that lost the focus while it is pressed would not be clicked
         focused.clearFocus()
         if isValid(focused) and focused.isVisible():
             focused.setFocus(Qt.FocusReason.OtherFocusReason)

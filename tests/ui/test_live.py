@@ -416,3 +416,19 @@ async def test_a_screen_reader_is_told_how_the_live_test_goes_on(
     assert copy.accessibleName() == "Copied ✓"
     copy._timer.timeout.emit()
     assert copy.accessibleName() == "Copy the request as cURL"
+
+
+@pytest.mark.asyncio
+async def test_a_click_runs_the_live_test_in_the_window_in_front(window: WizardWindow) -> None:
+    await practise(window)
+    window.activateWindow()
+    for _ in range(100):
+        if window.isActiveWindow():
+            break
+        await asyncio.sleep(0.01)
+    live, strip = window.services.live, strip_of(window)
+    for _ in range(2):  # the second time the button has the focus already
+        click(strip.authorize_now)
+        assert live.running
+        await idle(live)
+    assert live.results["test"].verdict == "proved"
