@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from app import __version__
 from app.http.messages import Exchange
+from app.oauth.code_runs import CodeRun
 from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
@@ -49,6 +50,7 @@ class Proof:
         spec_digest: `app.spec.files.digest` of the spec that was run; another digest makes the proof stale.
         started_at, finished_at: UTC.
         by_code: whether the exported code made the calls, and not the program itself.
+        codes: which codes of steps 5 to 8 were executed, and what they returned.
     """
 
     spec_name: str
@@ -57,6 +59,7 @@ class Proof:
     finished_at: datetime
     legs: tuple[LegProof, ...]
     by_code: bool = False
+    codes: tuple[CodeRun, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -76,6 +79,7 @@ class Proof:
             "calls_made_by": "exported code" if self.by_code else "program",
             "passed": self.passed,
             "legs": [leg_as_json(leg) for leg in self.legs],
+            "codes": [code.as_json() for code in self.codes],
         }
 
     def as_text(self) -> str:
@@ -90,6 +94,7 @@ class Proof:
                 for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
                 if text
             ]
+        lines += ["", *map(str, self.codes)] if self.codes else []
         lines += ["", f"Spec (SHA-256): {self.spec_digest}"]
         return "\n".join(lines) + "\n"
 

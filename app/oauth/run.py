@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from app.errors import WizardError
+from app.oauth.code_runs import code_reports
 from app.oauth.connection import BrowserOpener, LiveConnection, with_exported_code
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
@@ -99,6 +100,7 @@ async def prove(
         started_at=started_at,
         finished_at=connection.now(),
         legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
+        codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
     )
     connection.emit(RunFinished(proof))
     return proof
