@@ -31,6 +31,7 @@ from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import Mark, StepList
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
     from app.viasocket.importing import Imported
 
@@ -55,6 +56,7 @@ class WizardWindow(QWizard):
         steps: the list at the side.
         strip: the live test, below each page.
         timeline: the requests of the live test, once they were asked for.
+        publish: the way to the platform, once it was asked for.
     """
 
     def __init__(
@@ -76,11 +78,13 @@ class WizardWindow(QWizard):
             practice=PracticeHost(files, secrets),
             go_to=self.go_to,
             show_requests=self.show_requests,
+            show_publish=self.show_publish,
         )
         live.answered.connect(self._take_answers)
         files.imported.connect(self._tell_imported)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
+        self.publish: PublishDialog | None = None
         self._visited: set[int] = set()
         self._give_up_unsaved = False
         self._build()
@@ -281,6 +285,14 @@ class WizardWindow(QWizard):
             self.timeline = Timeline(self, self.services.live)
         self.timeline.show_latest()
 
+    def show_publish(self) -> None:
+        """Open the dialog that brings the connection to the platform."""
+        from app.ui.publish import PublishDialog
+
+        if self.publish is None:
+            self.publish = PublishDialog(self, self.services, self._settings)
+        self.publish.begin()
+
     # -- events
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -338,6 +350,8 @@ class WizardWindow(QWizard):
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
         await self.services.live.close()
+        if self.publish is not None:
+            await self.publish.shut_down()
         await self.services.practice.close()
         await self.services.secrets.close()
         self.services.files.save_now()

@@ -16,6 +16,7 @@ from app.ui.leg_words import DOES, leg_words
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
+from app.ui.widgets.code_report import CodeReport
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
@@ -52,6 +53,8 @@ class FinishPage(PageBody):
         self._by_code = label(self.tr("✓  The calls were made by the code that the platform will run."), "hint")
         set_state(self._by_code, "ok")
         proof_card.inside.addWidget(self._by_code)
+        self._codes = CodeReport()
+        proof_card.inside.addWidget(self._codes)
         proof_card.inside.addWidget(self._stale)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -77,10 +80,15 @@ class FinishPage(PageBody):
         self.export_record = button(self.tr("Export for the platform …"))
         self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
         self.export_record.clicked.connect(self._ask_record_target)
+        self.publish = button(self.tr("Publish …"))
+        self.publish.setToolTip(
+            self.tr("For teams: create or update it on the platform; the difference is shown first")
+        )
+        self.publish.clicked.connect(self.services.show_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
-        for made in (self.export, self.export_record, self.copy, self.save_proof):
+        for made in (self.export, self.export_record, self.publish, self.copy, self.save_proof):
             line.addWidget(made)
         line.addStretch(1)
         card.inside.addLayout(line)
@@ -103,6 +111,7 @@ class FinishPage(PageBody):
         self.export.setEnabled(not errors)
         self.copy.setEnabled(not errors)
         self.export_record.setEnabled(not errors)
+        self.publish.setEnabled(not errors)
         if self.hand_over.isVisibleTo(self):
             self.hand_over.refresh()
         self._exported.setText("")
@@ -155,6 +164,7 @@ class FinishPage(PageBody):
         self.prove.setEnabled(not live.running)
         self.prove_code.setEnabled(not live.running)
         self._by_code.setVisible(live.proof is not None and live.proof.by_code)
+        self._codes.show_codes(live.proof.codes if live.proof else ())
         self._stale.setVisible(live.stale)
         self.save_proof.setVisible(live.proof is not None)
         empty(self._legs)
