@@ -101,6 +101,7 @@ def test_as_json() -> None:
                 "requests": [],
             }
         ],
+        "codes": [],
     }
 
 

@@ -45,6 +45,15 @@ def read_record(text: str) -> Imported:
     Raises:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
+    return _read(record_of(text))
+
+
+def record_of(text: str) -> dict[str, Any]:
+    """The record in a text, as it is.
+
+    Raises:
+        NoRecord: it is no JSON, no record, or a record of another grant type.
+    """
     if len(text) > MAX_RECORD:
         raise NoRecord("This is far too large to be a record.", "Choose the record of one connection.")
     try:
@@ -66,7 +75,7 @@ def read_record(text: str) -> Imported:
                 f"This record is of another kind: {key} is “{given}”.",
                 "This program sets up OAuth 2.0 connections with an authorization code.",
             )
-    return _read(record)
+    return record
 
 
 def _record_in(data: Any) -> dict[str, Any] | None:
