@@ -77,6 +77,7 @@ class LiveController(QObject):
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
+        computed: what the author's own code of step 12 returned, by code; as it may be shown.
     """
 
     changed = Signal()
@@ -97,6 +98,7 @@ class LiveController(QObject):
         self.leg: Leg | None = None
         self.results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
+        self.computed: dict[str, str] = {}
         self._ignored: list[Ignored] = []
         self._redirect_uri = ""
         self.log_in_url = ""
@@ -187,6 +189,10 @@ class LiveController(QObject):
         """Revoke the token; the test call must then fail."""
         self._start(partial(self._single, "revoke", "test_after_revoke"))
 
+    def compute_parameters(self) -> None:
+        """Run the author's own code of step 12 with the values of the run."""
+        self._start(self._compute)
+
     def cancel(self) -> None:
         """Stop what is running."""
         if self._task is not None:
@@ -199,6 +205,7 @@ class LiveController(QObject):
         self._ran = None
         self.results.clear()
         self.traffic.clear()
+        self.computed.clear()
         self.proof = None
         self.note = self.log_in_url = ""
         self.changed.emit()
@@ -244,6 +251,7 @@ class LiveController(QObject):
         spec = self._store.draft.sketch
         self.results.clear()
         self.traffic.clear()
+        self.computed.clear()
         self.proof = None
         try:
             secret = await self._ask_secret(spec, self.inputs)
@@ -300,6 +308,7 @@ class LiveController(QObject):
         if connection is None:
             return
         connection.spec = self._ran = self._store.draft.sketch
+        self.computed.clear()
         work: dict[Leg, Callable[[], Awaitable[Outcome]]] = {
             "test": connection.test,
             "refresh": connection.refresh,
@@ -311,6 +320,15 @@ class LiveController(QObject):
             if not await self._leg(leg, work[leg]):
                 break
         self.answered.emit()
+
+    async def _compute(self) -> None:
+        from app.oauth.parameters import computed
+
+        parameters = self._store.draft.sketch.request_parameters
+        for item in (*parameters.headers, *parameters.query, *parameters.body):
+            if item.snippet and self._connection is not None:
+                values, redactor = self._connection.values, self._connection.redactor
+                self.computed[item.snippet] = await computed(item.snippet, values, redactor)
 
     async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> bool:
         """Run one leg; True if it did what it is for."""

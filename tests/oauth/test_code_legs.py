@@ -9,9 +9,12 @@ import pytest
 
 from app.oauth.code_runs import shape
 from app.oauth.legs import LEGS
+from app.oauth.parameters import computed
 from app.oauth.proof import Proof
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import prove
+from app.oauth.values import Values
+from app.secrets.redaction import Redactor
 from app.spec import names
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import ACCESS_TOKENS, CLIENT_SECRET, REFRESH_TOKENS, Person, ScriptedProvider, answer
@@ -202,3 +205,21 @@ async def test_only_the_authors_own_code_is_told_of_where_the_program_makes_the_
 def test_a_shape_holds_no_value(value: Any, told: str) -> None:
     found = shape(value)
     assert found == told or (told == "and more" and found.endswith("k11 (nothing), 8 more"))
+
+
+@pytest.mark.parametrize(
+    ("snippet", "told"),
+    [
+        ("return `Bearer ${context?.authData?.a}`;", "Bearer 1"),
+        ("return 7;", "✕  The code returned a number, where a text is needed."),
+        ("return jwt.sign({});", "–  Not run. The code uses “jwt”, which the platform has and this program has not."),
+        ("return context.authData.s;", "‹hidden›"),
+        ("throw new Error(context.authData.s);", "✕  The code threw: ‹hidden›"),
+        ("return axios.get('https://acme.test/');", "✕  The code of a parameter cannot wait for a request."),
+    ],
+)
+@pytest.mark.asyncio
+async def test_a_parameter_is_computed(snippet: str, told: str) -> None:
+    values = Values({"a": "1", "s": "s3cr3t-of-the-parameter"})
+    found = await computed(snippet, values, Redactor(["s3cr3t-of-the-parameter"]))
+    assert found.startswith(told)

@@ -197,3 +197,37 @@ async def test_step_12_shows_what_the_platform_will_send_and_no_secret(window: W
     workspace = live.connection.values.text(names.TEST_RESPONSE / "workspace" / "id")
     assert workspace in words
     assert any(text.startswith("✕  There is no value for") for text in words)
+
+
+@pytest.mark.asyncio
+async def test_step_12_runs_the_authors_own_code_when_asked(window: WizardWindow) -> None:
+    await practise(window)
+    own = {
+        "headers": [
+            {"name": "Authorization", "snippet": "return 'Own ' + context.authData.accesstokencode.access_token;"},
+            {"name": "X-Time", "snippet": "return moment().format();"},
+            {"name": "X-Broken", "snippet": "return { a: context.authData.clientid };"},
+            {"name": "X-Threw", "snippet": "throw new Error(context.authData.clientsecret);"},
+        ],
+        "query": [{"name": "team", "snippet": "return `t-${context?.authData?.testcode?.workspace?.id}`;"}],
+    }
+    window.store.put(("request_parameters",), own)
+    page = body(window, 12)
+    preview = page.findChild(ParameterPreview)
+    assert isinstance(preview, ParameterPreview)
+    assert not preview.run.isVisible()
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    assert preview.run.isVisible()
+    assert not live.computed, "nothing runs before it is asked for"
+    preview.run.click()
+    await idle(live)
+    await asyncio.sleep(0.05)
+    words = [made.text() for made in preview.findChildren(QLabel) if made.isVisible()]
+    assert live.connection is not None
+    assert "Own ‹hidden›" in words
+    assert f"t-{live.connection.values.text(names.TEST_RESPONSE / 'workspace' / 'id')}" in words
+    assert any(text.startswith("–  Not run. The code uses “moment”") for text in words)
+    assert "✕  The code returned an object with a (text), where a text is needed." in words
+    assert not any(window.services.secrets.text in text for text in words)
