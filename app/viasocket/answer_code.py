@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from app.spec.calls import AnswerMapping, AnswerRule
@@ -93,17 +94,17 @@ def success_code(rule: AnswerRule, response: str, data: str) -> str:
     if not rule.path:
         return code
     value = js.read(data, path_of(rule.path))
+    if isinstance(rule.value, str):
+        same, other = f"{value} === {js.text(rule.value)}", f"{value} !== {js.text(rule.value)}"
+    else:
+        same = f"isSame({value}, {json.dumps(rule.value)})"
+        other = f"!{same}"
     conditions = {
         "present": f'![undefined, null, ""].includes({value})',
         "absent": f'[undefined, null, ""].includes({value})',
-        "equals": f"isSame({value}, {js.value(rule.value, _chained)})",
-        "differs": f"!isSame({value}, {js.value(rule.value, _chained)})",
+        "equals": same,
+        "differs": other,
     }
-    if isinstance(rule.value, str):
-        conditions |= {
-            "equals": f"{value} === {js.text(rule.value)}",
-            "differs": f"{value} !== {js.text(rule.value)}",
-        }
     return f"{code} && {conditions[rule.condition]}"
 
 
@@ -168,7 +169,3 @@ def helpers_of(code: str) -> Iterator[str]:
         if any(f"{name}(" in user or f"({name})" in user for user in users):
             wanted.insert(0, name)
     yield from (HELPERS[name] for name in wanted)
-
-
-def _chained(path: DataPath) -> str:
-    return path.optional_chaining

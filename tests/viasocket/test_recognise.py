@@ -275,6 +275,7 @@ def test_other_forms_are_either_the_same_or_left_alone(source: str, use: str) ->
 
 
 MORE_LEFT_ALONE = [
+    "return (await axios.get('https://a.test', {headers: {Authorization: 'Own ' + Buffer.from('a:b').toString('base64')}})).data;",
     "return (await axios.get(/x/)).data;",
     "return (await axios.get(`https://a.test/${`b`}${/x/}`)).data;",
     "return (await axios.get(context.authData.x.y..z)).data;",

@@ -142,6 +142,7 @@ async def test_the_place_of_the_message_and_the_rule_are_the_specs(provider: Scr
         ("equals", True, {"ok": "true"}, True),
         ("equals", "yes", {"ok": "yes"}, True),
         ("differs", "yes", {"ok": "no"}, True),
+        ("equals", "${no place", {"ok": "${no place"}, True),
         ("differs", 1, {"ok": 1}, False),
     ],
 )
