@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from app.spec.model import ConnectionSpec
+from app.spec.model import SEPARATORS, ConnectionSpec
 from app.spec.outline import shortened
 
 VERSION = 1
@@ -67,9 +67,24 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
         return None
     try:
         said = json.loads(found[3])
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
+    if not _fits(said):
+        return None  # somebody wrote such a comment by hand
     return said, found[2] == _digest(found[3], source[found.end() :])
+
+
+def _fits(said: dict[str, Any]) -> bool:
+    """Whether a comment says things of the kinds that ours do; more is looked at where drafts are."""
+    parts = (*_PARTS.values(), "authorization", "patterns")
+    if not all(isinstance(said.get(name, {}), dict) for name in parts):
+        return False
+    step = said.get("authorization", {})
+    lists, rename = [step.get("scopes", []), step.get("unencoded", [])], step.get("rename", {})
+    if not all(isinstance(found, list) for found in lists) or not isinstance(rename, dict):
+        return False
+    names = [*lists[0], *lists[1], *rename.values()]
+    return all(isinstance(name, str) for name in names) and step.get("scope_separator", "space") in list(SEPARATORS)
 
 
 def _digest(text: str, code: str) -> str:

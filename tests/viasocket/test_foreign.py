@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from app.spec.files import read_draft
+from app.viasocket import marks
 from app.viasocket.importing import NoRecord, read_record
 from app.viasocket.record import create_payload, record_text
 from tests.viasocket.foreign import REAL, UNKNOWN, broken_records, by_hand, closed, objects, opened, real_records
@@ -57,6 +58,35 @@ def test_code_by_hand_is_kept_word_for_word_or_certainly_the_same() -> None:
     assert exported["testcode"] == original["testcode"]
     assert exported["revokeapicode"] == original["revokeapicode"]
     assert "axios.request" in exported["accesstokencode"]["source"]  # recognised: the wizard writes it from now on
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"access_token": 7},
+        {"authorization": []},
+        {"patterns": "x"},
+        {"authorization": {"scopes": 7}},
+        {"authorization": {"scopes": [7]}},
+        {"authorization": {"rename": []}},
+        {"authorization": {"scope_separator": ["x"]}},
+        {
+            "authorization": {"callback": 7},
+            "name": 7,
+            "live_redirect": [],
+            "environment": {},
+            "access_token": {"url": 7},
+        },
+    ],
+    ids=range(8),
+)
+def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str, Any]) -> None:
+    """Its digest fits: anybody can compute it."""
+    code, text = "return 1;", json.dumps(said)
+    source = f"// Made by Connection Wizard (1 {marks._digest(text, code)}) from {text}\n{code}"
+    record = by_hand() | {"accesstokencode": json.dumps({"source": source})}
+    first = create_payload(read_record(json.dumps(record)).draft.sketch)
+    assert create_payload(read_record(record_text(first)).draft.sketch) == first
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
