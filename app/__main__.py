@@ -16,6 +16,12 @@ def main() -> None:
 
         engine()
         sys.exit(0)
+    try:
+        from app import interrupts
+
+        interrupts.end_at_once()
+    except KeyboardInterrupt:  # there was nothing yet to answer it
+        sys.exit(130)
     from app.cli import run
 
     sys.exit(run(arguments))

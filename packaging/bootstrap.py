@@ -100,6 +100,9 @@ def main() -> int:
     except subprocess.CalledProcessError as error:
         print(f"\nThis did not work: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return error.returncode or 2
+    except OSError as error:
+        print(f"\nThe set-up stopped: {error}. Make room or get the rights, then start this again.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130

@@ -13,8 +13,14 @@ from urllib.parse import parse_qs, quote, quote_plus, urlencode
 
 import pytest
 
+from app.cli import publish, run
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+from app.oauth.credentials import secret_name
+from app.practice.document import Addresses, connection_document
+from app.secrets import vault as vaults
 from app.secrets.redaction import HIDDEN
+from app.secrets.vault import SecretName, SessionVault
+from app.spec.draft import Draft
 
 ROOT = Path(__file__).parents[1]
 JSON = (("Content-Type", "application/json"),)
@@ -111,7 +117,7 @@ def left_in(text: str, secrets: list[str]) -> list[str]:
     return [f"secret {number}" for number, secret in enumerate(secrets) if any(form in text for form in forms(secret))]
 
 
-@pytest.mark.parametrize("json_lines", [False, True], ids=["text", "json"])
+@pytest.mark.parametrize("how", [(), ("--json",), ("--proof", "code"), ("--proof", "code", "--json")], ids=" ".join)
 @pytest.mark.parametrize("fails_at", ["", "/token", "/me", "/revoke"], ids=["works", "token", "me", "revoke"])
 @pytest.mark.parametrize(
     ("authentication", "body_format"),
@@ -120,7 +126,7 @@ def left_in(text: str, secrets: list[str]) -> list[str]:
 )
 @pytest.mark.asyncio
 async def test_no_secret_is_left(
-    tmp_path: Path, authentication: str, body_format: str, fails_at: str, json_lines: bool
+    tmp_path: Path, authentication: str, body_format: str, fails_at: str, how: tuple[str, ...]
 ) -> None:
     provider = Provider(fails_at=fails_at)
     home = tmp_path / "home"
@@ -132,7 +138,7 @@ async def test_no_secret_is_left(
         spec.write_text(json.dumps(document(server.origin, authentication, body_format)), encoding="utf-8")
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--field", f"pin={PASSWORD}"),
-            *("--browser-command", f'"{sys.executable}" "{browser}" %s', *(["--json"] if json_lines else [])),
+            *("--browser-command", f'"{sys.executable}" "{browser}" %s', *how),
             cwd=home,
             env={
                 **os.environ,
@@ -150,13 +156,54 @@ async def test_no_secret_is_left(
 
     assert process.returncode == (1 if fails_at else 0), err
     assert "invalid_request" in out or not fails_at
-    assert HIDDEN in out or not json_lines
+    assert HIDDEN in out or "--json" not in how
     browser.unlink()  # it holds the code because the test wrote it there
     assert left_in(out, provider.seen) == []
     assert left_in(err, provider.seen) == []
     for path in home.rglob("*"):
         if path.is_file():
             assert left_in(path.read_text(encoding="utf-8", errors="replace"), provider.seen) == [], path.name
+
+
+@pytest.mark.parametrize("refused_at", ["GET", "POST", ""], ids=["look-up", "create", "nothing"])
+@pytest.mark.asyncio
+async def test_publish_shows_no_secret(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    refused_at: str,
+) -> None:
+    """Even where the platform repeats everything that it was sent."""
+    token = 'CANARY-platform"token/1+x'
+    caplog.set_level("DEBUG")
+
+    async def platform(request: ServerRequest) -> ServerResponse:
+        echo = {"sent": request.body.decode(), "headers": dict(request.headers)}
+        told = {"message": f"cannot use {json.dumps(echo)}", "again": echo, "of_old": SECRET}
+        if request.method == refused_at:
+            return ServerResponse(400, JSON, json.dumps(told).encode())
+        return ServerResponse(200, JSON, b"[]" if request.method == "GET" else json.dumps(told).encode())
+
+    document = connection_document(Addresses("http://127.0.0.1:4711"))
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(document), encoding="utf-8")
+    vault = SessionVault("a test's")
+    await vault.set(secret_name(Draft(document).sketch, {}), SECRET)
+    await vault.set(SecretName("127.0.0.1", "org1", "platform_token"), token)
+
+    async def opened() -> SessionVault:
+        return vault
+
+    monkeypatch.setattr(vaults, "open_vault", opened)
+    monkeypatch.setattr(publish, "open_vault", opened)
+    async with LoopbackServer(platform) as server:
+        arguments = ["publish", str(spec), "--base", server.origin, "--org", "org1", "--plug-id", "plug7"]
+        code = await asyncio.to_thread(run, [*arguments, "--with-secret", "--yes"])
+    told = capsys.readouterr()
+    assert code == (1 if refused_at else 0), told.err
+    assert HIDDEN in told.out + told.err
+    assert left_in(told.out + told.err + caplog.text, [SECRET, token]) == []
 
 
 def test_the_search_finds_what_is_there() -> None:

@@ -6,23 +6,28 @@ one or two plain sentences on standard error, never a traceback; what a command 
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from app import interrupts
 from app.cli.arguments import Arguments, UsageError, parse
 from app.errors import WizardError
 
-FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, interrupts.CODE
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
+    _speak()
     try:
         parsed = parse(arguments)
         _log()
         code = _dispatch(parsed)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except UsageError as error:
         _complain(str(error))
         return UNUSABLE
@@ -30,62 +35,106 @@ def run(arguments: Sequence[str]) -> int:
         _complain(str(error))
         return UNUSABLE
     except KeyboardInterrupt:
-        _complain("Stopped. Nothing that was saved is lost.")
+        _complain(interrupts.WORDS)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (``… | head``): nothing is wrong, and nobody is there to be told.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fall_silent()
         return FINE
+    except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
+        _complain(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
+        _fall_silent()
+        return UNUSABLE
     return code
+
+
+def _speak() -> None:
+    """Let every text come out, whatever this computer's letters are.
+
+    Files and pipes get UTF-8, as JSON and specs are; on Windows they would get the letters of its region. A terminal
+    keeps its own, and what those lack is written as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty() or "PYTHONIOENCODING" in os.environ:
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _fall_silent() -> None:
+    """Nothing more is written: the interpreter would try once more at its end, and complain."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(parsed: Arguments) -> int:
     """Import the command that was asked for, and nothing else, and run it."""
-    match parsed.command:
+    command = _command(parsed.command)
+    if parsed.command not in READ_ONLY:
+        interrupts.raise_again()
+    return command(parsed)
+
+
+READ_ONLY = ("check", "suggest", "schema", "providers")
+"""Commands that have nothing to clear away when they are interrupted, and load much while they run."""
+
+
+def _command(name: str) -> Callable[[Arguments], int]:
+    match name:
         case "wizard":
             from app.cli import window
 
-            return window.run(parsed)
+            return window.run
         case "check":
             from app.cli import check
 
-            return check.run(parsed)
+            return check.run
         case "run":
             from app.cli import live
 
-            return live.run(parsed)
+            return live.run
         case "export":
             from app.cli import export
 
-            return export.run(parsed)
+            return export.run
         case "import":
             from app.cli import imports
 
-            return imports.run(parsed)
+            return imports.run
         case "publish":
             from app.cli import publish
 
-            return publish.run(parsed)
+            return publish.run
         case "suggest":
             from app.cli import suggest
 
-            return suggest.run(parsed)
-        case "schema":
-            from app.spec.schema import schema_text
-
-            sys.stdout.write(schema_text())
-            return FINE
+            return suggest.run
         case "doctor":
             from app.cli import doctor
 
-            return doctor.run(parsed)
+            return doctor.run
         case "demo":
             from app.cli import demo
 
-            return demo.run(parsed)
-        case command:
-            _complain(NOT_YET[command])
-            return UNUSABLE
+            return demo.run
+        case "schema":
+            return _schema
+        case _:
+            return _not_yet
+
+
+def _schema(parsed: Arguments) -> int:
+    from app.spec.schema import schema_text
+
+    print(schema_text(), end="")
+    return FINE
+
+
+def _not_yet(parsed: Arguments) -> int:
+    _complain(NOT_YET[parsed.command])
+    return UNUSABLE
 
 
 NOT_YET = {

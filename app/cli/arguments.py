@@ -27,6 +27,7 @@ class Arguments(argparse.Namespace):
     field: list[str]
     paste: bool
     port: int | None
+    redirect: str
     browser_command: str
     to: str
     output: Path | None
@@ -96,6 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
     live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
     live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
+    live.add_argument(
+        "--redirect",
+        metavar="URL",
+        default="",
+        help="address of this computer that the provider knows, such as https://localhost:8765/callback",
+    )
     live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
     live.add_argument(
         "--proof",

@@ -25,6 +25,21 @@ def _open(url: str) -> bool:
         return False
 
 
+def split(command: str, platform: str = sys.platform) -> list[str]:
+    """The words of a command: quotes hold a word together; on Windows the backslash is a letter like any other.
+
+    Raises:
+        ValueError: a quote is not closed.
+    """
+    words = shlex.shlex(command, posix=True, punctuation_chars=False)
+    words.whitespace_split = True
+    words.commenters = ""
+    if platform == "win32":
+        words.escape = ""
+        words.quotes = '"'
+    return list(words)
+
+
 def command_opener(command: str) -> BrowserOpener:
     """An opener that starts a command; ``%s`` in it is the address, which is added at the end where there is none.
 
@@ -34,7 +49,7 @@ def command_opener(command: str) -> BrowserOpener:
         UsageError: the command cannot be split into words.
     """
     try:
-        words = shlex.split(command, posix=sys.platform != "win32")
+        words = split(command)
     except ValueError:
         words = []
     if not words:

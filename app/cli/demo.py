@@ -15,7 +15,7 @@ from app.identity import suggest
 from app.oauth.connection import LiveConnection
 from app.oauth.events import Emit
 from app.oauth.proof import Proof
-from app.oauth.receivers import LoopbackReceiver
+from app.oauth.receivers import LoopbackReceiver, loopback_receiver
 from app.oauth.run import prove
 from app.practice.provider import PracticeProvider
 from app.practice.visitor import Visitor
@@ -113,7 +113,7 @@ def _connection(spec: ConnectionSpec, provider: PracticeProvider, client: HttpCl
 
 
 def _receiver(spec: ConnectionSpec) -> LoopbackReceiver:
-    return LoopbackReceiver(spec.live_redirect.host, spec.live_redirect.port, spec.live_redirect.path)
+    return loopback_receiver(spec.live_redirect)
 
 
 async def _open_as_visitor(url: str) -> bool:

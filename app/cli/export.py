@@ -33,21 +33,25 @@ def _export(arguments: Arguments, file: Path, target: Path | None) -> int:
         spec = finished(read_draft(file))
         text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
         if target is None:
-            sys.stdout.write(text)
+            print(text, end="")
         else:
             write_text(text, target, private=arguments.with_secret)
     except NotReady as error:
-        for finding in error.findings:
-            if finding.severity == "error":
-                print(f"{several}{finding_text(finding)}", file=sys.stderr)
-        print(f"{several}{error}", file=sys.stderr)
-        return 1
+        return not_ready(error, several)
     except WizardError as error:
         if not several:
             raise
         print(f"{several}{error}", file=sys.stderr)
         return 2
     return 0
+
+
+def not_ready(error: NotReady, several: str = "") -> int:
+    """Name what stands in the way, each error; `several` says which of several files it is about."""
+    for finding in error.findings:
+        print(f"{several}{finding_text(finding)}", file=sys.stderr)
+    print(f"{several}{error}", file=sys.stderr)
+    return 1
 
 
 def _record(arguments: Arguments, spec: ConnectionSpec) -> str:

@@ -27,7 +27,7 @@ def _import(arguments: Arguments, file: Path, target: Path | None) -> int:
         for finding in imported.repairs:
             print(f"{several}{finding_text(finding)}", file=sys.stderr)
         if target is None:
-            sys.stdout.write(to_text(draft))
+            print(to_text(draft), end="")
         else:
             write_text(to_text(draft), target)
     except WizardError as error:

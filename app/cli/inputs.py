@@ -1,13 +1,16 @@
-"""Values for the fields of step 1, from ``--field KEY=VALUE``."""
+"""What the arguments of a run mean for its spec: values for the fields of step 1, and where the redirect arrives."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Sequence
+from urllib.parse import unquote, urlsplit
 
-from app.cli.arguments import UsageError
-from app.spec.model import ConnectionSpec, ExtraField
+from app.cli.arguments import Arguments, UsageError
+from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
+
+_HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
 
 def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
@@ -55,3 +58,36 @@ def _known(key: str, known: list[str]) -> str:
         return "It has none."
     near = difflib.get_close_matches(key, known, n=1)
     return f"Did you mean “{near[0]}”?" if near else f"Its fields: {', '.join(known)}."
+
+
+def live_redirect(own: LiveRedirect, arguments: Arguments) -> LiveRedirect:
+    """How this run receives its redirect: as the spec says, unless ``--redirect``, ``--port`` or ``--paste`` say more.
+
+    Raises:
+        UsageError: they contradict each other, or the address is none of this computer's.
+    """
+    if arguments.redirect:
+        if arguments.paste or arguments.port is not None:
+            raise UsageError("Give --redirect alone: the address says the port, and --paste does without one.")
+        return _at_address(arguments.redirect)
+    if arguments.paste:
+        return own.model_copy(update={"receiver": "paste"})
+    if arguments.port is not None:
+        return own.model_copy(update={"receiver": "loopback", "port": arguments.port})
+    return own
+
+
+def _at_address(address: str) -> LiveRedirect:
+    try:
+        parts = urlsplit(address.strip())
+        host, port = _HOSTS.get(parts.hostname or ""), parts.port
+    except ValueError:
+        host = port = None
+    if host is None or parts.scheme not in ("http", "https") or parts.query or parts.fragment or parts.username:
+        raise UsageError(
+            "--redirect takes an address of this computer: http or https, then 127.0.0.1, [::1] or localhost, "
+            "for example https://localhost:8765/callback. For the platform's redirect URL use --paste."
+        )
+    return LiveRedirect.model_validate(
+        {"scheme": parts.scheme, "host": host, "port": port or 0, "path": unquote(parts.path) or "/"}
+    )

@@ -15,12 +15,18 @@ from app.http.client import HttpClient
 from app.oauth.connection import BrowserOpener, LiveConnection
 from app.oauth.credentials import needs_client_secret, secret_name
 from app.oauth.proof import Proof
-from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
+from app.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
 from app.oauth.run import prove
 from app.secrets.vault import SecretName, Vault, VaultError, open_vault
 from app.spec.files import read_draft
 from app.spec.findings import findings
-from app.spec.model import ConnectionSpec
+from app.spec.model import ConnectionSpec, LiveRedirect
+
+PASTE = (
+    "After you approve, the browser ends up at the platform's redirect URL. The page there may show an error: that "
+    "does not matter.\nCopy all of the address from the browser's address bar.\n"
+    "Paste the address at which the browser ended up, then press Enter: "
+)
 
 
 def run(arguments: Arguments) -> int:
@@ -35,13 +41,16 @@ def run(arguments: Arguments) -> int:
             file=sys.stderr,
         )
     values = inputs.field_values(spec, arguments.field)
+    redirect = inputs.live_redirect(spec.live_redirect, arguments)
     secret = read_secret() if arguments.secret_stdin else None
     with asyncio.Runner() as runner:
-        proof = runner.run(_run(arguments, spec, values, secret))
+        proof = runner.run(_run(arguments, spec, redirect, values, secret))
     return 0 if proof.passed else 1
 
 
-async def _run(arguments: Arguments, spec: ConnectionSpec, values: dict[str, str], secret: str | None) -> Proof:
+async def _run(
+    arguments: Arguments, spec: ConnectionSpec, redirect: LiveRedirect, values: dict[str, str], secret: str | None
+) -> Proof:
     if secret is None:
         secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
     teller: Teller = JsonLines(sys.stdout) if arguments.json else Telling(sys.stdout)
@@ -51,15 +60,13 @@ async def _run(arguments: Arguments, spec: ConnectionSpec, values: dict[str, str
         )
         teller.watch(connection)
         by_code = arguments.proof == "code"
-        return await prove(connection, _receiver(arguments, spec), _opener(arguments), by_code=by_code)
+        return await prove(connection, _receiver(redirect, spec), _opener(arguments), by_code=by_code)
 
 
-def _receiver(arguments: Arguments, spec: ConnectionSpec) -> CallbackReceiver:
-    redirect = spec.live_redirect
-    if arguments.paste or (redirect.receiver == "paste" and arguments.port is None):
-        question = "Paste the address at which the browser ended up, then press Enter: "
-        return PasteReceiver(spec.redirect_url, lambda: ask_line(question))
-    return LoopbackReceiver(redirect.host, redirect.port if arguments.port is None else arguments.port, redirect.path)
+def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
+    if redirect.receiver == "paste":
+        return PasteReceiver(spec.redirect_url, lambda: ask_line(PASTE))
+    return loopback_receiver(redirect)
 
 
 def _opener(arguments: Arguments) -> BrowserOpener:

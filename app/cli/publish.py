@@ -6,20 +6,23 @@ import asyncio
 import sys
 
 from app.cli.arguments import Arguments, UsageError
-from app.cli.export import client_secret, with_plug
+from app.cli.export import client_secret, not_ready, with_plug
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.http.client import HttpClient
 from app.publishing.platform import Platform, Refused, base_of, token_name
 from app.secrets.vault import open_vault
 from app.spec.files import read_draft
-from app.spec.findings import finished
+from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
 
 
 def run(arguments: Arguments) -> int:
-    """Show the plan; carry it out if asked. 1 if the platform refuses something."""
+    """Show the plan; carry it out if asked. 1 if errors stand in the way or the platform refuses something."""
     base = base_of(arguments.base)
-    spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
+    try:
+        spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
+    except NotReady as error:
+        return not_ready(error)
     given = read_secret() if arguments.token_stdin else None
     with asyncio.Runner() as runner:
         return runner.run(_publish(arguments, base, spec, given, HttpClient()))

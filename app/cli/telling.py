@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from typing import Any, Protocol, TextIO
+from urllib.parse import urlsplit
 
 from app.diagnosis.diagnose import diagnose
 from app.diagnosis.model import Background, Diagnosis
+from app.http.loopback import is_loopback
+from app.http.messages import contacted_hosts
 from app.http.redacted import redact
 from app.oauth.callback import Ignored
 from app.oauth.connection import LiveConnection
@@ -24,6 +27,13 @@ from app.oauth.legs import LEG_TITLES, LegResult
 from app.oauth.proof import leg_as_json, leg_proof
 from app.secrets.redaction import Redactor
 from app.spec.draft import draft_of
+from app.spec.whitelisting import hosts, missing, unneeded
+
+WARNING = """\
+  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here: the
+  page is on this computer, and no authority may vouch for such addresses, so the wizard made its certificate itself.
+  Go on with Advanced, then Proceed (Chrome, Edge) or Accept the Risk and Continue (Firefox); Show Details, then visit
+  this website (Safari)."""
 
 
 class Teller(Protocol):
@@ -42,6 +52,7 @@ class _Watching:
         self._connection: LiveConnection | None = None
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
+        self._contacted: dict[str, None] = {}
         self._results: list[LegResult] = []
 
     def watch(self, connection: LiveConnection) -> None:
@@ -66,6 +77,21 @@ class _Watching:
             self._redirect_uri = event.redirect_uri
         elif isinstance(event, CallbackIgnored):
             self._ignored.append(event.ignored)
+        elif isinstance(event, Exchanged):
+            self._contacted |= dict.fromkeys(contacted_hosts(event.exchange))
+
+    def _whitelist(self) -> dict[str, list[str]] | None:
+        """How the whitelist stands to the hosts of this run; None where no host was contacted."""
+        if self._connection is None or not self._contacted:
+            return None
+        spec = self._connection.spec
+        found = hosts(spec, self._contacted)
+        lacking = () if spec.skip_whitelist_check else missing(host for host in found if host.contacted)
+        return {
+            "contacted": list(self._contacted),
+            "missing": list(lacking),
+            "unneeded": list(unneeded(spec, found)),
+        }
 
     def _print(self, text: str) -> None:
         print(text, file=self._stream, flush=True)
@@ -84,6 +110,8 @@ class Telling(_Watching):
                 self._print(
                     f"  Log in with your browser. If it does not open by itself, open this address:\n  {event.url}"
                 )
+                if browser_warns(event.redirect_uri):
+                    self._print(WARNING)
             case BrowserNotOpened():
                 self._print("  No browser opened by itself: please copy the address above into one.")
             case CallbackIgnored():
@@ -98,7 +126,27 @@ class Telling(_Watching):
                 for line in found.as_lines() if found else ():
                     self._print(f"    {line}")
             case RunFinished():
+                for line in _whitelist_lines(self._whitelist()):
+                    self._print(line)
                 self._print("\n" + event.proof.as_text().rstrip("\n"))
+
+
+def browser_warns(redirect_uri: str) -> bool:
+    """Whether a browser is going to warn of the certificate at a redirect URI: it is one that we make."""
+    parts = urlsplit(redirect_uri)
+    return parts.scheme == "https" and is_loopback(parts.hostname or "")
+
+
+def _whitelist_lines(found: dict[str, list[str]] | None) -> list[str]:
+    lines = []
+    if found and found["missing"]:
+        lines.append(
+            f"\nContacted, but not in the whitelist (step 10): {', '.join(found['missing'])}. "
+            "The platform sends requests there without credentials, and says nothing: add what actions need."
+        )
+    if found and found["unneeded"]:
+        lines.append(f"\nIn the whitelist (step 10), but nothing leads there: {', '.join(found['unneeded'])}.")
+    return lines
 
 
 def _request_lines(event: Exchanged, redactor: Redactor) -> list[str]:
@@ -116,9 +164,14 @@ class JsonLines(_Watching):
     def tell(self, event: Event) -> None:
         """Tell one event."""
         self._keep(event)
+        if isinstance(event, RunFinished) and (found := self._whitelist()) is not None:
+            self._line({"event": "whitelist", **found})
         told = event_as_json(event, self._redactor)
-        if isinstance(event, LegFinished) and (found := self._diagnosis(event.result)):
-            told["diagnosis"] = found.as_json()
+        if isinstance(event, LegFinished) and (diagnosis := self._diagnosis(event.result)):
+            told["diagnosis"] = diagnosis.as_json()
+        self._line(told)
+
+    def _line(self, told: dict[str, Any]) -> None:
         self._print(json.dumps(told, ensure_ascii=False, separators=(",", ":")))
 
 
@@ -128,7 +181,12 @@ def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:
         case LegStarted():
             return {"event": "leg_started", "leg": event.leg}
         case LogInNeeded():
-            return {"event": "log_in_needed", "url": event.url, "redirect_uri": event.redirect_uri}
+            return {
+                "event": "log_in_needed",
+                "url": event.url,
+                "redirect_uri": event.redirect_uri,
+                "browser_warns": browser_warns(event.redirect_uri),
+            }
         case BrowserNotOpened():
             return {"event": "browser_not_opened"}
         case CallbackIgnored():

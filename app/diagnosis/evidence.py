@@ -15,7 +15,7 @@ from app.oauth.answers import Answer, read_answer, readable_path
 from app.oauth.authorization import joined_scopes
 from app.oauth.calling import succeeded
 from app.oauth.legs import Leg, LegResult
-from app.oauth.words import ProviderWords, excerpt, words_from
+from app.oauth.words import ProviderWords, excerpt, start_of, words_from
 from app.secrets.redaction import Redactor
 from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall
 from app.spec.completion import (
@@ -28,14 +28,24 @@ from app.spec.completion import (
 )
 from app.spec.documents import Location
 from app.spec.draft import Draft
+from app.spec.live_redirects import register_as
 from app.spec.model import ConnectionSpec
 
 MATCHED = 2500
 """Characters of the provider's words that rules search."""
 EXCERPT = 8 * 1024
-"""Bytes of an answer that are looked at for its excerpt."""
-_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+"""Characters of an answer that are looked at for its excerpt."""
+_CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
+"""A member's name that would be taken for the authorization code."""
 _CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, each at the place of its own: a few letters have two small ones, and are left."""
+    small = text.lower()
+    return (
+        small if len(small) == len(text) else "".join(s if len(s := letter.lower()) == 1 else letter for letter in text)
+    )
 
 
 @dataclass(frozen=True)
@@ -150,13 +160,14 @@ class Evidence:
 
     @cached_property
     def challenge(self) -> Mapping[str, str]:
-        """Scheme (as ``scheme``) and parameters of ``WWW-Authenticate`` (RFC 6750 section 3); empty without one."""
+        """What ``WWW-Authenticate`` says (RFC 6750 section 3): its parameters, and the scheme, as ``scheme`` in small
+        letters and as ``word`` as it came; empty without one."""
         header = self.response.header("www-authenticate") if self.response else None
         if not header:
             return {}
         scheme, _, rest = header.strip().partition(" ")
         found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
-        return {"scheme": scheme.rstrip(",").lower(), **found}
+        return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
 
     @cached_property
     def raw_words(self) -> ProviderWords:
@@ -173,14 +184,14 @@ class Evidence:
             known.error or ("" if known.description else said.get("error", "")),
             known.description or said.get("error_description", ""),
             known.uri or said.get("error_uri", ""),
-            "" if self._may_hold_tokens else excerpt(self.answer.text),
+            "" if self._may_hold_tokens else excerpt(start_of(self.answer.text, EXCERPT)),
         )
 
     @property
     def _may_hold_tokens(self) -> bool:
-        """Whether the start of the answer must stay hidden: data that may hold a token under any name."""
-        readable = self.answer is not None and self.answer.format in ("json", "form")
-        return readable and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
+        """Whether the start of the answer must stay hidden: it may hold a token under any name, or under none."""
+        hidden = self.answer is not None and not self.answer.is_for_people
+        return hidden and self.leg in ("exchange", "refresh") and (self.status or 0) < 300
 
     @cached_property
     def words(self) -> ProviderWords:
@@ -198,10 +209,8 @@ class Evidence:
 
     def _redacted_start(self, response: HttpResponse) -> str:
         """The start of a body that is data, secrets taken out before it is cut."""
-        text = response.body[:EXCERPT].decode(charset_of(response.headers), errors="replace")
-        if len(response.body) > EXCERPT:  # half a secret is not recognised by its value
-            ends = [match.end() for match in _WORD_END.finditer(text)]
-            text = text[: ends[-1] if ends else 0]
+        # A letter has at most four bytes
+        text = start_of(response.body[: 4 * EXCERPT].decode(charset_of(response.headers), errors="replace"), EXCERPT)
         shown = self.redactor.body(text, response.header("content-type") or "")
         return ProviderWords(excerpt=excerpt(shown)).shown(Redactor()).excerpt
 
@@ -212,26 +221,31 @@ class Evidence:
 
     @cached_property
     def text(self) -> str:
-        """Everything the provider said, as rules search it."""
+        """Everything the provider said, as rules search it: each part once and on a line of its own."""
         words = self.raw_words
-        parts = (words.error, words.description, words.uri, words.excerpt, self.pasted)
-        return " ".join(part for part in parts if part)[:MATCHED]
+        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
+        return "\n".join(dict.fromkeys(part for part in parts if part))[:MATCHED]
+
+    @cached_property
+    def small_text(self) -> str:
+        """`text` in small letters, letter for letter."""
+        return in_small_letters(self.text)
 
     @property
     def redirect_uri(self) -> str:
         """The redirect URI of the run; as far as it is known, for a free port is chosen only by the run."""
-        redirect = self.spec.live_redirect
-        if self.background.redirect_uri:
-            return self.background.redirect_uri
-        if redirect.receiver == "paste":
-            return self.spec.redirect_url
-        port = f":{redirect.port}" if redirect.port else ""
-        return f"http://{redirect.host}{port}{redirect.path}"
+        return self.background.redirect_uri or register_as(self.spec.live_redirect, self.spec.redirect_url)
 
     @property
     def scopes(self) -> tuple[str, ...]:
         """The scopes that are asked for."""
         return tuple(scope.strip() for scope in self.spec.authorization.scopes if scope.strip())
+
+    @property
+    def ungranted(self) -> tuple[str, ...]:
+        """The scopes that were asked for and not granted, where the provider said what it granted."""
+        granted = self.background.granted_scopes()
+        return () if granted is None else tuple(scope for scope in self.scopes if scope not in granted)
 
     @property
     def joined_scopes(self) -> str:

@@ -7,19 +7,18 @@ from typing import Any, get_args
 
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.rule import Mender, Said
-from app.oauth.answers import value_at
 from app.spec import names
 from app.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
 from app.spec.documents import Location
 from app.spec.finding import Edit, Fix
+from app.spec.live_redirects import going
 from app.spec.model import SEPARATORS, ScopeSeparator
-from app.spec.paths import MISSING
 from app.spec.rules.found import quoted
 
 METHODS: tuple[str, ...] = get_args(Method)
 AUTHENTICATION_WORDS: dict[ClientAuthentication, str] = {
-    "client_secret_basic": "Send the credentials by HTTP Basic",
-    "client_secret_basic_unencoded": "Send the credentials by HTTP Basic, not encoded first",
+    "client_secret_basic": "Switch to HTTP Basic",
+    "client_secret_basic_unencoded": "Switch to HTTP Basic, not encoded first",
     "client_secret_post": "Send the credentials in the body",
     "secret_as_username": "Send the secret as the user name of HTTP Basic",
     "none": "Send no client secret",
@@ -118,6 +117,14 @@ def parameter(evidence: Evidence, name: str, value: str, label: str = "") -> Fix
     return _row(call.parameters, (*evidence.at, "parameters"), name, value, label)
 
 
+def asking_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
+    """``response_type=code`` where it was left out (RFC 6749 section 4.1.1)."""
+    left = [name for name in evidence.spec.authorization.omit if name != "response_type"]
+    if len(left) == len(evidence.spec.authorization.omit):
+        return None
+    return fix("Send response_type=code", (("authorization", "omit"), left))
+
+
 def authorization_parameter(evidence: Evidence, name: str, value: str, label: str = "") -> Fix | None:
     """A parameter of the authorization request."""
     return _row(evidence.spec.authorization.parameters, ("authorization", "parameters"), name, value, label)
@@ -191,9 +198,7 @@ def paste_redirect(evidence: Evidence, said: Said) -> Fix | None:
     """The platform's own redirect URL, whose final address is pasted."""
     if evidence.spec.live_redirect.receiver == "paste":
         return None
-    return fix(
-        "Log in with the platform's redirect URL and paste the final address", (("live_redirect", "receiver"), "paste")
-    )
+    return going("paste", evidence.spec)
 
 
 def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
@@ -231,9 +236,3 @@ def standard_value(evidence: Evidence, name: str) -> str | None:
 def is_standard(name: str) -> bool:
     """Whether OAuth adds a parameter of this name by itself."""
     return name in get_args(StandardParameter)
-
-
-def found_at(evidence: Evidence, path: str) -> Any:
-    """What the answer holds at a path; None where there is nothing."""
-    value = value_at(evidence.answer, path) if evidence.answer else MISSING
-    return None if value is MISSING else value

@@ -141,7 +141,7 @@ class Diagnosis:
         """The diagnosis as a person reads it on a terminal, the provider's words first."""
         lines = [f"The provider says: {self.said}"] if self.words.text else []
         for number, cause in enumerate(self.causes):
-            lines.append(f"{lead(cause, number)}{cause.text}")
+            lines.append(in_words(cause, number))
             lines.append(f"  Step {cause.step}: {cause.do}")
             if cause.copy:
                 lines.append(f"  Copy exactly: {cause.copy}")
@@ -150,11 +150,13 @@ class Diagnosis:
         return lines
 
 
-def lead(cause: Cause, number: int) -> str:
-    """The words before a cause, honest about doubt; `number` is its rank from 0."""
-    if number:
-        return "Or: "
-    return {"certain": "", "likely": "Most likely: ", "possible": "Perhaps: "}[cause.certainty]
+def in_words(cause: Cause, number: int) -> str:
+    """A cause as a sentence that is honest about doubt; `number` is its rank from 0."""
+    lead = "Or " if number else {"certain": "", "likely": "Most likely ", "possible": "Perhaps "}[cause.certainty]
+    text = cause.text
+    if lead and text[:1].isupper() and text[1:2].islower():  # the first word is a word, and no name like PKCE
+        text = text[0].lower() + text[1:]
+    return lead + text
 
 
 @dataclass(frozen=True, slots=True)

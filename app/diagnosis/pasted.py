@@ -67,8 +67,10 @@ def _google(encoded: str) -> Pasted:
     try:
         message = base64.b64decode(encoded + "=" * (-len(encoded) % 4), altchars=b"-_")
     except (binascii.Error, ValueError):
-        return Pasted(ProviderWords(excerpt=clean(encoded)), "")
+        message = b""
     texts = [clean(part.decode(errors="replace")) for part in _strings(message)]
+    if not texts:
+        return Pasted(ProviderWords(excerpt=clean(encoded)), "")
     code, description, *more = (*texts, "", "")
     uri = next((text for text in more if text.startswith("https://")), "")
     return Pasted(ProviderWords(code, description, uri), "")

@@ -84,6 +84,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._gone.set_result(None)
         self._task.cancel()
+        self._transport.close()  # TLS wants to be told, although there is nothing left to close
         self._owner.lost(self)
 
     # -- what the server calls
@@ -247,7 +248,8 @@ class Connection(asyncio.Protocol):
         connection and take the answer with it (RFC 9112 9.6)."""
         for event in (_head(_plain(status)), h11.Data(data=_words(status)), h11.EndOfMessage()):
             self._transport.write(self._encoded(event))
-        self._transport.write_eof()
+        if self._transport.can_write_eof():  # TLS has no half of an end; there the client goes by the length
+            self._transport.write_eof()
         self._discarding = True
         self._inbox.clear()
         self._transport.resume_reading()

@@ -44,9 +44,9 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def origin(host: str, port: int) -> str:
-    """The http origin of a loopback host, with the brackets that an IPv6 literal needs (RFC 3986 3.2.2)."""
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+def origin(host: str, port: int, scheme: str = "http") -> str:
+    """The origin of a loopback host, with the brackets that an IPv6 literal needs (RFC 3986 3.2.2)."""
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
 def listen(host: str, port: int) -> list[socket.socket]:

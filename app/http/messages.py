@@ -155,3 +155,10 @@ def origin_of(url: str) -> str:
     except ValueError:
         return "?"
     return f"{parts.scheme}://[{host}]{port}" if ":" in host else f"{parts.scheme}://{host}{port}"
+
+
+def contacted_hosts(exchange: Exchange) -> tuple[str, ...]:
+    """The hosts that answered in an exchange, those of its redirects first; IPv6 addresses without brackets."""
+    hops = (*exchange.redirected_from, exchange)
+    found = [urlsplit(hop.request.url).hostname for hop in hops if hop.response is not None]
+    return tuple(dict.fromkeys(host for host in found if host))

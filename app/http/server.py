@@ -1,6 +1,8 @@
 """The one small HTTP server: on this computer's own address only, for the OAuth callback and the practice provider."""
 
 import asyncio
+import ssl
+from collections.abc import Callable
 from types import TracebackType
 from typing import Final, Self
 
@@ -8,6 +10,7 @@ from app.http import loopback
 from app.http.connection import Connection
 from app.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, ServerError
 from app.http.server_messages import CloseConnection, Handler, ServerLimits, ServerRequest, ServerResponse
+from app.http.tls_gate import TlsGate, TurnedAway
 
 __all__ = [
     "CloseConnection",
@@ -20,6 +23,7 @@ __all__ = [
     "ServerLimits",
     "ServerRequest",
     "ServerResponse",
+    "TurnedAway",
 ]
 
 _GRACE: Final = 0.5
@@ -36,13 +40,22 @@ class LoopbackServer:
     Args:
         host: "127.0.0.1", "::1" or "localhost"; the last listens on both addresses where the computer has both.
         port: 0 for any free one.
+        tls: speak https with this context; a request in plain http is then turned away without a word.
+        turned_away: is told of whoever did not get through TLS, as far as it is known why.
 
     Raises:
         ValueError: another host.
     """
 
     def __init__(
-        self, handler: Handler, *, host: str = loopback.IPV4, port: int = 0, limits: ServerLimits | None = None
+        self,
+        handler: Handler,
+        *,
+        host: str = loopback.IPV4,
+        port: int = 0,
+        limits: ServerLimits | None = None,
+        tls: ssl.SSLContext | None = None,
+        turned_away: Callable[[TurnedAway], None] = lambda why: None,
     ) -> None:
         if host not in loopback.HOSTS:
             raise ValueError(f"a loopback server listens on one of {', '.join(loopback.HOSTS)} only")
@@ -50,9 +63,12 @@ class LoopbackServer:
         self._host = host
         self._port = port
         self._limits = limits or ServerLimits()
+        self._tls = tls
+        self._turned_away = turned_away
         self._is_open = False
         self._servers: list[asyncio.Server] = []
         self._connections: set[Connection] = set()
+        self._gates: set[TlsGate] = set()
 
     @property
     def port(self) -> int:
@@ -62,7 +78,7 @@ class LoopbackServer:
     @property
     def origin(self) -> str:
         """For example `http://127.0.0.1:49152`; meaningful after `start`."""
-        return loopback.origin(self._host, self._port)
+        return loopback.origin(self._host, self._port, "https" if self._tls else "http")
 
     async def start(self) -> None:
         """Take the port and begin to answer.
@@ -75,7 +91,8 @@ class LoopbackServer:
         self._is_open = True
         loop = asyncio.get_running_loop()
         for sock in sockets:  # creating does not wait, so a cancellation finds each socket owned by a server
-            server = await loop.create_server(self._connection, sock=sock, start_serving=False)
+            make = self._gate if self._tls else self._connection
+            server = await loop.create_server(make, sock=sock, start_serving=False)
             self._servers.append(server)
         try:
             for server in self._servers:
@@ -93,6 +110,7 @@ class LoopbackServer:
         servers, self._servers = self._servers, []
         for server in servers:
             server.close()
+        await asyncio.gather(*(gate.close() for gate in self._gates))
         await asyncio.gather(*(connection.end(_GRACE) for connection in self._connections))
         for server in servers:
             await server.wait_closed()
@@ -108,6 +126,24 @@ class LoopbackServer:
 
     def _connection(self) -> Connection:
         return Connection(self._handler, self._limits, self)
+
+    def _gate(self) -> TlsGate:
+        if self._tls is None:
+            raise TypeError("a gate is for TLS")
+        return TlsGate(self._tls, self._connection, self._turned_away, self._limits.request_timeout, self)
+
+    # -- what a gate tells
+
+    def arrived(self, gate: TlsGate) -> bool:
+        """Part of `tls_gate.Keeper`."""
+        if not self._is_open or len(self._gates) >= self._limits.max_connections:
+            return False
+        self._gates.add(gate)
+        return True
+
+    def gone(self, gate: TlsGate) -> None:
+        """Part of `tls_gate.Keeper`."""
+        self._gates.discard(gate)
 
     # -- what a connection tells
 

@@ -16,7 +16,7 @@ from app.identity.model import Scalar
 from app.identity.names import NameKind, name_kind
 from app.identity.values import LARGEST_SAFE_INTEGER, as_text, is_plain, is_resource_name
 
-MAX_VALUES = 750
+MAX_VALUES = 500
 MAX_DEPTH = 14
 MAX_MEMBERS = 200
 

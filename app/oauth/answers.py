@@ -47,6 +47,14 @@ class Answer:
         """What the provider says in it; the start of the answer where it says nothing in a known form."""
         return self.known_words(mapping) or ProviderWords(excerpt=excerpt(self.text))
 
+    @property
+    def is_for_people(self) -> bool:
+        """Whether it is a page or a few words, and no data, XML or bare text that might be a token."""
+        if self.format == "text":
+            words = self.text.split()
+            return len(words) > 1 and max(map(len, words)) <= _LONGEST_WORD
+        return self.format == "empty" or (self.format == "html" and _PAGE.match(self.text) is not None)
+
     def known_words(self, mapping: AnswerMapping) -> ProviderWords | None:
         """What the provider says in it in a known form."""
         return words_from(self.body, readable_path(mapping.error_message))
@@ -59,6 +67,14 @@ class Answer:
         if any(self.body.get(name) is False for name in ("ok", "success")) or self.body.get("error") is True:
             return True
         return words_from({name: self.body[name] for name in ("error", "errors") if name in self.body}) is not None
+
+
+_LONGEST_WORD = 14
+"""Characters of a word in prose; tokens are longer."""
+_PAGE = re.compile(
+    r"(?:\s|<!--.*?-->|<\?xml[^>]*>)*+<(?:!doctype\s+html|html|head|title|meta|link|style|script|body|main|div|p|h[1-6]|center)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto") -> Answer:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import parse_qsl
 
-from app.oauth.words import ProviderWords, words_from
+from app.oauth.words import ProviderWords, clean, words_from
 from app.spec.model import Authorization
 
 MAX_PARAMETERS = 100
 
-IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address"]
+IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address", "not_trusted", "plain_http"]
 FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code", "form_post"]
 
 
@@ -49,6 +49,8 @@ class Ignored:
 
 
 Judgement = Accepted | Failed | Ignored
+_NAME, _NAMES = 40, 8
+"""Characters of a parameter's name that is shown, and how many names are."""
 
 
 def judge(query: str, state: str, step: Authorization) -> Judgement:
@@ -163,10 +165,16 @@ def _failure(
             return _denied(words)
         return Failed(
             "no_code",
-            f"The provider sent the browser back without a code (“{step.callback.code}” is missing).",
+            f"The provider sent the browser back without a code: “{step.callback.code}” is missing{_there(names)}.",
             "Check in step 4 that this is the authorization URL, and whether the provider names the code differently.",
         )
     return None
+
+
+def _there(names: list[str]) -> str:
+    """The names that came, without any value: one of them may be the code's."""
+    shown = [f"“{clean(name)}”" for name in dict.fromkeys(names) if len(name) <= _NAME][:_NAMES]
+    return f"; it sent {', '.join(shown)}" if shown else ""
 
 
 def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:

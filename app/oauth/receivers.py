@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from ssl import SSLContext
 from typing import Literal, Protocol
 from urllib.parse import parse_qsl, quote
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+from app.http.certificate import current_certificate
+from app.http.server import LoopbackServer, ServerRequest, ServerResponse, TurnedAway
 from app.oauth import callback_page
 from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment, judge_posted
-from app.spec.model import Authorization
+from app.spec.model import Authorization, LiveRedirect
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
+Scheme = Literal["http", "https"]
 MAX_PASTES = 20
 
 
@@ -58,11 +61,18 @@ class LoopbackReceiver:
         host: the literal that is bound and advertised alike; they are different redirect URIs to a provider.
         port: 0 for a free one.
         path: of the redirect URI, not percent-encoded; everything else is answered with 404.
+        scheme: https is for providers that want nothing else. The certificate is made by this program, so that a
+            browser warns of it: whoever opens one tells its person before.
     """
 
-    def __init__(self, host: Host = "127.0.0.1", port: int = 0, path: str = "/callback") -> None:
-        self._server = LoopbackServer(self._answer, host=host.strip("[]"), port=port)
+    def __init__(
+        self, host: Host = "127.0.0.1", port: int = 0, path: str = "/callback", scheme: Scheme = "http"
+    ) -> None:
+        self._at = (host.strip("[]"), port)
+        self._scheme = scheme
+        self._server = self._listener()
         self._path = "/" + path.removeprefix("/")
+        self._told: set[TurnedAway] = set()
         self._expectation: Expectation | None = None
         self._answered: asyncio.Future[Accepted | Failed] | None = None
 
@@ -77,7 +87,14 @@ class LoopbackReceiver:
         Raises:
             ServerError: the port is in use or not allowed, or the host has no such loopback address.
         """
+        if self._scheme == "https":
+            certificate = await asyncio.to_thread(current_certificate)
+            self._server = self._listener(certificate.context)
         await self._server.start()
+
+    def _listener(self, tls: SSLContext | None = None) -> LoopbackServer:
+        host, port = self._at
+        return LoopbackServer(self._answer, host=host, port=port, tls=tls, turned_away=self._turned_away)
 
     def expect(self, expectation: Expectation) -> None:
         """From now on an answer counts."""
@@ -93,6 +110,12 @@ class LoopbackReceiver:
     async def close(self) -> None:
         """Stop listening."""
         await self._server.close()
+
+    def _turned_away(self, why: TurnedAway) -> None:
+        """Somebody came who did not get through TLS; told once, for browsers try several times in a row."""
+        if self._expectation is not None and why not in self._told:
+            self._told.add(why)
+            self._expectation.ignored(Ignored(why, _TURNED_AWAY[why]))
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         if request.path != self._path or not self._is_own(request.header("host") or ""):
@@ -120,7 +143,7 @@ class LoopbackReceiver:
     def _is_own(self, host: str) -> bool:
         """A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding): only our own Host is answered."""
         own = self._server.origin.partition("://")[2]
-        return host.lower() in (own, own.removesuffix(":80"))
+        return host.lower() in (own, own.removesuffix(":443" if self._scheme == "https" else ":80"))
 
     @staticmethod
     def _pass_on(judgement: Judgement, expectation: Expectation, answered: asyncio.Future[Accepted | Failed]) -> None:
@@ -129,6 +152,11 @@ class LoopbackReceiver:
             expectation.ignored(judgement)
         else:
             answered.set_result(judgement)
+
+
+def loopback_receiver(redirect: LiveRedirect) -> LoopbackReceiver:
+    """The receiver on this computer that a spec asks for."""
+    return LoopbackReceiver(redirect.host, redirect.port, redirect.path, redirect.scheme)
 
 
 class PasteReceiver:
@@ -203,6 +231,12 @@ def _other_address(before: str, redirect_uri: str) -> str:
         return f"That address does not begin with {redirect_uri}. {_WHOLE_ADDRESS}"
     return f"That is not the whole address: its state is missing. {_WHOLE_ADDRESS}"
 
+
+_TURNED_AWAY: Mapping[TurnedAway, str] = {
+    "not_trusted": "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
+    "Proceed (in Firefox: Accept the Risk and Continue).",
+    "plain_http": "Something opened the redirect address with http://, but it begins with https://; it was ignored.",
+}
 
 _WHOLE_ADDRESS = "Copy all of it from the browser's address bar, after you have approved the access."
 

@@ -29,8 +29,8 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
         raise AnswerError(
             f"The answer holds no access token at “{mapping.access_token or '(nothing)'}”.",
             _no_token_hint(answer),
-            # An answer that can be read may hold the token elsewhere: only its words are shown, never its start
-            answer.known_words(mapping) if answer.format in ("json", "form") else answer.words(mapping),
+            # The answer may hold the token elsewhere, be it data, XML or text: only what is for people is shown
+            answer.words(mapping) if answer.is_for_people else answer.known_words(mapping),
         )
     body = kept_part(answer, mapping)
     tokens: Tokens = dict(body) if isinstance(body, Mapping) else {}

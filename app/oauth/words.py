@@ -84,6 +84,8 @@ _DESCRIPTION_NAMES = (
     "errorsummary",
     "errors",
 )
+_ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
+"""Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
 _URI_NAMES = ("erroruri", "documentationurl", "docurl", "moreinfo", "type")
 _ERROR_PLACES = ("error", "errors", "fault", "errorresponse", "extensions", "detail")
 _OTHER_PLACES = ("meta", "status", "data")
@@ -91,6 +93,7 @@ _OTHER_PLACES = ("meta", "status", "data")
 _SAYS_NOTHING = frozenset(
     {"", "0", "ok", "success", "error", "fail", "failed", "failure", "true", "false", "none", "about:blank"}
 )
+_LONGEST_NOTHING = max(map(len, _SAYS_NOTHING))
 
 
 def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None:
@@ -105,7 +108,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
         error = _better(error, _error(said))
-        description = description or _first(said, _DESCRIPTION_NAMES)
+        description = description or _with_more(_first(said, _DESCRIPTION_NAMES), said)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
     if not (sure or description):
@@ -119,6 +122,14 @@ def excerpt(text: str) -> str:
     if start.lstrip().startswith("<"):
         start = unescape(" ".join(_page_texts(start)))
     return " ".join(_clean(start).split())
+
+
+def start_of(text: str, most: int = 16 * 1024) -> str:
+    """The start of a text, cut between two words: half a secret would not be recognised."""
+    if len(text) <= most:
+        return text
+    ends = [match.start() for match in _WORD_END.finditer(text, max(0, most - _LONGEST), most)]
+    return text[: ends[-1] if ends else 0]
 
 
 def clean(text: str) -> str:
@@ -143,13 +154,19 @@ def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
 
 
 def _is_sure(said: Mapping[str, Any]) -> bool:
-    return any(_telling(said.get(name)) for name in _SURE_SIGNS)
+    return any(_telling(_text(said.get(name))) for name in _SURE_SIGNS)
 
 
 def _error(said: Mapping[str, Any]) -> str:
     """The error code; a number only where there is no word."""
     codes = [code for name in _ERROR_NAMES if _telling(code := _text(said.get(name))) and "://" not in code]
     return next((code for code in codes if not _is_number(code)), codes[0] if codes else "")
+
+
+def _with_more(description: str, said: Mapping[str, Any]) -> str:
+    """The description and what else the provider says in a sentence."""
+    more = [text for name in _ADDED_NAMES if " " in (text := _text(said.get(name))) and text not in description]
+    return " ".join((description, *more)).strip()
 
 
 def _better(one: str, other: str) -> str:
@@ -164,22 +181,27 @@ def _first(said: Mapping[str, Any], names: tuple[str, ...]) -> str:
     return next((text for name in names if _telling(text := _text(said.get(name)))), "")
 
 
-def _telling(value: object) -> bool:
-    return _text(value).lower() not in _SAYS_NOTHING
+def _telling(text: str) -> bool:
+    return len(text) > _LONGEST_NOTHING or text.lower() not in _SAYS_NOTHING
 
 
 def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return clean(str(value))
+    return clean(start_of(str(value)))
 
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+_LONGEST = 8 * 1024
+"""Characters of the longest secret that is reckoned with; a start without an end of a word in so many is not shown."""
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def _clean(text: str) -> str:
+    if text.isprintable():  # nothing of either kind is in it, as nearly always
+        return text
     return _CONTROL.sub(" ", _DIRECTION.sub("", text))
 
 

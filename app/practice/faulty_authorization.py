@@ -74,6 +74,12 @@ FAULTS = (
         policy=lambda policy: replace(policy, accepts_loopback=False),
     ),
     Fault(
+        "redirect_needs_https",
+        "Takes no redirect URI that begins with http: says so on a page of its own and sends nothing back.",
+        "authorization",
+        policy=lambda policy: replace(policy, accepts_http=False),
+    ),
+    Fault(
         "authorize_error_invalid_scope",
         "Does not know the scope workspace.read and sends invalid_scope back.",
         "authorization",

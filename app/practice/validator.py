@@ -17,6 +17,7 @@ from oauthlib.oauth2 import (
     InvalidRequestError,
     RequestValidator,
 )
+from oauthlib.oauth2.rfc6749.errors import InvalidRedirectURIError
 
 from app.practice.accounts import DEFAULT_SCOPE, SCOPES, PracticeAccount
 from app.practice.policy import Policy
@@ -84,6 +85,8 @@ class PracticeValidator(RequestValidator):
     def validate_redirect_uri(
         self, client_id: str, redirect_uri: str, request: Request, *args: Any, **kwargs: Any
     ) -> bool:
+        if not self._policy.accepts_http and not redirect_uri.startswith("https:"):
+            raise InvalidRedirectURIError(description="The redirect_uri must use https.")
         return is_registered(redirect_uri, loopback=self._policy.accepts_loopback)
 
     def get_default_redirect_uri(self, client_id: str, request: Request, *args: Any, **kwargs: Any) -> str:

@@ -11,6 +11,7 @@ from app.http.client import HttpClient
 from app.http.json_slices import at_once, read_json
 from app.http.loopback import is_loopback
 from app.http.messages import HttpRequest
+from app.secrets.redaction import Redactor
 from app.secrets.vault import SecretName
 from app.spec.model import ConnectionSpec
 from app.viasocket.publishing import Plan, PlatformCall, look_up, of_version, plan
@@ -110,6 +111,4 @@ class Platform:
 
     def _shown(self, answer: Any) -> str:
         text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
-        for secret in (self._token, self._client_secret):
-            text = text.replace(secret, "‹hidden›") if secret else text
-        return text[:MAX_SHOWN]
+        return Redactor(filter(None, (self._token, self._client_secret))).text(text)[:MAX_SHOWN]

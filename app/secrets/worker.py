@@ -85,8 +85,8 @@ class Worker:
             async with asyncio.timeout(timeout):
                 return await future
         except TimeoutError:
-            with self._lock:
-                if self._current is not None:
+            with self._lock:  # a time-out that the call itself raised says nothing of the worker: it has ended
+                if self._current is not None and future.cancelled():
                     self._current.overdue = True
             raise
 

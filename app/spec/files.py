@@ -162,7 +162,7 @@ def _reason(error: OSError) -> str:
 def _place(error: ValueError) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"it stops making sense at line {error.lineno}, column {error.colno}"
-    return str(error)
+    return "a number in it has thousands of digits" if "digits" in str(error) else str(error)
 
 
 def _json_hint(data: bytes) -> str:

@@ -152,6 +152,9 @@ class LiveRedirect(Part):
 
     receiver: Literal["loopback", "paste"] = "loopback"
     """A listener on this computer, or the final address pasted by hand where the provider forbids loopback."""
+    scheme: Literal["http", "https"] = "http"
+    """https is for providers that want nothing else: with a certificate that the wizard makes for itself, of which
+    browsers warn."""
     host: Literal["127.0.0.1", "[::1]", "localhost"] = "127.0.0.1"
     port: int = Field(default=0, ge=0, le=65535)
     """0 for any free port (RFC 8252 section 7.3)."""

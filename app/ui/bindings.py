@@ -6,12 +6,14 @@ where it is when the text is the same.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from shiboken6 import isValid
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
@@ -35,17 +37,42 @@ class Binding(QObject):
         raise NotImplementedError
 
 
-class _WholeUndo(QObject):
-    """Leaves undo and redo to the window: the store knows every change, a field only its own keystrokes."""
+class LeftToWindow(QObject):
+    """Leaves to the window what is the window's: undo and redo, files that are dropped, the wheel over a closed choice.
+
+    The store knows every change, a field only its own keystrokes; a file dropped on a field is to be opened, not to
+    have its name typed into it; and who scrolls the page does not want to choose what happens to lie under the mouse.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the field from taking the shortcuts for itself."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        """Keep the field from taking these for itself."""
+        match event.type():
+            case QEvent.Type.ShortcutOverride:
+                keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+                left = isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
+            case QEvent.Type.Wheel:
+                left = isinstance(watched, QComboBox | QSpinBox)
+            case QEvent.Type.DragEnter:
+                left = isinstance(event, QDragEnterEvent) and carries_file(event)
+            case _:
+                return False
+        if left:
             event.ignore()
-            return True
-        return False
+        return left
+
+
+def finish_typing(window: QWidget) -> None:
+    """Take into the draft what is being typed where Enter or leaving ends it: a cell of a table, a scope."""
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+        if isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def carries_file(event: QDropEvent) -> bool:
+    """Whether a file of this computer is dragged."""
+    return any(url.isLocalFile() for url in event.mimeData().urls())
 
 
 class TextBinding(Binding):
@@ -59,7 +86,8 @@ class TextBinding(Binding):
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
-        editor.installEventFilter(_WholeUndo(editor))
+        self._length = 0
+        editor.installEventFilter(LeftToWindow(editor))
         editor.textEdited.connect(self._edited)
         editor.editingFinished.connect(self._left)
         self.read()
@@ -70,13 +98,46 @@ class TextBinding(Binding):
         text = value if isinstance(value, str) else self._default if value is None else ""
         if text != self._editor.text():
             self._editor.setText(text)
+        self._length = len(text)
 
     def _edited(self, text: str) -> None:
+        if len(text) > self._length + 1 and text != text.strip():  # pasted, with the white space around it
+            text = text.strip()
+            self._editor.setText(text)
+        self._length = len(text)
         self._store.put(self.at, text, typing=True)
 
     def _left(self) -> None:
         if self._editor.text() or self._store.draft.get(*self.at) is not None:
             self._store.touch(self.at)
+
+
+class LiteralBinding(TextBinding):
+    """A line edit bound to a JSON literal: ``true`` and ``7`` are no texts; any other words are, and ``"7"`` too."""
+
+    def read(self) -> None:
+        """Show the literal."""
+        text = _literal_text(self._store.draft.get(*self.at))
+        shown, wanted = _literal(self._editor.text()), _literal(text)
+        if shown != wanted or type(shown) is not type(wanted):  # 1 is true, to Python
+            self._editor.setText(text)
+
+    def _edited(self, text: str) -> None:
+        self._store.put(self.at, _literal(text) if text else None, typing=True)
+
+
+def _literal(text: str) -> str | int | float | bool:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return value if isinstance(value, str | int | float) else text
+
+
+def _literal_text(value: Any) -> str:
+    if value is None or isinstance(value, dict | list):
+        return ""
+    return value if isinstance(value, str) and _literal(value) == value else json.dumps(value, ensure_ascii=False)
 
 
 class PlainTextBinding(Binding):
@@ -87,23 +148,50 @@ class PlainTextBinding(Binding):
         self._editor = editor
         self._reading = False
         editor.setUndoRedoEnabled(False)
-        editor.installEventFilter(_WholeUndo(editor))
+        editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
         self.read()
 
     def read(self) -> None:
         """Show the draft's text."""
         value = self._store.draft.get(*self.at)
-        text = value if isinstance(value, str) else ""
-        if text != self._editor.toPlainText():
+        if value != self.value_of(self._editor.toPlainText()):
             self._reading = True
-            self._editor.setPlainText(text)
+            self._editor.setPlainText(self.text_of(value))
             self._reading = False
+
+    def text_of(self, value: Any) -> str:
+        """The text of a value in the draft."""
+        return value if isinstance(value, str) else ""
+
+    def value_of(self, text: str) -> Any:
+        """What a text is in the draft."""
+        return text
 
     def _edited(self) -> None:
         if not self._reading:
-            self._store.put(self.at, self._editor.toPlainText(), typing=True)
+            self._store.put(self.at, self.value_of(self._editor.toPlainText()), typing=True)
             self._store.touch(self.at)
+
+
+class BodyBinding(PlainTextBinding):
+    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text."""
+
+    def text_of(self, value: Any) -> str:
+        """JSON with indents, or the text."""
+        if value is None or isinstance(value, str):
+            return value or ""
+        return json.dumps(value, ensure_ascii=False, indent=2)
+
+    def value_of(self, text: str) -> Any:
+        """The JSON, or the text while it is none."""
+        if not text.strip():
+            return None
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            return text
+        return value if isinstance(value, dict | list) else text
 
 
 class ChoiceBinding(Binding):
@@ -117,6 +205,7 @@ class ChoiceBinding(Binding):
         self._default = default
         for value, words in choices.items():
             editor.addItem(words, value)
+        editor.installEventFilter(LeftToWindow(editor))
         editor.activated.connect(self._chosen)
         self.read()
 
@@ -158,6 +247,8 @@ class NumberBinding(Binding):
         self._editor = editor
         self._empty = empty
         self._reading = False
+        for taking in (editor, *editor.findChildren(QLineEdit)):
+            taking.installEventFilter(LeftToWindow(taking))
         editor.valueChanged.connect(self._edited)
         self.read()
 

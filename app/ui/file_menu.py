@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError
+from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
 from app.ui.services import Services
 from app.ui.steps import START
@@ -26,6 +27,7 @@ class FileMenu(QMenu):
         self._action(self.tr("&New connection"), self.new, key.New)
         self._action(self.tr("&Open …"), self.ask_open, key.Open)
         self._recent = self.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)  # they tell files of the same name apart
         self._recent.aboutToShow.connect(self._fill_recent)
         self.addSeparator()
         self._action(self.tr("&Save"), self.save, key.Save)
@@ -51,7 +53,7 @@ class FileMenu(QMenu):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._files.recent():
-            action = self._recent.addAction(path.name)
+            action = self._recent.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
@@ -63,6 +65,7 @@ class FileMenu(QMenu):
 
     def new(self) -> None:
         """Start another connection; the one that is open is saved."""
+        finish_typing(self._window)
         try:
             self._files.new(Draft())
         except SpecFileError as error:
@@ -76,15 +79,17 @@ class FileMenu(QMenu):
 
     def open_path(self, name: str) -> None:
         """Open a file; what is open stays open if that fails."""
+        finish_typing(self._window)
         try:
             self._files.open(Path(name))
         except SpecFileError as error:
             tell(self._window, error.message, error.hint)
             return
-        self._services.go_to(START, ())
+        self._services.go_to(self._files.left_at(Path(name)), ())
 
     def save(self) -> None:
         """Save into the draft's own file; ask for one if there is none yet."""
+        finish_typing(self._window)
         if self._files.path is None:
             self.ask_save()
         else:
@@ -92,6 +97,7 @@ class FileMenu(QMenu):
 
     def ask_save(self) -> None:
         """Let the person choose where to save."""
+        finish_typing(self._window)
         name = self._services.store.draft.get("name")
         stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
         suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")

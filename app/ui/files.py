@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 AUTOSAVE_MS = 600
 MAX_RECENT = 8
+MAX_LEFT = 50
 
 
 class DraftFiles(QObject):
@@ -28,6 +30,8 @@ class DraftFiles(QObject):
     """
 
     changed = Signal()
+    parted = Signal(str)
+    """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
@@ -40,6 +44,9 @@ class DraftFiles(QObject):
         self._settings = settings or QSettings()
         self.path: Path | None = None
         self._draft_path: Path | None = None
+        self._known: bytes | None = None
+        """What the file held when this window last read or wrote it."""
+        self._step = 0
         self.problem = ""
         self.unsaved = False
         self._timer = QTimer(self)
@@ -68,6 +75,7 @@ class DraftFiles(QObject):
         self._keep()
         self.path = None
         self._draft_path = None
+        self._known = None
         self._store.open(draft)
 
     def open(self, path: Path) -> None:
@@ -87,6 +95,7 @@ class DraftFiles(QObject):
             self.imported.emit(imported)
             return
         self._keep()
+        self._known = _content(path)
         inside = path.parent == self._folder
         self._store.open(draft)
         self._timer.stop()
@@ -105,10 +114,12 @@ class DraftFiles(QObject):
             SpecFileError: it cannot be written.
         """
         write_text(to_text(self._store.draft), path)
+        self._known = _content(path)
         old = self._draft_path
         self.path, self._draft_path = path, None
         if old is not None:
             old.unlink(missing_ok=True)
+        self._note_step()
         self._remember(path)
         self._saved()
 
@@ -118,12 +129,19 @@ class DraftFiles(QObject):
         if not self.unsaved:
             return
         try:
-            if self.path is None and self._draft_path is None:
+            text = to_text(self._store.draft)
+            file = self.path or self._draft_path
+            parted = file is not None and _content(file) not in (None, self._known, text.encode())
+            if file is None or parted:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                self._draft_path = self._folder / f"draft-{os.urandom(4).hex()}.json"
-            target = self.path or self._draft_path
-            if target is not None:
-                write_text(to_text(self._store.draft), target)
+                target = self._folder / f"draft-{os.urandom(4).hex()}.json"
+            else:
+                target = file
+            write_text(text, target)
+            self._known = _content(target)
+            if target != file:
+                self.path, self._draft_path = None, target
+                self._note_step()
         except (SpecFileError, OSError) as error:
             self.problem = (
                 error.message if isinstance(error, SpecFileError) else self.tr("The draft could not be saved.")
@@ -131,6 +149,8 @@ class DraftFiles(QObject):
             self.changed.emit()
             return
         self._saved()
+        if parted and file is not None:
+            self.parted.emit(file.name)
 
     def _keep(self) -> None:
         self.save_now()
@@ -144,6 +164,31 @@ class DraftFiles(QObject):
         names = self._settings.value("recent", [])
         listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
         return [path for path in map(Path, listed) if path.is_file()]
+
+    def at_step(self, step: int) -> None:
+        """The person is at this step now: where to go on when the file is opened again."""
+        self._step = step
+        self._note_step()
+
+    def left_at(self, path: Path) -> int:
+        """The step at which a file was left; 0 where nobody knows."""
+        return self._left.get(str(path.resolve()), 0)
+
+    @property
+    def _left(self) -> dict[str, int]:
+        try:
+            left = json.loads(str(self._settings.value("left", "{}")))
+        except ValueError:
+            return {}
+        return {str(p): s for p, s in left.items() if isinstance(s, int)} if isinstance(left, dict) else {}
+
+    def _note_step(self) -> None:
+        file = self.path or self._draft_path
+        name = str(file.resolve()) if file is not None else ""
+        if name and (left := self._left).get(name) != self._step:
+            left.pop(name, None)  # the one that was used last stands last
+            left[name] = self._step
+            self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""
@@ -162,6 +207,14 @@ class DraftFiles(QObject):
         self.unsaved = True
         self._timer.start()
         self.changed.emit()
+
+
+def _content(path: Path) -> bytes | None:
+    """What a file holds; None where there is none, or nobody may read it."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _record_in(path: Path) -> Imported | None:

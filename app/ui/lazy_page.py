@@ -7,6 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from shiboken6 import isValid
 
 from app.ui.pages.base import SIDE_MARGIN, PageBody
 from app.ui.services import Services
@@ -63,7 +64,7 @@ class LazyPage(QWizardPage):
         page_class = getattr(import_module(self._step.module), self._step.page)
         body: PageBody = page_class(self._step, self._services)
         self.body = body
-        scroll = QScrollArea()
+        scroll = QScrollArea(self)  # what changes its parent is styled anew, with all that is in it
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,6 +82,8 @@ class LazyPage(QWizardPage):
 
     def _make_room(self, lowest: int, highest: int) -> None:
         """The body is as wide with a scroll bar as without one: nothing moves sideways."""
+        if not isValid(self._bar):
+            return  # the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
             margins = layout.contentsMargins()

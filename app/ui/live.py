@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -11,23 +10,20 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
+from app.ui.live_redirect import LiveRedirect
+from app.ui.live_trouble import LiveTrouble
 from app.ui.store import DraftStore
-from app.ui.tasks import end, load, spawn
+from app.ui.tasks import OneTask, load
 
-if TYPE_CHECKING:  # asyncio, the model, httpx and what stands on it are loaded when needed, not when the window opens
-    import asyncio
+if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from datetime import datetime
 
-    from app.diagnosis.model import Background, Diagnosis
     from app.http.client import HttpClient
     from app.http.messages import Exchange
-    from app.oauth.callback import Ignored
     from app.oauth.connection import LiveConnection
     from app.oauth.events import Event
     from app.oauth.legs import Leg, LegResult, Outcome
     from app.oauth.proof import Proof
-    from app.oauth.receivers import CallbackReceiver
-    from app.secrets.redaction import Redactor
     from app.spec.model import ConnectionSpec
 
 Phase = Literal["idle", "waiting", "working"]
@@ -55,6 +51,12 @@ NEEDED = (
 LOG_IN = 600.0
 """Seconds in which the person has to log in."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
+TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
+"""Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
+
+
+async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +80,27 @@ class LiveController(QObject):
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
         computed: what the author's own code of step 12 returned, by code; as it may be shown.
+        redirect: where the redirect is received; takes a pasted address.
+        trouble: what a failed leg means.
     """
 
     changed = Signal()
     answered = Signal()
     """A new test or token answer is there to pick from."""
 
-    def __init__(self, store: DraftStore, open_browser: OpenBrowser, ask_secret: AskSecret) -> None:
+    def __init__(
+        self,
+        store: DraftStore,
+        open_browser: OpenBrowser,
+        ask_secret: AskSecret,
+        tell_before: TellBefore = _nothing_to_tell,
+    ) -> None:
         super().__init__()
+        self._tell_before = tell_before
         self._store = store
         self._open_browser = open_browser
         self._ask_secret = ask_secret
-        self._task: asyncio.Task[None] | None = None
+        self._task = OneTask(self._ended)
         self._client: HttpClient | None = None
         self._connection: LiveConnection | None = None
         self._ran: ConnectionSpec | None = None
@@ -99,12 +110,11 @@ class LiveController(QObject):
         self.results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
         self.computed: dict[str, str] = {}
-        self._ignored: list[Ignored] = []
-        self._redirect_uri = ""
         self.log_in_url = ""
         self.note = ""
         self.proof: Proof | None = None
-        self._pasted: asyncio.Future[str] | None = None
+        self.redirect = LiveRedirect(self.changed.emit)
+        self.trouble = LiveTrouble(store, lambda: self._connection, lambda: tuple(self.results.values()))
         store.changed.connect(self._draft_changed)
         store.replaced.connect(self.forget)
 
@@ -122,11 +132,6 @@ class LiveController(QObject):
     def running(self) -> bool:
         """Whether something is going on."""
         return self.phase != "idle"
-
-    @property
-    def wants_paste(self) -> bool:
-        """Whether the person is to paste the address at which the browser ended up."""
-        return self._pasted is not None and not self._pasted.done()
 
     @property
     def has_token(self) -> bool:
@@ -148,35 +153,6 @@ class LiveController(QObject):
         """The same, with the calls made by the code that an export holds."""
         self._start(partial(self._prove, by_code=True))
 
-    def diagnosis(self, result: LegResult) -> Diagnosis:
-        """What a failed leg means, for the draft as it is now."""
-        from app.diagnosis.diagnose import diagnose, diagnose_error
-
-        draft, background = self._store.draft, self._background()
-        found = diagnose(result, draft, self._redactor(), background)
-        return found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
-
-    def diagnosis_of_page(self, pasted: str) -> Diagnosis:
-        """What an error page means that the provider showed and never sent back."""
-        from app.diagnosis.diagnose import diagnose_pasted
-
-        return diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background())
-
-    def _redactor(self) -> Redactor:
-        from app.secrets.redaction import Redactor
-
-        return self._connection.redactor if self._connection else Redactor()
-
-    def _background(self) -> Background:
-        from app.diagnosis.model import Background
-
-        return Background(self._redirect_uri, tuple(self._ignored), tuple(self.results.values()))
-
-    def paste(self, address: str) -> None:
-        """Give the address at which the browser ended up to a run that waits for it."""
-        if self._pasted is not None and not self._pasted.done():
-            self._pasted.set_result(address)
-
     def test(self) -> None:
         """Send the test call again."""
         self._start(partial(self._single, "test"))
@@ -195,8 +171,7 @@ class LiveController(QObject):
 
     def cancel(self) -> None:
         """Stop what is running."""
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
     def forget(self) -> None:
         """Drop all that the last run showed: another document was opened."""
@@ -207,39 +182,30 @@ class LiveController(QObject):
         self.traffic.clear()
         self.computed.clear()
         self.proof = None
+        self.trouble.forget()
         self.note = self.log_in_url = ""
         self.changed.emit()
 
     async def close(self) -> None:
         """Cancel, wait for the end, and close every connection."""
-        task, self._task = self._task, None
-        if task is not None:
-            await end(task)
+        await self._task.close()
         client, self._client = self._client, None
         if client is not None:
             await client.close()
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        if self._task is not None and not self._task.done():
+        if self._task.running:
             return
         self.phase = "working"
         self.note = ""
-        self._task = spawn(self._guarded(work))
-        self._task.add_done_callback(self._ended)
+        self._task.start(work)
         self.changed.emit()
 
-    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        import asyncio
-
-        with suppress(asyncio.CancelledError):  # the person has enough, or the window closes: nobody waits for this
-            await work()
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        """Also of a task that was cancelled before its first step."""
+    def _ended(self) -> None:
         self.phase = "idle"
         self.leg = None
         self.log_in_url = ""
-        self._pasted = None
+        self.redirect.forget()
         self.changed.emit()
 
     async def _connect(self) -> LiveConnection | None:
@@ -258,6 +224,9 @@ class LiveController(QObject):
         except WizardError as error:
             self.note = str(error)
             return None
+        if not await self._tell_before(spec):
+            self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
+            return None
         if self._client is None:
             self._client = HttpClient()
         connection = LiveConnection(
@@ -270,7 +239,7 @@ class LiveController(QObject):
         connection = await self._connect()
         if connection is None:
             return
-        receiver = self._receiver(connection.spec)
+        receiver = self.redirect.receiver(connection.spec)
         try:
             done = await self._leg("authorize", lambda: connection.authorize(receiver, self._open_browser, LOG_IN))
         finally:
@@ -285,23 +254,10 @@ class LiveController(QObject):
 
         connection = await self._connect()
         if connection is not None:
-            self.proof = await prove(connection, self._receiver(connection.spec), self._open_browser, by_code=by_code)
+            self.proof = await prove(
+                connection, self.redirect.receiver(connection.spec), self._open_browser, by_code=by_code
+            )
             self.answered.emit()
-
-    def _receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
-        from app.oauth.receivers import LoopbackReceiver, PasteReceiver
-
-        redirect = spec.live_redirect
-        if redirect.receiver == "paste":
-            return PasteReceiver(spec.redirect_url, self._ask_address)
-        return LoopbackReceiver(redirect.host, redirect.port, redirect.path)
-
-    async def _ask_address(self) -> str:
-        import asyncio
-
-        self._pasted = asyncio.get_running_loop().create_future()
-        self.changed.emit()
-        return await self._pasted
 
     async def _single(self, *legs: Leg) -> None:
         connection = self._connection
@@ -340,7 +296,7 @@ class LiveController(QObject):
         self.results.pop(leg, None)
         self.changed.emit()
         result = await leg_result(self._connection, leg, work)
-        self.results[leg] = result
+        self._finished(result)
         self.changed.emit()
         return result.verdict == "proved"
 
@@ -351,23 +307,29 @@ class LiveController(QObject):
             case LogInNeeded():
                 self.phase = "waiting"
                 self.log_in_url = event.url
-                self._redirect_uri = event.redirect_uri
-                self._ignored.clear()
+                self.trouble.waiting_at(event.redirect_uri)
             case BrowserNotOpened():
                 self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
             case CallbackIgnored():
                 self.note = event.ignored.message
-                self._ignored.append(event.ignored)
+                self.trouble.ignored(event.ignored)
             case Exchanged():
                 self.phase = "working"
                 self.traffic.append(Traffic(event.leg, event.exchange))
             case LegStarted():
                 self.leg = event.leg
             case LegFinished():
-                self.results[event.result.leg] = event.result
+                self._finished(event.result)
                 if event.result.leg == "test" and event.result.verdict == "proved":
                     self.answered.emit()  # the next test call's answer is compared with it
         self.changed.emit()
+
+    def _finished(self, result: LegResult) -> None:
+        self.results[result.leg] = result
+        if result.leg == "authorize" and result.verdict == "failed":
+            self.trouble.of(result)  # what the provider has against the redirect URI is remembered
+        elif result.leg == "authorize" and result.verdict == "proved":
+            self.trouble.accepted()
 
     def _draft_changed(self) -> None:
         if self._ran is not None:

@@ -40,6 +40,7 @@ def run(file: Path | None) -> int:
     if file is not None:
         try:
             files.open(file)
+            window.go_to(files.left_at(file))
         except SpecFileError as error:
             tell(window, error.message, error.hint)
     run_window(application, window, Reporter(window).report)

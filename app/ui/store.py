@@ -149,6 +149,11 @@ class DraftStore(QObject):
             self._touched_steps.add(step)
             self.touched.emit()
 
+    @property
+    def shows_findings(self) -> bool:
+        """Whether anything was touched yet; until then no finding is shown, so none need be worked out."""
+        return bool(self._touched or self._touched_steps)
+
     def is_visible(self, finding: Finding) -> bool:
         """Whether a finding may be shown yet at its field."""
         return finding.step in self._touched_steps or any(
@@ -157,6 +162,6 @@ class DraftStore(QObject):
 
     def findings_at(self, at: Location) -> tuple[Finding, ...]:
         """The findings to show at an editor of a place: on the place itself and on everything inside it."""
-        if not self._touched and not self._touched_steps:
+        if not self.shows_findings:
             return ()
         return tuple(f for f in self.findings if f.path[: len(at)] == at and self.is_visible(f))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
+TITLE_BAR = 40
+"""Room for what the system draws above a window: with it, the buttons are still on a low screen."""
 SIDE_WIDTH = 236
 GUIDE_WIDTH = 268
 FIRST_PICTURE_MS = 20
@@ -39,7 +43,7 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setObjectName(role)
     made.setWordWrap(wrap)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # by keyboard: a stop for each Tab
     return made
 
 
@@ -57,6 +61,11 @@ def rule() -> QFrame:
     made.setObjectName("rule")
     made.setFixedHeight(1)
     return made
+
+
+def after_first_picture(owner: QWidget, do: Callable[[], None]) -> None:
+    """Do what may follow the window's first picture; its pause begins when Qt has painted, however long that took."""
+    QTimer.singleShot(0, owner, lambda: QTimer.singleShot(FIRST_PICTURE_MS, owner, do))
 
 
 def show_when(widget: QWidget, *, wanted: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,3 +35,42 @@ async def end(*tasks: asyncio.Task[None]) -> None:
         task.cancel()
     if tasks:
         await asyncio.wait(tasks)
+
+
+class OneTask:
+    """Does one thing at a time.
+
+    Args:
+        ended: told when it is over, also where it was cancelled before its first step.
+    """
+
+    def __init__(self, ended: Callable[[], None]) -> None:
+        self._ended = ended
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether something is going on."""
+        return self._task is not None and not self._task.done()
+
+    def start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Begin; nothing else may be running."""
+        self._task = spawn(self._guarded(work))
+        self._task.add_done_callback(lambda _: self._ended())
+
+    def cancel(self) -> None:
+        """Stop what is running."""
+        if self._task is not None:
+            self._task.cancel()
+
+    async def close(self) -> None:
+        """Stop what is running, and wait until nothing of it is left."""
+        task, self._task = self._task, None
+        if task is not None:
+            await end(task)
+
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        import asyncio
+
+        with suppress(asyncio.CancelledError):  # the person has enough, or the window closes: nobody waits for this
+            await work()

@@ -13,7 +13,9 @@ from app.resources import resources_folder
 from app.spec import names
 from app.spec.documents import Location
 from app.spec.paths import MISSING
+from app.ui.announcer import Announcer
 from app.ui.answers import Answers
+from app.ui.bindings import carries_file, finish_typing
 from app.ui.browser import open_browser
 from app.ui.dialogs import ask_unsaved, tell
 from app.ui.file_menu import FileMenu
@@ -23,28 +25,20 @@ from app.ui.live import LiveController, OpenBrowser
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
+from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import FIRST_PICTURE_MS, SMALLEST_SIZE, WINDOW_SIZE, button
+from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
+from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.live_strip import LiveStrip
-from app.ui.widgets.step_list import Mark, StepList
+from app.ui.widgets.step_list import StepList
+from app.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
     from app.viasocket.importing import Imported
-
-_PROVES: dict[int, tuple[str, ...]] = {
-    2: ("authorize",),
-    3: ("exchange",),
-    4: ("authorize",),
-    5: ("exchange",),
-    6: ("refresh", "test_after_refresh"),
-    7: ("revoke", "test_after_revoke"),
-    8: ("test",),
-}
-"""Which legs of the live run prove a step."""
 
 
 class WizardWindow(QWizard):
@@ -67,7 +61,8 @@ class WizardWindow(QWizard):
         self.store = store
         self._settings = settings
         secrets = SecretBox(store)
-        live = LiveController(store, browser, secrets.ask)
+        self.notice = CertificateNotice(self)
+        live = LiveController(store, browser, secrets.ask, self.notice.ask)
         answers = Answers()
         self.services = Services(
             store=store,
@@ -82,6 +77,7 @@ class WizardWindow(QWizard):
         )
         live.answered.connect(self._take_answers)
         files.imported.connect(self._tell_imported)
+        files.parted.connect(self._tell_parted)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
         self.publish: PublishDialog | None = None
@@ -92,6 +88,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         live.changed.connect(self._refresh)
+        live.changed.connect(Announcer(self.strip, lambda: self.strip.said).look)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         self._close_gaps()
@@ -109,7 +106,8 @@ class WizardWindow(QWizard):
         self.setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.resize(*WINDOW_SIZE)
+        width, height = WINDOW_SIZE
+        self.resize(width, min(height, self.screen().availableGeometry().height() - TITLE_BAR))
         geometry = self._settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -117,8 +115,10 @@ class WizardWindow(QWizard):
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
         self.strip = LiveStrip(self.services)
+        self.strip.about_to_run.connect(partial(finish_typing, self))
+        self.live_area = LiveArea(self.services, self.strip)
         for step in STEPS:
-            self.setPage(step.number, LazyPage(step, self.services, self.strip))
+            self.setPage(step.number, LazyPage(step, self.services, self.live_area))
         self._buttons()
 
     def _buttons(self) -> None:
@@ -205,6 +205,7 @@ class WizardWindow(QWizard):
         if step < 0:
             return
         self._visited.add(step)
+        self.services.files.at_step(step)
         page = self.page(step)
         if isinstance(page, LazyPage):
             page.arrive()
@@ -240,23 +241,9 @@ class WizardWindow(QWizard):
 
     def _show_marks(self) -> None:
         for step in STEPS:
-            self.steps.show_mark(step.number, self._mark(step.number))
-
-    def _mark(self, step: int) -> Mark:
-        found = [finding for finding in self.store.findings if finding.step == step and finding.severity != "hint"]
-        live = self.services.live
-        results = [live.results.get(leg) for leg in _PROVES.get(step, ())]  # type: ignore[call-overload]
-        if any(result and result.verdict == "failed" for result in results):
-            return "attention"
-        if any(self.store.is_visible(finding) for finding in found):
-            return "attention"
-        if any(finding.severity == "error" for finding in found):
-            return "untouched"
-        if results and not live.stale and all(result and result.verdict == "proved" for result in results):
-            return "proved"
-        if step == FINISH and any(finding.severity == "error" for finding in self.store.findings):
-            return "untouched"
-        return "complete" if step in self._visited else "untouched"
+            self.steps.show_mark(
+                step.number, mark_of(step.number, self.store, self.services.live, visited=self._visited)
+            )
 
     def _take_answers(self) -> None:
         connection = self.services.live.connection
@@ -276,6 +263,15 @@ class WizardWindow(QWizard):
             said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         tell(self, what, "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."))
+
+    def _tell_parted(self, name: str) -> None:
+        """Two windows, or another program, have the same file open."""
+        what = self.tr("“{0}” was changed outside this window.").format(name)
+        hint = self.tr(
+            "So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. "
+            "“Save as …” in the menu gives it a file."
+        )
+        tell(self, what, hint)
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""
@@ -298,7 +294,7 @@ class WizardWindow(QWizard):
     def showEvent(self, event: QShowEvent) -> None:
         """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
         super().showEvent(event)
-        QTimer.singleShot(FIRST_PICTURE_MS, self, self._after_first_picture)
+        after_first_picture(self, self._after_first_picture)
 
     def _after_first_picture(self) -> None:
         self._show_marks()
@@ -316,7 +312,7 @@ class WizardWindow(QWizard):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if carries_file(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -335,6 +331,7 @@ class WizardWindow(QWizard):
     def done(self, result: int) -> None:
         """The window closes, however it came about: save, remember its size, and stop what is running."""
         files = self.services.files
+        finish_typing(self)
         files.save_now()
         if files.unsaved and not self._give_up_unsaved:
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))

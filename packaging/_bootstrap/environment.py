@@ -33,7 +33,9 @@ def ensure(kind: Kind) -> None:
     stamp = VENV / f".made-for-{kind}"
     wanted = _fingerprint(kind)
     if stamp.is_file() and stamp.read_text() == wanted and python().is_file():
+        _ensure_qt()
         return
+    (VENV / ".qt-has-what-it-needs").unlink(missing_ok=True)
     for old in VENV.glob(".made-for-*"):  # stopped half-way, it fits no list: neither the new one nor the one before
         old.unlink()
     if not _fits():
@@ -46,7 +48,7 @@ def ensure(kind: Kind) -> None:
     _check()
     # Compiled once here: where nothing may be written at run time, every start would compile everything anew
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app")], check=True)
-    system.ensure_qt_libraries(site_packages())
+    _ensure_qt()
     stamp.write_text(wanted)
     if kind == "test":  # it holds all that the program itself needs, too
         (VENV / ".made-for-runtime").write_text(_fingerprint("runtime"))
@@ -106,6 +108,13 @@ def _make() -> None:
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
     if made.returncode:
         raise Problem(f"The environment could not be made:\n{made.stdout}{made.stderr}".rstrip())
+
+
+def _ensure_qt() -> None:
+    """What Qt needs of the system is looked for until it is there: whoever lacks it is told at every start."""
+    found = VENV / ".qt-has-what-it-needs"
+    if not found.is_file() and system.ensure_qt_libraries(site_packages()):
+        found.touch()
 
 
 def _check() -> None:

@@ -48,8 +48,8 @@ QT_LIBRARIES = {
 QT_PARTS = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
 QT_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so")
 
-FONT = "fonts-dejavu-core"
-"""Debian's package of a font, where there is none: every text of the window would be blank."""
+FONT = ("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
+"""The same systems' packages of a font, where there is none: every text of the window would be blank."""
 
 TEST_TOOLS = {
     "chromium": ("chromium", "google-chrome", "chromium-browser"),
@@ -62,22 +62,36 @@ TEST_TOOLS = {
 """Debian's packages of the programs that some tests drive, and the programs' names, of which one is enough."""
 
 
-def ensure_qt_libraries(site_packages: Path) -> None:
-    """Bring the libraries and the font that Qt lacks, or say how they are brought. Without them everything but the
-    window works."""
+def ensure_qt_libraries(site_packages: Path) -> bool:
+    """Bring the libraries and the font that Qt lacks, or say how they are brought; returns whether all are there.
+
+    Without them everything but the window works.
+    """
     if not sys.platform.startswith("linux"):
-        return
-    missing = sorted(missing_libraries(site_packages / "PySide6"))
-    packages = sorted({QT_LIBRARIES[name][0] for name in missing if name in QT_LIBRARIES})
-    if not has_fonts():
-        packages.append(FONT)
+        return True
+    lacking = _lacking(site_packages / "PySide6")
+    packages = sorted({names[0] for names in lacking.values() if names})
     if packages and may_install():
-        ensure_packages(packages, "the libraries that Qt needs")
-        missing = sorted(missing_libraries(site_packages / "PySide6"))
-    if not missing:
-        return
-    print(f"Qt lacks libraries of the system, so the window will not open: {', '.join(missing)}.")
-    print(f"Install them with: {_command(missing)}")
+        try:
+            ensure_packages(packages, "the libraries that Qt needs")
+        except Problem as problem:  # no network for apt-get, perhaps: the command line works all the same
+            print(problem)
+        lacking = _lacking(site_packages / "PySide6")
+    if not lacking:
+        return True
+    consequence = "the window has no letters" if lacking.keys() == {_A_FONT} else "the window will not open"
+    print(f"Qt lacks parts of the system, so {consequence}: {', '.join(sorted(lacking))}.")
+    print(f"Install them with: {_command(lacking.values())}", flush=True)
+    return False
+
+
+_A_FONT = "a font"
+
+
+def _lacking(pyside: Path) -> dict[str, tuple[str, ...]]:
+    """What Qt lacks, each with the packages that hold it, as far as they are known."""
+    lacking: dict[str, tuple[str, ...]] = {name: QT_LIBRARIES.get(name, ()) for name in missing_libraries(pyside)}
+    return lacking if has_fonts() else lacking | {_A_FONT: FONT}
 
 
 def missing_libraries(pyside: Path) -> set[str]:
@@ -92,9 +106,8 @@ def missing_libraries(pyside: Path) -> set[str]:
     return {name for name in missing if not name.startswith(("libQt6", "libpyside", "libshiboken"))}
 
 
-def _command(missing: Iterable[str]) -> str:
-    """The command of this system's package manager that brings some libraries."""
-    known = [QT_LIBRARIES[name] for name in missing if name in QT_LIBRARIES]
+def _command(lacking: Iterable[tuple[str, ...]]) -> str:
+    """The command of this system's package manager that brings some packages."""
     for manager, words, column in (
         ("apt-get", "sudo apt-get install", 0),
         ("dnf", "sudo dnf install", 1),
@@ -102,7 +115,7 @@ def _command(missing: Iterable[str]) -> str:
         ("pacman", "sudo pacman -S", 2),
     ):
         if shutil.which(manager):
-            return f"{words} {' '.join(sorted({names[column] for names in known}))}"
+            return f"{words} {' '.join(sorted({names[column] for names in lacking if names}))}"
     return "your system's package manager (the package names are like the libraries' names)"
 
 
@@ -116,7 +129,7 @@ def ensure_test_tools() -> None:
     if may_install():
         ensure_packages(packages, "the programs that the tests drive")
     else:
-        print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}")
+        print(f"Some tests will be skipped. To run them too: sudo apt-get install {' '.join(packages)}", flush=True)
 
 
 def has_fonts() -> bool:

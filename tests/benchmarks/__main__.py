@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import live_run, start_up, window
+from tests.benchmarks import live_run, start_up, understanding, window
 from tests.benchmarks.measured import Row
 
-BENCHMARKS = {"start-up": start_up.measure, "live-run": live_run.measure, "window": window.measure}
+BENCHMARKS = {
+    "start-up": start_up.measure,
+    "live-run": live_run.measure,
+    "window": window.measure,
+    "understanding": understanding.measure,
+}
 
 
 def main() -> None:

@@ -6,9 +6,10 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -34,16 +35,36 @@ class Done:
 Wizard = Callable[..., Coroutine[Any, Any, Done]]
 
 
+def _without_slowness(err: str) -> str:
+    """Standard error without asyncio's remarks on a slow machine, which ``-X dev`` brings with it."""
+    lines = err.splitlines(keepends=True)
+    return "".join(line for line in lines if not (line.startswith("Executing <") and " took " in line))
+
+
 @pytest.fixture
 def wizard(tmp_path: Path) -> Wizard:
-    """Runs ``connection-wizard`` with arguments in an empty folder; ``secret`` goes to its standard input."""
+    """Runs ``connection-wizard`` with arguments in an empty folder; ``secret`` goes to its standard input.
 
-    async def run(*arguments: str | Path, secret: str = "", timeout: float = 40) -> Done:
+    ``encoding`` is what its terminal is said to have, "" leaves that to the program; ``environ`` is added.
+    """
+
+    async def run(
+        *arguments: str | Path,
+        secret: str = "",
+        timeout: float = 40,
+        encoding: str = "utf-8",
+        environ: Mapping[str, str] = MappingProxyType({}),
+    ) -> Done:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-X", "dev", "-W", "error", "-m", "app", *map(str, arguments)),
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                **({"PYTHONIOENCODING": encoding} if encoding else {}),
+                **environ,
+            },
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
@@ -56,7 +77,9 @@ def wizard(tmp_path: Path) -> Wizard:
                 process.kill()
                 await process.wait()
         assert process.returncode is not None
-        done = Done(process.returncode, out.decode(), err.decode())
+        done = Done(
+            process.returncode, out.decode(encoding or "utf-8"), _without_slowness(err.decode(encoding or "utf-8"))
+        )
         assert "Traceback" not in done.err, done.err
         return done
 

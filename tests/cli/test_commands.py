@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ import jsonschema
 import pytest
 
 from app import __version__
+from app.cli.browser import split
 from app.practice.document import Addresses, connection_document
-from tests.cli.conftest import Wizard
+from tests.cli.conftest import ROOT, Wizard
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
 
@@ -95,6 +97,7 @@ BAD_FILES = {
     "no JSON": ("not json", "no complete JSON"),
     "empty": ("", "empty"),
     "half": ('{"spec_version": 1, "name": "Acme', "end seems to be missing"),
+    "an endless number": (f'{{"spec_version": {"9" * 5000}}}', "a number in it has thousands of digits"),
     "a list": ("[1, 2]", "no connection spec"),
     "newer": ('{"spec_version": 99}', "newer version of this program"),
     "something else": ('{"openapi": "3.1.0"}', "nothing in it belongs to a connection spec"),
@@ -234,3 +237,76 @@ async def test_a_folder_that_cannot_be_made(wizard: Wizard, write: Callable[...,
     done = await wizard("demo", "--out", write("a file, no folder") / "inside")
     assert done.code == 2
     assert "cannot be made" in done.err
+
+
+@pytest.mark.parametrize("codec", ["ascii", "cp1252"])
+@pytest.mark.asyncio
+async def test_a_terminal_that_lacks_a_letter_gets_an_escape(
+    wizard: Wizard, write: Callable[..., Path], codec: str
+) -> None:
+    done = await wizard("check", write(DOCUMENT | {"whitelist": ["→.test"]}), encoding=codec)
+    assert done.code == 1
+    assert "\\u2192.test" in done.out
+
+
+@pytest.mark.asyncio
+async def test_files_and_pipes_get_utf8_wherever_the_computer_stands(
+    wizard: Wizard, write: Callable[..., Path]
+) -> None:
+    done = await wizard(
+        *("export", write(DOCUMENT | {"name": "Größe → 名"}), "--to", "spec"),
+        encoding="",
+        environ={"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    )
+    assert done.code == 0, done.err
+    assert "Größe → 名" in done.out
+    assert "\r" not in done.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_behind_the_output(tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "error", "-m", "app", "schema"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "Stopped: no space left on device. Make room, then start this again.\n"
+
+
+@pytest.mark.parametrize(
+    ("platform", "command", "words"),
+    [
+        ("linux", "firefox --new-tab '%s'", ["firefox", "--new-tab", "%s"]),
+        ("linux", r"my\ browser #1", ["my browser", "#1"]),
+        ("win32", r'"C:\Program Files\Fox\fox.exe" -url "%s"', [r"C:\Program Files\Fox\fox.exe", "-url", "%s"]),
+        ("win32", r"C:\fox\fox.exe it's", [r"C:\fox\fox.exe", "it's"]),
+    ],
+)
+def test_the_words_of_a_browser_command(platform: str, command: str, words: list[str]) -> None:
+    assert split(command, platform) == words
+
+
+@pytest.mark.asyncio
+async def test_a_browser_command_with_an_open_quote(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("run", write(DOCUMENT), "--secret-stdin", "--browser-command", "fox 'x", secret="s")
+    assert done.code == 2
+    assert done.err.endswith("The browser command cannot be read: check its quotes.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows a process cannot send itself a Ctrl-C")
+@pytest.mark.parametrize("module", ["argparse", "app.cli.check", "pydantic", "pydantic_core"])
+def test_ctrl_c_while_the_program_is_loading(tmp_path: Path, module: str) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *more):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "from app.__main__ import main\n"
+        "main()\n"
+    )
+    (tmp_path / "spec.json").write_text("{}", encoding="utf-8")
+    command = [sys.executable, "-c", program, "check", str(tmp_path / "spec.json")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=40, check=False)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "Stopped. Nothing that was saved is lost.\n"

@@ -87,6 +87,14 @@ async def test_arguments_that_cannot_be(
 
 
 @pytest.mark.asyncio
+async def test_what_is_not_finished_is_not_published(wizard: Wizard, write: Callable[..., Path]) -> None:
+    arguments = ("--base", "https://platform.test", "--org", "o", "--token-stdin")
+    done = await wizard("publish", write(DOCUMENT | {"name": ""}), *arguments, secret=f"{TOKEN}\n")
+    assert (done.code, done.out) == (1, "")
+    assert "ERROR  Start:" in done.err
+
+
+@pytest.mark.asyncio
 async def test_without_a_plug_nothing_is_planned(
     wizard: Wizard, write: Callable[..., Path], platform: PlatformServer
 ) -> None:

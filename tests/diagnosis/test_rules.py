@@ -14,7 +14,7 @@ from app.oauth.legs import LEGS
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 _FIELDS = {
     "status", "host", "method", "redirect_uri", "platform_redirect", "client_id", "scopes", "error", "retry_after",
-    "summary", "hint", "scope", "parameter", "header",
+    "summary", "hint", "ungranted", "scope", "parameter", "header",
 }  # fmt: skip
 
 

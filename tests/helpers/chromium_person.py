@@ -1,7 +1,8 @@
-"""A real Chromium with a person in front of it: ``python chromium_person.py ADDRESS``.
+"""A real Chromium with a person in front of it: ``python chromium_person.py ADDRESS [--warned]``.
 
 It opens the address as the desktop's browser would, looks for the buttons a person would look for, clicks them with the
-mouse, and leaves when the page says that the browser can be closed. Chromium is told what to do through its DevTools
+mouse, and leaves when the page says that the browser can be closed; with ``--warned`` it first goes on past the
+browser's warning about a certificate, as the wizard says beforehand. Chromium is told what to do through its DevTools
 protocol, on two pipes: https://chromedevtools.github.io/devtools-protocol/
 """
 
@@ -140,18 +141,32 @@ def _click_once(chromium: Chromium, wanted: str) -> bool:
     return False
 
 
-def visit(address: str) -> None:
-    """Sign in, allow, and wait for the last page."""
+def _pass_warning(chromium: Chromium) -> bool:
+    """*Advanced*, then *Proceed*, on Chromium's own page; whether that led on."""
+    if not chromium.ask("document.getElementById('proceed-link')?.checkVisibility()"):
+        _click_once(chromium, "advanced")
+        return False
+    place = chromium.ask(FIND.replace("'button'", "'#proceed-link'") + "('proceed to')")
+    if place:
+        chromium.click(*place)
+    time.sleep(0.2)
+    return not chromium.ask("document.getElementById('proceed-link')")
+
+
+def visit(address: str, *, warned: bool = False) -> None:
+    """Sign in, allow, go on past a warning, and wait for the last page."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         chromium = Chromium(profile)
         try:
             chromium.call("Page.navigate", url=address)
             for wanted in WANTED:
                 _until(partial(_click_once, chromium, wanted), wanted)
+            if warned:
+                _until(partial(_pass_warning, chromium), "the browser's warning")
             _until(lambda: "close" in (chromium.ask("document.body && document.body.innerText") or ""), "the last page")
         finally:
             chromium.close()
 
 
 if __name__ == "__main__":
-    visit(sys.argv[1])
+    visit(sys.argv[1], warned="--warned" in sys.argv)

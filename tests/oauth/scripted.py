@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -110,12 +111,20 @@ class Fetched:
 
 
 async def fetch(
-    url: str, method: str = "GET", body: str = "", *, host: str = "", address: str = "127.0.0.1"
+    url: str,
+    method: str = "GET",
+    body: str = "",
+    *,
+    host: str = "",
+    address: str = "127.0.0.1",
+    trusting: ssl.SSLContext | None = None,
 ) -> Fetched:
-    """A request as a browser makes it, over a socket of its own."""
+    """A request as a browser makes it, over a socket of its own; https with whom `trusting` believes."""
     parts = urlsplit(url)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    reader, writer = await asyncio.open_connection((parts.hostname if "[" in url else address), parts.port)
+    name = parts.hostname if trusting else None
+    where = parts.hostname if "[" in url else address
+    reader, writer = await asyncio.open_connection(where, parts.port, ssl=trusting, server_hostname=name)
     head = f"{method} {target} HTTP/1.1\r\nHost: {host or parts.netloc}\r\nConnection: close\r\n"
     if body:
         head += f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n"

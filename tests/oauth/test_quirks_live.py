@@ -283,6 +283,16 @@ def quirks(origin: str) -> dict[str, Quirk]:
             plain,
             callback={"code": CODE, "state": "STATE", "iss": "https://a.test"},
         ),
+        "the accounts server of this person, from the callback": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize", "callback": {"keep": ["accounts-server", "location"]}},
+                "access_token": {"url": '${context.authData.Authorization["accounts-server"]}/token'},
+                "test_call": {"url": f"{origin}/${{context.authData.Authorization.location}}/me"},
+            }
+            | NO_REFRESH,
+            {"/token": plain["/token"], "/eu/me": ONE_ME},
+            callback={"code": CODE, "state": "STATE", "accounts-server": origin, "location": "eu"},
+        ),
         # -- token request and answer
         "Basic": token(
             Wanted(
@@ -608,6 +618,19 @@ def quirks(origin: str) -> dict[str, Quirk]:
             {"testcode[0].id": 7},
             headers=[BEARER],
             response={"root": "users"},
+        ),
+        "a POST test call with a value that is made up": test(
+            Wanted(form={"website": "https://viasocket.com/"}, headers={"Authorization": f"Bearer {AT}"}),
+            method="POST",
+            headers=[BEARER],
+            body_format="form",
+            **parameter("website", "https://viasocket.com/"),
+        ),
+        "success by one status alone": token(
+            Wanted(form=exchange_form()), answer({"access_token": AT}, 201), success={"statuses": ["201"]}
+        ),
+        "no redirect URI in the token request": token(
+            Wanted(form=exchange_form(redirect_uri=None)), omit=["redirect_uri"]
         ),
     }
 

@@ -75,9 +75,34 @@ def test_the_command_that_brings_them(
     commands.stdout = LDD
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(system, "may_install", lambda: False)
+    monkeypatch.setattr(system, "has_fonts", lambda: True)
     monkeypatch.setattr(shutil, "which", lambda name: name if name == manager else None)
-    system.ensure_qt_libraries(tmp_path)
-    assert said in capsys.readouterr().out
+    assert not system.ensure_qt_libraries(tmp_path)
+    assert f"{said}\n" in capsys.readouterr().out
+
+
+def test_where_there_is_no_font_one_is_named(
+    tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "may_install", lambda: False)
+    monkeypatch.setattr(system, "has_fonts", lambda: False)
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == "dnf" else None)
+    assert not system.ensure_qt_libraries(tmp_path)
+    said = capsys.readouterr().out
+    assert "the window has no letters" in said
+    assert "sudo dnf install dejavu-sans-fonts\n" in said
+
+
+def test_apt_get_without_a_network_does_not_stop_the_command_line(
+    tmp_path: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "may_install", lambda: True)
+    monkeypatch.setattr(system, "has_fonts", lambda: False)
+    commands.returncode = 100
+    assert not system.ensure_qt_libraries(tmp_path)
+    assert "words of the tool" in capsys.readouterr().out
 
 
 def test_system_packages_are_not_ours_without_being_root(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +132,19 @@ def test_an_environment_that_fits_is_left_alone(
     environment.python().parent.mkdir()
     environment.python().touch()
     (tmp_path / ".made-for-runtime").write_text(environment._fingerprint("runtime"))
+    asked: list[Path] = []
+
+    def there_the_second_time(folder: Path) -> bool:
+        asked.append(folder)
+        return len(asked) == 2
+
+    monkeypatch.setattr(system, "ensure_qt_libraries", there_the_second_time)
     environment.ensure("runtime")
+    assert len(asked) == 1
+    environment.ensure("runtime")
+    assert len(asked) == 2, "whoever lacks Qt's libraries is told again"
+    environment.ensure("runtime")
+    assert len(asked) == 2, "and not once they are there"
     assert commands.asked == []
 
 
@@ -123,7 +160,7 @@ def test_a_newer_release_of_a_package_changes_nothing(
     """pip must not resolve what the complete list has pinned: it would refuse it once a newer release is out."""
     monkeypatch.setattr(environment, "VENV", tmp_path)
     monkeypatch.setattr(environment, "_fits", lambda: True)
-    monkeypatch.setattr(system, "ensure_qt_libraries", lambda folder: None)
+    monkeypatch.setattr(system, "ensure_qt_libraries", lambda folder: True)
     environment.ensure("test")
     installs = [command for command in commands.asked if "install" in command]
     assert len(installs) == 2

@@ -50,6 +50,16 @@ async def test_authorize_error_page(practice: Practice) -> None:
 
 
 @pytest.mark.asyncio
+async def test_redirect_needs_https(practice: Practice) -> None:
+    app = await practice("redirect_needs_https")
+    result = await app.visit(redirect_uri="http://127.0.0.1:1/callback")
+    assert (result.sent_back, result.status) == (False, 400)
+    assert "The redirect_uri must use https." in result.text
+    assert (await app.callback(redirect_uri=PLATFORM_REDIRECT_URL))["code"]
+    assert (await app.visit(redirect_uri="https://localhost:1/callback")).sent_back
+
+
+@pytest.mark.asyncio
 async def test_authorize_error_invalid_scope(practice: Practice) -> None:
     app = await practice("authorize_error_invalid_scope")
     callback = await app.callback()

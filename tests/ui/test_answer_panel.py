@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeView
 
 from app.errors import WizardError
-from app.spec.paths import MISSING
+from app.spec.paths import MISSING, parse_path
 from app.ui.slices import SLICE_SECONDS, Slices
 from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
-from app.ui.widgets.json_model import BATCH, PATH_ROLE
+from app.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
@@ -28,6 +29,14 @@ def panel_of(window: WizardWindow) -> AnswerPanel:
     found = body(window, TEST_CALL).findChild(AnswerPanel)
     assert isinstance(found, AnswerPanel)
     return found
+
+
+def choose(panel: AnswerPanel, text: str, file: Path) -> None:
+    """Press the button, and choose a file in the dialog that it opens."""
+    button(panel, text).click()
+    dialog = panel.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
 
 
 async def settle(slices: Slices) -> None:
@@ -68,13 +77,13 @@ async def test_a_search_counts_its_matches_and_return_goes_to_the_next(window: W
 async def test_a_large_answer_is_searched_built_and_written_without_holding_the_window(window: WizardWindow) -> None:
     panel = panel_of(window)
     QGuiApplication.clipboard().setText(json.dumps(LARGE))
-    longest, last = 0.0, time.perf_counter()
+    longest, last = 0.0, time.thread_time()  # what others do on this machine is not counted
 
     async def watch() -> None:
         nonlocal longest, last
         while True:
             await asyncio.sleep(0)
-            longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+            longest, last = max(longest, time.thread_time() - last), time.thread_time()
 
     watching = asyncio.ensure_future(watch())
     try:
@@ -96,13 +105,11 @@ async def test_a_large_answer_is_searched_built_and_written_without_holding_the_
     assert raw is not None
     assert RAW_LIMIT < len(raw.toPlainText()) < RAW_LIMIT + 200
     assert raw.toPlainText().endswith("the tree shows all of it.")
-    assert longest < 2  # no timed test; the figures are in the benchmarks. At once it would be far more
+    assert longest < 1  # no timed test; the figures are in the benchmarks. At once it would be far more
 
 
 @pytest.mark.asyncio
-async def test_a_file_that_is_no_json_or_not_readable_is_told_of(
-    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_file_that_is_no_json_or_not_readable_is_told_of(window: WizardWindow, tmp_path: Path) -> None:
     panel = panel_of(window)
     for content, told in (
         (b"<html>Sign in</html>", "This is no JSON."),
@@ -114,12 +121,11 @@ async def test_a_file_that_is_no_json_or_not_readable_is_told_of(
         file.unlink(missing_ok=True)
         if content is not None:
             file.write_bytes(content)
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, file=file: (str(file), ""))
-        button(panel, "Open a JSON file …").click()
+        choose(panel, "Open a JSON file …", file)
         await settle(panel._reading)
         assert told in panel._complaint.text()
     (tmp_path / "answer.json").write_text('\ufeff{"id": 7}', encoding="utf-8")
-    button(panel, "Open a JSON file …").click()
+    choose(panel, "Open a JSON file …", tmp_path / "answer.json")
     await settle(panel._reading)
     assert window.services.answers.get("test") == {"id": 7}
     tree = panel.findChild(QTreeView)
@@ -159,3 +165,96 @@ def test_work_in_slices_pauses_and_tells_how_it_ended() -> None:
     slices.start(count(1), told.append)  # takes the place of what was under way
     assert told[-1] == 1
     assert not slices.working
+
+
+@pytest.mark.asyncio
+async def test_another_answer_takes_the_place_of_the_one_that_is_shown(window: WizardWindow, tmp_path: Path) -> None:
+    panel = panel_of(window)
+    window.services.answers.put("test", {"id": 1}, "here")
+    (tmp_path / "other.json").write_text('{"id": 2}')
+    choose(panel, "Open another answer …", tmp_path / "other.json")
+    await settle(panel._reading)
+    assert window.services.answers.get("test") == {"id": 2}
+    QGuiApplication.clipboard().setText("<html>")
+    button(panel, "Paste another").click()
+    await settle(panel._reading)
+    assert any("This is no JSON." in said for said in words(panel))
+    assert window.services.answers.get("test") == {"id": 2}
+    QGuiApplication.clipboard().setText('{"id": 3}')
+    button(panel, "Paste another").click()
+    await settle(panel._reading)
+    assert window.services.answers.get("test") == {"id": 3}
+    assert not any("This is no JSON." in said for said in words(panel))
+
+
+@pytest.mark.asyncio
+async def test_value_and_path_are_copied_by_keyboard_and_it_is_said(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    window.services.answers.put("test", {"user": {"name": "Nadia", "age": 41}}, "here")
+    window.activateWindow()
+    model = panel.tree.model()
+    assert isinstance(model, JsonModel)
+    panel.tree.setFocus()
+    for path, value in (("authData.testcode.user.name", "Nadia"), ("authData.testcode.user.age", "41")):
+        panel.tree.setCurrentIndex(model.find(parse_path(path)))
+        QTest.keySequence(panel.tree, "Ctrl+C")
+        assert QGuiApplication.clipboard().text() == value
+        QTest.keySequence(panel.tree, "Ctrl+Shift+C")
+        assert QGuiApplication.clipboard().text() == path
+        assert "Copied ✓" in words(panel)
+    panel._told_copied.timeout.emit()
+    assert "Copied ✓" not in words(panel)
+
+
+@pytest.mark.parametrize("kind", ["list", "object"])
+def test_what_stands_in_ranges_has_the_paths_of_its_values(kind: str) -> None:
+    count = MAX_ROWS + 5
+    large = [{"id": n} for n in range(count)] if kind == "list" else {f"k{n}": {"id": n} for n in range(count)}
+    model = JsonModel({"large": large, "small": [1, 2]}, parse_path("authData.testcode"))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    around = model.index(0, 0)
+    model.fetchMore(around)
+    assert model.rowCount(around) == 11
+    last = model.index(10, 0, around)
+    assert last.data() == "[10000 … 10004]   5 values"
+    assert str(last.data(PATH_ROLE)) == "authData.testcode.large"
+    for number in (0, 999, 1000, 10_004):
+        part = f"[{number}]" if kind == "list" else f".k{number}"
+        path = parse_path(f"authData.testcode.large{part}.id")
+        found = model.find(path)
+        assert model.value(found) == number
+        assert found.data(PATH_ROLE) == path
+        assert model.parent(model.parent(found)).data().startswith(f"[{number // 1000 * 1000} …")
+    missing = "[10005]" if kind == "list" else ".k10005"
+    assert not model.find(parse_path(f"authData.testcode.large{missing}")).isValid()
+    assert model.value(model.find(parse_path("authData.testcode.small[1]"))) == 2  # few stand side by side
+
+
+@pytest.mark.asyncio
+async def test_a_secret_in_an_answer_is_neither_shown_nor_copied(window: WizardWindow) -> None:
+    panel = panel_of(window)
+    answer = {"access_token": "xoxb-1-secret", "scope": "read", "keys": {"refresh_token": "r-2-secret"}, "id": "U1"}
+    window.services.answers.put("test", answer, "here")
+    window.activateWindow()
+    model = panel.tree.model()
+    assert isinstance(model, JsonModel)
+    texts = [model.data(model.find(parse_path(f"authData.testcode.{at}"))) for at in ("access_token", "scope", "id")]
+    assert texts == [f"access_token   {HIDDEN}", 'scope   "read"', 'id   "U1"']
+    QGuiApplication.clipboard().setText("before")
+    panel.tree.setFocus()
+    panel.tree.setCurrentIndex(model.find(parse_path("authData.testcode.access_token")))
+    QTest.keySequence(panel.tree, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "A secret is not copied" in words(panel)
+    panel.tree.setCurrentIndex(model.find(parse_path("authData.testcode.keys")))
+    QTest.keySequence(panel.tree, "Ctrl+C")
+    assert "secret" not in QGuiApplication.clipboard().text()
+    assert "refresh_token" in QGuiApplication.clipboard().text()
+    button(panel, "Show the answer as raw text").click()
+    await settle(panel._writing)
+    raw = panel.findChild(QPlainTextEdit)
+    assert raw is not None
+    assert "secret" not in raw.toPlainText()
+    assert json.loads(raw.toPlainText()) == answer | {"access_token": HIDDEN, "keys": {"refresh_token": HIDDEN}}
+    window.store.put(("connection_label", "path"), "authData.testcode.access_token")
+    assert not [made.text() for made in body(window, TEST_CALL).findChildren(QLabel) if "xoxb" in made.text()]

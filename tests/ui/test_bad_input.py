@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from app.errors import WizardError
+from app.spec.draft import Draft
+from app.spec.files import write
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise, until
@@ -119,3 +124,83 @@ async def test_without_a_keyring_the_secret_lasts_for_the_session_and_the_page_s
     assert "does not answer" in secrets.where
     assert secrets.text == "a-secret"
     assert "does not answer" in words(page)
+
+
+@pytest.mark.asyncio
+async def test_five_hundred_scopes_are_pasted_in_one_go(window: WizardWindow) -> None:
+    chips = body(window, 4).findChild(ChipsEdit)
+    assert isinstance(chips, ChipsEdit)
+    taken = []
+    for number in (50, 500):
+        window.store.drop(("authorization", "scopes"))
+        QGuiApplication.clipboard().setText(", ".join(f"scope.{one}.read" for one in range(number)))
+        chips.line.setFocus()
+        begun = time.process_time()
+        QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        taken.append(time.process_time() - begun)
+        assert len(window.store.draft.get("authorization", "scopes")) == number
+    assert taken[1] < 40 * taken[0]  # ten times as many; it took the square of that, half a minute
+    QTest.keySequence(chips.line, "Ctrl+Z")
+    assert not window.store.draft.get("authorization", "scopes")
+
+
+@pytest.mark.asyncio
+async def test_white_space_around_what_is_pasted_falls_away(window: WizardWindow) -> None:
+    client = field(body(window, 3), "Client ID")
+    client.setFocus()
+    QGuiApplication.clipboard().setText("  4fe1a2c9d07b \n")
+    client.paste()
+    assert window.store.draft.get("client", "client_id") == client.text() == "4fe1a2c9d07b"
+    name = field(body(window, 0), "Name")
+    QTest.keyClicks(name, "Acme ")
+    assert name.text() == "Acme "  # what is typed is left alone: another word may follow
+    QTest.keyClicks(name, "CRM")
+    assert window.store.draft.get("name") == "Acme CRM"
+
+
+@pytest.mark.asyncio
+async def test_undo_in_a_number_is_that_of_the_window(window: WizardWindow) -> None:
+    port = body(window, 2).findChild(QSpinBox)
+    assert isinstance(port, QSpinBox)
+    port.selectAll()
+    QTest.keyClicks(port, "8080")
+    assert window.store.draft.get("live_redirect", "port") == 8080
+    QTest.keySequence(port, "Ctrl+Z")
+    assert window.store.draft.get("live_redirect", "port") is None
+
+
+@pytest.mark.asyncio
+async def test_a_file_dropped_on_a_field_is_opened_and_not_typed(window: WizardWindow, tmp_path: Path) -> None:
+    file = tmp_path / "dropped.json"
+    write(Draft({"spec_version": 1, "name": "Dropped"}), file)
+    edit = field(body(window, 4), "URL")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setText(str(file))  # as file managers do
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    QApplication.sendEvent(edit, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(edit, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert window.store.draft.get("name") == "Dropped"
+    assert not window.store.draft.get("authorization", "url")
+
+
+@pytest.mark.asyncio
+async def test_the_wheel_over_a_choice_scrolls_and_chooses_nothing(window: WizardWindow) -> None:
+    page = body(window, 4)
+    combo = next(made for made in page.findChildren(QComboBox) if made.findData("comma") >= 0)
+    combo.setFocus()
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(combo.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # Qt takes it by its place
+    )
+    QApplication.sendEvent(combo, turn)
+    assert combo.currentData() == "space"
+    assert window.store.draft.get("authorization", "scope_separator") is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.practice.provider import PracticeProvider
 from tests.helpers import needs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,3 +64,38 @@ def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> 
     assert proof["passed"] is True
     assert len(opened.read_text().splitlines()) == 2, "one log-in for the test call, one for the proof"
     assert len(list((tmp_path / "pictures").rglob("*.png"))) == 30
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.asyncio
+async def test_a_person_goes_on_past_the_warning_about_our_certificate(
+    display: str, tmp_path: Path, unused_tcp_port: int
+) -> None:
+    """Nothing tells Chromium to trust it: the warning is there, and its buttons are the ones that the wizard names."""
+    needs.chromium()
+    address = f"https://localhost:{unused_tcp_port}/callback"
+    spec = tmp_path / "spec.json"
+    person = f'"{sys.executable}" "{HELPERS / "chromium_person.py"}" %s --warned'
+    async with PracticeProvider() as provider:
+        spec.write_text(json.dumps(provider.document()), encoding="utf-8")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--redirect", address),
+            *("--browser-command", person),
+            cwd=tmp_path,
+            env={**os.environ, "DISPLAY": display, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        try:
+            async with asyncio.timeout(150):
+                out, err = await process.communicate(provider.client_secret.encode())
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+    told = out.decode()
+    assert process.returncode == 0, told + err.decode()
+    before = told.index("your browser will warn you")
+    warned = told.index("Your browser shows its warning")
+    assert before < warned < told.index("You logged in")

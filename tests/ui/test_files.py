@@ -14,13 +14,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from app.spec.draft import Draft
 from app.spec.files import read_draft, write
 from app.ui.files import DraftFiles
 from app.ui.pages.base import PageBody
 from app.ui.store import DraftStore
+from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
@@ -177,3 +179,129 @@ async def test_save_somewhere_else_leads_to_the_file_dialog(window: WizardWindow
     window.close()
     assert not window.isVisible()
     assert read_draft(tmp_path / "rescued.json").get("name") == "Precious"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("where", ["a draft", "a file of its own"])
+async def test_two_windows_on_one_file_lose_nothing(
+    window: WizardWindow, tmp_path: Path, settings: QSettings, where: str
+) -> None:
+    """The other window has saved meanwhile: what is typed here goes on as a draft, and the person is told."""
+    mine = window.services.files
+    window.store.put(("name",), "Acme")
+    if where == "a draft":
+        mine.save_now()
+        (file,) = (tmp_path / "drafts").iterdir()
+    else:
+        file = tmp_path / "acme.json"
+        mine.save_as(file)
+    other_store = DraftStore()
+    other = DraftFiles(other_store, tmp_path / "drafts", settings)
+    other.open(file)
+    other_store.put(("service_domain",), "acme.com")
+    other.save_now()
+    window.store.put(("name",), "Acme CRM")
+    mine.save_now()
+    assert file.name in box_of(window).text()
+    box_of(window).close()
+    assert read_draft(file).get("service_domain") == "acme.com"
+    assert read_draft(file).get("name") == "Acme"
+    (parted,) = [path for path in (tmp_path / "drafts").iterdir() if path != file]
+    assert read_draft(parted).get("name") == "Acme CRM"
+    window.store.put(("name",), "Acme CRM 2")
+    mine.save_now()
+    assert read_draft(parted).get("name") == "Acme CRM 2"  # and it goes on there
+    assert len(list((tmp_path / "drafts").iterdir())) == (2 if where == "a draft" else 1)
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_was_deleted_is_written_again(window: WizardWindow, tmp_path: Path) -> None:
+    window.services.files.save_as(tmp_path / "acme.json")
+    (tmp_path / "acme.json").unlink()
+    window.store.put(("name",), "Acme")
+    window.services.files.save_now()
+    assert read_draft(tmp_path / "acme.json").get("name") == "Acme"
+    assert not window.findChildren(QMessageBox)
+
+
+@pytest.mark.asyncio
+async def test_one_goes_on_at_the_step_where_one_left_off(window: WizardWindow, tmp_path: Path) -> None:
+    window.store.put(("name",), "Acme")
+    window.go_to(7)
+    window.services.files.save_now()
+    window.menu.new()
+    assert window.currentId() == START
+    page = body(window, START)
+    page.entered()
+    listed(page, "Go on with Acme")[-1].click()
+    assert window.currentId() == 7
+    window.services.files.save_as(tmp_path / "acme.json")
+    window.go_to(4)
+    window.menu.new()
+    window.menu.open_path(str(tmp_path / "acme.json"))
+    assert window.currentId() == 4
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("noted", ["{", "[]", '{"a": "b"}'])
+async def test_strange_notes_of_where_one_left_off_are_nothing(
+    window: WizardWindow, settings: QSettings, tmp_path: Path, noted: str
+) -> None:
+    settings.setValue("left", noted)
+    assert window.services.files.left_at(tmp_path / "a") == START
+    window.services.files.save_as(tmp_path / "a")
+    window.go_to(2)
+    assert window.services.files.left_at(tmp_path / "a") == 2
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("how", ["close", "save", "new", "run"])
+async def test_what_is_half_typed_is_kept(window: WizardWindow, tmp_path: Path, how: str) -> None:
+    """A scope without its Enter, and a cell of a table that is still open."""
+    files = window.services.files
+    files.save_as(tmp_path / "mine.json")
+    window.activateWindow()
+    page = body(window, 4)
+    for kind in ("scope", "cell"):
+        if kind == "scope":
+            chips = page.findChild(ChipsEdit)
+            assert isinstance(chips, ChipsEdit)
+            chips.line.setFocus()
+            QTest.keyClicks(chips.line, "read_profile")
+        else:
+            button(page, "Add parameter: Extra parameters").click()
+            cell = QApplication.focusWidget()
+            assert isinstance(cell, QLineEdit)
+            cell.setText("access_type")  # typed, the completion would come up, which takes the keyboard
+        if how == "close" and kind == "cell":
+            window.close()
+        elif how == "new" and kind == "cell":
+            window.menu.new()
+        elif how == "run":
+            window.strip.authorize_now.pressed.emit()
+            files.save_now()
+        else:
+            window.menu.save()
+    kept = read_draft(tmp_path / "mine.json")
+    assert kept.get("authorization", "scopes") == ["read_profile"]
+    assert kept.get("authorization", "parameters", 0, "name") == "access_type"
+    if how == "new":
+        assert window.store.draft.get("authorization") is None
+
+
+@pytest.mark.asyncio
+async def test_recent_files_are_in_the_menu_and_open(window: WizardWindow, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    for file in (tmp_path / "r&d.json", tmp_path / "other" / "r&d.json"):
+        window.store.put(("name",), file.parent.name)
+        window.services.files.save_as(file)
+    window.menu.new()
+    recent = window.menu._recent
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()] == ["r&&d.json", "r&&d.json"]
+    assert [action.toolTip() for action in recent.actions()] == [
+        str(tmp_path / "other" / "r&d.json"),
+        str(tmp_path / "r&d.json"),
+    ]
+    recent.actions()[1].trigger()
+    assert window.store.draft.get("name") == tmp_path.name

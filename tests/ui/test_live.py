@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -17,6 +19,7 @@ from app.ui.curl import PLACEHOLDER
 from app.ui.timeline import Timeline
 from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.own_words import OwnWords
 from app.ui.widgets.small import Pill
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise, until
@@ -36,6 +39,12 @@ def pills(window: WizardWindow) -> list[str]:
     return [pill.text() for pill in strip_of(window).findChildren(Pill) if pill.isVisible()]
 
 
+def words_of(card: ErrorCard) -> str:
+    """Everything that is to be read in a card."""
+    labels = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+    return " ".join(labels + [own.toPlainText() for own in card.findChildren(OwnWords) if own.isVisible()])
+
+
 @pytest.mark.asyncio
 async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there(window: WizardWindow) -> None:
     await practise(window, "token_requires_basic")
@@ -45,7 +54,7 @@ async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
     assert card.isVisible()
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    words = words_of(card)
     assert "invalid_client" in words
     assert "401" in words
     assert pills(window) == ["Stopped at the access token"]
@@ -97,27 +106,48 @@ async def test_waiting_can_be_cancelled_and_offers_the_link(window: WizardWindow
     assert not strip.cancel.isVisible()
 
 
-@pytest.mark.asyncio
-@pytest.mark.parametrize("phase", ["starting", "waiting", "working"])
-async def test_closing_in_the_middle_of_a_run_leaves_nothing(
-    window: WizardWindow, browser: Browser, phase: str
-) -> None:
+async def reach(window: WizardWindow, browser: Browser, phase: str) -> None:
+    """Bring a live run as far as a phase, and leave it there."""
+
     async def nobody(url: str) -> bool:
         return True
 
-    await practise(window, *(["hang_token"] if phase == "working" else []))
-    if phase == "waiting":
+    if phase in ("waiting", "pasting"):
         browser.visit = nobody
     live = window.services.live
-    before = asyncio.all_tasks()
+    if phase == "pasting":
+        window.store.put(("live_redirect", "receiver"), "paste")
     live.authorize()
     if phase == "waiting":
         await until(live, lambda: live.phase == "waiting")
+    elif phase == "pasting":
+        await until(live, lambda: live.redirect.wants_paste)
     elif phase == "working":
         await until(live, lambda: live.leg == "exchange")
+    elif phase == "done":
+        await idle(live)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", range(14))
+@pytest.mark.parametrize("phase", ["starting", "waiting", "pasting", "working", "done"])
+async def test_closing_at_every_page_and_in_every_phase_leaves_nothing(
+    window: WizardWindow, browser: Browser, phase: str, step: int
+) -> None:
+    """No task, no socket that listens, no warning (pytest turns those into errors)."""
+    await practise(window, *(["hang_token"] if phase == "working" else []))
+    body(window, step)
+    before = asyncio.all_tasks()
+    await reach(window, browser, phase)
     window.close()
     await window.shut_down()
     assert not asyncio.all_tasks() - before
+    ports = [int(port) for port in re.findall(r"127\.0\.0\.1(?::|%3A)(\d+)", " ".join(browser.opened))]
+    # Of the provider and of the redirect, as far as the run had come
+    assert len(set(ports)) == {"starting": 0, "pasting": 1}.get(phase, 2)
+    for port in ports:
+        with pytest.raises(ConnectionRefusedError):
+            await asyncio.open_connection("127.0.0.1", port)
 
 
 @pytest.mark.asyncio
@@ -166,11 +196,11 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     window.store.put(("live_redirect", "receiver"), "paste")
     live, strip = window.services.live, strip_of(window)
     click(strip.authorize_now)
-    await until(live, lambda: live.wants_paste)
+    await until(live, lambda: live.redirect.wants_paste)
     field = next(line for line in strip.findChildren(QLineEdit) if line.isVisible())
     QTest.keyClicks(field, "https://elsewhere.example/?code=1")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    await until(live, lambda: live.wants_paste and bool(live.note))
+    await until(live, lambda: live.redirect.wants_paste and bool(live.note))
     field.setText(await pasted)
     QTest.keyClick(field, Qt.Key.Key_Return)
     await idle(live)
@@ -234,7 +264,7 @@ async def test_one_click_makes_the_change_and_tries_again(window: WizardWindow) 
     await idle(window.services.live)
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
-    click(button(card, "Send the request as JSON, and try again"))
+    click(button(card, "Send the request as JSON and log in again"))
     await idle(window.services.live)
     assert not card.isVisible()
     assert window.store.draft.get("access_token", "body_format") == "json"
@@ -254,13 +284,13 @@ async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, brows
     assert isinstance(card, ErrorCard)
     for _ in range(2):
         mend = next(
-            made for made in card.findChildren(QPushButton) if "and try again" in made.text() and made.isEnabled()
+            made for made in card.findChildren(QPushButton) if "and log in again" in made.text() and made.isEnabled()
         )
         click(mend)
         await idle(live)
     opened = len(browser.opened)
-    assert not [m for m in card.findChildren(QPushButton) if m.isVisible() and "and try again" in m.text()]
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert not [m for m in card.findChildren(QPushButton) if m.isVisible() and "and log in again" in m.text()]
+    words = words_of(card)
     assert "invalid_client" in words
     assert len(browser.opened) == opened
 
@@ -283,12 +313,12 @@ async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser
     assert card.isVisible()
     card._page.setText("Error 400: redirect_uri_mismatch")
     await asyncio.sleep(0.05)
-    words = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    words = words_of(card)
     assert "does not know the redirect URI" in words
     copy = next(made for made in card.findChildren(QPushButton) if made.text().startswith("Copy http"))
     click(copy)
     assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
-    click(next(made for made in card.findChildren(QPushButton) if made.text() == "2 · Redirect URL"))
+    click(next(made for made in card.findChildren(QPushButton) if made.text() == "Go to step 2"))
     assert window.currentId() == 2
 
 
@@ -337,3 +367,26 @@ async def test_the_whitelist_knows_what_was_contacted_and_what_nothing_leads_to(
     window.store.put(("test_call", "url"), "https://${context.authData.host}/me")
     window.store.put(("whitelist",), ["127.0.0.1", "perhaps.example.com"])
     assert not button(page, "Take them out").isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_screen_reader_is_told_how_the_live_test_goes_on(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    wanted = ["Getting ready …", "Waiting for you", "Log in and approve in your browser", "Test call works"]
+    where = [next(at for at, said in enumerate(told) if words in said) for words in wanted]
+    assert where == sorted(where), told
+    assert all(one != other for one, other in itertools.pairwise(told)), "each is said once"
+    click(strip_of(window).show_requests)
+    copy = button(window, "Copy as cURL")
+    click(copy)
+    assert copy.accessibleName() == "Copied ✓"
+    copy._timer.timeout.emit()
+    assert copy.accessibleName() == "Copy the request as cURL"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -20,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.spec.draft import Draft
-from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
+from app.ui.bindings import BodyBinding, CheckBinding, ChoiceBinding, LiteralBinding, PlainTextBinding, TextBinding
 from app.ui.steps import STEPS
+from app.ui.widgets.form_preview import FormPreview
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import body, practise
 
@@ -60,8 +63,7 @@ async def test_what_is_typed_reaches_the_draft_and_undo_takes_it_back(window: Wi
         text = before.get(*at)
         QTest.keyClicks(editor, "7")
         after = store.draft.get(*at)
-        assert isinstance(after, str)
-        assert after.startswith(text or "") or "7" in after, at
+        assert str(after).startswith(text or "") or "7" in str(after), at
         assert store.draft != before, at
         store.undo()
         assert store.draft == before, at
@@ -177,3 +179,80 @@ async def test_all_pages_open_on_the_practice_connection(window: WizardWindow) -
     await practise(window)
     for step in ALL_STEPS:
         body(window, step)
+
+
+@pytest.mark.asyncio
+async def test_a_body_is_json_where_it_can_be_read_as_such_and_a_text_before(window: WizardWindow) -> None:
+    page = body(window, 8)
+    (binding,) = page.findChildren(BodyBinding)
+    editor = binding.parent()
+    assert isinstance(editor, QPlainTextEdit)
+    at, store = ("test_call", "body"), window.store
+    editor.setPlainText('{"query": "{ viewer { id } }"')
+    assert store.draft.get(*at) == '{"query": "{ viewer { id } }"'
+    editor.setPlainText('{"query": "{ viewer { id } }"}')
+    assert store.draft.get(*at) == {"query": "{ viewer { id } }"}
+    assert editor.toPlainText() == '{"query": "{ viewer { id } }"}'  # what is typed is not rewritten
+    editor.setPlainText(" ")
+    assert store.draft.get(*at) is None
+    store.put(at, {"a": [1]})
+    assert editor.toPlainText() == '{\n  "a": [\n    1\n  ]\n}'
+
+
+@pytest.mark.asyncio
+async def test_success_is_told_by_a_value_of_the_right_kind(window: WizardWindow) -> None:
+    page = body(window, 5)
+    (binding,) = page.findChildren(LiteralBinding)
+    editor = binding.parent()
+    assert isinstance(editor, QLineEdit)
+    at, store = ("access_token", "success", "value"), window.store
+    row = editor.parentWidget()
+    assert row is not None
+    assert row.isHidden()
+    store.put(("access_token", "success", "condition"), "equals")
+    assert not row.isHidden()
+    for typed, kept in (("true", True), ("1", 1), ("2.5", 2.5), ("ok", "ok"), ('"7"', "7"), ("{}", "{}")):
+        store.put(at, None)
+        assert editor.text() == ""
+        QTest.keyClicks(editor, typed)
+        assert store.draft.get(*at) == kept
+        assert type(store.draft.get(*at)) is type(kept)
+        assert editor.text() == typed
+    store.put(at, True)
+    assert editor.text() == "true"
+    store.put(at, "7")
+    assert editor.text() == '"7"'
+
+
+@pytest.mark.asyncio
+async def test_the_preview_of_the_form_follows_the_fields_and_makes_anew_only_what_changed(
+    window: WizardWindow,
+) -> None:
+    store = window.store
+    store.open(Draft({"spec_version": 1, "fields": [{"key": f"f{n}", "label": f"Field {n}"} for n in range(4)]}))
+    preview = body(window, 1).findChild(FormPreview)
+    assert isinstance(preview, FormPreview)
+
+    def shown() -> list[str]:
+        names = [
+            made for made in preview.findChildren(QLabel) if made.isVisible() and made.objectName() == "fieldLabel"
+        ]
+        return [made.text() for made in sorted(names, key=lambda made: made.mapTo(preview, QPoint()).y())]
+
+    async def settled() -> list[str]:
+        await asyncio.sleep(0.05)
+        return shown()
+
+    assert await settled() == ["Field 0", "Field 1", "Field 2", "Field 3"]
+    kept = [control for _, control in preview._shown]
+    store.put(("fields", 1, "label"), "Region")
+    assert await settled() == ["Field 0", "Region", "Field 2", "Field 3"]
+    assert [control for _, control in preview._shown][2:] == kept[2:]
+    store.drop(("fields", 0))
+    assert await settled() == ["Region", "Field 2", "Field 3"]
+    store.undo()
+    assert await settled() == ["Field 0", "Region", "Field 2", "Field 3"]
+    store.put(("fields",), [])
+    assert await settled() == []
+    assert "Nothing is asked" in preview._none.text()
+    assert preview._none.isVisible()

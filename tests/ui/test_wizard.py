@@ -9,14 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
 
 from app.spec.draft import Draft, draft_of
 from app.spec.files import write
-from app.ui.style import GUIDE_FOLDS_BELOW
+from app.ui.files import DraftFiles
+from app.ui.store import DraftStore
+from app.ui.style import GUIDE_FOLDS_BELOW, WINDOW_SIZE
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.guide_pane import GuidePane
 from app.ui.widgets.step_list import StepList
@@ -255,6 +257,8 @@ def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> N
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
+from app.ui import style
+style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
@@ -273,3 +277,30 @@ print([name for name in late if name in sys.modules])
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.asyncio
+async def test_the_steps_of_a_finished_connection_are_complete_before_they_are_visited(window: WizardWindow) -> None:
+    await practise(window)
+    window.go_to(0)
+    marks = {number: window.steps.button(number).mark for number in range(13)}
+    assert [number for number, mark in marks.items() if mark != "complete"] == [9, 11]  # still to be picked
+    window.menu.new()
+    assert {window.steps.button(number).mark for number in range(1, 13)} == {"untouched"}
+
+
+@pytest.mark.asyncio
+async def test_the_size_of_the_window_is_remembered(window: WizardWindow, settings: QSettings, tmp_path: Path) -> None:
+    """The height: of the width the screen of these tests has less than a window may have."""
+    assert window.height() == WINDOW_SIZE[1]
+    window.resize(window.width(), 690)
+    window.close()
+    store = DraftStore()
+    again = WizardWindow(store, DraftFiles(store, tmp_path / "drafts", settings), settings=settings)
+    again.show()
+    for step in again.pageIds():  # no page makes it grow
+        again.go_to(step)
+        await asyncio.sleep(0)
+        assert again.height() == 690
+    again.close()
+    await again.shut_down()

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from app.diagnosis.rule import Rule
-from app.diagnosis.rules import authorize, client, grants, last, lifecycle, me, network, shapes
+from app.diagnosis.rules import (
+    addresses,
+    asked_for,
+    authorize,
+    client,
+    grants,
+    last,
+    lifecycle,
+    me,
+    network,
+    redirects,
+    registration,
+    shapes,
+    token_sent,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
+            *addresses.RULES,
+            *redirects.RULES,
+            *registration.RULES,
+            *asked_for.RULES,
             *authorize.RULES,
             *lifecycle.RULES,
             *client.RULES,
             *grants.RULES,
             *shapes.RULES,
+            *token_sent.RULES,
             *me.RULES,
             *network.RULES,
             *last.RULES,

@@ -6,15 +6,20 @@ from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import (
     fix,
     formatting,
+    is_standard,
+    method,
     other_format,
     parameter,
     standard_value,
+    without_parameters,
 )
 from app.diagnosis.model import Strength
-from app.diagnosis.rule import CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from app.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from app.spec import names
 from app.spec.finding import Fix
 
 FORMAT = of_call("body_format")
+CREDENTIALS = place("client", "client_id")
 
 
 def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
@@ -25,11 +30,40 @@ def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     return parameter(evidence, name, value) if value else None
 
 
-def _without_redirect(evidence: Evidence, said: Said) -> Fix | None:
+def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
+    """The redirect URI of the log-in in both requests (RFC 6749 section 4.1.3), where it is left out or another one."""
+    call, step = evidence.own_call, evidence.spec.authorization
+    if call and "redirect_uri" in call.omit:
+        return parameter(evidence, "redirect_uri", names.REDIRECT_URI.template)
+    if "redirect_uri" in step.omit:
+        left = [name for name in step.omit if name != "redirect_uri"]
+        return fix("Send redirect_uri at the log-in, too", (("authorization", "omit"), left))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
+
+
+def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
+    """What hides the grant type from the provider: it is left out, stands in JSON, or is lost on the way to https."""
     call = evidence.own_call
-    if call is None or "redirect_uri" in call.omit:
+    if call and "grant_type" in call.omit:
+        return parameter(evidence, "grant_type", "")
+    if evidence.body_format == "json":
+        return formatting("form")(evidence, said)
+    return None
+
+
+def _form_in_place_of_json(evidence: Evidence, said: Said) -> Fix | None:
+    """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent."""
+    return formatting("form")(evidence, said) if evidence.body_format == "json" else None
+
+
+def _without_named_parameter(evidence: Evidence, said: Said) -> Fix | None:
+    """No longer sending the parameter that the provider does not take."""
+    call, name = evidence.own_call, said.get("parameter", "")
+    if call is None:
         return None
-    return fix("Send no redirect_uri", ((*evidence.at, "omit"), [*call.omit, "redirect_uri"]))
+    if is_standard(name) and name not in call.omit and not any(item.name == name for item in call.parameters):
+        return fix(f"Do not send {name}", ((*evidence.at, "omit"), [*call.omit, name]))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters, name)
 
 
 RULES: tuple[Rule, ...] = (
@@ -74,16 +108,29 @@ RULES: tuple[Rule, ...] = (
         examples=("Content-Type must be application/x-www-form-urlencoded", "The request must be form-encoded"),
     ),
     Rule(
+        "wants-post",
+        Strength.NAMED,
+        "The provider takes POST only at this address.",
+        "Send it as POST.",
+        of_call("method"),
+        legs=CLIENT,
+        says=r"only (?:accepts? |supports? |allows? )?post\b|(?:must|use|expected|requires?)\b.{0,20}\bpost\b|\bget\b.{0,20}not (?:allowed|supported|permitted)",
+        mend=method,
+        needed=True,
+        where=lambda evidence: evidence.call is not None and evidence.call.method != "POST",
+        examples=("The endpoint only accepts POST requests. Received a GET request.", "Use POST for this request"),
+    ),
+    Rule(
         "code-redirect-mismatch",
         Strength.NAMED,
         "The redirect URI of the token request is not the one of the log-in, or is not registered.",
-        "Register exactly this address at the provider. Some providers want none here: then take it out under Advanced.",
+        "Register exactly this address at the provider, and send it in both requests.",
         place("redirect_url"),
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
-        says=r"redirect[_ ]?(?:uri|url)",
-        unless=r"(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier",
-        mend=_without_redirect,
+        says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
+        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier",
+        mend=_same_redirect,
         copy="{redirect_uri}",
         examples=(
             "redirect_uri_mismatch",
@@ -177,7 +224,8 @@ RULES: tuple[Rule, ...] = (
         legs=TOKEN,
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type"}),
         says=r"grant[_ ]type",
-        mend=lambda evidence, said: parameter(evidence, "grant_type", standard_value(evidence, "grant_type") or ""),
+        unless=r"client.{0,40}(?:not allowed|not authori[sz]ed)",
+        mend=_grant_type,
         examples=(
             "unsupported_grant_type",
             "Invalid grant_type parameter or parameter missing",
@@ -191,10 +239,23 @@ RULES: tuple[Rule, ...] = (
         "Add it to the call, under Extra parameters.",
         of_call("parameters"),
         legs=CLIENT,
-        says=r"(?:missing|required|requires?|lacks?|provide|no|without)\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must)",
+        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
+        unless=r"value .{0,60}not valid|does not exist",
         mend=_named_parameter,
         needed=True,
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
+    ),
+    Rule(
+        "parameter-unwanted",
+        Strength.NAMED,
+        "The provider does not take the parameter {parameter} in this request.",
+        "Take it out, under Extra parameters.",
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)",
+        mend=_without_named_parameter,
+        needed=True,
+        examples=("scope parameter not supported", "Unexpected parameter: scope"),
     ),
     Rule(
         "scope-in-token-request",
@@ -204,8 +265,29 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "scopes"),
         legs=TOKEN,
         errors=frozenset({"invalid_scope"}),
-        mend=lambda evidence, said: parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None,
         examples=("invalid_scope",),
+    ),
+    Rule(
+        "target",
+        Strength.NAMED,
+        "The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience).",
+        "Copy its exact value from the documentation, into the extra parameters of step 4 and of this one.",
+        of_call("parameters"),
+        legs=TOKEN,
+        errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
+        examples=("invalid_target",),
+    ),
+    Rule(
+        "proof-of-possession",
+        Strength.NAMED,
+        "The provider wants a signed proof with each request (DPoP, RFC 9449), which this version of the platform cannot make.",
+        "At the provider, set the app to plain bearer tokens.",
+        of_call("headers"),
+        legs=CALLS,
+        errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce", "invalid_client_assertion"}),
+        says=r"\bdpop\b|client[_ ]assertion\b.{0,40}(?:required|missing|invalid)",
+        unless=r"client_secret",
+        examples=("use_dpop_nonce", "DPoP proof is required"),
     ),
     Rule(
         "request-refused",
@@ -215,9 +297,9 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=CLIENT,
         errors=frozenset(
-            {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "invalid_target"}
+            {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
-        mend=other_format,
+        mend=_form_in_place_of_json,
         examples=("invalid_request", "bad_request"),
     ),
 )

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from app.diagnosis.evidence import Evidence
-from app.diagnosis.mends import add_scopes, asking, method, other_authentication, parameter, sending_refresh_token
+from app.diagnosis.mends import (
+    BEARER,
+    add_scopes,
+    asking,
+    header,
+    method,
+    other_authentication,
+    parameter,
+    sending_refresh_token,
+)
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from app.oauth.legs import Leg
@@ -33,6 +42,17 @@ RULES: tuple[Rule, ...] = (
         legs=REFRESH,
         where=lambda evidence: "no refresh token" in evidence.result.summary,
         mend=_ask_offline,
+    ),
+    Rule(
+        "nothing-to-refresh",
+        Strength.SHOWN,
+        "The provider does not say that its access tokens expire: then there is nothing to refresh.",
+        "If its documentation says the same, switch step 6 off.",
+        place("refresh_token"),
+        legs=REFRESH,
+        where=lambda evidence: (
+            "no refresh token" in evidence.result.summary and evidence.background.token_expires() is False
+        ),
     ),
     Rule(
         "refresh-scope",
@@ -100,6 +120,31 @@ RULES: tuple[Rule, ...] = (
         statuses=("404", "410"),
     ),
     Rule(
+        "revoke-unknown-token",
+        Strength.CODE,
+        "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here.",
+        "Get a new token and try again. If it stays so, compare with its documentation which token step 7 has to send.",
+        place("revoke_token", "parameters"),
+        legs=REVOKE,
+        errors=frozenset({"invalid_token", "token_revoked", "token_expired"}),
+        says=r"token\b.{0,30}(?:expired|revoked|invalid|not found|unknown)|(?:invalid|unknown|expired)\b.{0,20}\btoken",
+        unless=r"client|authori[sz]ation",
+        examples=("invalid_token", "Token expired or revoked"),
+    ),
+    Rule(
+        "revoke-wants-bearer",
+        Strength.NAMED,
+        "The provider wants the access token in the Authorization header of this call.",
+        "Add the header Authorization with Bearer and the access token to step 7.",
+        place("revoke_token", "headers"),
+        legs=REVOKE,
+        errors=frozenset({"not_authed"}),
+        says=r"http header .?authorization|bearer token (?:is )?(?:missing|required)|(?:missing|required) bearer",
+        mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
+        needed=True,
+        examples=('Must provide HTTP header "Authorization"', "not_authed"),
+    ),
+    Rule(
         "revoke-refused",
         Strength.STATUS,
         "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app.",
@@ -107,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         place("revoke_token", "client_authentication"),
         legs=REVOKE,
         statuses=("400", "401", "403"),
-        mend=other_authentication,
+        mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
     ),
     Rule(
         "revoked-in-vain",

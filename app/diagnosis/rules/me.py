@@ -1,45 +1,21 @@
-"""The test call (RFC 6750 section 3.1, RFC 9110): token refused, scope missing, headers, method, address, limits."""
+"""The test call, its form: headers, method, address, limits and the environment (RFC 9110 section 15.5)."""
 
 from __future__ import annotations
 
 import re
 
 from app.diagnosis.evidence import Evidence
-from app.diagnosis.mends import BEARER, add_scopes, header, method, standard_value
+from app.diagnosis.mends import header, method, standard_value
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import TEST, Rule, Said, of_call, place
-from app.spec import names
 from app.spec.finding import Fix
 
 HEADERS = of_call("headers")
-_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|v?\d+(?:\.\d+)*)\b")
+_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
 
 
-def _authorization(evidence: Evidence) -> str:
-    return evidence.sent_header("authorization") or ""
-
-
-def _sends_token(evidence: Evidence) -> bool:
-    call = evidence.call
-    return call is not None and any(names.ACCESS_TOKEN.template in text for text in call.templates)
-
-
-def _bearer(evidence: Evidence, said: Said) -> Fix | None:
-    return None if _authorization(evidence).startswith("Bearer ") else header(evidence, "Authorization", BEARER)
-
-
-def _other_word(evidence: Evidence, said: Said) -> Fix | None:
-    """The word before the token that the provider asks for: in its challenge, or in its words."""
-    scheme = evidence.challenge.get("scheme", "")
-    word = said.get("word") or (scheme if scheme not in ("", "bearer", "basic") else "")
-    if not word or _authorization(evidence).lower().startswith(f"{word.lower()} "):
-        return None
-    return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
-
-
-def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
-    text = evidence.challenge.get("scope", "") or evidence.header("x-accepted-oauth-scopes") or said.get("scope", "")
-    return add_scopes(evidence, tuple(part for part in re.split(r"[\s,]+", text.strip("'\"`[](). ")) if part))
+def _accept(evidence: Evidence, said: Said) -> Fix | None:
+    return header(evidence, "Accept", said.get("value") or "application/json")
 
 
 def _named_header(evidence: Evidence, said: Said) -> Fix | None:
@@ -56,72 +32,17 @@ def _page_of_log_in(evidence: Evidence) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "token-not-sent",
+        "accept",
         Strength.SHOWN,
-        "The test call does not send the access token at all.",
-        "Add the header Authorization with Bearer and the access token.",
+        "The provider does not answer in the format that the header Accept asks for.",
+        "Change the header Accept to what it names.",
         HEADERS,
         legs=TEST,
-        statuses=("401", "403", "400"),
-        where=lambda evidence: not _sends_token(evidence),
-        mend=_bearer,
+        statuses=("406", "415"),
+        says=r"accept\b.{0,60}?['\" ](?P<value>application/[\w.+-]+)(?<!text/html)|\baccept['\"]? header",
+        mend=_accept,
         needed=True,
-    ),
-    Rule(
-        "other-word",
-        Strength.NAMED,
-        "The provider wants another word before the token than Bearer.",
-        "Change the header Authorization in step 8, and in step 12.",
-        HEADERS,
-        legs=TEST,
-        says=r"(?:authorization(?: header)?|format|scheme)\b.{0,60}['\"`]?(?P<word>token|OAuth|Zoho-oauthtoken|Token)['\"`]? ?[<{\[…]|expected ['\"`](?P<word_b>\w+)['\"`]",
-        mend=_other_word,
-        needed=True,
-        examples=(
-            "Authorization header must be in the format: token <access token>",
-            "Bad credentials: the header must read “Authorization: token …”.",
-        ),
-    ),
-    Rule(
-        "other-scheme",
-        Strength.SHOWN,
-        "The provider asks for another kind of Authorization than Bearer.",
-        "Use the word that it names, in step 8 and in step 12.",
-        HEADERS,
-        legs=TEST,
-        statuses=("401",),
-        where=lambda evidence: evidence.challenge.get("scheme", "bearer") not in ("bearer", "basic", ""),
-        mend=_other_word,
-        needed=True,
-    ),
-    Rule(
-        "clock",
-        Strength.NAMED,
-        "The provider's clock and this computer's differ: the token is not valid yet, or not any more.",
-        "Set this computer's clock (best: by the internet). If it is right, wait a moment or tell the provider.",
-        place("test_call", "url"),
-        legs=TEST,
-        says=r"not (?:yet )?valid (?:yet|before)|not yet valid|used before|issued in the future|clock|\bnbf\b|\biat\b|token is not active",
-        examples=("The token is not valid yet", "Token used before issued", "token issued in the future"),
-    ),
-    Rule(
-        "scope-missing",
-        Strength.NAMED,
-        "The token may not do this: a scope is missing.",
-        "Ask for the scope in step 4 and log in again.",
-        place("authorization", "scopes"),
-        legs=TEST,
-        errors=frozenset(
-            {"insufficient_scope", "missing_scope", "insufficient_permissions", "access_token_scope_insufficient"}
-        ),
-        says=r"(?:insufficient|missing|requires?|needs?|lacks?|without|not have)\b.{0,50}?\b(?:scopes?|permissions?)\b\W{0,6}(?P<scope>[\w.:/-]*\w)?|scopes?\b.{0,40}(?:required|missing|insufficient)",
-        mend=_named_scopes,
-        examples=(
-            "insufficient_scope",
-            "Request had insufficient authentication scopes.",
-            "missing_scope",
-            "The token lacks the scope directory.read",
-        ),
+        examples=("Unsupported 'Accept' header: text/html. Must accept 'application/json'.",),
     ),
     Rule(
         "user-agent",
@@ -154,6 +75,22 @@ RULES: tuple[Rule, ...] = (
             "Missing header Practice-Version",
             "header X-Api-Version should be defined",
             "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
+        ),
+    ),
+    Rule(
+        "content-type-named",
+        Strength.NAMED,
+        "The provider wants a Content-Type, even where nothing is sent.",
+        "Add the header Content-Type: application/json.",
+        HEADERS,
+        legs=TEST,
+        says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w*)\b.{0,20}content-?type",
+        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+        needed=True,
+        examples=(
+            'Bad HTTP "Content-Type" header: "".',
+            "Missing Content-Type",
+            "Content-Type must be application/json",
         ),
     ),
     Rule(
@@ -195,34 +132,55 @@ RULES: tuple[Rule, ...] = (
         statuses=("404", "410"),
     ),
     Rule(
-        "token-expired",
+        "wrong-environment",
         Strength.NAMED,
-        "The access token has expired.",
-        "Refresh it, or log in again.",
-        place("refresh_token"),
+        "The address belongs to another environment or region than the token (sandbox and production have their own).",
+        "Change the address of step 8 to the one of the account's environment.",
+        place("test_call", "url"),
         legs=TEST,
-        errors=frozenset({"token_expired", "expired_token", "invalid_authentication_token"}),
-        says=r"token.{0,30}expired|expired.{0,20}token",
-        examples=("token_expired", "The access token expired", "Access token has expired"),
+        says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
+        examples=(
+            "Wrong_Org",
+            "You have accessed the wrong server.",
+            "Sandbox company works with Sandbox URL and Production company works with Production URL.",
+            "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403",
+            "This account is hosted in another region.",
+        ),
     ),
     Rule(
-        "token-refused",
+        "limit-named",
+        Strength.NAMED,
+        "The provider takes only so many requests in a time, and this was one too many.",
+        "Wait, then try again. The answer may say how long.",
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
+        examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
+    ),
+    Rule(
+        "account-stopped",
+        Strength.NAMED,
+        "The account, or the app, is suspended or has no access to this API.",
+        "Look into the account's plan and its state at the provider; or use another account for the test.",
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|(?:api|it) (?:has not been used|is disabled)|been blocked",
+        unless=r"token|sandbox",
+        examples=(
+            "This account has been suspended",
+            "Your plan does not include API access",
+            "Google People API has not been used in project 123 before or it is disabled.",
+        ),
+    ),
+    Rule(
+        "call-malformed",
         Strength.CODE,
-        "The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind.",
-        "Compare the header of step 8 with the provider's documentation, and the address with that of the token (sandbox or production).",
+        "The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways.",
+        "Its words say which. Compare address, query and headers of step 8 with its documentation.",
         HEADERS,
         legs=TEST,
-        statuses=("401",),
-        mend=_bearer,
-    ),
-    Rule(
-        "not-allowed",
-        Strength.STATUS,
-        "The provider knows the token, but does not allow this call: a scope or a right of the account is missing.",
-        "Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”.",
-        place("authorization", "scopes"),
-        legs=TEST,
-        statuses=("403",),
+        errors=frozenset({"invalid_request", "bad_request"}),
+        examples=("invalid_request",),
     ),
     Rule(
         "value-missing",

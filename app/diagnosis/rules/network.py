@@ -109,13 +109,4 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("5xx", "408", "425", "429"),
     ),
-    Rule(
-        "token-address",
-        Strength.CODE,
-        "There is nothing at this address, or it does not take {method} (status {status}).",
-        "Check the address of the call: its path and its version.",
-        URL,
-        legs=("exchange", "refresh"),
-        statuses=("404", "405", "410"),
-    ),
 )

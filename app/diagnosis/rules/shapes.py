@@ -34,7 +34,8 @@ def _lacks_token(evidence: Evidence) -> bool:
 
 
 def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
-    return header(evidence, "Accept", "application/json")
+    accepts = evidence.sent_header("accept") or ""
+    return None if "json" in accepts else header(evidence, "Accept", "application/json")
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,7 +58,10 @@ RULES: tuple[Rule, ...] = (
         RESPONSE,
         legs=TOKEN,
         where=lambda evidence: (
-            _lacks_token(evidence) and evidence.answer is not None and evidence.answer.format in ("json", "form")
+            _lacks_token(evidence)
+            and evidence.answer is not None
+            and evidence.answer.format in ("json", "form")
+            and not (evidence.raw_words.error or evidence.raw_words.description)
         ),
     ),
     Rule(
@@ -78,15 +82,6 @@ RULES: tuple[Rule, ...] = (
         legs=(*TOKEN, *TEST),
         where=_is_text,
         mend=_asks_for_json,
-    ),
-    Rule(
-        "redirected",
-        Strength.SHOWN,
-        "The address answers with a redirect instead of an answer.",
-        "Put the final address into the field, as the provider's documentation writes it.",
-        of_call("url"),
-        legs=CALLS,
-        statuses=("3xx",),
     ),
     Rule(
         "error-with-200",

@@ -7,11 +7,13 @@ from urllib.parse import urlsplit
 
 from app.spec.documents import Location
 from app.spec.finding import Finding
+from app.spec.live_redirects import FIXED_PORT, PORTS_BROWSERS_REFUSE, is_https
 from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
 from app.spec.rules.found import found, putting
 
 AT: Location = ("redirect_url",)
 _USE_PLATFORM = putting("Use the platform's redirect URL", AT, PLATFORM_REDIRECT_URL)
+_FIXED = putting(f"Use port {FIXED_PORT}", ("live_redirect", "port"), FIXED_PORT)
 
 
 def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -98,13 +100,30 @@ def _other(url: str) -> Iterator[Finding]:
 def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
     """The live run can listen where it is to."""
     live = spec.live_redirect
+    https = is_https(live)
     if 0 < live.port < 1024:
         yield found(
             "live_port_privileged",
             ("live_redirect", "port"),
             f"Port {live.port} is reserved: a program may listen there only with special rights.",
             "Use a port from 1024 on, or 0 for any free one.",
-            putting("Use any free port", ("live_redirect", "port"), 0),
+            putting("Use any free port", ("live_redirect", "port"), 0) if not https else _FIXED,
+        )
+    if live.port in PORTS_BROWSERS_REFUSE:
+        yield found(
+            "live_port_blocked",
+            ("live_redirect", "port"),
+            f"Browsers refuse to open port {live.port}.",
+            "It belongs to another service. Use another one, and register that at the provider.",
+            _FIXED,
+        )
+    if https and not live.port:
+        yield found(
+            "live_https_any_port",
+            ("live_redirect", "port"),
+            "The live run takes any free port, but providers that want https compare the port as well.",
+            f"Use a port of your own, such as {FIXED_PORT}, and register the address with it.",
+            _FIXED,
         )
     path = live.path
     if not path.startswith("/") or any(character in "?#" or character.isspace() for character in path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from app.spec.documents import Location
 from app.spec.domains import (
@@ -22,6 +22,7 @@ from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, listed, putting, quoted, removing
 from app.spec.rules.start import bare_domain
+from app.spec.whitelisting import distinct, is_covered
 
 AT: Location = ("whitelist",)
 
@@ -146,11 +147,11 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
 def _missing(
     spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: str
 ) -> Iterator[Finding]:
-    missing = [named.host for named in hosts if named.use == use and not _is_covered(named.host, listed_domains)]
+    missing = [named.host for named in hosts if named.use == use and not is_covered(named.host, listed_domains)]
     if code == "whitelist_misses_token":
         api = [named.host for named in hosts if named.use == "api"]
         missing = [host for host in missing if registrable_domain(host) not in map(registrable_domain, api)]
-    domains = _distinct(map(registrable_domain, missing))
+    domains = distinct(map(registrable_domain, missing))
     if domains:
         yield found(
             code,
@@ -161,27 +162,12 @@ def _missing(
         )
 
 
-def _is_covered(host: str, listed_domains: list[str]) -> bool:
-    domain = registrable_domain(host)
-    return any(
-        host == entry or host.endswith(f".{entry}") or (domain is not None and registrable_domain(entry) == domain)
-        for entry in listed_domains
-        if entry
-    )
-
-
-def _wanted(hosts: tuple[NamedHost, ...]) -> list[str]:
+def _wanted(hosts: tuple[NamedHost, ...]) -> tuple[str, ...]:
     uses: tuple[HostUse, ...] = ("api", "token")
-    return _distinct(registrable_domain(named.host) for named in hosts if named.use in uses)
+    return distinct(registrable_domain(named.host) for named in hosts if named.use in uses)
 
 
-def _distinct(domains: Iterable[str | None]) -> list[str]:
-    """The domains in order, each once, without those that lie below another."""
-    known = list(dict.fromkeys(domain for domain in domains if domain))
-    return [domain for domain in known if not any(domain.endswith(f".{other}") for other in known)]
-
-
-def _adding(spec: ConnectionSpec, domains: list[str]) -> Fix | None:
+def _adding(spec: ConnectionSpec, domains: tuple[str, ...]) -> Fix | None:
     count = len(spec.whitelist)
     edits = tuple(Edit((*AT, count + number), domain) for number, domain in enumerate(domains))
     return Fix(f"Add {listed(map(quoted, domains))}", edits) if domains else None
@@ -203,7 +189,7 @@ def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Fi
         domain = bare_domain(entry.strip().removeprefix("*."))
         if not is_host_name(domain) or is_local(domain) or suffix_kind(domain) or spec.service_domain.strip() == domain:
             continue
-        if not any(_is_covered(named.host, [domain]) for named in hosts):
+        if not any(is_covered(named.host, [domain]) for named in hosts):
             yield found(
                 "whitelist_unneeded",
                 (*AT, index),

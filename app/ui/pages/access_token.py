@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.spec.completion import exchange_call
 from app.ui.pages.calls import CallPage
+from app.ui.style import label
 from app.ui.widgets.parameter_table import ParameterTable
 from app.ui.widgets.sent import SentPanel
 
@@ -22,11 +23,13 @@ class AccessTokenPage(CallPage):
         self.client_and_format(inherits=False)
         self.add(SentPanel(self.store, exchange_call))
         places = [
-            (*self.at, name) for name in ("parameters", "headers", "response", "success", "snippet", "follow_ups")
+            (*self.at, name)
+            for name in ("parameters", "headers", "omit", "response", "success", "snippet", "follow_ups")
         ]
         self.advanced(self.tr("Advanced: extra parameters, headers, where the tokens are"), places)
         self.parameters(self.tr("Extra parameters"))
         self.headers(self.tr("Headers"))
+        self.left_out_row()
         line = self.side_by_side()
         for name, text in (
             ("access_token", self.tr("Access token is at")),
@@ -47,5 +50,21 @@ class AccessTokenPage(CallPage):
         self.row(
             at, self.tr("Keep from the answer"), keep, self.tr("Values that later calls need, such as instance_url.")
         )
+        self._more = label("", "muted")
+        self.add(self._more)
+        self.store.changed.connect(self._tell_more)
+        self._tell_more()
         self.success_rows()
         self.snippet_row()
+
+    def _tell_more(self) -> None:
+        """Calls that a file brings along have no editor here; that they are sent is no secret."""
+        count = len(self.store.draft.sketch.access_token.follow_ups)
+        self._more.setVisible(count > 0)
+        self._more.setText(
+            self.tr("This connection makes one more call right after this one. It is kept, sent and exported.")
+            if count == 1
+            else self.tr(
+                "This connection makes {0} more calls right after this one. They are kept, sent and exported."
+            ).format(count)
+        )

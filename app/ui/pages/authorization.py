@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.spec.model import SEPARATORS
-from app.ui.bindings import ChoiceBinding
+from app.ui.bindings import CheckBinding, ChoiceBinding
 from app.ui.pages.base import PageBody
 from app.ui.preview import resolved_url
-from app.ui.style import label
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.parameter_table import ParameterTable
 from app.ui.widgets.template_edit import TemplateEdit
@@ -100,11 +99,24 @@ class AuthorizationPage(PageBody):
             editor = self.text_editor(("authorization", "rename", name), name, mono=True)
             self.row(("authorization", "rename", name), self.tr("{0} is called").format(name), editor, beside=line)
         line = self.side_by_side()
-        for at, text, empty in (
-            (("authorization", "callback", "code"), self.tr("Code comes back as"), "code"),
-            (("authorization", "callback", "state"), self.tr("State comes back as"), "state"),
+        for name, text in (("code", self.tr("Code comes back as")), ("state", self.tr("State comes back as"))):
+            place = ("authorization", "callback", name)
+            self.row(place, text, self.text_editor(place, name, mono=True), beside=line)
+        line = self.side_by_side()
+        for name, text, hint in (
+            ("omit", self.tr("Leave out"), self.tr("Only what this provider refuses.")),
+            ("unencoded", self.tr("Send unencoded"), self.tr("Names whose value goes into the address as written.")),
         ):
-            self.row(at, text, self.text_editor(at, empty, mono=True), beside=line)
+            words = ChipsEdit(self.store, ("authorization", name), "scope")
+            self.row(("authorization", name), text, words, hint, beside=line)
+        returned = QCheckBox(self.tr("The provider sends state back"))
+        CheckBinding(self.store, ("authorization", "callback", "state_returned"), returned, default=True)
+        self.row(
+            ("authorization", "callback", "state_returned"),
+            self.tr("State"),
+            returned,
+            self.tr("It is always sent and always compared. Off only for a provider that drops it."),
+        )
         at = ("authorization", "callback", "keep")
         self.row(
             at,
@@ -117,7 +129,6 @@ class AuthorizationPage(PageBody):
             self.tr("The provider's own name in its metadata; compared with iss in the redirect if it is sent."),
             "https://auth.example.com",
         )
-        self.add(label(self.tr("State is always sent and always compared; it cannot be turned off."), "muted"))
 
     def _preview(self) -> None:
         spec = self.store.draft.sketch

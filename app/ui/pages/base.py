@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
@@ -16,10 +16,10 @@ from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import StepInfo, translated
 from app.ui.style import label
-from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.step_icon import StepIcon
+from app.ui.widgets.unplaced import Unplaced
 
 SIDE_MARGIN = 26
 
@@ -52,9 +52,14 @@ class PageBody(QWidget):
         line.addLayout(header, 1)
         self._layout.addLayout(line)
         if step.number in STEP.values():
+            from app.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
+
             self._layout.addWidget(ErrorCard(services, step.number))
         self._target: QVBoxLayout = self._layout
         self.build()
+        self._unplaced = Unplaced(self.store, step.number, self._has_field)
+        self._layout.addWidget(self._unplaced)
+        self._unplaced.refresh()
         self._layout.addStretch(1)
 
     def build(self) -> None:
@@ -150,22 +155,38 @@ class PageBody(QWidget):
 
     def show_place(self, at: Location) -> bool:
         """Bring the editor of a place into view and give it the focus; False if the page has none for it."""
-        candidates = [
-            (len(place), row) for row in self._rows for place in row.places if place and at[: len(place)] == place
-        ]
+        if (line := self._unplaced.line_of(at)) is not None:
+            return reveal(line, line)
+        candidates = [(len(place), row) for row in self._rows for place in row.places if _covers(place, at)]
         if not candidates:
             return False
         _, best = max(candidates, key=lambda candidate: candidate[0])
-        parent = best.parentWidget()
-        while parent is not None:
-            if isinstance(parent, Advanced):
-                parent.open()
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(best)
-                break
-            parent = parent.parentWidget()
-        best.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return reveal(best, best.editor)
+
+    def _has_field(self, at: Location) -> bool:
+        return any(_covers(place, at) for row in self._rows for place in row.places)
+
+
+def reveal(row: QWidget, editor: QWidget) -> bool:
+    """Unfold and scroll to what a row is in, and give its editor the focus; False where the row is not shown now."""
+    if row.isHidden():
+        return False
+    area: QScrollArea | None = None
+    parent = row.parentWidget()
+    while parent is not None and area is None:
+        if isinstance(parent, Advanced):
+            parent.open()
+        if isinstance(parent, QScrollArea):
+            area = parent
+        parent = parent.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, row, partial(area.ensureWidgetVisible, row))  # what was unfolded just now has no place yet
+    editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+def _covers(place: Location, at: Location) -> bool:
+    return bool(place) and at[: len(place)] == place
 
 
 @cache

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from app.spec.documents import Location
-from app.ui.bindings import ChoiceBinding, PlainTextBinding
+from app.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, PlainTextBinding
 from app.ui.pages.base import PageBody
 from app.ui.preview import resolved_url
+from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.parameter_table import ParameterTable
 from app.ui.widgets.template_edit import TemplateEdit
@@ -109,12 +110,78 @@ class CallPage(PageBody):
             "present",
         )
         self.row((*self.at, "success", "condition"), self.tr("which"), condition, beside=line)
+        value = QLineEdit()
+        value.setProperty("mono", True)
+        value.setPlaceholderText("true")
+        LiteralBinding(self.store, (*self.at, "success", "value"), value)
+        self._success_value = self.row((*self.at, "success", "value"), self.tr("this value"), value, beside=line)
+        self.store.changed.connect(self._show_success)
+        self._show_success()
+        line = self.side_by_side()
+        at = (*self.at, "success", "statuses")
+        statuses = ChipsEdit(self.store, at, "2xx")
+        self.row(at, self.tr("Status of success"), statuses, self.tr("Usual: 2xx, for 200 to 299."), beside=line)
         at = (*self.at, "response", "error_message")
         self.row(
             at,
             self.tr("The error text is at"),
             self.text_editor(at, "error.message", mono=True),
             beside=line,
+        )
+
+    def _show_success(self) -> None:
+        compares = self.store.draft.get(*self.at, "success", "condition") in ("equals", "differs")
+        self._success_value.setVisible(compares)
+
+    def query_row(self) -> None:
+        """What stands in the address after the question mark."""
+        at = (*self.at, "query")
+        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.step.number))
+
+    def left_out_row(self) -> None:
+        """What OAuth adds by itself and this provider does not take."""
+        at = (*self.at, "omit")
+        self.row(
+            at,
+            self.tr("Leave out"),
+            ChipsEdit(self.store, at, "redirect_uri"),
+            self.tr("Only what this provider refuses, of what is added for you."),
+        )
+
+    def body_rows(self) -> None:
+        """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""
+        at = (*self.at, "parameters")
+        self.row(
+            at,
+            self.tr("Body parameters"),
+            ParameterTable(self.store, at, step=self.step.number),
+            self.tr("For a POST that needs values: harmless ones, such as a website's address."),
+        )
+        kind = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "body_format"),
+            kind,
+            {
+                None: self.tr("As it is written"),
+                "form": self.tr("Form"),
+                "json": self.tr("JSON"),
+                "text": self.tr("Text"),
+            },
+            None,
+        )
+        self.row((*self.at, "body_format"), self.tr("Bod&y format"), kind)
+        body = QPlainTextEdit()
+        body.setProperty("mono", True)
+        body.setFixedHeight(96)
+        body.setTabChangesFocus(True)
+        body.setPlaceholderText('{"query": "{ viewer { id name } }"}')
+        BodyBinding(self.store, (*self.at, "body"), body)
+        self.row(
+            (*self.at, "body"),
+            self.tr("Body of your own"),
+            body,
+            self.tr("JSON or text, as the documentation shows it. Parameters above are added to an object."),
         )
 
     def snippet_row(self) -> None:

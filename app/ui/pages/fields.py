@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
-from app.ui.pages.base import PageBody
+from app.ui.pages.base import PageBody, reveal
 from app.ui.style import button, label, tab_after
 from app.ui.widgets.field_editor import FieldEditor
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.form_preview import FormPreview
+
+if TYPE_CHECKING:
+    from app.spec.finding import Finding
 
 LIST_ROWS = 6
 
@@ -73,8 +76,8 @@ class FieldsPage(PageBody):
     def _refresh(self) -> None:
         fields = self._fields
         names = [self._name(field) for field in fields]
-        marks = [any(f.severity != "hint" for f in self.store.findings_at(("fields", i))) for i in range(len(names))]
-        shown = [f"!  {name}" if mark else name for name, mark in zip(names, marks, strict=True)]
+        marked = {finding.path[1] for finding in self.store.findings_at(("fields",)) if _is_in_a_field(finding)}
+        shown = [f"!  {name}" if index in marked else name for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(fields) - 1)
         if shown != [self.list.item(index).text() for index in range(self.list.count())]:
             self.list.blockSignals(True)
@@ -107,6 +110,7 @@ class FieldsPage(PageBody):
         if row >= 0:
             self._editor = FieldEditor(self.store, row)
             self._place_layout.addWidget(self._editor)
+            self._editor.show()  # now, not when Qt comes to it: a link leads to a field in it
             tab_after(self._remove, self._editor)
         self._place.setVisible(row >= 0)
         if self._up.isVisibleTo(self):
@@ -161,8 +165,7 @@ class FieldsPage(PageBody):
             self.list.setCurrentRow(at[1])
             rows = self._editor.rows if self._editor is not None else []
             found: FieldRow | None = next((r for r in rows if len(at) > 2 and r.places[0] == at[:3]), None)
-            if found is not None:
-                found.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if found is not None and reveal(found, found.editor):
                 return True
         return super().show_place(at)
 
@@ -170,3 +173,7 @@ class FieldsPage(PageBody):
         if not isinstance(field, dict):
             return "?"
         return str(field.get("label") or field.get("key") or self.tr("(no label yet)"))
+
+
+def _is_in_a_field(finding: Finding) -> bool:
+    return finding.severity != "hint" and len(finding.path) > 1

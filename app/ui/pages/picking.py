@@ -8,12 +8,14 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.identity import Candidate, Caution, Scalar
+from app.secrets.names import is_secret_member
 from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
 from app.ui.style import label
 from app.ui.widgets.answer_panel import AnswerPanel, shown_value
+from app.ui.widgets.json_model import HIDDEN
 from app.ui.widgets.small import CardButton
 
 MAX_SHOWN = 3
@@ -153,7 +155,8 @@ class PickPage(PageBody):
             self.panel.select(path)
         self._path_row.line.set_hint(self._caution(path) or self._hint)
         plain = value is not MISSING and value is not None and not isinstance(value, dict | list)
-        self.show_picked(path, shown_value(value) if plain else "")
+        secret = path is not None and is_secret_member(str(path.parts[-1]), str(value))
+        self.show_picked(path, HIDDEN if plain and secret else shown_value(value) if plain else "")
 
     def _caution(self, path: DataPath | None) -> str:
         """What speaks against a pick, from the answers themselves."""

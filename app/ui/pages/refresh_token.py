@@ -27,9 +27,10 @@ class RefreshTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
-        places = [(*self.at, name) for name in ("parameters", "headers", "response", "success", "snippet")]
+        places = [(*self.at, name) for name in ("parameters", "headers", "omit", "response", "success", "snippet")]
         self.advanced(self.tr("Advanced: extra parameters, headers, success"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
         self.headers(self.tr("Headers"))
+        self.left_out_row()
         self.success_rows()
         self.snippet_row()

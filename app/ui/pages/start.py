@@ -113,6 +113,8 @@ class StartPage(PageBody):
             self.services.files.open(Path(name))
         except SpecFileError as error:
             tell(self.window(), error.message, error.hint)
+            return
+        self.services.go_to(self.services.files.left_at(Path(name)), ())
 
     def _practising(self) -> None:
         self.services.go_to(1, ())

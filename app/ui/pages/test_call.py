@@ -22,8 +22,13 @@ class TestCallPage(CallPage):
             self.tr("&Headers"), self.tr("Most providers want: Authorization = Bearer, a space, and the access token.")
         )
         self.add(AnswerPanel(self.services, picks=()))
-        places = [(*self.at, name) for name in ("query", "body", "response", "success", "snippet")]
-        self.advanced(self.tr("Advanced: part of the answer, success, own code"), places)
+        places = [
+            (*self.at, name)
+            for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
+        ]
+        self.advanced(self.tr("Advanced: query, body, part of the answer, success, own code"), places)
+        self.query_row()
+        self.body_rows()
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
         self.success_rows()
         self.snippet_row()

@@ -4,22 +4,63 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
-from app.spec.domains import UNKNOWN, hosts_of, registrable_domain
+from app.http.messages import contacted_hosts
+from app.spec.domains import UNKNOWN, registrable_domain
+from app.spec.whitelisting import Host, hosts, missing, unneeded
 from app.ui.bindings import CheckBinding
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS, translated
 from app.ui.style import button, label
 from app.ui.widgets.chips_edit import ChipsEdit
-from app.ui.widgets.grids import Pairs
-from app.ui.widgets.small import Card
+from app.ui.widgets.grids import empty
+from app.ui.widgets.small import Card, Pill
+
+_STEPS = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
 
 
 def domain_of(text: str) -> str:
     """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
     host = urlsplit(text if "//" in text else f"//{text}").hostname if "/" in text or ":" in text else None
     return (registrable_domain(host) or host) if host else text
+
+
+class HostGrid(QGridLayout):
+    """The hosts that the connection has to do with: who names each, and whether the whitelist lets it through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Host, ...] = ()
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(6)
+        self.setColumnStretch(1, 1)
+
+    def show_hosts(self, found: tuple[Host, ...]) -> None:
+        """Show these hosts in their order."""
+        if found == self._shown:
+            return
+        self._shown = found
+        empty(self)
+        for row, host in enumerate(found):
+            unknown = self.tr("known when somebody connects")
+            name = label(unknown if host.host == UNKNOWN else host.host, "" if host.host == UNKNOWN else "mono")
+            if host.host != UNKNOWN:
+                name.setWordWrap(False)
+            pill = Pill(*self._state(host))
+            for column, widget in enumerate((name, label(self._words(host), "muted"), pill)):
+                self.addWidget(widget, row, column)
+
+    def _words(self, host: Host) -> str:
+        words = [translated(STEPS[_STEPS[step]].name) for step in host.named if step in _STEPS]
+        if host.contacted:
+            words.append(self.tr("contacted by the live test"))
+        return ", ".join(words)
+
+    def _state(self, host: Host) -> tuple[str, str]:
+        if host.listed:
+            return self.tr("Listed"), "ok"
+        return (self.tr("Missing"), "warning") if host.domain else (self.tr("Not known yet"), "")
 
 
 class WhitelistPage(PageBody):
@@ -37,14 +78,22 @@ class WhitelistPage(PageBody):
         )
         self._add_all = button(self.tr("Add the domains that this connection uses"))
         self._add_all.clicked.connect(self._take_all)
-        self._why_not = label("", "hint", wrap=False)
-        self.add(self.left(self._add_all, self._why_not))
+        self._why_not = label("", "hint")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._add_all)
+        line.addWidget(self._why_not, 1)
+        self.add(line)
         self._spare = label("", "hint")
         self._drop = button(self.tr("Take them out"))
         self._drop.clicked.connect(self._take_out)
-        self.add(self.left(self._drop, self._spare))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._drop)
+        line.addWidget(self._spare, 1)
+        self.add(line)
         card = Card()
-        self._hosts = Pairs()
+        self._hosts = HostGrid()
         card.inside.addLayout(self._hosts)
         self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
         card.inside.addWidget(self._none)
@@ -63,61 +112,35 @@ class WhitelistPage(PageBody):
         self._refresh()
 
     @property
-    def _domains(self) -> list[str]:
-        hosts = [named.host for named in hosts_of(self.store.draft.sketch) if UNKNOWN not in named.host]
-        hosts += self._contacted
-        return list(dict.fromkeys(registrable_domain(host) or host for host in hosts))
-
-    @property
     def _contacted(self) -> list[str]:
-        """The hosts that the live test sent something to, redirects included."""
-        exchanges = [traffic.exchange for traffic in self.services.live.traffic]
-        urls = [hop.request.url for exchange in exchanges for hop in (*exchange.redirected_from, exchange)]
-        return list(dict.fromkeys(host for url in urls if (host := urlsplit(url).hostname)))
+        """The hosts that answered in the live test, redirects included."""
+        return [host for traffic in self.services.live.traffic for host in contacted_hosts(traffic.exchange)]
 
-    @property
-    def _unneeded(self) -> list[str]:
-        """Listed domains that nothing here leads to; none while an address is not known before somebody connects."""
-        spec = self.store.draft.sketch
-        named = [found.host for found in hosts_of(spec)]
-        if not named or any(UNKNOWN in host for host in named):
-            return []
-        hosts = [*named, *self._contacted]
-        return [
-            entry
-            for entry in spec.whitelist
-            if not any(host == entry or host.endswith(f".{entry.removeprefix('*.')}") for host in hosts)
-        ]
+    def _found(self) -> tuple[Host, ...]:
+        return hosts(self.store.draft.sketch, self._contacted)
 
     def _take_out(self) -> None:
-        unneeded = set(self._unneeded)
-        self.store.put(("whitelist",), [entry for entry in self.store.draft.sketch.whitelist if entry not in unneeded])
+        spec = self.store.draft.sketch
+        spare = set(unneeded(spec, self._found()))
+        self.store.put(("whitelist",), [entry for entry in spec.whitelist if entry not in spare])
 
     def _take_all(self) -> None:
         listed = self.store.draft.get("whitelist")
         own = [entry for entry in listed if isinstance(entry, str)] if isinstance(listed, list) else []
-        self.store.put(("whitelist",), list(dict.fromkeys([*own, *self._domains])))
+        self.store.put(("whitelist",), list(dict.fromkeys([*own, *missing(self._found())])))
         self.store.touch(("whitelist",))
 
     def _refresh(self) -> None:
-        spec = self.store.draft.sketch
-        domains = self._domains
-        self._add_all.setEnabled(bool(set(domains) - set(spec.whitelist)))
-        why_not = self.tr("All of them are listed.") if domains else self.tr("It uses none yet: see steps 4 to 8.")
-        self._why_not.setText("" if self._add_all.isEnabled() else why_not)
+        found = self._found()
+        lacking = missing(found)
+        self._add_all.setEnabled(bool(lacking))
+        why_not = self.tr("All of them are listed.") if found else self.tr("It uses none yet: see steps 4 to 8.")
+        self._why_not.setText(self.tr("Adds {0}").format(", ".join(lacking)) if lacking else why_not)
         self._add_all.setAccessibleDescription(self._why_not.text())
-        steps = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
-        lines: dict[str, list[str]] = {}
-        for named in hosts_of(spec):
-            host = self.tr("known when somebody connects") if named.host == UNKNOWN else named.host
-            lines.setdefault(host, []).append(translated(STEPS[steps[str(named.at[0])]].name))
-        for host in self._contacted:
-            lines.setdefault(host, []).append(self.tr("contacted by the live test"))
-        unneeded = self._unneeded
+        spare = unneeded(self.store.draft.sketch, found)
         for widget in (self._drop, self._spare):
-            widget.setVisible(bool(unneeded))
-        self._spare.setText(self.tr("Nothing here leads to {0}.").format(", ".join(unneeded)))
+            widget.setVisible(bool(spare))
+        self._spare.setText(self.tr("Nothing here leads to {0}.").format(", ".join(spare)))
         self._drop.setAccessibleDescription(self._spare.text())
-        shown = [(host, ", ".join(dict.fromkeys(names))) for host, names in lines.items()]
-        self._none.setVisible(not shown)
-        self._hosts.show_pairs(shown)
+        self._none.setVisible(not found)
+        self._hosts.show_hosts(found)

@@ -6,14 +6,14 @@ import json
 from collections.abc import Generator
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
@@ -25,13 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.secrets.names import is_secret_member
 from app.spec.paths import MISSING, DataPath
 from app.ui.answers import ROOTS, Source, reading_text
+from app.ui.dialogs import choose_file
 from app.ui.services import Services
 from app.ui.slices import Slices
-from app.ui.style import button, label
+from app.ui.style import button, label, show_when
 from app.ui.theme import theme
-from app.ui.widgets.json_model import KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
+from app.ui.widgets.json_model import HIDDEN, KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
+from app.ui.widgets.small import COPIED_MS
 
 SEARCH_WIDTH = 96
 RAW_LIMIT = 300_000
@@ -91,6 +94,9 @@ class AnswerPanel(QWidget):
         self._matches: list[DataPath] = []
         self._match = -1
         self._searching, self._writing, self._reading = Slices(self), Slices(self), Slices(self)
+        self._told_copied = QTimer(self)
+        self._told_copied.setSingleShot(True)
+        self._told_copied.timeout.connect(self._tell_match)
         self._build()
         self._answers.changed.connect(self.refresh)
         self.refresh()
@@ -139,8 +145,13 @@ class AnswerPanel(QWidget):
         self.tree.clicked.connect(self._clicked)
         self.tree.activated.connect(self._clicked)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, slot in ((self.tr("Copy value"), self._copy_value), (self.tr("Copy path"), self._copy_path)):
+        for text, keys, slot in (
+            (self.tr("Copy value"), "Ctrl+C", self._copy_value),
+            (self.tr("Copy path"), "Ctrl+Shift+C", self._copy_path),
+        ):
             action = QAction(text, self.tree)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.tree.addAction(action)
         self._raw = QPlainTextEdit()
@@ -157,6 +168,25 @@ class AnswerPanel(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+        self._another = QWidget()
+        line = QHBoxLayout(self._another)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        for text, act in (
+            (self.tr("Open another answer …"), self._open_file),
+            (self.tr("Paste another"), self._paste),
+        ):
+            made = button(text, "link")
+            made.clicked.connect(act)
+            line.addWidget(made)
+        self._complaint_below = self._complaint_label()
+        line.addWidget(self._complaint_below, 1)
+        layout.addWidget(self._another)
+
+    def _complaint_label(self) -> QLabel:
+        made = label("", "hint")
+        made.setProperty("state", "error")
+        return made
 
     def _empty_state(self) -> QWidget:
         made = QFrame()
@@ -176,8 +206,7 @@ class AnswerPanel(QWidget):
             line.addWidget(made_button)
         line.addStretch(1)
         layout.addLayout(line)
-        self._complaint = label("", "hint")
-        self._complaint.setProperty("state", "error")
+        self._complaint = self._complaint_label()
         self._complaint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._complaint)
         layout.addStretch(1)
@@ -188,6 +217,7 @@ class AnswerPanel(QWidget):
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
         has = answer is not MISSING
+        show_when(self._another, wanted=has)
         self._search.setEnabled(has)
         self._raw_button.setEnabled(has)
         if not has:
@@ -198,7 +228,7 @@ class AnswerPanel(QWidget):
             self._shown_answer = answer
             self._model = JsonModel(answer, ROOTS[self._source])
             self.tree.setModel(self._model)
-            for row in range(min(self._model.rowCount(), 20)):
+            for row in range(min(self._model.rowCount(), 1 if self._model.in_ranges else 20)):
                 self.tree.expand(self._model.index(row, 0))
             self._raw.clear()
             self._writing.stop()
@@ -253,8 +283,12 @@ class AnswerPanel(QWidget):
         index = self._model.find(self._matches[self._match])
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
+        self._tell_match()
+
+    def _tell_match(self) -> None:
         many = "+" if len(self._matches) == MAX_MATCHES else ""
-        self._show_found(self.tr("{0} of {1}").format(self._match + 1, f"{len(self._matches)}{many}"))
+        of = self.tr("{0} of {1}").format(self._match + 1, f"{len(self._matches)}{many}")
+        self._show_found(of if self._matches else "")
 
     def _show_found(self, words: str) -> None:
         self._count.setText(words)
@@ -272,22 +306,38 @@ class AnswerPanel(QWidget):
         self._raw.setPlainText(text if len(text) < RAW_LIMIT else f"{text}\n\n{cut}")
 
     def _copy_value(self) -> None:
-        value = self._model.value(self.tree.currentIndex()) if self._model is not None else ""
+        from app.secrets.redaction import Redactor
+
+        index = self.tree.currentIndex()
+        if self._model is None or self._model.is_secret(index):
+            self._tell_copied(self.tr("A secret is not copied"))
+            return
+        value = Redactor().json(self._model.value(index))
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        QGuiApplication.clipboard().setText(text)
+        self._copied(text)
 
     def _copy_path(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.tree.currentIndex().data(PATH_ROLE)))
+        self._copied(str(self.tree.currentIndex().data(PATH_ROLE)))
+
+    def _copied(self, text: str) -> None:
+        """Copy, and say for a moment that it was done, where the matches of a search are counted."""
+        if not self.tree.currentIndex().isValid():
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._tell_copied(self.tr("Copied ✓"))
+
+    def _tell_copied(self, words: str) -> None:
+        self._show_found(words)
+        self._told_copied.start(COPIED_MS)
 
     def _open_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an answer"), "", self.tr("JSON (*.json);;All files (*)")
-        )
-        if name:
-            try:
-                self._take(Path(name).read_text(encoding="utf-8-sig"), Path(name).name)
-            except (OSError, UnicodeDecodeError):
-                self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
+        choose_file(self, self.tr("Open an answer"), self.tr("JSON (*.json);;All files (*)"), self._take_file)
+
+    def _take_file(self, name: str) -> None:
+        try:
+            self._take(Path(name).read_text(encoding="utf-8-sig"), Path(name).name)
+        except (OSError, UnicodeDecodeError):
+            self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
 
     def _paste(self) -> None:
         self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
@@ -300,7 +350,8 @@ class AnswerPanel(QWidget):
         self._reading.start(reading_text(text), taken, lambda error: self._complain(str(error)))
 
     def _complain(self, text: str) -> None:
-        self._complaint.setText(text)
+        for place in (self._complaint, self._complaint_below):
+            place.setText(text)
 
 
 def _raw_text(answer: object) -> Generator[None, None, str]:
@@ -308,6 +359,12 @@ def _raw_text(answer: object) -> Generator[None, None, str]:
     parts: list[str] = []
     length = 0
     for number, part in enumerate(json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer)):
+        if (
+            parts[-1:] == [": "]
+            and part[:1] not in ("{", "[")
+            and is_secret_member(json.loads(parts[-2]), part.strip('"'))
+        ):
+            part = f'"{HIDDEN}"'
         parts.append(part)
         length += len(part)
         if length >= RAW_LIMIT:

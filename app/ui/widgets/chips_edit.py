@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
 
 from app.spec.documents import Location
+from app.ui.bindings import LeftToWindow
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 
@@ -23,13 +24,23 @@ def split_scopes(text: str) -> list[str]:
 
 
 class FlowLayout(QLayout):
-    """Puts widgets next to each other and goes on in the next line."""
+    """Puts widgets next to each other and goes on in the next line.
 
-    def __init__(self, parent: QWidget, spacing: int = 6) -> None:
-        super().__init__(parent)
+    Args:
+        parent: whose layout it is; None inside another layout, which has margins of its own.
+        fills: whether the last widget takes what is left of its line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, fills: bool = True) -> None:
+        if parent is None:
+            super().__init__()
+            self.setContentsMargins(0, 0, 0, 0)
+        else:
+            super().__init__(parent)
+            self.setContentsMargins(6, 5, 6, 5)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
-        self.setContentsMargins(6, 5, 6, 5)
+        self._fills = fills
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add at the end."""
@@ -82,8 +93,10 @@ class FlowLayout(QLayout):
         room = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         x, y, line = room.x(), room.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
-            last = item is self._items[-1]
+            last = self._fills and item is self._items[-1]
             width = max(hint.width(), 120) if last else min(hint.width(), room.width())
             if x > room.x() and x + width > room.right() + 1:
                 x, y, line = room.x(), y + line + self._gap, 0
@@ -115,6 +128,7 @@ class ChipsEdit(QFrame):
         self.line.setObjectName("chipsLine")
         self.line.setPlaceholderText(placeholder)
         self.line.installEventFilter(self)
+        self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
         self._flow.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -180,6 +194,7 @@ class ChipsEdit(QFrame):
             chip.hide()
             chip.deleteLater()
         del self._chips[kept:]
+        self._flow.setEnabled(False)  # once for all of them: each chip that is shown lays out all that are there
         for index, word in enumerate(words[kept:], kept):
             chip = QPushButton(f"{word}  ✕")
             chip.setObjectName("chip")
@@ -191,6 +206,7 @@ class ChipsEdit(QFrame):
             QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)
             self._chips.append(chip)
             chip.show()
+        self._flow.setEnabled(True)
         self._flow.invalidate()
         self.updateGeometry()
 

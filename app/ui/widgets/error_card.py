@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import STEPS
-from app.ui.style import button, label, show_when
+from app.ui.style import button, label, set_kind, show_when
+from app.ui.widgets.chips_edit import FlowLayout
 from app.ui.widgets.grids import empty
+from app.ui.widgets.own_words import OwnWords
 from app.ui.widgets.small import Card, CopyButton, Pill
 
 if TYPE_CHECKING:
@@ -40,10 +42,9 @@ class ErrorCard(QWidget):
         self._what = label("", "heading")
         head.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._what, 1)
-        self._words = label("", "mono")
+        self._words = OwnWords()
         self._own = label(self.tr("The provider's own words:"), "hint")
-        for made in (self._words, self._what):
-            made.setTextFormat(Qt.TextFormat.PlainText)
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._causes = QVBoxLayout()
         self._causes.setSpacing(10)
         self._page = QLineEdit()
@@ -52,25 +53,20 @@ class ErrorCard(QWidget):
         )
         self._page.setAccessibleName(self.tr("Words or address of the provider's error page"))
         self._page.textChanged.connect(self._refresh)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self._again = button(self.tr("Try again"), "primary")
-        self._again.clicked.connect(self._try_again)
+        self._again = button(self.tr("Try again"))
+        self._again.clicked.connect(partial(self._try_again, from_log_in=False))
         self._show = button(self.tr("Show request"))
         self._show.clicked.connect(services.show_requests)
-        line.addWidget(self._again)
-        line.addWidget(self._show)
-        line.addStretch(1)
         card.inside.insertLayout(0, head)
         for item in (self._own, self._words):
             card.inside.addWidget(item)
         card.inside.addLayout(self._causes)
         card.inside.addWidget(self._page)
-        card.inside.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         services.live.changed.connect(self._refresh)
+        services.store.replaced.connect(self._forget)
         self._refresh()
 
     @property
@@ -78,6 +74,11 @@ class ErrorCard(QWidget):
         """The failed leg of this step."""
         results = self._services.live.results.values()
         return next((r for r in results if r.verdict == "failed" and STEP[r.leg] == self._step), None)
+
+    def _forget(self) -> None:
+        """Another document: its changes are counted anew."""
+        self._tries = 0
+        self._page.clear()
 
     def _refresh(self) -> None:
         result = self.result
@@ -94,74 +95,109 @@ class ErrorCard(QWidget):
         if self._shown[0] is result and self._shown[1] == pasted:
             return
         self._shown = (result, pasted)
-        self._page.setVisible(result.leg == "authorize")
-        self._show_found(result, live.diagnosis_of_page(pasted) if pasted else live.diagnosis(result))
+        # What was sent back says why by itself; only a page that the provider kept to itself can be pasted
+        self._page.setVisible(bool(pasted) or (result.leg == "authorize" and result.words is None))
+        self._show_found(result, live.trouble.of_page(pasted) if pasted else live.trouble.of(result))
 
     def _show_found(self, result: LegResult, found: Diagnosis) -> None:
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
         self._status.setText(str(response.status) if response else "")
-        self._what.setText(found.summary)
+        self._what.setText(_without_status(found.summary, response.status if response else None))
         words = found.words.text
         self._own.setVisible(bool(words))
         self._words.setVisible(bool(words))
-        self._words.setText(words)
-        self._show.setVisible(bool(result.exchanges))
+        self._words.setPlainText(words)
+        for kept in (self._again, self._show):  # they stand in the first row, which is made anew
+            kept.setParent(self)
         empty(self._causes)
         self._mends.clear()
         for number, cause in enumerate(found.causes):
-            self._causes.addLayout(self._cause(cause, number))
+            self._causes.addLayout(self._cause(result, cause, number))
+        if _is_of_redirect(found):
+            from app.ui.widgets.redirect_ways import OtherWays
 
-    def _cause(self, cause: Cause, number: int) -> QVBoxLayout:
-        from app.diagnosis.model import lead
+            line = QHBoxLayout()
+            line.addWidget(OtherWays(self._services))
+            line.addStretch(1)
+            self._causes.addLayout(line)
+
+    def _cause(self, result: LegResult, cause: Cause, number: int) -> QVBoxLayout:
+        from app.diagnosis.model import in_words
 
         block = QVBoxLayout()
         block.setSpacing(4)
-        words = label(f"{lead(cause, number)}{cause.text}")
-        do = label(cause.do, "muted")
-        for made in (words, do):
+        for made in (label(in_words(cause, number)), label(cause.do, "muted")):
             made.setTextFormat(Qt.TextFormat.PlainText)
             block.addWidget(made)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        row = FlowLayout(spacing=8, fills=False)
         if cause.fix is not None:
-            tried = self._tries >= MAX_TRIES
-            mend = button(cause.fix.label if tried else self.tr("{0}, and try again").format(cause.fix.label))
-            mend.setToolTip(
-                self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-                if tried
-                else self._what_it_does()
-            )
-            mend.clicked.connect(partial(self._mend, cause))
-            line.addWidget(mend)
-            self._mends.append(mend)
+            row.addWidget(self._mend_button(result, cause, is_first=number == 0))
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
-            line.addWidget(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
-        place = button(STEPS[cause.step].title, "link")
-        place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
-        place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
-        line.addWidget(place)
-        line.addStretch(1)
-        block.addLayout(line)
+            row.addWidget(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
+        row.addWidget(self._place_button(cause))
+        if number == 0:
+            row.addWidget(self._show)
+            row.addWidget(self._again)
+            set_kind(self._again, "" if cause.fix is not None else "primary")
+            self._again.show()
+            self._show.setVisible(bool(result.exchanges))
+        block.addSpacing(4)
+        block.addLayout(row)
         return block
 
-    def _what_it_does(self) -> str:
-        result = self.result
-        if result is not None and result.leg in ("authorize", "exchange"):
-            return self.tr("Makes this change, then opens your browser to log in again: the code was good for one try.")
-        return self.tr("Makes this change, then sends the request again.")
+    def _mend_button(self, result: LegResult, cause: Cause, *, is_first: bool) -> QPushButton:
+        fix = cause.fix.label if cause.fix else ""
+        logs_in = self._logs_in(result, cause)
+        if _registers(cause):
+            words = fix
+            does = self.tr("Makes this change, and shows the address to register at the provider first.")
+        elif self._tries >= MAX_TRIES:
+            words = fix
+            does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
+        elif logs_in:
+            words = self.tr("{0} and log in again").format(fix)
+            does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
+        else:
+            words = self.tr("{0} and try again").format(fix)
+            does = self.tr("Makes this change, then sends the request again.")
+        mend = button(words, "primary" if is_first else "")
+        mend.setToolTip(does)
+        mend.setAccessibleDescription(does)
+        mend.clicked.connect(partial(self._mend, cause))
+        self._mends.append(mend)
+        return mend
+
+    def _place_button(self, cause: Cause) -> QPushButton:
+        is_here = cause.step == self._step
+        place = button(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step))
+        place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
+        place.setToolTip(STEPS[cause.step].title)
+        place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
+        return place
+
+    @staticmethod
+    def _logs_in(result: LegResult, cause: Cause) -> bool:
+        """Whether trying needs another log-in.
+
+        The code is spent, or another token is needed because the scopes, the way of the log-in or the app changed.
+        """
+        return result.leg in ("authorize", "exchange") or cause.step <= STEP["exchange"]
 
     def _mend(self, cause: Cause) -> None:
-        if cause.fix is None:
+        result = self.result
+        if cause.fix is None or result is None:
             return
+        logs_in = self._logs_in(result, cause)
         self._services.store.apply(cause.fix)
-        if self._tries < MAX_TRIES:
+        if _registers(cause):
+            self._services.go_to(2, ("live_redirect", "receiver"))
+        elif self._tries < MAX_TRIES:
             self._tries += 1
-            # Another token is needed where the scopes, the way of the log-in or the app itself were changed
-            self._try_again(from_log_in=cause.step <= STEP["exchange"])
+            self._try_again(from_log_in=logs_in)
 
-    def _try_again(self, *, from_log_in: bool = False) -> None:
+    def _try_again(self, *, from_log_in: bool) -> None:
         live = self._services.live
         result = self.result
         if result is None:
@@ -176,6 +212,21 @@ class ErrorCard(QWidget):
             live.revoke()
         else:
             live.authorize()
+
+
+def _registers(cause: Cause) -> bool:
+    """Whether its change leads to a redirect URI that the provider has to know before it is of any use."""
+    edits = cause.fix.edits if cause.fix else ()
+    return any(edit.at == ("live_redirect", "receiver") and edit.value == "loopback" for edit in edits)
+
+
+def _is_of_redirect(found: Diagnosis) -> bool:
+    return found.leg == "authorize" and found.cause.path[:1] in (("redirect_url",), ("live_redirect",))
+
+
+def _without_status(summary: str, status: int | None) -> str:
+    """What happened; the status stands in the pill already."""
+    return summary.replace(f" (status {status})", "")
 
 
 def _short(text: str) -> str:

@@ -18,39 +18,43 @@ class FormPreview(Card):
         super().__init__()
         self._store = store
         self._live = live
-        self._shown: tuple[ExtraField, ...] | None = None
-        self._body = QWidget()
+        self._shown: list[tuple[ExtraField, QWidget]] = []
+        self._none = label(self.tr("Nothing is asked: they press Connect, and log in at the provider."), "muted")
         self.inside.setSpacing(12)
-        self.inside.addWidget(self._body)
+        self.inside.addWidget(self._none)
         store.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
+        """Make anew what is another field now, and nothing else: there may be two hundred."""
         fields = self._store.draft.sketch.fields
-        if fields == self._shown:
-            return
-        self._shown = fields
-        self.inside.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget()
-        layout = QVBoxLayout(self._body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        if not fields:
-            layout.addWidget(
-                label(self.tr("Nothing is asked: they press Connect, and log in at the provider."), "muted")
-            )
-        for field in fields:
-            layout.addLayout(self._control(field))
-        self.inside.addWidget(self._body)
+        self._none.setVisible(not fields)
+        for position, field in enumerate(fields):
+            if position < len(self._shown):
+                before, control = self._shown[position]
+                if field == before:
+                    continue
+                self._drop(control)
+            made = self._control(field)
+            self.inside.insertWidget(1 + position, made)
+            self._shown[position : position + 1] = [(field, made)]
+        for _, control in self._shown[len(fields) :]:
+            self._drop(control)
+        del self._shown[len(fields) :]
 
-    def _control(self, field: ExtraField) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _drop(self, control: QWidget) -> None:
+        self.inside.removeWidget(control)
+        control.hide()
+        control.deleteLater()
+
+    def _control(self, field: ExtraField) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         if field.type == "help":
             column.addWidget(label(field.help or field.label, "muted"))
-            return column
+            return made
         title = (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
         name = QLabel(title)
         name.setObjectName("fieldLabel")
@@ -68,7 +72,7 @@ class FormPreview(Card):
         column.addLayout(line)
         if field.help:
             column.addWidget(label(field.help, "hint"))
-        return column
+        return made
 
     def _line(self, field: ExtraField) -> QLineEdit:
         editor = QLineEdit(self._live.inputs.get(field.key, ""))

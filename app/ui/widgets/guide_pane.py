@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from app.ui.style import FIRST_PICTURE_MS, GUIDE_WIDTH
+from app.ui.style import GUIDE_WIDTH, after_first_picture
 from app.ui.theme import theme
 
 
@@ -24,7 +24,7 @@ class GuidePane(QFrame):
         if window.isVisible():
             self._fill()
         else:
-            QTimer.singleShot(FIRST_PICTURE_MS, self, self._fill)
+            after_first_picture(self, self._fill)
 
     def _fill(self) -> None:
         from app.ui.widgets.guide_text import guide_text

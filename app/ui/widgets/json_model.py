@@ -10,15 +10,21 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from app.secrets.names import is_secret_member
 from app.spec.paths import DataPath
 from app.ui.theme import theme
 
 BATCH = 200
 """Children that are built at once; more come as one scrolls."""
+MAX_ROWS = 10_000
+"""Values that stand side by side; more are put into ranges, for a tree holds the window while it counts its rows."""
+IN_A_RANGE = 1000
 MAX_MATCHES = 200
 """Places that a search finds at the most."""
 PAUSE_AFTER = 500
 """Values that a search looks at between two pauses."""
+HIDDEN = "••••••"
+"""Shown in the place of a secret."""
 MAX_TEXT = 300
 """Characters of a value that are shown."""
 
@@ -31,22 +37,36 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class _Node:
-    __slots__ = ("children", "key", "parent", "row", "value", "waiting")
+    """A value, or a range of the values in a large one: then `span` says which, and `value` is the large one."""
 
-    def __init__(self, key: str | int, value: Any, parent: _Node | None, row: int) -> None:
+    __slots__ = ("children", "key", "parent", "row", "span", "value", "waiting")
+
+    def __init__(self, key: str | int, value: Any, parent: _Node | None, row: int, span: range | None = None) -> None:
         self.key = key
         self.value = value
         self.parent = parent
         self.row = row
+        self.span = span
         self.children: list[_Node] = []
-        self.waiting: Iterator[tuple[str | int, Any]] | None = None
-        if isinstance(value, dict):
-            self.waiting = iter(value.items())
-        elif isinstance(value, list):
-            self.waiting = iter(enumerate(value))
+        self.waiting: Iterator[tuple[str | int, Any, range | None]] = iter(())
+        if self.in_ranges:
+            starts = range(0, len(value), IN_A_RANGE)
+            self.waiting = (("", value, range(at, min(at + IN_A_RANGE, len(value)))) for at in starts)
+        elif isinstance(value, dict | list):
+            inside = value.items() if isinstance(value, dict) else enumerate(value)
+            shown = islice(inside, span.start, span.stop) if span else inside
+            self.waiting = ((key, item, None) for key, item in shown)
+
+    @property
+    def in_ranges(self) -> bool:
+        return self.span is None and isinstance(self.value, dict | list) and len(self.value) > MAX_ROWS
 
     @property
     def size(self) -> int:
+        if self.span is not None:
+            return len(self.span)
+        if self.in_ranges:
+            return -(-len(self.value) // IN_A_RANGE)
         return len(self.value) if isinstance(self.value, dict | list) else 0
 
 
@@ -64,13 +84,15 @@ class JsonModel(QAbstractItemModel):
         self._scalar = not isinstance(answer, dict | list)
         self._root.children = self._take(self._root, BATCH)
 
+    @property
+    def in_ranges(self) -> bool:
+        """Whether the answer itself is so large that ranges of its values stand at the top."""
+        return self._root.in_ranges
+
     def _take(self, node: _Node, number: int) -> list[_Node]:
         taken: list[_Node] = []
-        if node.waiting is not None:
-            for key, value in node.waiting:
-                taken.append(_Node(key, value, node, len(node.children) + len(taken)))
-                if len(taken) == number:
-                    break
+        for key, value, span in islice(node.waiting, number):
+            taken.append(_Node(key, value, node, len(node.children) + len(taken), span))
         return taken
 
     def _node(self, index: Index) -> _Node:
@@ -120,9 +142,12 @@ class JsonModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name and value of a node, its path, its colour."""
         node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole and node.span is not None:
+            return f"[{node.span.start} … {node.span.stop - 1}]   {_tr('{0} values').format(len(node.span))}"
         if role == Qt.ItemDataRole.DisplayRole:
             name = str(node.key) if not isinstance(node.key, int) else f"[{node.key}]"
-            return f"{name}   {shown(node.value)}" if name else shown(node.value)
+            words = HIDDEN if self.is_secret(index) else shown(node.value)
+            return f"{name}   {words}" if name else words
         if role == PATH_ROLE:
             return self.path(index)
         if role == KIND_ROLE:
@@ -135,12 +160,23 @@ class JsonModel(QAbstractItemModel):
         """The value of a node."""
         return self._node(index).value
 
+    def is_secret(self, index: Index) -> bool:
+        """Whether a plain value is known by its name to be a secret: it is not shown, and not copied."""
+        node = self._node(index)
+        if isinstance(node.value, dict | list) or node.value is None:
+            return False
+        named: _Node | None = node
+        while named is not None and not isinstance(named.key, str):  # an entry of a list is called what the list is
+            named = named.parent
+        return named is not None and is_secret_member(str(named.key), str(node.value))
+
     def path(self, index: Index) -> DataPath:
         """Path of a node in the connection's data."""
         parts: list[str | int] = []
         node: _Node | None = self._node(index)
         while node is not None and node is not self._root:
-            parts.append(node.key)
+            if node.span is None:  # a range is only a way to show what is in the value around it
+                parts.append(node.key)
             node = node.parent
         if self._scalar:
             parts = []
@@ -155,19 +191,27 @@ class JsonModel(QAbstractItemModel):
         for part in rest.parts:
             node = self._node(index)
             position = self._position(node, part)
-            if len(node.children) <= position < node.size:
-                self._fetch(index, position + BATCH - len(node.children))
-            if not 0 <= position < len(node.children):
-                return QModelIndex()
-            index = self.index(position, 0, index)
+            if node.in_ranges and 0 <= position < len(node.value):
+                index = self._child(index, position // IN_A_RANGE)
+                position %= IN_A_RANGE
+            index = self._child(index, position)
+            if not index.isValid():
+                break
         return index
+
+    def _child(self, index: QModelIndex, position: int) -> QModelIndex:
+        """Index of a child, built if need be; an invalid one if there is none."""
+        node = self._node(index)
+        if len(node.children) <= position < node.size:
+            self._fetch(index, position + BATCH - len(node.children))
+        return self.index(position, 0, index)
 
     def _position(self, node: _Node, part: str | int) -> int:
         if isinstance(part, int) and isinstance(node.value, list):
             return part
         if isinstance(node.value, dict) and part in node.value:
             return list(node.value).index(part)
-        return node.size
+        return -1
 
     def leaves(self, limit: int = 500) -> list[DataPath]:
         """Paths of plain values, top first; at most `limit`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
@@ -16,7 +17,13 @@ NOTE_WIDTH = 320
 
 
 class LiveStrip(QFrame):
-    """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page."""
+    """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page.
+
+    Signals:
+        about_to_run: a button of the live test was pressed.
+    """
+
+    about_to_run = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -49,6 +56,7 @@ class LiveStrip(QFrame):
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             made.setToolTip(self.tr("Runs against the provider, from this computer"))
+            made.pressed.connect(self.about_to_run)
         self.setFixedHeight(max(60, 2 * self.fontMetrics().lineSpacing() + 28))
         # In a narrow window pills give way, not the buttons (see _fit).
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -83,8 +91,8 @@ class LiveStrip(QFrame):
         self.show_requests.setVisible(idle and bool(live.traffic))
         self.cancel.setVisible(not idle)
         self.copy_link.setVisible(live.phase == "waiting")
-        self._paste.setVisible(live.wants_paste)
-        self._words.setVisible(not live.wants_paste)
+        self._paste.setVisible(live.redirect.wants_paste)
+        self._words.setVisible(not live.redirect.wants_paste)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +117,9 @@ class LiveStrip(QFrame):
         layout.invalidate()
         room = self.width() - layout.minimumSize().width()
         # A bare count may go; a sentence wraps, and is whole in its tool tip.
-        self._words.setVisible(not self._live.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS)))
+        self._words.setVisible(
+            not self._live.redirect.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS))
+        )
         self._words.setToolTip(self._words.text())
 
     def _show_pills(self) -> None:
@@ -159,10 +169,15 @@ class LiveStrip(QFrame):
             return steps.format(self.tr(" and ").join(missing)) + self.tr(" needed to log in.")
         return self.tr("All is there to log in and try it.")
 
+    @property
+    def said(self) -> str:
+        """How the live test stands, in words: what its pills and the sentence beside them say."""
+        return ". ".join(filter(None, [words for words, _ in self._states()] + [self._sentence()]))
+
     def _link(self) -> str:
         return self._live.log_in_url
 
     def _pasted(self) -> None:
         address = self._paste.text()
         self._paste.clear()
-        self._live.paste(address)
+        self._live.redirect.paste(address)

@@ -190,7 +190,6 @@ class ParameterTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.resizeSection(0, 190)
-        self.setFocusProxy(self.view)
         self._add = button(add_text or self.tr("Add parameter"))
         self._insert = button(self.tr("Insert value"), "quiet")
         self._insert.setObjectName("insertValue")
@@ -229,6 +228,7 @@ class ParameterTable(QWidget):
     def _refresh(self) -> None:
         rows = self.model.rowCount()
         self.view.setVisible(rows > 0)
+        self.setFocusProxy(self.view if rows else self._add)
         row_height = self.view.verticalHeader().defaultSectionSize()
         header_height = self.view.horizontalHeader().sizeHint().height()
         self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 6)

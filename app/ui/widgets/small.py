@@ -27,7 +27,8 @@ class CopyButton(QPushButton):
             self.setText(words)
             widths.append(self.sizeHint().width())
         self.setMinimumWidth(max(widths))
-        self.setAccessibleName(self.tr("Copy {0}").format(name) if name else self._rest)
+        self._name = self.tr("Copy {0}").format(name) if name else self._rest
+        self.setAccessibleName(self._name)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(COPIED_MS)
@@ -37,10 +38,12 @@ class CopyButton(QPushButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text_of())
         self.setText(self._done)
+        self.setAccessibleName(self._done)
         self._timer.start()
 
     def _rested(self) -> None:
         self.setText(self._rest)
+        self.setAccessibleName(self._name)
 
 
 class Beside(QWidget):

@@ -6,12 +6,12 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.resources import resources_folder
-from app.ui.style import FIRST_PICTURE_MS
+from app.ui.style import after_first_picture
 from app.ui.theme import theme
 
 if TYPE_CHECKING:  # Qt's drawing of SVG is loaded after the window's first picture
@@ -40,7 +40,7 @@ class StepIcon(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         if self._waits:
             self._waits = False
-            QTimer.singleShot(FIRST_PICTURE_MS, self, self.update)
+            after_first_picture(self, self.update)
             painter.end()
             return
         margin = (TILE - DRAWING) / 2

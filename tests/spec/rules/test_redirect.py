@@ -46,6 +46,12 @@ def test_the_platforms_is_put_in(mended: Mended, found: Found, url: Any) -> None
         ({"port": 1023}, {("live_port_privileged", "live_redirect", "port")}),
         ({"port": 1024}, set()),
         ({"port": 0, "path": "/"}, set()),
+        ({"port": 6000}, {("live_port_blocked", "live_redirect", "port")}),
+        ({"port": 6000, "scheme": "https"}, {("live_port_blocked", "live_redirect", "port")}),
+        ({"scheme": "https"}, {("live_https_any_port", "live_redirect", "port")}),
+        ({"scheme": "https", "port": 8765}, set()),
+        ({"scheme": "https", "receiver": "paste"}, set()),
+        ({"scheme": "https", "port": 443}, {("live_port_privileged", "live_redirect", "port")}),
         ({"path": ""}, {("live_path_invalid", "live_redirect", "path")}),
         ({"path": "callback"}, {("live_path_invalid", "live_redirect", "path")}),
         ({"path": "/a?b"}, {("live_path_invalid", "live_redirect", "path")}),
@@ -60,6 +66,19 @@ def test_a_slash_is_put_before_a_path(mended: Mended) -> None:
     assert (
         mended("live_path_invalid", ("live_redirect", {"path": "callback"})).get("live_redirect", "path") == "/callback"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "live", "port"),
+    [
+        ("live_port_privileged", {"port": 80}, 0),
+        ("live_port_privileged", {"port": 443, "scheme": "https"}, 8765),
+        ("live_port_blocked", {"port": 6000}, 8765),
+        ("live_https_any_port", {"scheme": "https"}, 8765),
+    ],
+)
+def test_another_port_is_offered(mended: Mended, code: Any, live: Any, port: int) -> None:
+    assert mended(code, ("live_redirect", live)).get("live_redirect", "port") == port
 
 
 def test_an_odd_path_is_not_guessed(finding: FindOne) -> None:

@@ -59,6 +59,21 @@ TABLE = {
         "Most computers let only administrators listen on ports below 1024.",
         ("live_redirect", {"port": 80}),
     ),
+    "live_port_blocked": row(
+        "warning",
+        2,
+        "A port that browsers refuse",
+        "After the log-in the browser would show an error in place of the answer, and the live run would wait in vain.",
+        ("live_redirect", {"port": 6000}),
+    ),
+    "live_https_any_port": row(
+        "hint",
+        2,
+        "Any free port over https",
+        "Only for plain http on 127.0.0.1 are providers asked to take every port (RFC 8252 section 7.3); an https "
+        "address has to be registered as it is.",
+        ("live_redirect", {"scheme": "https"}),
+    ),
     "live_path_invalid": row(
         "error",
         2,

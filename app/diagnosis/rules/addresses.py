@@ -1,0 +1,116 @@
+"""Addresses: a slash too many, one that only sends on, another server, a host that is not on the whitelist."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+from app.diagnosis.evidence import Evidence
+from app.diagnosis.mends import fix
+from app.diagnosis.model import Strength, host_changed
+from app.diagnosis.rule import CALLS, Rule, Said, of_call, place
+from app.http.messages import origin_of
+from app.spec.domains import registrable_domain
+from app.spec.finding import Fix
+from app.spec.rules.found import quoted
+
+URL = of_call("url")
+_FOREIGN_HOST = re.compile(r"send a request to (\S+), which is no host")
+
+
+def _own_url(evidence: Evidence) -> str:
+    """The address as the author wrote it; empty where it is none of the call's own (a refresh at the token URL)."""
+    return evidence.own_call.url.strip() if evidence.own_call else ""
+
+
+def _without_slash(evidence: Evidence, said: Said) -> Fix | None:
+    url = _own_url(evidence)
+    is_path = url.endswith("/") and url.count("/") > 3
+    return fix("Drop the slash at the end of the address", (URL(evidence), url[:-1])) if is_path else None
+
+
+def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
+    """The address that a redirect points to, at the same server; what is a page for people is not taken."""
+    exchange, written = evidence.exchange, _own_url(evidence)
+    if exchange is None or not evidence.header("location") or not written or "${" in written:
+        return None
+    url = urljoin(exchange.request.url, evidence.header("location"))
+    same = origin_of(url).partition("://")[2] == origin_of(exchange.request.url).partition("://")[2]
+    if not same or url == written or re.search(r"log-?in|sign-?in|/auth\b", url, re.IGNORECASE):
+        return None
+    return fix("Use the address that it points to", (URL(evidence), url))
+
+
+def _final_address(evidence: Evidence, said: Said) -> Fix | None:
+    """The address at which a call ended; one with values in it is the author's to change."""
+    exchange, written = evidence.exchange, _own_url(evidence)
+    if exchange is None or not written or "${" in written:
+        return None
+    return fix("Use the address that it was sent on to", (URL(evidence), exchange.request.url.partition("?")[0]))
+
+
+def _foreign_host(evidence: Evidence) -> str:
+    found = _FOREIGN_HOST.search(evidence.result.summary)
+    return found[1] if found else ""
+
+
+def _listing(evidence: Evidence, said: Said) -> Fix | None:
+    host = _foreign_host(evidence)
+    domain = registrable_domain(host) or host
+    count = len(evidence.spec.whitelist)
+    return fix(f"Add {quoted(domain)} to the whitelist", (("whitelist", count), domain)) if domain else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "host-not-listed",
+        Strength.SHOWN,
+        "Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.",
+        "Add its domain in step 10, if that host is the provider's.",
+        place("whitelist"),
+        legs=CALLS,
+        where=lambda evidence: bool(_foreign_host(evidence)),
+        mend=_listing,
+    ),
+    Rule(
+        "lost-on-the-way",
+        Strength.SHOWN,
+        "The address sends the request on to another server, and secrets are never sent on to one that was not named.",
+        "Put the final address into the field, if it is the provider's own.",
+        URL,
+        legs=CALLS,
+        statuses=("401", "403"),
+        where=lambda evidence: evidence.exchange is not None and host_changed(evidence.exchange),
+        mend=_final_address,
+    ),
+    Rule(
+        "redirected",
+        Strength.SHOWN,
+        "The address answers with a redirect instead of an answer.",
+        "Put the final address into the field, as the provider's documentation writes it.",
+        URL,
+        legs=CALLS,
+        statuses=("3xx",),
+        mend=_pointed_at,
+    ),
+    Rule(
+        "slash-at-the-end",
+        Strength.CODE,
+        "There is nothing at this address (status {status}): to many servers a slash at the end makes another address of it.",
+        "Write it as the provider's documentation does, to the letter.",
+        URL,
+        legs=CALLS,
+        statuses=("404", "405"),
+        mend=_without_slash,
+        needed=True,
+    ),
+    Rule(
+        "token-address",
+        Strength.CODE,
+        "There is nothing at this address, or it does not take {method} (status {status}).",
+        "Check the address of the call: its path and its version.",
+        URL,
+        legs=("exchange", "refresh"),
+        statuses=("404", "405", "410"),
+    ),
+)

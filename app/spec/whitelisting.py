@@ -1,0 +1,153 @@
+"""The whitelist, derived: the domains that a connection needs, from what its spec names and what a run contacted.
+
+What is to be listed for a host is its registrable domain. For a host that belongs to one customer of a shared domain
+(``${shop}.myshopify.com``) it is the shared domain: the shop of the person who tried it is not everybody's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.spec.domains import (
+    UNKNOWN,
+    NamedHost,
+    hosts_in,
+    hosts_of,
+    is_ip_address,
+    is_local,
+    plain_host,
+    registrable_domain,
+    suffix_kind,
+)
+from app.spec.model import ConnectionSpec
+from app.spec.rules.start import bare_domain
+
+_ADDRESS_IN_CODE = re.compile(r"""["'`](https?://[^"'`\s\\]+)""", re.IGNORECASE)
+_CODE = ("access_token", "refresh_token", "revoke_token", "test_call")
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host that the connection has to do with.
+
+    Attributes:
+        host: in the form of `plain_host`; `UNKNOWN` stands for what nobody knows beforehand.
+        domain: what is to be listed for it; None where that cannot be said.
+        named: keys of the steps that name it (``access_token``), in their order.
+        contacted: whether a run has sent something there.
+        listed: whether the whitelist has it.
+    """
+
+    host: str
+    domain: str | None
+    named: tuple[str, ...]
+    contacted: bool
+    listed: bool
+
+
+def hosts(spec: ConnectionSpec, contacted: Iterable[str] = ()) -> tuple[Host, ...]:
+    """Every host that the spec names and that a run contacted, those of the steps first.
+
+    Args:
+        contacted: hosts as they stand in addresses.
+    """
+    named = (*hosts_of(spec), *_in_code(spec))
+    entries = listed_domains(spec)
+    steps: dict[str, list[str]] = {}
+    for one in named:
+        steps.setdefault(one.host, []).append(str(one.at[0]))
+    reached = list(dict.fromkeys(plain_host(host.strip("[]")) for host in contacted))
+    found = []
+    for host in dict.fromkeys([*steps, *reached]):
+        domain = _domain(host, named)
+        found.append(
+            Host(
+                host,
+                domain,
+                tuple(dict.fromkeys(steps.get(host, ()))),
+                host in reached,
+                "*" in entries or is_covered(host, entries) or (domain is not None and domain in entries),
+            )
+        )
+    return tuple(found)
+
+
+def missing(found: Iterable[Host]) -> tuple[str, ...]:
+    """The domains to add, in order, each once, without those that lie below another."""
+    return distinct(host.domain for host in found if not host.listed)
+
+
+def unneeded(spec: ConnectionSpec, found: Iterable[Host]) -> tuple[str, ...]:
+    """Entries as they are written that nothing leads to; none where a domain is not known beforehand."""
+    known = tuple(found)
+    if not known or any(host.domain is None and UNKNOWN in host.host for host in known):
+        return ()
+    spared = plain_host(spec.service_domain)
+    return tuple(
+        entry
+        for entry in spec.whitelist
+        if (domain := as_domain(entry)) not in ("", "*", spared)
+        and not any(host.domain == domain or is_covered(host.host, [domain]) for host in known)
+    )
+
+
+def listed_domains(spec: ConnectionSpec) -> list[str]:
+    """The whitelist's entries in the form that hosts are compared in; a star is left as it is."""
+    return [as_domain(entry) for entry in spec.whitelist]
+
+
+def as_domain(entry: str) -> str:
+    """The domain that an entry means: ``https://*.Acme.com/x`` means ``acme.com``."""
+    text = entry.strip()
+    if text.count(":") > 1 and not re.search(r"[/\[]", text):
+        return plain_host(text)  # an IPv6 address, whose end is no port
+    return bare_domain(text).strip("[]").removeprefix("*.")
+
+
+def is_covered(host: str, entries: Iterable[str]) -> bool:
+    """Whether one of the listed domains lets requests to a host through: the platform compares registrable domains."""
+    domain = registrable_domain(host)
+    return any(
+        host == entry or host.endswith(f".{entry}") or (domain is not None and registrable_domain(entry) == domain)
+        for entry in entries
+        if entry
+    )
+
+
+def distinct(domains: Iterable[str | None]) -> tuple[str, ...]:
+    """The domains in order, each once, without those that lie below another."""
+    known = list(dict.fromkeys(domain for domain in domains if domain))
+    return tuple(domain for domain in known if not any(domain.endswith(f".{other}") for other in known))
+
+
+def _domain(host: str, named: Iterable[NamedHost]) -> str | None:
+    """What to list for a host."""
+    shared = [one.host for one in named if UNKNOWN in one.host and _fits(host, one.host)]
+    for pattern in shared:
+        if (domain := registrable_domain(pattern)) is not None:
+            return domain
+    if UNKNOWN in host:
+        return registrable_domain(host)
+    if is_ip_address(host) or is_local(host):
+        return host
+    return registrable_domain(host) if suffix_kind(host) is None else None
+
+
+def _fits(host: str, pattern: str) -> bool:
+    """Whether a host can be what the pattern stands for; one of which nothing is known stands for no host."""
+    if pattern == UNKNOWN:
+        return False
+    return re.fullmatch(".+".join(map(re.escape, pattern.split(UNKNOWN))), host) is not None
+
+
+def _in_code(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
+    """The hosts of the addresses that stand in an author's own code, as far as they can be read."""
+    found: list[NamedHost] = []
+    for step in _CODE:
+        code: str = getattr(getattr(spec, step), "snippet", "")
+        for address in _ADDRESS_IN_CODE.findall(code):
+            template = re.sub(r"\$\{[^}]*\}", lambda match: match[0].replace("?.", "."), address)
+            found += [NamedHost(host, (step, "snippet"), "api") for host in hosts_in(template, spec.fields)]
+    return tuple(found)

@@ -1,0 +1,86 @@
+"""Findings about what a step holds and no field of its page shows, each with what mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.spec.documents import Location
+from app.ui.store import DraftStore
+from app.ui.style import label
+from app.ui.widgets.finding_line import FindingLine
+from app.ui.widgets.grids import empty
+from app.ui.widgets.small import Card
+
+if TYPE_CHECKING:
+    from app.spec.finding import Finding
+
+
+class _Line(QFrame):
+    """One finding; takes the focus, so that a link can lead to it and a screen reader says it."""
+
+    def __init__(self, store: DraftStore, finding: Finding) -> None:
+        super().__init__()
+        self.at = finding.path
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line = FindingLine()
+        line.show_findings((finding,))
+        line.fix_chosen.connect(store.apply)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line)
+        self.setAccessibleName(line.text)
+
+
+class Unplaced(QWidget):
+    """A card that is hidden while every finding of the step has its field.
+
+    Args:
+        step: whose findings.
+        is_placed: whether a field of the page shows the findings of a place.
+    """
+
+    def __init__(self, store: DraftStore, step: int, is_placed: Callable[[Location], bool]) -> None:
+        super().__init__()
+        self._store = store
+        self._step = step
+        self._is_placed = is_placed
+        self._shown: tuple[Finding, ...] = ()
+        self._lines: list[_Line] = []
+        card = Card()
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(8)
+        card.inside.addLayout(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Also in this step"), "heading"))
+        layout.addWidget(card)
+        store.changed.connect(self.refresh)
+        store.touched.connect(self.refresh)
+        self.hide()
+
+    def line_of(self, at: Location) -> QWidget | None:
+        """The line about a place; None where there is none."""
+        return next((line for line in self._lines if line.at == at), None)
+
+    def refresh(self) -> None:
+        """Show what the store's findings say now; to be called when it is in its page."""
+        found: tuple[Finding, ...] = ()
+        if self._store.shows_findings:
+            found = tuple(
+                finding
+                for finding in self._store.findings
+                if finding.step == self._step and self._store.is_visible(finding) and not self._is_placed(finding.path)
+            )
+        if found == self._shown:
+            return
+        self._shown = found
+        empty(self._inside)
+        self._lines = [_Line(self._store, finding) for finding in found]
+        for line in self._lines:
+            self._inside.addWidget(line)
+        self.setVisible(bool(found))

@@ -1,0 +1,67 @@
+"""The collected failures: figures that the diagnosis must keep, on the half that was kept aside from tuning too."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+
+from tests.diagnosis import figures
+from tests.diagnosis.collection import HALVES, Failure, Half, failures
+from tests.diagnosis.simulated import SECRETS, Seen
+
+FAILURES = list(failures())
+TUNING = [failure for failure in FAILURES if failure.half == "tuning"]
+
+
+@pytest.fixture(scope="module")
+def seen() -> Mapping[str, Seen]:
+    """What came of each failure, by its id."""
+    return {failure.id: one for failure, one in asyncio.run(figures.look())}
+
+
+def test_the_collection_is_large_enough() -> None:
+    halves = Counter(failure.half for failure in FAILURES)
+    assert len(FAILURES) >= 450
+    assert min(halves.values()) >= 180
+    assert len({failure.id for failure in FAILURES}) == len(FAILURES)
+
+
+def test_no_failure_is_there_twice() -> None:
+    """The same words with another truth behind them are another failure: that is what doubt is about."""
+    contents = Counter(
+        json.dumps([f.leg, f.status, f.body, f.page, f.callback, f.headers, f.steps, f.right, f.mend], sort_keys=True)
+        for f in FAILURES
+    )
+    assert [content for content, times in contents.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_figures(half: Half, seen: Mapping[str, Seen]) -> None:
+    found = figures.figures((failure, seen[failure.id]) for failure in FAILURES if failure.half == half)
+    assert found.step[0] >= 0.95 * found.step[1]
+    assert found.words[0] == found.words[1]
+    assert found.mends[0] >= 0.9 * found.mends[1]
+    assert found.mendable[0] >= 0.9 * found.mendable[1]
+
+
+@pytest.mark.parametrize("failure", TUNING, ids=lambda failure: failure.id)
+def test_a_failure_is_understood(failure: Failure, seen: Mapping[str, Seen]) -> None:
+    """The half for tuning, one by one: what is right must stay so."""
+    assert figures.problems(failure, seen[failure.id]) == []
+
+
+def test_no_diagnosis_holds_a_secret(seen: Mapping[str, Seen]) -> None:
+    for name, one in seen.items():
+        shown = json.dumps(one.diagnosis.as_json()) + "\n".join(one.diagnosis.as_lines())
+        assert not [secret for secret in SECRETS if secret in shown], name
+
+
+def test_the_command_keeps_the_failures_of_the_half_aside_to_itself(seen: Mapping[str, Seen]) -> None:
+    text = "\n".join(figures.report([(failure, seen[failure.id]) for failure in FAILURES]))
+    assert re.search(r"aside: \d+ failures.*\n  right step named first +\d+ of", text)
+    assert not [failure.id for failure in FAILURES if failure.half == "aside" and f" {failure.id}:" in text]

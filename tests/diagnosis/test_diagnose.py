@@ -1,0 +1,63 @@
+"""Failures that are no answer: nobody comes back, the network fails; and what holds for every diagnosis."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, get_args
+
+import pytest
+
+from app.diagnosis.diagnose import diagnose, diagnose_error
+from app.diagnosis.model import Background
+from app.http.messages import Exchange, FailureKind, HttpRequest, TransportFailure
+from app.oauth.callback import Ignored
+from app.oauth.legs import LEGS, LegFailed, LegResult
+from app.oauth.words import ProviderWords
+from app.secrets.redaction import Redactor
+from app.spec.draft import Draft
+
+
+@pytest.mark.parametrize(
+    ("reason", "summary", "code"),
+    [
+        ("wrong_state", "Nobody came back from the log-in within 600 seconds.", "state-lost"),
+        ("", "Nobody came back from the log-in within 600 seconds.", "nobody-came-back"),
+    ],
+)
+def test_a_log_in_that_never_ends_is_told_apart(reason: Any, summary: str, code: str) -> None:
+    ignored = (Ignored(reason, "ignored"),) if reason else ()
+    draft = Draft({"spec_version": 1})
+    found = diagnose_error(LegFailed(summary), "authorize", draft, Redactor(), Background(ignored=ignored))
+    assert found.cause.code == code
+
+
+# -- no answer
+
+
+@pytest.mark.parametrize("kind", get_args(FailureKind))
+def test_a_failure_of_the_network_is_told_in_its_own_words(kind: FailureKind) -> None:
+    request = HttpRequest("POST", "https://token.acme.test/token")
+    failure = TransportFailure(kind, "It did not work.", "Try again.")
+    exchange = Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
+    result = LegResult("exchange", "failed", failure.message, failure.hint, exchanges=(exchange,))
+    found = diagnose(result, Draft({"spec_version": 1}))
+    assert found is not None
+    assert found.step == 5
+    assert found.cause.code not in ("unknown", "request-refused")
+
+
+# -- what a diagnosis is
+
+
+def test_what_did_not_fail_has_no_diagnosis() -> None:
+    assert diagnose(LegResult("test", "proved", "fine"), Draft({"spec_version": 1})) is None
+
+
+def test_there_is_always_a_cause_and_doubt_is_told() -> None:
+    for leg in LEGS:
+        result = LegResult(leg, "failed", "It did not work.", words=ProviderWords(excerpt="strange"))
+        found = diagnose(result, Draft({"spec_version": 1, "refresh_token": {}, "revoke_token": {}}))
+        assert found is not None
+        assert found.causes[0].certainty == "possible"
+        assert any(line.startswith("Perhaps ") for line in found.as_lines())
+        assert found.as_json()["causes"]

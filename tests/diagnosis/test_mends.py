@@ -1,0 +1,216 @@
+"""Changes and readings that no collected failure needs: each by itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from app.diagnosis.callbacks import ending_of
+from app.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
+from app.diagnosis.model import Background, Diagnosis
+from app.http.messages import Exchange, HttpRequest, HttpResponse
+from app.oauth.callback import Failed, judge
+from app.oauth.legs import Leg, LegFailed, LegResult
+from app.secrets.redaction import Redactor
+from app.spec.draft import Draft
+from tests.oauth.scripted import changed, document, spec_of
+
+ORIGIN = "https://acme.test"
+URLS: dict[Leg, str] = {"exchange": "/token", "refresh": "/token", "revoke": "/revoke", "test": "/me"}
+
+
+def found(
+    leg: Leg,
+    status: int,
+    words: str,
+    headers: dict[str, str] | None = None,
+    background: Background | None = None,
+    start: str = "",
+    **steps: Any,
+) -> tuple[Diagnosis, Draft]:
+    """What an answer with these words means; ``start`` is the address at which a call that was sent on began."""
+    draft = Draft(changed(document(ORIGIN), **steps))
+    own = draft.get("test_call", "url") if leg == "test" else f"{ORIGIN}{URLS[leg]}"
+    request = HttpRequest("GET" if leg == "test" else "POST", str(own), (("Authorization", "Bearer x"),), b"")
+    response = HttpResponse(status, "", "HTTP/1.1", tuple((headers or {}).items()), words.encode())
+    now = datetime.now(UTC)
+    hops = (Exchange(HttpRequest("GET", start, (), b""), None, None, now, 0.1, None, 0, 0),) if start else ()
+    exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
+    result = LegResult(leg, "failed", "The provider refused it.", exchanges=(exchange,))
+    made = diagnose(result, draft, background=background or Background())
+    assert made is not None
+    return made, draft
+
+
+def mended(made: Diagnosis, draft: Draft) -> Draft:
+    """The draft with the first change."""
+    assert made.fix is not None, made.as_lines()
+    return made.fix.apply(draft)
+
+
+def test_what_was_left_out_of_a_call_is_sent_again() -> None:
+    made, draft = found(
+        "exchange", 400, '{"error": "unsupported_grant_type"}', access_token={"omit": ["grant_type", "client_id"]}
+    )
+    assert mended(made, draft).get("access_token", "omit") == ["client_id"]
+
+
+def test_the_redirect_uri_is_sent_at_the_log_in_too() -> None:
+    made, draft = found(
+        "exchange", 400, '{"error": "redirect_uri_mismatch"}', authorization={"omit": ["redirect_uri", "response_type"]}
+    )
+    assert mended(made, draft).get("authorization", "omit") == ["response_type"]
+
+
+def test_a_redirect_uri_of_the_authors_own_is_taken_out() -> None:
+    own = [{"name": "redirect_uri", "value": "https://elsewhere.test/"}]
+    made, draft = found("exchange", 400, '{"error": "redirect_uri_mismatch"}', access_token={"parameters": own})
+    assert mended(made, draft).get("access_token", "parameters") == []
+
+
+def test_a_standard_parameter_that_is_not_wanted_is_left_out() -> None:
+    made, draft = found(
+        "exchange", 400, '{"error": "invalid_request", "message": "Unexpected parameter: code_verifier"}'
+    )
+    assert made.cause.code in ("parameter-unwanted", "verifier-refused")
+    made, draft = found("exchange", 400, '{"message": "Unknown parameter: client_id"}')
+    assert made.cause.code == "parameter-unwanted"
+    assert mended(made, draft).get("access_token", "omit") == ["client_id"]
+
+
+def test_response_type_is_asked_for_again() -> None:
+    draft = Draft({"authorization": {"omit": ["response_type", "redirect_uri"]}})
+    error = LegFailed("The provider sent the token itself behind a # (the implicit grant), not a code.")
+    made = diagnose_error(error, "authorize", draft)
+    assert (made.cause.code, made.step) == ("implicit-app", 3)
+    assert mended(made, draft).get("authorization", "omit") == ["redirect_uri"]
+
+
+@pytest.mark.parametrize(("path", "other"), [("/callback", "/callback/"), ("/callback/", "/callback")])
+def test_a_slash_of_the_redirect_uri_follows_what_the_provider_names(path: str, other: str) -> None:
+    draft = Draft({"live_redirect": {"port": 8765, "path": path}})
+    ours = f"http://127.0.0.1:8765{path}"
+    words = f"redirect_uri did not match. Passed URI: {ours} Allowed URI: http://127.0.0.1:8765{other} ."
+    made = diagnose_pasted(words, draft, background=Background(ours))
+    assert mended(made, draft).get("live_redirect", "path") == other
+    assert made.cause.copy == ours
+    made = diagnose_pasted("redirect_uri did not match", draft, background=Background(ours))
+    assert mended(made, draft).get("live_redirect", "receiver") == "paste"
+    pasting = Draft({"live_redirect": {"receiver": "paste"}})
+    assert diagnose_pasted("redirect_uri did not match", pasting).fix is None
+
+
+def test_a_code_under_another_name_is_taken_from_there() -> None:
+    draft = Draft(document(ORIGIN))
+    step = spec_of(document(ORIGIN)).authorization
+    answer = judge("auth_code=abc123&state=s", "s", step)
+    assert isinstance(answer, Failed)
+    assert "abc123" not in answer.message
+    made = diagnose_error(LegFailed(answer.message), "authorize", draft)
+    assert mended(made, draft).get("authorization", "callback", "code") == "auth_code"
+    nothing = judge("state=s&ok=1", "s", step)
+    assert isinstance(nothing, Failed)
+    assert diagnose_error(LegFailed(nothing.message), "authorize", draft).fix is None
+    assert ending_of(nothing.message) == "no_code"
+
+
+def test_a_redirect_is_followed_by_hand_where_it_stays_with_the_provider() -> None:
+    made, draft = found("test", 301, "", {"location": "/v2/me"})
+    assert mended(made, draft).get("test_call", "url") == f"{ORIGIN}/v2/me"
+    for elsewhere in ("https://other.test/me", "/login?to=me"):
+        made, _ = found("test", 302, "", {"location": elsewhere})
+        assert (made.cause.code, made.fix) == ("redirected", None)
+    made, _ = found(
+        "test", 301, "", {"location": "/v2/me"}, test_call={"url": "https://acme.test/${context.authData.x}"}
+    )
+    assert made.fix is None
+
+
+def test_a_call_that_was_sent_on_to_another_server_names_the_last_address() -> None:
+    made, draft = found("test", 401, "No token", start="https://old.test/me")
+    assert (made.cause.code, made.step) == ("lost-on-the-way", 8)
+    assert mended(made, draft).get("test_call", "url") == f"{ORIGIN}/me"
+    url = {"url": "https://acme.test/${context.authData.x}"}
+    assert found("test", 401, "No token", start="https://old.test/me", test_call=url)[0].fix is None
+
+
+def test_scopes_that_were_not_granted_are_named() -> None:
+    exchanged = LegResult("exchange", "proved", "A token.", facts={"scopes_granted": "read", "expires_in": None})
+    made, _ = found("test", 403, '{"message": "Forbidden"}', background=Background(earlier=(exchanged,)))
+    assert (made.cause.code, made.step) == ("scope-not-granted", 4)
+    assert "write is missing" in made.cause.text
+
+
+@pytest.mark.parametrize(("expires_in", "needed"), [(None, False), (3600, True)])
+def test_a_token_that_does_not_expire_needs_no_refresh(expires_in: int | None, needed: bool) -> None:
+    exchanged = LegResult("exchange", "proved", "A token.", facts={"expires_in": expires_in})
+    error = LegFailed("There is no refresh token.")
+    draft = Draft(document(ORIGIN))
+    made = diagnose_error(error, "refresh", draft, Redactor(), Background(earlier=(exchanged,)))
+    assert made.cause.code == "no-refresh-token"
+    assert ("nothing-to-refresh" in [cause.code for cause in made.causes]) != needed
+
+
+def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
+    own = [
+        {"name": "token", "value": "${context.authData.accesstokencode.refresh_token}"},
+        {"name": "token_type_hint", "value": "refresh_token"},
+    ]
+    made, draft = found(
+        "revoke",
+        400,
+        '{"error": "unsupported_token_type"}',
+        revoke_token={"url": f"{ORIGIN}/revoke", "parameters": own},
+    )
+    after = mended(made, draft).get("revoke_token", "parameters")
+    assert [item["value"] for item in after] == ["${context.authData.accesstokencode.access_token}", "access_token"]
+    made, _ = found(
+        "revoke",
+        400,
+        '{"error": "unsupported_token_type"}',
+        revoke_token={"url": f"{ORIGIN}/revoke", "snippet": "return 1"},
+    )
+    assert made.fix is None
+
+
+def test_code_that_asks_for_a_foreign_host_is_told_step_10() -> None:
+    error = LegFailed(
+        "Step 8: The code wanted to send a request to api.acme.co.uk, which is no host of this connection."
+    )
+    draft = Draft({"whitelist": ["acme.test"]})
+    made = diagnose_error(error, "test", draft)
+    assert (made.cause.code, made.step, made.cause.certainty) == ("host-not-listed", 10, "certain")
+    assert mended(made, draft).get("whitelist") == ["acme.test", "acme.co.uk"]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "shown"),
+    [
+        ("https://acme.test/error?message=Bad+redirect&client_id=abc", "Bad redirect"),
+        ("https://acme.test/error/invalid_redirect_uri", ""),
+        ("https://acme.test/#/oauth?error=access_denied", "access_denied"),
+        ("https://accounts.google.com/error?authError=%%%", "%%%"),
+        ("https://acme.test/?" + "&".join(f"p{n}=1" for n in range(200)), ""),
+        ("https://[acme.test/error?error=x", ""),
+        ("", ""),
+    ],
+)
+def test_any_address_can_be_pasted(pasted: str, shown: str) -> None:
+    made = diagnose_pasted(pasted, Draft({}))
+    assert made.words.text == shown
+    assert made.causes
+
+
+def test_a_pasted_secret_is_not_shown() -> None:
+    made = diagnose_pasted(
+        "error: bad secret s3cr3t-of-the-client-Zq8 given", Draft({}), Redactor(["s3cr3t-of-the-client-Zq8"])
+    )
+    assert "s3cr3t-of-the-client-Zq8" not in str(made.as_json()) + "".join(made.as_lines())
+
+
+def test_capitals_and_letters_with_two_small_ones_are_no_trouble() -> None:
+    made, _ = found("exchange", 400, '{"message": "İİİ INVALID CLIENT SECRET ſ"}')
+    assert made.cause.code == "secret-refused"
+    assert "İİİ INVALID CLIENT SECRET ſ" in made.words.text

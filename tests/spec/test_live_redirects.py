@@ -1,0 +1,114 @@
+"""The ways in which a live run receives its redirect, and which one is proposed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.spec.draft import Draft
+from app.spec.live_redirects import WAYS, Refusal, WayName, going, in_way, likely, register_as, way_of
+from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec, LiveRedirect
+
+REAL = {"authorization": {"url": "https://login.acme.com/authorize"}}
+
+
+def spec(document: dict[str, Any] = REAL, **live: Any) -> ConnectionSpec:
+    return Draft(document | ({"live_redirect": live} if live else {})).sketch
+
+
+def test_an_older_file_says_nothing_of_the_scheme() -> None:
+    assert spec(host="localhost", port=9000).live_redirect == LiveRedirect(host="localhost", port=9000)
+    assert LiveRedirect().scheme == "http"
+
+
+@pytest.mark.parametrize(
+    ("live", "address"),
+    [
+        ({}, "http://127.0.0.1/callback"),
+        ({"port": 9000}, "http://127.0.0.1:9000/callback"),
+        ({"scheme": "https", "host": "localhost", "port": 8765}, "https://localhost:8765/callback"),
+        ({"host": "[::1]", "port": 8765, "path": "/a b"}, "http://[::1]:8765/a%20b"),
+        ({"path": "back"}, "http://127.0.0.1/back"),
+        ({"receiver": "paste", "port": 1}, PLATFORM_REDIRECT_URL),
+    ],
+)
+def test_what_to_register(live: dict[str, Any], address: str) -> None:
+    assert register_as(LiveRedirect(**live), PLATFORM_REDIRECT_URL) == address
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_change_leads_to_its_way_and_is_recognised(way: WayName) -> None:
+    start = Draft(REAL | {"live_redirect": {"path": "/back", "port": 9000, "scheme": "https", "host": "[::1]"}})
+    changed = going(way, start.sketch).apply(start).sketch.live_redirect
+    assert way_of(changed) == way
+    assert changed.path == "/back"
+    assert changed.port == (0 if way == "any_port" else 9000)
+
+
+def test_a_way_of_ones_own() -> None:
+    assert way_of(LiveRedirect(scheme="https")) is None
+    assert way_of(LiveRedirect(host="localhost")) is None
+
+
+def test_words_on_the_button() -> None:
+    assert going("https_localhost", spec()).label == "Receive it at https://localhost:8765/callback"
+    assert "paste the final address" in going("paste", spec()).label
+
+
+@pytest.mark.parametrize(
+    ("refusals", "first"),
+    [
+        ([], "localhost"),
+        ([("http://127.0.0.1:51234/callback", "mismatch")], "localhost"),
+        ([("http://localhost:8765/callback", "mismatch")], "ip"),
+        (
+            [("http://localhost:8765/callback", "mismatch"), ("http://127.0.0.1:8765/callback", "mismatch")],
+            "https_localhost",
+        ),
+        ([("http://127.0.0.1:51234/callback", "https")], "https_localhost"),
+        ([("http://localhost:1/callback", "https"), ("https://localhost:8765/callback", "mismatch")], "https_ip"),
+        (
+            [
+                ("http://localhost:1/callback", "https"),
+                ("https://localhost:8765/callback", "mismatch"),
+                ("https://127.0.0.1:8765/callback", "mismatch"),
+            ],
+            "paste",
+        ),
+        ([("http://localhost:8765/callback", "loopback")], "paste"),
+    ],
+)
+def test_what_was_refused_leads_to_another_way(refusals: list[tuple[str, Any]], first: WayName) -> None:
+    assert likely(spec(), [Refusal(*refusal) for refusal in refusals])[0] == first
+
+
+def test_a_port_of_its_own_is_kept() -> None:
+    assert in_way("https_localhost", LiveRedirect(port=9000)).port == 9000
+    refused = [Refusal("http://localhost:9000/callback", "mismatch")]
+    assert likely(spec(port=9000), refused)[0] == "ip"
+
+
+def test_a_refused_port_of_one_host_rules_out_any_port_there() -> None:
+    refused = [Refusal("http://127.0.0.1:51234/callback", "mismatch")]
+    assert "any_port" not in likely(spec(), refused)
+    assert "ip" in likely(spec(), refused)
+
+
+@pytest.mark.parametrize(
+    ("url", "first"),
+    [
+        ("http://127.0.0.1:4711/authorize", "any_port"),
+        ("", "localhost"),
+        ("https://${context.authData.shop}/authorize", "localhost"),
+    ],
+)
+def test_practice_takes_what_is_chosen(url: str, first: WayName) -> None:
+    assert likely(spec({"authorization": {"url": url}}))[0] == first
+
+
+def test_practice_with_a_way_of_ones_own() -> None:
+    practice = spec({"authorization": {"url": "http://127.0.0.1:1/a"}}, host="localhost")
+    assert likely(practice) == ("any_port",)
+    refused = [Refusal("http://localhost:1/callback", "loopback")]
+    assert likely(practice, refused) == ("paste",)

@@ -1,0 +1,36 @@
+"""The documentation hangs together: what it links to is there, and every decision has its number and its line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DECISIONS = ROOT / "docs" / "decisions"
+TEXTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")) if path.is_file())
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_linked_to_is_there(text: Path) -> None:
+    words = text.read_text(encoding="utf-8")
+    targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)|\b(?:src|srcset)=\"([^\"]+)\"", words)
+    broken = [
+        target
+        for target in (markdown or html for markdown, html in targets)
+        if "://" not in target and not (text.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_decisions_are_numbered_without_gaps_and_listed_in_order() -> None:
+    """Two branches that take the same number are noticed where they meet."""
+    records = sorted(path for path in DECISIONS.glob("*.md") if path.name != "README.md")
+    assert [int(path.name[:4]) for path in records] == list(range(1, len(records) + 1))
+    listed = re.findall(
+        r"^\| \[(\d+)\]\((.+?)\) \| (.+) \|$", (DECISIONS / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    titles = [path.read_text(encoding="utf-8").partition("\n")[0] for path in records]
+    assert [name for _, name, _ in listed] == [path.name for path in records]
+    assert [f"# {number}. {title}" for number, _, title in listed] == titles

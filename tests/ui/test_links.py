@@ -1,0 +1,64 @@
+"""What the finish page lists leads to where it is mended: for every finding there is, also in what is folded away."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from app.spec.codes import CODES
+from app.spec.draft import Draft
+from app.spec.finding import Finding
+from app.spec.findings import findings
+from app.spec.rules.guide import example
+from app.ui.pages.base import PageBody
+from app.ui.steps import FINISH, STEPS
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import body
+
+SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))
+
+
+def examples_of(step: int) -> list[tuple[Draft, Finding]]:
+    """A draft for each code that has its finding in a step."""
+    drafts = [example(code, SAMPLE) for code in CODES.values()]
+    return [(draft, finding) for draft in drafts for finding in findings(draft) if finding.step == step]
+
+
+def link_of(finish: PageBody, finding: Finding) -> QPushButton:
+    return next(
+        made
+        for made in finish.findChildren(QPushButton)
+        if made.isVisible() and made.accessibleName().endswith(finding.message)
+    )
+
+
+def sentences_beside(widget: QWidget) -> str:
+    """What is said within the row that a widget stands in."""
+    row: QWidget | None = widget
+    while row is not None and not any(isinstance(made, QLabel) for made in row.findChildren(QLabel)):
+        row = row.parentWidget()
+    row = row.parentWidget() if row is not None and isinstance(row.parentWidget(), QWidget) else row
+    return " ".join(made.text() for made in row.findChildren(QLabel)) if row is not None else ""
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [step.number for step in STEPS[:FINISH]])
+async def test_every_link_leads_to_a_field_that_says_what_is_wrong(window: WizardWindow, step: int) -> None:
+    window.activateWindow()
+    lost = []
+    for draft, finding in examples_of(step):
+        window.store.open(draft)
+        finish = body(window, FINISH)
+        link_of(finish, finding).click()
+        QApplication.processEvents()
+        assert window.currentId() == step
+        page = body(window, step)
+        focused = window.focusWidget()
+        if focused is None or focused is page or focused.visibleRegion().isEmpty() or not page.isAncestorOf(focused):
+            lost.append(f"{finding.code}: no field has the focus")
+        elif finding.message not in sentences_beside(focused):
+            lost.append(f"{finding.code}: it is not said at {focused.accessibleName() or focused}")
+    assert not lost

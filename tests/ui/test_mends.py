@@ -1,0 +1,231 @@
+"""The changes of the error card through the real window: each says what it will do, does it by one click, and works."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.oauth.legs import Leg
+from app.practice.visitor import Visitor
+from app.spec.documents import Location
+from app.ui.widgets.error_card import ErrorCard
+from app.ui.widgets.own_words import OwnWords
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import Browser, body, button, idle, practise
+
+
+@dataclass(frozen=True)
+class Mend:
+    """What is wrong, the page where it is shown, the button, and what it must have changed.
+
+    Attributes:
+        leg: the leg that failed and must work in the end; before a refresh, one more click on it.
+        logs_in: whether the click opens the browser again.
+    """
+
+    step: int
+    words: str
+    at: Location
+    value: Any
+    fault: str = ""
+    leg: Leg = "exchange"
+    logs_in: bool = True
+    start: tuple[tuple[Location, Any], ...] = field(default=())
+
+
+CODE = """
+const answer = await axios({{ method: "GET", url: "http://localhost:{port}/me",
+  headers: {{ Authorization: `Bearer ${{context.authData.accesstokencode.access_token}}` }} }});
+return answer.data;
+"""
+MENDS = {
+    "Basic instead of the body": Mend(
+        5,
+        "Switch to HTTP Basic and log in again",
+        ("access_token", "client_authentication"),
+        "client_secret_basic",
+        "token_requires_basic",
+    ),
+    "the body instead of Basic": Mend(
+        5,
+        "Send the credentials in the body and log in again",
+        ("access_token", "client_authentication"),
+        "client_secret_post",
+        "token_requires_body_credentials",
+        start=((("access_token", "client_authentication"), "client_secret_basic"),),
+    ),
+    "JSON instead of a form": Mend(
+        5,
+        "Send the request as JSON and log in again",
+        ("access_token", "body_format"),
+        "json",
+        "token_requires_json",
+    ),
+    "another separator": Mend(
+        4,
+        "Join the scopes with a comma and log in again",
+        ("authorization", "scope_separator"),
+        "comma",
+        "scope_comma",
+        leg="authorize",
+    ),
+    "access_type=offline": Mend(
+        6,
+        "Add “access_type=offline” and log in again",
+        ("authorization", "parameters"),
+        [{"name": "access_type", "value": "offline"}],
+        "refresh_needs_offline",
+        leg="refresh",
+    ),
+    "a slash too many": Mend(
+        8,
+        "Drop the slash at the end of the address and try again",
+        ("test_call", "url"),
+        "{origin}/me",
+        leg="test",
+        logs_in=False,
+        start=((("test_call", "url"), "{origin}/me/"),),
+    ),
+    "a host that is not on the whitelist": Mend(
+        8,
+        "Add “localhost” to the whitelist and try again",
+        ("whitelist", 1),
+        "localhost",
+        leg="test",
+        logs_in=False,
+        start=((("test_call", "snippet"), CODE),),
+    ),
+}
+
+
+def filled(value: Any, origin: str) -> Any:
+    """A value with the practice provider's address in it."""
+    if not isinstance(value, str):
+        return value
+    if value == CODE:
+        return value.format(port=origin.rpartition(":")[2])
+    return value.replace("{origin}", origin)
+
+
+def card_of(window: WizardWindow, step: int) -> ErrorCard:
+    """The card on a page that is shown."""
+    card = body(window, step).findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    return card
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", MENDS)
+async def test_a_mend_by_one_click(name: str, window: WizardWindow, browser: Browser) -> None:
+    mend = MENDS[name]
+    await practise(window, *([mend.fault] if mend.fault else []))
+    live, store = window.services.live, window.store
+    origin = str(store.draft.get("authorization", "url")).removesuffix("/authorize")
+    for at, value in mend.start:
+        store.put(at, filled(value, origin))
+    live.authorize()
+    await idle(live)
+    if mend.leg == "refresh":
+        live.refresh()
+        await idle(live)
+    assert live.results[mend.leg].verdict == "failed", live.results
+    card, opened = card_of(window, mend.step), len(browser.opened)
+    assert card.isVisible()
+    offered = button(card, mend.words)
+    assert "Makes this change, then" in offered.toolTip()
+    assert ("log in" in offered.toolTip()) == mend.logs_in
+    assert store.draft.get(*mend.at) != mend.value  # nothing before the click
+    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    await idle(live)
+    assert len(browser.opened) - opened == mend.logs_in
+    if mend.leg == "refresh":
+        live.refresh()
+        await idle(live)
+    assert live.results[mend.leg].verdict == "proved", live.results[mend.leg]
+    assert store.draft.get(*mend.at) == filled(mend.value, origin)
+    assert not card.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_no_code_is_sent_twice(window: WizardWindow) -> None:
+    """Each try at the token endpoint has a code of its own: the spent one is gone with the log-in that brought it."""
+    await practise(window, "wrong_client")
+    live = window.services.live
+    codes = []
+    live.authorize()
+    await idle(live)
+    for _ in range(2):
+        codes += [traffic.exchange.request.body.decode() for traffic in live.traffic if traffic.leg == "exchange"]
+        card = card_of(window, 5)
+        tried = next(made for made in card.findChildren(QPushButton) if "log in again" in made.text())
+        QTest.mouseClick(tried, Qt.MouseButton.LeftButton)
+        await idle(live)
+    codes += [traffic.exchange.request.body.decode() for traffic in live.traffic if traffic.leg == "exchange"]
+    sent = [part for text in codes for part in text.split("&") if part.startswith("code=")]
+    assert len(sent) == len(set(sent)) == 3
+
+
+@pytest.mark.asyncio
+async def test_another_document_is_tried_anew(window: WizardWindow) -> None:
+    await practise(window, "wrong_client")
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    card = card_of(window, 5)
+    for _ in range(2):
+        tried = next(made for made in card.findChildren(QPushButton) if "log in again" in made.text())
+        QTest.mouseClick(tried, Qt.MouseButton.LeftButton)
+        await idle(live)
+    assert not [made for made in card.findChildren(QPushButton) if made.isVisible() and "log in again" in made.text()]
+    window.menu.new()
+    await practise(window)
+    live.authorize()
+    await idle(live)
+    card_of(window, 5)
+    assert [made for made in card.findChildren(QPushButton) if made.isVisible() and "log in again" in made.text()]
+
+
+LONG = {
+    "a word of 3000 letters": "x" * 3000,
+    "a stack trace": "java.lang.NullPointerException\n"
+    + "\tat com.acme.oauth.TokenServlet.doPost(TokenServlet.java:42)\n" * 60,
+    "right to left": "لا يمكن تحميل عنوان URL: لم يتم تضمين نطاق عنوان URL هذا في نطاقات التطبيق. " * 8,
+    "control characters": "bad\x00 \x1b[31mred\x1b[0m \u202eevil\u2066 words\r\n\x07",
+    "markup": "not a page: <b onclick='x()'>bold</b> <img src=x> &lt;script&gt; [link](http://x)",
+}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", LONG)
+async def test_words_of_any_kind_are_shown_safely(name: str, window: WizardWindow, browser: Browser) -> None:
+    await practise(window)
+
+    async def refused(url: str) -> bool:
+        await Visitor().visit(url.replace("scope=profile", "scope=nonsense"))
+        return True
+
+    browser.visit = refused
+    window.services.live.authorize()
+    await idle(window.services.live)
+    card = card_of(window, 4)
+    width = card.width()
+    card._page.show()
+    card._page.setText(LONG[name].replace("\n", " "))
+    await asyncio.sleep(0.05)
+    (own,) = card.findChildren(OwnWords)
+    shown = own.toPlainText()
+    assert card.width() == width, "the words make the page wider"
+    assert own.document().size().width() <= own.viewport().width() + 1
+    assert own.height() >= own.document().size().height()
+    assert len(shown) <= 620
+    assert not [letter for letter in shown if ord(letter) < 32 or letter in "\u202e\u2066"]
+    for label in card.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
+    if name == "markup":
+        assert "<b onclick='x()'>bold</b>" in shown
