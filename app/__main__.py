@@ -11,6 +11,11 @@ def main() -> None:
 
         print(f"connection-wizard {__version__}")
         sys.exit(0)
+    if arguments == ["--engine"]:
+        from app.engine.child import main as engine
+
+        engine()
+        sys.exit(0)
     try:
         from app import interrupts
 

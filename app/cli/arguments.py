@@ -41,6 +41,7 @@ class Arguments(argparse.Namespace):
     yes: bool
     with_secret: bool
     keep: bool
+    since: Path | None
     name: str
 
 
@@ -124,6 +125,13 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
     export.add_argument(
         "--with-secret", action="store_true", help="put the client secret into this record, for your eyes alone"
+    )
+
+    export.add_argument(
+        "--since",
+        metavar="RECORD.json",
+        type=Path,
+        help="the record as the platform has it: writes an update of each section that changed since",
     )
 
     imported = commands.add_parser("import", help="make drafts from records of the platform")

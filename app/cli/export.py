@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from pathlib import Path
 
 from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_text
-from app.cli.places import targets
+from app.cli.places import record_text_of, targets
 from app.cli.proofs import without_proofs
 from app.errors import WizardError
 from app.spec.files import read_draft, to_text, write_text
@@ -21,6 +22,8 @@ def run(arguments: Arguments) -> int:
     if arguments.with_secret and (arguments.to != "viasocket" or arguments.output is None):
         raise UsageError("“--with-secret” goes with “--to viasocket” and “-o”: a secret is only written into a file.")
     arguments.files = without_proofs(arguments.files)
+    if arguments.since and (arguments.to != "viasocket" or arguments.with_secret or len(arguments.files) > 1):
+        raise UsageError("“--since” goes with one file and “--to viasocket”, and without a secret.")
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
     codes = [_export(arguments, file, target) for file, target in targets(arguments.files, arguments.output, ending)]
     return max(codes)
@@ -56,8 +59,22 @@ def not_ready(error: NotReady, several: str = "") -> int:
 def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
     from app.viasocket.record import create_payload, record_text
 
+    if arguments.since:
+        return _updates(with_plug(spec, arguments.plug_id), arguments.since)
     secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None
     return record_text(create_payload(with_plug(spec, arguments.plug_id), secret))
+
+
+def _updates(spec: ConnectionSpec, since: Path) -> str:
+    """What brings a record up to date: one payload for each section that changed."""
+    from app.viasocket.importing import record_of
+    from app.viasocket.record import create_payload
+    from app.viasocket.sections import changed_components, update_payload
+
+    last = record_of(record_text_of(since))
+    components = changed_components(last, create_payload(spec))
+    payloads = [update_payload(spec, last, component) for component in components]
+    return json.dumps(payloads, ensure_ascii=False, indent=2) + "\n"
 
 
 def with_plug(spec: ConnectionSpec, plug_id: str) -> ConnectionSpec:

@@ -1,4 +1,4 @@
-"""Where what a command makes of several files is written."""
+"""Which files a command reads, and where what it makes of them is written."""
 
 from __future__ import annotations
 
@@ -26,3 +26,22 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     if len({target for _, target in found}) < len(found):
         raise UsageError("Two of the files have the same name. Give them other names, or convert them one by one.")
     return found
+
+
+def record_text_of(file: Path) -> str:
+    """The text of a file that should hold a record of the platform.
+
+    Raises:
+        NoRecord: it cannot be read, or is no text.
+    """
+    from app.viasocket.importing import MAX_RECORD, NoRecord
+
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MAX_RECORD + 1)
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NoRecord(f"“{file.name}” is no text in UTF-8, so it is no record.", "Choose another file.") from None
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise NoRecord(f"“{file.name}” cannot be read: {reason}.", "Check the name and the folder.") from None

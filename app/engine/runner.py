@@ -1,43 +1,48 @@
 """Connection code in an engine of its own: no files, no processes, no network but our bridge, within time and memory.
 
-The engine is V8 (mini-racer). Code that waits for an answer leaves its request in a list; we carry it out, if its host
-is one of the connection's, and go on. So nothing of ours is ever called from inside the engine.
+The engine is V8 (mini-racer), in a process of its own (`app.engine.process`). Code that waits for an answer leaves its
+request in a list; we carry it out, if its host is one of the connection's, and go on. So nothing of ours is ever called
+from inside the engine, and what comes out of it is believed in nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import secrets
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
-from app.errors import WizardError
-from app.http.messages import Exchange, HttpRequest
-from app.resources import resource_text
+from app.engine.errors import CodeError, CodeNotRun
+from app.engine.process import EngineProcess, broken
+from app.http.messages import Exchange, FailureKind, HttpRequest
 from app.spec.paths import ROOT
 
-MEMORY_BYTES = 256 * 1024 * 1024
-"""As much as the platform is known to give to code."""
-SLICE_SECONDS = 5.0
-"""How long code may compute without waiting for anything."""
 TOTAL_SECONDS = 60.0
 MAX_REQUESTS = 20
-_MISSING = "\0missing "
+MAX_WAITING = 1000
+"""Requests and pauses that code may wait for at once."""
+_CODES: Mapping[FailureKind, str] = {
+    "refused": "ECONNREFUSED",
+    "name_not_found": "ENOTFOUND",
+    "connect_timeout": "ETIMEDOUT",
+    "read_timeout": "ECONNABORTED",
+    "total_timeout": "ECONNABORTED",
+    "closed": "ECONNRESET",
+    "too_many_redirects": "ERR_FR_TOO_MANY_REDIRECTS",
+}
+"""What Node and axios call a failure."""
+_LONE_SURROGATE = re.compile(r"(\\\\)|\\ud[89a-f][0-9a-f]{2}")
 
-Send = Callable[[HttpRequest], Awaitable[Exchange]]
+__all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "run_code"]
 
 
-class CodeError(WizardError):
-    """Code that threw, was stopped, or asked for what it may not have."""
+class Send(Protocol):
+    """Carries out a request of the code; a redirect is followed only to where `may_follow` says yes."""
 
-
-class CodeNotRun(WizardError):
-    """Code that needs something of the platform that the engine here does not have: nothing is known of it."""
+    def __call__(self, request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Awaitable[Exchange]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,16 @@ class CodeResult:
 
     value: Any
     requests: int
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """One thing that the code waits for: a request, or a pause that is over at `due`."""
+
+    id: int
+    request: HttpRequest | None
+    due: float
+    follow: bool = True
 
 
 async def run_code(
@@ -63,122 +78,124 @@ async def run_code(
         CodeError: it threw (its own words), took too long or too much, or asked for another host.
         CodeNotRun: it needs what the engine does not have, or there is no engine on this computer.
     """
-    engine = await asyncio.to_thread(_Engine)
+    engine = await asyncio.to_thread(EngineProcess)
     try:
-        return await _drive(engine, source, auth_data, send, hosts, synchronous=synchronous)
+        await asyncio.to_thread(engine.start)
+        await asyncio.to_thread(engine.call, "start", source, json.dumps({ROOT: auth_data}), synchronous)
+        return await _drive(engine, send, hosts)
     finally:
+        engine.end()
         await asyncio.to_thread(engine.close)
 
 
-async def _drive(
-    engine: _Engine,
-    source: str,
-    auth_data: Mapping[str, Any],
-    send: Send,
-    hosts: Sequence[str] | None,
-    *,
-    synchronous: bool,
-) -> CodeResult:
+async def _drive(engine: EngineProcess, send: Send, hosts: Sequence[str] | None) -> CodeResult:
+    """Answer what the code waits for, one thing after the other, until it is done."""
     end = time.monotonic() + TOTAL_SECONDS
-    context = json.dumps({ROOT: auth_data})
-    await asyncio.to_thread(engine.call, "start", source, context, synchronous)
+    waiting: list[_Waiting] = []
     requests = 0
     while True:
-        seen = json.loads(await asyncio.to_thread(engine.call, "look"))
+        seen = _read(await asyncio.to_thread(engine.call, "look"))
+        if missing := seen.get("missing"):  # whatever the code made of it
+            raise CodeNotRun(
+                f"The code uses “{missing}”, which the platform has and this program has not.",
+                "Test it on the platform.",
+            )
         if seen["done"]:  # what it did not wait for does not matter
             return CodeResult(_value(seen), requests)
-        if not seen["asked"]:
+        waiting += _asked(seen["asked"])
+        if not waiting:
             raise CodeError("The code waits for something that never comes.", "Await requests only.")
-        for item in seen["asked"]:
-            if time.monotonic() > end:
-                raise CodeError(f"The code took longer than {TOTAL_SECONDS:.0f} seconds.", "It was stopped.")
-            if item["kind"] == "pause":
-                await asyncio.sleep(min(item["what"] / 1000, max(0.0, end - time.monotonic())))
-                answer: dict[str, Any] = {}
-            else:
-                requests += 1
-                if requests > MAX_REQUESTS:
-                    raise CodeError(f"The code sent more than {MAX_REQUESTS} requests.", "It was stopped.")
-                answer = await _answer(item["what"], send, hosts)
-            await asyncio.to_thread(engine.call, "answer", item["id"], json.dumps(answer))
+        if len(waiting) > MAX_WAITING:
+            raise CodeError(f"The code waits for more than {MAX_WAITING} things at once.", "It was stopped.")
+        now = time.monotonic()
+        if now > end:
+            raise CodeError(f"The code took longer than {TOTAL_SECONDS:.0f} seconds.", "It was stopped.")
+        one = min(waiting, key=lambda item: item.due)
+        waiting.remove(one)
+        answer: dict[str, Any] = {}
+        if one.request is None:
+            await asyncio.sleep(max(0.0, min(one.due, end) - now))
+        else:
+            requests += 1
+            if requests > MAX_REQUESTS:
+                raise CodeError(f"The code sent more than {MAX_REQUESTS} requests.", "It was stopped.")
+            answer = await _answer(one.request, send, hosts, follow=one.follow)
+        await asyncio.to_thread(engine.call, "answer", one.id, json.dumps(answer))
+
+
+def _read(text: str) -> dict[str, Any]:
+    """What the engine says of the code. The code may have changed the language that says it."""
+    try:
+        seen = json.loads(text)
+    except (ValueError, RecursionError):
+        raise broken() from None
+    if not isinstance(seen, dict) or not isinstance(seen.get("asked"), list) or not isinstance(seen.get("done"), bool):
+        raise broken()
+    return seen
+
+
+def _asked(items: list[Any]) -> list[_Waiting]:
+    now = time.monotonic()
+    try:
+        return [
+            _Waiting(int(item["id"]), None, now + max(0.0, float(item["what"])) / 1000)
+            if item["kind"] == "pause"
+            else _Waiting(int(item["id"]), _request(item["what"]), 0.0, item["what"].get("follow") is not False)
+            for item in items
+        ]
+    except (TypeError, ValueError, KeyError, OverflowError, AttributeError):
+        raise broken() from None
+
+
+def _request(asked: Mapping[str, Any]) -> HttpRequest:
+    headers = tuple((str(name), str(value)) for name, value in asked["headers"])
+    body = str(asked["body"] or "").encode("utf-8", "replace")
+    return HttpRequest(str(asked["method"]), str(asked["url"]), headers, body)
 
 
 def _value(seen: Mapping[str, Any]) -> Any:
-    error = seen.get("error")
-    if error is None:
-        return json.loads(seen["value"])
-    if _MISSING in error:
-        name = error.partition(_MISSING)[2]
-        raise CodeNotRun(
-            f"The code uses “{name}”, which the platform has and this program has not.", "Test it on the platform."
-        )
-    raise CodeError(f"The code threw: {error}", "Its own words say why.")
+    if isinstance(error := seen.get("error"), str):
+        raise CodeError(f"The code threw: {error}", "Its own words say why.")
+    try:
+        # Half a character (a lone surrogate) is no text that could be sent or saved
+        return json.loads(_LONE_SURROGATE.sub(lambda found: found[1] or r"�", seen["value"]))
+    except RecursionError:
+        raise CodeError("The code returned something that is nested too deeply.", "Return the parsed answer.") from None
+    except (ValueError, TypeError, KeyError):
+        raise broken() from None
 
 
-async def _answer(asked: Mapping[str, Any], send: Send, hosts: Sequence[str] | None) -> dict[str, Any]:
+async def _answer(request: HttpRequest, send: Send, hosts: Sequence[str] | None, *, follow: bool) -> dict[str, Any]:
     from app.http.addresses import BadAddress, parse
 
+    def may_reach(url: str) -> bool:
+        host = parse(url).host
+        return hosts is None or any(host == allowed or host.endswith(f".{allowed}") for allowed in hosts)
+
     try:
-        host = parse(asked["url"]).host
+        allowed = may_reach(request.url)
     except BadAddress as reason:
         return {"failure": f"Invalid URL: {reason}", "code": "ERR_INVALID_URL"}
-    if hosts is not None and not any(host == allowed or host.endswith(f".{allowed}") for allowed in hosts):
+    if not allowed:
         raise CodeError(
-            f"The code wanted to send a request to {host}, which is no host of this connection.",
+            f"The code wanted to send a request to {parse(request.url).host}, which is no host of this connection.",
             "Add its domain in step 10 if that is right.",
         )
-    body = (asked["body"] or "").encode()
-    headers = tuple((str(name), str(value)) for name, value in asked["headers"])
-    exchange = await send(HttpRequest(asked["method"], asked["url"], headers, body))
-    if exchange.response is None:
-        said = exchange.failure.message if exchange.failure else "There was no answer."
-        return {"failure": said, "code": "ERR_NETWORK"}
+    exchange = await send(request, may_follow=may_reach if follow else _nowhere)
+    if exchange.failure is not None:
+        return {"failure": exchange.failure.message, "code": _CODES.get(exchange.failure.kind, "ERR_NETWORK")}
     response = exchange.response
+    if response is None:
+        raise AssertionError("an exchange has an answer or a failure")
     return {
         "status": response.status,
-        "reason": "",
-        "url": asked["url"],
+        "reason": response.reason,
+        "url": exchange.request.url,
+        "redirected": bool(exchange.redirected_from),
         "headers": list(response.headers),
         "body": response.text(),
     }
 
 
-class _Engine:
-    """One V8 with the platform's globals; used by one run, and never from two threads at once."""
-
-    def __init__(self) -> None:
-        try:
-            from py_mini_racer import MiniRacer
-        except ImportError:
-            raise CodeNotRun(
-                "There is no engine to run code with on this computer.",
-                "All the rest works without it; test the code on the platform.",
-            ) from None
-        self._one_at_a_time = Lock()
-        self._racer = MiniRacer()
-        self._racer.set_hard_memory_limit(MEMORY_BYTES)
-        # A name that no code can guess: the bridge is for us alone
-        self._bridge = f"bridge_{secrets.token_hex(16)}"
-        globals_ = resource_text("engine/platform.js")
-        self._racer.eval(f"const {self._bridge} = {globals_}; undefined", timeout_sec=SLICE_SECONDS)
-
-    def call(self, name: str, *arguments: Any) -> Any:
-        """Call one of the functions of ``platform.js``; what they take travels as JSON, never as code."""
-        from py_mini_racer import JSOOMException, JSTimeoutException
-
-        given = ", ".join(json.dumps(argument) for argument in arguments)
-        try:
-            with self._one_at_a_time:
-                return self._racer.eval(f"{self._bridge}.{name}({given})", timeout_sec=SLICE_SECONDS)
-        except JSTimeoutException:
-            words = f"The code computed for longer than {SLICE_SECONDS:.0f} seconds."
-            raise CodeError(words, "It was stopped.") from None
-        except JSOOMException:
-            raise CodeError("The code used more memory than it may.", "It was stopped.") from None
-
-    def close(self) -> None:
-        """Free the engine, once no call is under way and it has said what it has to say of one that was stopped."""
-        with self._one_at_a_time:
-            with suppress(Exception):
-                self._racer.eval("0", timeout_sec=SLICE_SECONDS)
-            self._racer.close()
+def _nowhere(url: str) -> bool:
+    return False

@@ -6,7 +6,7 @@ httpx' transports are used without its client, which would keep cookies, follow 
 import asyncio
 import logging
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self, cast
@@ -84,11 +84,14 @@ class HttpClient:
             _, transport = self._transports.popitem()
             await transport.aclose()
 
-    async def send(self, request: HttpRequest) -> Exchange:
+    async def send(self, request: HttpRequest, *, may_follow: Callable[[str], bool] | None = None) -> Exchange:
         """Send a request and read the whole answer, within the limits.
 
         Redirects are followed by the rules of `redirects.after`. Never raises for what the network or a server does:
         `Exchange.failure` says it.
+
+        Args:
+            may_follow: whether a redirect may lead to an address; a redirect that may not is the answer.
         """
         deadline = asyncio.get_running_loop().time() + self._limits.total_timeout
         hops: tuple[Exchange, ...] = ()
@@ -100,6 +103,8 @@ class HttpClient:
                 return exchange
             following = after(exchange.request, exchange.response)
             if following is None:
+                return exchange
+            if may_follow and isinstance(following, HttpRequest) and not may_follow(following.url):
                 return exchange
             host = shown(parse(exchange.request.url))
             if following == "insecure":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.client import HttpClient
 from app.http.json_slices import in_turns
 from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.oauth.answers import Answer, holds, reading_answer
+from app.oauth.code_runs import CodeRun, shape
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
@@ -26,13 +27,14 @@ _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 
 
 class Caller:
-    """Makes calls and keeps a record of them in `exchanges`.
+    """Makes calls and keeps a record of them in `exchanges`, and of code that was run in `code_runs`.
 
     What is secret in an answer is in `known` before anybody is told of the answer.
     """
 
     def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit) -> None:
         self.exchanges: list[Exchange] = []
+        self.code_runs: list[CodeRun] = []
         self._client = client
         self._known = known
         self._emit = emit
@@ -71,8 +73,8 @@ class Caller:
         """
         step = _CALL_STEPS[call.use]
 
-        async def send(request: HttpRequest) -> Exchange:
-            exchange = await self._client.send(request)
+        async def send(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
+            exchange = await self._client.send(request, may_follow=may_follow)
             self.exchanges.append(exchange)
             await self._read(leg, call, exchange)
             return exchange
@@ -81,10 +83,14 @@ class Caller:
         try:
             result = await run_code(call.snippet, values.data, send, hosts)
         except CodeNotRun as error:
+            self.code_runs.append(CodeRun(step, leg, "not run", error.message))
             raise LegNotTried(f"The code of step {step} was not run. {error.message}", error.hint) from None
         except CodeError as error:
             redactor = self._known.redactor
+            sent = len(self.exchanges) - before
+            self.code_runs.append(CodeRun(step, leg, "threw", redactor.text(error.message), sent))
             raise LegFailed(redactor.text(f"Step {step}: {error.message}"), redactor.text(error.hint)) from None
+        self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
         answered = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
         answer = Answer(answered[-1] if answered else 200, "json", result.value, json.dumps(result.value))
         if call.use in ("exchange", "refresh"):

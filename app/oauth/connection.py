@@ -15,6 +15,7 @@ from app.oauth.answers import Answer, AnswerError, holds, kept_part, value_at
 from app.oauth.authorization import authorization_request
 from app.oauth.callback import Accepted, Failed, Ignored
 from app.oauth.calling import Caller, is_no_answer, succeeded
+from app.oauth.code_runs import CodeRun
 from app.oauth.events import BrowserNotOpened, CallbackIgnored, Emit, LogInNeeded
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.legs import Facts, Leg, LegFailed, LegNotSupported, Outcome
@@ -101,6 +102,11 @@ class LiveConnection:
     def exchanges(self) -> Sequence[Exchange]:
         """Every request and its answer up to now, unredacted."""
         return self._caller.exchanges
+
+    @property
+    def code_runs(self) -> Sequence[CodeRun]:
+        """Every code that was run instead of a call, and what it returned."""
+        return self._caller.code_runs
 
     @property
     def redactor(self) -> Redactor:

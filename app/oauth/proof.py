@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from app import __version__
 from app.http.messages import Exchange
+from app.oauth.code_runs import CodeRun
 from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
 from app.oauth.traits import Trait, Weight
 from app.oauth.words import clean
@@ -51,6 +52,7 @@ class Proof:
         started_at, finished_at: UTC.
         traits: what the run showed of how the provider works.
         by_code: whether the exported code made the calls, and not the program itself.
+        codes: which codes of steps 5 to 8 were executed, and what they returned.
         program_version: of the program that made the run.
     """
 
@@ -61,6 +63,7 @@ class Proof:
     legs: tuple[LegProof, ...]
     traits: tuple[Trait, ...] = ()
     by_code: bool = False
+    codes: tuple[CodeRun, ...] = ()
     program_version: str = __version__
 
     @property
@@ -88,6 +91,7 @@ class Proof:
             "passed": self.passed,
             "legs": [leg_as_json(leg) for leg in self.legs],
             "traits": [trait_as_json(trait) for trait in self.traits],
+            "codes": [code.as_json() for code in self.codes],
         }
 
     def as_text(self) -> str:
@@ -105,6 +109,7 @@ class Proof:
         if self.traits:
             lines += ["", "What this shows of the provider:"]
             lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
+        lines += ["", *map(str, self.codes)] if self.codes else []
         lines += ["", f"Spec (SHA-256): {self.spec_digest}", f"Connection Wizard {self.program_version}"]
         return "\n".join(lines) + "\n"
 

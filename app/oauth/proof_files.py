@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
 from app.errors import WizardError
+from app.oauth.code_runs import STEPS, CodeRun, CodeState
 from app.oauth.legs import Leg, Verdict
 from app.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from app.oauth.proof_page import proof_page
@@ -104,6 +105,16 @@ class _Trait(_Part):
     sentence: str
 
 
+class _Code(_Part):
+    step: Literal[5, 6, 7, 8]
+    state: CodeState
+    told: str
+    requests: int
+
+    def run(self) -> CodeRun:
+        return CodeRun(self.step, STEPS[self.step][1], self.state, clean(self.told), self.requests)
+
+
 class _File(_Part):
     """A proof's file. Whether it has passed is not believed but drawn from its legs."""
 
@@ -116,6 +127,7 @@ class _File(_Part):
     calls_made_by: Literal["program", "exported code"]
     legs: tuple[_Leg, ...]
     traits: tuple[_Trait, ...]
+    codes: tuple[_Code, ...]
 
     def proof(self) -> Proof:
         return Proof(
@@ -125,6 +137,7 @@ class _File(_Part):
             finished_at=self.finished_at,
             legs=tuple(leg.proof() for leg in self.legs),
             traits=tuple(Trait(trait.name, trait.value, clean(trait.sentence), trait.weight) for trait in self.traits),
+            codes=tuple(code.run() for code in self.codes),
             by_code=self.calls_made_by == "exported code",
             program_version=clean(self.program_version),
         )

@@ -7,6 +7,7 @@ from functools import cache
 from html import escape
 from string import Template
 
+from app.oauth.code_runs import CodeState
 from app.oauth.legs import LEG_TITLES, Verdict
 from app.oauth.proof import LegProof, Proof
 from app.oauth.traits import TRAIT_TITLES, Weight
@@ -19,6 +20,8 @@ _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "not supported": ("–", "none"),
 }
 _WEIGHTS: Mapping[Weight, str] = {"fine": "fine", "note": "note-trait", "problem": "problem"}
+
+_STATES: Mapping[CodeState, str] = {"executed": "fine", "threw": "problem", "not run": "note-trait"}
 
 
 class _Html(str):
@@ -43,6 +46,10 @@ def proof_page(proof: Proof) -> str:
             for trait in proof.traits
         ),
     )
+    codes = _each(
+        "trait",
+        ({"title": f"Step {code.step}", "sentence": str(code), "state": _STATES[code.state]} for code in proof.codes),
+    )
     passed = proof.passed
     return _fill(
         "page.html",
@@ -54,8 +61,14 @@ def proof_page(proof: Proof) -> str:
         explained=_explained(proof),
         facts=_each("fact", ({"name": name, "value": value, "look": look} for name, value, look in facts)),
         legs=_Html("".join(_leg(leg) for leg in proof.legs)),
-        shown=_fill("shown.html", items=traits) if traits else _Html(),
+        shown=_Html(
+            _section("shown", "What this shows of the provider", traits) + _section("codes", "Code that was run", codes)
+        ),
     )
+
+
+def _section(name: str, title: str, items: _Html) -> _Html:
+    return _fill("shown.html", id=name, title=title, items=items) if items else _Html()
 
 
 def _made_by(proof: Proof) -> str:

@@ -14,6 +14,7 @@ from functools import partial
 from app.errors import WizardError
 from app.identity.comparing import Stability, stability
 from app.oauth.answers import readable_path
+from app.oauth.code_runs import code_reports
 from app.oauth.connection import BrowserOpener, LiveConnection, with_exported_code
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
@@ -117,6 +118,7 @@ async def prove(
         finished_at=connection.now(),
         legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
         traits=traits_of(results, seen.stability),
+        codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
     )
     connection.emit(RunFinished(proof, seen.stability))
     return proof

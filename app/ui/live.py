@@ -81,6 +81,7 @@ class LiveController(QObject):
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
+        computed: what the author's own code of step 12 returned, by code; as it may be shown.
         redirect: where the redirect is received; takes a pasted address.
         trouble: what a failed leg means.
     """
@@ -116,6 +117,7 @@ class LiveController(QObject):
         self.second: LiveConnection | None = None
         self.second_results: dict[Leg, LegResult] = {}
         self.traffic: list[Traffic] = []
+        self.computed: dict[str, str] = {}
         self.log_in_url = ""
         self.note = ""
         self.proof: Proof | None = None
@@ -175,6 +177,10 @@ class LiveController(QObject):
         """Revoke the token; the test call must then fail."""
         self._start(partial(self._single, "revoke", "test_after_revoke"))
 
+    def compute_parameters(self) -> None:
+        """Run the author's own code of step 12 with the values of the run."""
+        self._start(self._compute)
+
     def cancel(self) -> None:
         """Stop what is running."""
         self._task.cancel()
@@ -188,6 +194,7 @@ class LiveController(QObject):
         self.second = None
         self.second_results.clear()
         self.traffic.clear()
+        self.computed.clear()
         self.proof = None
         self.trouble.forget()
         self.note = self.log_in_url = ""
@@ -224,6 +231,7 @@ class LiveController(QObject):
         spec = self._store.draft.sketch
         self.results.clear()
         self.traffic.clear()
+        self.computed.clear()
         self.proof = None
         try:
             secret = await self._ask_secret(spec, self.inputs)
@@ -279,6 +287,7 @@ class LiveController(QObject):
         if connection is None:
             return
         connection.spec = self._ran = self._store.draft.sketch
+        self.computed.clear()
         work: dict[Leg, Callable[[], Awaitable[Outcome]]] = {
             "test": connection.test,
             "refresh": connection.refresh,
@@ -292,6 +301,15 @@ class LiveController(QObject):
         for leg in legs:
             if not await self._leg(leg, work[leg], self.results):
                 break
+
+    async def _compute(self) -> None:
+        from app.oauth.parameters import computed
+
+        parameters = self._store.draft.sketch.request_parameters
+        for item in (*parameters.headers, *parameters.query, *parameters.body):
+            if item.snippet and self._connection is not None:
+                values, redactor = self._connection.values, self._connection.redactor
+                self.computed[item.snippet] = await computed(item.snippet, values, redactor)
 
     async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]], results: dict[Leg, LegResult]) -> bool:
         """Run one leg; True if it did what it is for."""

@@ -27,6 +27,7 @@ class Services:
     Attributes:
         go_to: shows a step, and the editor of a place on it where one is named.
         show_requests: opens the timeline of what was sent.
+        show_publish: opens the dialog that brings the connection to the platform.
     """
 
     store: DraftStore
@@ -38,3 +39,4 @@ class Services:
     practice: PracticeHost
     go_to: Callable[[int, Location], None]
     show_requests: Callable[[], None]
+    show_publish: Callable[[], None]

@@ -37,6 +37,7 @@ from app.ui.widgets.step_list import StepList
 from app.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
     from app.viasocket.importing import Imported
 
@@ -50,6 +51,7 @@ class WizardWindow(QWizard):
         steps: the list at the side.
         strip: the live test, below each page.
         timeline: the requests of the live test, once they were asked for.
+        publish: the way to the platform, once it was asked for.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class WizardWindow(QWizard):
             practice=PracticeHost(files, secrets),
             go_to=self.go_to,
             show_requests=self.show_requests,
+            show_publish=self.show_publish,
         )
         live.answered.connect(self._take_answers)
         live.second_answered.connect(self._take_second)
@@ -80,6 +83,7 @@ class WizardWindow(QWizard):
         files.parted.connect(self._tell_parted)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
+        self.publish: PublishDialog | None = None
         self._visited: set[int] = set()
         self._give_up_unsaved = False
         self._build()
@@ -287,6 +291,14 @@ class WizardWindow(QWizard):
             self.timeline = Timeline(self, self.services.live)
         self.timeline.show_latest()
 
+    def show_publish(self) -> None:
+        """Open the dialog that brings the connection to the platform."""
+        from app.ui.publish import PublishDialog
+
+        if self.publish is None:
+            self.publish = PublishDialog(self, self.services, self._settings)
+        self.publish.begin()
+
     # -- events
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -346,6 +358,8 @@ class WizardWindow(QWizard):
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
         await self.services.live.close()
+        if self.publish is not None:
+            await self.publish.shut_down()
         await self.services.practice.close()
         await self.services.secrets.close()
         self.services.files.save_now()

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from app.spec.model import ConnectionSpec
+from app.spec.model import SEPARATORS, ConnectionSpec
 from app.spec.outline import shortened
 
 VERSION = 1
@@ -24,6 +24,8 @@ _PARTS = {
     "testcode": "test_call",
 }
 """Key of the code in the record, and of its description in the spec."""
+_IN_STRINGS = ("queryparams", *_PARTS)
+"""Keys whose value is a string of JSON."""
 _COMMENT = re.compile(r"// Made by Connection Wizard \((\d+) ([0-9a-f]{16})\) from (\{[^\n]*\})\n")
 _WITHOUT_A_PLACE = ("service_domain", "live_redirect")
 _OF_AUTHORIZATION = ("rename", "omit", "unencoded", "issuer", "iss_required", "callback", "scopes", "scope_separator")
@@ -65,9 +67,24 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
         return None
     try:
         said = json.loads(found[3])
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
+    if not _fits(said):
+        return None  # somebody wrote such a comment by hand
     return said, found[2] == _digest(found[3], source[found.end() :])
+
+
+def _fits(said: dict[str, Any]) -> bool:
+    """Whether a comment says things of the kinds that ours do; more is looked at where drafts are."""
+    parts = (*_PARTS.values(), "authorization", "patterns")
+    if not all(isinstance(said.get(name, {}), dict) for name in parts):
+        return False
+    step = said.get("authorization", {})
+    lists, rename = [step.get("scopes", []), step.get("unencoded", [])], step.get("rename", {})
+    if not all(isinstance(found, list) for found in lists) or not isinstance(rename, dict):
+        return False
+    names = [*lists[0], *lists[1], *rename.values()]
+    return all(isinstance(name, str) for name in names) and step.get("scope_separator", "space") in list(SEPARATORS)
 
 
 def _digest(text: str, code: str) -> str:
@@ -79,12 +96,35 @@ def with_rest(payload: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any
 
     Nothing that the spec says is overwritten.
     """
-    merged = _merged(payload, rest)
-    return merged if isinstance(merged, dict) else payload
+    merged: dict[str, Any] = _merged(payload, rest)
+    for key in _IN_STRINGS:
+        if isinstance(more := rest.get(key), Mapping) and isinstance(inner := _opened(payload.get(key)), dict):
+            merged[key] = json.dumps(_merged(inner, more), ensure_ascii=False)
+    return merged
+
+
+def rest_of_record(record: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
+    """What a whole record holds beyond what is made of its spec, also inside its strings of JSON."""
+    found = rest_of(_all_opened(record), _all_opened(made))
+    return found if isinstance(found, dict) else {}
+
+
+def _all_opened(record: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _opened(value) if key in _IN_STRINGS else value for key, value in record.items()}
+
+
+def _opened(value: Any) -> Any:
+    """What a string of JSON holds, also one that was escaped twice; anything else as it is."""
+    for _ in range(2):
+        try:
+            value = json.loads(value) if isinstance(value, str) else value
+        except ValueError:
+            return value
+    return value
 
 
 def rest_of(record: Any, made: Any) -> Any:
-    """What a record holds beyond what is made of its spec, for `with_rest`; None where that is nothing."""
+    """What a part of a record holds beyond what is made of its spec, for `with_rest`; None where that is nothing."""
     if isinstance(record, Mapping) and isinstance(made, Mapping):
         found: dict[str, Any] = {}
         for name, value in record.items():
@@ -116,8 +156,8 @@ def _new(made: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _name(item: Any) -> str:
-    """What an entry of a list is known by: a field's key, a parameter's name."""
+    """What an entry of a list is known by: a field's key, a parameter's name, the value of a choice."""
     if not isinstance(item, Mapping):
         return ""
-    name = item.get("key", item.get("name"))
+    name = item.get("key", item.get("name", item.get("value")))
     return name if isinstance(name, str) else ""

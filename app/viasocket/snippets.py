@@ -8,13 +8,9 @@ words: nobody should have to guess.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote
 
 from app.spec import names
-from app.spec.calls import AnswerMapping, AnswerRule
 from app.spec.completion import (
-    BasicCredentials,
-    Body,
     CompleteCall,
     exchange_call,
     follow_up_calls,
@@ -23,9 +19,11 @@ from app.spec.completion import (
     revoke_call,
 )
 from app.spec.model import ConnectionSpec, RequestParameter
-from app.spec.paths import DataPath, PathError, parse_path
+from app.spec.paths import DataPath
 from app.spec.templates import parse_template
 from app.viasocket import javascript as js
+from app.viasocket.answer_code import helpers_of, kept_lines, path_of, success_code, token_lines
+from app.viasocket.request_code import basic_code, body_code, text_code, url_code
 
 _TITLES = {
     "exchange": "The token request",
@@ -35,7 +33,8 @@ _TITLES = {
     "test": "The test call",
 }
 _FUNCTIONS = {"exchange": "getAccessToken", "refresh": "refreshAccessToken", "revoke": "revokeAccess", "test": "getMe"}
-_NO_WORDS = ("", "0", "ok", "success", "error", "fail", "failed", "failure", "true", "false", "none", "about:blank")
+_TYPED = ("POST", "PUT", "PATCH")
+"""Methods for which axios names a type of body, also where there is none."""
 
 
 def token_code(spec: ConnectionSpec) -> str:
@@ -73,10 +72,12 @@ def parameter_code(parameter: RequestParameter) -> str:
 
 
 def _function(spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[CompleteCall] = ()) -> str:
+    """What the code does comes first, the small functions that it uses for that below it."""
     function = _FUNCTIONS[call.use]
-    lines = list(_Writer(spec, call, follow_ups).lines())
-    body = "\n".join(js.INDENT + line if line else "" for line in "\n".join(lines).split("\n"))
-    return f"const {function} = async () => {{\n{body}\n}};\nreturn await {function}();"
+    work = "\n".join(_Writer(spec, call, follow_ups).lines())
+    body = "\n".join(js.INDENT + line if line else "" for line in work.split("\n"))
+    parts = [f"const {function} = async () => {{\n{body}\n}};", *helpers_of(work), f"return await {function}();"]
+    return "\n\n".join(parts)
 
 
 def _chained(path: DataPath) -> str:
@@ -96,11 +97,7 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         """The body, without indent."""
         yield from self._values()
-        work = "\n".join(self._work())
-        for helper in _helpers(work):
-            yield from helper.split("\n")
-        yield ""
-        yield work
+        yield from self._work()
 
     def _work(self) -> Iterator[str]:
         yield from self._request(self._call, "")
@@ -138,14 +135,8 @@ class _Writer:
     def _values(self) -> Iterator[str]:
         if not self._names:
             return
-        yield js.block(
-            "const values = {", (f"{short}: {self._source(path)}" for path, short in self._names.items()), "};", 0
-        )
-        yield "for (const [name, value] of Object.entries(values)) {"
-        yield '  if (value === undefined || value === null || typeof value === "object") {'
-        yield "    throw new Error(`There is no value for ${name}.`);"
-        yield "  }"
-        yield "}"
+        entries = (f"{short}: {self._source(path)}" for path, short in self._names.items())
+        yield js.block("const values = given({", entries, "});", 0)
         yield ""
 
     def _source(self, path: DataPath) -> str:
@@ -170,34 +161,42 @@ class _Writer:
     def _request(self, call: CompleteCall, suffix: str) -> Iterator[str]:
         reference = self._reference(call)
         response, data = f"response{suffix}", f"data{suffix}"
-        headers = [f"{js.key(name)}: {_text(value.strip(), reference)}" for name, value in call.headers]
+        headers = [f"{js.key(name)}: {text_code(value.strip(), reference)}" for name, value in call.headers]
         if call.basic and "authorization" not in {name.lower() for name, _ in call.headers}:
-            headers.append(f"Authorization: {_basic(call.basic, reference)}")
-        entries = [f"method: {js.text(call.method)}", f"url: {_url(call, reference)}"]
+            headers.append(f"Authorization: {basic_code(call.basic, reference)}")
+        if (
+            call.body is None
+            and call.method in _TYPED
+            and "content-type" not in {name.lower() for name, _ in call.headers}
+        ):
+            headers.append('"Content-Type": false')  # or axios calls nothing a form, which some servers refuse
+        entries = [f"method: {js.text(call.method)}", f"url: {url_code(call, reference)}"]
         entries.append(f"headers: {js.block('{', headers, '}', 1)}")
         if call.body is not None:
-            entries.append(f"data: {_body(call.body, reference)}")
+            entries.append(f"data: {body_code(call.body, reference)}")
         entries += ['responseType: "text"', "transformResponse: [(body) => body]", "validateStatus: () => true"]
         yield js.block(f"const {response} = await axios.request({{", entries, "});", 0)
-        yield f"const {data} = parse({response}.data, {js.text(call.response.format)});"
-        yield from self._success(call, response, data)
+        as_format = "" if call.response.format == "auto" else f", {js.text(call.response.format)}"
+        yield f"const {data} = parse({response}.data{as_format});"
+        yield from self._success(call, suffix)
 
-    def _success(self, call: CompleteCall, response: str, data: str) -> Iterator[str]:
-        conditions = [_holds(call.success, response, data)]
+    def _success(self, call: CompleteCall, suffix: str) -> Iterator[str]:
+        response, data = f"response{suffix}", f"data{suffix}"
+        conditions = [success_code(call.success, response, data)]
         if not call.success.path:
             conditions.append(f"!saysFailure({data})")
         if call.use == "test":
             conditions.append(f"isData({response}.data, {data})")
-        condition = " && ".join(conditions)
-        own = _path(call.response.error_message)
+        own = path_of(call.response.error_message)
         words = f"{js.read(data, own)}, {data}" if own.parts else f"undefined, {data}"
-        yield f"if (!({condition})) {{"
+        yield f"const isSuccess{suffix} = {' && '.join(conditions)};"
+        yield f"if (!isSuccess{suffix}) {{"
         yield f"  const words = wordsOf({words}, {response}.data);"
         yield f"  throw new Error(`{_TITLES[call.use]} failed (status ${{{response}.status}}): ${{words}}`);"
         yield "}"
 
     def _part(self, variable: str, root: str, data: str) -> Iterator[str]:
-        yield f"const {variable} = {js.read(data, _path(root))};"
+        yield f"const {variable} = {js.read(data, path_of(root))};"
         yield f"if ({variable} === undefined) {{"
         yield f"  throw new Error({js.text(f'The answer has no part “{root}”.')});"
         yield "}"
@@ -205,16 +204,16 @@ class _Writer:
     # -- tokens
 
     def _tokens(self) -> Iterator[str]:
-        yield from _mapped("tokens", "data", self._call.response)
+        yield from token_lines("tokens", "data", self._call.response)
         follow_ups = zip(self._spec.access_token.follow_ups, self._follow_ups, strict=False)
         for number, (follow_up, call) in enumerate(follow_ups, 2):
             yield ""
             yield from self._request(call, str(number))
             if follow_up.purpose == "look_up":
-                yield from _kept("tokens", f"data{number}", call.response)
+                yield from kept_lines("tokens", f"data{number}", call.response)
             else:
                 yield f"const exchanged{number} = (() => {{"
-                yield from (js.INDENT + line for line in _mapped("tokens", f"data{number}", call.response))
+                yield from (js.INDENT + line for line in token_lines("tokens", f"data{number}", call.response))
                 yield "  return tokens;"
                 yield "})();"
                 yield "delete tokens.expires_in;"
@@ -231,220 +230,3 @@ class _Writer:
                 own = f"tokens[{js.text(name)}]" if js.name(name) != name else f"tokens.{name}"
                 yield f"if ({own} === undefined && {place} !== undefined) {own} = {place};"
         yield "return tokens;"
-
-
-def _mapped(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    """A token response with the tokens at its top, as `app.oauth.tokens.token_object` makes it."""
-    token = js.read(data, _path(mapping.access_token)) if mapping.access_token else "undefined"
-    yield f"const token = {token};"
-    yield 'if (typeof token !== "string" || !token.trim()) {'
-    place = mapping.access_token or "(nothing)"
-    yield f"  throw new Error({js.text(f'The answer holds no access token at “{place}”.')});"
-    yield "}"
-    root = js.read(data, _path(mapping.root)) if mapping.root else data
-    if mapping.root:
-        yield f"if ({root} === undefined) {{"
-        yield f"  throw new Error({js.text(f'The answer has no part “{mapping.root}”.')});"
-        yield "}"
-    yield f"const {variable} = {{ ...(isObject({root}) ? {root} : {{}}), access_token: token }};"
-    if mapping.refresh_token:
-        yield f"const refreshToken = {js.read(data, _path(mapping.refresh_token))};"
-        yield 'if (typeof refreshToken === "string" && refreshToken.trim()) {'
-        yield f"  {variable}.refresh_token = refreshToken;"
-        yield "}"
-    yield f"delete {variable}.expires_in;"
-    yield from _expiry(variable, data, mapping)
-    yield from _kept(variable, data, mapping)
-
-
-_EXPIRY = {
-    "seconds": "Number(expiry)",
-    "milliseconds": "Number(expiry) / 1000",
-    "date": "Date.parse(/([zZ]|[+-]\\d\\d:?\\d\\d)$/.test(expiry) ? expiry : `${expiry}Z`) / 1000 - Date.now() / 1000",
-    "epoch_seconds": "Number(expiry) - Date.now() / 1000",
-    "epoch_milliseconds": "(Number(expiry) - Date.now()) / 1000",
-}
-
-
-def _expiry(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    default = mapping.default_expires_in
-    if not mapping.expires_in:
-        if default is not None:
-            yield f"{variable}.expires_in = {default};"
-        return
-    yield f"const expiry = {js.read(data, _path(mapping.expires_in))};"
-    kinds = '["string"]' if mapping.expires_unit == "date" else '["string", "number"]'
-    yield f'const expiresIn = {kinds}.includes(typeof expiry) && expiry !== "" ? {_EXPIRY[mapping.expires_unit]} : NaN;'
-    yield "if (Number.isFinite(expiresIn) && expiresIn >= 0) {"
-    yield f"  {variable}.expires_in = Math.floor(expiresIn);"
-    if default is not None:
-        yield "} else {"
-        yield f"  {variable}.expires_in = {default};"
-    yield "}"
-
-
-def _kept(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    for kept in mapping.keep:
-        place = js.read(data, _path(kept.path)) if kept.path else "undefined"
-        target = f"{variable}.{kept.name}" if js.name(kept.name) == kept.name else f"{variable}[{js.text(kept.name)}]"
-        yield f"{target} = {place};"
-        yield f"if ({target} === undefined) {{"
-        yield f"  throw new Error({js.text(f'The answer has no value at “{kept.path}”.')});"
-        yield "}"
-
-
-def _path(text: str) -> DataPath:
-    """A path of the spec; one that cannot be read leads nowhere, and a finding says so."""
-    try:
-        return parse_path(text)
-    except PathError:
-        return DataPath((text,))
-
-
-def _holds(rule: AnswerRule, response: str, data: str) -> str:
-    statuses = []
-    for pattern in rule.statuses:
-        if pattern.endswith("xx"):
-            first = int(pattern[0])
-            statuses.append(f"({response}.status >= {first}00 && {response}.status < {first + 1}00)")
-        else:
-            statuses.append(f"{response}.status === {int(pattern)}")
-    code = " || ".join(statuses) or "false"
-    if len(statuses) > 1:
-        code = f"({code})"
-    if not rule.path:
-        return code
-    value = js.read(data, _path(rule.path))
-    conditions = {
-        "present": f'![undefined, null, ""].includes({value})',
-        "absent": f'[undefined, null, ""].includes({value})',
-        "equals": f"isSame({value}, {js.value(rule.value, _chained)})",
-        "differs": f"!isSame({value}, {js.value(rule.value, _chained)})",
-    }
-    if isinstance(rule.value, str):
-        conditions |= {
-            "equals": f"{value} === {js.text(rule.value)}",
-            "differs": f"{value} !== {js.text(rule.value)}",
-        }
-    return f"{code} && {conditions[rule.condition]}"
-
-
-def _url(call: CompleteCall, reference: js.Reference) -> str:
-    """Address and query in one template literal; what a value brings is encoded unless it makes up the host."""
-    address = parse_template(call.url)
-    pieces: list[str | DataPath] = list(address.pieces)
-    fragment = ""
-    if pieces and isinstance(pieces[-1], str) and "#" in pieces[-1]:
-        last, _, fragment = pieces[-1].partition("#")
-        pieces[-1] = last
-    code, literal, in_host = "", "", True
-    for piece in pieces:
-        if isinstance(piece, DataPath):
-            read = reference(piece)
-            code += "${" + (read if in_host else f"encodeURIComponent({read})") + "}"
-            literal += "x"
-        else:
-            code += js.in_template(piece)
-            literal += piece
-            in_host = "/" not in literal.partition("://")[2] and "?" not in literal
-    has_query = "?" in literal
-    for number, (name, value) in enumerate(call.query):
-        joint = "?" if number == 0 and not has_query else "" if number == 0 and literal.endswith(("?", "&")) else "&"
-        code += joint + js.in_template(_component(name)) + "="
-        for part in parse_template(value).pieces:
-            code += (
-                "${encodeURIComponent(" + reference(part) + ")}"
-                if isinstance(part, DataPath)
-                else js.in_template(_component(part))
-            )
-    code += js.in_template(f"#{fragment}") if fragment else ""
-    return f"`{code}`" if "${" in code.replace("\\${", "") else js.text(_plain(code))
-
-
-def _plain(code: str) -> str:
-    return code.replace("\\`", "`").replace("\\${", "${").replace("\\\\", "\\")
-
-
-def _component(text: str) -> str:
-    return quote(text, safe="!'()*-._~")
-
-
-def _text(template: str, reference: js.Reference) -> str:
-    """A template where the code around it takes anything for a text."""
-    pieces = parse_template(template).pieces
-    if len(pieces) == 1 and isinstance(pieces[0], DataPath):
-        return reference(pieces[0])
-    return js.template(template, reference)
-
-
-def _basic(basic: BasicCredentials, reference: js.Reference) -> str:
-    def part(template: str) -> str:
-        code = _text(template, reference)
-        return f"formEncoded({code})" if basic.encoded else code
-
-    user, password = part(basic.username), part(basic.password)
-    inner = f"${{{user}}}:" + (f"${{{password}}}" if basic.password else "")
-    return "`Basic ${Buffer.from(`" + inner + '`).toString("base64")}`'
-
-
-def _body(body: Body, reference: js.Reference) -> str:
-    if body.format == "form":
-        pairs = (f"[{js.text(name)}, {_text(value, reference)}]" for name, value in body.pairs)
-        return js.block("new URLSearchParams([", pairs, "]).toString()", 1)
-    if body.format == "json":
-        return f"JSON.stringify({js.value(body.value, reference, 1)})"
-    return js.template(str(body.value), reference)
-
-
-_HELPERS = {
-    "isObject": """\
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);""",
-    "parse": """\
-// An answer is read by what it is, for providers label JSON as text
-const parse = (body, format) => {
-  const text = String(body ?? "").replace(/^\\uFEFF/, "").trim();
-  try {
-    if (format !== "form" && text) return JSON.parse(text);
-  } catch {
-    // no JSON
-  }
-  const isForm = format === "form" || (format === "auto" && /^[^<\\s][^\\s]*$/.test(text) && text.includes("="));
-  return isForm ? Object.fromEntries(new URLSearchParams(text)) : undefined;
-};""",
-    "isData": """\
-const isData = (body, data) => data !== undefined || String(body ?? "").trim() === "";""",
-    "tells": f"""\
-const tells = (value) => {{
-  if (isObject(value) || Array.isArray(value)) return Object.values(value).some(tells);
-  const harmless = [{", ".join(f'"{word}"' for word in _NO_WORDS)}];
-  return !harmless.includes(String(value ?? "").trim().toLowerCase());
-}};""",
-    "saysFailure": """\
-// Some providers answer a failure with status 200
-const saysFailure = (data) =>
-  isObject(data) &&
-  (data.ok === false || data.success === false || data.error === true || tells(data.error) || tells(data.errors));""",
-    "wordsOf": """\
-// The provider's own words, wherever it put them
-const wordsOf = (own, data, body) => {
-  const error = isObject(data?.error) ? data.error : data;
-  const said = [own, error?.error, error?.code, error?.error_description, error?.message, data?.message]
-    .filter((words) => ["string", "number"].includes(typeof words) && words !== "");
-  return [...new Set(said)].join(": ") || String(body ?? "").slice(0, 300) || "no words";
-};""",
-    "isSame": """\
-const isSame = (value, wanted) =>
-  value === wanted || (typeof value === "string" && value === JSON.stringify(wanted));""",
-    "formEncoded": """\
-const formEncoded = (value) => new URLSearchParams([["", value]]).toString().slice(1);""",
-}
-
-
-def _helpers(code: str) -> Iterator[str]:
-    """The helper functions that the code uses, and those that these use, before whoever uses them."""
-    wanted: list[str] = []
-    for name in reversed(_HELPERS):  # those that others use stand before them
-        users = [code, *(_HELPERS[other] for other in wanted)]
-        if any(f"{name}(" in user or f"({name})" in user for user in users):
-            wanted.insert(0, name)
-    yield from (_HELPERS[name] for name in wanted)

@@ -2,84 +2,35 @@
 
 from __future__ import annotations
 
-import json
+import copy
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
 
 import pytest
 import pytest_asyncio
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.practice.document import Addresses, connection_document
-from app.viasocket.publishing import of_version
-from app.viasocket.record import SERVER_MANAGED
+from app.spec.files import read_draft
+from app.viasocket.publishing import of_version, plan
+from app.viasocket.record import create_payload
 from tests.cli.conftest import Wizard
-from tests.oauth.scripted import answer
+from tests.cli.platform_server import TOKEN, PlatformServer, problem_of
+from tests.viasocket.foreign import REAL
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
-TOKEN = "platform-token-77"
-
-
-class Platform:
-    """The interface as far as it is known, and its rules."""
-
-    def __init__(self) -> None:
-        self.server = LoopbackServer(self._answer)
-        self.records: dict[str, dict[str, Any]] = {}
-        self.asked: list[tuple[str, str]] = []
-
-    async def _answer(self, request: ServerRequest) -> ServerResponse:
-        self.asked.append((request.method, request.path))
-        if request.header("proxy_auth_token") != TOKEN:
-            return answer({"message": "wrong token"}, 401)
-        query = {name: values[0] for name, values in parse_qs(request.query).items()}
-        if request.method == "GET":
-            found = [record for record in self.records.values() if record["pluginrecordid"] == query["identifier"]]
-            return answer({"success": True, "data": found})
-        payload = json.loads(request.body)
-        if problem := self._problem(payload, creates=request.method == "POST"):
-            return answer({"message": problem}, 400)
-        if request.method == "POST":
-            rowid = f"row{len(self.records) + 1}"
-            self.records[rowid] = payload | {"rowid": rowid, "orgid": "org1"}
-            return answer({"success": True, "data": {"rowid": rowid}})
-        assert query == {"identifier": payload["rowid"], "filter": "updateAuthDetails"}
-        component = payload.pop("componentToRender")
-        self.records[payload["rowid"]] |= payload
-        return answer({"success": True, "component": component})
-
-    def _problem(self, payload: dict[str, Any], *, creates: bool) -> str:
-        allowed = {"rowid"} if not creates else set()
-        if managed := (payload.keys() & SERVER_MANAGED) - allowed:
-            return f"not yours: {managed}"
-        if creates and not payload.get("connectionlabelvalue"):
-            return "connection label can't be empty"
-        if payload.get("scopeseperatedby") == "":
-            return "scopeseperatedby"
-        strings = ("queryparams", "accesstokencode", "refreshtokencode", "revokeapicode", "testcode")
-        for key in strings:
-            if key in payload and not isinstance(payload[key], str):
-                return f"{key} must be a string"
-            if key in payload and key != "queryparams" and "source" not in json.loads(payload[key]):
-                return f"{key} has no source"
-        paths = payload.get("authenticationpaths", {"headers": [], "queryParams": [], "body": []})
-        if any("return" not in entry["value"] for entries in paths.values() for entry in entries):
-            return "a value without return"
-        return "" if paths.keys() == {"headers", "queryParams", "body"} else "lists"
 
 
 @pytest_asyncio.fixture
-async def platform() -> AsyncIterator[Platform]:
-    made = Platform()
+async def platform() -> AsyncIterator[PlatformServer]:
+    made = PlatformServer()
     async with made.server:
         yield made
 
 
 @pytest.mark.asyncio
 async def test_a_create_then_an_update_of_what_changed(
-    wizard: Wizard, write: Callable[..., Path], platform: Platform
+    wizard: Wizard, write: Callable[..., Path], platform: PlatformServer
 ) -> None:
     base = ("--base", platform.server.origin, "--org", "org1", "--plug-id", "plug7", "--token-stdin")
     spec = write(DOCUMENT)
@@ -108,7 +59,7 @@ async def test_a_create_then_an_update_of_what_changed(
 
 @pytest.mark.asyncio
 async def test_what_the_platform_refuses_is_told_in_its_words(
-    wizard: Wizard, write: Callable[..., Path], platform: Platform
+    wizard: Wizard, write: Callable[..., Path], platform: PlatformServer
 ) -> None:
     arguments = ("--base", platform.server.origin, "--org", "o", "--plug-id", "p", "--token-stdin", "--yes")
     done = await wizard("publish", write(DOCUMENT), *arguments, secret="other\n")
@@ -145,7 +96,7 @@ async def test_what_is_not_finished_is_not_published(wizard: Wizard, write: Call
 
 @pytest.mark.asyncio
 async def test_without_a_plug_nothing_is_planned(
-    wizard: Wizard, write: Callable[..., Path], platform: Platform
+    wizard: Wizard, write: Callable[..., Path], platform: PlatformServer
 ) -> None:
     arguments = ("--base", platform.server.origin, "--org", "o", "--token-stdin")
     done = await wizard("publish", write(DOCUMENT), *arguments, secret=f"{TOKEN}\n")
@@ -159,3 +110,48 @@ def test_the_record_of_a_version_is_found_however_it_is_wrapped() -> None:
     assert of_version([two, one], "V2") == two
     assert of_version({"data": None}, "") is None
     assert of_version("no", "") is None
+
+
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+def test_what_is_made_of_a_real_connection_keeps_the_platforms_rules(path: Path) -> None:
+    spec = read_draft(path).sketch
+    spec = spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": "plug7"})})
+    record = create_payload(spec)
+    assert problem_of(record, creates=True) == ""
+    older = copy.deepcopy(record) | {"rowid": "row1", "orgid": "o", "createdat": "then"}
+    for key in ("redirecturl", "authrequrl", "testcode", "accesstokencode", "connectionlabelkey"):
+        older[key] = "another"
+    older |= {"authfields": None, "refreshtokencode": None, "revokeapicode": None, "whitelistdomains": []}
+    older |= {"uniquekeytostoreauth": None, "iconurlpath": "x"}
+    todo = plan(spec, "org", older)
+    assert len(todo.calls) >= 10
+    for call in todo.calls:
+        assert call.payload is not None
+        assert problem_of(call.payload, creates=False) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"connectionlabelvalue": ""}, "label can't be empty"),
+        ({"scopeseperatedby": ""}, "never"),
+        ({"scopeseperatedby": " "}, "scopeseperatedby"),
+        ({"type": ""}, "never"),
+        ({"queryparams": {}}, "must be a string"),
+        ({"testcode": {"source": "x"}}, "must be a string"),
+        ({"testcode": "[]"}, "something else"),
+        ({"orgid": 1}, "not yours"),
+        ({"rowid": 1}, "not yours"),
+        ({"own": 1}, "unknown keys"),
+        ({"authenticationpaths": {"headers": []}}, "three lists"),
+        (
+            {"authenticationpaths": {"headers": [{"key": "a", "value": "return 1"}], "queryParams": [], "body": []}},
+            "returns",
+        ),
+        ({"authfields": {"authentication": {"fields": {}}}}, "a list"),
+    ],
+)
+def test_the_server_of_these_tests_refuses_what_the_platform_refuses(change: dict[str, Any], told: str) -> None:
+    record = create_payload(read_draft(REAL[0]).sketch)
+    assert problem_of(record, creates=True) == ""
+    assert told in problem_of(record | change, creates=True)

@@ -73,6 +73,32 @@ async def test_arguments_that_cannot_be(wizard: Wizard, arguments: tuple[str, ..
     assert told in done.err
 
 
+@pytest.mark.asyncio
+async def test_updates_since_a_record(wizard: Wizard, write: Callable[..., Path], tmp_path: Path) -> None:
+    platform = ("--to", "viasocket", "--plug-id", "plug7")
+    first = json.loads((await wizard("export", write(DOCUMENT), *platform)).out)
+    last = write(json.dumps({"data": [first | {"rowid": "row1", "orgid": 5}]}), "last.json")
+    same = await wizard("export", write(DOCUMENT), *platform, "--since", last)
+    assert (same.code, same.err, json.loads(same.out)) == (0, "", [])
+    changed = write(
+        DOCUMENT | {"connection_label": {"name": "Team", "path": "authData.testcode.profile.email"}}, "b.json"
+    )
+    out = tmp_path / "updates.json"
+    done = await wizard("export", changed, *platform, "--since", last, "-o", out)
+    assert (done.code, done.err) == (0, "")
+    (update,) = json.loads(out.read_text(encoding="utf-8"))
+    assert update["componentToRender"] == "connectionLabel"
+    assert update["rowid"] == "row1"
+    assert update["connectionlabelkey"] == "Team"
+    assert "testcode" not in update
+    unknown = await wizard("export", changed, *platform, "--since", write(json.dumps(first), "own.json"))
+    assert unknown.code == 2
+    assert "rowid" in unknown.err
+    for wrong in (("--to", "spec"), ("--to", "viasocket", "--with-secret", "-o", out)):
+        refused = await wizard("export", changed, *wrong, "--since", last)
+        assert (refused.code, refused.out) == (2, "")
+
+
 @pytest.fixture
 def filled_vault(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
     """The vault of this test, which every command opens."""

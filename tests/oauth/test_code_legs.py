@@ -7,13 +7,17 @@ from typing import Any
 
 import pytest
 
+from app.oauth.code_runs import shape
 from app.oauth.legs import LEGS
+from app.oauth.parameters import computed
 from app.oauth.proof import Proof
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import prove
+from app.oauth.values import Values
+from app.secrets.redaction import Redactor
 from app.spec import names
 from tests.oauth.conftest import Connect
-from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer
+from tests.oauth.scripted import ACCESS_TOKENS, CLIENT_SECRET, REFRESH_TOKENS, Person, ScriptedProvider, answer
 from tests.oauth.test_quirks_live import NAMES, quirks, strict
 
 NO_MORE: dict[str, Any] = {"refresh_token": None, "revoke_token": None}
@@ -131,3 +135,91 @@ async def test_after_the_revocation_the_code_must_fail(
 async def test_without_the_whitelist_check_code_may_talk_to_any_host(connect: Connect) -> None:
     assert connect(skip_whitelist_check=True)._hosts() is None
     assert "acme.test" in (connect(whitelist=["acme.test"])._hosts() or [])
+
+
+@pytest.mark.asyncio
+async def test_the_proof_says_which_codes_ran_and_what_they_returned(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    proof = await prove(connect(), receiver, person.open, by_code=True)
+    assert [(code.step, code.state, code.requests) for code in proof.codes] == [
+        (5, "executed", 1),
+        (6, "executed", 1),
+        (7, "executed", 1),
+        (8, "executed", 1),
+    ]
+    text = proof.as_text()
+    assert (
+        "Code of step 5, Access token API: executed, 1 request. It returned an object with access_token (text), "
+        in text
+    )
+    assert "Code of step 8, Test (me) API: executed, 1 request. It returned an object with profile (object)." in text
+    assert "Code of step 7, Revoke token API: executed, 1 request. It returned nothing." in text
+    for secret in (*ACCESS_TOKENS, *REFRESH_TOKENS, CLIENT_SECRET):
+        assert secret not in text + json.dumps(proof.as_json())
+    assert proof.as_json()["codes"][0]["state"] == "executed"
+
+
+@pytest.mark.asyncio
+async def test_codes_that_did_not_run_are_told_with_the_reason(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.on("/token", answer({"access_token": "at-own-4711"}))
+    own = {"url": f"{provider.origin}/me", "snippet": "try { moment(); } catch { } return { id: 1 };"}
+    connection = connect(test_call=own, refresh_token=None)
+    proof = await prove(connection, receiver, person.open, by_code=True)
+    told = {code.step: str(code) for code in proof.codes}
+    assert "executed" in told[5]
+    assert "not run. This connection has no refresh step." in told[6]
+    assert "Test (me) API: not run. The code uses “moment”" in told[8]
+    assert verdicts(proof)["test"] == "not tried"
+    assert not proof.passed
+
+
+@pytest.mark.asyncio
+async def test_only_the_authors_own_code_is_told_of_where_the_program_makes_the_calls(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    assert not (await prove(connect(**NO_MORE), receiver, person.open)).codes
+    threw = connect(access_token={"snippet": "throw new Error(context.authData.clientsecret)"}, **NO_MORE)
+    (code,) = (await prove(threw, LoopbackReceiver(), person.open)).codes
+    assert (code.step, code.state) == (5, "threw")
+    assert CLIENT_SECRET not in str(code)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, "nothing"),
+        (True, "yes or no"),
+        (7, "a number"),
+        ("secret", "a text"),
+        ({}, "an empty object"),
+        ([], "a list of 0"),
+        ([{"a": [1]}, 2], "a list of 2, the first of them an object with a (list)"),
+        ({f"k{n}": None for n in range(20)}, "and more"),
+    ],
+)
+def test_a_shape_holds_no_value(value: Any, told: str) -> None:
+    found = shape(value)
+    assert found == told or (told == "and more" and found.endswith("k11 (nothing), 8 more"))
+
+
+@pytest.mark.parametrize(
+    ("snippet", "told"),
+    [
+        ("return `Bearer ${context?.authData?.a}`;", "Bearer 1"),
+        ("return 7;", "✕  The code returned a number, where a text is needed."),
+        ("return jwt.sign({});", "–  Not run. The code uses “jwt”, which the platform has and this program has not."),
+        ("return context.authData.s;", "‹hidden›"),
+        ("throw new Error(context.authData.s);", "✕  The code threw: ‹hidden›"),
+        ("return axios.get('https://acme.test/');", "✕  The code of a parameter cannot wait for a request."),
+    ],
+)
+@pytest.mark.asyncio
+async def test_a_parameter_is_computed(snippet: str, told: str) -> None:
+    values = Values({"a": "1", "s": "s3cr3t-of-the-parameter"})
+    found = await computed(snippet, values, Redactor(["s3cr3t-of-the-parameter"]))
+    assert found.startswith(told)

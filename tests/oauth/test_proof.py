@@ -108,6 +108,7 @@ def test_as_json() -> None:
             }
         ],
         "traits": [],
+        "codes": [],
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.oauth.code_runs import CodeRun
 from app.oauth.legs import LEG_TITLES, LEGS
 from app.oauth.proof import LegProof, Proof, RequestLine
 from app.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
@@ -25,7 +26,13 @@ def proof(name: str = "Acme", *, by_code: bool = False, **verdicts: Any) -> Proo
         for leg in LEGS
     )
     traits = (Trait("revocation", "real", "It is refused."), Trait("scopes", {"missing": ["a"]}, "One.", "note"))
-    return Proof(name, "d" * 64, NOW, NOW + timedelta(seconds=5), legs, traits, by_code)
+    codes = (
+        CodeRun(5, "exchange", "executed", "an empty object", 1),
+        CodeRun(6, "refresh", "not run", "No such step."),
+    )
+    codes += (CodeRun(8, "test", "threw", "It threw “no”."),)
+    end = NOW + timedelta(seconds=5)
+    return Proof(name, "d" * 64, NOW, end, legs, traits, by_code, codes if by_code else ())
 
 
 def line(status: int | None = 200) -> RequestLine:
@@ -69,7 +76,9 @@ def test_what_is_written_is_read_again(tmp_path: Path, by_code: bool) -> None:
     assert read == written
     assert read
     assert read.passed
-    assert (tmp_path / "acme.proof.html").read_text("utf-8") == proof_page(written)
+    page = (tmp_path / "acme.proof.html").read_text("utf-8")
+    assert page == proof_page(written)
+    assert ("Code of step 8, Test (me) API: threw. It threw “no”." in page) is by_code
     assert sorted(each.name for each in tmp_path.iterdir()) == ["acme.proof.html", "acme.proof.json"]
 
 
@@ -181,8 +190,9 @@ def test_the_verdict_in_a_sentence(made: Proof, says: str) -> None:
 
 def test_everything_in_the_page_is_escaped() -> None:
     hostile = LegProof("test", "failed", HOSTILE, HOSTILE, HOSTILE, {}, (RequestLine(HOSTILE, HOSTILE, 200, 1),))
-    made = Proof(HOSTILE, "d" * 64, NOW, NOW, (hostile,), (Trait("scopes", HOSTILE, HOSTILE),), False, HOSTILE)
+    trait, code = Trait("scopes", HOSTILE, HOSTILE), CodeRun(5, "exchange", "threw", HOSTILE)
+    made = Proof(HOSTILE, "d" * 64, NOW, NOW, (hostile,), (trait,), True, (code,), HOSTILE)
     page = proof_page(made)
     assert "<script" not in page
-    assert Reader(page).text.count(HOSTILE) == 10  # each text once, the name three times
+    assert Reader(page).text.count(HOSTILE) == 11  # each text once, the name three times
     assert set(Reader(page).tags) <= set(Reader(proof_page(proof())).tags) | {"p"}

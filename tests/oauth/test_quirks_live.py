@@ -23,6 +23,7 @@ from tests.oauth.scripted import CLIENT_ID, CLIENT_SECRET, CODE, Person, Reply, 
 AT, AT2, RT, RT2 = "at-1-66f0a2b1", "at-2-0c9d77e4", "rt-1-9b1e3f52", "rt-2-4ad8c610"
 CALLBACK = "<the redirect URI>"
 VERIFIER = "<the code verifier>"
+STATE = "<the state>"
 TOKEN = "${context.authData.accesstokencode.access_token}"
 BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
 
@@ -35,7 +36,7 @@ class Wanted:
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] | None = None
     json: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str | None] = field(default_factory=dict)
 
     def after(self, refreshed: ServerResponse) -> Wanted:
         """The same request once more, with the tokens that an answer brought."""
@@ -52,10 +53,11 @@ class Wanted:
         """What of a request is not as it must be."""
         body = request.body.decode()
         fields = dict(parse_qsl(body, keep_blank_values=True)) if self.form is not None else {}
-        if fields.get("redirect_uri") == person.asked["redirect_uri"]:
-            fields["redirect_uri"] = CALLBACK
+        fields = {k: CALLBACK if v == person.asked["redirect_uri"] else v for k, v in fields.items()}
         if "code_verifier" in fields and _opens(fields["code_verifier"], person.asked):
             fields["code_verifier"] = VERIFIER
+        if fields.get("state") == person.asked["state"]:
+            fields["state"] = STATE
         checks = (
             (request.method, self.method),
             (dict(parse_qsl(request.query, keep_blank_values=True)), dict(self.query)),
@@ -158,10 +160,16 @@ def quirks(origin: str) -> dict[str, Quirk]:
         calls.setdefault(path, []).extend([(wanted, reply), (wanted.after(reply), reply)])
         return Quirk({"refresh_token": call, "revoke_token": None}, calls, kept=kept)
 
-    def revoke(wanted: Wanted, path: str = "/revoke", reply: ServerResponse | None = None, **call: Any) -> Quirk:
+    def revoke(
+        wanted: Wanted,
+        path: str = "/revoke",
+        reply: ServerResponse | None = None,
+        gone: ServerResponse = GONE,
+        **call: Any,
+    ) -> Quirk:
         calls = {
             "/token": plain["/token"],
-            "/me": [(bearer(AT), ME), (bearer(AT), GONE)],
+            "/me": [(bearer(AT), ME), (bearer(AT), gone)],
             path: [(wanted, reply or ServerResponse(200))],
         }
         return Quirk({"refresh_token": None, "revoke_token": {"url": f"{origin}{path}"} | call}, calls)
@@ -208,6 +216,7 @@ def quirks(origin: str) -> dict[str, Quirk]:
         ),
         "scopes joined by a bar": authorization({"scope": "a|b"}, scopes=["a", "b"], scope_separator="pipe"),
         "scopes joined by a semicolon": authorization({"scope": "a;b"}, scopes=["a", "b"], scope_separator="semicolon"),
+        "scopes joined by a colon": authorization({"scope": "a:b"}, scopes=["a", "b"], scope_separator="colon"),
         "no scopes": authorization(not_asked=("scope",), scopes=[]),
         "another name for the scopes, and two kinds of them": authorization(
             {"bot_scope": "read write", "user_scope": "identify"},
@@ -235,7 +244,33 @@ def quirks(origin: str) -> dict[str, Quirk]:
             {"client_key": CLIENT_ID},
             ("client_id",),
         ),
+        "other names for the redirect URI and the code": Quirk(
+            {
+                "authorization": {"url": f"{origin}/authorize"},
+                "access_token": {"url": token_url, "rename": {"redirect_uri": "redirect_url", "code": "auth_code"}},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [
+                    (
+                        Wanted(form=exchange_form(code=None, redirect_uri=None, auth_code=CODE, redirect_url=CALLBACK)),
+                        TOKENS,
+                    )
+                ],
+                "/me": ONE_ME,
+            },
+        ),
         # -- callback
+        "the state under another name": Quirk(
+            {"authorization": {"url": f"{origin}/authorize", "callback": {"state": "st"}}} | NO_REFRESH,
+            plain,
+            callback={"code": CODE, "st": "STATE"},
+        ),
+        "no state in the callback": Quirk(
+            {"authorization": {"url": f"{origin}/authorize", "callback": {"state_returned": False}}} | NO_REFRESH,
+            plain,
+            callback={"code": CODE},
+        ),
         "values to keep from the callback": Quirk(
             {
                 "authorization": {"url": f"{origin}/authorize", "callback": {"keep": ["realmId"]}},
@@ -276,6 +311,13 @@ def quirks(origin: str) -> dict[str, Quirk]:
                 headers={"Authorization": basic(CLIENT_ID, CLIENT_SECRET)},
             ),
             client_authentication="client_secret_basic",
+        ),
+        "Basic without encoding": token(
+            Wanted(
+                form=exchange_form(client_id=None, client_secret=None),
+                headers={"Authorization": basic(CLIENT_ID, CLIENT_SECRET)},
+            ),
+            client_authentication="client_secret_basic_unencoded",
         ),
         "the secret as user name": token(
             Wanted(
@@ -345,6 +387,9 @@ def quirks(origin: str) -> dict[str, Quirk]:
             {"appid": CLIENT_ID},
         ),
         "a scope in the token request": token(Wanted(form=exchange_form(scope="a b")), **parameter("scope", "a b")),
+        "the state in the token request": token(
+            Wanted(form=exchange_form(state=STATE)), **parameter("state", "${context.authData.Authorization.state}")
+        ),
         "a form-encoded answer": token(
             Wanted(form=exchange_form()), answer(f"access_token={AT}&scope=a%2Cb", content_type="text/html")
         ),
@@ -371,6 +416,35 @@ def quirks(origin: str) -> dict[str, Quirk]:
             answer({"access_token": AT}),
             {"accesstokencode.expires_in": 7200},
             response={"default_expires_in": 7200},
+        ),
+        "an expiry in milliseconds under another name": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "lifetime": "3600999"}),
+            {"accesstokencode.expires_in": 3600},
+            response={"expires_in": "lifetime", "expires_unit": "milliseconds"},
+        ),
+        "an expiry as text": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "expires_in": "3600"}),
+            {"accesstokencode.expires_in": 3600},
+        ),
+        "an expiry as a date": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "until": "2027-01-15T09:00:00Z"}),
+            {"accesstokencode.expires_in": 3600},
+            response={"expires_in": "until", "expires_unit": "date"},
+        ),
+        "an expiry as seconds since 1970": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "exp": 1_800_003_600}),
+            {"accesstokencode.expires_in": 3600},
+            response={"expires_in": "exp", "expires_unit": "epoch_seconds"},
+        ),
+        "values deep in the token answer": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "team": {"id": "T1"}, "hosts": [{"api": "https://eu.acme.test"}]}),
+            {"accesstokencode.team_id": "T1", "accesstokencode.host": "https://eu.acme.test"},
+            response={"keep": [{"name": "team_id", "path": "team.id"}, {"name": "host", "path": "hosts[0].api"}]},
         ),
         "an address from the token answer": Quirk(
             {
@@ -470,6 +544,39 @@ def quirks(origin: str) -> dict[str, Quirk]:
             omit=["token", "client_id"],
             headers=[BEARER],
         ),
+        "revoke with the token in the path": revoke(
+            Wanted("POST", headers={"Content-Type": None}),
+            f"/revoke/{AT}",
+            url=f"{origin}/revoke/{TOKEN}",
+            omit=["token", "client_id", "client_secret"],
+        ),
+        "revoke with JSON and Basic": revoke(
+            Wanted(
+                "DELETE",
+                json={"access_token": AT},
+                headers={"Authorization": basic(CLIENT_ID, CLIENT_SECRET), "Content-Type": "application/json"},
+            ),
+            f"/applications/{CLIENT_ID}/grant",
+            ServerResponse(204),
+            url=f"{origin}/applications/${{context.authData.clientid}}/grant",
+            method="DELETE",
+            body_format="json",
+            client_authentication="client_secret_basic",
+            rename={"token": "access_token"},
+        ),
+        "revoke with the token in the query of a POST": revoke(
+            Wanted("POST", {"token": AT}), parameters_in="query", omit=["client_id", "client_secret"]
+        ),
+        "an ended token is refused with 403": revoke(
+            Wanted(form={"token": AT}),
+            gone=answer({"error": "invalid_token"}, 403),
+            omit=["client_id", "client_secret"],
+        ),
+        "an ended token is told of in an answer with status 200": revoke(
+            Wanted(form={"token": AT}),
+            gone=answer({"ok": False, "error": "invalid_token"}),
+            omit=["client_id", "client_secret"],
+        ),
         "revoke with the person's id in the path": revoke(
             Wanted("DELETE", {"access_token": AT}),
             "/7/permissions",
@@ -488,6 +595,20 @@ def quirks(origin: str) -> dict[str, Quirk]:
         "a header of its own, and a version": test(
             Wanted("GET", headers={"X-Shop-Access-Token": AT, "X-Version": "2026-01"}),
             headers=[{"name": "X-Shop-Access-Token", "value": TOKEN}, {"name": "X-Version", "value": "2026-01"}],
+        ),
+        "a user agent of its own": test(
+            Wanted("GET", headers={"Authorization": f"Bearer {AT}", "User-Agent": "Acme (me@acme.test)"}),
+            headers=[BEARER, {"name": "User-Agent", "value": "Acme (me@acme.test)"}],
+        ),
+        "a POST without a body, and so without a type": test(
+            Wanted("POST", headers={"Authorization": f"Bearer {AT}", "Content-Type": None}),
+            method="POST",
+            headers=[BEARER],
+        ),
+        "a POST with the type that it wants": test(
+            Wanted("POST", headers={"Authorization": f"Bearer {AT}", "Content-Type": "text/plain"}),
+            method="POST",
+            headers=[BEARER, {"name": "Content-Type", "value": "text/plain"}],
         ),
         "the token in the query": test(
             Wanted("GET", {"fields": "id,name", "access_token": AT}),

@@ -10,9 +10,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QToolButton
 
+from app.oauth.credentials import secret_name
+from app.secrets import vault
+from app.secrets.vault import SessionVault, Vault
 from app.spec import names
 from app.spec.draft import Draft
 from app.ui.pages.finish import FinishPage
+from app.ui.widgets.hand_over import SecretCopy
 from app.ui.widgets.parameter_preview import ParameterPreview
 from app.ui.widgets.small import CopyButton
 from app.ui.wizard import WizardWindow
@@ -103,6 +107,36 @@ async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> N
 
 
 @pytest.mark.asyncio
+async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that was opened again: nobody has typed the secret since."""
+    kept = SessionVault()
+
+    async def open_it() -> Vault:
+        return kept
+
+    monkeypatch.setattr(vault, "open_vault", open_it)
+    page = await finished_page(window)
+    secrets = window.services.secrets
+    secrets._text = ""
+    secrets._vault = None
+    next(made for made in page.findChildren(QToolButton) if "by hand" in made.text()).click()
+    await asyncio.sleep(0.05)
+    (copy,) = page.hand_over.findChildren(SecretCopy)
+    QGuiApplication.clipboard().setText("before")
+    copy.click()
+    await asyncio.sleep(0.3)
+    assert copy.text() == "None kept"
+    assert QGuiApplication.clipboard().text() == "before"
+    await kept.set(secret_name(window.store.draft.sketch, {}), "kept-s3cr3t-91")
+    copy.click()
+    await asyncio.sleep(0.3)
+    assert QGuiApplication.clipboard().text() == "kept-s3cr3t-91"
+    assert copy.text() == "Copied ✓"
+
+
+@pytest.mark.asyncio
 async def test_a_broken_record_is_told_of_like_any_broken_file(window: WizardWindow, tmp_path: Path) -> None:
     window.store.put(("name",), "Mine")
     record = create_payload(Draft({"spec_version": 1}).sketch) | {"granttype": "Password"}
@@ -128,6 +162,10 @@ async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -
     assert live.proof.passed, live.proof.as_text()
     assert live.proof.by_code
     assert page.proved.by_code.isVisible()
+    told = [made.text() for made in page.findChildren(QLabel) if made.text().startswith("Code of step")]
+    assert [line[13] for line in told] == ["5", "6", "7", "8"]
+    assert all("executed" in line for line in told)
+    assert "It returned an object with " in told[0]
     assert not live.stale
 
 
@@ -159,3 +197,37 @@ async def test_step_12_shows_what_the_platform_will_send_and_no_secret(window: W
     workspace = live.connection.values.text(names.TEST_RESPONSE / "workspace" / "id")
     assert workspace in words
     assert any(text.startswith("✕  There is no value for") for text in words)
+
+
+@pytest.mark.asyncio
+async def test_step_12_runs_the_authors_own_code_when_asked(window: WizardWindow) -> None:
+    await practise(window)
+    own = {
+        "headers": [
+            {"name": "Authorization", "snippet": "return 'Own ' + context.authData.accesstokencode.access_token;"},
+            {"name": "X-Time", "snippet": "return moment().format();"},
+            {"name": "X-Broken", "snippet": "return { a: context.authData.clientid };"},
+            {"name": "X-Threw", "snippet": "throw new Error(context.authData.clientsecret);"},
+        ],
+        "query": [{"name": "team", "snippet": "return `t-${context?.authData?.testcode?.workspace?.id}`;"}],
+    }
+    window.store.put(("request_parameters",), own)
+    page = body(window, 12)
+    preview = page.findChild(ParameterPreview)
+    assert isinstance(preview, ParameterPreview)
+    assert not preview.run.isVisible()
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    assert preview.run.isVisible()
+    assert not live.computed, "nothing runs before it is asked for"
+    preview.run.click()
+    await idle(live)
+    await asyncio.sleep(0.05)
+    words = [made.text() for made in preview.findChildren(QLabel) if made.isVisible()]
+    assert live.connection is not None
+    assert "Own ‹hidden›" in words
+    assert f"t-{live.connection.values.text(names.TEST_RESPONSE / 'workspace' / 'id')}" in words
+    assert any(text.startswith("–  Not run. The code uses “moment”") for text in words)
+    assert "✕  The code returned an object with a (text), where a text is needed." in words
+    assert not any(window.services.secrets.text in text for text in words)

@@ -213,6 +213,8 @@ def test_a_record_written_by_hand_opens_with_its_code_verbatim() -> None:
     [
         ({"queryparams": {"scope": "x", "response_type": "code"}}, "object", ("authorization", "scopes"), ["x"]),
         ({"queryparams": "?scope=x%20y&response_type=code"}, "query-string", ("authorization", "scopes"), ["x", "y"]),
+        ({"queryparams": [1]}, "no-parameters", ("authorization", "scopes"), []),
+        ({"queryparams": "7"}, "no-parameters", ("authorization", "scopes"), []),
         ({"queryparams": json.dumps(json.dumps({"scope": "x"}))}, "escaped-twice", ("authorization", "scopes"), ["x"]),
         ({"scopeseperatedby": '" "'}, "separator", ("authorization", "scope_separator"), "space"),
         ({"scopeseperatedby": ""}, "separator", ("authorization", "scopes"), ["a", "b"]),

@@ -10,8 +10,10 @@ import pytest
 
 from app.http.server import ServerRequest
 from app.spec.completion import me_call
+from app.viasocket.axios_request import Request
 from app.viasocket.importing import read_record
-from app.viasocket.recognise import MAX_SOURCE, Request, is_same, recognised
+from app.viasocket.recognise import MAX_SOURCE, recognised
+from app.viasocket.recognised_call import is_same
 from app.viasocket.record import create_payload
 from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
 from tests.oauth.scripted import ScriptedProvider, answer
@@ -87,6 +89,14 @@ TOKEN = {
           appid: context?.authData?.clientid, secret: context?.authData?.clientsecret,
           code: context?.authData?.Authorization?.code, grant_type: 'authorization_code' } });
         return response.data;
+    """,
+    "Basic by adding texts": """
+        const credentials = Buffer.from(context?.authData?.clientid + ':' + context?.authData?.clientsecret).toString('base64');
+        const params = new URLSearchParams([['grant_type', 'authorization_code']]);
+        params.append('code', context?.authData?.Authorization?.code);
+        const response = await axios.post('ORIGIN/token', params.toString(), { headers: {
+          'Content-Type': 'application/x-www-form-urlencoded', 'Authorization': 'Basic ' + credentials } });
+        return response?.data;
     """,
     "an object as a form": """
         const run = async () => (await axios.post('ORIGIN/token',
@@ -265,6 +275,7 @@ def test_other_forms_are_either_the_same_or_left_alone(source: str, use: str) ->
 
 
 MORE_LEFT_ALONE = [
+    "return (await axios.get('https://a.test', {headers: {Authorization: 'Own ' + Buffer.from('a:b').toString('base64')}})).data;",
     "return (await axios.get(/x/)).data;",
     "return (await axios.get(`https://a.test/${`b`}${/x/}`)).data;",
     "return (await axios.get(context.authData.x.y..z)).data;",

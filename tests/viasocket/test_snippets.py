@@ -15,6 +15,7 @@ from app.spec.model import ConnectionSpec, RequestParameter
 from app.spec.paths import DataPath
 from app.viasocket import javascript as js
 from app.viasocket import snippets
+from app.viasocket.answer_code import HELPERS
 from tests.oauth.scripted import ScriptedProvider, answer, changed, document, spec_of
 from tests.viasocket.node import CodeFailed, Node
 
@@ -141,6 +142,7 @@ async def test_the_place_of_the_message_and_the_rule_are_the_specs(provider: Scr
         ("equals", True, {"ok": "true"}, True),
         ("equals", "yes", {"ok": "yes"}, True),
         ("differs", "yes", {"ok": "no"}, True),
+        ("equals", "${no place", {"ok": "${no place"}, True),
         ("differs", 1, {"ok": 1}, False),
     ],
 )
@@ -244,7 +246,7 @@ def test_only_what_the_platform_has_is_used_and_nothing_is_left_unused() -> None
         assert code is not None
         for missing in ("require(", "import ", "new URL(", "btoa(", "TextEncoder", "process."):
             assert missing not in code
-        for helper in snippets._HELPERS:
+        for helper in HELPERS:
             assert code.count(helper) != 1, f"{helper} is defined, but not used"
 
 
@@ -289,6 +291,6 @@ def test_a_text_body_and_a_rule_without_any_status() -> None:
     )
     code = snippets.test_code(made)
     assert "data: `hello ${values.clientid}`" in code
-    assert "if (!(false" in code
+    assert "const isSuccess = false && " in code
     assert 'url: "https://a.test/`x`"' in code
     assert json.loads(f'"{code[:1]}"') == "c"

@@ -79,10 +79,15 @@ class FinishPage(PageBody):
         self.export_record = button(self.tr("Export for the platform …"))
         self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
         self.export_record.clicked.connect(self._ask_record_target)
+        self.publish = button(self.tr("Publish …"))
+        self.publish.setToolTip(
+            self.tr("For teams: create or update it on the platform; the difference is shown first")
+        )
+        self.publish.clicked.connect(self.services.show_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
-        for made in (self.export, self.export_record, self.copy, self.save_proof):
+        for made in (self.export, self.export_record, self.publish, self.copy, self.save_proof):
             line.addWidget(made)
         line.addStretch(1)
         card.inside.addLayout(line)
@@ -106,6 +111,7 @@ class FinishPage(PageBody):
         self.export.setEnabled(not errors)
         self.copy.setEnabled(not errors)
         self.export_record.setEnabled(not errors)
+        self.publish.setEnabled(not errors)
         if self.hand_over.isVisibleTo(self):
             self.hand_over.refresh()
         self._exported.setText("")

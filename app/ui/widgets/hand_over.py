@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.spec.findings import NotReady, finished
+from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import label
@@ -17,6 +18,29 @@ from app.viasocket.sections import SECRET, Entry, Section, sections
 
 SHOWN = 60
 """Characters of a text that are shown beside its copy button."""
+
+
+class SecretCopy(CopyButton):
+    """Copies the client secret; fetched from the vault when it is asked for, and not before."""
+
+    def __init__(self, secrets: SecretBox, name: str) -> None:
+        super().__init__(partial(getattr, secrets, "text"), name)
+        self._secrets = secrets
+
+    def _copy(self) -> None:
+        if self._secrets.text:
+            super()._copy()
+            return
+        self._secrets.changed.connect(self._arrived)
+        self._secrets.load()
+
+    def _arrived(self) -> None:
+        self._secrets.changed.disconnect(self._arrived)
+        if self._secrets.text:
+            super()._copy()
+        else:
+            self.setText(self.tr("None kept"))
+            self._timer.start()
 
 
 class HandOver(QWidget):
@@ -74,7 +98,8 @@ class HandOver(QWidget):
         name.setContentsMargins(28, 0, 0, 0)
         self._grid.addWidget(name, row, 0)
         words = f"{STEPS[section.step].title}: {entry.name}"
-        copy = CopyButton(partial(self._text, entry), words)
+        secret = entry.text is SECRET
+        copy = SecretCopy(self._services.secrets, words) if secret else CopyButton(partial(str, entry.text), words)
         self._grid.addWidget(copy, row, 1)
         text = QLabel(self._shown(entry))
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -91,9 +116,6 @@ class HandOver(QWidget):
             return self.tr("{0} lines of code").format(len(lines))
         text = ", ".join(lines)
         return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
-
-    def _text(self, entry: Entry) -> str:
-        return self._services.secrets.text if entry.text is SECRET else str(entry.text)
 
     def _tick(self, section: Section, ticked: bool) -> None:
         if ticked:

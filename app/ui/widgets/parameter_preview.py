@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import WizardError
 from app.spec.model import RequestParameter
 from app.spec.templates import parse_template
 from app.ui.services import Services
-from app.ui.style import label, show_when
+from app.ui.style import button, label, show_when
 from app.ui.widgets.grids import Pairs
 from app.ui.widgets.sent import in_words
 from app.ui.widgets.small import Card
@@ -24,12 +25,16 @@ class ParameterPreview(QWidget):
         self._pairs = Pairs()
         card.inside.addLayout(self._pairs)
         self._hint = label("", "hint")
+        self.run = button(self.tr("Run my own code"), "quiet")
+        self.run.setToolTip(self.tr("With the values of the live test, in an engine that can send nothing"))
+        self.run.clicked.connect(services.live.compute_parameters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         layout.addWidget(label(self.tr("As the platform will send it"), "heading"))
         layout.addWidget(card)
         layout.addWidget(self._hint)
+        layout.addWidget(self.run, 0, Qt.AlignmentFlag.AlignLeft)
         services.store.changed.connect(self._refresh)
         services.live.changed.connect(self._refresh)
         self._refresh()
@@ -46,6 +51,9 @@ class ParameterPreview(QWidget):
         self._pairs.show_pairs(lines)
         show_when(self, wanted=bool(lines))
         live = self._services.live.has_token
+        own = any(item.snippet for item in (*parameters.headers, *parameters.query, *parameters.body))
+        show_when(self.run, wanted=live and own)
+        self.run.setEnabled(not self._services.live.running)
         self._hint.setText(
             self.tr("With the values of the last live test. What is secret is hidden here; the platform sends it.")
             if live
@@ -56,7 +64,7 @@ class ParameterPreview(QWidget):
         spec = self._services.store.draft.sketch
         connection = self._services.live.connection
         if parameter.snippet:
-            return self.tr("computed by your own code on the platform")
+            return self._services.live.computed.get(parameter.snippet) or self.tr("computed by your own code")
         if connection is None or not self._services.live.has_token:
             return in_words(parameter.value, spec)
         try:

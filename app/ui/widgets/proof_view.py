@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.ui.leg_words import DOES, leg_words
 from app.ui.services import Services
 from app.ui.style import label, set_state, show_when
+from app.ui.widgets.code_report import CodeReport
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 
@@ -40,12 +41,14 @@ class ProofView(QWidget):
         set_state(self.problem, "error")
         self._legs = _grid()
         self._traits = _grid()
+        self._codes = CodeReport()
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
         self._shows.inside.addLayout(self._traits)
         for line in (self.status, self.by_code, self.problem):
             line.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(line)
         layout.addLayout(self._legs)
+        layout.addWidget(self._codes)
         layout.addWidget(self._shows)
         services.live.changed.connect(self.refresh)
         services.kept.changed.connect(self.refresh)
@@ -58,6 +61,7 @@ class ProofView(QWidget):
         proof = live.proof or kept.proof
         self._say(proof, stale=live.stale if live.proof is not None else kept.stale)
         show_when(self.by_code, wanted=proof is not None and proof.by_code)
+        self._codes.show_codes(proof.codes if proof is not None else ())
         self.problem.setText(kept.problem)
         show_when(self.problem, wanted=bool(kept.problem))
         legs: list[tuple[Leg, str, str]] = []

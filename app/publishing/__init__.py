@@ -1,0 +1,1 @@
+"""Bringing a spec to the platform through its interface; for the window and the command line alike."""

@@ -1,0 +1,240 @@
+"""Publishing from the window: where to, the difference first, then one button that makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import WizardError
+from app.spec.findings import finished
+from app.ui.services import Services
+from app.ui.style import button, label, set_kind, set_state
+from app.ui.tasks import end, load, spawn
+from app.ui.widgets.small import SecretEdit
+
+if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
+    import asyncio
+
+    from app.publishing.platform import Platform
+    from app.spec.model import ConnectionSpec
+    from app.viasocket.publishing import Plan
+
+
+class PublishDialog(QDialog):
+    """Owns its one task. The address and the organisation are remembered; the token goes to the vault or nowhere."""
+
+    def __init__(self, parent: QWidget, services: Services, settings: QSettings) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._settings = settings
+        self._task: asyncio.Task[None] | None = None
+        self._planned: tuple[Plan, tuple[object, ...]] | None = None
+        self.setWindowTitle(self.tr("Publish to the platform"))
+        self.resize(760, 640)
+        self.base = QLineEdit(str(settings.value("publish/base", "")))
+        self.base.setPlaceholderText("https://")
+        self.organisation = QLineEdit(str(settings.value("publish/organisation", "")))
+        self.plug = QLineEdit()
+        self.token = SecretEdit()
+        self.keep = QCheckBox(self.tr("Keep the token in this computer's keyring"))
+        self.with_secret = QCheckBox(self.tr("Send the client secret, too"))
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, editor in (
+            (self.tr("Base address"), self.base),
+            (self.tr("Organisation"), self.organisation),
+            (self.tr("Plug"), self.plug),
+            (self.tr("Token"), self.token),
+        ):
+            editor.setAccessibleName(words)
+            form.addRow(words, editor)
+        form.addRow("", self.keep)
+        form.addRow("", self.with_secret)
+        self.difference = QPlainTextEdit()
+        self.difference.setReadOnly(True)
+        self.difference.setProperty("mono", True)
+        self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.difference.setTabChangesFocus(True)
+        self.difference.setAccessibleName(self.tr("What would change"))
+        self.difference.setPlaceholderText(self.tr("Here you see what would change, before anything is sent."))
+        self.state = label("", "hint")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_difference = button(self.tr("Show the &difference"), "primary")
+        self.show_difference.clicked.connect(self._look)
+        self.publish = button(self.tr("&Publish"))
+        self.publish.clicked.connect(self._publish)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addStretch(1)
+        for made in (self.show_difference, self.publish, close):
+            below.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Your team's access to the platform's interface."), "muted"))
+        layout.addLayout(form)
+        layout.addWidget(self.difference, 1)
+        layout.addWidget(self.state)
+        layout.addLayout(below)
+        for edited in (self.base.textEdited, self.organisation.textEdited, self.plug.textEdited, self.token.edited):
+            edited.connect(self._forget_plan)
+        self.with_secret.toggled.connect(self._forget_plan)
+        services.store.changed.connect(self._forget_plan)
+        self._forget_plan()
+
+    def begin(self) -> None:
+        """Show it, for the draft as it is now."""
+        self.plug.setText(self._services.store.draft.sketch.platform.plug_id)
+        self._forget_plan()
+        self.open()
+
+    def done(self, result: int) -> None:
+        """Whatever is under way ends with the dialog; the token stays in the vault alone."""
+        if self._task is not None:
+            self._task.cancel()
+        self._planned = None
+        self.token.line.clear()
+        super().done(result)
+
+    async def shut_down(self) -> None:
+        """End the task and wait until nothing of it is left."""
+        if self._task is not None:
+            await end(self._task)
+
+    # -- the two buttons
+
+    def _look(self) -> None:
+        self._start(self._plan)
+
+    def _publish(self) -> None:
+        if self._planned is not None:
+            self._start(partial(self._carry_out, self._planned[0]))
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._task is not None:
+            return
+        self._say(self.tr("One moment …"))
+        self._task = spawn(self._told(work))
+        self._task.add_done_callback(self._ended)
+        self._enable()
+
+    async def _told(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """What goes wrong is said in the dialog."""
+        try:
+            await work()
+        except WizardError as error:
+            self._say(str(error), "error")
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Also of a task that was cancelled before its first step."""
+        self._task = None
+        if task.cancelled():
+            self._say("")
+        self._enable()
+
+    async def _plan(self) -> None:
+        store, plug = self._services.store, self.plug.text().strip()
+        if plug != store.draft.sketch.platform.plug_id:
+            store.put(("platform", "plug_id"), plug)
+        spec, asked = finished(store.draft), self._asked()
+        async with self._platform(spec) as platform:
+            found = await platform.plan(spec)
+        self._settings.setValue("publish/base", self.base.text().strip())
+        self._settings.setValue("publish/organisation", self.organisation.text().strip())
+        if asked != self._asked():
+            self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
+            return
+        self.difference.setPlainText("\n".join(found.diff))
+        if not found.calls:
+            self._say(self.tr("✓  The platform has exactly this already."), "ok")
+            return
+        self._planned = found, asked
+        self._say(self.tr("This would: {0}.").format(", ".join(call.says for call in found.calls)))
+
+    async def _carry_out(self, planned: Plan) -> None:
+        self._planned = None  # whatever becomes of it, the difference is another one afterwards
+        async with self._platform(finished(self._services.store.draft)) as platform:
+            for call in planned.calls:
+                answer = await platform.carry_out(call)
+                self.difference.appendPlainText(self.tr("Done: {0}. It answers: {1}").format(call.says, answer))
+        self._say(self.tr("✓  Published. The platform's answer is below the difference."), "ok")
+
+    @asynccontextmanager
+    async def _platform(self, spec: ConnectionSpec) -> AsyncIterator[Platform]:
+        await load("app.http.client", "app.secrets.vault", "app.publishing.platform")
+        from app.http.client import HttpClient
+        from app.publishing.platform import Platform, base_of
+
+        base, organisation = base_of(self.base.text()), self.organisation.text().strip()
+        if not organisation:
+            raise WizardError(self.tr("The organisation is missing."), self.tr("Its id is in the platform's address."))
+        secret = await self._services.secrets.ask(spec, {}) if self.with_secret.isChecked() else None
+        token = await self._token(base, organisation)
+        async with HttpClient() as client:
+            yield Platform(client, base, organisation, token, secret or None)
+
+    async def _token(self, base: str, organisation: str) -> str:
+        """The token that was typed, or the one that the vault has."""
+        from app.publishing.platform import token_name
+        from app.secrets.vault import open_vault
+
+        vault, name = await open_vault(), token_name(base, organisation)
+        typed = self.token.line.text().strip()
+        if typed:
+            if self.keep.isChecked():
+                await vault.set(name, typed)
+            return typed
+        if kept := await vault.get(name):
+            return kept
+        raise WizardError(self.tr("The platform's token is missing."), self.tr("Paste it; it is in no file."))
+
+    # -- what is seen
+
+    def _asked(self) -> tuple[object, ...]:
+        """All that a plan stands on; the token too, which says whose platform it is."""
+        editors = (self.base, self.organisation, self.plug, self.token.line)
+        return (
+            *(editor.text().strip() for editor in editors),
+            self.with_secret.isChecked(),
+            self._services.store.draft,
+        )
+
+    def _forget_plan(self) -> None:
+        if self._planned is None and not self.difference.toPlainText():
+            self._enable()
+            return
+        if self._planned is None or self._planned[1] != self._asked():
+            self._planned = None
+            self.difference.clear()
+            self._say("")
+        self._enable()
+
+    def _enable(self) -> None:
+        busy = self._task is not None
+        self.show_difference.setEnabled(not busy)
+        self.publish.setEnabled(not busy and self._planned is not None)
+        set_kind(self.publish, "primary" if self._planned is not None else "")
+        set_kind(self.show_difference, "" if self._planned is not None else "primary")
+
+    def _say(self, words: str, state: str = "") -> None:
+        set_state(self.state, state)
+        self.state.setText(words)

@@ -1,0 +1,101 @@
+"""Steps 5 to 8: what our generator wrote comes back as steps, other code where its meaning is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from app.spec.completion import CompleteCall, exchange_call, me_call, refresh_call, revoke_call
+from app.spec.draft import Draft
+from app.spec.model import ConnectionSpec
+from app.viasocket import marks
+from app.viasocket.importing.reading import Reading
+
+if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
+    from app.viasocket.recognised_call import Use
+
+ByHand = dict[str, tuple[int, "Use"]]
+"""Parts of the draft that are somebody's own code, with their steps and uses."""
+_CODES = {
+    "accesstokencode": (5, "access_token"),
+    "refreshtokencode": (6, "refresh_token"),
+    "revokeapicode": (7, "revoke_token"),
+    "testcode": (8, "test_call"),
+}
+_USES: Mapping[str, Use] = {
+    "access_token": "exchange",
+    "refresh_token": "refresh",
+    "revoke_token": "revoke",
+    "test_call": "test",
+}
+_COMPLETED: Mapping[Use, Callable[[ConnectionSpec], CompleteCall | None]] = {
+    "exchange": exchange_call,
+    "refresh": refresh_call,
+    "revoke": revoke_call,
+    "test": me_call,
+}
+
+
+def read_code(reading: Reading) -> ByHand:
+    """The codes; those that somebody wrote by hand are returned."""
+    by_hand: ByHand = {}
+    for key, (step, part) in _CODES.items():
+        source = _source(reading, key, step, part)
+        if source is None or not source.strip():
+            continue
+        found = marks.read_mark(source)
+        said, unchanged = found or ({}, False)
+        call = dict(said.get(part, {}))
+        if found and key == "accesstokencode":
+            reading.said = said
+        if not unchanged:
+            call["snippet"] = source
+            if not found:
+                by_hand[part] = (step, _USES[part])
+            if found:
+                reading.repair(
+                    "edited",
+                    step,
+                    (part, "snippet"),
+                    f"The code of step {step} was changed by hand since it was exported.",
+                    "It is kept as it is, as your own code.",
+                )
+        reading.document[part] = call
+    return by_hand
+
+
+def recognise_code(reading: Reading, by_hand: ByHand) -> None:
+    """Code of somebody else's as a request of the wizard's own, where both are certainly the same."""
+    if not by_hand:
+        return
+    from app.viasocket.recognise import recognised
+    from app.viasocket.recognised_call import as_call, is_same
+
+    pkce = reading.document["authorization"]["pkce"] != "none"
+    for part, (step, use) in by_hand.items():
+        request = recognised(reading.document[part]["snippet"])
+        if request is None:
+            continue
+        trial = Draft({**reading.document, part: as_call(request, use, pkce=pkce)})
+        completed = _COMPLETED[use](trial.sketch)
+        if trial.problems or completed is None or not is_same(request, completed):
+            continue
+        reading.document[part] = trial.document[part]
+        reading.repair(
+            "recognised",
+            step,
+            (part,),
+            f"The code of step {step} was read as the request that it sends.",
+            "From now on the wizard writes it. Compare it before you publish.",
+        )
+
+
+def _source(reading: Reading, key: str, step: int, part: str) -> str | None:
+    value = reading.json(key, step, (part,), string=True)
+    if isinstance(value, Mapping):
+        source = value.get("source")
+        return source if isinstance(source, str) else None
+    if isinstance(value, str) and value.strip():
+        reading.repair("raw-code", step, (part, "snippet"), f"{key} held bare code. It is read as it was meant.")
+        return value
+    return None

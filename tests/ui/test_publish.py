@@ -1,0 +1,168 @@
+"""Publishing from the window: the difference first, one button, what the platform says; the token in no file."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QSettings
+
+from app.secrets import vault
+from app.secrets.vault import SessionVault, Vault
+from app.ui.hand import click
+from app.ui.pages.finish import FinishPage
+from app.ui.publish import PublishDialog
+from app.ui.wizard import WizardWindow
+from tests.cli.platform_server import TOKEN, PlatformServer
+from tests.ui.conftest import SECONDS
+from tests.ui.test_hand_over import finished_page
+
+
+@pytest_asyncio.fixture
+async def platform() -> AsyncIterator[PlatformServer]:
+    made = PlatformServer()
+    async with made.server:
+        yield made
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
+    """The vault of this test."""
+    made = SessionVault()
+
+    async def open_it() -> Vault:
+        return made
+
+    monkeypatch.setattr(vault, "open_vault", open_it)
+    return made
+
+
+async def opened(page: FinishPage, window: WizardWindow, platform: PlatformServer, token: str = TOKEN) -> PublishDialog:
+    page.publish.click()
+    dialog = window.publish
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.base.setText(f"{platform.server.origin}/")
+    dialog.organisation.setText("org1")
+    dialog.plug.setText("plug7")
+    dialog.token.line.setText(token)
+    return dialog
+
+
+async def rested(dialog: PublishDialog) -> None:
+    async with asyncio.timeout(SECONDS):
+        while (task := dialog._task) is not None:
+            await asyncio.wait([task])
+            await asyncio.sleep(0)
+
+
+@pytest.mark.asyncio
+async def test_the_difference_is_shown_first_and_then_published(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault, settings: QSettings, tmp_path: Path
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    assert not dialog.publish.isEnabled()
+    dialog.keep.setChecked(True)
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "This would: create the connection." in dialog.state.text()
+    assert "+accesstokencode: const getAccessToken" in dialog.difference.toPlainText()
+    assert [method for method, _ in platform.asked] == ["GET"]
+    assert window.store.draft.sketch.platform.plug_id == "plug7"
+
+    click(dialog.publish)
+    await rested(dialog)
+    assert "Published" in dialog.state.text()
+    assert '"rowid": "row1"' in dialog.difference.toPlainText()
+    assert platform.records["row1"]["clientsecret"] is None
+    assert not dialog.publish.isEnabled()
+
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "exactly this already" in dialog.state.text()
+
+    window.store.put(("connection_label", "name"), "Workspace")
+    dialog.close()
+    dialog.token.line.clear()
+    page.publish.click()  # the token is in the keyring now
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "This would: update connectionLabel" in dialog.state.text()
+    window.store.put(("connection_label", "name"), "Account")
+    assert not dialog.publish.isEnabled(), "the plan was of another draft"
+    click(dialog.show_difference)
+    await rested(dialog)
+    click(dialog.publish)
+    await rested(dialog)
+    assert platform.records["row1"]["connectionlabelkey"] == "Account"
+    settings.sync()
+    window.services.files.save_now()
+    assert settings.value("publish/organisation") == "org1"
+    for file in tmp_path.rglob("*"):  # noqa: ASYNC240  # a handful
+        assert not file.is_file() or TOKEN.encode() not in file.read_bytes(), file
+
+
+@pytest.mark.asyncio
+async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    dialog.with_secret.setChecked(True)
+    click(dialog.show_difference)
+    await rested(dialog)
+    secret = window.services.secrets.text
+    assert secret
+    assert secret not in dialog.difference.toPlainText()
+    assert "+clientsecret: (secret)" in dialog.difference.toPlainText()
+    click(dialog.publish)
+    await rested(dialog)
+    assert platform.records["row1"]["clientsecret"] == secret
+    assert secret not in dialog.difference.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"token": "somebody-elses"}, 'Its words: {"message": "wrong token"}'),
+        ({"token": ""}, "token is missing"),
+        ({"base": "nonsense"}, "no web address"),
+        ({"base": "http://platform.test"}, "must begin with https://"),
+        ({"organisation": " "}, "organisation is missing"),
+        ({"plug": ""}, "The plug that this connection belongs to is not known"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_what_is_wrong_is_said_in_the_dialog(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault, change: dict[str, str], told: str
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform, change.get("token", TOKEN))
+    for name in change.keys() - {"token"}:
+        getattr(dialog, name).setText(change[name])
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert told in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+    assert not dialog.publish.isEnabled()
+    assert not platform.records
+
+
+@pytest.mark.asyncio
+async def test_closing_ends_what_is_under_way(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    click(dialog.show_difference)
+    task = dialog._task
+    assert task is not None
+    assert not dialog.show_difference.isEnabled()
+    dialog.close()
+    await asyncio.wait([task])
+    assert task.cancelled()
+    assert dialog.token.line.text() == ""

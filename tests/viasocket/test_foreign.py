@@ -1,0 +1,102 @@
+"""Records of others open whatever is wrong with them, nothing is dropped, and the second export is the first."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from app.spec.files import read_draft
+from app.viasocket import marks
+from app.viasocket.importing import NoRecord, read_record
+from app.viasocket.record import create_payload, record_text
+from tests.viasocket.foreign import REAL, UNKNOWN, broken_records, by_hand, closed, objects, opened, real_records
+
+RECORDS = [by_hand(), *real_records()]
+NAMES = ["by hand", *(path.stem for path in REAL)]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=NAMES)
+def test_the_second_export_is_the_first(record: dict[str, Any]) -> None:
+    imported = read_record(json.dumps(record))
+    first = create_payload(imported.draft.sketch)
+    second = create_payload(read_record(record_text(first)).draft.sketch)
+    assert second == first
+
+
+@pytest.mark.parametrize("path", REAL, ids=NAMES[1:])
+def test_a_real_connection_comes_back_whole(path: Any) -> None:
+    spec = read_draft(path).sketch
+    imported = read_record(record_text(create_payload(spec)))
+    assert not imported.repairs
+    assert create_payload(imported.draft.sketch) == create_payload(spec)
+    assert imported.draft.sketch == spec
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=NAMES)
+def test_unknown_keys_are_kept_at_every_depth(record: dict[str, Any]) -> None:
+    """In the record, in its lists and objects, and inside its strings of JSON."""
+    changed = opened(record)
+    places = [place for place, _ in objects(changed)]
+    for place, found in list(objects(changed)):
+        found[UNKNOWN] = "x" if place == ("queryparams",) else {"a": [1, {"b": 2}]}
+    exported = create_payload(read_record(json.dumps(closed(changed))).draft.sketch)
+    again = opened(exported)
+    for place in places:
+        value: Any = again
+        for step in place:
+            value = value[step]
+        assert value[UNKNOWN] == ("x" if place == ("queryparams",) else {"a": [1, {"b": 2}]}), place
+    assert create_payload(read_record(record_text(exported)).draft.sketch) == exported
+
+
+def test_code_by_hand_is_kept_word_for_word_or_certainly_the_same() -> None:
+    exported = opened(create_payload(read_record(json.dumps(by_hand())).draft.sketch))
+    original = opened(by_hand())
+    assert exported["testcode"] == original["testcode"]
+    assert exported["revokeapicode"] == original["revokeapicode"]
+    assert "axios.request" in exported["accesstokencode"]["source"]  # recognised: the wizard writes it from now on
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"access_token": 7},
+        {"authorization": []},
+        {"patterns": "x"},
+        {"authorization": {"scopes": 7}},
+        {"authorization": {"scopes": [7]}},
+        {"authorization": {"rename": []}},
+        {"authorization": {"scope_separator": ["x"]}},
+        {
+            "authorization": {"callback": 7},
+            "name": 7,
+            "live_redirect": [],
+            "environment": {},
+            "access_token": {"url": 7},
+        },
+    ],
+    ids=range(8),
+)
+def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str, Any]) -> None:
+    """Its digest fits: anybody can compute it."""
+    code, text = "return 1;", json.dumps(said)
+    source = f"// Made by Connection Wizard (1 {marks._digest(text, code)}) from {text}\n{code}"
+    record = by_hand() | {"accesstokencode": json.dumps({"source": source})}
+    first = create_payload(read_record(json.dumps(record)).draft.sketch)
+    assert create_payload(read_record(record_text(first)).draft.sketch) == first
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(broken_records())
+def test_a_broken_record_opens_or_is_refused_in_a_sentence(record: dict[str, Any]) -> None:
+    try:
+        imported = read_record(json.dumps(record))
+    except NoRecord:
+        return
+    assert all(finding.message.strip() for finding in imported.repairs)
+    first = create_payload(imported.draft.sketch)
+    record_text(first).encode()
+    assert create_payload(read_record(record_text(first)).draft.sketch) == first
