@@ -24,7 +24,7 @@ class AccessTokenPage(CallPage):
         places = [
             (*self.at, name) for name in ("parameters", "headers", "response", "success", "snippet", "follow_ups")
         ]
-        self.advanced(self.tr("Advanced: extra parameters, headers, where the tokens are"), places)
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
         self.parameters(self.tr("Extra parameters"))
         self.headers(self.tr("Headers"))
         line = self.side_by_side()

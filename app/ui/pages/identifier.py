@@ -8,6 +8,8 @@ from app.identity import Candidate, Caution, assess_unique_identifier, suggest
 from app.spec.paths import MISSING, DataPath
 from app.ui.pages.picking import PickPage
 from app.ui.style import button, label
+from app.ui.widgets.flow import SideBySide
+from app.ui.widgets.small import Reading
 
 
 class IdentifierPage(PickPage):
@@ -24,12 +26,16 @@ class IdentifierPage(PickPage):
             self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
             "authData.testcode.profile.id",
         )
-        self._shown = label("", "muted")
-        self.add(self._shown)
+        self._shown = Reading()
         self._again = button(self.tr("Call again and compare"))
         self._again.setToolTip(self.tr("Sends the test call once more: the value has to stay the same."))
         self._again.clicked.connect(self.services.live.test)
-        self.add(self.left(self._again, self._stable))
+        line = SideBySide(12, 8, centred=True)
+        line.add(self._again)
+        line.add(self._stable, 1)
+        line.add(label(self.tr("For this account it is:"), "muted", wrap=False))
+        line.add(self._shown)
+        self.add(line)
         self.services.live.changed.connect(self._refresh_again)
         self._refresh_again()
 
@@ -62,5 +68,5 @@ class IdentifierPage(PickPage):
 
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """What it is for this account."""
-        self._shown.setText(self.tr("For the account of the live test it is: {0}").format(text) if text else "")
+        self._shown.read(text)
         self._tell_stable()

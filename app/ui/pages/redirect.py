@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from app.spec.model import PLATFORM_REDIRECT_URL
 from app.ui.bindings import ChoiceBinding, NumberBinding, TextBinding
 from app.ui.pages.base import PageBody
-from app.ui.style import label
+from app.ui.style import label, mono_when_filled
 from app.ui.widgets.comparison import Comparison
 from app.ui.widgets.small import Beside, CopyButton
 
@@ -27,12 +27,12 @@ class RedirectPage(PageBody):
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
         pasted = QLineEdit()
-        pasted.setProperty("mono", True)
+        mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._address, self.tr("&Compare with the portal"), pasted)
         self.store.changed.connect(self._comparison.refresh)
         self.add(self._comparison)
-        self.advanced(self.tr("Advanced: how your own live test receives the redirect"), [("live_redirect",)])
+        self.advanced(self.tr("Advanced: the redirect of your live test"), [("live_redirect",)])
         self.add(
             label(
                 self.tr(

@@ -23,7 +23,7 @@ class TestCallPage(CallPage):
         )
         self.add(AnswerPanel(self.services, picks=()))
         places = [(*self.at, name) for name in ("query", "body", "response", "success", "snippet")]
-        self.advanced(self.tr("Advanced: part of the answer, success, own code"), places)
+        self.advanced(self.tr("Advanced: part of the answer, own code"), places)
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
         self.success_rows()
         self.snippet_row()
