@@ -10,7 +10,7 @@ WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
 SIDE_WIDTH = 236
 GUIDE_WIDTH = 268
-FIRST_PICTURE_MS = 20
+FIRST_PICTURE_MS = 60
 """Pause after the window is shown for what may follow its first picture."""
 PAGE_WIDTH = 596
 """What a page wants beside the guide: where the window leaves less, the guide folds away."""
