@@ -152,6 +152,35 @@ FEATURES: dict[str, Feature] = {
 }
 
 
+ADVICE: dict[Use, dict[str, str]] = {
+    "label": {
+        "name_email": "personal: mask it",
+        "value_email": "personal: mask it",
+        "list_one": "its place in the list can change",
+        "list_part": "its place in the list can change",
+        "list_many": "its place in the list can change",
+        "name_account_name": "for people with several workspaces",
+        "of_account": "for people with several workspaces",
+    },
+    "identifier": {
+        "name_email": "people can change it: rather take an id",
+        "value_email": "people can change it: rather take an id",
+        "name_login": "people can change it: rather take an id",
+        "name_domain": "people can change it: rather take an id",
+        "list_one": "its place in the list can change",
+        "list_part": "its place in the list can change",
+        "list_many": "its place in the list can change",
+        "value_too_big": "so large that digits may get lost",
+        "of_account": "one connection for each workspace",
+        "name_account_id": "one connection for each workspace",
+        "of_person": "one connection for each person",
+        "name_person_id": "one connection for each person",
+        "name_subject": "one connection for each person",
+    },
+}
+"""What an author should know of a proposal before all else, by feature; the first that it has counts."""
+
+
 def total(names: tuple[str, ...], use: Use) -> float:
     """The sum of the weights for that use."""
     return sum(FEATURES[name].weight(use) for name in names)

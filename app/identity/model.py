@@ -31,6 +31,7 @@ class Candidate:
         value: what stands there now.
         score: 0 to 1; only its order means something.
         reason: why it is proposed, in plain words.
+        gist: what matters when choosing it, in a few words, for where there is little room.
         warnings: what speaks against it.
     """
 
@@ -38,6 +39,7 @@ class Candidate:
     value: Scalar
     score: float
     reason: str
+    gist: str
     warnings: tuple[Caution, ...] = ()
 
 

@@ -8,7 +8,7 @@ from app.identity.cautions import caution
 from app.identity.features import cautions_of, total
 from app.identity.model import Candidate, Suggestions, Use
 from app.identity.places import Place, text_twin, walk
-from app.identity.scoring import NO_HOPE, Surroundings, explain, features_of, group_score, name_score
+from app.identity.scoring import NO_HOPE, Surroundings, explain, features_of, gist, group_score, name_score
 from app.identity.values import as_text
 from app.spec.paths import ROOT, DataPath
 
@@ -83,6 +83,7 @@ def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) 
         place.value,
         round(min(max(score, 0.0), 1.0), 3),
         explain(features, use),
+        gist(features, use),
         tuple(caution(code) for code in cautions_of(features, use)),
     )
 
@@ -94,6 +95,7 @@ def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
             candidate,
             score=round(candidate.score / 2, 3),
             reason=f"{candidate.reason}; there is no name in the answer",
+            gist="an id: there is no name in the answer",
             warnings=(caution("technical_id"),),
         )
         for candidate in identifiers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.identity import words as w
-from app.identity.features import BAR, FEATURES, total
+from app.identity.features import ADVICE, BAR, FEATURES, total
 from app.identity.groups import Group, same_in_all
 from app.identity.model import Use
 from app.identity.places import Place, text_twin
@@ -123,10 +123,19 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     return ("in_envelope",) if "envelope" in place.group.kinds else ()
 
 
+def gist(features: tuple[str, ...], use: Use) -> str:
+    """What matters when choosing it, in a few words: what to know first, else what it is."""
+    return next((words for name, words in ADVICE[use].items() if name in features), _what_it_is(features))
+
+
+def _what_it_is(features: tuple[str, ...]) -> str:
+    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), "")
+    return FEATURES[features[0]].words.format(of=owner)
+
+
 def explain(features: tuple[str, ...], use: Use) -> str:
     """The reason for a proposal, made of the words of the features that speak for it."""
-    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), "")
-    first = FEATURES[features[0]].words.format(of=owner)
+    first = _what_it_is(features)
     clauses = [FEATURES[name].words for name in _CLAUSES if name in features and FEATURES[name].weight(use) > -0.1]
     if "in_token" in features:
         clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]

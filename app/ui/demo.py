@@ -109,6 +109,7 @@ class Demo:
             (folder / name).mkdir(parents=True, exist_ok=True)
             for step in STEPS:
                 click(self._window.steps.button(step.number))
+                self._window.rest()
                 await self._look()
                 _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
             self._window.show_requests()

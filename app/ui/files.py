@@ -73,7 +73,7 @@ class DraftFiles(QObject):
             return self.tr("Saving …")
         if self.path:
             return self.tr("Saved in {0}").format(self.path.name)
-        return self.tr("Saved as a draft") if self._draft_path else self.tr("Nothing to save yet")
+        return self.tr("Draft saved") if self._draft_path else self.tr("Nothing to save yet")
 
     def new(self, draft: Draft) -> None:
         """Start another document that has no file yet.

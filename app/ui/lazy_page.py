@@ -5,15 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
 from app.ui.pages.base import SIDE_MARGIN, PageBody
 from app.ui.services import Services
 from app.ui.steps import FINISH, StepInfo
-from app.ui.style import GUIDE_FOLDS_BELOW
-from app.ui.widgets.guide_pane import GuidePane
+from app.ui.widgets.guide_pane import GuideFold, GuidePane
 
 
 class LazyPage(QWizardPage):
@@ -21,10 +19,12 @@ class LazyPage(QWizardPage):
 
     Args:
         strip: the one strip of the live test, which moves to the page that is shown.
+        fold: whether the guide is shown.
     """
 
-    def __init__(self, step: StepInfo, services: Services, strip: QWidget) -> None:
+    def __init__(self, step: StepInfo, services: Services, strip: QWidget, fold: GuideFold) -> None:
         super().__init__()
+        self._fold = fold
         self._step = step
         self._services = services
         self._strip = strip
@@ -70,31 +70,33 @@ class LazyPage(QWizardPage):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        self._bar = scroll.verticalScrollBar()
-        self._bar.rangeChanged.connect(self._make_room)
+        self._scroll = scroll
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._guide = GuidePane(self._step.number, self.window())
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(scroll, 1)
-        middle.addWidget(self._guide)
-        self._layout.addLayout(middle, 1)
-        self._fold()
+        self._middle = QGridLayout()
+        self._middle.setSpacing(0)
+        self._middle.setColumnStretch(0, 1)
+        self._middle.addWidget(scroll, 0, 0)
+        self._middle.addWidget(self._guide, 0, 1)
+        self._layout.addLayout(self._middle, 1)
+        self._fold.changed.connect(self._place_guide)
+        self._place_guide()
 
     def _make_room(self, lowest: int, highest: int) -> None:
         """The body is as wide with a scroll bar as without one: nothing moves sideways."""
-        if not isValid(self._bar):
+        if not isValid(self._scroll):
             return  # the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
             margins = layout.contentsMargins()
-            bar = self._bar.sizeHint().width() if highest > lowest else 0
+            bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > lowest else 0
             layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar, margins.bottom())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the guide away where the window is narrow."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        if self._guide is not None:
-            self._guide.setVisible(self.window().width() >= GUIDE_FOLDS_BELOW)
+    def _place_guide(self) -> None:
+        """Beside the page, or over its end where the window is narrow."""
+        if self._guide is None:
+            return
+        self._middle.removeWidget(self._scroll)
+        self._middle.addWidget(self._scroll, 0, 0, 1, 1 if self._fold.has_room else 2)
+        self._guide.setVisible(self._fold.shown)
+        self._guide.raise_()

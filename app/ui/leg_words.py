@@ -27,9 +27,9 @@ DOES: dict[Leg, str] = {
 DONE: dict[Leg, str] = {
     "exchange": QT_TRANSLATE_NOOP("legs", "Logged in"),
     "test": QT_TRANSLATE_NOOP("legs", "Test call works"),
-    "refresh": QT_TRANSLATE_NOOP("legs", "Refreshed"),
-    "refresh_again": QT_TRANSLATE_NOOP("legs", "Refreshed twice"),
-    "test_after_revoke": QT_TRANSLATE_NOOP("legs", "Revoked"),
+    "refresh": QT_TRANSLATE_NOOP("legs", "Refresh works"),
+    "refresh_again": QT_TRANSLATE_NOOP("legs", "Refresh works twice"),
+    "test_after_revoke": QT_TRANSLATE_NOOP("legs", "Revocation works"),
 }
 """What a leg that worked has brought, where that is worth a pill."""
 

@@ -18,14 +18,17 @@ def example_value(field: ExtraField) -> tuple[str, str]:
     return field.default, field.default
 
 
-def resolved_url(text: str, spec: ConnectionSpec) -> str:
-    """A sentence like ``With Region = EU: https://auth.eu.acme.com/authorize``; empty where nothing is filled in."""
+def resolved_url(text: str, spec: ConnectionSpec) -> tuple[str, str]:
+    """Words and address, like ``With Region = EU:`` and ``https://auth.eu.acme.com/authorize``.
+
+    Both are empty where nothing is filled in.
+    """
     try:
         template = parse_template(text)
     except TemplateError:
-        return ""
+        return "", ""
     if not template.paths:
-        return ""
+        return "", ""
     fields = {field.key: field for field in spec.fields}
     named: dict[str, str] = {}
 
@@ -39,5 +42,5 @@ def resolved_url(text: str, spec: ConnectionSpec) -> str:
     address = template.fill(fill)
     given = ", ".join(f"{name} = {words}" for name, words in named.items())
     if not given:
-        return QCoreApplication.translate("preview", "Becomes {0}").format(address)
-    return QCoreApplication.translate("preview", "With {0}: {1}").format(given, address)
+        return QCoreApplication.translate("preview", "Becomes"), address
+    return QCoreApplication.translate("preview", "With {0}:").format(given), address

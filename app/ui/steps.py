@@ -51,7 +51,7 @@ STEPS: tuple[StepInfo, ...] = (
     StepInfo(
         1,
         QT_TRANSLATE_NOOP("steps", "Extra fields"),
-        QT_TRANSLATE_NOOP("steps", "What people are asked for when they connect, because OAuth does not bring it."),
+        QT_TRANSLATE_NOOP("steps", "What people are asked for when they connect, because logging in does not tell it."),
         "app.ui.pages.fields",
         "FieldsPage",
         QT_TRANSLATE_NOOP("steps", "Set up"),
@@ -139,7 +139,7 @@ STEPS: tuple[StepInfo, ...] = (
     StepInfo(
         13,
         QT_TRANSLATE_NOOP("steps", "Finish"),
-        QT_TRANSLATE_NOOP("steps", "What is still open, what the live run proved, and the export."),
+        QT_TRANSLATE_NOOP("steps", "What is still open, what the live test proved, and the hand-over."),
         "app.ui.pages.finish",
         "FinishPage",
         QT_TRANSLATE_NOOP("steps", "Hand over"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
@@ -13,23 +14,36 @@ TITLE_BAR = 40
 """Room for what the system draws above a window: with it, the buttons are still on a low screen."""
 SIDE_WIDTH = 236
 GUIDE_WIDTH = 268
-FIRST_PICTURE_MS = 20
+FIRST_PICTURE_MS = 60
 """Pause after the window is shown for what may follow its first picture."""
-GUIDE_FOLDS_BELOW = 1100
-"""Window width under which the guide folds away."""
+PAGE_WIDTH = 596
+"""What a page wants beside the guide: where the window leaves less, the guide folds away."""
+USUAL_TEXT = 13.5
+"""Size in pixels of the text that the widths here were drawn for."""
+
+
+def scaled(width: int) -> int:
+    """A width of something that holds text: larger where the system's text is."""
+    return round(width * max(1.0, QFontInfo(QApplication.font()).pixelSize() / USUAL_TEXT))
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many characters; what is left out of a longer one is shown by dots."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def set_state(widget: QWidget, state: str) -> None:
     """Give a widget another state of the style sheet (``error``, ``warning``, ``ok``, empty) and repaint it."""
-    _set_property(widget, "state", state)
+    set_look(widget, "state", state)
 
 
 def set_kind(widget: QWidget, kind: str) -> None:
     """Make a button primary, quiet or dangerous after it was made."""
-    _set_property(widget, "kind", kind)
+    set_look(widget, "kind", kind)
 
 
-def _set_property(widget: QWidget, name: str, value: str) -> None:
+def set_look(widget: QWidget, name: str, value: str | bool) -> None:
+    """Give a widget another value of a property that the style sheet looks at, and repaint it."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
         if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -43,6 +57,8 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setObjectName(role)
     made.setWordWrap(wrap)
+    if wrap:
+        made.setMinimumWidth(1)  # a long word, such as an address, is cut rather than making the page wider
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # by keyboard: a stop for each Tab
     return made
 
@@ -53,6 +69,16 @@ def button(text: str, kind: str = "") -> QPushButton:
     made.setProperty("kind", kind)
     made.setAutoDefault(False)  # Enter is for Next; a button is pressed with Space or by its own focus
     return made
+
+
+def mono_when_filled(editor: QLineEdit) -> None:
+    """A value that travels is set like one; the words that stand there before are words."""
+
+    def show(text: str) -> None:
+        set_look(editor, "mono", bool(text))
+
+    editor.textChanged.connect(show)
+    show(editor.text())
 
 
 def rule() -> QFrame:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -109,6 +109,19 @@ class Theme(QObject):
         """The colours of the current scheme."""
         return DARK if self.dark else LIGHT
 
+    def icon(self, name: str) -> QIcon:
+        """A small drawing of ``resources/icons`` in the current scheme; ``arrow-on`` leads on as people read."""
+        return QIcon(_drawing(name, dark=self.dark, leftwards=self._leftwards))
+
+    @property
+    def _leftwards(self) -> bool:
+        return self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def mono(self) -> str:
+        """The family for values that travel on the wire."""
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
     def use(self, scheme: Qt.ColorScheme) -> None:
         """Show a scheme whatever the system says, until it says something else; for pictures of both."""
         self._follow(scheme)
@@ -120,7 +133,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette(self.colors))
-        self._application.setStyleSheet(style_sheet(self.colors, self._application.font(), dark=self.dark))
+        sheet = style_sheet(self.colors, self._application.font(), dark=self.dark, leftwards=self._leftwards)
+        self._application.setStyleSheet(sheet)
 
 
 def theme() -> Theme:
@@ -176,19 +190,28 @@ def palette(colors: Colors) -> QPalette:
     return made
 
 
-def style_sheet(colors: Colors, font: QFont, *, dark: bool) -> str:
-    """The application's style sheet (``resources/style.qss``) with colours and sizes filled in."""
+def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = False) -> str:
+    """The application's style sheet (``resources/style.qss``) with colours and sizes filled in.
+
+    Args:
+        leftwards: people read from the right to the left.
+    """
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
     sizes = {
         "title_size": f"{size * 1.5:.1f}pt",
         "hint_size": f"{size * 0.9:.1f}pt",
         "heading_size": f"{size * 0.8:.1f}pt",
+        "node_height": f"{max(26, QFontMetrics(font).height() + 10)}px",
         "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
+        "start": "right" if leftwards else "left",
+        "end": "left" if leftwards else "right",
     }
-    scheme = "dark" if dark else "light"
-    icons = {
-        name: (resources_folder() / "icons" / f"{file}-{scheme}.svg").as_posix()
-        for name, file in (("arrow_down", "arrow-down"), ("check", "check"))
-    }
+    icons = {name: _drawing(file, dark=dark) for name, file in (("arrow_down", "arrow-down"), ("check", "check"))}
     return Template(resource_text("style.qss")).substitute(values | sizes | icons)
+
+
+def _drawing(name: str, *, dark: bool, leftwards: bool = False) -> str:
+    """The file of a small drawing."""
+    name = name.replace("arrow-on", "arrow-left" if leftwards else "arrow-right")
+    return (resources_folder() / "icons" / f"{name}-{'dark' if dark else 'light'}.svg").as_posix()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.curl import as_curl
 from app.ui.leg_words import DOES, leg_words
 from app.ui.live import LiveController
-from app.ui.style import button, label
+from app.ui.style import button, label, scaled
 from app.ui.widgets.small import CopyButton
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ class Timeline(QDialog):
         self._live = live
         self._chosen: RedactedExchange | None = None
         self.setWindowTitle(self.tr("Requests of the live test"))
-        self.resize(860, 560)
+        self.resize(scaled(860), 560)
         self.list = QListWidget()
         self.list.setObjectName("timeline")
         self.list.setAccessibleName(self.tr("Requests, oldest first"))
-        self.list.setFixedWidth(268)
+        self.list.setFixedWidth(scaled(268))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
         self._title = label("", "heading")

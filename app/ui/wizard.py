@@ -6,7 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
 
 from app.resources import resources_folder
@@ -32,6 +42,7 @@ from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
+from app.ui.widgets.guide_pane import GuideFold
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
 from app.ui.widgets.waiting import LiveArea
@@ -104,6 +115,10 @@ class WizardWindow(QWizard):
             QWizard.WizardOption.IndependentPages
             | QWizard.WizardOption.NoCancelButton
             | QWizard.WizardOption.NoDefaultButton
+            | QWizard.WizardOption.HaveHelpButton
+            | QWizard.WizardOption.HaveCustomButton1
+            | QWizard.WizardOption.HaveCustomButton2
+            | QWizard.WizardOption.HaveCustomButton3
         )
         # A window of its own with all buttons of one, not a dialog on top of others.
         self.setWindowFlags(Qt.WindowType.Window)
@@ -121,8 +136,10 @@ class WizardWindow(QWizard):
         self.strip = LiveStrip(self.services)
         self.strip.about_to_run.connect(partial(finish_typing, self))
         self.live_area = LiveArea(self.services, self.strip)
+        self.guide = GuideFold(self, self._settings)
+        self.guide.fit(self.width(), self.steps.width())
         for step in STEPS:
-            self.setPage(step.number, LazyPage(step, self.services, self.live_area))
+            self.setPage(step.number, LazyPage(step, self.services, self.live_area, self.guide))
         self._buttons()
 
     def _buttons(self) -> None:
@@ -135,18 +152,32 @@ class WizardWindow(QWizard):
         self._state_button = button("", "quiet")
         self._state_button.setObjectName("saveState")
         self._state_button.clicked.connect(self.menu.save)
+        self._undo = button(self.tr("Undo"), "link")
+        self._undo.setObjectName("undo")
+        self._undo.setToolTip(self.tr("Takes back the last change."))
+        self._undo.clicked.connect(self.menu.undo)
+        guide = button(self.tr("&Guide"), "quiet")
+        guide.setToolTip(self.tr("Shows or hides the guide to this step (F1)."))
+        guide.setCheckable(True)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, guide.click)
+        guide.clicked.connect(self.guide.show)
+        self._guide_button = guide
+        self.guide.changed.connect(self._show_guide_button)
+        self._show_guide_button()
         self.setButton(which.BackButton, button(self.tr("&Back")))
         self.setButton(which.NextButton, button(self.tr("&Next"), "primary"))
         self.setButton(which.FinishButton, button(self.tr("&Done"), "primary"))
         self.setButton(which.CustomButton1, file_button)
         self.setButton(which.CustomButton2, self._state_button)
-        self.setOption(QWizard.WizardOption.HaveCustomButton1, True)
-        self.setOption(QWizard.WizardOption.HaveCustomButton2, True)
+        self.setButton(which.CustomButton3, self._undo)
+        self.setButton(which.HelpButton, guide)
         self.setButtonLayout(
             [
                 which.CustomButton1,
                 which.CustomButton2,
+                which.CustomButton3,
                 which.Stretch,
+                which.HelpButton,
                 which.BackButton,
                 which.NextButton,
                 which.FinishButton,
@@ -161,9 +192,12 @@ class WizardWindow(QWizard):
         self._show_state()
 
     def _show_state(self) -> None:
-        undo = self.tr(" · Undo available") if self.store.can_undo else ""
-        self._state_button.setText(self.services.files.state + undo)
+        self._state_button.setText(self.services.files.state)
+        self._undo.setVisible(self.store.can_undo)
         self._state_button.setToolTip(self.tr("Everything is saved by itself. Click to give it a file of its own."))
+
+    def _show_guide_button(self) -> None:
+        self._guide_button.setChecked(self.guide.shown)
 
     def _close_gaps(self) -> None:
         """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
@@ -181,7 +215,8 @@ class WizardWindow(QWizard):
         following = self.button(QWizard.WizardButton.NextButton)
         for layout in layouts:
             if layout.indexOf(following) >= 0:
-                layout.setContentsMargins(16, 12, 16, 12)
+                leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                layout.setContentsMargins(16 if leftwards else 2, 12, 2 if leftwards else 16, 12)
                 layout.setSpacing(8)
 
     # -- going about
@@ -223,12 +258,17 @@ class WizardWindow(QWizard):
         if now is None and self.isVisible() and self.isActiveWindow():
             QTimer.singleShot(0, self, self._keep_focus)
 
+    def rest(self) -> None:
+        """Leave the focus to no control, as when the window opens."""
+        page = self.currentPage()
+        if isinstance(page, LazyPage) and page.body is not None:
+            page.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _keep_focus(self) -> None:
         """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field."""
-        page = self.currentPage()
         focused = self.focusWidget()
-        if isinstance(page, LazyPage) and page.body is not None and (focused is None or not focused.isVisible()):
-            page.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused is None or not focused.isVisible():
+            self.rest()
 
     def _replaced(self) -> None:
         self._visited = {self.currentId()}
@@ -332,6 +372,11 @@ class WizardWindow(QWizard):
         if files:
             event.acceptProposedAction()
             self.menu.open_path(files[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The guide folds away where the window is narrow."""
+        super().resizeEvent(event)
+        self.guide.fit(event.size().width(), self.steps.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window stays open as long as what was typed cannot be saved anywhere."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from app.identity import Candidate, Suggestions, suggest
+from app.identity.features import ADVICE, FEATURES
 from app.identity.places import MAX_DEPTH, MAX_VALUES, walk
 from app.identity.ranking import MOST
 
@@ -389,3 +390,30 @@ def test_candidates_can_be_printed_as_json() -> None:
     found = suggest({"id": "u-100001", "name": "Ana"})
 
     assert json.dumps([[str(c.path), c.value, c.score, c.reason] for c in found.label + found.unique_identifier])
+
+
+def test_the_gist_says_what_matters_in_a_few_words() -> None:
+    """For the cards of the wizard, where a whole reason would not fit."""
+    found = suggest(
+        {
+            "profile": {"real_name": "Maya Lindqvist", "email": "maya@bakery.example", "user_id": "A7K2M9QX4"},
+            "workspace": {"id": "W4T8B1", "name": "Lindqvist Bakery"},
+        }
+    )
+    gists = {str(candidate.path): candidate.gist for candidate in found.label}
+    assert gists["authData.testcode.profile.real_name"] == "the full name of the user"
+    assert gists["authData.testcode.workspace.name"] == "for people with several workspaces"
+    assert gists["authData.testcode.profile.email"] == "personal: mask it"
+    gists = {str(candidate.path): candidate.gist for candidate in found.unique_identifier}
+    assert gists["authData.testcode.workspace.id"] == "one connection for each workspace"
+    assert gists["authData.testcode.profile.user_id"] == "one connection for each person"
+    assert gists["authData.testcode.profile.email"] == "people can change it: rather take an id"
+
+
+def test_the_gist_of_an_id_that_must_do_as_a_name_says_so() -> None:
+    assert suggest({"id": 48213377}).label[0].gist == "an id: there is no name in the answer"
+
+
+def test_a_gist_is_short() -> None:
+    assert all(len(words) <= 40 for advice in ADVICE.values() for words in advice.values())
+    assert all(name in FEATURES for advice in ADVICE.values() for name in advice)

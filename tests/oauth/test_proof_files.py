@@ -29,8 +29,8 @@ def proof(name: str = "Acme", *, by_code: bool = False, **verdicts: Any) -> Proo
     codes = (
         CodeRun(5, "exchange", "executed", "an empty object", 1),
         CodeRun(6, "refresh", "not run", "No such step."),
+        CodeRun(8, "test", "threw", "It threw “no”."),
     )
-    codes += (CodeRun(8, "test", "threw", "It threw “no”."),)
     end = NOW + timedelta(seconds=5)
     return Proof(name, "d" * 64, NOW, end, legs, traits, by_code, codes if by_code else ())
 

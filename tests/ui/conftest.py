@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.practice.visitor import Visitor
@@ -129,6 +129,15 @@ def body(window: WizardWindow, step: int) -> PageBody:
     assert isinstance(page, LazyPage)
     assert page.body is not None
     return page.body
+
+
+def area_of(page: QWidget) -> QScrollArea:
+    """The place that a page scrolls in."""
+    parent = page.parentWidget()
+    while not isinstance(parent, QScrollArea):
+        assert parent is not None
+        parent = parent.parentWidget()
+    return parent
 
 
 async def until_signal(told: SignalInstance, reached: Callable[[], bool]) -> None:

@@ -90,7 +90,7 @@ def test_what_was_typed_is_there_after_a_crash(tmp_path: Path) -> None:
             said = window.stdout.readline()
         finally:
             window.kill()
-    assert said.strip() == "Saved as a draft"
+    assert said.strip() == "Draft saved"
     store = DraftStore()
     files = DraftFiles(store, tmp_path / "drafts", QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     (left,) = files.drafts()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton
 
 from app.oauth.credentials import secret_name
 from app.secrets import vault
@@ -50,7 +50,7 @@ async def test_the_record_is_exported_and_opens_again(window: WizardWindow, tmp_
     drop(window, tmp_path / "acme.record.json")
     assert window.store.draft.sketch == before
     assert window.services.files.path is None
-    assert "Saved as a draft" in window.services.files.state
+    assert "Draft saved" in window.services.files.state
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "record of the platform" in box.text()
@@ -78,7 +78,7 @@ async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window
 @pytest.mark.asyncio
 async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> None:
     page = await finished_page(window)
-    fold = next(made for made in page.findChildren(QToolButton) if "by hand" in made.text())
+    fold = next(made for made in page.findChildren(QPushButton) if "by hand" in made.text())
     fold.click()
     await asyncio.sleep(0.05)
     wanted = sections(window.store.draft.sketch)
@@ -121,7 +121,7 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     secrets = window.services.secrets
     secrets._text = ""
     secrets._vault = None
-    next(made for made in page.findChildren(QToolButton) if "by hand" in made.text()).click()
+    next(made for made in page.findChildren(QPushButton) if "by hand" in made.text()).click()
     await asyncio.sleep(0.05)
     (copy,) = page.hand_over.findChildren(SecretCopy)
     QGuiApplication.clipboard().setText("before")

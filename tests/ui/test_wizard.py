@@ -18,12 +18,12 @@ from app.spec.draft import Draft, draft_of
 from app.spec.files import write
 from app.ui.files import DraftFiles
 from app.ui.store import DraftStore
-from app.ui.style import GUIDE_FOLDS_BELOW, WINDOW_SIZE
+from app.ui.style import WINDOW_SIZE
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.guide_pane import GuidePane
 from app.ui.widgets.step_list import StepList
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import application, body, idle, practise
+from tests.ui.conftest import Browser, application, area_of, body, button, idle, practise
 
 
 def row_of(window: WizardWindow, step: int, at: tuple[str | int, ...]) -> FieldRow:
@@ -215,8 +215,54 @@ async def test_the_guide_folds_away_in_a_narrow_window(window: WizardWindow) -> 
     guide = page.findChild(GuidePane)
     assert isinstance(guide, GuidePane)
     assert guide.isVisible()
-    window.resize(GUIDE_FOLDS_BELOW - 50, 700)
+    width = area_of(body(window, 4)).width()
+    window.resize(1000, 700)
     assert not guide.isVisible()
+    # Asked for, it lies over the end of the page, which stays as wide as it is
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    area = area_of(body(window, 4))
+    assert guide.isVisible()
+    assert area.geometry().contains(guide.geometry())
+    assert area.width() == 1000 - window.steps.width()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert not guide.isVisible()
+    window.resize(1180, 760)
+    assert guide.isVisible()
+    assert area_of(body(window, 4)).width() == width
+
+
+@pytest.mark.asyncio
+async def test_a_guide_that_was_folded_stays_so(
+    window: WizardWindow, store: DraftStore, files: DraftFiles, settings: QSettings, browser: Browser
+) -> None:
+    body(window, 4)
+    shown = button(window, "Guide")
+    assert shown.isChecked()
+    shown.click()
+    for step in (4, 5):
+        guide = (body(window, step), window.page(step).findChild(GuidePane))[1]
+        assert isinstance(guide, GuidePane)
+        assert not guide.isVisible()
+    again = WizardWindow(store, files, settings=settings, browser=browser.open)
+    again.show()
+    try:
+        assert not again.guide.shown
+        assert not button(again, "Guide").isChecked()
+    finally:
+        again.close()
+        await again.shut_down()
+
+
+@pytest.mark.asyncio
+async def test_undo_is_a_button_where_there_is_something_to_undo(window: WizardWindow) -> None:
+    undo = button(window, "Undo")
+    assert not undo.isVisible()
+    window.store.put(("name",), "Acme")
+    assert undo.isVisible()
+    undo.click()
+    assert not window.store.draft.get("name")
+    assert not undo.isVisible()
 
 
 @pytest.mark.asyncio

@@ -26,7 +26,7 @@ class AccessTokenPage(CallPage):
             (*self.at, name)
             for name in ("parameters", "headers", "omit", "response", "success", "snippet", "follow_ups")
         ]
-        self.advanced(self.tr("Advanced: extra parameters, headers, where the tokens are"), places)
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
         self.parameters(self.tr("Extra parameters"))
         self.headers(self.tr("Headers"))
         self.left_out_row()

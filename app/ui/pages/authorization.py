@@ -30,6 +30,9 @@ STANDARD_NAMES = (
 )
 """Extra parameters that providers commonly ask for."""
 
+SENT_SHOWN = 150
+"""Characters of the joined scopes that are shown: two lines."""
+
 
 class AuthorizationPage(PageBody):
     """Where people log in, and what is asked for."""
@@ -93,7 +96,7 @@ class AuthorizationPage(PageBody):
             ("authorization", "unencoded"),
             ("authorization", "callback"),
         ]
-        self.advanced(self.tr("Advanced: renamed parameters, what comes back, issuer"), places)
+        self.advanced(self.tr("Advanced: other names, what comes back"), places)
         line = self.side_by_side()
         for name in ("client_id", "redirect_uri", "scope", "state"):
             editor = self.text_editor(("authorization", "rename", name), name, mono=True)
@@ -132,10 +135,8 @@ class AuthorizationPage(PageBody):
 
     def _preview(self) -> None:
         spec = self.store.draft.sketch
-        self._url_row.line.set_hint(
-            resolved_url(spec.authorization.url, spec) or self.tr("Where the person is sent to log in and approve.")
-        )
+        words, address = resolved_url(spec.authorization.url, spec)
+        self._url_row.line.set_hint(words or self.tr("Where the person is sent to log in and approve."), address)
         joined = SEPARATORS[spec.authorization.scope_separator].join(spec.authorization.scopes)
-        self._scopes_row.line.set_hint(
-            self.tr("Sent as {0}").format(joined) if joined else self.tr("Ask only for what you need.")
-        )
+        shown = joined if len(joined) <= SENT_SHOWN else joined[: SENT_SHOWN - 1] + "…"
+        self._scopes_row.line.set_hint(self.tr("Sent as") if joined else self.tr("Ask only for what you need."), shown)

@@ -16,7 +16,9 @@ from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import StepInfo, translated
 from app.ui.style import label
+from app.ui.widgets.column import Column
 from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.step_icon import StepIcon
 from app.ui.widgets.unplaced import Unplaced
@@ -37,9 +39,8 @@ class PageBody(QWidget):
         self.services = services
         self.store = services.store
         self._rows: list[FieldRow] = []
-        self._layout = QVBoxLayout(self)
+        self._layout = Column(self)
         self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)
-        self._layout.setSpacing(16)
         header = QVBoxLayout()
         header.setSpacing(4)
         title = label(step.title, "title")
@@ -48,17 +49,17 @@ class PageBody(QWidget):
         header.addWidget(label(translated(step.subtitle), "subtitle"))
         line = QHBoxLayout()
         line.setSpacing(14)
-        line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(header, 1)
-        self._layout.addLayout(line)
+        self._layout.place(line)
         if step.number in STEP.values():
             from app.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
 
-            self._layout.addWidget(ErrorCard(services, step.number))
-        self._target: QVBoxLayout = self._layout
+            self._layout.place(ErrorCard(services, step.number))
+        self._target = self._layout
         self.build()
         self._unplaced = Unplaced(self.store, step.number, self._has_field)
-        self._layout.addWidget(self._unplaced)
+        self._layout.place(self._unplaced)
         self._unplaced.refresh()
         self._layout.addStretch(1)
 
@@ -71,10 +72,7 @@ class PageBody(QWidget):
 
     def add(self, item: QWidget | QLayout) -> None:
         """Add a widget or a layout below what is there."""
-        if isinstance(item, QWidget):
-            self._target.addWidget(item)
-        else:
-            self._target.addLayout(item)
+        self._target.place(item, row=isinstance(item, FieldRow))
 
     def row(
         self,
@@ -84,16 +82,17 @@ class PageBody(QWidget):
         hint: str = "",
         covers: tuple[Location, ...] = (),
         *,
-        beside: QHBoxLayout | None = None,
+        beside: SideBySide | None = None,
         stretch: int = 1,
+        quiet: bool = False,
     ) -> FieldRow:
-        """Add an editor as a row; with `beside` it stands in a line with others."""
-        made = FieldRow(self.store, at, text, editor, hint, covers)
+        """Add an editor as a row; with `beside` it stands next to others, as far as there is room."""
+        made = FieldRow(self.store, at, text, editor, hint, covers, quiet=quiet)
         self._rows.append(made)
         if beside is None:
             self.add(made)
         else:
-            beside.addWidget(made, stretch, Qt.AlignmentFlag.AlignTop)
+            beside.add(made, stretch)
         return made
 
     def text_row(
@@ -110,7 +109,7 @@ class PageBody(QWidget):
         TextBinding(self.store, at, editor)
         return editor
 
-    def begin(self, layout: QVBoxLayout) -> None:
+    def begin(self, layout: Column) -> None:
         """Rows added from here on go into this layout."""
         self._target = layout
 
@@ -129,27 +128,24 @@ class PageBody(QWidget):
         self.add(block)
         return heading
 
-    def left(self, *widgets: QWidget) -> QHBoxLayout:
-        """A line with widgets at its left, at their own width."""
-        line = QHBoxLayout()
-        line.setSpacing(12)
+    def left(self, *widgets: QWidget) -> SideBySide:
+        """Widgets at the left, at their own width; the last, which may be words, takes the rest."""
+        line = SideBySide(12, 8, centred=True)
         for widget in widgets:
-            line.addWidget(widget)
-        line.addStretch(1)
+            line.add(widget, int(widget is widgets[-1] and isinstance(widget, QLabel)))
         return line
 
-    def side_by_side(self) -> QHBoxLayout:
+    def side_by_side(self) -> SideBySide:
         """A line for rows that stand next to each other."""
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        self.add(line)
+        line = SideBySide()
+        self._target.place(line, row=True)
         return line
 
-    def advanced(self, text: str, places: Iterable[Location], inside: QVBoxLayout | None = None) -> Advanced:
+    def advanced(self, text: str, places: Iterable[Location], inside: Column | None = None) -> Advanced:
         """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
         filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
         part = Advanced(text, opened=filled)
-        (inside or self._layout).addWidget(part)
+        (inside or self._layout).place(part)
         self._target = part.inside
         return part
 

@@ -30,9 +30,9 @@ class CallPage(PageBody):
         line = self.side_by_side()
         method = QComboBox()
         ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
-        self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0)
+        self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
         url = TemplateEdit(self.store, (*self.at, "url"), self.step.number, self.url_placeholder)
-        self._url_row = self.row((*self.at, "url"), text, url, hint, beside=line)
+        self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         self.store.changed.connect(self._preview)
         self._preview()
 
@@ -206,5 +206,5 @@ class CallPage(PageBody):
     def _preview(self) -> None:
         spec = self.store.draft.sketch
         text = self.store.draft.get(*self.at, "url")
-        shown = resolved_url(text, spec) if isinstance(text, str) else ""
-        self._url_row.line.set_hint(shown or self._url_hint)
+        words, address = resolved_url(text, spec) if isinstance(text, str) else ("", "")
+        self._url_row.line.set_hint(words or self._url_hint, address)

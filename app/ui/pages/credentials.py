@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.spec.names import USER_APP_FIELDS
 from app.ui.bindings import ChoiceBinding, TextBinding
 from app.ui.pages.base import PageBody
-from app.ui.style import label
+from app.ui.style import label, mono_when_filled
 from app.ui.widgets.small import SecretEdit
 
 
@@ -34,7 +34,7 @@ class CredentialsPage(PageBody):
             self.tr("Almost always yours. Some providers make every customer register an app of their own."),
         )
         client_id = QLineEdit()
-        client_id.setProperty("mono", True)
+        mono_when_filled(client_id)
         client_id.setPlaceholderText(self.tr("Copy it from the provider's developer portal"))
         TextBinding(self.store, ("client", "client_id"), client_id)
         self.row(

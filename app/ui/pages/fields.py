@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
 from app.ui.pages.base import PageBody, reveal
 from app.ui.style import button, label, tab_after
 from app.ui.widgets.field_editor import FieldEditor
 from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.form_preview import FormPreview
 
 if TYPE_CHECKING:
@@ -32,17 +33,20 @@ class FieldsPage(PageBody):
         )
         self.add(self._none)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long labels are elided
+        self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
         self._fields_row = self.row(
             ("fields",),
             self.tr("Field&s"),
             self.list,
-            self.tr("Ask only for what OAuth does not bring, such as a region."),
+            self.tr("Ask only for what logging in does not tell, such as a region."),
         )
         self.add(self._buttons())
         self._place = QWidget()
         self._place_layout = QVBoxLayout(self._place)
         self._place_layout.setContentsMargins(0, 0, 0, 0)
+        self._place.hide()
         self.add(self._place)
         self._preview = FormPreview(self.store, self.services.live)
         self._preview_hint = label(self.tr("What you fill in here is used by the live test, and kept nowhere."), "hint")
@@ -51,9 +55,8 @@ class FieldsPage(PageBody):
         self.store.touched.connect(self._refresh)
         self._refresh()
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _buttons(self) -> SideBySide:
+        line = SideBySide(8, 8)
         self._add = button(self.tr("Add field"))
         self._add.clicked.connect(self._add_field)
         self._region = button(self.tr("Add a region choice"))
@@ -64,8 +67,7 @@ class FieldsPage(PageBody):
         self._down.clicked.connect(self._move_down)
         self._remove.clicked.connect(self._remove_field)
         for made in (self._add, self._region, self._up, self._down, self._remove):
-            line.addWidget(made)
-        line.addStretch(1)
+            line.add(made)
         return line
 
     @property
@@ -96,7 +98,7 @@ class FieldsPage(PageBody):
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < len(fields) - 1)
         height = max(self.list.sizeHintForRow(0), 24) if has else 24
-        self.list.setFixedHeight(min(max(len(fields), 1), LIST_ROWS) * height + 4)
+        self.list.setFixedHeight(min(max(len(fields), 1), LIST_ROWS) * height + 8)
 
     def _select(self, row: int) -> None:
         if row == self._shown and (self._editor is not None) == (row >= 0):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from app.errors import WizardError
 from app.spec.files import proof_path, to_text, write_text
@@ -19,6 +19,7 @@ from app.ui.dialogs import choose_target, tell
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
@@ -51,8 +52,7 @@ class FinishPage(PageBody):
         proof_card = Card()
         self.proved = ProofView(self.services)
         proof_card.inside.addWidget(self.proved)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = SideBySide(8, 8, centred=True)
         self.prove = button(self.tr("&Prove the whole connection"))
         self.prove.clicked.connect(self.services.live.prove)
         self.prove_code = button(self.tr("Prove the exported code"))
@@ -62,18 +62,16 @@ class FinishPage(PageBody):
         self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
         for made in (self.prove, self.prove_code, self.open_report):
-            line.addWidget(made)
+            line.add(made)
         hint = label(self.tr("Log in, test, refresh twice, test, revoke: then the test must fail."), "hint")
-        line.addStretch(1)
-        proof_card.inside.addLayout(line)
+        proof_card.inside.addWidget(line)
         proof_card.inside.addWidget(hint)
         self.section(self.tr("Proved by the live test"), proof_card)
 
         card = Card()
         self._export_words = label("")
         card.inside.addWidget(self._export_words)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = SideBySide(8, 8)
         self.export = button(self.tr("&Export the spec …"), "primary")
         self.export.clicked.connect(self._ask_target)
         self.export_record = button(self.tr("Export for the platform …"))
@@ -88,15 +86,14 @@ class FinishPage(PageBody):
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
         for made in (self.export, self.export_record, self.publish, self.copy, self.save_proof):
-            line.addWidget(made)
-        line.addStretch(1)
-        card.inside.addLayout(line)
+            line.add(made)
+        card.inside.addWidget(line)
         self._exported = label("", "hint")
         set_state(self._exported, "ok")
         card.inside.addWidget(self._exported)
-        self._by_hand = Advanced(self.tr("Paste it into the platform by hand, section by section"), opened=False)
+        self._by_hand = Advanced(self.tr("Paste it by hand, section by section"), opened=False)
         self.hand_over = HandOver(self.services)
-        self._by_hand.inside.addWidget(self.hand_over)
+        self._by_hand.inside.place(self.hand_over)
         self._by_hand.opened.connect(self.hand_over.refresh)
         card.inside.addWidget(self._by_hand)
         self.section(self.tr("Hand over"), card)
@@ -140,7 +137,9 @@ class FinishPage(PageBody):
             set_state(mark, finding.severity)
             mark.setAccessibleName(weights[finding.severity])
             self._open.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._open.addWidget(label(finding.message), row, 1)
+            words = label(finding.message)
+            words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
+            self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
 
     def _link(self, finding: Finding) -> QPushButton:

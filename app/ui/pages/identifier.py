@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from app.identity import Candidate, Caution, assess_unique_identifier, suggest
 from app.spec.paths import MISSING, DataPath
 from app.ui.pages.picking import PickPage
 from app.ui.style import button, label
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.second_account import SecondAccount
+from app.ui.widgets.small import Reading
 
 
 class IdentifierPage(PickPage):
@@ -28,15 +28,15 @@ class IdentifierPage(PickPage):
             self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
             "authData.testcode.profile.id",
         )
-        self._shown = label("", "muted")
-        self.add(self._shown)
+        self._shown = Reading()
         self._again = button(self.tr("Call again and compare"))
         self._again.setToolTip(self.tr("Sends the test call once more: the value has to stay the same."))
         self._again.clicked.connect(self.services.live.test)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._again)
-        line.addWidget(self._stable, 1)
+        line = SideBySide(12, 8, centred=True)
+        line.add(self._again)
+        line.add(self._stable, 1)
+        line.add(label(self.tr("For this account it is:"), "muted", wrap=False))
+        line.add(self._shown)
         self.add(line)
         self.second = SecondAccount(self.services, self.use)
         self.second.chosen.connect(self._pick)
@@ -73,6 +73,6 @@ class IdentifierPage(PickPage):
 
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """What it is for this account."""
-        self._shown.setText(self.tr("For the account of the live test it is: {0}").format(text) if text else "")
+        self._shown.read(text)
         self._tell_stable()
         self.second.show_path(path)

@@ -4,57 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.identity import Candidate, Caution, assess_label, suggest
 from app.spec.paths import DataPath
 from app.ui.bindings import CheckBinding
 from app.ui.pages.picking import PickPage
 from app.ui.style import label
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.second_account import SecondAccount
-from app.ui.widgets.small import Pill
+from app.ui.widgets.small import Reading
 
 
 class LabelPage(PickPage):
     """Pick a value, see the label as the platform will show it, mask it if it is sensitive."""
 
     at = ("connection_label", "path")
+    use = "label"
 
     def build(self) -> None:
         """Make the rows."""
         self.pick_area()
+        beside = self.side_by_side()
         self.path_row(
             self.tr("&Label path"),
             self.tr("Click a value above, or write where it stands."),
             "authData.testcode.profile.real_name",
+            beside=beside,
         )
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        at = ("connection_label", "name")
+        kind = self.text_editor(at, self.tr("Name"))
+        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: Email, Workspace."), beside=beside)
+        line = SideBySide(12, 8, centred=True)
         mask = QCheckBox(self.tr("&Mask this label"))
         CheckBinding(self.store, ("connection_label", "masked"), mask)
-        line.addWidget(mask)
-        line.addStretch(1)
-        line.addWidget(label(self.tr("On the platform it reads:"), "muted", wrap=False))
-        self._shown = Pill()
-        self._shown.setObjectName("labelPreview")
-        line.addWidget(self._shown)
+        line.add(mask)
+        line.add(label("", wrap=True), 1)
+        line.add(label(self.tr("On the platform it reads:"), "muted", wrap=False))
+        self._shown = Reading()
+        line.add(self._shown)
         self.add(line)
         self.second = SecondAccount(self.services, self.use)
         self.second.chosen.connect(self._pick)
         self.add(self.second)
-        self.advanced(
-            self.tr("Advanced: what kind of name it is, a picture"),
-            [("connection_label", "name"), ("connection_label", "icon_path")],
-        )
-        beside = self.side_by_side()
-        at = ("connection_label", "name")
-        kind = self.text_editor(at, self.tr("Name"))
-        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: Email, Workspace."), beside=beside)
         at = ("connection_label", "icon_path")
+        self.advanced(self.tr("Advanced: a picture of the account"), [at])
         picture: QLineEdit = self.text_editor(at, "authData.testcode.profile.image", mono=True)
-        self.row(
-            at, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."), beside=beside
-        )
+        self.row(at, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."))
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could name the connection."""
@@ -67,7 +63,7 @@ class LabelPage(PickPage):
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """The label as people will see it."""
         masked = self.store.draft.sketch.connection_label.masked
-        self._shown.setText(mask_text(text) if masked and text else text or "–")
+        self._shown.read(mask_text(text) if masked and text else text)
         self.second.show_path(path)
 
 

@@ -33,7 +33,7 @@ class ParametersPage(PageBody):
         self.add(self.left(self._copy, self._why_not))
         self.add(ParameterPreview(self.services))
         places = [("request_parameters", "query"), ("request_parameters", "body")]
-        self.advanced(self.tr("Advanced: query and body parameters, own code"), places)
+        self.advanced(self.tr("Advanced: query, body, own code"), places)
         for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
             at = ("request_parameters", name)
             self.row(at, text, ParameterTable(self.store, at, step=self.step.number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from app.identity import Candidate, Caution, Scalar, Use
 from app.secrets.names import is_secret_member
@@ -13,17 +13,21 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
-from app.ui.style import label
-from app.ui.widgets.answer_panel import AnswerPanel, shown_value
+from app.ui.style import label, shortened
+from app.ui.widgets.answer_panel import AnswerPanel, shown_value, tool_height
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.json_model import HIDDEN
 from app.ui.widgets.small import CardButton
 
 MAX_SHOWN = 3
-CARDS_WIDTH = 228
+CARD_LETTERS = 56
+"""Of a value and of a path in a card: two lines of each."""
+SHARES = (5, 3)
+"""Of the room, for the answer and for the suggestions."""
 
 
 class SuggestionCards(QWidget):
-    """The best candidates as cards: the value, its path, and the reason.
+    """The best candidates as cards: the value, its path, and what matters when choosing it.
 
     Signals:
         chosen: carries the path of a candidate.
@@ -36,9 +40,8 @@ class SuggestionCards(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self.setFixedWidth(CARDS_WIDTH)
         heading = label(self.tr("Suggestions"), "heading")
-        heading.setFixedHeight(34)  # as high as the tools beside it
+        heading.setFixedHeight(tool_height())
         self._layout.addWidget(heading)
         self._none = label(self.tr("They appear with the first answer."), "muted")
         self._layout.addWidget(self._none)
@@ -60,8 +63,11 @@ class SuggestionCards(QWidget):
             card.deleteLater()
         self._cards = []
         for candidate in candidates[:MAX_SHOWN]:
-            short = ".".join(str(part) for part in candidate.path.parts[2:])
-            card = CardButton(shown_value(candidate.value), f"{short} · {candidate.reason}", "suggestion")
+            title = shortened(shown_value(candidate.value), CARD_LETTERS)
+            card = CardButton(
+                title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {candidate.gist}", "suggestion"
+            )
+            card.setToolTip("\n".join([candidate.reason, *(warning.message for warning in candidate.warnings)]))
             card.setCheckable(True)
             card.setChecked(candidate.path == chosen)
             card.setProperty("path", str(candidate.path))
@@ -86,16 +92,15 @@ class PickPage(PageBody):
         self.panel.picked.connect(self._pick)
         self.cards = SuggestionCards()
         self.cards.chosen.connect(self._pick)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self.panel, 1)
-        line.addWidget(self.cards)
+        line = SideBySide(16, 16, filled=True)
+        for widget, share in zip((self.panel, self.cards), SHARES, strict=True):
+            line.add(widget, share)
         self.add(line)
         self.store.changed.connect(self._refresh_pick)
         self.answers.changed.connect(self._answers_changed)
         self._found: Sequence[Candidate] = ()
 
-    def path_row(self, text: str, hint: str, example: str) -> None:
+    def path_row(self, text: str, hint: str, example: str, beside: SideBySide | None = None) -> None:
         """The path itself: written by a click, or by hand with the paths of the answers offered."""
         self._hint = hint
         editor = self.text_editor(self.at, example, mono=True)
@@ -105,7 +110,7 @@ class PickPage(PageBody):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._completed)
         editor.setCompleter(completer)
-        self._path_row = self.row(self.at, text, editor, hint)
+        self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=2)
 
     @property
     def answers(self) -> Answers:
@@ -190,3 +195,8 @@ class PickPage(PageBody):
     def entered(self) -> None:
         """Suggestions for an answer that came while another page was shown."""
         self._answers_changed()
+
+
+def _below(path: DataPath) -> str:
+    """A path as it reads inside its answer: ``profile.real_name``, ``teams[0].id``."""
+    return str(DataPath(path.parts[2:]))

@@ -10,7 +10,7 @@ from app.spec.live_redirects import is_https, register_as
 from app.spec.model import PLATFORM_REDIRECT_URL
 from app.ui.bindings import ChoiceBinding, NumberBinding, TextBinding
 from app.ui.pages.base import PageBody
-from app.ui.style import label, set_state
+from app.ui.style import label, mono_when_filled, set_state
 from app.ui.widgets.certificate_words import CertificateWords
 from app.ui.widgets.comparison import Comparison
 from app.ui.widgets.field_row import FieldRow
@@ -33,7 +33,7 @@ class RedirectPage(PageBody):
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
         pasted = QLineEdit()
-        pasted.setProperty("mono", True)
+        mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._address, self.tr("&Compare with the portal"), pasted)
         self.store.changed.connect(self._comparison.refresh)

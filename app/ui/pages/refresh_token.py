@@ -16,7 +16,12 @@ class RefreshTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        switch = SupportedSwitch(self.store, self.at, self.tr("This provider issues refresh tokens"))
+        switch = SupportedSwitch(
+            self.store,
+            self.at,
+            self.tr("This provider issues refresh tokens"),
+            self.tr("Tick it if the documentation speaks of them. Without, people log in again when access runs out."),
+        )
         self.add(switch)
         self.begin(switch.inside)
         self.method_and_url(
@@ -28,7 +33,7 @@ class RefreshTokenPage(CallPage):
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
         places = [(*self.at, name) for name in ("parameters", "headers", "omit", "response", "success", "snippet")]
-        self.advanced(self.tr("Advanced: extra parameters, headers, success"), places, inside=switch.inside)
+        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
         self.headers(self.tr("Headers"))
         self.left_out_row()

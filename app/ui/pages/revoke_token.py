@@ -16,7 +16,12 @@ class RevokeTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        switch = SupportedSwitch(self.store, self.at, self.tr("This provider can revoke tokens"))
+        switch = SupportedSwitch(
+            self.store,
+            self.at,
+            self.tr("This provider can revoke tokens"),
+            self.tr("Tick it if the documentation has an address for it. Without, a token works until it runs out."),
+        )
         self.add(switch)
         self.begin(switch.inside)
         self.method_and_url(
@@ -25,7 +30,7 @@ class RevokeTokenPage(CallPage):
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, revoke_call))
         places = [(*self.at, name) for name in ("parameters", "headers", "query", "omit", "success", "snippet")]
-        self.advanced(self.tr("Advanced: extra parameters, headers, success"), places, inside=switch.inside)
+        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
         self.headers(self.tr("Headers"))
         self.query_row()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError, read_draft
@@ -13,6 +13,7 @@ from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
 from app.ui.style import button, label
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CardButton
 
@@ -24,8 +25,7 @@ class StartPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
+        ways = SideBySide(12, 12, filled=True)
         self.from_scratch = CardButton(
             self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
         )
@@ -41,10 +41,9 @@ class StartPage(PageBody):
         )
         self.bring.clicked.connect(self._open)
         for way in (self.from_scratch, self.practise, self.bring):
-            ways.addWidget(way, 1)
+            ways.add(way, 1)
         self.add(ways)
-        line = QHBoxLayout()
-        line.setSpacing(16)
+        line = SideBySide()
         self.section(self.tr("This connection"), line)
         name = QLineEdit()
         name.setPlaceholderText(self.tr("Acme CRM"))

@@ -26,7 +26,7 @@ class TestCallPage(CallPage):
             (*self.at, name)
             for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
         ]
-        self.advanced(self.tr("Advanced: query, body, part of the answer, success, own code"), places)
+        self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places)
         self.query_row()
         self.body_rows()
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))

@@ -12,7 +12,7 @@ from app.spec.whitelisting import Host, hosts, missing, unneeded
 from app.ui.bindings import CheckBinding
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS, translated
-from app.ui.style import button, label
+from app.ui.style import button, label, show_when
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card, Pill
@@ -87,25 +87,22 @@ class WhitelistPage(PageBody):
         self._spare = label("", "hint")
         self._drop = button(self.tr("Take them out"))
         self._drop.clicked.connect(self._take_out)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._drop)
-        line.addWidget(self._spare, 1)
-        self.add(line)
+        self._spare_line = self.left(self._drop, self._spare)
+        self.add(self._spare_line)
         card = Card()
         self._hosts = HostGrid()
         card.inside.addLayout(self._hosts)
         self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
         card.inside.addWidget(self._none)
         self.section(self.tr("Where this connection sends something"), card)
-        self.advanced(self.tr("Advanced: domains that nobody can know beforehand"), [("skip_whitelist_check",)])
-        skip = QCheckBox(self.tr("Every customer has a domain of their own: do not check domains"))
+        self.advanced(self.tr("Advanced: domains known only later"), [("skip_whitelist_check",)])
+        skip = QCheckBox(self.tr("Do not check domains"))
         CheckBinding(self.store, ("skip_whitelist_check",), skip)
         self.row(
             ("skip_whitelist_check",),
             self.tr("Check"),
             skip,
-            self.tr("Credentials could then be sent anywhere. Leave it off if you can."),
+            self.tr("Only where every customer has a domain of their own: credentials could then be sent anywhere."),
         )
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
@@ -138,8 +135,7 @@ class WhitelistPage(PageBody):
         self._why_not.setText(self.tr("Adds {0}").format(", ".join(lacking)) if lacking else why_not)
         self._add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.sketch, found)
-        for widget in (self._drop, self._spare):
-            widget.setVisible(bool(spare))
+        show_when(self._spare_line, wanted=bool(spare))
         self._spare.setText(self.tr("Nothing here leads to {0}.").format(", ".join(spare)))
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)

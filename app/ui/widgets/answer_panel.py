@@ -7,9 +7,10 @@ from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -31,12 +32,12 @@ from app.ui.answers import ROOTS, Source, reading_text
 from app.ui.dialogs import choose_file
 from app.ui.services import Services
 from app.ui.slices import Slices
-from app.ui.style import button, label, show_when
+from app.ui.style import button, label, scaled, show_when
 from app.ui.theme import theme
 from app.ui.widgets.json_model import HIDDEN, KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
 from app.ui.widgets.small import COPIED_MS
 
-SEARCH_WIDTH = 96
+SEARCH_WIDTH = 72
 RAW_LIMIT = 300_000
 """Characters of the raw text that are shown: some thousand lines."""
 
@@ -56,14 +57,17 @@ class _NodeDelegate(QStyledItemDelegate):
         if not separator:
             name, value = "", name
         room: QRect = option.rect.adjusted(6, 0, -6, 0)
+        leftwards = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.save()
         painter.setPen(QColor(colors.text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-        left = painter.fontMetrics().horizontalAdvance(name) + (12 if name else 0)
-        room = room.adjusted(left, 0, 0, 0)
+        painter.drawText(room, where, name)
+        taken = painter.fontMetrics().horizontalAdvance(name) + (12 if name else 0)
+        room = room.adjusted(0, 0, -taken, 0) if leftwards else room.adjusted(taken, 0, 0, 0)
         painter.setPen(QColor(self._color(index.data(KIND_ROLE))))
         elided = painter.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(room, where, elided)
         painter.restore()
 
     def _color(self, kind: str) -> str:
@@ -107,7 +111,9 @@ class AnswerPanel(QWidget):
         self._sources = QButtonGroup(self)
         titles = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
         if len(self._picks) < 2:
-            top.addWidget(label(titles[self._source], "heading", wrap=False))
+            heading = label(titles[self._source], "heading", wrap=False)
+            heading.setFixedHeight(tool_height())
+            top.addWidget(heading)
         for number, source in enumerate(self._picks if len(self._picks) > 1 else ()):
             choice = button(titles[source], "quiet")
             choice.setCheckable(True)
@@ -119,12 +125,14 @@ class AnswerPanel(QWidget):
         top.addWidget(self._origin)
         if len(self._picks) > 1:
             self._origin.hide()
-        top.addStretch(1)
+        top.addStretch()
         self._search = QLineEdit()
+        self._search.setFixedHeight(tool_height())
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search in the answer"))
-        self._search.setFixedWidth(SEARCH_WIDTH if len(self._picks) > 1 else 2 * SEARCH_WIDTH)
+        self._search.setMinimumWidth(SEARCH_WIDTH)
+        self._search.setMaximumWidth(scaled(2 * SEARCH_WIDTH))
         self._search.textChanged.connect(self._search_changed)
         self._search.returnPressed.connect(self._next_match)
         self._count = label("", "hint", wrap=False)
@@ -132,8 +140,9 @@ class AnswerPanel(QWidget):
         self._raw_button.setCheckable(True)
         self._raw_button.setAccessibleName(self.tr("Show the answer as raw text"))
         self._raw_button.toggled.connect(self._show_raw)
-        for tool in (self._count, self._search, self._raw_button):
-            top.addWidget(tool)
+        top.addWidget(self._count)
+        top.addWidget(self._search, 2)
+        top.addWidget(self._raw_button)
         self._count.hide()
 
         self.tree = QTreeView()
@@ -217,9 +226,8 @@ class AnswerPanel(QWidget):
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
         has = answer is not MISSING
-        show_when(self._another, wanted=has)
-        self._search.setEnabled(has)
-        self._raw_button.setEnabled(has)
+        for tool in (self._another, self._search, self._raw_button):
+            show_when(tool, wanted=has)
         if not has:
             self._stack.setCurrentWidget(self._empty)
             self._shown_answer = MISSING
@@ -372,6 +380,11 @@ def _raw_text(answer: object) -> Generator[None, None, str]:
         if number % PAUSE_AFTER == 0:
             yield
     return "".join(parts)[:RAW_LIMIT]
+
+
+def tool_height() -> int:
+    """Height of the line of tools above the answer."""
+    return max(34, QFontMetrics(QApplication.font()).height() + 18)
 
 
 def shown_value(value: object) -> str:

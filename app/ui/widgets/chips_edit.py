@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.spec.documents import Location
 from app.ui.bindings import LeftToWindow
 from app.ui.store import DraftStore
-from app.ui.style import set_state
+from app.ui.style import set_look, shortened
+from app.ui.widgets.flow import Stream
 
+LETTERS = 60
+"""Of a word in its chip."""
+MOST_SHOWN = 60
+"""Chips; the rest of a longer list is shown when it is asked for."""
 SEPARATORS = re.compile(r"[\s,;|]+")
 
 
@@ -23,93 +28,7 @@ def split_scopes(text: str) -> list[str]:
     return list(dict.fromkeys(part for part in found if part))
 
 
-class FlowLayout(QLayout):
-    """Puts widgets next to each other and goes on in the next line.
-
-    Args:
-        parent: whose layout it is; None inside another layout, which has margins of its own.
-        fills: whether the last widget takes what is left of its line.
-    """
-
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, fills: bool = True) -> None:
-        if parent is None:
-            super().__init__()
-            self.setContentsMargins(0, 0, 0, 0)
-        else:
-            super().__init__(parent)
-            self.setContentsMargins(6, 5, 6, 5)
-        self._items: list[QLayoutItem] = []
-        self._gap = spacing
-        self._fills = fills
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add at the end."""
-        self._items.append(item)
-
-    def insert_widget(self, index: int, widget: QWidget) -> None:
-        """Add before others."""
-        self.addWidget(widget)
-        self._items.insert(index, self._items.pop())
-
-    def count(self) -> int:
-        """Number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a position."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove the item at a position."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height needed at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """Room for one line."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """Room for the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        margins = self.contentsMargins()
-        room = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        x, y, line = room.x(), room.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            hint = item.sizeHint()
-            last = self._fills and item is self._items[-1]
-            width = max(hint.width(), 120) if last else min(hint.width(), room.width())
-            if x > room.x() and x + width > room.right() + 1:
-                x, y, line = room.x(), y + line + self._gap, 0
-            if last:  # the line edit takes what is left
-                width = max(room.right() + 1 - x, width)
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y() + margins.bottom()
-
-
-class ChipsEdit(QFrame):
+class ChipsEdit(Stream):
     """An editor for a list of words. Enter, comma and space end a word; Backspace in the empty line takes one back.
 
     Args:
@@ -123,14 +42,20 @@ class ChipsEdit(QFrame):
         self._store = store
         self._at = at
         self._chips: list[QPushButton] = []
-        self._flow = FlowLayout(self)
         self.line = QLineEdit()
         self.line.setObjectName("chipsLine")
         self.line.setPlaceholderText(placeholder)
         self.line.installEventFilter(self)
         self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
-        self._flow.addWidget(self.line)
+        self.insert(0, self.line)
+        self._all = False
+        self._more = QPushButton()
+        self._more.setObjectName("chip")
+        self._more.setAutoDefault(False)
+        self._more.clicked.connect(self._show_all)
+        self.insert(0, self._more)
+        self._more.hide()
         self.setFocusProxy(self.line)
         store.changed.connect(self._store_changed)
         self._show()
@@ -149,7 +74,7 @@ class ChipsEdit(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that end or take back a word, and pasting of many; the frame shows the line's focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            set_state(self, "focus" if event.type() == QEvent.Type.FocusIn else "")
+            set_look(self, "focused", event.type() == QEvent.Type.FocusIn)
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Paste):
                 self._add(QGuiApplication.clipboard().text())
@@ -183,32 +108,36 @@ class ChipsEdit(QFrame):
             self._show()
 
     def _show(self) -> None:
-        words = self.words
+        every = self.words
+        words = every if self._all else every[:MOST_SHOWN]
+        self._more.setText(self.tr("and {0} more …").format(len(every) - len(words)))
+        self._more.setVisible(len(every) > len(words))
         old = [chip.property("word") for chip in self._chips]
         if old == words:
             return
         same = next((at for at, (one, other) in enumerate(zip(old, words, strict=False)) if one != other), None)
         kept = min(len(old), len(words)) if same is None else same
         for chip in self._chips[kept:]:
-            self._flow.removeWidget(chip)
+            self.remove(chip)
             chip.hide()
             chip.deleteLater()
         del self._chips[kept:]
-        self._flow.setEnabled(False)  # once for all of them: each chip that is shown lays out all that are there
         for index, word in enumerate(words[kept:], kept):
-            chip = QPushButton(f"{word}  ✕")
+            chip = QPushButton(f"{shortened(word, LETTERS)}  ✕")
             chip.setObjectName("chip")
             chip.setProperty("word", word)
             chip.setAutoDefault(False)
             chip.setAccessibleName(self.tr("Remove {0}").format(word))
+            chip.setToolTip(word if len(word) > LETTERS else "")
             chip.clicked.connect(self._removed)
-            self._flow.insert_widget(index, chip)
+            self.insert(index, chip)
             QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)
             self._chips.append(chip)
             chip.show()
-        self._flow.setEnabled(True)
-        self._flow.invalidate()
-        self.updateGeometry()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show()
 
     def _removed(self) -> None:
         word = self.sender().property("word")

@@ -12,7 +12,7 @@ from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
-from app.ui.widgets.chips_edit import FlowLayout
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
 from app.ui.widgets.own_words import OwnWords
 from app.ui.widgets.small import Card, CopyButton, Pill
@@ -130,21 +130,21 @@ class ErrorCard(QWidget):
         for made in (label(in_words(cause, number)), label(cause.do, "muted")):
             made.setTextFormat(Qt.TextFormat.PlainText)
             block.addWidget(made)
-        row = FlowLayout(spacing=8, fills=False)
+        row = SideBySide(8, 8)
         if cause.fix is not None:
-            row.addWidget(self._mend_button(result, cause, is_first=number == 0))
+            row.add(self._mend_button(result, cause, is_first=number == 0))
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
-            row.addWidget(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
-        row.addWidget(self._place_button(cause))
+            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
+        row.add(self._place_button(cause))
         if number == 0:
-            row.addWidget(self._show)
-            row.addWidget(self._again)
+            row.add(self._show)
+            row.add(self._again)
             set_kind(self._again, "" if cause.fix is not None else "primary")
             self._again.show()
             self._show.setVisible(bool(result.exchanges))
         block.addSpacing(4)
-        block.addLayout(row)
+        block.addWidget(row)
         return block
 
     def _mend_button(self, result: LegResult, cause: Cause, *, is_first: bool) -> QPushButton:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.spec.documents import Location
 from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
 from app.ui.store import DraftStore
+from app.ui.widgets.column import Column
 from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.parameter_table import ParameterTable
 
@@ -24,9 +26,7 @@ class FieldEditor(QWidget):
         self._store = store
         self._at: Location = ("fields", index)
         self.rows: list[FieldRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
+        self._layout = Column(self)
         line = self._line(self._layout)
         self.label = self._text("label", self.tr("Region"))
         self._row(line, "label", self.tr("&Label"), self.label, self.tr("What people read above the field."))
@@ -86,7 +86,7 @@ class FieldEditor(QWidget):
         names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
         filled = any(self._store.draft.get(*self._at, name) for name in names)
         part = Advanced(self.tr("More: help text, what may be typed, when it is shown"), opened=filled)
-        self._layout.addWidget(part)
+        self._layout.place(part)
         line = self._line(part.inside)
         self._row(line, "help", self.tr("Help text"), self._text("help"), "")
         self._row(line, "placeholder", self.tr("Placeholder"), self._text("placeholder"), "")
@@ -108,10 +108,9 @@ class FieldEditor(QWidget):
             PlainTextBinding(self._store, (*self._at, name), code)
             self._row(part.inside, name, text, code, "")
 
-    def _line(self, inside: QVBoxLayout) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        inside.addLayout(line)
+    def _line(self, inside: Column) -> SideBySide:
+        line = SideBySide()
+        inside.place(line, row=True)
         return line
 
     def _text(self, name: str, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
@@ -121,10 +120,13 @@ class FieldEditor(QWidget):
         TextBinding(self._store, (*self._at, name), editor)
         return editor
 
-    def _row(self, inside: QHBoxLayout | QVBoxLayout, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
+    def _row(self, inside: SideBySide | Column, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
         row = FieldRow(self._store, (*self._at, name), text, editor, hint)
         self.rows.append(row)
-        inside.addWidget(row, 1)
+        if isinstance(inside, Column):
+            inside.place(row, row=True)
+        else:
+            inside.add(row, 1)
         return row
 
     def _refresh(self) -> None:

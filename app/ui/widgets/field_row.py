@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 from app.ui.widgets.finding_line import FindingLine
+
+SHORTEST_CHOICE = 6
+"""Letters that a choice has room for at least: those of DELETE."""
 
 
 class FieldRow(QWidget):
@@ -19,6 +21,7 @@ class FieldRow(QWidget):
         text: the label; an ampersand marks its shortcut.
         editor: any widget; takes the label as accessible name and the hint as description.
         covers: further places whose findings the row shows as well.
+        quiet: its findings are told by the row beside it, which has more room.
     """
 
     def __init__(
@@ -29,8 +32,11 @@ class FieldRow(QWidget):
         editor: QWidget,
         hint: str = "",
         covers: tuple[Location, ...] = (),
+        *,
+        quiet: bool = False,
     ) -> None:
         super().__init__()
+        self._quiet = quiet
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
@@ -40,13 +46,15 @@ class FieldRow(QWidget):
         name.setBuddy(editor)
         if not editor.accessibleName():
             editor.setAccessibleName(text.replace("&", ""))
+        if isinstance(editor, QComboBox):  # its longest choice must not make the page wider
+            editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            editor.setMinimumContentsLength(SHORTEST_CHOICE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         layout.addWidget(name)
         layout.addWidget(editor)
         layout.addWidget(self.line)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.line.fix_chosen.connect(store.apply)
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
@@ -55,8 +63,9 @@ class FieldRow(QWidget):
     def refresh(self) -> None:
         """Show what the store's findings say about this row's places."""
         found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
-        self.line.show_findings(found)
+        self.line.show_findings(() if self._quiet else found)
         worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
         typed_into = self.editor.focusProxy() or self.editor
-        set_state(typed_into, worst)
+        for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
+            set_state(marked, worst)
         typed_into.setAccessibleDescription(self.line.text)

@@ -1,18 +1,52 @@
-"""The line under a field: its hint, or what is wrong with it. Always there, so that nothing moves when it speaks."""
+"""The words under a field: its hint, or what is wrong. Room for two lines is always there: nothing moves."""
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.ui.style import set_state
+from app.ui.theme import theme
 
 if TYPE_CHECKING:
     from app.spec.finding import Finding, Fix
 
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
+
+
+LINES = 2
+
+
+class Words(QLabel):
+    """Words with room for two lines."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName("hint")
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A long word, such as an address, is cut rather than making the page wider
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def _room(self) -> int:
+        return LINES * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """Two lines, or what is needed."""
+        return super().sizeHint().expandedTo(QSize(0, self._room))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines, or what is needed."""
+        return QSize(0, self._room)
+
+    def heightForWidth(self, width: int) -> int:
+        """Two lines, or what is needed."""
+        return max(super().heightForWidth(width), self._room)
 
 
 class FindingLine(QWidget):
@@ -26,15 +60,13 @@ class FindingLine(QWidget):
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hint = hint
+        self._hint, self._wire = hint, ""
+        self._said = hint
         self._fix: Fix | None = None
-        self._text = QLabel(hint)
-        self._text.setObjectName("hint")
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text = Words(hint)
         self._button = QPushButton()
-        self._button.setProperty("kind", "quiet")
+        self._button.setObjectName("fix")
+        self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._choose)
         layout = QHBoxLayout(self)
@@ -42,35 +74,59 @@ class FindingLine(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setMinimumHeight(self._text.fontMetrics().lineSpacing() + 2)
 
     @property
     def text(self) -> str:
         """What the line says now."""
-        return self._text.text()
+        return self._said
 
-    def set_hint(self, hint: str) -> None:
-        """What to say while nothing is wrong."""
-        if self._text.text() == self._hint:
-            self._text.setText(hint)
-        self._hint = hint
+    def set_hint(self, hint: str, wire: str = "") -> None:
+        """What to say while nothing is wrong.
+
+        Args:
+            wire: what follows as it is sent, set like other values that travel.
+        """
+        resting = self._said == f"{self._hint} {self._wire}".strip()
+        self._hint, self._wire = hint, wire
+        if resting:
+            self._say_hint()
 
     def show_findings(self, found: tuple[Finding, ...]) -> None:
         """Show the most serious of some findings, or the hint where there is none."""
         worst = min(found, key=lambda finding: ("error", "warning", "hint").index(finding.severity), default=None)
         if worst is None:
-            self._text.setText(self._hint)
+            self._say_hint()
             set_state(self._text, "")
             self._fix = None
         else:
             more = f" (+{len(found) - 1})" if len(found) > 1 else ""
-            self._text.setText(f"{_MARKS[worst.severity]}  {worst.message} {worst.hint}{more}".strip())
+            self._said = f"{_MARKS[worst.severity]}  {worst.message} {worst.hint}{more}".strip()
+            # Where a button mends it, it says what to do; beside it there is room for the rest alone
+            shown = f"{_MARKS[worst.severity]}  {worst.message}{more}" if worst.fix else self._said
+            self._text.setTextFormat(Qt.TextFormat.PlainText)
+            self._text.setText(shown)
+            self._button.setToolTip(worst.hint)
             set_state(self._text, worst.severity)
             self._fix = worst.fix
         self._button.setVisible(self._fix is not None)
         if self._fix:
             self._button.setText(self._fix.label)
 
+    def _say_hint(self) -> None:
+        self._said = f"{self._hint} {self._wire}".strip()
+        self._text.setTextFormat(Qt.TextFormat.RichText if self._wire else Qt.TextFormat.PlainText)
+        mono = theme().mono
+        self._text.setText(
+            f"{escape(self._hint)} <span style=\"font-family:'{mono}'\">{breakable(self._wire)}</span>"
+            if self._wire
+            else self._hint
+        )
+
     def _choose(self) -> None:
         if self._fix:
             self.fix_chosen.emit(self._fix)
+
+
+def breakable(text: str) -> str:
+    """A value as rich text that may be broken after the signs between its parts."""
+    return "".join(f"{escape(sign)}&#8203;" if sign in "/&?=.-_," else escape(sign) for sign in text)

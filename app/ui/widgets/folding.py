@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import theme
+from app.ui.widgets.column import Column
 
 
 class Advanced(QWidget):
@@ -18,33 +21,36 @@ class Advanced(QWidget):
 
     def __init__(self, text: str, *, opened: bool) -> None:
         super().__init__()
-        self._button = QToolButton()
+        self._button = QPushButton(text)
         self._button.setObjectName("advanced")
-        self._text = text
-        self._button.setAccessibleName(text)
+        self._button.setIconSize(QSize(10, 10))
+        self._button.setAutoDefault(False)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._toggled)
         self._body = QWidget()
-        self.inside = QVBoxLayout(self._body)
+        self.inside = Column(self._body)
         self.inside.setContentsMargins(0, 8, 0, 0)
-        self.inside.setSpacing(16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._button)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._body)
         self._button.setChecked(opened)
         self._toggled(opened)
+        theme().changed.connect(self._paint)
 
     def open(self) -> None:
         """Unfold it."""
         self._button.setChecked(True)
 
     def _toggled(self, checked: bool) -> None:
-        self._button.setText(f"{'▾' if checked else '▸'}  {self._text}")
+        self._paint()
         self._body.setVisible(checked)
         if checked:
             self.opened.emit()
+
+    def _paint(self) -> None:
+        self._button.setIcon(theme().icon("arrow-down" if self._button.isChecked() else "arrow-on"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the fold as it is when the page is shown again."""

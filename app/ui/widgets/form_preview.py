@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.spec.model import ExtraField
 from app.ui.live import LiveController
 from app.ui.store import DraftStore
-from app.ui.style import label
+from app.ui.style import label, shortened
 from app.ui.widgets.small import Card
+
+AFFIX_LETTERS = 24
 
 
 class FormPreview(Card):
@@ -56,8 +59,8 @@ class FormPreview(Card):
             column.addWidget(label(field.help or field.label, "muted"))
             return made
         title = (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
-        name = QLabel(title)
-        name.setObjectName("fieldLabel")
+        name = label(title, "fieldLabel")
+        name.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(name)
         editor = self._dropdown(field) if field.type == "dropdown" else self._line(field)
         editor.setAccessibleName(self.tr("{0} for the live test").format(title))
@@ -68,7 +71,7 @@ class FormPreview(Card):
             if text is None:
                 line.addWidget(editor, 1)
             elif text:
-                line.addWidget(label(text, "muted", wrap=False))
+                line.addWidget(label(shortened(text, AFFIX_LETTERS), "muted", wrap=False))
         column.addLayout(line)
         if field.help:
             column.addWidget(label(field.help, "hint"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
-from app.ui.style import label
+from app.ui.style import label, shortened
 
 
 def empty(layout: QLayout) -> None:
@@ -18,6 +19,24 @@ def empty(layout: QLayout) -> None:
         elif inner := item.layout():
             empty(inner)
             inner.deleteLater()
+
+
+NAME_LETTERS = 36
+WORD_LETTERS = 40
+VALUE_LETTERS = 240
+
+
+def _words(text: str) -> QLabel:
+    """A value that wraps wherever it must, cut where it is endless."""
+    shown = shortened(text, VALUE_LETTERS)
+    broken = (
+        "\u200b".join(word[at : at + WORD_LETTERS] for at in range(0, len(word), WORD_LETTERS))
+        for word in shown.split(" ")
+    )
+    made = label(" ".join(broken), "muted")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setToolTip(shortened(text, 2000) if shown != text else "")
+    return made
 
 
 class Pairs(QGridLayout):
@@ -37,5 +56,7 @@ class Pairs(QGridLayout):
         self._shown = list(pairs)
         empty(self)
         for row, (name, words) in enumerate(pairs):
-            self.addWidget(label(name, "mono", wrap=False), row, 0)
-            self.addWidget(label(words, "muted"), row, 1)
+            named = label(shortened(name, NAME_LETTERS), "mono", wrap=False)
+            named.setToolTip(name if len(name) > NAME_LETTERS else "")
+            self.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.addWidget(_words(words), row, 1)

@@ -2,11 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from app.ui.style import GUIDE_WIDTH, after_first_picture
+from app.ui.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
 from app.ui.theme import theme
+
+INDENT = 16
+"""Of the words beside a bullet."""
+
+
+class GuideFold(QObject):
+    """Whether the guide is shown: beside the page while there is room, as people left it; over it where they ask.
+
+    Signals:
+        changed: it is to be shown or put elsewhere.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget, settings: QSettings) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._beside = settings.value("guide", True, bool)
+        self._over = False
+        self.has_room = True
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is shown now."""
+        return bool(self._beside) if self.has_room else self._over
+
+    def fit(self, width: int, side: int) -> None:
+        """Take the width of the window, and of the step list in it."""
+        has_room = width >= side + scaled(GUIDE_WIDTH) + scaled(PAGE_WIDTH)
+        if has_room != self.has_room:
+            self.has_room, self._over = has_room, False
+            self.changed.emit()
+
+    def show(self, wanted: bool) -> None:
+        """Show or fold it; where there is room for it, that is remembered."""
+        if self.has_room:
+            self._beside = wanted
+            self._settings.setValue("guide", wanted)
+        else:
+            self._over = wanted
+        self.changed.emit()
 
 
 class GuidePane(QFrame):
@@ -20,7 +61,7 @@ class GuidePane(QFrame):
         self._step = step
         self._text: QTextBrowser | None = None
         self.setObjectName("guide")
-        self.setFixedWidth(GUIDE_WIDTH)
+        self.setFixedWidth(scaled(GUIDE_WIDTH))
         if window.isVisible():
             self._fill()
         else:
@@ -35,11 +76,13 @@ class GuidePane(QFrame):
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text.setAccessibleName(self.tr("Guide"))
-        text.document().setIndentWidth(14)
+        text.document().setIndentWidth(INDENT)
+        text.document().setDocumentMargin(0)
         text.setMarkdown(guide_text(self._step, QLocale().name()))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 16, 4, 8)
+        layout.setContentsMargins(18, 20, 4, 8)
         layout.addWidget(text)
+        text.setViewportMargins(0, 0, 14, 0)  # the scroll bar stands in the margin, words never do
         self._text = text
         theme().changed.connect(self._paint)
         self._paint()

@@ -29,6 +29,7 @@ def paint(document: QTextDocument) -> None:
         color = QTextCharFormat()
         color.setForeground(QColor(colors.text if heading else colors.muted))
         cursor.mergeCharFormat(color)
+        cursor.mergeBlockCharFormat(color)  # the bullet's
         block, first = block.next(), False
 
 

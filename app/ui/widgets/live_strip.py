@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
 from app.ui.leg_words import DOES, DONE, STOPPED, leg_words
 from app.ui.services import Services
-from app.ui.style import button, label
+from app.ui.style import button, label, scaled
 from app.ui.widgets.small import CopyButton, Pill
 
 MAX_PILLS = 4
 MIN_WORDS = 80
 NOTE_WIDTH = 320
+PILLS_WIDTH = 152
+BUTTON_MARGIN = 12
+"""Of a button of the strip, at each side of its words."""
 
 
 class LiveStrip(QFrame):
     """Shows the state of the live test in pills and a sentence; offers what makes sense now, on this page.
+
+    The buttons stand beside the state, or below it where the text is so large that there is no room; its height goes
+    with the width of the window and the size of the text alone.
 
     Signals:
         about_to_run: a button of the live test was pressed.
@@ -31,35 +37,44 @@ class LiveStrip(QFrame):
         self._services = services
         self._live = services.live
         self._step = 0
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(26, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Live test"), "heading", wrap=False))
+        self._two_lines = False
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(26, 12, 16, 12)
+        self._lines.setSpacing(8)
+        state = QHBoxLayout()
+        state.setSpacing(8)
+        self._title = label(self.tr("Live test"), "heading", wrap=False)
+        state.addWidget(self._title)
         self._pills = [Pill(state="warning") for _ in range(MAX_PILLS)]  # as they are shown first: “Not run yet”
         for pill in self._pills:
-            layout.addWidget(pill)
+            state.addWidget(pill)
         self._words = label("", "hint")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addWidget(self._words, 1)
+        state.addWidget(self._words, 100)
         self._paste = QLineEdit()
         self._paste.setPlaceholderText(self.tr("Paste the address at which the browser ended up"))
         self._paste.setAccessibleName(self.tr("Final address of the browser"))
         self._paste.returnPressed.connect(self._pasted)
-        layout.addWidget(self._paste, 2)
+        state.addWidget(self._paste, 100)
+        state.addStretch(1)
+        self._lines.addLayout(state, 1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
         self.show_requests = self._button(self.tr("Show &requests"), services.show_requests)
         self.copy_link = CopyButton(self._link, self.tr("the log-in link"), text=self.tr("Copy link"))
-        layout.addWidget(self.copy_link)
+        self._tools.addWidget(self.copy_link)
         self.refresh_now = self._button(self.tr("Refresh now"), self._live.refresh)
         self.revoke_now = self._button(self.tr("Revoke now"), self._live.revoke)
         self.test_now = self._button(self.tr("Send test call"), self._live.test)
         self.authorize_now = self._button(self.tr("&Authorize now"), self._live.authorize)
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
+        self._lines.addLayout(self._tools)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             made.setToolTip(self.tr("Runs against the provider, from this computer"))
             made.pressed.connect(self.about_to_run)
-        self.setFixedHeight(max(60, 2 * self.fontMetrics().lineSpacing() + 28))
         # In a narrow window pills give way, not the buttons (see _fit).
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._arrange()
         self._live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
         services.store.changed.connect(self._refresh)
@@ -68,7 +83,7 @@ class LiveStrip(QFrame):
     def _button(self, text: str, slot: object) -> QPushButton:
         made = button(text)
         made.clicked.connect(slot)
-        self.layout().addWidget(made)  # type: ignore[union-attr]  # it was set a few lines above
+        self._tools.addWidget(made)
         return made
 
     def show_step(self, step: int) -> None:
@@ -99,29 +114,46 @@ class LiveStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit into another width."""
         super().resizeEvent(event)
+        self._arrange()
         self._show_pills()
         self._fit()
 
+    def _arrange(self) -> None:
+        """One line or two, by the room that the most and longest buttons would take."""
+        metrics = self.fontMetrics()
+        most = (self.show_requests.text(), self.test_now.text(), self.tr("&Authorize again"))
+        buttons = sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in most)
+        margins = self._lines.contentsMargins()
+        wanted = margins.left() + metrics.horizontalAdvance(self._title.text()) + scaled(PILLS_WIDTH) + buttons
+        self._two_lines = self.width() < wanted + margins.right()
+        line = max(34, metrics.height() + 18)
+        height = max(line + 26, 2 * metrics.lineSpacing() + 28)
+        self._lines.setDirection(
+            QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
+        )
+        self.setFixedHeight(height + line + 8 if self._two_lines else height)
+
     def _fit(self) -> None:
-        """Hide pills, the oldest first, until buttons and words have their room."""
-        layout = self.layout()
-        if layout is None or self.width() < MIN_WORDS:
+        """Hide pills, the oldest first, until what is left and the words have their room."""
+        margins = self._lines.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._title.sizeHint().width()
+        if room < MIN_WORDS:
             return
+        if not self._two_lines:
+            room -= self._tools.sizeHint().width() + 8
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         words = min(wanted, NOTE_WIDTH if self._live.note else MIN_WORDS) if self._words.text() else 0
-        for pill in self._pills[:-1]:
-            layout.invalidate()
-            if layout.minimumSize().width() + words <= self.width():
-                break
-            if sum(not other.isHidden() for other in self._pills) > 1:
-                pill.hide()
-        layout.invalidate()
-        room = self.width() - layout.minimumSize().width()
+        shown = [pill for pill in self._pills if not pill.isHidden()]
+        while len(shown) > 1 and room - self._taken(shown) < words:
+            shown.pop(0).hide()
+        left = room - self._taken(shown)
         # A bare count may go; a sentence wraps, and is whole in its tool tip.
-        self._words.setVisible(
-            not self._live.redirect.wants_paste and (bool(self._live.note) or room >= min(wanted, MIN_WORDS))
-        )
+        wants_paste = self._live.redirect.wants_paste
+        self._words.setVisible(not wants_paste and (bool(self._live.note) or left >= min(wanted, MIN_WORDS)))
         self._words.setToolTip(self._words.text())
+
+    def _taken(self, pills: list[Pill]) -> int:
+        return sum(pill.sizeHint().width() + 8 for pill in pills) + 8
 
     def _show_pills(self) -> None:
         shown = self._states()
@@ -173,8 +205,10 @@ class LiveStrip(QFrame):
         needed = {"3": ("client", "client_id"), "4": ("authorization", "url"), "5": ("access_token", "url")}
         missing = [step for step, at in needed.items() if not self._filled(*at)]
         if missing:
-            steps = self.tr("Step {0} is") if len(missing) == 1 else self.tr("Steps {0} are")
-            return steps.format(self.tr(" and ").join(missing)) + self.tr(" needed to log in.")
+            if len(missing) == 1:
+                return self.tr("Step {0} is needed to log in.").format(missing[0])
+            before = ", ".join(missing[:-1])
+            return self.tr("Steps {0} and {1} are needed to log in.").format(before, missing[-1])
         return self.tr("All is there to log in and try it.")
 
     @property

@@ -30,7 +30,7 @@ class ParameterPreview(QWidget):
         self.run.clicked.connect(services.live.compute_parameters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("As the platform will send it"), "heading"))
         layout.addWidget(card)
         layout.addWidget(self._hint)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCompleter,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStyle,
@@ -23,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
-from app.ui.style import button
+from app.ui.style import button, scaled
+from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.template_edit import paint_template
 from app.ui.widgets.value_menu import ValueMenu
 
@@ -176,6 +176,7 @@ class ParameterTable(QWidget):
         self.view.setItemDelegate(_Cell(store, names, self.view))
         self.view.verticalHeader().hide()
         self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
         self.view.setTabKeyNavigation(False)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -184,12 +185,14 @@ class ParameterTable(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        self.view.verticalHeader().setDefaultSectionSize(max(34, self.view.fontMetrics().height() + 16))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.resizeSection(0, 190)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.resizeSection(0, scaled(190))
         self._add = button(add_text or self.tr("Add parameter"))
         self._insert = button(self.tr("Insert value"), "quiet")
         self._insert.setObjectName("insertValue")
@@ -199,21 +202,17 @@ class ParameterTable(QWidget):
         menu = ValueMenu(self._insert, store, step)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
-        if step == 0:
-            self._insert.hide()
         QShortcut(
             QKeySequence.StandardKey.Delete, self.view, self._remove_row, context=Qt.ShortcutContext.WidgetShortcut
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = SideBySide(8, 8)
         for widget in (self._add, self._insert, self._remove):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
+            buttons.add(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.view)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
         self._refresh()
@@ -229,9 +228,11 @@ class ParameterTable(QWidget):
         rows = self.model.rowCount()
         self.view.setVisible(rows > 0)
         self.setFocusProxy(self.view if rows else self._add)
+        self._remove.setVisible(rows > 0)
+        self._insert.setVisible(rows > 0 and self._step > 0)
         row_height = self.view.verticalHeader().defaultSectionSize()
         header_height = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 6)
+        self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 2)
         chosen = bool(self.view.selectionModel().selectedRows())
         self._remove.setEnabled(chosen)
         self._insert.setEnabled(chosen)

@@ -29,7 +29,7 @@ class SentPanel(QWidget):
         card.inside.addLayout(self._pairs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(5)
+        layout.setSpacing(8)
         layout.addWidget(label(self.tr("What is sent"), "heading"))
         layout.addWidget(card)
         store.changed.connect(self._refresh)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.style import button, label, set_state
+from app.ui.style import button, label, set_state, shortened
 
 COPIED_MS = 1500
 
@@ -124,6 +124,21 @@ class Pill(QLabel):
         """Say something else."""
         set_state(self, state)  # first: the text has the style look at it
         self.setText(text)
+
+
+class Reading(Pill):
+    """A picked value as people will read it; a dash where there is none."""
+
+    LETTERS = 32
+
+    def __init__(self) -> None:
+        super().__init__("–")
+        self.setObjectName("labelPreview")
+
+    def read(self, text: str) -> None:
+        """Show another value."""
+        self.setText(shortened(text, self.LETTERS) or "–")
+        self.setToolTip(text if len(text) > self.LETTERS else "")
 
 
 class CardButton(QPushButton):

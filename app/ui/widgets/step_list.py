@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.steps import STEPS, StepInfo, translated
 from app.ui.style import SIDE_WIDTH
 from app.ui.theme import theme
+
+SIDE_MARGIN = 10
+MARK_ROOM = 36
+"""Of a row, before the name."""
 
 Mark = Literal["untouched", "complete", "proved", "outdated", "attention"]
 
@@ -29,12 +33,11 @@ class StepList(QScrollArea):
         self.setObjectName("stepList")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(SIDE_WIDTH)
         self.setAccessibleName(self.tr("Steps"))
         body = QWidget()
-        body.setObjectName("stepList")
+        body.setObjectName("stepListBody")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(10, 12, 10, 12)
+        layout.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[int, StepButton] = {}
@@ -48,6 +51,8 @@ class StepList(QScrollArea):
             self._group.addButton(made, step.number)
             layout.addWidget(made)
         layout.addStretch(1)
+        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
         self._group.idClicked.connect(self.chosen)
         self.setWidget(body)
 
@@ -104,7 +109,10 @@ class StepButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One row on the grid, higher where the system's font is."""
-        return QSize(SIDE_WIDTH - 20, max(30, self.fontMetrics().height() + 14))
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return QSize(MARK_ROOM + metrics.horizontalAdvance(self.text()) + 8, max(30, metrics.height() + 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint row, mark and name."""
@@ -120,15 +128,18 @@ class StepButton(QAbstractButton):
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        circle = QRectF(8, (self.height() - 20) / 2, 20, 20)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        circle = QRectF(self.width() - 28 if leftwards else 8, (self.height() - 20) / 2, 20, 20)
         self._paint_mark(painter, circle, here=here)
         font = QFont(self.font())
         font.setBold(here)
         painter.setFont(font)
         painter.setPen(QColor(colors.accent if here else colors.text))
-        room = self.rect().adjusted(36, 0, -6, 0)
+        before, after = (6, MARK_ROOM) if leftwards else (MARK_ROOM, 6)
+        room = self.rect().adjusted(before, 0, -after, 0)
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
 
     def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
         colors = theme().colors

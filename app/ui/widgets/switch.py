@@ -8,25 +8,33 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
+from app.ui.style import label, show_when
+from app.ui.widgets.column import Column
 
 
 class SupportedSwitch(QWidget):
-    """Off writes null; on brings back what was there before, or an empty call."""
+    """Off writes null; on brings back what was there before, or an empty call.
 
-    def __init__(self, store: DraftStore, at: Location, text: str) -> None:
+    Args:
+        without: what it means if the provider has none.
+    """
+
+    def __init__(self, store: DraftStore, at: Location, text: str, without: str) -> None:
         super().__init__()
         self._store = store
         self._at = at
         self._before: Any = {"method": "POST"}
         self.box = QCheckBox(text)
         self._body = QWidget()
-        self.inside = QVBoxLayout(self._body)
+        self.inside = Column(self._body)
         self.inside.setContentsMargins(0, 12, 0, 0)
-        self.inside.setSpacing(16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.box)
+        self._without = label(without, "hint")
+        self._without.setContentsMargins(28, 4, 0, 0)  # below the words of the box
+        layout.addWidget(self._without)
         layout.addWidget(self._body)
         self.box.clicked.connect(self._clicked)
         store.changed.connect(self._read)
@@ -39,6 +47,7 @@ class SupportedSwitch(QWidget):
             self._before = value
         self.box.setChecked(on)
         self._body.setVisible(on)
+        show_when(self._without, wanted=not on)
 
     def _clicked(self, on: bool) -> None:
         self._store.put(self._at, self._before if on else None)

@@ -12,6 +12,7 @@ from app.spec.templates import TemplateError, parse_template
 from app.ui.bindings import TextBinding
 from app.ui.friendly import friendly
 from app.ui.store import DraftStore
+from app.ui.style import scaled
 from app.ui.theme import theme
 from app.ui.widgets.value_menu import ValueMenu
 
@@ -86,6 +87,7 @@ class TemplateEdit(QWidget):
         self._at = at
         self.line = TemplateLineEdit(store)
         self.line.setPlaceholderText(placeholder)
+        self.line.setMinimumWidth(scaled(160))
         self._insert = QToolButton()
         self._insert.setObjectName("insertValue")
         self._insert.setText(self.tr("Insert value"))

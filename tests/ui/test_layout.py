@@ -1,0 +1,157 @@
+"""Nothing is cut off and nothing jumps: every page at every size, with large text, with what nobody expects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.spec.draft import Draft
+from app.ui.steps import STEPS
+from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
+from app.ui.widgets.chips_edit import ChipsEdit
+from app.ui.widgets.folding import Advanced
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import application, area_of, body, idle, practise
+from tests.ui.test_looks import describe, restyle, visible
+
+ALL_STEPS = [step.number for step in STEPS]
+SIZES = [SMALLEST_SIZE, WINDOW_SIZE, (1600, 1000)]
+HALF = {
+    "spec_version": 1,
+    "name": "Acme",
+    "service_domain": "https://acme.com/x",
+    "redirect_url": "http://auth.acme.com/back",
+    "client": {"client_id": " id"},
+    "authorization": {"url": "http://auth.acme.com/authorize", "scopes": ["read"], "pkce": "none"},
+    "access_token": {"method": "GET", "url": "acme.com/token"},
+    "refresh_token": {"method": "GET", "url": "http://acme.com/token"},
+    "revoke_token": {"method": "POST", "url": ""},
+    "test_call": {"method": "POST", "url": "https://api.acme.com/items/1"},
+    "connection_label": {"name": "", "path": "res.data"},
+    "whitelist": ["co.uk"],
+    "unique_identifier": {"path": "authData.accesstokencode.access_token"},
+}
+LONG = "A label that somebody pasted from the provider's documentation without reading it to its end " * 3
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["usual-text", "large-text"])
+def text_size(request: pytest.FixtureRequest) -> Iterator[float]:
+    """The system's font, as it is and half as large again; set before the window is made."""
+    running = application()
+    before, larger = running.font(), running.font()
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    restyle(larger)
+    yield request.param
+    restyle(before)
+
+
+def sized(window: WizardWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    application().processEvents()
+
+
+def unfold(page: QWidget) -> None:
+    for part in page.findChildren(Advanced):
+        part.open()
+    application().processEvents()
+
+
+def too_wide(page: QWidget) -> list[str]:
+    """What makes a page wider than its place; empty where nothing does."""
+    room = area_of(page).viewport().width()
+    if page.width() <= room:
+        return []
+    wide = [made for made in page.findChildren(QWidget) if made.isVisible() and made.minimumSizeHint().width() > 0]
+    wide.sort(key=lambda made: made.mapTo(page, QPoint(made.width(), 0)).x())
+    return [f"{page.width()} > {room}", *(f"{describe(made)} {made.width()}" for made in wide[-4:])]
+
+
+def cut(page: QWidget) -> list[str]:
+    """Texts of one line that are wider than their place."""
+    one_line = [made for made in visible(page, QLabel) if made.text() and not made.wordWrap()]
+    buttons = [made for made in visible(page, QAbstractButton) if made.text() and made.layout() is None]
+    return [
+        f"{describe(made)}: {made.width()} < {made.sizeHint().width()}"
+        for made in (*one_line, *buttons)
+        if made.width() < made.sizeHint().width() - 1
+    ]
+
+
+def look_at_all(window: WizardWindow, *, folded: bool = False) -> dict[int, list[str]]:
+    found = {}
+    for step in ALL_STEPS:
+        page = body(window, step)
+        if not folded:
+            unfold(page)
+        application().processEvents()
+        if wrong := [*too_wide(page), *cut(page), *cut(window.strip)]:
+            found[step] = wrong
+    return found
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_no_page_is_wider_than_its_place_and_no_word_is_cut(
+    text_size: float, window: WizardWindow, size: tuple[int, int]
+) -> None:
+    await practise(window)
+    window.services.live.prove()
+    await idle(window.services.live)
+    sized(window, size)
+    assert look_at_all(window) == {}
+
+
+@pytest.mark.asyncio
+async def test_what_nobody_expects_has_its_place(window: WizardWindow) -> None:
+    """Long labels, long addresses, a giant token answer, right-to-left text, 500 scopes, 60 fields."""
+    await practise(window)
+    put = window.store.put
+    fields = [{"key": f"f{number}", "label": f"Field {number}", "type": "string"} for number in range(60)]
+    fields[0] |= {"label": LONG, "help": LONG, "prefix": "https://", "suffix": ".example.com"}
+    fields[1] |= {"label": "الاسم الكامل للمنطقة"}
+    put(("fields",), fields)
+    put(("name",), LONG)
+    put(("authorization", "scopes"), [f"https://www.acme.com/auth/scope.{number}" for number in range(500)])
+    put(("authorization", "url"), f"https://{'very-long-host-name.' * 8}acme.com/oauth/${{context.authData.f0}}")
+    put(("whitelist",), [f"domain-number-{number}.com" for number in range(40)])
+    put(("request_parameters", "headers"), [{"name": "X-" + "Long-" * 20, "value": "v" * 400}])
+    window.services.answers.put("test", {"name": "اسم " * 60, "email": f"{'x' * 200}@acme.com"}, "pasted")
+    window.services.answers.put("token", {"access_token": "e" * 60_000, "scope": "a b " * 2000}, "pasted")
+    put(("connection_label", "path"), "authData.testcode.name")
+    put(("unique_identifier", "path"), "authData.testcode.email")
+    sized(window, SMALLEST_SIZE)
+    for step in ALL_STEPS:
+        page = body(window, step)
+        application().processEvents()
+        assert too_wide(page) == [], step
+        for chips in page.findChildren(ChipsEdit):
+            lowest = max(made.geometry().bottom() for made in visible(chips, QWidget))
+            assert lowest < chips.height(), step
+
+
+def places(page: QWidget) -> dict[str, tuple[int, int]]:
+    kinds = (QLineEdit, QComboBox, QAbstractButton, QPlainTextEdit)
+    shown = [made for kind in kinds for made in visible(page, kind) if made.objectName() != "fix"]
+    return {f"{describe(made)} {id(made)}": made.mapTo(page, QPoint()).toTuple() for made in shown}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "half-filled"])
+async def test_nothing_moves_when_messages_appear(window: WizardWindow, filled: bool) -> None:
+    if filled:
+        window.store.open(Draft(HALF))
+    sized(window, WINDOW_SIZE)
+    moved = {}
+    for step in ALL_STEPS:
+        page = body(window, step)
+        application().processEvents()
+        before = places(page)
+        window.store.touch_step(step)
+        application().processEvents()
+        after = places(page)
+        if jumps := {name: (at, after.get(name)) for name, at in before.items() if after.get(name) != at}:
+            moved[step] = jumps
+    assert moved == {}
