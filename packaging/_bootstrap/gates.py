@@ -38,7 +38,9 @@ def tests(arguments: Sequence[str]) -> int:
     """Run the suite, then see whether the pure rooms are covered; with arguments of one's own, only those tests."""
     if arguments:
         return run_module("pytest", arguments)
-    covered = ["--cov=app", "--cov-branch", "--cov-report="]
+    # Two at a time where there are two cores; more than four would mostly wait for each other's windows and servers
+    covered = ["--cov=app", "--cov-branch", "--cov-report=", "--numprocesses=auto", "--maxprocesses=4"]
+    covered.append("--dist=worksteal")
     code = run_module("pytest", covered)
     if code:
         return code

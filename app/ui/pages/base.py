@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
@@ -176,9 +176,14 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
             area = parent
         parent = parent.parentWidget()
     if area is not None:
-        QTimer.singleShot(0, row, partial(area.ensureWidgetVisible, row))  # what was unfolded just now has no place yet
+        QTimer.singleShot(0, row, partial(_scroll_to, area, row))  # what was unfolded just now has no place yet
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
     return True
+
+
+def _scroll_to(area: QScrollArea, row: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # until everything has the place it will have
+    area.ensureWidgetVisible(row)
 
 
 def _covers(place: Location, at: Location) -> bool:
