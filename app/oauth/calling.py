@@ -22,6 +22,14 @@ _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
 _CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
 """The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
+_REFUSED: Mapping[CallUse, str] = {
+    "exchange": "to give a token for the code",
+    "follow_up": "the follow-up call",
+    "refresh": "to refresh the token",
+    "revoke": "to revoke the token",
+    "test": "the test call",
+}
+"""What was refused, in words."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -133,7 +141,8 @@ class Caller:
             if not call.success.path:
                 hint += f" Where such an answer is none, set the success rule of step {step} under Advanced."
             return LegFailed(message, hint, words)
-        return LegFailed(f"The provider refused the request (status {answer.status}).", hint, words)
+        refused = "the app's credentials" if words.error == "invalid_client" else _REFUSED[call.use]
+        return LegFailed(f"The provider refused {refused} (status {answer.status}).", hint, words)
 
 
 def succeeded(call: CompleteCall, answer: Answer) -> bool:

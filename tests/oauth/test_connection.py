@@ -244,7 +244,7 @@ async def test_a_refusal_in_the_providers_words(
     leg: str, step: int, provider: ScriptedProvider, connect: Connect
 ) -> None:
     provider.on(PATHS[leg], answer({"error": "invalid_client", "error_description": f"Not {CLIENT_SECRET}!"}, 401))
-    with pytest.raises(LegFailed, match=r"refused the request \(status 401\)") as caught:
+    with pytest.raises(LegFailed, match=r"refused the app's credentials \(status 401\)") as caught:
         await run_leg(with_tokens(connect()), leg)
     assert caught.value.words
     assert caught.value.words.text == "invalid_client: Not ‹hidden›!"
@@ -541,9 +541,26 @@ async def test_a_page_for_people_is_no_test_response(body: str, provider: Script
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("leg", "says"),
+    [
+        ("exchange", "to give a token for the code"),
+        ("test", "the test call"),
+        ("refresh", "to refresh the token"),
+        ("revoke", "to revoke the token"),
+    ],
+)
+async def test_what_was_refused_is_named(leg: str, says: str, provider: ScriptedProvider, connect: Connect) -> None:
+    provider.on(PATHS[leg], answer({"error": "invalid_scope"}, 400))
+    with pytest.raises(LegFailed) as caught:
+        await run_leg(with_tokens(connect()), leg)
+    assert caught.value.message == f"The provider refused {says} (status 400)."
+
+
+@pytest.mark.asyncio
 async def test_a_page_with_a_refusal_is_a_refusal(provider: ScriptedProvider, connect: Connect) -> None:
     provider.on("/me", answer("<h1>Forbidden</h1>", 403))
-    with pytest.raises(LegFailed, match=r"refused the request \(status 403\)"):
+    with pytest.raises(LegFailed, match=r"refused the test call \(status 403\)"):
         await with_tokens(connect()).test()
 
 
