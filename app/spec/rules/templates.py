@@ -102,6 +102,13 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
                 name,
             ),
         )
+    elif path == names.NONCE:
+        yield found(
+            "nonce_only_here",
+            text.at,
+            f"{named} in {where} is filled in by this program only: the platform has no such value.",
+            "If the provider takes the request without it, remove it. Otherwise write a fixed text of your own.",
+        )
 
 
 def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:

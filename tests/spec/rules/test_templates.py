@@ -166,7 +166,7 @@ USES = ["authorization", "exchange", "follow_up", "refresh", "revoke", "test", "
         ("redirecturl", ["", "", "", "", "", "", ""]),
         ("clientsecret", ["secret_in_browser", "", "secret_in_address", "", "", "secret_in_address", ""]),
         ("code_verifier", ["secret_in_browser", "", *["value_gone"] * 5]),
-        ("nonce", ["", "", *["value_gone"] * 5]),
+        ("nonce", ["nonce_only_here", "nonce_only_here", *["value_gone"] * 5]),
         ("Authorization.code", ["value_too_early", "", *["value_gone"] * 5]),
         ("Authorization.realmId", ["value_too_early", *["callback_value_not_kept"] * 6]),
         ("Authorization.state", ["value_too_early", "", "", "", "", "", ""]),

@@ -60,4 +60,12 @@ TABLE = {
         "The authorization URL is opened in the browser: what is in it is seen, stored in the history and logged.",
         ("authorization", "parameters", [{"name": "key", "value": "${context.authData.clientsecret}"}]),
     ),
+    "nonce_only_here": row(
+        "warning",
+        None,
+        "A value that the platform does not have",
+        "The nonce, a fresh random value for each log-in, is made by this program. The platform has none: there the "
+        "parameter would be sent without a value.",
+        ("authorization", "parameters", [{"name": "nonce", "value": "${context.authData.nonce}"}]),
+    ),
 }
