@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import JsonValue
 
@@ -23,17 +23,7 @@ Leg = Literal[
     "revoke",
     "test_after_revoke",
 ]
-LEGS: tuple[Leg, ...] = (
-    "authorize",
-    "exchange",
-    "test",
-    "refresh",
-    "test_after_refresh",
-    "refresh_again",
-    "test_after_refresh_again",
-    "revoke",
-    "test_after_revoke",
-)
+LEGS: tuple[Leg, ...] = get_args(Leg)
 ANSWERING: frozenset[Leg] = frozenset({"exchange", "test", "test_after_refresh", "test_after_refresh_again"})
 """The legs whose answer holds values of the account: label and unique identifier are picked from them."""
 LEG_TITLES: Mapping[Leg, str] = {

@@ -12,22 +12,20 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
 
 from app.resources import resources_folder
-from app.spec import names
 from app.spec.documents import Location
-from app.spec.paths import MISSING
 from app.ui.announcer import Announcer
 from app.ui.answers import Answers
+from app.ui.arrivals import Arrivals
 from app.ui.bindings import carries_file, finish_typing
 from app.ui.browser import open_browser
-from app.ui.dialogs import ask_unsaved, tell
+from app.ui.button_row import ButtonRow
+from app.ui.dialogs import ask_unsaved
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
 from app.ui.kept_proof import KeptProof
@@ -39,7 +37,7 @@ from app.ui.services import Services
 from app.ui.step_marks import mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture, button
+from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.guide_pane import GuideFold
@@ -50,7 +48,6 @@ from app.ui.widgets.waiting import LiveArea
 if TYPE_CHECKING:  # loaded when they are first needed
     from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
-    from app.viasocket.importing import Imported
 
 
 class WizardWindow(QWizard):
@@ -88,10 +85,7 @@ class WizardWindow(QWizard):
             show_requests=self.show_requests,
             show_publish=self.show_publish,
         )
-        live.answered.connect(self._take_answers)
-        live.second_answered.connect(self._take_second)
-        files.imported.connect(self._tell_imported)
-        files.parted.connect(self._tell_parted)
+        self._arrivals = Arrivals(self, self.services)
         store.replaced.connect(self._replaced)
         self.timeline: Timeline | None = None
         self.publish: PublishDialog | None = None
@@ -140,64 +134,14 @@ class WizardWindow(QWizard):
         self.guide.fit(self.width(), self.steps.width())
         for step in STEPS:
             self.setPage(step.number, LazyPage(step, self.services, self.live_area, self.guide))
-        self._buttons()
-
-    def _buttons(self) -> None:
-        which = QWizard.WizardButton
         self.menu = FileMenu(self, self.services)
-        file_button = button(self.tr("&File"), "quiet")
-        file_button.setObjectName("fileButton")
-        file_button.setMenu(self.menu)
-        file_button.setAccessibleName(self.tr("File and edit menu"))
-        self._state_button = button("", "quiet")
-        self._state_button.setObjectName("saveState")
-        self._state_button.clicked.connect(self.menu.save)
-        self._undo = button(self.tr("Undo"), "link")
-        self._undo.setObjectName("undo")
-        self._undo.setToolTip(self.tr("Takes back the last change."))
-        self._undo.clicked.connect(self.menu.undo)
-        guide = button(self.tr("&Guide"), "quiet")
-        guide.setToolTip(self.tr("Shows or hides the guide to this step (F1)."))
-        guide.setCheckable(True)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self, guide.click)
-        guide.clicked.connect(self.guide.show)
-        self._guide_button = guide
-        self.guide.changed.connect(self._show_guide_button)
-        self._show_guide_button()
-        self.setButton(which.BackButton, button(self.tr("&Back")))
-        self.setButton(which.NextButton, button(self.tr("&Next"), "primary"))
-        self.setButton(which.FinishButton, button(self.tr("&Done"), "primary"))
-        self.setButton(which.CustomButton1, file_button)
-        self.setButton(which.CustomButton2, self._state_button)
-        self.setButton(which.CustomButton3, self._undo)
-        self.setButton(which.HelpButton, guide)
-        self.setButtonLayout(
-            [
-                which.CustomButton1,
-                which.CustomButton2,
-                which.CustomButton3,
-                which.Stretch,
-                which.HelpButton,
-                which.BackButton,
-                which.NextButton,
-                which.FinishButton,
-            ]
-        )
+        self._row = ButtonRow(self, self.services, self.menu, self.guide)
         # QWizard goes by the history of what was shown, which jumps in the step list break: here Back and Next go by
         # the order of the steps.
+        which = QWizard.WizardButton
         for number, slot in ((which.BackButton, self.back_one), (which.NextButton, self.next_one)):
             self.button(number).clicked.disconnect()
             self.button(number).clicked.connect(slot)
-        self.services.files.changed.connect(self._show_state)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        self._state_button.setText(self.services.files.state)
-        self._undo.setVisible(self.store.can_undo)
-        self._state_button.setToolTip(self.tr("Everything is saved by itself. Click to give it a file of its own."))
-
-    def _show_guide_button(self) -> None:
-        self._guide_button.setChecked(self.guide.shown)
 
     def _close_gaps(self) -> None:
         """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
@@ -281,47 +225,13 @@ class WizardWindow(QWizard):
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
         self.setWindowTitle(title.format(name))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
-        self._show_state()
+        self._row.refresh()
 
     def _show_marks(self) -> None:
         for step in STEPS:
             self.steps.show_mark(
                 step.number, mark_of(step.number, self.store, self.services.kept, visited=self._visited)
             )
-
-    def _take_second(self) -> None:
-        second = self.services.live.second
-        if second is not None and second.values.find(names.TEST_RESPONSE) is not MISSING:
-            found = (second.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
-            self.services.answers.put_second(*found)
-
-    def _take_answers(self) -> None:
-        connection = self.services.live.connection
-        if connection is None:
-            return
-        for source, path in (("test", names.TEST_RESPONSE), ("token", names.TOKEN_RESPONSE)):
-            answer = connection.values.find(path)
-            if answer is not MISSING:
-                words = self.tr("from the live test")
-                self.services.answers.put(source, answer, words, connection)  # type: ignore[arg-type]
-
-    def _tell_imported(self, imported: Imported) -> None:
-        """What was repaired in a record of the platform, and where its secret went."""
-        said = [finding.message for finding in imported.repairs if finding.code != "record-secret"]
-        if imported.client_secret:
-            self.services.secrets.put(imported.client_secret)
-            said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
-        what = self.tr("This is a record of the platform. It was read into a new draft.")
-        tell(self, what, "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."))
-
-    def _tell_parted(self, name: str) -> None:
-        """Two windows, or another program, have the same file open."""
-        what = self.tr("“{0}” was changed outside this window.").format(name)
-        hint = self.tr(
-            "So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. "
-            "“Save as …” in the menu gives it a file."
-        )
-        tell(self, what, hint)
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""

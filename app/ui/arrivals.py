@@ -1,0 +1,67 @@
+"""What comes into the window from elsewhere: answers of the live test, records of the platform, changes by others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.spec import names
+from app.spec.paths import MISSING
+from app.ui.dialogs import tell
+from app.ui.services import Services
+
+if TYPE_CHECKING:  # loaded with the first record
+    from app.viasocket.importing import Imported
+
+
+class Arrivals(QObject):
+    """Takes each where it belongs, and tells what people should know of it."""
+
+    def __init__(self, window: QWidget, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        services.live.answered.connect(self._take_answers)
+        services.live.second_answered.connect(self._take_second)
+        services.files.imported.connect(self._tell_imported)
+        services.files.parted.connect(self._tell_parted)
+
+    def _take_second(self) -> None:
+        second = self._services.live.second
+        if second is not None and second.values.find(names.TEST_RESPONSE) is not MISSING:
+            found = (second.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
+            self._services.answers.put_second(*found)
+
+    def _take_answers(self) -> None:
+        connection = self._services.live.connection
+        if connection is None:
+            return
+        for source, path in (("test", names.TEST_RESPONSE), ("token", names.TOKEN_RESPONSE)):
+            answer = connection.values.find(path)
+            if answer is not MISSING:
+                words = self.tr("from the live test")
+                self._services.answers.put(source, answer, words, connection)  # type: ignore[arg-type]
+
+    def _tell_imported(self, imported: Imported) -> None:
+        """What was repaired in a record of the platform, and where its secret went."""
+        said = [finding.message for finding in imported.repairs if finding.code != "record-secret"]
+        if imported.client_secret:
+            self._services.secrets.put(imported.client_secret)
+            said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
+        what = self.tr("This is a record of the platform. It was read into a new draft.")
+        tell(
+            self._window,
+            what,
+            "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."),
+        )
+
+    def _tell_parted(self, name: str) -> None:
+        """Two windows, or another program, have the same file open."""
+        what = self.tr("“{0}” was changed outside this window.").format(name)
+        hint = self.tr(
+            "So that nothing is lost, it stays as it is, and what you type here goes on as a draft of its own. "
+            "“Save as …” in the menu gives it a file."
+        )
+        tell(self._window, what, hint)
