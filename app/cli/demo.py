@@ -25,14 +25,16 @@ from app.spec.files import SpecFileError, proof_path, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
 from app.ui.qt_check import check_qt
+from app.viasocket.record import create_payload, record_text
 
 SPEC_FILE = "practice.connection.json"
+RECORD_FILE = "practice.record.json"
 PICTURES = "pictures"
 LOG_IN_SECONDS = 60.0
 
 
 def run(arguments: Arguments) -> int:
-    """Run the demo; leaves the spec and the proof in a folder."""
+    """Run the demo; leaves the spec, the platform's record of it and the proof in a folder."""
     folder = arguments.out
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,10 +52,14 @@ def run(arguments: Arguments) -> int:
             spec, proof = runner.run(_demo())
         pictures = ""
     write_text(to_text(spec), folder / SPEC_FILE)
+    write_text(record_text(create_payload(spec)), folder / RECORD_FILE)
     kept = proof_path(folder / SPEC_FILE)
     write_proof(proof, kept)
     page = page_path(kept).name
-    print(f"\nIn {folder}: the spec ({SPEC_FILE}) and its proof ({kept.name}; to read: {page}){pictures}.")
+    print(
+        f"\nIn {folder}: the spec ({SPEC_FILE}), the platform's record of it ({RECORD_FILE}), and its proof "
+        f"({kept.name}; to read: {page}){pictures}."
+    )
     return 0 if proof.passed else 1
 
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType, SignalInstance, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QScrollArea, QWidget, QWizard
 
 from app.errors import WizardError
 from app.identity import suggest
@@ -110,6 +110,8 @@ class Demo:
             for step in STEPS:
                 click(self._window.steps.button(step.number))
                 self._window.rest()
+                for page in self._window.currentPage().findChildren(QScrollArea, "page"):
+                    page.verticalScrollBar().setValue(0)
                 await self._look()
                 _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
             self._window.show_requests()

@@ -212,6 +212,9 @@ async def test_the_demo_leaves_spec_and_proof(wizard: Wizard, tmp_path: Path) ->
     assert checked.code == 0
     assert "Proof: It was proved as it is now" in checked.out
     assert "Log in and approve" in (tmp_path / "left" / "practice.connection.proof.html").read_text(encoding="utf-8")
+    record = json.loads((tmp_path / "left" / "practice.record.json").read_text(encoding="utf-8"))
+    assert record["clientsecret"] is None
+    assert "axios" in json.loads(record["accesstokencode"])["source"]
     light, dark = (
         {path.name: path.read_bytes() for path in (tmp_path / "left" / "pictures" / scheme).iterdir()}
         for scheme in ("light", "dark")
