@@ -100,3 +100,19 @@ def test_a_broken_record_opens_or_is_refused_in_a_sentence(record: dict[str, Any
     first = create_payload(imported.draft.sketch)
     record_text(first).encode()
     assert create_payload(read_record(record_text(first)).draft.sketch) == first
+
+
+@pytest.mark.parametrize("place", ["connectionlabelkey", "accesstokencode", "queryparams"])
+def test_half_a_character_is_replaced_and_told(place: str) -> None:
+    half = {"accesstokencode": '{"source": "return \\"\\ud800\\";"}', "queryparams": '{"prompt": "\\ud800"}'}
+    imported = read_record(json.dumps(by_hand() | {place: half.get(place, "x\ud800")}))
+    assert [found.code for found in imported.repairs].count("record-half-character") == 1
+    text = record_text(create_payload(imported.draft.sketch))
+    assert "�" in text
+    assert text.encode()
+
+
+def test_what_is_nested_too_deeply_is_refused_in_a_sentence() -> None:
+    text = json.dumps(by_hand())[:-1] + ', "own": ' + "[" * 900 + "]" * 900 + "}"
+    with pytest.raises(NoRecord, match=r"nested too deeply|no JSON"):
+        read_record(text)

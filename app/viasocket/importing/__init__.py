@@ -45,7 +45,10 @@ def read_record(text: str) -> Imported:
     Raises:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
-    return _read(record_of(text))
+    try:
+        return _read(record_of(text))
+    except RecursionError:
+        raise NoRecord("This is nested too deeply to be a record.", "Copy the record of one connection.") from None
 
 
 def record_of(text: str) -> dict[str, Any]:
@@ -90,6 +93,7 @@ def _record_in(data: Any) -> dict[str, Any] | None:
 
 def _read(record: Mapping[str, Any]) -> Imported:
     reading = Reading(record)
+    reading.record = reading.whole(record)
     by_hand = read_code(reading)
     reading.document["name"] = reading.said.get("name", "")
     for key in ("service_domain", "live_redirect"):

@@ -26,6 +26,13 @@ class Reading:
     ) -> None:
         self.repairs.append(Finding(f"record-{code}", severity, step, at, message, hint))
 
+    def whole(self, value: Any) -> Any:
+        """The value without half characters (lone surrogates), which can neither be saved nor sent."""
+        made = _whole(value)
+        if made != value and not any(found.code == "record-half-character" for found in self.repairs):
+            self.repair("half-character", 0, (), "There was half a character in the record. A � takes its place.")
+        return made
+
     def text(self, key: str) -> str:
         value = self.record.get(key)
         return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
@@ -35,13 +42,13 @@ class Reading:
         value = self.record.get(key)
         if isinstance(value, str):
             try:
-                inner = json.loads(value)
-            except ValueError:
+                inner = self.whole(json.loads(value))
+            except (ValueError, RecursionError):
                 return value
             if isinstance(inner, str):
                 try:
-                    inner = json.loads(inner)
-                except ValueError:
+                    inner = self.whole(json.loads(inner))
+                except (ValueError, RecursionError):
                     return inner
                 self.repair("escaped-twice", step, at, f"{key} was escaped once too often. It is read as it was meant.")
             elif not string:
@@ -69,3 +76,11 @@ class Reading:
             return str(parse_path(first)) if first.strip() else ""
         except PathError:
             return first.strip()
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    return [_whole(item) for item in value] if isinstance(value, list) else value
