@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
+
+if TYPE_CHECKING:  # loaded with the first page that has one
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
 
 
 class Binding(QObject):
@@ -51,8 +55,12 @@ class LeftToWindow(QObject):
                 keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
                 left = isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
             case QEvent.Type.Wheel:
+                from PySide6.QtWidgets import QComboBox, QSpinBox
+
                 left = isinstance(watched, QComboBox | QSpinBox)
             case QEvent.Type.DragEnter:
+                from PySide6.QtGui import QDragEnterEvent
+
                 left = isinstance(event, QDragEnterEvent) and carries_file(event)
             case _:
                 return False

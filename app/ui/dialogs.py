@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
+    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file to open; `chosen` is called with its name if one is."""
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = _file_dialog(parent, title, filters, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
@@ -21,6 +26,8 @@ def choose_target(
     parent: QWidget, title: str, filters: str, suggested: Path, chosen: Callable[[str], None]
 ) -> QFileDialog:
     """Ask for a file to write; overwriting is asked for."""
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = _file_dialog(parent, title, filters, chosen)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("json")
@@ -33,6 +40,8 @@ def choose_target(
 
 def tell(parent: QWidget, what: str, hint: str) -> QMessageBox:
     """Say that something did not work, and what to do."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
     box.setInformativeText(hint)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,6 +54,8 @@ def ask_unsaved(
     parent: QWidget, what: str, save_elsewhere: Callable[[], None], close_anyway: Callable[[], None]
 ) -> QMessageBox:
     """What is open could not be saved, and the window is about to close: three ways on."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.NoButton, parent)
     box.setInformativeText(_tr("What you typed is still here. Save it somewhere else, or it is lost when you close."))
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,6 +75,8 @@ def _tr(text: str) -> str:
 
 
 def _file_dialog(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, title, "", filters)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.wizard import WizardWindow
 
-if TYPE_CHECKING:  # both are loaded after the first picture of the window
+if TYPE_CHECKING:  # loaded after the first picture of the window
     import asyncio
+
+    from app.ui.answers import Answers
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
@@ -32,10 +34,15 @@ class GuiCollector(QObject):
 
     Python's collector runs in whatever thread allocates: in that of the keyring, say. Widgets that it finds there would
     be destroyed outside of Qt's own thread, which ends the process.
+
+    What is there when an answer arrives is left out of later collections until the answers are gone: a large answer has
+    a million values, none of them garbage, and looking at each of them would hold the window for a tenth of a second.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, answers: Answers) -> None:
         super().__init__()
+        self._answers = answers
+        answers.changed.connect(self._spare)
         self._thresholds = gc.get_threshold()
         gc.disable()
         self._timer = QTimer(self)
@@ -49,8 +56,16 @@ class GuiCollector(QObject):
         if due:
             gc.collect(max(due))
 
+    def _spare(self) -> None:
+        if self._answers.origin:
+            gc.freeze()
+        else:
+            gc.unfreeze()
+
     def stop(self) -> None:
         """Leave it to Python again."""
+        self._answers.changed.disconnect(self._spare)
+        gc.unfreeze()
         self._timer.stop()
         gc.enable()
 
@@ -76,7 +91,7 @@ def run_window(application: QApplication, window: WizardWindow, report: Report, 
     application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     import asyncio
 
-    collector = GuiCollector()
+    collector = GuiCollector(window.services.answers)
     try:
         with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
             runner.run(_live(window, report, player))

@@ -5,8 +5,8 @@ Contrast of text on its ground is at least 4.5 : 1 in both schemes (a test measu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
@@ -16,8 +16,7 @@ from shiboken6 import isValid
 from app.resources import resource_text, resources_folder
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """Colours by role, as ``#rrggbb``."""
 
     background: str
@@ -197,7 +196,7 @@ def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = Fa
         leftwards: people read from the right to the left.
     """
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
-    values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
+    values = colors._asdict()
     sizes = {
         "title_size": f"{size * 1.5:.1f}pt",
         "hint_size": f"{size * 0.9:.1f}pt",

@@ -6,15 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
 
 from app.resources import resources_folder
@@ -46,6 +38,8 @@ from app.ui.widgets.step_list import StepList
 from app.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+
     from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -115,18 +114,16 @@ class FindingLine(QWidget):
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
         self._text.setTextFormat(Qt.TextFormat.RichText if self._wire else Qt.TextFormat.PlainText)
-        mono = theme().mono
-        self._text.setText(
-            f"{escape(self._hint)} <span style=\"font-family:'{mono}'\">{breakable(self._wire)}</span>"
-            if self._wire
-            else self._hint
-        )
+        self._text.setText(_as_it_travels(self._hint, self._wire) if self._wire else self._hint)
 
     def _choose(self) -> None:
         if self._fix:
             self.fix_chosen.emit(self._fix)
 
 
-def breakable(text: str) -> str:
-    """A value as rich text that may be broken after the signs between its parts."""
-    return "".join(f"{escape(sign)}&#8203;" if sign in "/&?=.-_," else escape(sign) for sign in text)
+def _as_it_travels(hint: str, wire: str) -> str:
+    """A hint and a value as rich text; the value may be broken after the signs between its parts."""
+    from html import escape  # not needed by the window's first picture
+
+    parts = (f"{escape(sign)}&#8203;" if sign in "/&?=.-_," else escape(sign) for sign in wire)
+    return f"{escape(hint)} <span style=\"font-family:'{theme().mono}'\">{''.join(parts)}</span>"

@@ -11,6 +11,15 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.ui.style import scaled
 
+_CHANGES = (
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.ContentsRectChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+"""After which another height may be needed."""
+
 
 class Flow(QFrame):
     """Base of the two below: keeps the members, and leaves only their places open."""
@@ -18,6 +27,7 @@ class Flow(QFrame):
     def __init__(self, across: int, down: int) -> None:
         super().__init__()
         self._members: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         self.across = across
         self.down = down
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -40,8 +50,10 @@ class Flow(QFrame):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height needed at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """Height needed at a width; Qt asks again and again, so it is kept until something changes."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest; the height goes with the width."""
@@ -60,13 +72,20 @@ class Flow(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """A member wants another size, or was shown or hidden."""
+        if event.type() in _CHANGES:
+            self._forget()
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._place(self.rect(), move=True)
         return super().event(event)
 
+    def _forget(self) -> None:
+        """Something has changed: what was reckoned no longer holds."""
+        self._heights.clear()
+
     def _changed(self) -> None:
         """Places are found once for many changes: Qt makes one of all such requests."""
+        self._forget()
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _with_margins(self, size: QSize) -> QSize:
@@ -147,6 +166,7 @@ class SideBySide(Flow):
         super().__init__(across, down)
         self._centred = centred
         self._filled = filled
+        self._divided: dict[int, list[list[QWidget]]] = {}
         self._stretch: dict[QWidget, int] = {}
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -164,7 +184,16 @@ class SideBySide(Flow):
         hint = _hint(member).width()
         return max(_least(member), min(hint, scaled(self.LEAST))) if self._stretch[member] else hint
 
+    def _forget(self) -> None:
+        super()._forget()
+        self._divided.clear()
+
     def _lines(self, width: int) -> list[list[QWidget]]:
+        if width not in self._divided:
+            self._divided[width] = self._divide(width)
+        return self._divided[width]
+
+    def _divide(self, width: int) -> list[list[QWidget]]:
         members = self._shown()
         if not any(self._stretch[member] for member in members):
             return self._full_lines(members, width)
