@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.ui.answers import Answers
 from app.ui.files import DraftFiles
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 GoTo = Callable[..., None]
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(NamedTuple):
     """Handed to every page; owned by the window.
 
     Attributes:
