@@ -382,8 +382,22 @@ def test_an_answer_of_five_thousand_levels_is_looked_at_in_part() -> None:
     assert max(len(candidate.path.parts) for candidate in found.unique_identifier) <= MAX_DEPTH + 2
 
 
+def test_what_is_too_deep_is_not_looked_at() -> None:
+    answer: Any = {"id": "u-100001"}
+    for _ in range(MAX_DEPTH + 3):
+        answer = {"user": answer}
+
+    assert walk(answer, ("authData", "testcode")).places == []
+
+
 def test_numbers_of_absurd_length_do_no_harm() -> None:
     assert suggest({"id": 10**5000}).unique_identifier[0].value == 10**5000
+
+
+def test_what_is_no_value_of_json_is_passed_over() -> None:
+    found = suggest({"user_id": object(), "id": "u-100001", "tags": {1, 2}})
+
+    assert [candidate.value for candidate in found.unique_identifier] == ["u-100001"]
 
 
 def test_candidates_can_be_printed_as_json() -> None:
