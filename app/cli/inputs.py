@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
 from app.cli.arguments import Arguments, UsageError
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
+from app.spec.patterns import BrokenPattern, breaks
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
@@ -39,18 +39,18 @@ def _checked(field: ExtraField, value: str) -> str:
     choices = [option.value for option in field.options]
     if field.type == "dropdown" and choices and value not in choices:
         raise UsageError(f"The field “{field.key}” takes one of: {', '.join(choices)}.")
-    if field.pattern and not _matches(field.pattern, value):
+    if field.pattern and _breaks(field.pattern, value):
         raise UsageError(
             f"The value of “{field.key}” does not have the form that the field asks for ({field.pattern})."
         )
     return value
 
 
-def _matches(pattern: str, value: str) -> bool:
+def _breaks(pattern: str, value: str) -> bool:
     try:
-        return re.fullmatch(pattern, value) is not None
-    except re.error:
-        return True  # a finding says that the pattern is broken
+        return breaks(pattern, value)
+    except BrokenPattern:
+        return False  # a finding says that the pattern is broken
 
 
 def _known(key: str, known: list[str]) -> str:

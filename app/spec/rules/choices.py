@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec, ExtraField
+from app.spec.patterns import BrokenPattern, breaks
 from app.spec.rules.found import found, putting, quoted, removing
-
-_JAVASCRIPT_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
-_REPEATED_GROUP = re.compile(r"\)[*+{]")
-_REPEATED = re.compile(r"[*+{]")
-_MAX_STEPS = 1_000_000
 
 
 def choices(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -88,31 +83,22 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
         if not field.pattern:
             continue
         try:
-            pattern = re.compile(_JAVASCRIPT_GROUP.sub("(?P<", field.pattern))
-        except (re.error, OverflowError, RecursionError) as error:
-            if "bad escape" not in str(error):  # such as \p{L}, which JavaScript knows
-                yield found(
-                    "pattern_broken",
-                    ("fields", index, "pattern"),
-                    f"The pattern of {named} is no regular expression.",
-                    "Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens.",
-                )
+            broken = breaks(field.pattern, field.default)
+        except BrokenPattern:
+            yield found(
+                "pattern_broken",
+                ("fields", index, "pattern"),
+                f"The pattern of {named} is no regular expression.",
+                "Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens.",
+            )
             continue
-        if field.default and _is_quick(field.pattern, field.default) and not pattern.fullmatch(field.default):
+        if field.default and broken:
             yield found(
                 "default_breaks_pattern",
                 at,
                 f"The default of {named} does not fit its own pattern.",
                 "Change the default or the pattern: people could not keep the default.",
             )
-
-
-def _is_quick(pattern: str, text: str) -> bool:
-    """Whether matching ends soon, whatever the pattern: some take longer than anybody waits on a text of 30 letters."""
-    if _REPEATED_GROUP.search(pattern):
-        return len(text) <= 10 and len(_REPEATED.findall(pattern)) <= 4
-    steps: int = len(text) ** len(_REPEATED.findall(pattern))
-    return steps <= _MAX_STEPS
 
 
 RULES = (choices, defaults)
