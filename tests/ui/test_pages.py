@@ -16,13 +16,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QTextEdit,
     QWidget,
     QWizard,
 )
 
 from app.spec.draft import Draft
-from app.ui.bindings import BodyBinding, CheckBinding, ChoiceBinding, LiteralBinding, PlainTextBinding, TextBinding
+from app.ui.bindings import (
+    BodyBinding,
+    CheckBinding,
+    ChoiceBinding,
+    LiteralBinding,
+    NumberBinding,
+    PlainTextBinding,
+    TextBinding,
+)
 from app.ui.steps import STEPS
 from app.ui.widgets.form_preview import FormPreview
 from app.ui.wizard import WizardWindow
@@ -256,3 +265,29 @@ async def test_the_preview_of_the_form_follows_the_fields_and_makes_anew_only_wh
     assert await settled() == []
     assert "Nothing is asked" in preview._none.text()
     assert preview._none.isVisible()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("step", "call"), [(5, "access_token"), (6, "refresh_token")])
+async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fields(
+    window: WizardWindow, step: int, call: str
+) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    choices = {binding.at: editor for binding, editor in bound(page, QComboBox, ChoiceBinding)}
+    unit, travel = choices[(call, "response", "expires_unit")], choices[(call, "parameters_in")]
+    assert isinstance(unit, QComboBox)
+    assert isinstance(travel, QComboBox)
+    unit.setCurrentIndex(unit.findData("date"))
+    unit.activated.emit(unit.currentIndex())
+    travel.setCurrentIndex(travel.findData("query"))
+    travel.activated.emit(travel.currentIndex())
+    ((binding, seconds),) = bound(page, QSpinBox, NumberBinding)
+    assert isinstance(seconds, QSpinBox)
+    assert binding.at == (call, "response", "default_expires_in")
+    seconds.setValue(7200)
+    spec = getattr(window.store.draft.sketch, call)
+    assert (spec.response.expires_unit, spec.response.default_expires_in, spec.parameters_in) == ("date", 7200, "query")
+    seconds.setValue(0)
+    assert getattr(window.store.draft.sketch, call).response.default_expires_in is None
+    assert seconds.text() == "not known"

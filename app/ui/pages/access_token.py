@@ -24,20 +24,27 @@ class AccessTokenPage(CallPage):
         self.add(SentPanel(self.store, exchange_call))
         places = [
             (*self.at, name)
-            for name in ("parameters", "headers", "omit", "response", "success", "snippet", "follow_ups")
+            for name in (
+                "parameters",
+                "headers",
+                "omit",
+                "parameters_in",
+                "rename",
+                "response",
+                "success",
+                "snippet",
+                "follow_ups",
+            )
         ]
         self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
         self.parameters(self.tr("Extra parameters"))
         self.headers(self.tr("Headers"))
         self.left_out_row()
         line = self.side_by_side()
-        for name, text in (
-            ("access_token", self.tr("Access token is at")),
-            ("refresh_token", self.tr("Refresh token is at")),
-            ("expires_in", self.tr("Expiry is at")),
-        ):
-            at = (*self.at, "response", name)
-            self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
+        for name in ("client_id", "client_secret", "code", "redirect_uri"):
+            at = (*self.at, "rename", name)
+            self.row(at, self.tr("{0} is called").format(name), self.text_editor(at, name, mono=True), beside=line)
+        self.token_rows()
         at = (*self.at, "response", "keep")
         keep = ParameterTable(
             self.store,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from app.spec.documents import Location
-from app.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, PlainTextBinding
+from app.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, NumberBinding, PlainTextBinding
 from app.ui.pages.base import PageBody
 from app.ui.preview import resolved_url
 from app.ui.widgets.chips_edit import ChipsEdit
@@ -14,6 +14,7 @@ from app.ui.widgets.parameter_table import ParameterTable
 from app.ui.widgets.template_edit import TemplateEdit
 
 HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")
+MAX_SECONDS = 10 * 365 * 24 * 3600
 PARAMETER_NAMES = ("audience", "client_id", "client_secret", "resource", "scope", "token", "token_type_hint")
 
 
@@ -139,14 +140,55 @@ class CallPage(PageBody):
         self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.step.number))
 
     def left_out_row(self) -> None:
-        """What OAuth adds by itself and this provider does not take."""
+        """What OAuth adds by itself and this provider does not take, and where the rest travels."""
+        line = self.side_by_side()
         at = (*self.at, "omit")
         self.row(
             at,
             self.tr("Leave out"),
             ChipsEdit(self.store, at, "redirect_uri"),
             self.tr("Only what this provider refuses, of what is added for you."),
+            beside=line,
         )
+        at = (*self.at, "parameters_in")
+        travel = QComboBox()
+        ways = {
+            None: self.tr("As usual: in the body"),
+            "body": self.tr("Always in the body"),
+            "query": self.tr("In the address (query)"),
+        }
+        ChoiceBinding(self.store, at, travel, ways, None)
+        self.row(at, self.tr("Parameters travel"), travel, beside=line)
+
+    def token_rows(self) -> None:
+        """Where in the answer the tokens are, and what its expiry counts."""
+        line = self.side_by_side()
+        for name, text in (
+            ("access_token", self.tr("Access token is at")),
+            ("refresh_token", self.tr("Refresh token is at")),
+            ("expires_in", self.tr("Expiry is at")),
+        ):
+            at = (*self.at, "response", name)
+            self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
+        line = self.side_by_side()
+        at = (*self.at, "response", "expires_unit")
+        unit = QComboBox()
+        units = {
+            "seconds": self.tr("Seconds from now (usual)"),
+            "milliseconds": self.tr("Milliseconds from now"),
+            "date": self.tr("A date and time"),
+            "epoch_seconds": self.tr("Seconds since 1970"),
+            "epoch_milliseconds": self.tr("Milliseconds since 1970"),
+        }
+        ChoiceBinding(self.store, at, unit, units, "seconds")
+        self.row(at, self.tr("Expiry is given as"), unit, beside=line)
+        at = (*self.at, "response", "default_expires_in")
+        seconds = QSpinBox()
+        seconds.setRange(0, MAX_SECONDS)
+        seconds.setSpecialValueText(self.tr("not known"))
+        NumberBinding(self.store, at, seconds, empty=None)
+        hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
+        self.row(at, self.tr("Otherwise it lasts"), seconds, hint, beside=line)
 
     def body_rows(self) -> None:
         """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""

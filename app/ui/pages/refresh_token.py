@@ -7,6 +7,9 @@ from app.ui.pages.calls import CallPage
 from app.ui.widgets.sent import SentPanel
 from app.ui.widgets.switch import SupportedSwitch
 
+NAMES = ("parameters", "headers", "omit", "parameters_in", "response", "success", "snippet")
+"""What stands under Advanced."""
+
 
 class RefreshTokenPage(CallPage):
     """The refresh request, or that there is none."""
@@ -32,10 +35,11 @@ class RefreshTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
-        places = [(*self.at, name) for name in ("parameters", "headers", "omit", "response", "success", "snippet")]
-        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
+        places = [(*self.at, name) for name in NAMES]
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
         self.headers(self.tr("Headers"))
         self.left_out_row()
+        self.token_rows()
         self.success_rows()
         self.snippet_row()

@@ -29,7 +29,10 @@ class RevokeTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, revoke_call))
-        places = [(*self.at, name) for name in ("parameters", "headers", "query", "omit", "success", "snippet")]
+        places = [
+            (*self.at, name)
+            for name in ("parameters", "headers", "query", "omit", "parameters_in", "success", "snippet")
+        ]
         self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
         self.headers(self.tr("Headers"))
