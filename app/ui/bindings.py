@@ -255,8 +255,10 @@ class NumberBinding(Binding):
         self._editor = editor
         self._empty = empty
         self._reading = False
-        for taking in (editor, *editor.findChildren(QLineEdit)):
-            taking.installEventFilter(LeftToWindow(taking))
+        for inner in editor.findChildren(QLineEdit):
+            inner.setTextMargins(9, 0, 9, 0)  # style sheets do not reach it
+            inner.installEventFilter(LeftToWindow(inner))
+        editor.installEventFilter(LeftToWindow(editor))
         editor.valueChanged.connect(self._edited)
         self.read()
 
