@@ -57,6 +57,7 @@ class Connection(asyncio.Protocol):
         self._writable = asyncio.Event()
         self._writable.set()
         self._discarding = False
+        self._is_shut = False
 
     # -- what asyncio calls
 
@@ -84,7 +85,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._gone.set_result(None)
         self._task.cancel()
-        self._transport.close()  # TLS wants to be told, although there is nothing left to close
+        self._shut()  # TLS wants to be told, although there is nothing left to close
         self._owner.lost(self)
 
     # -- what the server calls
@@ -110,7 +111,7 @@ class Connection(asyncio.Protocol):
         except _Refused as refused:
             await self._refuse(refused.status)
         finally:
-            self._transport.close()
+            self._shut()
         await self._close(self._limits.write_timeout)
 
     async def _turn_away(self) -> None:
@@ -121,9 +122,15 @@ class Connection(asyncio.Protocol):
 
     async def _close(self, within: float) -> None:
         """Close once all is written; a client that reads no more cannot keep the socket for longer than `within`."""
-        self._transport.close()
+        self._shut()
         await asyncio.wait([self._gone], timeout=within)
         self._transport.abort()
+
+    def _shut(self) -> None:
+        """Close politely, once: closed twice, a transport of TLS forgets what it would have to abort."""
+        if not self._is_shut:
+            self._is_shut = True
+            self._transport.close()
 
     async def _one_exchange(self) -> bool:
         """Read a request and answer it; whether the connection may carry another one."""
