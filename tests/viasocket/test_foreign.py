@@ -112,7 +112,13 @@ def test_half_a_character_is_replaced_and_told(place: str) -> None:
     assert text.encode()
 
 
-def test_what_is_nested_too_deeply_is_refused_in_a_sentence() -> None:
-    text = json.dumps(by_hand())[:-1] + ', "own": ' + "[" * 900 + "]" * 900 + "}"
-    with pytest.raises(NoRecord, match=r"nested too deeply|no JSON"):
+@pytest.mark.parametrize("depth", [900, 3000, 100_000])
+def test_what_is_nested_too_deeply_is_refused_in_a_sentence(depth: int) -> None:
+    """How deep is too deep is for each Python to say: from 3.12 on, 900 levels can be read."""
+    text = json.dumps(by_hand())[:-1] + ', "own": ' + "[" * depth + "]" * depth + "}"
+    said = ""
+    try:
         read_record(text)
+    except NoRecord as refused:
+        said = refused.message
+    assert "nested too deeply" in said or "no JSON" in said or (not said and depth == 900)
