@@ -74,16 +74,21 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
     return said, found[2] == _digest(found[3], source[found.end() :])
 
 
+def without_mark(source: Any) -> Any:
+    """Code without our comment above it; anything else as it is."""
+    return _COMMENT.sub("", source, count=1) if isinstance(source, str) and _COMMENT.match(source) else source
+
+
 def _fits(said: dict[str, Any]) -> bool:
     """Whether a comment says things of the kinds that ours do; more is looked at where drafts are."""
     parts = (*_PARTS.values(), "authorization", "patterns")
     if not all(isinstance(said.get(name, {}), dict) for name in parts):
         return False
     step = said.get("authorization", {})
-    lists, rename = [step.get("scopes", []), step.get("unencoded", [])], step.get("rename", {})
+    lists, rename = [step.get(name, []) for name in ("scopes", "unencoded", "omit")], step.get("rename", {})
     if not all(isinstance(found, list) for found in lists) or not isinstance(rename, dict):
         return False
-    names = [*lists[0], *lists[1], *rename.values()]
+    names = [*(name for found in lists for name in found), *rename.values()]
     return all(isinstance(name, str) for name in names) and step.get("scope_separator", "space") in list(SEPARATORS)
 
 
@@ -105,11 +110,12 @@ def with_rest(payload: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any
 
 def rest_of_record(record: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
     """What a whole record holds beyond what is made of its spec, also inside its strings of JSON."""
-    found = rest_of(_all_opened(record), _all_opened(made))
+    found = rest_of(all_opened(record), all_opened(made))
     return found if isinstance(found, dict) else {}
 
 
-def _all_opened(record: Mapping[str, Any]) -> dict[str, Any]:
+def all_opened(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The record with its strings of JSON as what they hold."""
     return {key: _opened(value) if key in _IN_STRINGS else value for key, value in record.items()}
 
 
@@ -132,13 +138,9 @@ def rest_of(record: Any, made: Any) -> Any:
             if more is not None or name not in made:
                 found[name] = more
         return found or None
-    if isinstance(record, list) and isinstance(made, list):
-        by_name = {_name(item): item for item in made if _name(item)}
-        entries = {
-            name: more
-            for item in record
-            if (name := _name(item)) in by_name and (more := rest_of(item, by_name[name])) is not None
-        }
+    if isinstance(record, list) and isinstance(made, list) and len(record) == len(made):
+        pairs = zip(_names(made), record, made, strict=True)
+        entries = {name: more for name, before, after in pairs if (more := rest_of(before, after)) is not None}
         return {"": entries} if entries else None
     return None
 
@@ -147,7 +149,8 @@ def _merged(made: Any, rest: Any) -> Any:
     if isinstance(made, dict) and isinstance(rest, Mapping):
         return {**{k: _merged(v, rest[k]) if k in rest else v for k, v in made.items()}, **_new(made, rest)}
     if isinstance(made, list) and isinstance(rest, Mapping) and isinstance(entries := rest.get(""), Mapping):
-        return [_merged(item, entries[name]) if (name := _name(item)) in entries else item for item in made]
+        named = zip(_names(made), made, strict=True)
+        return [_merged(item, entries[name]) if name in entries else item for name, item in named]
     return made
 
 
@@ -155,9 +158,17 @@ def _new(made: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in rest.items() if name not in made}
 
 
-def _name(item: Any) -> str:
-    """What an entry of a list is known by: a field's key, a parameter's name, the value of a choice."""
-    if not isinstance(item, Mapping):
-        return ""
-    name = item.get("key", item.get("name", item.get("value")))
-    return name if isinstance(name, str) else ""
+def _names(items: list[Any]) -> list[str]:
+    """What the entries of a list are known by: a field's key, a parameter's name, the value of a choice.
+
+    The second of one name is “name (2)”.
+    """
+    counts: dict[str, int] = {}
+    for item in items:
+        given = item.get("key", item.get("name", item.get("value"))) if isinstance(item, Mapping) else None
+        name = base = given if isinstance(given, str) else ""
+        while name in counts:
+            counts[base] += 1
+            name = f"{base} ({counts[base]})"
+        counts[name] = 1
+    return list(counts)

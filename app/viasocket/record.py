@@ -60,12 +60,12 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
         **_authorization(spec),
         **_code(spec),
         **_label(spec),
-        "iconurlpath": _in_template(spec.connection_label.icon_path) or None,
+        "iconurlpath": in_template(spec.connection_label.icon_path) or None,
         "whitelistdomains": list(spec.whitelist),
         "skipwhitelistvalidation": spec.skip_whitelist_check,
         "uniquekeytostoreauth": {
-            "uniqueKey": _bare(spec.unique_identifier.path),
-            "_uniqueKey": _in_template(spec.unique_identifier.path),
+            "uniqueKey": bare_path(spec.unique_identifier.path),
+            "_uniqueKey": in_template(spec.unique_identifier.path),
         },
         "authenticationpaths": {
             "headers": [_parameter(item) for item in spec.request_parameters.headers],
@@ -158,8 +158,8 @@ def _label(spec: ConnectionSpec) -> Record:
     label = spec.connection_label
     return {
         "connectionlabelkey": label.name,
-        "connectionlabelvalue": _bare(label.path),
-        "_connectionlabelvalue": _in_template(label.path),
+        "connectionlabelvalue": bare_path(label.path),
+        "_connectionlabelvalue": in_template(label.path),
         "isconnectionlabelmasked": label.masked,
     }
 
@@ -168,14 +168,15 @@ def _parameter(parameter: RequestParameter) -> Record:
     return {"name": parameter.name, "value": snippets.parameter_code(parameter)}
 
 
-def _bare(path: str) -> str:
+def bare_path(path: str) -> str:
     """A path as the record holds it, with optional chaining; as written where it cannot be read."""
     read = _path(path)
     return read.optional_chaining if read is not None and read.in_connection else path.strip()
 
 
-def _in_template(path: str) -> str:
-    bare = _bare(path)
+def in_template(path: str) -> str:
+    """The same inside ``${…}``; nothing for no path."""
+    bare = bare_path(path)
     return f"${{{bare}}}" if bare else ""
 
 

@@ -295,6 +295,196 @@ def test_other_forms_are_understood(change: dict[str, Any], at: tuple[str | int,
     assert value is None or found.get(*at) == value
 
 
+def authfields(*fields: Any) -> dict[str, Any]:
+    return {"authfields": {"authentication": {"type": "Auth2.0", "fields": list(fields)}}}
+
+
+def headers(*entries: Any) -> dict[str, Any]:
+    return {"authenticationpaths": {"headers": list(entries), "queryParams": [], "body": []}}
+
+
+PATH = "context?.authData?.testcode?.email"
+
+
+@pytest.mark.parametrize(
+    ("change", "says", "step"),
+    [
+        (authfields("x", None), "Entry 1 of the fields is a text, no field. It is left out.", 1),
+        (authfields("x", None), "Entry 2 of the fields is empty, no field. It is left out.", 1),
+        (authfields({"key": "a", "type": []}), "A field has a type that is no text. It is read as text.", 1),
+        (authfields({"key": "a", "required": "yes"}), "required was neither true nor false. It is read as “yes”.", 1),
+        (
+            authfields({"key": "a", "value": 7}),
+            "“authfields” → “authentication” → “fields” → entry 1 → “value” was a number. It is written as a text.",
+            1,
+        ),
+        (
+            authfields({"key": "a", "label": ["h"]}),
+            "“authfields” → “authentication” → “fields” → entry 1 → “label” held a list that has no place there.",
+            1,
+        ),
+        (
+            authfields({"key": "a", "type": "dropdown", "children": ["eu", 7]}),
+            "A choice of “a” was a bare text. It is its label and its value.",
+            1,
+        ),
+        (
+            authfields({"key": "a", "type": "dropdown", "children": ["eu", 7]}),
+            "Entry 2 of the choices of “a” is a number, no choice. It is left out.",
+            1,
+        ),
+        ({"authfields": []}, "The list of fields was in another place. It is read all the same.", 1),
+        ({"redirecturl": {}, "clientid": 77}, "“clientid” was a number. It is written as a text.", 3),
+        ({"clientid": " c "}, "“clientid” had spaces too many. They fall away.", 3),
+        ({"clientid": ["c"]}, "“clientid” held a list that has no place there. It is left out.", 3),
+        ({"clientsecret": ["s"]}, "The record held the client secret. It is not in the draft.", 3),
+        (
+            {"authrequrl": f"{BASE}/authorize?client_id=1&own=2"},
+            "The authorization URL loses the parameters that are sent anyway: none may be there twice.",
+            4,
+        ),
+        ({"queryparams": "a=1&a=2"}, "“a” was there twice in queryparams. The last one is taken.", 4),
+        ({"queryparams": '{"a": "1", "a": "2"}'}, "“a” was there twice in queryparams. The last one is taken.", 4),
+        ({"queryparams": '{"scope": '}, "queryparams held nothing that can be read. There are none.", 4),
+        ({"queryparams": '{"a": NaN}'}, "queryparams held nothing that can be read. There are none.", 4),
+        ({"queryparams": '{"a": 1e999}'}, "queryparams held nothing that can be read. There are none.", 4),
+        ({"queryparams": '{"scope": ["a", "b"]}'}, "The scopes were a list. They are joined.", 4),
+        ({"queryparams": '{"max_age": 7}'}, "“queryparams” → “max_age” was a number. It is written as a text.", 4),
+        (
+            {"queryparams": '{"code_challenge_method": "s256"}'},
+            "The PKCE method was written otherwise. It is “S256”.",
+            4,
+        ),
+        (
+            {"scopeseperatedby": None, "queryparams": '{"scope": "a,b"}'},
+            "The record does not say how scopes are joined. Theirs are joined by commas, so they stay so.",
+            4,
+        ),
+        (
+            {"queryparams": '{"scope": "a  b"}'},
+            "“queryparams” → “scope” had spaces too many. They fall away.",
+            4,
+        ),
+        (
+            {"testcode": "[7]"},
+            "“testcode” held a list that has no place there. It is left out.",
+            8,
+        ),
+        (
+            {"testcode": '{"source": 7}'},
+            "“testcode” → “source” held a number that has no place there. It is left out.",
+            8,
+        ),
+        (
+            {"connectionlabelvalue": "authData.testcode.email"},
+            "The path of step 9 is written as the platform does it: authData.testcode.email.",
+            9,
+        ),
+        (
+            {"connectionlabelvalue": PATH, "_connectionlabelvalue": "${context?.authData?.testcode?.id}"},
+            "connectionlabelvalue and _connectionlabelvalue are two different paths. The first one is taken: authData.",
+            9,
+        ),
+        ({"connectionlabelvalue": "${"}, "connectionlabelvalue holds nothing that can be read as a path.", 9),
+        ({"isconnectionlabelmasked": "no"}, "isconnectionlabelmasked was neither true nor false.", 9),
+        ({"iconurlpath": PATH}, "The path of step 9 is written as the platform does it: authData.testcode.email.", 9),
+        ({"whitelistdomains": "a.test"}, "whitelistdomains was a text. It is read as a list of domains.", 10),
+        ({"whitelistdomains": ["a.test", {}]}, "Entry 2 of the whitelist is an object, no domain. It is left out.", 10),
+        (
+            {"skipwhitelistvalidation": 1},
+            "skipwhitelistvalidation was neither true nor false. It is read as “yes”.",
+            10,
+        ),
+        ({"uniquekeytostoreauth": PATH}, "uniquekeytostoreauth was a text. It is read as the path that it is.", 11),
+        (headers(True), "Entry 1 of headers is true or false, no parameter. It is left out.", 12),
+        (
+            {"authenticationpaths": {"headers": {"X": "return 'y'"}, "queryParams": [], "body": []}},
+            "headers was an object. Its names and values are read as a list.",
+            12,
+        ),
+        (headers({"name": "X", "value": 7}), "The value of X was no code that returns. It is read as a text.", 12),
+        ({"granttype": "authorization code"}, "“granttype” held something else than a connection can say.", 0),
+        ({"pluginrecordid": 77}, "“pluginrecordid” was a number. It is written as a text.", 0),
+    ],
+)
+def test_nothing_is_left_out_or_read_otherwise_without_a_word(change: dict[str, Any], says: str, step: int) -> None:
+    record = HAND | change
+    second, imported = again(record)
+    assert (step, says) in [(found.step, found.message[: len(says)]) for found in imported.repairs]
+    assert not again(second)[1].repairs
+
+
+def test_what_a_parameter_means_to_the_provider_alone_stays_a_parameter() -> None:
+    """An unknown response type or PKCE method is the author's to mend; a null one is only kept."""
+    odd = {"response_type": "token", "code_challenge_method": "S512", "prompt": None}
+    second, imported = again(HAND | {"queryparams": json.dumps(odd)})
+    assert json.loads(second["queryparams"]) == odd
+    assert not imported.repairs
+
+
+def test_a_parameter_without_a_value_has_none() -> None:
+    _, imported = again(HAND | headers({"name": "X"}, {"value": "return 'y'"}))
+    assert [(item.name, item.value) for item in imported.draft.sketch.request_parameters.headers] == [
+        ("X", ""),
+        ("", "y"),
+    ]
+
+
+def test_what_was_taken_out_on_the_platform_is_out() -> None:
+    """Our own comment still says how it was."""
+    record = create_payload(spec(authorization={"url": BASE, "scopes": ["a"], "omit": ["scope"]}))
+    record["queryparams"] = json.dumps({"scope": "b", "code_challenge_method": "S256"})
+    second, imported = again(record)
+    assert not imported.repairs
+    assert json.loads(second["queryparams"]) == {"scope": "b", "code_challenge_method": "S256"}
+    assert imported.draft.sketch.authorization.omit == ("response_type",)
+
+
+def test_a_separator_that_was_changed_on_the_platform_is_another() -> None:
+    record = create_payload(spec(authorization={"url": BASE, "scopes": ["a"]})) | {"scopeseperatedby": "comma"}
+    second, imported = again(record)
+    assert imported.draft.sketch.authorization.scope_separator == "comma"
+    assert second["scopeseperatedby"] == "comma"
+
+
+def test_code_of_another_step_is_kept() -> None:
+    """Ours, pasted into the wrong section: its comment describes a step that it is not in."""
+    record = create_payload(spec())
+    record["revokeapicode"] = record["testcode"]
+    second, imported = again(record)
+    assert second["revokeapicode"] == record["testcode"]
+    assert not imported.repairs
+
+
+def test_code_of_another_version_is_written_anew_and_told() -> None:
+    record = create_payload(spec())
+    first, _, code = json.loads(record["testcode"])["source"].partition("\n")
+    text = first.partition(" from ")[2]
+    older = f"{code}\n"
+    source = f"// Made by Connection Wizard (1 {marks._digest(text, older)}) from {text}\n{older}"
+    second, imported = again(record | {"testcode": json.dumps({"source": source})})
+    assert second == record
+    (told,) = imported.repairs
+    assert (told.step, told.message) == (
+        8,
+        "The code of step 8 is written anew, from the description in its first line.",
+    )
+
+
+def test_entries_of_one_name_keep_each_its_own() -> None:
+    entries = [{"name": "X", "value": 'return "1";', "a": 1}, {"name": "X", "value": 'return "2";', "b": 2}]
+    entries += [{"name": "", "value": 'return "3";', "c": 3}, {"value": 'return "4";', "d": 4}]
+    second, _ = again(HAND | headers(*entries))
+    entries[-1]["name"] = ""
+    assert second["authenticationpaths"]["headers"] == entries
+
+
+def test_of_several_records_the_first_is_read() -> None:
+    imported = read_record(json.dumps({"data": [None, {"rows": [HAND | {"authversion": "V4"}, HAND]}]}))
+    assert imported.draft.sketch.platform.version == "V4"
+    assert [found.message for found in imported.repairs] == ["There are 2 connections in it. The first one was read."]
+
+
 def test_code_that_returns_nothing_is_kept_as_it_is() -> None:
     entries = [{"name": "X", "value": "`Bearer ${mine(1)} ${b.c} ${}`"}, {"name": "Y", "value": "`${b c}`"}]
     record = HAND | {"authenticationpaths": {"headers": entries, "queryParams": [], "body": []}}
@@ -330,6 +520,9 @@ def test_an_answer_of_the_api_is_unwrapped() -> None:
         (json.dumps(HAND | {"granttype": "Client Credentials"}), "another kind: granttype"),
         (json.dumps(HAND | {"type": "Basic"}), "another kind: type"),
         (" " * (8 * 1024 * 1024 + 1), "far too large"),
+        ('{"authrequrl": NaN}', "no JSON"),
+        ('{"authrequrl": 1e999}', "no JSON"),
+        ("[[[[[[[{}]]]]]]]", "no record"),
     ],
 )
 def test_what_is_no_record_is_refused_in_a_sentence(text: str, told: str) -> None:

@@ -6,8 +6,6 @@ author's own, word for word. A client secret never gets into the draft: it is ha
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,8 +15,9 @@ from app.spec.finding import Finding
 from app.viasocket import marks
 from app.viasocket.importing.authorization import read_authorization
 from app.viasocket.importing.code import read_code, recognise_code
+from app.viasocket.importing.differences import tell_differences
 from app.viasocket.importing.fields import read_client, read_fields
-from app.viasocket.importing.reading import Reading
+from app.viasocket.importing.reading import Reading, parsed
 from app.viasocket.importing.results import read_identifier, read_label, read_parameters, read_whitelist
 from app.viasocket.record import FIRST_VERSION, GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
 
@@ -46,7 +45,7 @@ def read_record(text: str) -> Imported:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
     try:
-        return _read(record_of(text))
+        return _read(*_record_of(text))
     except RecursionError:
         raise NoRecord("This is nested too deeply to be a record.", "Copy the record of one connection.") from None
 
@@ -57,20 +56,27 @@ def record_of(text: str) -> dict[str, Any]:
     Raises:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
+    return _record_of(text)[0]
+
+
+def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
+    """The record; names that stand in it twice; how many records there are."""
     if len(text) > MAX_RECORD:
         raise NoRecord("This is far too large to be a record.", "Choose the record of one connection.")
+    twice: list[str] = []
     try:
-        data = json.loads(text)
+        data = parsed(text, twice)
     except (ValueError, RecursionError):
         raise NoRecord(
             "This is no JSON, so it is no record of the platform.", "Copy the whole record, from its first { on."
         ) from None
-    record = _record_in(data)
-    if record is None:
+    records = _records_in(data)
+    if not records:
         raise NoRecord(
             "This is JSON, but no record of a connection of the platform.",
             "Choose a record with keys like authrequrl and accesstokencode.",
         )
+    record = records[0]
     for key, wanted in (("type", TYPE), ("granttype", GRANT_TYPE)):
         given = record.get(key)
         if given not in (None, "", wanted) and str(given).lower().replace(" ", "") != wanted.lower().replace(" ", ""):
@@ -78,22 +84,28 @@ def record_of(text: str) -> dict[str, Any]:
                 f"This record is of another kind: {key} is “{given}”.",
                 "This program sets up OAuth 2.0 connections with an authorization code.",
             )
-    return record
+    return record, twice, len(records)
 
 
-def _record_in(data: Any) -> dict[str, Any] | None:
-    """The record itself, or the first one in an answer of the platform's API."""
-    for _ in range(4):
-        if isinstance(data, list):
-            data = data[0] if data else None
-        elif isinstance(data, dict) and not any(sign in data for sign in _SIGNS):
-            data = next((data[name] for name in ("data", "record", "result", "rows") if name in data), None)
-    return data if isinstance(data, dict) and any(sign in data for sign in _SIGNS) else None
+def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
+    """The record itself, or those in an answer of the platform's API."""
+    if isinstance(data, list) and depth:
+        return [record for item in data for record in _records_in(item, depth - 1)]
+    if not isinstance(data, dict):
+        return []
+    if any(sign in data for sign in _SIGNS):
+        return [data]
+    inner = (_records_in(data[name], depth - 1) for name in ("data", "record", "result", "rows") if name in data)
+    return next((found for found in inner if found), []) if depth else []
 
 
-def _read(record: Mapping[str, Any]) -> Imported:
+def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     reading = Reading(record)
     reading.record = reading.whole(record)
+    reading.tell_twice(twice, 0, (), "")
+    if count > 1:
+        words = f"There are {count} connections in it. The first one was read."
+        reading.repair("several", 0, (), words, "To read another one, copy its record alone.")
     by_hand = read_code(reading)
     reading.document["name"] = reading.said.get("name", "")
     for key in ("service_domain", "live_redirect"):
@@ -116,4 +128,6 @@ def _read(record: Mapping[str, Any]) -> Imported:
     known = {key: value for key, value in reading.record.items() if key not in SERVER_MANAGED | {"clientsecret"}}
     if rest := marks.rest_of_record(known, made):
         reading.document["platform"]["rest"] = rest
+        made = marks.with_rest(made, rest)
+    tell_differences(reading, made)
     return Imported(Draft(reading.document), tuple(reading.repairs), secret)

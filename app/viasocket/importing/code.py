@@ -22,6 +22,7 @@ _CODES = {
     "revokeapicode": (7, "revoke_token"),
     "testcode": (8, "test_call"),
 }
+_KEYS = {part: key for key, (_, part) in _CODES.items()}
 _USES: Mapping[str, Use] = {
     "access_token": "exchange",
     "refresh_token": "refresh",
@@ -44,6 +45,8 @@ def read_code(reading: Reading) -> ByHand:
         if source is None or not source.strip():
             continue
         found = marks.read_mark(source)
+        if found and part not in found[0]:
+            found = None  # the code of another step
         said, unchanged = found or ({}, False)
         call = dict(said.get(part, {}))
         if found and key == "accesstokencode":
@@ -81,6 +84,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
         if trial.problems or completed is None or not is_same(request, completed):
             continue
         reading.document[part] = trial.document[part]
+        reading.record[_KEYS[part]]["source"] = None  # the wizard's from now on
         reading.repair(
             "recognised",
             step,
@@ -97,5 +101,6 @@ def _source(reading: Reading, key: str, step: int, part: str) -> str | None:
         return source if isinstance(source, str) else None
     if isinstance(value, str) and value.strip():
         reading.repair("raw-code", step, (part, "snippet"), f"{key} held bare code. It is read as it was meant.")
+        reading.record[key] = {"source": value}
         return value
     return None

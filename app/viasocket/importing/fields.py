@@ -3,87 +3,115 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from app.spec import names
-from app.viasocket.importing.reading import Reading
+from app.spec.documents import Location
+from app.viasocket.importing.reading import Reading, text_of
 
 _FIELD_TYPES = ("string", "password", "dropdown", "help")
 _MISNAMED = {"client_id": "clientid", "client_secret": "clientsecret", "redirect_url": "redirectUrl"}
+_TEXTS = {
+    "help": "help",
+    "placeholder": "placeholder",
+    "default": "value",
+    "visible_when": "visibilityCondition",
+    "source": "source",
+    "prefix": "scheme",
+    "suffix": "tld",
+}
+"""Texts of a field that are left out where they are empty, with the platform's names for them."""
 
 
 def read_fields(reading: Reading) -> None:
     """The fields, wherever the record has them."""
-    value = reading.json("authfields", 1, ("fields",), string=False)
-    for _ in range(3):
-        if isinstance(value, Mapping):
-            value = value.get("fields", value.get("authentication"))
-    if not isinstance(value, list):
-        if value is not None or "authfields" in reading.record:
-            reading.repair("no-fields", 1, ("fields",), "The record has no list of fields. It is read as an empty one.")
+    if "authfields" not in reading.record:
         return
+    items = reading.entries(_list_of_fields(reading), 1, ("fields",), "the fields", "field")
+    reading.record["authfields"]["authentication"]["fields"] = items
     patterns = reading.said.get("patterns", {})
     fields = []
-    for index, item in enumerate(value):
-        if isinstance(item, Mapping):
-            made = _field(reading, item, index)
-            if made["key"] in patterns:
-                made["pattern"] = patterns[made["key"]]
-            fields.append(made)
+    for index, item in enumerate(items):
+        made = _field(reading, item, index)
+        if made["key"] in patterns:
+            made["pattern"] = patterns[made["key"]]
+        fields.append(made)
     if fields:
         reading.document["fields"] = fields
 
 
-def _field(reading: Reading, item: Mapping[str, Any], index: int) -> dict[str, Any]:
-    def text(name: str) -> str:
-        value = item.get(name)
-        return value if isinstance(value, str) else json.dumps(value) if isinstance(value, int | float) else ""
+def _list_of_fields(reading: Reading) -> list[Any]:
+    """The list, which stands in the place that the platform has for it from now on."""
+    value = reading.json("authfields", 1, ("fields",), string=False)
+    outer = dict(value) if isinstance(value, dict) else {}
+    inner = outer.get("authentication")
+    proper = inner.get("fields") if isinstance(inner, dict) else None
+    found = next((place for place in (proper, inner, outer.get("fields"), value) if isinstance(place, list)), None)
+    if found is None:
+        reading.repair("no-fields", 1, ("fields",), "The record has no list of fields. It is read as an empty one.")
+    elif found is not proper:
+        reading.repair(
+            "fields-place", 1, ("fields",), "The list of fields was in another place. It is read all the same."
+        )
+    if found is outer.get("fields"):
+        outer.pop("fields", None)
+    reading.record["authfields"] = outer | {"authentication": dict(inner) if isinstance(inner, dict) else {}}
+    return found or []
 
-    key, kind = text("key"), text("type")
+
+def _field(reading: Reading, item: dict[str, Any], index: int) -> dict[str, Any]:
+    key, at = text_of(item.get("key")), ("fields", index)
     if key in _MISNAMED and _MISNAMED[key] not in _field_keys(reading):
         reading.repair(
             "field-key",
             1,
-            ("fields", index, "key"),
+            (*at, "key"),
             f"The field “{key}” is called “{_MISNAMED[key]}” on the platform. It is renamed.",
         )
-        key = _MISNAMED[key]
-    if kind not in _FIELD_TYPES:
-        if kind:
-            reading.repair(
-                "field-type", 1, ("fields", index, "type"), f"A field has the type “{kind}”. It is read as text."
-            )
-        kind = "string"
+        item["key"] = key = _MISNAMED[key]
     made: dict[str, Any] = {
         "key": key,
-        "label": text("label"),
-        "type": kind,
-        "required": item.get("required") is True,
+        "label": text_of(item.get("label")),
+        "type": _type(reading, item, (*at, "type")),
+        "required": reading.flag(item, "required", 1, (*at, "required")),
     }
-    renamed = {
-        "help": "help",
-        "placeholder": "placeholder",
-        "default": "value",
-        "visible_when": "visibilityCondition",
-        "source": "source",
-        "prefix": "scheme",
-        "suffix": "tld",
-    }
-    made |= {ours: found for ours, theirs in renamed.items() if (found := text(theirs))}
-    children = item.get("children")
-    if isinstance(children, list) and children:
-        made["options"] = [
-            {name: str(child.get(name, "")) for name in ("label", "value", "sample") if child.get(name) is not None}
-            for child in children
-            if isinstance(child, Mapping)
-        ]
+    made |= {ours: found for ours, theirs in _TEXTS.items() if (found := text_of(item.get(theirs)))}
+    if options := _options(reading, item, key, (*at, "options")):
+        made["options"] = options
     return made
+
+
+def _type(reading: Reading, item: dict[str, Any], at: Location) -> str:
+    kind = item.get("type")
+    if kind in _FIELD_TYPES:
+        return str(kind)
+    if kind not in (None, ""):
+        said = f"the type “{kind}”" if isinstance(kind, str) else "a type that is no text"
+        reading.repair("field-type", 1, at, f"A field has {said}. It is read as text.")
+    item["type"] = "string"
+    return "string"
+
+
+def _options(reading: Reading, item: dict[str, Any], key: str, at: Location) -> list[dict[str, str]]:
+    """The choices; a bare text is a choice that is called as its value is."""
+    children = item.get("children")
+    if not isinstance(children, list):
+        return []
+    for place, child in enumerate(children):
+        if isinstance(child, str):
+            children[place] = {"label": child, "value": child}
+            reading.repair("choice", 1, at, f"A choice of “{key}” was a bare text. It is its label and its value.")
+    item["children"] = reading.entries(children, 1, at, f"the choices of “{key}”", "choice")
+    names_of_texts = ("label", "value", "sample")
+    return [
+        {name: text_of(child[name]) for name in names_of_texts if child.get(name) is not None}
+        for child in item["children"]
+    ]
 
 
 def _field_keys(reading: Reading) -> set[str]:
     text = json.dumps(reading.record.get("authfields", ""))
-    return {name for name in names.USER_APP_FIELDS if f'"{name}"' in text or f'\\"{name}\\"' in text}
+    return {name for name in names.USER_APP_FIELDS if f'"{name}"' in text}
 
 
 def read_client(reading: Reading) -> str:
@@ -96,8 +124,7 @@ def read_client(reading: Reading) -> str:
     if "environment" in reading.said:
         client["environment"] = reading.said["environment"]
     reading.document["client"] = client
-    secret = reading.text("clientsecret")
-    if secret:
+    if reading.record.get("clientsecret") not in (None, ""):
         reading.repair(
             "secret",
             3,
@@ -106,4 +133,4 @@ def read_client(reading: Reading) -> str:
             "Paste it in step 3: this computer's keyring keeps it.",
             "warning",
         )
-    return secret
+    return reading.text("clientsecret")

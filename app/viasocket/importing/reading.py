@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import math
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from app.spec.documents import SPEC_VERSION, Location
 from app.spec.finding import Finding, Severity
 from app.spec.paths import PathError, parse_path
+from app.viasocket.record import bare_path, in_template
 
 
 @dataclass(slots=True)
 class Reading:
-    """One record; `document` is the draft that comes of it, `said` what our own comment in its first code says."""
+    """One record while it is read.
 
-    record: Mapping[str, Any]
+    Attributes:
+        record: the record as it is understood: each repair that has a finding of its own is made in it, so that what is
+            then still otherwise in the export can be told, too (`app.viasocket.importing.differences`).
+        document: the draft that comes of it.
+        said: what our own comment in its first code says.
+    """
+
+    record: dict[str, Any]
     repairs: list[Finding] = field(default_factory=list)
     document: dict[str, Any] = field(default_factory=lambda: {"spec_version": SPEC_VERSION})
     said: dict[str, Any] = field(default_factory=dict)
@@ -27,27 +36,34 @@ class Reading:
         self.repairs.append(Finding(f"record-{code}", severity, step, at, message, hint))
 
     def whole(self, value: Any) -> Any:
-        """The value without half characters (lone surrogates), which can neither be saved nor sent."""
+        """A copy of the value without half characters (lone surrogates), which can neither be saved nor sent."""
         made = _whole(value)
         if made != value and not any(found.code == "record-half-character" for found in self.repairs):
             self.repair("half-character", 0, (), "There was half a character in the record. A � takes its place.")
         return made
 
     def text(self, key: str) -> str:
-        value = self.record.get(key)
-        return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+        return text_of(self.record.get(key))
 
     def json(self, key: str, step: int, at: Location, *, string: bool) -> Any:
-        """A part that is JSON, in a string or not; `string`: whether the platform wants a string."""
+        """A part that is JSON, in a string or not, as it stands in `record` from now on.
+
+        Args:
+            string: whether the platform wants a string.
+        """
+        self.record[key] = value = self._json(key, step, at, string=string)
+        return value
+
+    def _json(self, key: str, step: int, at: Location, *, string: bool) -> Any:
         value = self.record.get(key)
         if isinstance(value, str):
             try:
-                inner = self.whole(json.loads(value))
+                inner = self._parsed(value, key, step, at)
             except (ValueError, RecursionError):
                 return value
             if isinstance(inner, str):
                 try:
-                    inner = self.whole(json.loads(inner))
+                    inner = self._parsed(inner, key, step, at)
                 except (ValueError, RecursionError):
                     return inner
                 self.repair("escaped-twice", step, at, f"{key} was escaped once too often. It is read as it was meant.")
@@ -58,24 +74,114 @@ class Reading:
             self.repair("object", step, at, f"{key} was an object, where the platform wants a string.")
         return value
 
-    def path(self, key: str, twin: str, step: int, at: Location) -> str:
-        written = self.text(key) or self.text(twin)
-        return self.bare_path(written, step, at)
+    def _parsed(self, text: str, key: str, step: int, at: Location) -> Any:
+        twice: list[str] = []
+        value = self.whole(parsed(text, twice))
+        self.tell_twice(twice, step, at, f" in {key}")
+        return value
 
-    def bare_path(self, written: str, step: int, at: Location) -> str:
-        """A path, whatever stands around it."""
-        text = written.strip()
-        bare = text.removeprefix("return ").removesuffix(";").strip("`'\" ")
-        bare = bare.removeprefix("${").removesuffix("}").strip()
-        first, alternative, _ = bare.partition("||")
-        if alternative or text.startswith("return ") or text.endswith(";"):
+    def tell_twice(self, names: list[str], step: int, at: Location, where: str) -> None:
+        """Names that stood twice in one object of JSON, of which only the last can be read."""
+        for name in dict.fromkeys(names):
+            self.repair("twice", step, at, f"“{name}” was there twice{where}. The last one is taken.")
+
+    def entries(self, items: list[Any], step: int, at: Location, of: str, one: str) -> list[dict[str, Any]]:
+        """The objects in a list; every other entry is named and left out."""
+        for number, item in enumerate(items, 1):
+            if not isinstance(item, dict):
+                self.repair("entry", step, at, f"Entry {number} of {of} is {kind_of(item)}, no {one}. It is left out.")
+        return [item for item in items if isinstance(item, dict)]
+
+    def flag(self, holder: dict[str, Any], key: str, step: int, at: Location) -> bool:
+        """Yes or no; nothing is no."""
+        value = holder.get(key)
+        if value is not None and not isinstance(value, bool):
+            holder[key] = value = str(value).strip().lower() in ("true", "1", "yes")
+            answer = "yes" if value else "no"
+            self.repair("flag", step, at, f"{key} was neither true nor false. It is read as “{answer}”.")
+        return value is True
+
+    def path(self, holder: dict[str, Any], key: str, twin: str, step: int, at: Location, *, template: bool) -> str:
+        """A path that stands under a key, and once more under its twin (inside ``${…}``).
+
+        Args:
+            twin: empty where there is none.
+            template: whether the first key holds it inside ``${…}``, too.
+        """
+        names = [name for name in (key, twin) if name]
+        given = {name: value for name in names if isinstance(value := holder.get(name), str) and value.strip()}
+        if not given:
+            return ""
+        name = next(iter(given))
+        path, code = _bare(given[name])
+        if not path:
+            self.repair("no-path", step, at, f"{name} holds nothing that can be read as a path. It is left out.")
+        elif code:
+            self.repair("path", step, at, f"The path of step {step} was code. Its first value is taken: {path}.")
+        elif any(bare_path(_bare(other)[0]) != bare_path(path) for other in given.values()):
             self.repair(
-                "path", step, at, f"The path of step {step} was code. Its first value is taken: {first.strip()}."
+                "two-paths", step, at, f"{key} and {twin} are two different paths. The first one is taken: {path}."
             )
-        try:
-            return str(parse_path(first)) if first.strip() else ""
-        except PathError:
-            return first.strip()
+        elif any(given[each] != _written(path, template or each == twin) for each in given):
+            self.repair("path-form", step, at, f"The path of step {step} is written as the platform does it: {path}.")
+        for each in given:
+            holder[each] = _written(path, template or each == twin)
+        return path
+
+
+def parsed(text: str, twice: list[str]) -> Any:
+    """What a text of JSON holds; names that stand twice in one object are put into the list.
+
+    Raises:
+        ValueError: it is no JSON, or holds a number that has no form in JSON.
+        RecursionError: it is nested too deeply.
+    """
+
+    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(found)
+        if len(made) < len(found):
+            twice.extend(name for name, count in Counter(name for name, _ in found).items() if count > 1)
+        return made
+
+    return json.loads(text, object_pairs_hook=pairs, parse_constant=_no_number, parse_float=_number)
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(text)
+
+
+def _number(text: str) -> float:
+    return number if math.isfinite(number := float(text)) else _no_number(text)
+
+
+def text_of(value: Any) -> str:
+    """A text, or a number written as one; nothing else is a text."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value) if isinstance(value, int | float) else ""
+
+
+def kind_of(value: Any) -> str:
+    """What kind of thing a value of JSON is, in words."""
+    kinds = ((bool, "true or false"), (str, "a text"), (int | float, "a number"), (list, "a list"), (dict, "an object"))
+    return next((words for kind, words in kinds if isinstance(value, kind)), "empty")
+
+
+def _written(path: str, inside: bool) -> str:
+    return in_template(path) if inside else bare_path(path)
+
+
+def _bare(written: str) -> tuple[str, bool]:
+    """A path without what stands around it, and whether that was code."""
+    text = written.strip()
+    bare = text.removeprefix("return ").removesuffix(";").strip("`'\" ")
+    bare = bare.removeprefix("${").removesuffix("}").strip()
+    first, alternative, _ = bare.partition("||")
+    code = bool(alternative) or text.startswith("return ") or text.endswith(";")
+    try:
+        return str(parse_path(first)) if first.strip() else "", code
+    except PathError:
+        return first.strip(), code
 
 
 def _whole(value: Any) -> Any:

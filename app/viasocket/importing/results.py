@@ -4,78 +4,97 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from app.spec.documents import Location
+from app.spec.model import RequestParameter
 from app.spec.paths import PathError, parse_path
 from app.spec.templates import TemplateError, parse_template
-from app.viasocket.importing.reading import Reading
+from app.viasocket.importing.reading import Reading, kind_of, text_of
 from app.viasocket.literals import returned_template
+from app.viasocket.snippets import parameter_code
 
 
 def read_label(reading: Reading) -> None:
     """The label, and the picture beside it."""
-    path = reading.path("connectionlabelvalue", "_connectionlabelvalue", 9, ("connection_label", "path"))
-    label: dict[str, Any] = {"name": reading.text("connectionlabelkey"), "path": path}
-    label["masked"] = reading.record.get("isconnectionlabelmasked") in (True, "true", 1)
-    if icon := reading.path("iconurlpath", "", 9, ("connection_label", "icon_path")):
+    at: Location = ("connection_label", "path")
+    keys = ("connectionlabelvalue", "_connectionlabelvalue")
+    label: dict[str, Any] = {
+        "name": reading.text("connectionlabelkey"),
+        "path": reading.path(reading.record, *keys, 9, at, template=False),
+        "masked": reading.flag(reading.record, "isconnectionlabelmasked", 9, ("connection_label", "masked")),
+    }
+    if icon := reading.path(reading.record, "iconurlpath", "", 9, ("connection_label", "icon_path"), template=True):
         label["icon_path"] = icon
     reading.document["connection_label"] = label
 
 
 def read_whitelist(reading: Reading) -> None:
     """The domains, as a list or as one text."""
-    value = reading.json("whitelistdomains", 10, ("whitelist",), string=False)
-    if isinstance(value, str):
+    at: Location = ("whitelist",)
+    value = reading.json("whitelistdomains", 10, at, string=False)
+    if isinstance(value, str) and value.strip():
         value = [part for part in re.split(r"[\s,;]+", value) if part]
+        reading.repair("domains", 10, at, "whitelistdomains was a text. It is read as a list of domains.")
     if isinstance(value, list):
-        reading.document["whitelist"] = [str(item) for item in value]
-    reading.document["skip_whitelist_check"] = reading.record.get("skipwhitelistvalidation") in (True, "true", 1)
+        for number, item in enumerate(value, 1):
+            if not isinstance(item, str):
+                words = f"Entry {number} of the whitelist is {kind_of(item)}, no domain. It is left out."
+                reading.repair("entry", 10, at, words)
+        kept = [item for item in value if isinstance(item, str)]
+        reading.document["whitelist"] = reading.record["whitelistdomains"] = kept
+    skipped = reading.flag(reading.record, "skipwhitelistvalidation", 10, ("skip_whitelist_check",))
+    reading.document["skip_whitelist_check"] = skipped
 
 
 def read_identifier(reading: Reading) -> None:
     """The unique identifier, bare or in its object."""
     at: Location = ("unique_identifier", "path")
     value = reading.json("uniquekeytostoreauth", 11, at, string=False)
-    written = value.get("uniqueKey") or value.get("_uniqueKey") if isinstance(value, Mapping) else value
-    if isinstance(written, str) and written.strip():
-        reading.document["unique_identifier"] = {"path": reading.bare_path(written, 11, at)}
+    if isinstance(value, str) and value.strip():
+        reading.repair("identifier", 11, at, "uniquekeytostoreauth was a text. It is read as the path that it is.")
+        value = reading.record["uniquekeytostoreauth"] = {"uniqueKey": value}
+    if isinstance(value, dict) and (path := reading.path(value, "uniqueKey", "_uniqueKey", 11, at, template=False)):
+        reading.document["unique_identifier"] = {"path": path}
 
 
 def read_parameters(reading: Reading) -> None:
     """The request parameters; lists that are missing are empty ones."""
     value = reading.json("authenticationpaths", 12, ("request_parameters",), string=False)
+    holder = value if isinstance(value, dict) else {}
     parts: dict[str, Any] = {}
     for theirs, ours in (("headers", "headers"), ("queryParams", "query"), ("body", "body")):
-        entries = value.get(theirs) if isinstance(value, Mapping) else None
+        at: Location = ("request_parameters", ours)
+        entries = holder.get(theirs)
         if entries is None:
-            reading.repair("no-list", 12, ("request_parameters", ours), f"{theirs} was missing. It is an empty list.")
-        made = [
-            _parameter(reading, entry, ours, index)
-            for index, entry in enumerate(entries if isinstance(entries, list) else ())
-            if isinstance(entry, Mapping)
-        ]
-        if made:
-            parts[ours] = made
+            reading.repair("no-list", 12, at, f"{theirs} was missing. It is an empty list.")
+        elif isinstance(entries, dict):
+            reading.repair("no-list", 12, at, f"{theirs} was an object. Its names and values are read as a list.")
+            entries = [{"name": name, "value": code} for name, code in entries.items()]
+        if isinstance(entries, list):
+            holder[theirs] = reading.entries(entries, 12, at, theirs, "parameter")
+            made = [_parameter(reading, entry, ours, index) for index, entry in enumerate(holder[theirs])]
+            parts |= {ours: made} if made else {}
     reading.document["request_parameters"] = parts
 
 
-def _parameter(reading: Reading, entry: Mapping[str, Any], part: str, index: int) -> dict[str, Any]:
+def _parameter(reading: Reading, entry: dict[str, Any], part: str, index: int) -> dict[str, Any]:
     at: Location = ("request_parameters", part, index)
-    name = entry.get("name")
-    if not isinstance(name, str):
-        name = str(entry.get("key", ""))
-        reading.repair("parameter-name", 12, at, f"A parameter was named by “key”, which the platform ignores: {name}.")
-    code = entry.get("value")
-    code = code if isinstance(code, str) else json.dumps(code)
+    key = entry.get("key")
+    if not isinstance(entry.get("name"), str) and isinstance(key, str):
+        entry["name"] = entry.pop("key")
+        reading.repair("parameter-name", 12, at, f"A parameter was named by “key”, which the platform ignores: {key}.")
+    name, code = text_of(entry.get("name")), entry.get("value")
+    code = code if isinstance(code, str) else "" if code is None else json.dumps(code)
+    if not code.strip():
+        return {"name": name}
     template = returned_template(code)
-    if template is not None:
-        return {"name": name, "value": template}
-    if "return" not in code and (bare := _as_template(code)) is not None:
+    if template is None and "return" not in code and (template := _as_template(code)) is not None:
         reading.repair("no-return", 12, at, f"The value of {name} was no code that returns. It is read as a text.")
-        return {"name": name, "value": bare}
-    return {"name": name, "snippet": code}
+    if template is None:
+        return {"name": name, "snippet": code}
+    entry["value"] = parameter_code(RequestParameter(name=name, value=template))  # says the same
+    return {"name": name, "value": template}
 
 
 def _as_template(text: str) -> str | None:

@@ -1,0 +1,88 @@
+"""What is otherwise in the export than in the record that was read, though no repair has named it yet.
+
+This is what makes *each repair a finding* hold for everything: whatever a reader of a part takes for something else, or
+does not take at all, is found here by comparing the two.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from app.spec.documents import Location
+from app.viasocket.importing.reading import Reading, kind_of
+from app.viasocket.marks import all_opened, without_mark
+from app.viasocket.record import SERVER_MANAGED
+
+Place = tuple[str | int, ...]
+_ABSENT: Any = object()
+_CODES = {
+    "accesstokencode": (5, "access_token"),
+    "refreshtokencode": (6, "refresh_token"),
+    "revokeapicode": (7, "revoke_token"),
+    "testcode": (8, "test_call"),
+}
+_PLACES: Mapping[str, tuple[int, Location]] = {
+    "authfields": (1, ("fields",)),
+    "redirecturl": (2, ("redirect_url",)),
+    "clientid": (3, ("client", "client_id")),
+    "authrequrl": (4, ("authorization", "url")),
+    "queryparams": (4, ("authorization", "parameters")),
+    "scopeseperatedby": (4, ("authorization", "scope_separator")),
+    **{key: (step, (part, "snippet")) for key, (step, part) in _CODES.items()},
+    "connectionlabelkey": (9, ("connection_label", "name")),
+    "connectionlabelvalue": (9, ("connection_label", "path")),
+    "_connectionlabelvalue": (9, ("connection_label", "path")),
+    "isconnectionlabelmasked": (9, ("connection_label", "masked")),
+    "iconurlpath": (9, ("connection_label", "icon_path")),
+    "whitelistdomains": (10, ("whitelist",)),
+    "skipwhitelistvalidation": (10, ("skip_whitelist_check",)),
+    "uniquekeytostoreauth": (11, ("unique_identifier", "path")),
+    "authenticationpaths": (12, ("request_parameters",)),
+}
+"""Step and place in a draft of each key of a record; the others belong to no step."""
+
+
+def tell_differences(reading: Reading, exported: Mapping[str, Any]) -> None:
+    """Name each place at which the export would have something else than the record as it was understood."""
+    after = all_opened(exported)
+    for key, value in all_opened(reading.record).items():
+        if key in SERVER_MANAGED or key == "clientsecret":
+            continue  # the platform's own to set, and the secret's way is the vault
+        step, at = _PLACES.get(key, (0, ()))
+        for place, one, other in differences(value, after.get(key, _ABSENT), (key,)):
+            reading.repair("changed", step, at, _words(place, one, other))
+
+
+def differences(before: Any, after: Any, place: Place) -> Iterator[tuple[Place, Any, Any]]:
+    """The places that hold something in `before`, and something else in `after`."""
+    if _is_blank(before):
+        return
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        for name, value in before.items():
+            yield from differences(value, after.get(name, _ABSENT), (*place, name))
+    elif isinstance(before, list) and isinstance(after, list):
+        for index, value in enumerate(before):
+            yield from differences(value, after[index] if index < len(after) else _ABSENT, (*place, index))
+    elif isinstance(before, bool) is not isinstance(after, bool) or without_mark(before) != without_mark(after):
+        yield place, before, after
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+
+
+def _words(place: Place, before: Any, after: Any) -> str:
+    where = " → ".join(f"entry {name + 1}" if isinstance(name, int) else f"“{name}”" for name in place)
+    if place[0] in _CODES and isinstance(before, str):
+        return f"The code of step {_CODES[str(place[0])][0]} is written anew, from the description in its first line."
+    if place == ("authrequrl",) and isinstance(before, str) and "?" in before and before.strip() != after:
+        return "The authorization URL loses the parameters that are sent anyway: none may be there twice."
+    if after is _ABSENT or _is_blank(after) or place[0] in _CODES:
+        return f"{where} held {kind_of(before)} that has no place there. It is left out."
+    if isinstance(before, str) and isinstance(after, str) and before.split() == after.split():
+        return f"{where} had spaces too many. They fall away."
+    if isinstance(after, str) and not isinstance(before, str) and after == json.dumps(before):
+        return f"{where} was {kind_of(before)}. It is written as a text."
+    return f"{where} held something else than a connection can say. It is written otherwise from now on."
