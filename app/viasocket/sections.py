@@ -17,16 +17,23 @@ SECRET = object()
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One text of a section's form; `text` is `SECRET` for the one that is in no record."""
+    """One thing that a section's form wants.
+
+    Attributes:
+        text: exactly what is pasted; `SECRET` for the one text that is in no record.
+        code: whether it is code, or JSON.
+        choice: whether it is a switch or a list to choose from, where nothing can be pasted.
+    """
 
     name: str
     text: Any
     code: bool = False
+    choice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the platform's form: the step of the wizard, and its entries in their order."""
+    """A section of the platform's form: the step of the wizard (0 for what stands above all sections), its entries."""
 
     step: int
     entries: tuple[Entry, ...]
@@ -59,22 +66,37 @@ COMPONENTS = (
 
 
 def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
-    """What to paste where. Empty entries are left out, and sections that have none."""
+    """What to paste and to choose where. Texts that are empty are left out, and sections that have nothing."""
     record = create_payload(spec)
     fields = record["authfields"]["authentication"]["fields"]
     paths = record["authenticationpaths"]
     parameters = json.loads(record["queryparams"])
     own = spec.client.owner == "user"
     found = (
+        _section(
+            0,
+            [
+                _choice("Type", record["type"]),
+                _choice("Grant type", record["granttype"]),
+                _choice("Version", record["authversion"]),
+            ],
+        ),
         _section(1, [Entry("Fields", json.dumps(fields, ensure_ascii=False, indent=2) if fields else "", code=True)]),
         _section(2, [Entry("Redirect URL", record["redirecturl"])]),
-        _section(3, [Entry("Client ID", record["clientid"] or ""), Entry("Client secret", "" if own else SECRET)]),
+        _section(
+            3,
+            [
+                _choice("Whose app", "Each user's own" if own else "Yours, for everybody"),
+                Entry("Client ID", record["clientid"] or ""),
+                Entry("Client secret", "" if own else SECRET),
+            ],
+        ),
         _section(
             4,
             [
                 Entry("Authorization URL", record["authrequrl"]),
                 *(Entry(name, value) for name, value in parameters.items()),
-                Entry("Scope separator", record["scopeseperatedby"] or ""),
+                _choice("Scope separator", record["scopeseperatedby"] or "None"),
             ],
         ),
         *(
@@ -86,10 +108,17 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             [
                 Entry("Label", record["connectionlabelkey"]),
                 Entry("Path", record["connectionlabelvalue"]),
+                _choice("Masked", record["isconnectionlabelmasked"]),
                 Entry("Icon path", record["iconurlpath"] or ""),
             ],
         ),
-        _section(10, [Entry("Domains", "\n".join(record["whitelistdomains"]))]),
+        _section(
+            10,
+            [
+                Entry("Domains", "\n".join(record["whitelistdomains"])),
+                _choice("Skip whitelist validation", record["skipwhitelistvalidation"]),
+            ],
+        ),
         _section(11, [Entry("Path", record["uniquekeytostoreauth"]["uniqueKey"])]),
         _section(
             12,
@@ -101,6 +130,11 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
         ),
     )
     return tuple(section for section in found if section.entries)
+
+
+def _choice(name: str, value: str | bool) -> Entry:
+    words = ("Yes" if value else "No") if isinstance(value, bool) else value
+    return Entry(name, words, choice=True)
 
 
 def _section(step: int, entries: Iterable[Entry]) -> Section:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import stat
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from app.oauth.credentials import secret_name
 from app.secrets import vault
@@ -83,14 +85,19 @@ async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> N
     await asyncio.sleep(0.05)
     wanted = sections(window.store.draft.sketch)
     ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible()]
-    assert [made.text().partition(" ")[0] for made in ticks] == [str(section.step) for section in wanted]
+    steps = [str(section.step) for section in wanted if section.step]
+    assert [made.text().partition(" ")[0] for made in ticks] == ["The", *steps]
+    shown = [made.text() for made in page.hand_over.findChildren(QLabel) if made.isVisible()]
+    assert shown[shown.index("Masked") :][:3] == ["Masked", "choose", "No"]
+    assert "Skip whitelist validation" in shown
     copies = [made for made in page.hand_over.findChildren(CopyButton) if made.isVisible()]
     texts = []
     for copy in copies:
         copy.click()
         texts.append(QGuiApplication.clipboard().text())
     secret = window.services.secrets.text
-    assert texts == [entry.text if isinstance(entry.text, str) else secret for s in wanted for entry in s.entries]
+    pasted = [entry.text for section in wanted for entry in section.entries if not entry.choice]
+    assert texts == [text if isinstance(text, str) else secret for text in pasted]
     for tick in ticks:
         tick.click()
     assert "All sections are done" in page.hand_over._progress.text()
@@ -134,6 +141,103 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     await asyncio.sleep(0.3)
     assert QGuiApplication.clipboard().text() == "kept-s3cr3t-91"
     assert copy.text() == "Copied ✓"
+
+
+async def export_by_dialog(window: WizardWindow, page: FinishPage, target: Path) -> str:
+    """Press the button and choose a file; returns the dialog's title."""
+    page.export_record.click()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    title = dialog.windowTitle()
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    dialog.deleteLater()
+    await asyncio.sleep(0.05)
+    return title
+
+
+@pytest.mark.asyncio
+async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window: WizardWindow, tmp_path: Path) -> None:
+    page = await finished_page(window)
+    secret, tick = window.services.secrets.text, page.with_secret.tick
+    assert secret
+    assert tick.isVisible()
+    assert not tick.isChecked()
+    tick.click()
+    said = " ".join(made.text() for made in page.with_secret.findChildren(QLabel))
+    assert "Whoever has that file can act as your app." in said
+    target = tmp_path / "with.json"
+    target.write_text("{}", encoding="utf-8")
+    target.chmod(0o644)
+    title = await export_by_dialog(window, page, target)
+    assert "secret" in title
+    assert json.loads(target.read_text(encoding="utf-8"))["clientsecret"] == secret
+    assert page._exported.text() == "✓  Saved as with.json, with the client secret: for you alone."
+    if os.name == "posix":
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert secret not in json.dumps(window.store.draft.document)
+
+    assert not tick.isChecked(), "the next one has to be asked for again"
+    title = await export_by_dialog(window, page, tmp_path / "without.json")
+    assert "secret" not in title
+    assert json.loads((tmp_path / "without.json").read_text(encoding="utf-8"))["clientsecret"] is None
+
+
+@pytest.mark.asyncio
+async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: WizardWindow) -> None:
+    page = await finished_page(window)
+    tick = page.with_secret.tick
+    tick.click()
+    window.store.put(("client", "owner"), "user")
+    assert not page.with_secret.isVisible()
+    assert not tick.isChecked()
+    window.store.put(("client", "owner"), "builder")
+    assert page.with_secret.isVisible()
+    window.store.put(("access_token", "client_authentication"), "none")
+    assert not page.with_secret.isVisible(), "a public client has no secret"
+    window.store.put(("access_token", "client_authentication"), "client_secret_post")
+    tick.click()
+    window.store.put(("name",), "")
+    assert not tick.isEnabled()
+    assert not tick.isChecked()
+    window.store.put(("name",), "Acme")
+    tick.click()
+    assert tick.isChecked()
+    window.store.open(window.store.draft)
+    assert not tick.isChecked(), "another draft has not asked"
+
+
+@pytest.mark.asyncio
+async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kept = SessionVault()
+
+    async def open_it() -> Vault:
+        return kept
+
+    monkeypatch.setattr(vault, "open_vault", open_it)
+    page = await finished_page(window)
+    secrets, tick = window.services.secrets, page.with_secret.tick
+    secrets._text = ""
+    secrets._vault = None
+    tick.click()
+    await asyncio.sleep(0.3)
+    assert not tick.isChecked()
+    said = [made.text() for made in page.with_secret.findChildren(QLabel)]
+    assert said == ["This computer has no client secret of this app yet. Paste it in step 3, then tick this again."]
+    page.export_record_with_secret_to(str(tmp_path / "none.json"))  # it went away while a file was being chosen
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "Nothing was written" in box.informativeText()
+    assert not (tmp_path / "none.json").exists()
+    box.close()
+    await kept.set(secret_name(window.store.draft.sketch, {}), "kept-s3cr3t-92")
+    tick.click()
+    await asyncio.sleep(0.3)
+    assert tick.isChecked()
+    await export_by_dialog(window, page, tmp_path / "kept.json")
+    assert json.loads((tmp_path / "kept.json").read_text(encoding="utf-8"))["clientsecret"] == "kept-s3cr3t-92"
 
 
 @pytest.mark.asyncio

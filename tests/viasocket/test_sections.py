@@ -25,7 +25,7 @@ def test_every_step_has_its_section_with_the_records_own_texts() -> None:
     made = spec(**EVERYTHING)
     record = create_payload(made)
     found = sections(made)
-    assert [section.step for section in found] == list(range(1, 13))
+    assert [section.step for section in found] == list(range(13))
     texts = {(section.step, entry.name): entry.text for section in found for entry in section.entries}
     assert json.loads(texts[1, "Fields"]) == record["authfields"]["authentication"]["fields"]
     assert texts[3, "Client secret"] is SECRET
@@ -35,9 +35,61 @@ def test_every_step_has_its_section_with_the_records_own_texts() -> None:
     assert texts[12, "Body own"] == "const a = 1; return a;"
 
 
+def test_every_thing_that_the_record_holds_is_named() -> None:
+    """Each text as it is in the record; each switch and list to choose from with what to choose."""
+    record = create_payload(spec(**EVERYTHING))
+    entries = [entry for section in sections(spec(**EVERYTHING)) for entry in section.entries]
+    texts = [entry.text for entry in entries if not entry.choice]
+    choices = {entry.name: entry.text for entry in entries if entry.choice}
+    assert choices == {
+        "Type": "Auth2.0",
+        "Grant type": "Authorization Code",
+        "Version": "V3",
+        "Whose app": "Yours, for everybody",
+        "Scope separator": "None",
+        "Masked": "Yes",
+        "Skip whitelist validation": "Yes",
+    }
+    in_template = ("_connectionlabelvalue",)  # the form makes it of the path
+    chosen = ("type", "granttype", "authversion", "scopeseperatedby", "isconnectionlabelmasked")
+    for key, value in record.items():
+        match key:
+            case "authfields":
+                wanted = [json.dumps(value["authentication"]["fields"], ensure_ascii=False, indent=2)]
+            case "clientsecret":
+                wanted = [SECRET]
+            case "queryparams":
+                wanted = list(json.loads(value).values())
+            case "whitelistdomains":
+                wanted = ["\n".join(value)]
+            case "uniquekeytostoreauth":
+                wanted = [value["uniqueKey"]]
+            case "authenticationpaths":
+                wanted = [entry["value"] for part in value.values() for entry in part]
+            case _ if key.endswith("code"):
+                wanted = [source] if (source := json.loads(value)["source"]) else []
+            case _ if key in (*chosen, *in_template, "skipwhitelistvalidation", "pluginrecordid"):
+                wanted = []  # the plug is the one whose form is open
+            case _:
+                wanted = [value]
+        assert all(text in texts for text in wanted), key
+
+
+@pytest.mark.parametrize(("separator", "named"), [("space", "space"), ("comma", "comma"), ("pipe", "None")])
+def test_the_separator_is_one_of_the_platforms(separator: str, named: str) -> None:
+    made = spec(authorization={"url": BASE, "scopes": ["a", "b"], "scope_separator": separator})
+    assert named in [entry.text for section in sections(made) for entry in section.entries]
+
+
+def test_what_is_off_is_named_as_off() -> None:
+    named = {entry.name: entry.text for section in sections(spec()) for entry in section.entries if entry.choice}
+    assert (named["Masked"], named["Skip whitelist validation"]) == ("No", "No")
+
+
 def test_what_is_empty_is_no_section() -> None:
     found = {section.step: section for section in sections(spec(client={"owner": "user"}, refresh_token=None))}
-    assert not {1, 3, 6} & found.keys()
+    assert not {1, 6} & found.keys()
+    assert [(entry.name, entry.text) for entry in found[3].entries] == [("Whose app", "Each user's own")]
 
 
 def test_an_update_holds_what_changed_and_says_where_it_belongs() -> None:

@@ -185,6 +185,7 @@ def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
 
 
 def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
+    """No spec says where redirects and actions lead, so there is no fix by one click: both may be right."""
     for index, entry in enumerate(spec.whitelist):
         domain = bare_domain(entry.strip().removeprefix("*."))
         if not is_host_name(domain) or is_local(domain) or suffix_kind(domain) or spec.service_domain.strip() == domain:
@@ -194,8 +195,8 @@ def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Fi
                 "whitelist_unneeded",
                 (*AT, index),
                 f"No address of this connection is at {quoted(domain)}.",
-                "Remove it, unless actions call it: the fewer domains, the safer.",
-                removing("Remove it", ((*AT, index),)) if len(spec.whitelist) > 1 else None,
+                "Keep it if an action calls it or a redirect leads there: the live test shows where redirects lead. "
+                "Otherwise remove it: the fewer domains, the safer.",
             )
 
 

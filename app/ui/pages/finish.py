@@ -24,6 +24,7 @@ from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
 from app.ui.widgets.proof_view import ProofView
+from app.ui.widgets.secret_export import SecretExport
 from app.ui.widgets.small import Card, CopyButton
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ class FinishPage(PageBody):
         for made in (self.export, self.export_record, self.publish, self.copy, self.save_proof):
             line.add(made)
         card.inside.addWidget(line)
+        self.with_secret = SecretExport(self.services)
+        card.inside.addWidget(self.with_secret)
         self._exported = label("", "hint")
         set_state(self._exported, "ok")
         card.inside.addWidget(self._exported)
@@ -109,6 +112,7 @@ class FinishPage(PageBody):
         self.copy.setEnabled(not errors)
         self.export_record.setEnabled(not errors)
         self.publish.setEnabled(not errors)
+        self.with_secret.refresh(self.store.draft.sketch, ready=not errors)
         if self.hand_over.isVisibleTo(self):
             self.hand_over.refresh()
         self._exported.setText("")
@@ -186,18 +190,35 @@ class FinishPage(PageBody):
 
     def _ask_record_target(self) -> None:
         filters = self.tr("Records (*.json)")
-        suggested = Path(f"{self._stem()}.record.json")
-        choose_target(self.window(), self.tr("Export for the platform"), filters, suggested, self.export_record_to)
+        if self.with_secret.take():
+            suggested, title = Path(f"{self._stem()}.secret.record.json"), self.tr("Export with the client secret")
+            choose_target(self.window(), title, filters, suggested, self.export_record_with_secret_to)
+        else:
+            suggested, title = Path(f"{self._stem()}.record.json"), self.tr("Export for the platform")
+            choose_target(self.window(), title, filters, suggested, self.export_record_to)
 
     def export_record_to(self, name: str) -> None:
         """Write the platform's record, without the client secret."""
+        self._export_record(Path(name), None)
+
+    def export_record_with_secret_to(self, name: str) -> None:
+        """Write the platform's record with the client secret, for nobody but the person at this computer."""
+        secret = self.services.secrets.text
+        if secret:
+            self._export_record(Path(name), secret)
+        else:
+            hint = self.tr("Paste it in step 3, or export without it. Nothing was written.")
+            tell(self.window(), self.tr("The client secret is not on this computer."), hint)
+
+    def _export_record(self, path: Path, secret: str | None) -> None:
         from app.viasocket.record import create_payload, record_text
 
         try:
-            record = create_payload(finished(self.store.draft))
+            record = create_payload(finished(self.store.draft), secret)
         except NotReady:
             return
-        self._write(record_text(record), Path(name))
+        done = "" if secret is None else self.tr("✓  Saved as {0}, with the client secret: for you alone.")
+        self._writing(partial(write_text, record_text(record), private=secret is not None), path, done)
 
     def _ask_target(self) -> None:
         filters = self.tr("Connections (*.json)")
@@ -223,9 +244,6 @@ class FinishPage(PageBody):
         proof = self._proof
         if proof is not None:
             self._writing(partial(write_proof, proof), Path(name))
-
-    def _write(self, text: str, path: Path) -> None:
-        self._writing(partial(write_text, text), path)
 
     def _writing(self, write: Callable[[Path], None], path: Path, done: str = "") -> bool:
         try:

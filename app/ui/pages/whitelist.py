@@ -128,7 +128,8 @@ class WhitelistPage(PageBody):
         self.store.touch(("whitelist",))
 
     def _refresh(self) -> None:
-        found = self._found()
+        contacted = self._contacted
+        found = hosts(self.store.draft.sketch, contacted)
         lacking = missing(found)
         self._add_all.setEnabled(bool(lacking))
         why_not = self.tr("All of them are listed.") if found else self.tr("It uses none yet: see steps 4 to 8.")
@@ -136,7 +137,12 @@ class WhitelistPage(PageBody):
         self._add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.sketch, found)
         show_when(self._spare_line, wanted=bool(spare))
-        self._spare.setText(self.tr("Nothing here leads to {0}.").format(", ".join(spare)))
+        words = (
+            self.tr("Nothing here leads to {0}.")
+            if contacted
+            else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
+        )
+        self._spare.setText(words.format(", ".join(spare)))
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)
         self._hosts.show_hosts(found)

@@ -83,9 +83,9 @@ class HandOver(QWidget):
         empty(self._grid)
         row = 0
         for section in self._sections:
-            tick = QCheckBox(STEPS[section.step].title)
+            tick = QCheckBox(self._title(section))
             tick.setChecked(section.step in self._ticked)
-            tick.setAccessibleName(self.tr("Done: {0}").format(STEPS[section.step].title))
+            tick.setAccessibleName(self.tr("Done: {0}").format(self._title(section)))
             tick.toggled.connect(partial(self._tick, section))
             self._grid.addWidget(tick, row, 0, 1, 3)
             for entry in section.entries:
@@ -97,16 +97,24 @@ class HandOver(QWidget):
         name = label(entry.name, "muted", wrap=False)
         name.setContentsMargins(28, 0, 0, 0)
         self._grid.addWidget(name, row, 0)
-        words = f"{STEPS[section.step].title}: {entry.name}"
-        secret = entry.text is SECRET
-        copy = SecretCopy(self._services.secrets, words) if secret else CopyButton(partial(str, entry.text), words)
-        self._grid.addWidget(copy, row, 1)
+        self._grid.addWidget(self._way(entry, f"{self._title(section)}: {entry.name}"), row, 1)
         text = QLabel(self._shown(entry))
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setProperty("mono", True)
+        text.setProperty("mono", not entry.choice)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        text.setToolTip("" if entry.text is SECRET or entry.code else str(entry.text))
+        text.setToolTip("" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
         self._grid.addWidget(text, row, 2)
+
+    def _title(self, section: Section) -> str:
+        return STEPS[section.step].title if section.step else self.tr("The connection itself")
+
+    def _way(self, entry: Entry, words: str) -> QWidget:
+        """How the entry gets into the form: by its copy button, or by a choice to make there."""
+        if entry.choice:
+            return label(self.tr("choose"), "muted", wrap=False)
+        if entry.text is SECRET:
+            return SecretCopy(self._services.secrets, words)
+        return CopyButton(partial(str, entry.text), words)
 
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
