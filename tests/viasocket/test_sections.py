@@ -50,6 +50,7 @@ def test_every_thing_that_the_record_holds_is_named() -> None:
         "Masked": "Yes",
         "Skip whitelist validation": "Yes",
     }
+    wanted: list[object]
     in_template = ("_connectionlabelvalue",)  # the form makes it of the path
     chosen = ("type", "granttype", "authversion", "scopeseperatedby", "isconnectionlabelmasked")
     for key, value in record.items():

@@ -111,7 +111,9 @@ class HandOver(QWidget):
     def _way(self, entry: Entry, words: str) -> QWidget:
         """How the entry gets into the form: by its copy button, or by a choice to make there."""
         if entry.choice:
-            return label(self.tr("choose"), "muted", wrap=False)
+            made = label(self.tr("choose"), "muted", wrap=False)
+            made.setMinimumHeight(CopyButton(str).sizeHint().height())  # so that all rows are equally far apart
+            return made
         if entry.text is SECRET:
             return SecretCopy(self._services.secrets, words)
         return CopyButton(partial(str, entry.text), words)
