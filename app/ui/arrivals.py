@@ -16,6 +16,10 @@ if TYPE_CHECKING:  # loaded with the first record
     from app.viasocket.importing import Imported
 
 
+MAX_TOLD = 8
+"""Repairs of a record that are told at once; all of them are in the details."""
+
+
 class Arrivals(QObject):
     """Takes each where it belongs, and tells what people should know of it."""
 
@@ -49,13 +53,14 @@ class Arrivals(QObject):
         said = [finding.message for finding in imported.repairs if finding.code != "record-secret"]
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
-            said.append(self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
+            said.insert(0, self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
         what = self.tr("This is a record of the platform. It was read into a new draft.")
-        tell(
-            self._window,
-            what,
-            "\n".join(f"• {sentence}" for sentence in said) or self.tr("Nothing had to be repaired."),
-        )
+        first, more = said[:MAX_TOLD], len(said) - MAX_TOLD
+        lines = [f"• {sentence}" for sentence in first]
+        if more > 0:
+            lines.append(self.tr("… and {0} more: see the details.").format(more))
+        details = "\n".join(said) if more > 0 else ""
+        tell(self._window, what, "\n".join(lines) or self.tr("Nothing had to be repaired."), details)
 
     def _tell_parted(self, name: str) -> None:
         """Two windows, or another program, have the same file open."""

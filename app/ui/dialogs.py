@@ -38,12 +38,13 @@ def choose_target(
     return dialog
 
 
-def tell(parent: QWidget, what: str, hint: str) -> QMessageBox:
-    """Say that something did not work, and what to do."""
+def tell(parent: QWidget, what: str, hint: str, details: str = "") -> QMessageBox:
+    """Say that something did not work, and what to do; `details` are behind a button, in a part that scrolls."""
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
     box.setInformativeText(hint)
+    box.setDetailedText(details)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -78,6 +78,21 @@ async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window
 
 
 @pytest.mark.asyncio
+async def test_of_many_repairs_some_are_told_and_all_can_be_read(window: WizardWindow, tmp_path: Path) -> None:
+    record = create_payload(Draft({"spec_version": 1}).sketch)
+    record["authfields"]["authentication"]["fields"] = [f"no field {number}" for number in range(300)]
+    (tmp_path / "r.json").write_text(json.dumps(record), encoding="utf-8")
+    drop(window, tmp_path / "r.json")
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    lines = box.informativeText().split("\n")
+    assert lines[0] == "• Entry 1 of the fields is a text, no field. It is left out."
+    assert lines[8:] == ["… and 292 more: see the details."]
+    assert len(box.detailedText().split("\n")) == 300
+    box.close()
+
+
+@pytest.mark.asyncio
 async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> None:
     page = await finished_page(window)
     fold = next(made for made in page.findChildren(QPushButton) if "by hand" in made.text())
