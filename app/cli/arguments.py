@@ -42,6 +42,7 @@ class Arguments(argparse.Namespace):
     with_secret: bool
     keep: bool
     since: Path | None
+    row_id: str
     name: str
 
 
@@ -132,6 +133,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="RECORD.json",
         type=Path,
         help="the record as the platform has it: writes an update of each section that changed since",
+    )
+    export.add_argument(
+        "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
     )
 
     imported = commands.add_parser("import", help="make drafts from records of the platform")

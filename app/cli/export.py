@@ -24,6 +24,10 @@ def run(arguments: Arguments) -> int:
     arguments.files = without_proofs(arguments.files)
     if arguments.since and (arguments.to != "viasocket" or arguments.with_secret or len(arguments.files) > 1):
         raise UsageError("“--since” goes with one file and “--to viasocket”, and without a secret.")
+    if arguments.row_id and not arguments.since:
+        raise UsageError(
+            "“--row-id” goes with “--since”: it says which of the platform's records is brought up to date."
+        )
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
     codes = [_export(arguments, file, target) for file, target in targets(arguments.files, arguments.output, ending)]
     return max(codes)
@@ -60,18 +64,21 @@ def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
     from app.viasocket.record import create_payload, record_text
 
     if arguments.since:
-        return _updates(with_plug(spec, arguments.plug_id), arguments.since)
+        return _updates(with_plug(spec, arguments.plug_id), arguments.since, arguments.row_id)
     secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None
     return record_text(create_payload(with_plug(spec, arguments.plug_id), secret))
 
 
-def _updates(spec: ConnectionSpec, since: Path) -> str:
-    """What brings a record up to date: one payload for each section that changed."""
+def _updates(spec: ConnectionSpec, since: Path, row_id: str) -> str:
+    """What brings a record up to date: one payload for each section that changed.
+
+    A record of our own last export has no row id: that is the platform's to give, and here the author's to say.
+    """
     from app.viasocket.importing import record_of
     from app.viasocket.record import create_payload
     from app.viasocket.sections import changed_components, update_payload
 
-    last = record_of(record_text_of(since))
+    last = record_of(record_text_of(since)) | ({"rowid": row_id} if row_id else {})
     components = changed_components(last, create_payload(spec))
     payloads = [update_payload(spec, last, component) for component in components]
     return json.dumps(payloads, ensure_ascii=False, indent=2) + "\n"

@@ -160,7 +160,7 @@ def update_payload(spec: ConnectionSpec, last: Mapping[str, Any], component: Com
     if not last.get("rowid") or not plug_id:
         raise WizardError(
             "The record does not say which one it is.",
-            "Take the record as the platform gives it, with rowid and plug id.",
+            "Take the record as the platform gives it, with rowid and plug id, or give them: --row-id, --plug-id.",
         )
     changed = {key: after[key] for key in component.keys if _differs(last, after, key)}
     return {

@@ -64,6 +64,7 @@ async def test_many_files_into_a_folder(wizard: Wizard, write: Callable[..., Pat
         (("x/a.json", "y/a.json", "--to", "spec", "-o", "."), "have the same name"),
         (("a.json", "--to", "spec", "--with-secret", "-o", "out.json"), "only written into a file"),
         (("a.json", "--to", "viasocket", "--with-secret"), "only written into a file"),
+        (("a.json", "--to", "viasocket", "--row-id", "row1"), "goes with “--since”"),
     ],
 )
 @pytest.mark.asyncio
@@ -94,6 +95,9 @@ async def test_updates_since_a_record(wizard: Wizard, write: Callable[..., Path]
     unknown = await wizard("export", changed, *platform, "--since", write(json.dumps(first), "own.json"))
     assert unknown.code == 2
     assert "rowid" in unknown.err
+    assert "--row-id" in unknown.err
+    own = await wizard("export", changed, *platform, "--since", tmp_path / "own.json", "--row-id", "row1")
+    assert (own.code, json.loads(own.out)) == (0, [update])
     for wrong in (("--to", "spec"), ("--to", "viasocket", "--with-secret", "-o", out)):
         refused = await wizard("export", changed, *wrong, "--since", last)
         assert (refused.code, refused.out) == (2, "")

@@ -77,11 +77,16 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
     pkce = reading.document["authorization"]["pkce"] != "none"
     for part, (step, use) in by_hand.items():
         request = recognised(reading.document[part]["snippet"])
-        if request is None:
-            continue
-        trial = Draft({**reading.document, part: as_call(request, use, pkce=pkce)})
-        completed = _COMPLETED[use](trial.sketch)
-        if trial.problems or completed is None or not is_same(request, completed):
+        trial = Draft({**reading.document, part: as_call(request, use, pkce=pkce)}) if request else None
+        completed = _COMPLETED[use](trial.sketch) if trial and not trial.problems else None
+        if request is None or trial is None or completed is None or not is_same(request, completed):
+            reading.repair(
+                "own-code",
+                step,
+                (part, "snippet"),
+                f"The code of step {step} stays your own, word for word: what it sends is not certain enough to read.",
+                "You can change it in the wizard, and the live test can run it.",
+            )
             continue
         reading.document[part] = trial.document[part]
         reading.record[_KEYS[part]]["source"] = None  # the wizard's from now on
