@@ -180,7 +180,7 @@ async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window:
     assert not tick.isChecked()
     tick.click()
     said = " ".join(made.text() for made in page.with_secret.findChildren(QLabel))
-    assert "Whoever has that file can act as your app." in said
+    assert "Whoever has the exported record can act as your app." in said
     target = tmp_path / "with.json"
     target.write_text("{}", encoding="utf-8")
     target.chmod(0o644)

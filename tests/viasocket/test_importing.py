@@ -12,7 +12,7 @@ from app.spec.draft import Draft
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.viasocket import marks
-from app.viasocket.importing import Imported, NoRecord, read_record
+from app.viasocket.importing import Imported, NoRecord, read_record, record_of
 from app.viasocket.literals import literal_template, returned_template
 from app.viasocket.record import create_payload, record_text
 from tests.oauth.scripted import changed, document, spec_of
@@ -518,6 +518,7 @@ def test_the_users_own_app_is_recognised() -> None:
 
 def test_an_answer_of_the_api_is_unwrapped() -> None:
     text = json.dumps({"success": True, "data": {"rows": [HAND]}})
+    assert record_of(text) == HAND
     assert read_record(text).draft.sketch.authorization.url == f"{BASE}/authorize"
 
 

@@ -15,7 +15,7 @@ class SecretExport(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._secrets = services.secrets
-        self.tick = QCheckBox(self.tr("Put the client secret into the platform's record, this one time"))
+        self.tick = QCheckBox(self.tr("This time with the client secret"))
         self.tick.toggled.connect(self._toggled)
         self._words = label("", "hint")
         layout = QVBoxLayout(self)
@@ -66,9 +66,13 @@ class SecretExport(QWidget):
             )
         elif self.tick.isChecked():
             words = self.tr(
-                "Whoever has that file can act as your app. On this computer only you will be able to read it: send it "
-                "to nobody, and delete it as soon as the platform has it. The next export is without the secret again."
+                "Whoever has the exported record can act as your app. On this computer only you will be able to read it: "
+                "send it to nobody, and delete it as soon as the platform has it. The next export is without the secret "
+                "again."
             )
         else:
-            words = self.tr("Mostly not needed: the secret can be pasted into the platform's form, see below.")
+            words = self.tr(
+                "For the platform's record alone. Mostly not needed: the secret can be pasted into its form, see below."
+            )
         self._words.setText(words)
+        self.tick.setAccessibleDescription(words)
