@@ -394,6 +394,7 @@ PATH = "context?.authData?.testcode?.email"
         ({"connectionlabelvalue": "${"}, "connectionlabelvalue holds nothing that can be read as a path.", 9),
         ({"isconnectionlabelmasked": "no"}, "isconnectionlabelmasked was neither true nor false.", 9),
         ({"iconurlpath": PATH}, "The path of step 9 is written as the platform does it: authData.testcode.email.", 9),
+        ({"whitelistdomains": None}, "whitelistdomains was missing. It is an empty list.", 10),
         ({"whitelistdomains": "a.test"}, "whitelistdomains was a text. It is read as a list of domains.", 10),
         ({"whitelistdomains": ["a.test", {}]}, "Entry 2 of the whitelist is an object, no domain. It is left out.", 10),
         (
@@ -503,6 +504,17 @@ def test_code_that_is_left_alone_is_said_to_be() -> None:
     found = [finding for finding in again(HAND)[1].repairs if finding.code == "record-own-code"]
     assert [finding.step for finding in found] == [5, 8]
     assert found[0].message.startswith("The code of step 5 stays your own, word for word")
+
+
+def test_each_list_that_is_missing_is_told() -> None:
+    record = {key: value for key, value in HAND.items() if key not in ("authfields", "whitelistdomains")}
+    _, imported = again(record | {"authenticationpaths": {"body": []}})
+    assert [(found.step, found.message) for found in repairs(imported)] == [
+        (1, "The record has no list of fields. It is read as an empty one."),
+        (10, "whitelistdomains was missing. It is an empty list."),
+        (12, "headers was missing. It is an empty list."),
+        (12, "queryParams was missing. It is an empty list."),
+    ]
 
 
 def test_the_users_own_app_is_recognised() -> None:

@@ -66,9 +66,9 @@ class SecretExport(QWidget):
             )
         elif self.tick.isChecked():
             words = self.tr(
-                "Whoever has the exported record can act as your app. On this computer only you will be able to read it: "
-                "send it to nobody, and delete it as soon as the platform has it. The next export is without the secret "
-                "again."
+                "Whoever has the exported record can act as your app. On this computer only you will be able to read "
+                "it: send it to nobody, and delete it as soon as the platform has it. The next export is without the "
+                "secret again."
             )
         else:
             words = self.tr(

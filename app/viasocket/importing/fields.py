@@ -25,8 +25,6 @@ _TEXTS = {
 
 def read_fields(reading: Reading) -> None:
     """The fields, wherever the record has them."""
-    if "authfields" not in reading.record:
-        return
     items = reading.entries(_list_of_fields(reading), 1, ("fields",), "the fields", "field")
     reading.record["authfields"]["authentication"]["fields"] = items
     patterns = reading.said.get("patterns", {})

@@ -36,7 +36,9 @@ def read_whitelist(reading: Reading) -> None:
     if isinstance(value, str) and value.strip():
         value = [part for part in re.split(r"[\s,;]+", value) if part]
         reading.repair("domains", 10, at, "whitelistdomains was a text. It is read as a list of domains.")
-    if isinstance(value, list):
+    if value is None:
+        reading.repair("no-list", 10, at, "whitelistdomains was missing. It is an empty list.")
+    elif isinstance(value, list):
         for number, item in enumerate(value, 1):
             if not isinstance(item, str):
                 words = f"Entry {number} of the whitelist is {kind_of(item)}, no domain. It is left out."
