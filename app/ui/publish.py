@@ -104,6 +104,7 @@ class PublishDialog(QDialog):
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
         self.plug.setText(self._services.store.draft.sketch.platform.plug_id)
+        self.with_secret.setChecked(False)  # asked for each time anew
         self._forget_plan()
         self.open()
 

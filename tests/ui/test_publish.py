@@ -123,6 +123,10 @@ async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
     await rested(dialog)
     assert platform.records["row1"]["clientsecret"] == secret
     assert secret not in dialog.difference.toPlainText()
+    dialog.close()
+    page.publish.click()
+    assert dialog.isVisible()
+    assert not dialog.with_secret.isChecked(), "the next time has to be asked for again"
 
 
 @pytest.mark.parametrize(
