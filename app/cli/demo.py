@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 
 from app.cli.arguments import Arguments
+from app.cli.qt_check import check_qt
 from app.cli.telling import Telling
 from app.http.client import HttpClient
 from app.identity import suggest
@@ -24,7 +25,6 @@ from app.spec.draft import Draft
 from app.spec.files import SpecFileError, proof_path, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
-from app.ui.qt_check import check_qt
 from app.viasocket.record import create_payload, record_text
 
 SPEC_FILE = "practice.connection.json"

@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 
 from app import __version__
 from app.cli.arguments import Arguments
+from app.cli.qt_check import check_qt
 from app.errors import WizardError
 from app.http.proxies import proxy_for
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.http.trust import system_trust
 from app.secrets.vault import SessionVault, open_vault
-from app.ui.qt_check import check_qt
 
 
 @dataclass(frozen=True, slots=True)

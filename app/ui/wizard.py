@@ -139,23 +139,24 @@ class WizardWindow(QWizard):
 
     def _close_gaps(self) -> None:
         """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
-        layouts = self.findChildren(QLayout)
-        inside: list[QWidget] = [self.steps, self.page(START)]
-        for widget in inside:  # and the frames around them, which are added below
-            for layout in layouts:
-                if layout.indexOf(widget) >= 0:
+        for inside in (self.steps, self.page(START)):
+            frame = inside.parent()  # `parentWidget` would load dozens of Qt's classes (record 9)
+            while isinstance(frame, QWidget) and frame is not self:
+                if layout := frame.layout():
                     layout.setContentsMargins(0, 0, 0, 0)
                     layout.setSpacing(0)
-                    frame = layout.parent()
-                    if isinstance(frame, QFrame):
-                        frame.setFrameShape(QFrame.Shape.NoFrame)
-                        inside.append(frame)
+                if isinstance(frame, QFrame):
+                    frame.setFrameShape(QFrame.Shape.NoFrame)
+                frame.updateGeometry()  # or the first layout still has the gaps, and all is laid out twice
+                frame = frame.parent()
         following = self.button(QWizard.WizardButton.NextButton)
-        for layout in layouts:
-            if layout.indexOf(following) >= 0:
+        whole = following.parent()
+        outer = whole.layout() if isinstance(whole, QWidget) else None
+        for row in outer.children() if outer else ():
+            if isinstance(row, QLayout) and row.indexOf(following) >= 0:
                 leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                layout.setContentsMargins(16 if leftwards else 2, 12, 2 if leftwards else 16, 12)
-                layout.setSpacing(8)
+                row.setContentsMargins(16 if leftwards else 2, 12, 2 if leftwards else 16, 12)
+                row.setSpacing(8)
 
     # -- going about
 

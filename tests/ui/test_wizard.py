@@ -300,6 +300,7 @@ async def test_right_to_left_and_emoji_survive(window: WizardWindow) -> None:
 def test_what_a_run_needs_is_loaded_when_it_is_first_needed(tmp_path: Path) -> None:
     """The window's first picture comes without the network, the vault, the practice provider, the rules or a loop."""
     program = f"""
+import linecache
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
@@ -319,10 +320,25 @@ window.show()
 application.processEvents()
 late = ("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "app.spec.findings")
 print([name for name in late if name in sys.modules])
+print([name for name in linecache.cache if "app" in Path(name).parts])
 """
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
-    assert done.stdout.strip() == "[]", done.stderr
+    loaded, sources_read = done.stdout.split("\n", 1)
+    assert loaded == "[]", done.stderr
+    assert sources_read.strip() == "[]", "PySide looked for its own dialect in our modules (see app/ui/__init__.py)"
+
+
+@pytest.mark.asyncio
+async def test_the_first_page_gets_its_width_at_once(store: DraftStore, files: DraftFiles, settings: QSettings) -> None:
+    """Laid out for another width first, everything would be reckoned twice before the first picture."""
+    window = WizardWindow(store, files, settings=settings)
+    window.show()
+    at_first = window.page(0).size()
+    application().processEvents()
+    assert at_first == window.page(0).size()
+    window.close()
+    await window.shut_down()
 
 
 @pytest.mark.asyncio

@@ -31,7 +31,7 @@ class QtCheck:
 def check_qt() -> QtCheck:
     """Start Qt once and end it again."""
     try:
-        answer = subprocess.run(  # noqa: S603  # our own interpreter with the text above
+        answer = subprocess.run(  # our own interpreter with the text above
             [sys.executable, "-c", _TRY], capture_output=True, text=True, timeout=SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired):

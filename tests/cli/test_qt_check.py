@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.ui import qt_check
-from app.ui.qt_check import QtCheck, check_qt
+from app.cli import qt_check
+from app.cli.qt_check import QtCheck, check_qt
 
 BRINGS = "python3 packaging/bootstrap.py demo brings what is missing, or names the command that does."
 WITHOUT = "Everything but the window works without it."
