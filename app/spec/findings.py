@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from app.errors import WizardError
+from app.spec.base import Part
 from app.spec.documents import Location
 from app.spec.draft import Draft
 from app.spec.finding import Finding
@@ -141,6 +143,12 @@ def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:
     return finding.step, _position(finding.path, spec), _ORDER[finding.severity], finding.code
 
 
+@cache
+def _order(kind: type[Part]) -> Mapping[str, int]:
+    """The place of each key in the documented order of a part."""
+    return {name: number for number, name in enumerate(kind.model_fields)}
+
+
 def _position(path: Location, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
     """Where a place stands in a document with all its keys in order."""
     numbers: list[tuple[int, str]] = []
@@ -150,7 +158,7 @@ def _position(path: Location, spec: ConnectionSpec) -> tuple[tuple[int, str], ..
             numbers.append((part, ""))
             value = value[part] if isinstance(value, list | tuple) and part < len(value) else None
         else:
-            names = list(getattr(type(value), "model_fields", ()))
-            numbers.append((names.index(part) if part in names else len(names), part))
+            order = _order(type(value)) if isinstance(value, Part) else {}
+            numbers.append((order.get(part, len(order)), part))
             value = value.get(part) if isinstance(value, dict) else getattr(value, part, None)
     return tuple(numbers)

@@ -16,7 +16,7 @@ from app.spec.outline import in_order
 def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
     """Read what fits, putting aside what does not until the rest is valid."""
     problems: dict[Location, Problem] = {}
-    whole = in_order(document) if isinstance(document, dict) else {}
+    given = document
     while True:
         try:
             spec = ConnectionSpec.model_validate_json(json.dumps(document))
@@ -25,7 +25,11 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
                 problems.setdefault(at, problem)
                 document = _set_aside(document, at)
         else:
-            return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
+            break
+    if not problems:
+        return spec, ()  # the usual case, at each keystroke: nothing has to be put in order
+    whole = in_order(given) if isinstance(given, dict) else {}
+    return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
 
 
 def _problems(error: ValidationError, document: Document) -> Iterator[tuple[Location, Problem]]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.spec.codes import CODES
-from app.spec.documents import put
+from app.spec.documents import Location, put
 from app.spec.draft import Draft
 from app.spec.findings import NotReady, findings, finished
 from app.spec.model import ConnectionSpec
@@ -220,3 +220,30 @@ def test_any_text_anywhere_in_a_document_can_be_judged_and_mended(at: tuple[str 
     for finding in findings(draft):
         if finding.fix:
             assert finding not in findings(finding.fix.apply(draft))
+
+
+def test_what_was_remembered_of_a_text_is_not_what_it_means_after_another_change() -> None:
+    """Rules remember how they read a text; what is said of it goes by the fields and the separator of each draft."""
+    address = "https://{region}.acme.com/authorize"
+    draft = Draft({"spec_version": 1, "authorization": {"url": address, "scopes": ["read;write"]}})
+    scope, url = ("authorization", "scopes", 0), ("authorization", "url")
+    region = {"key": "region", "label": "Region", "type": "string"}
+    for _ in range(2):
+        assert {"placeholder_left"} <= codes_at(draft, url)
+        draft = draft.put(("fields",), [region])
+        assert {"template_misspelt"} <= codes_at(draft, url)
+        assert "placeholder_left" not in codes_at(draft, url)
+        draft = draft.put(("fields", 0, "key"), "Region ID")
+        assert {"field_key_invalid"} <= codes_at(draft, ("fields", 0, "key"))
+        assert {"placeholder_left"} <= codes_at(draft, url)
+        draft = draft.put(("fields", 0, "key"), "clientid")
+        assert "field_key_invalid" not in codes_at(draft, ("fields", 0, "key"))
+        draft = draft.drop(("fields",))
+        assert "scope_joined" not in codes_at(draft, scope)
+        draft = draft.put(("authorization", "scope_separator"), "semicolon")
+        assert {"scope_joined"} <= codes_at(draft, scope)
+        draft = draft.put(("authorization", "scope_separator"), "space")
+
+
+def codes_at(draft: Draft, at: Location) -> set[str]:
+    return {finding.code for finding in findings(draft) if finding.path == at}

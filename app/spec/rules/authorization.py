@@ -61,7 +61,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
         edits = [Edit(at, before + ("?" if kept else "") + kept + hash_mark + fragment)]
         scopes = dict(parse_qsl(own)).get(step.rename.get("scope", "scope"), "")
         if not step.scopes and scopes:
-            edits.append(Edit((*AT, "scopes"), parts_of(scopes, step.scope_separator)))
+            edits.append(Edit((*AT, "scopes"), list(parts_of(scopes, step.scope_separator))))
         yield found(
             "authorization_url_standard_parameter",
             at,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from app.errors import WizardError
@@ -55,6 +56,7 @@ def removing(label: str, places: Iterable[Location]) -> Fix:
     return Fix(label, tuple(Edit(at, remove=True) for at in reversed(tuple(places))))
 
 
+@lru_cache(maxsize=4096)  # a keystroke leaves most of what is quoted as it was
 def quoted(text: str) -> str:
     """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret."""
     line = " ".join(text.split())

@@ -11,7 +11,7 @@ from app.spec.documents import Location
 from app.spec.finding import Edit
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath, PathError, parse_path
-from app.spec.rules.places import texts
+from app.spec.rules.places import KEPT, texts
 from app.spec.templates import paths_in
 
 ALIASES = {
@@ -33,15 +33,17 @@ ALIASES = {
 }
 """What OAuth's values are called elsewhere; letters and digits alone, without *your*."""
 
+_NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _CODE_VALUE = re.compile(r"""authData\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"']+)["']\s*\]|([A-Za-z_$][\w$]*))""")
 
 _OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
 """A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 
 
+@lru_cache(maxsize=KEPT)
 def plain(name: str) -> str:
     """A name as `ALIASES` has it: ``YOUR_ACCESS_TOKEN`` and ``access-token`` are the same."""
-    return re.sub(r"[^a-z0-9]", "", name.lower()).removeprefix("your")
+    return _NOT_PLAIN.sub("", name.lower()).removeprefix("your")
 
 
 def meant(inside: str, fields: tuple[ExtraField, ...]) -> DataPath | None:

@@ -22,6 +22,10 @@ TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path"
 """
 
 
+KEPT = 4096
+"""How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
+
+
 class Text(NamedTuple):
     """One text; never blank."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import SEPARATORS, ConnectionSpec, ScopeSeparator
 from app.spec.rules.found import found, putting, quoted, removing
+from app.spec.rules.places import KEPT
 
 AT: Location = ("authorization", "scopes")
 MAX_SCOPES = 10
@@ -25,9 +27,10 @@ _BROAD = re.compile(
 )
 
 
-def parts_of(text: str, separator: ScopeSeparator) -> list[str]:
+@lru_cache(maxsize=KEPT)
+def parts_of(text: str, separator: ScopeSeparator) -> tuple[str, ...]:
     """The scopes in one text: divided at spaces, commas and this provider's own separator."""
-    return [part for part in re.split(rf"[\s,{re.escape(SEPARATORS[separator])}]+", text) if part]
+    return tuple(part for part in re.split(rf"[\s,{re.escape(SEPARATORS[separator])}]+", text) if part)
 
 
 def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -72,7 +75,7 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         seen.add(scope)
 
 
-def _joined(spec: ConnectionSpec, at: Location, index: int, parts: list[str]) -> Finding:
+def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ...]) -> Finding:
     others = spec.authorization.scopes
     new = [part for part in dict.fromkeys(parts) if part not in others]
     edits = [Edit(at, new[0])] if new else [Edit(at, remove=True)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.spec.model import ExtraField
 from app.spec.paths import DataPath
 from app.spec.rules.known import meant
-from app.spec.rules.places import TextKind
+from app.spec.rules.places import KEPT, TextKind
 from app.spec.templates import TemplateError, parse_template, paths_in
 
 _OWN = re.compile(r"\$\{[^{}]*\}")
@@ -40,29 +41,46 @@ class Misspelt(NamedTuple):
     target: DataPath | None
 
 
+class _Suspect(NamedTuple):
+    """What looks like a placeholder in another spelling, before it is known which values there are."""
+
+    start: int
+    end: int
+    text: str
+    inside: str
+    if_known: bool
+    """Whether it counts only where there is such a value."""
+
+
 def misspelt(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Iterator[Misspelt]:
     """Placeholders that are none, in the order of the text; those that cannot be read as ``${…}`` among them."""
+    for suspect in _suspects(text, kind):
+        target = meant(suspect.inside, fields)
+        if target or not suspect.if_known:
+            yield Misspelt(suspect.start, suspect.end, suspect.text, target)
+
+
+@lru_cache(maxsize=KEPT)
+def _suspects(text: str, kind: TextKind) -> tuple[_Suspect, ...]:
+    return tuple(_suspected(text, kind))
+
+
+def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
     for own in _OWN.finditer(text):
         if not _readable(own[0]):
-            yield Misspelt(*own.span(), own[0], meant(own[0][2:-1], fields))
+            yield _Suspect(*own.span(), own[0], own[0][2:-1], False)
     for unclosed in _UNCLOSED.finditer(text):
-        yield Misspelt(*unclosed.span(), unclosed[0], meant(unclosed[1], fields))
+        yield _Suspect(*unclosed.span(), unclosed[0], unclosed[1], False)
     if pattern := _SPELLINGS.get(kind):
         taken = [match.span() for match in _OWN.finditer(text)]
         for other in pattern.finditer(text):
             if not any(start <= other.start() < end for start, end in taken):
-                yield from _other(other, fields)
+                dollar = other.lastgroup == "dollar"  # $select and its like are the API's own
+                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)], dollar)
     if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
         name = bare[1] or bare[2]
-        if (target := meant(name, fields)) and "YOUR" not in name.upper():
-            yield Misspelt(*bare.span(1 if bare[1] else 2), name, target)  # Bearer ACCESS_TOKEN
-
-
-def _other(match: re.Match[str], fields: tuple[ExtraField, ...]) -> Iterator[Misspelt]:
-    target = meant(match[str(match.lastgroup)], fields)
-    if target is None and match.lastgroup == "dollar":
-        return  # $select and its like are the API's own
-    yield Misspelt(*match.span(), match[0], target)
+        if "YOUR" not in name.upper():
+            yield _Suspect(*bare.span(1 if bare[1] else 2), name, name, True)  # Bearer ACCESS_TOKEN
 
 
 def _readable(placeholder: str) -> bool:
