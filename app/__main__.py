@@ -1,5 +1,7 @@
 """Entry point of ``connection-wizard`` and ``python -m app``."""
 
+import atexit
+import gc
 import sys
 
 
@@ -22,9 +24,17 @@ def main() -> None:
         interrupts.end_at_once()
     except KeyboardInterrupt:  # there was nothing yet to answer it
         sys.exit(130)
+    if arguments[:1] == ["check"]:
+        _collect_less()
     from app.cli import run
 
     sys.exit(run(arguments))
+
+
+def _collect_less() -> None:
+    """Look for garbage next to never, nor at the end: `check` is over at once, and a twelfth of its time went there."""
+    gc.set_threshold(100_000)
+    atexit.register(gc.freeze)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Host names of a connection: registrable domains by the public suffix list, and every host that a spec names.
 
-Reading the whole public suffix list takes longer than all checks together, so only the rules of the endings in
-question are given to its parser, once for each ending.
+Reading the whole public suffix list takes longer than all checks together, so only the rules that end as the
+domain in question does are given to its parser, once for each such end.
 """
 
 from __future__ import annotations
@@ -47,26 +47,27 @@ def _list() -> str:
     return "\n" + Path(PSLFILE).read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=64)
-def _suffixes(ending: str) -> tuple[PublicSuffixList, PublicSuffixList]:
-    """The list's rules for one top-level domain: all of them, and those of registries alone (no private ones)."""
+@lru_cache(maxsize=256)
+def _suffixes(tail: str) -> tuple[PublicSuffixList, PublicSuffixList]:
+    """The list's rules that can be about a domain with these last two parts: all, and those of registries alone."""
     text = _list()
-    private = text.find(_PRIVATE_RULES)
-    every: list[str] = [ending] if f"\n{ending}\n" in text else []
-    registries = list(every)
-    end = f".{ending}\n"
-    at = text.find(end)
+    ending = tail.rpartition(".")[2]
+    starts = {text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")} - {0}
+    at = text.find(f"{tail}\n") if tail != ending else -1
     while at >= 0:
-        rule = text[text.rfind("\n", 0, at) + 1 : at + len(end) - 1]
-        if rule not in _ONE_OWNER:
-            every.append(rule)
-            if at < private:
-                registries.append(rule)
-        at = text.find(end, at + 1)
+        if text[at - 1] in "\n.!":
+            starts.add(text.rfind("\n", 0, at) + 1)
+        at = text.find(f"{tail}\n", at + 1)
+    private = text.find(_PRIVATE_RULES)
+    rules = [(start, text[start : text.index("\n", start)]) for start in sorted(starts)]
     return (
-        PublicSuffixList(source=every, accept_encoded_idn=False),
-        PublicSuffixList(source=registries, accept_encoded_idn=False),
+        PublicSuffixList(source=[rule for _, rule in rules if rule not in _ONE_OWNER], accept_encoded_idn=False),
+        PublicSuffixList(source=[rule for start, rule in rules if start < private], accept_encoded_idn=False),
     )
+
+
+def _tail(domain: str) -> str:
+    return ".".join(domain.rsplit(".", 2)[-2:])
 
 
 def plain_host(host: str) -> str:
@@ -115,7 +116,7 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     domain = plain_host(domain)
     if not domain:
         return None
-    every, registries = _suffixes(domain.rpartition(".")[2])
+    every, registries = _suffixes(_tail(domain))
     if registries.publicsuffix(domain) == domain:
         return "public"
     return "shared" if every.publicsuffix(domain) == domain else None
@@ -134,7 +135,7 @@ def registrable_domain(host: str) -> str | None:
     ending = host.rpartition(".")[2]
     if is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
-    every, _ = _suffixes(ending)
+    every, _ = _suffixes(_tail(host))
     domain = every.privatesuffix(host)
     if domain is None or UNKNOWN not in domain:
         return domain

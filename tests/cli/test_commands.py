@@ -316,3 +316,20 @@ def test_ctrl_c_while_the_program_is_loading(tmp_path: Path, module: str) -> Non
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=40, check=False)
     assert (done.returncode, done.stdout) == (130, "")
     assert done.stderr == "Stopped. Nothing that was saved is lost.\n"
+
+
+def test_check_looks_for_garbage_next_to_never(tmp_path: Path) -> None:
+    program = (
+        "import atexit, gc\n"
+        "atexit.register(lambda: print(gc.get_threshold()[0], gc.get_freeze_count() > 0))\n"
+        "from app.__main__ import main\n"
+        "main()\n"
+    )
+    (tmp_path / "spec.json").write_text("{}", encoding="utf-8")
+    said = {}
+    for arguments in (["check", str(tmp_path / "spec.json")], ["schema"]):
+        command = [sys.executable, "-c", program, *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=40, check=False)
+        said[arguments[0]] = done.stdout.splitlines()[-1]
+    assert said["check"] == "100000 True"
+    assert said["schema"].endswith("False")
