@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
-from app.http.json_slices import read_json
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
 
@@ -108,6 +107,8 @@ def reading_text(text: str) -> Generator[None, None, Any]:
     Raises:
         WizardError: it is none.
     """
+    from app.http.json_slices import read_json  # loaded with the first answer, too
+
     try:
         return (yield from read_json(text))
     except (ValueError, RecursionError):

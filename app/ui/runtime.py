@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import signal
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -101,6 +100,7 @@ def run_window(application: QApplication, window: WizardWindow, report: Report, 
 
 async def _live(window: WizardWindow, report: Report, player: Player | None) -> None:
     import asyncio
+    import signal
 
     loop = asyncio.get_running_loop()
     closed: asyncio.Future[None] = loop.create_future()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.spec.draft import Draft
@@ -83,13 +83,12 @@ class StartPage(PageBody):
         found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
         found.sort(reverse=True)
         for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
-            when = QDateTime.fromSecsSinceEpoch(int(changed))
             opener = button(name, "link")
             opener.setProperty("path", str(path))
             opener.setAccessibleName(self.tr("Go on with {0}").format(name))
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
-            self._grid.addWidget(label(QLocale().toString(when, QLocale.FormatType.ShortFormat), "hint"), row, 1)
+            self._grid.addWidget(label(_when(changed), "hint"), row, 1)
         self._left.setVisible(bool(found))
         self._list.setVisible(bool(found))
 
@@ -128,6 +127,12 @@ def _draft_name(path: Path) -> str:
     except SpecFileError:
         return ""
     return name if isinstance(name, str) else ""
+
+
+def _when(changed: float) -> str:
+    from PySide6.QtCore import QDateTime  # loaded where there is something to list
+
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(changed)), QLocale.FormatType.ShortFormat)
 
 
 def _changed(path: Path) -> float | None:

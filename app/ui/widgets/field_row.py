@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
@@ -46,9 +46,8 @@ class FieldRow(QWidget):
         name.setBuddy(editor)
         if not editor.accessibleName():
             editor.setAccessibleName(text.replace("&", ""))
-        if isinstance(editor, QComboBox):  # its longest choice must not make the page wider
-            editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            editor.setMinimumContentsLength(SHORTEST_CHOICE)
+        if editor.inherits("QComboBox"):  # by name: the class is loaded with the first page that has one
+            _keep_short(editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -69,3 +68,12 @@ class FieldRow(QWidget):
         for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
             set_state(marked, worst)
         typed_into.setAccessibleDescription(self.line.text)
+
+
+def _keep_short(editor: QWidget) -> None:
+    """The longest choice of a combo box must not make the page wider."""
+    from PySide6.QtWidgets import QComboBox
+
+    if isinstance(editor, QComboBox):
+        editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        editor.setMinimumContentsLength(SHORTEST_CHOICE)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
 from app.ui.theme import theme
+
+if TYPE_CHECKING:  # loaded with the text
+    from PySide6.QtWidgets import QTextBrowser
 
 INDENT = 16
 """Of the words beside a bullet."""
@@ -68,6 +73,8 @@ class GuidePane(QFrame):
             after_first_picture(self, self._fill)
 
     def _fill(self) -> None:
+        from PySide6.QtWidgets import QTextBrowser
+
         from app.ui.widgets.guide_text import guide_text
 
         text = QTextBrowser()

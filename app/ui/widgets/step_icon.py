@@ -6,7 +6,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,7 @@ class StepIcon(QWidget):
 
 @cache
 def _drawing(step: int, color: str) -> QSvgRenderer:
+    from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
     (file,) = (resources_folder() / "icons" / "steps").glob(f"{step:02}-*.svg")
