@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,20 @@ from app.errors import WizardError
 
 SLICE_SECONDS = 0.008
 """How long the window waits for a slice: half of what a screen shows one picture."""
+
+TURN_MS = 1
+"""Pause before each turn: with none at all, Qt would do all of them in a row."""
+
+
+def in_turns(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
+    """Do one thing after the other with a turn for the window before each, as long as the owner lives."""
+    if steps:
+        QTimer.singleShot(TURN_MS, owner, partial(_turn, owner, steps))
+
+
+def _turn(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
+    steps[0]()
+    in_turns(owner, steps[1:])
 
 
 class Slices(QObject):

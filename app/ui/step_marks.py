@@ -14,6 +14,27 @@ from app.ui.widgets.step_list import Mark
 if TYPE_CHECKING:
     from app.oauth.legs import Leg
 
+NEEDED = (
+    "pydantic_core",
+    "annotated_types",
+    "typing_inspection.introspection",
+    "pydantic.config",
+    "pydantic.functional_validators",
+    "pydantic.json_schema",
+    "pydantic.main",
+    "pydantic.fields",
+    "pydantic.types",
+    "app.spec.calls",
+    "app.spec.model",
+    "app.spec.reading",
+    "app.spec.domains",
+    "app.spec.completion",
+    "app.spec.rules.addresses",
+    "app.spec.rules.whitelist",
+    "app.spec.findings",
+)
+"""What marks are worked out with. Loaded one by one with a turn for the window between them, no turn is a long one."""
+
 _PROVES: dict[int, tuple[Leg, ...]] = {
     2: ("authorize",),
     3: ("exchange",),

@@ -26,7 +26,7 @@ from app.ui.live import LiveController, OpenBrowser
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
-from app.ui.step_marks import mark_of
+from app.ui.step_marks import NEEDED, mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture
@@ -252,6 +252,14 @@ class WizardWindow(QWizard):
         after_first_picture(self, self._after_first_picture)
 
     def _after_first_picture(self) -> None:
+        from importlib import import_module
+
+        from app.ui.slices import in_turns
+
+        loading = [partial(import_module, name) for name in NEEDED]
+        in_turns(self, (*loading, lambda: self.store.draft.sketch, self._show_how_it_stands))
+
+    def _show_how_it_stands(self) -> None:
         self._show_marks()
         self.strip.show_step(self.currentId())  # a proof beside the file is known now
         if self.windowIcon().isNull():

@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidg
 from app.spec.draft import Draft, draft_of
 from app.spec.files import write
 from app.ui.files import DraftFiles
+from app.ui.slices import in_turns
 from app.ui.store import DraftStore
 from app.ui.style import WINDOW_SIZE
 from app.ui.widgets.field_row import FieldRow
@@ -327,6 +329,41 @@ print([name for name in linecache.cache if "app" in Path(name).parts])
     loaded, sources_read = done.stdout.split("\n", 1)
     assert loaded == "[]", done.stderr
     assert sources_read.strip() == "[]", "PySide looked for its own dialect in our modules (see app/ui/__init__.py)"
+
+
+def test_what_marks_are_worked_out_with_is_all_loaded_before_them() -> None:
+    """What was forgotten in the list would be loaded at one go, and hold the window."""
+    program = """
+import sys
+from importlib import import_module
+from app.ui.step_marks import NEEDED
+for name in NEEDED:
+    import_module(name)
+from app.spec.draft import Draft
+draft = Draft()
+draft.sketch
+before = set(sys.modules)
+from app.spec.findings import findings
+findings(draft)
+print(sorted(set(sys.modules) - before))
+"""
+    environ = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_each_step_has_a_turn_of_its_own_as_long_as_its_owner_lives(qapp: object) -> None:
+    said: list[int] = []
+    owner = QObject()
+    in_turns(owner, [partial(said.append, number) for number in range(5)])
+    while len(said) < 3:
+        before = len(said)
+        QTest.qSleep(2)
+        application().processEvents()
+        assert len(said) - before <= 1
+    owner.deleteLater()
+    QTest.qWait(20)
+    assert said == [0, 1, 2]
 
 
 @pytest.mark.asyncio
