@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 WINDOW_SIZE = (1180, 760)
@@ -98,6 +98,13 @@ def show_when(widget: QWidget, *, wanted: bool) -> None:
     """Show or hide a widget; one that is in no window yet is shown with its parent, never as a window of its own."""
     if not wanted or widget.parent() is not None:
         widget.setVisible(wanted)
+
+
+def on_delete_key(widget: QWidget, do: Callable[[], None]) -> None:
+    """Do something when the Delete key is pressed in a widget; elsewhere in the window the key means other things."""
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument beside a slot PySide passes over it
+    shortcut.activated.connect(do)
 
 
 def tab_after(before: QWidget, added: QWidget) -> None:

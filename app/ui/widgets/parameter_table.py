@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QCompleter,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
-from app.ui.style import button, scaled
+from app.ui.style import button, on_delete_key, scaled
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.template_edit import paint_template
 from app.ui.widgets.value_menu import ValueMenu
@@ -148,6 +149,22 @@ class _Cell(QStyledItemDelegate):
             model.setData(index, editor.text())
 
 
+class _Table(QTableView):
+    """Tab goes from cell to cell, and from the last one on to what follows the table."""
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A cell was left, with Tab, Enter or otherwise."""
+        onwards = hint == QAbstractItemDelegate.EndEditHint.EditNextItem
+        back = hint == QAbstractItemDelegate.EndEditHint.EditPreviousItem
+        model, here = self.model(), self.currentIndex()
+        row, column = (model.rowCount() - 1, model.columnCount() - 1) if onwards else (0, 0)
+        if (onwards or back) and (here.row(), here.column()) == (row, column):
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.focusNextPrevChild(onwards)
+        else:
+            super().closeEditor(editor, hint)
+
+
 class ParameterTable(QWidget):
     """The table with its buttons.
 
@@ -171,7 +188,7 @@ class ParameterTable(QWidget):
         self._store = store
         self._step = step
         self.model = ParameterModel(store, at, keys, titles or (self.tr("Name"), self.tr("Value")))
-        self.view = QTableView()
+        self.view = _Table()
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Cell(store, names, self.view))
         self.view.verticalHeader().hide()
@@ -202,9 +219,7 @@ class ParameterTable(QWidget):
         menu = ValueMenu(self._insert, store, step)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
-        QShortcut(
-            QKeySequence.StandardKey.Delete, self.view, self._remove_row, context=Qt.ShortcutContext.WidgetShortcut
-        )
+        on_delete_key(self.view, self._remove_row)
         buttons = SideBySide(8, 8)
         for widget in (self._add, self._insert, self._remove):
             buttons.add(widget)
@@ -245,9 +260,14 @@ class ParameterTable(QWidget):
         self.view.edit(index)
 
     def _remove_row(self) -> None:
-        rows = self.view.selectionModel().selectedRows()
-        if rows:
-            self.model.remove(rows[0].row())
+        chosen = self.view.selectionModel().selectedRows()
+        if not chosen:
+            return
+        again = self._remove if self._remove.hasFocus() else self.view
+        self.model.remove(chosen[0].row())
+        if left := self.model.rowCount():
+            self.view.selectRow(min(chosen[0].row(), left - 1))
+        (again if left else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, template: str) -> None:
         rows = self.view.selectionModel().selectedRows()
