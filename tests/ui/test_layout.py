@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -19,14 +20,18 @@ from tests.ui.test_looks import describe, restyle, visible
 
 ALL_STEPS = [step.number for step in STEPS]
 SIZES = [SMALLEST_SIZE, WINDOW_SIZE, (1600, 1000)]
-HALF = {
+HALF: dict[str, Any] = {
     "spec_version": 1,
     "name": "Acme",
     "service_domain": "https://acme.com/x",
     "redirect_url": "http://auth.acme.com/back",
     "client": {"client_id": " id"},
     "authorization": {"url": "http://auth.acme.com/authorize", "scopes": ["read"], "pkce": "none"},
-    "access_token": {"method": "GET", "url": "acme.com/token"},
+    "access_token": {
+        "method": "GET",
+        "url": "acme.com/token",
+        "follow_ups": [{"purpose": "exchange", "method": "GET", "url": "", "body": {}}],
+    },
     "refresh_token": {"method": "GET", "url": "http://acme.com/token"},
     "revoke_token": {"method": "POST", "url": ""},
     "test_call": {"method": "POST", "url": "https://api.acme.com/items/1"},
@@ -100,6 +105,8 @@ async def test_no_page_is_wider_than_its_place_and_no_word_is_cut(
     await practise(window)
     window.services.live.prove()
     await idle(window.services.live)
+    window.store.put(("access_token", "follow_ups"), HALF["access_token"]["follow_ups"])
+    window.store.put(("access_token", "follow_ups", 1), {"method": "GET", "url": LONG})
     sized(window, size)
     assert look_at_all(window) == {}
 

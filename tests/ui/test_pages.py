@@ -47,6 +47,11 @@ WITH_EVERYTHING = {
         {"key": "secret", "label": "Secret", "type": "password", "help": "Ask support"},
     ],
     "authorization": {"url": "https://auth.acme.com/authorize", "scopes": ["read"]},
+    "access_token": {
+        "method": "POST",
+        "url": "https://auth.acme.com/token",
+        "follow_ups": [{"purpose": "exchange", "method": "GET", "url": "https://api.acme.com/long", "snippet": "//"}],
+    },
     "refresh_token": {"method": "POST"},
     "revoke_token": {"method": "POST", "url": "https://auth.acme.com/revoke"},
 }
@@ -282,9 +287,9 @@ async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fiel
     unit.activated.emit(unit.currentIndex())
     travel.setCurrentIndex(travel.findData("query"))
     travel.activated.emit(travel.currentIndex())
-    ((binding, seconds),) = bound(page, QSpinBox, NumberBinding)
+    numbers = {binding.at: editor for binding, editor in bound(page, QSpinBox, NumberBinding)}
+    seconds = numbers[call, "response", "default_expires_in"]
     assert isinstance(seconds, QSpinBox)
-    assert binding.at == (call, "response", "default_expires_in")
     seconds.setValue(7200)
     spec = getattr(window.store.draft.sketch, call)
     assert (spec.response.expires_unit, spec.response.default_expires_in, spec.parameters_in) == ("date", 7200, "query")

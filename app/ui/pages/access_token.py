@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.spec.completion import exchange_call
 from app.ui.pages.calls import CallPage
-from app.ui.style import label
-from app.ui.widgets.parameter_table import ParameterTable
+from app.ui.pages.follow_ups import FollowUps
 from app.ui.widgets.sent import SentPanel
 
 
@@ -33,7 +32,6 @@ class AccessTokenPage(CallPage):
                 "response",
                 "success",
                 "snippet",
-                "follow_ups",
             )
         ]
         self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
@@ -45,33 +43,8 @@ class AccessTokenPage(CallPage):
             at = (*self.at, "rename", name)
             self.row(at, self.tr("{0} is called").format(name), self.text_editor(at, name, mono=True), beside=line)
         self.token_rows()
-        at = (*self.at, "response", "keep")
-        keep = ParameterTable(
-            self.store,
-            at,
-            step=0,
-            keys=("name", "path"),
-            titles=(self.tr("Name"), self.tr("Place in the answer")),
-            add_text=self.tr("Add value"),
-        )
-        self.row(
-            at, self.tr("Keep from the answer"), keep, self.tr("Values that later calls need, such as instance_url.")
-        )
-        self._more = label("", "muted")
-        self.add(self._more)
-        self.store.changed.connect(self._tell_more)
-        self._tell_more()
+        self.keep_row(self.tr("Values that later calls need, such as instance_url."))
         self.success_rows()
         self.snippet_row()
-
-    def _tell_more(self) -> None:
-        """Calls that a file brings along have no editor here; that they are sent is no secret."""
-        count = len(self.store.draft.sketch.access_token.follow_ups)
-        self._more.setVisible(count > 0)
-        self._more.setText(
-            self.tr("This connection makes one more call right after this one. It is kept, sent and exported.")
-            if count == 1
-            else self.tr(
-                "This connection makes {0} more calls right after this one. They are kept, sent and exported."
-            ).format(count)
-        )
+        self.advanced(self.tr("Advanced: calls after the token"), [(*self.at, "follow_ups")])
+        self.add(FollowUps(self.store))

@@ -1,15 +1,18 @@
-"""The one editor of a request, used by the pages of steps 5 to 8."""
+"""The one editor of a request, used by the pages of steps 5 to 8 and for the calls right after the token."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from app.spec.documents import Location
+from app.spec.rules.found import step_of
 from app.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, NumberBinding, PlainTextBinding
 from app.ui.pages.base import PageBody
 from app.ui.preview import resolved_url
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.flow import SideBySide
+from app.ui.widgets.form import Form
 from app.ui.widgets.parameter_table import ParameterTable
 from app.ui.widgets.template_edit import TemplateEdit
 
@@ -18,12 +21,21 @@ MAX_SECONDS = 10 * 365 * 24 * 3600
 PARAMETER_NAMES = ("audience", "client_id", "client_secret", "resource", "scope", "token", "token_type_hint")
 
 
-class CallPage(PageBody):
-    """Rows for one `HttpCall`: most people need the first two; the rest is folded away."""
+class CallRows(Form):
+    """Rows for one `HttpCall`: most people need the first two; the rest is folded away.
+
+    Attributes:
+        at: the place of the call.
+    """
 
     at: Location = ()
     url_placeholder = ""
     _url_row: FieldRow
+
+    @property
+    def by_then(self) -> int:
+        """The step whose values the call may use."""
+        return step_of(self.at)
 
     def method_and_url(self, methods: tuple[str, ...], default: str, text: str, hint: str) -> None:
         """Method and address side by side."""
@@ -32,58 +44,60 @@ class CallPage(PageBody):
         method = QComboBox()
         ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
         self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
-        url = TemplateEdit(self.store, (*self.at, "url"), self.step.number, self.url_placeholder)
+        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         self.store.changed.connect(self._preview)
         self._preview()
 
     def client_and_format(self, *, inherits: bool) -> None:
         """How the client proves who it is, and how the body is written."""
-        like = {None: self.tr("As in step 5")} if inherits else {}
+        as_before = self.tr("As in step 5") if inherits else ""
         line = self.side_by_side()
-        client = QComboBox()
-        ChoiceBinding(
-            self.store,
-            (*self.at, "client_authentication"),
-            client,
-            like
-            | {
-                "client_secret_post": self.tr("In the body (usual)"),
-                "client_secret_basic": self.tr("In the Authorization header (Basic)"),
-                "client_secret_basic_unencoded": self.tr("Basic, sent without encoding"),
-                "secret_as_username": self.tr("Basic, the secret as user name"),
-                "none": self.tr("No secret: a public app"),
-            },
-            None if inherits else "client_secret_post",
-        )
-        self.row(
-            (*self.at, "client_authentication"),
-            self.tr("Send client &credentials"),
-            client,
-            self.tr("The documentation says “Basic” for the header."),
-            beside=line,
-        )
+        self.client_row(as_before, self.tr("In the body (usual)"), line)
         body = QComboBox()
         ChoiceBinding(
             self.store,
             (*self.at, "body_format"),
             body,
-            like | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
+            _unless_empty(as_before) | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
             None if inherits else "form",
         )
         self.row((*self.at, "body_format"), self.tr("Bod&y format"), body, beside=line)
 
+    def client_row(self, nothing: str, usual: str, line: SideBySide | None = None) -> None:
+        """How the client proves who it is.
+
+        Args:
+            nothing: what it means that the call does not say; empty where it has to.
+            usual: where its parameters travel.
+        """
+        client = QComboBox()
+        ways = {
+            "client_secret_post": usual,
+            "client_secret_basic": self.tr("In the Authorization header (Basic)"),
+            "client_secret_basic_unencoded": self.tr("Basic, sent without encoding"),
+            "secret_as_username": self.tr("Basic, the secret as user name"),
+            "none": self.tr("No secret: a public app"),
+        }
+        at = (*self.at, "client_authentication")
+        ChoiceBinding(self.store, at, client, _unless_empty(nothing) | ways, None if nothing else "client_secret_post")
+        self.row(
+            at,
+            self.tr("Send client &credentials"),
+            client,
+            self.tr("The documentation says “Basic” for the header."),
+            beside=line,
+        )
+
     def parameters(self, text: str, hint: str = "") -> None:
         """Extra parameters."""
         at = (*self.at, "parameters")
-        self.row(at, text, ParameterTable(self.store, at, step=self.step.number, names=PARAMETER_NAMES), hint)
+        self.row(at, text, ParameterTable(self.store, at, step=self.by_then, names=PARAMETER_NAMES), hint)
 
     def headers(self, text: str, hint: str = "") -> None:
         """Headers."""
         at = (*self.at, "headers")
-        table = ParameterTable(
-            self.store, at, step=self.step.number, names=HEADER_NAMES, add_text=self.tr("Add header")
-        )
+        table = ParameterTable(self.store, at, step=self.by_then, names=HEADER_NAMES, add_text=self.tr("Add header"))
         self.row(at, text, table, hint)
 
     def success_rows(self) -> None:
@@ -137,7 +151,7 @@ class CallPage(PageBody):
     def query_row(self) -> None:
         """What stands in the address after the question mark."""
         at = (*self.at, "query")
-        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.step.number))
+        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.by_then))
 
     def left_out_row(self) -> None:
         """What OAuth adds by itself and this provider does not take, and where the rest travels."""
@@ -190,15 +204,22 @@ class CallPage(PageBody):
         hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
         self.row(at, self.tr("Otherwise it lasts"), seconds, hint, beside=line)
 
-    def body_rows(self) -> None:
-        """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""
-        at = (*self.at, "parameters")
-        self.row(
+    def keep_row(self, hint: str) -> None:
+        """What is kept of the answer, by name and place."""
+        at = (*self.at, "response", "keep")
+        keep = ParameterTable(
+            self.store,
             at,
-            self.tr("Body parameters"),
-            ParameterTable(self.store, at, step=self.step.number),
-            self.tr("For a POST that needs values: harmless ones, such as a website's address."),
+            step=0,
+            keys=("name", "path"),
+            titles=(self.tr("Name"), self.tr("Place in the answer")),
+            add_text=self.tr("Add value"),
         )
+        self.row(at, self.tr("Keep from the answer"), keep, hint)
+
+    def body_rows(self, hint: str) -> None:
+        """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""
+        self.parameters(self.tr("Body parameters"), hint)
         kind = QComboBox()
         ChoiceBinding(
             self.store,
@@ -250,3 +271,12 @@ class CallPage(PageBody):
         text = self.store.draft.get(*self.at, "url")
         words, address = resolved_url(text, spec) if isinstance(text, str) else ("", "")
         self._url_row.line.set_hint(words or self._url_hint, address)
+
+
+class CallPage(PageBody, CallRows):
+    """A page for one call; its class says which."""
+
+
+def _unless_empty(words: str) -> dict[str | None, str]:
+    """The choice that writes nothing, if it has words."""
+    return {None: words} if words else {}

@@ -29,7 +29,7 @@ class CredentialsPage(PageBody):
         )
         self.row(
             ("client", "owner"),
-            self.tr("Whose &app is it?"),
+            self.tr("&Whose app is it?"),
             owner,
             self.tr("Almost always yours. Some providers make every customer register an app of their own."),
         )

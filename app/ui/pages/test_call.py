@@ -28,7 +28,7 @@ class TestCallPage(CallPage):
         ]
         self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places)
         self.query_row()
-        self.body_rows()
+        self.body_rows(self.tr("For a POST that needs values: harmless ones, such as a website's address."))
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
         self.success_rows()
         self.snippet_row()

@@ -5,35 +5,27 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.spec.documents import Location
-from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding, TextBinding
+from app.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from app.ui.store import DraftStore
-from app.ui.widgets.column import Column
 from app.ui.widgets.field_row import FieldRow
 from app.ui.widgets.flow import SideBySide
-from app.ui.widgets.folding import Advanced
+from app.ui.widgets.form import Form
 from app.ui.widgets.parameter_table import ParameterTable
 
 
-class FieldEditor(QWidget):
-    """Rows for the field at a position of the list.
-
-    Attributes:
-        rows: for finding the editor of a place.
-    """
+class FieldEditor(Form):
+    """Rows for the field at a position of the list."""
 
     def __init__(self, store: DraftStore, index: int) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._at: Location = ("fields", index)
-        self.rows: list[FieldRow] = []
-        self._layout = Column(self)
-        line = self._line(self._layout)
+        line = self.side_by_side()
         self.label = self._text("label", self.tr("Region"))
         self._row(line, "label", self.tr("&Label"), self.label, self.tr("What people read above the field."))
         self._row(
             line, "key", self.tr("&Key"), self._text("key", "region", mono=True), self.tr("Its name in addresses.")
         )
-        line = self._line(self._layout)
+        line = self.side_by_side()
         kind = QComboBox()
         ChoiceBinding(
             store,
@@ -56,7 +48,7 @@ class FieldEditor(QWidget):
             self.tr("Used where nothing is filled in."),
         )
         self._options = self._row(
-            self._layout,
+            None,
             "options",
             self.tr("Choices"),
             ParameterTable(
@@ -72,7 +64,7 @@ class FieldEditor(QWidget):
         required = QCheckBox(self.tr("People must fill it in"))
         CheckBinding(store, (*self._at, "required"), required)
         self._row(
-            self._layout,
+            None,
             "required",
             self.tr("Required"),
             required,
@@ -84,13 +76,12 @@ class FieldEditor(QWidget):
 
     def _build_advanced(self) -> None:
         names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
-        filled = any(self._store.draft.get(*self._at, name) for name in names)
-        part = Advanced(self.tr("More: help text, what may be typed, when it is shown"), opened=filled)
-        self._layout.place(part)
-        line = self._line(part.inside)
+        title = self.tr("More: help text, what may be typed, when it is shown")
+        self.advanced(title, [(*self._at, name) for name in names])
+        line = self.side_by_side()
         self._row(line, "help", self.tr("Help text"), self._text("help"), "")
         self._row(line, "placeholder", self.tr("Placeholder"), self._text("placeholder"), "")
-        line = self._line(part.inside)
+        line = self.side_by_side()
         self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
         self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
         self._row(
@@ -105,29 +96,14 @@ class FieldEditor(QWidget):
             code.setProperty("mono", True)
             code.setFixedHeight(72)
             code.setTabChangesFocus(True)
-            PlainTextBinding(self._store, (*self._at, name), code)
-            self._row(part.inside, name, text, code, "")
-
-    def _line(self, inside: Column) -> SideBySide:
-        line = SideBySide()
-        inside.place(line, row=True)
-        return line
+            PlainTextBinding(self.store, (*self._at, name), code)
+            self._row(None, name, text, code, "")
 
     def _text(self, name: str, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
-        editor = QLineEdit()
-        editor.setPlaceholderText(placeholder)
-        editor.setProperty("mono", mono)
-        TextBinding(self._store, (*self._at, name), editor)
-        return editor
+        return self.text_editor((*self._at, name), placeholder, mono=mono)
 
-    def _row(self, inside: SideBySide | Column, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
-        row = FieldRow(self._store, (*self._at, name), text, editor, hint)
-        self.rows.append(row)
-        if isinstance(inside, Column):
-            inside.place(row, row=True)
-        else:
-            inside.add(row, 1)
-        return row
+    def _row(self, line: SideBySide | None, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
+        return self.row((*self._at, name), text, editor, hint, beside=line)
 
     def _refresh(self) -> None:
-        self._options.setVisible(self._store.draft.get(*self._at, "type") == "dropdown")
+        self._options.setVisible(self.store.draft.get(*self._at, "type") == "dropdown")

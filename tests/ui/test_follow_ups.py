@@ -1,0 +1,370 @@
+"""Calls after the token, on step 5: added, typed, ordered, removed, taken back, found from the finish page, sent."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
+
+from app.spec import names
+from app.spec.draft import Draft
+from app.spec.finding import Finding
+from app.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
+from app.ui.pages.test_call import TestCallPage
+from app.ui.steps import FINISH
+from app.ui.widgets.field_row import FieldRow
+from app.ui.widgets.folding import Advanced
+from app.ui.widgets.parameter_table import ParameterTable
+from app.ui.wizard import WizardWindow
+from tests.ui.conftest import area_of, body, button, idle, practise
+from tests.ui.test_keyboard import named, press, tab_to
+from tests.ui.test_links import link_of
+
+BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
+
+
+def opened(window: WizardWindow) -> FollowUps:
+    """The part of step 5, unfolded."""
+    page = body(window, 5)
+    part = page.findChild(FollowUps)
+    assert isinstance(part, FollowUps)
+    fold_of(part).open()
+    QApplication.processEvents()
+    return part
+
+
+def fold_of(part: QWidget) -> Advanced:
+    parent = part.parentWidget()
+    while not isinstance(parent, Advanced):
+        assert parent is not None
+        parent = parent.parentWidget()
+    return parent
+
+
+def row_at(part: FollowUps, *inside: str | int) -> FieldRow:
+    """The row of a place in the chosen call."""
+    assert part.calls.editor is not None
+    index = part.calls.list.currentRow()
+    return next(row for row in part.calls.editor.findChildren(FieldRow) if row.places[0] == (*AT, index, *inside))
+
+
+def type_into(row: FieldRow, text: str) -> None:
+    target = row.editor.focusProxy() or row.editor
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(target, text)
+
+
+def fill_cell(table: QWidget, row: int, column: int, text: str) -> None:
+    """Type into a cell as a person does: a letter begins it, Enter ends it."""
+    assert isinstance(table, ParameterTable)
+    table.view.setCurrentIndex(table.model.index(row, column))
+    if table.view.state() != table.view.State.EditingState:
+        table.view.edit(table.view.currentIndex())
+    cells = [made for made in table.view.findChildren(QLineEdit, "cell") if made.isVisible()]
+    QTest.keyClicks(cells[-1], text)
+    QTest.keyClick(cells[-1], Qt.Key.Key_Return)
+    QApplication.processEvents()  # Enter takes effect when Qt comes to it
+
+
+def urls(window: WizardWindow) -> list[str]:
+    return [call.url for call in window.store.draft.sketch.access_token.follow_ups]
+
+
+@pytest.mark.asyncio
+async def test_who_needs_none_sees_one_line(window: WizardWindow) -> None:
+    part = body(window, 5).findChild(FollowUps)
+    assert isinstance(part, FollowUps)
+    assert not part.isVisible()
+    assert fold_of(part).isVisible()
+    assert part.calls.editor is None
+    fold_of(part).open()
+    assert not part.calls.list.isVisible()
+    shown = [made.text() for made in part.findChildren(QPushButton) if made.isVisible()]
+    assert shown == ["Add a look-up", "Add an exchange"]
+
+
+@pytest.mark.asyncio
+async def test_a_look_up_is_added_and_typed(window: WizardWindow) -> None:
+    part = opened(window)
+    window.activateWindow()
+    button(part, "Add a look-up").click()
+    url = row_at(part, "url")
+    assert window.focusWidget() is url.editor.focusProxy()
+    QApplication.processEvents()
+    assert not url.visibleRegion().isEmpty()
+    QTest.keyClicks(window.focusWidget(), "https://api.acme.com/sites")
+    table = row_at(part, "response", "keep").editor
+    button(table, "Add value").click()
+    fill_cell(table, 0, 0, "site_id")
+    fill_cell(table, 0, 1, "[0].id")
+    query = row_at(part, "query").editor
+    button(query, "Add parameter").click()
+    fill_cell(query, 0, 0, "page")
+    fill_cell(query, 0, 1, "1")
+    assert window.store.draft.get(*AT) == [
+        {
+            "purpose": "look_up",
+            "method": "GET",
+            "url": "https://api.acme.com/sites",
+            "headers": [BEARER],
+            "response": {"keep": [{"name": "site_id", "path": "[0].id"}]},
+            "query": [{"name": "page", "value": "1"}],
+        }
+    ]
+    assert part.calls.list.item(0).text() == "1 · Look-up: https://api.acme.com/sites"
+
+
+@pytest.mark.asyncio
+async def test_an_exchange_asks_where_its_tokens_are(window: WizardWindow) -> None:
+    part = opened(window)
+    button(part, "Add an exchange").click()
+    places = row_at(part, "response", "access_token")
+    assert places.isVisible()
+    type_into(row_at(part, "url"), "https://graph.acme.com/token")
+    type_into(places, "data.token")
+    (call,) = window.store.draft.sketch.access_token.follow_ups
+    assert (call.purpose, call.method, call.url) == ("exchange", "GET", "https://graph.acme.com/token")
+    assert (call.client_authentication, call.response.access_token) == ("client_secret_post", "data.token")
+    purpose = row_at(part, "purpose").editor
+    assert isinstance(purpose, QComboBox)
+    purpose.setCurrentIndex(purpose.findData("look_up"))
+    purpose.activated.emit(purpose.currentIndex())
+    assert not places.isVisible()
+    assert window.store.draft.get(*AT, 0, "purpose") == "look_up"
+
+
+@pytest.mark.asyncio
+async def test_the_body_and_what_few_need_are_folded_until_they_hold_something(window: WizardWindow) -> None:
+    part = opened(window)
+    button(part, "Add a look-up").click()
+    own = row_at(part, "body")
+    assert not own.isVisible()
+    fold_of(own).open()
+    area = own.editor
+    assert isinstance(area, QPlainTextEdit)
+    QTest.keyClicks(area, '{"a": 1}')
+    assert window.store.draft.get(*AT, 0, "body") == {"a": 1}
+    button(part, "Add a look-up").click()
+    assert not row_at(part, "body").isVisible()
+    part.calls.list.setCurrentRow(0)
+    assert row_at(part, "body").isVisible()
+
+
+@pytest.mark.asyncio
+async def test_order_removal_and_undo(window: WizardWindow) -> None:
+    store, part = window.store, opened(window)
+    for address in ("https://a.acme.com", "https://b.acme.com", "https://c.acme.com"):
+        button(part, "Add a look-up").click()
+        type_into(row_at(part, "url"), address)
+    assert not button(part, "Move down").isEnabled()
+    button(part, "Move up").click()
+    assert urls(window) == ["https://a.acme.com", "https://c.acme.com", "https://b.acme.com"]
+    editor = part.calls.editor
+    assert isinstance(editor, FollowUpEditor)
+    assert editor.at == (*AT, 1)
+    line = row_at(part, "url").editor.focusProxy()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "https://c.acme.com"
+    part.calls.remove()
+    assert urls(window) == ["https://a.acme.com", "https://b.acme.com"]
+    line = row_at(part, "url").editor.focusProxy()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "https://b.acme.com"
+    window.menu.undo()
+    window.menu.undo()
+    assert urls(window) == ["https://a.acme.com", "https://b.acme.com", "https://c.acme.com"]
+    while store.can_undo:
+        window.menu.undo()
+    assert urls(window) == []
+    assert part.calls.editor is None
+    assert not part.calls.list.isVisible()
+    while store.can_redo:
+        window.menu.redo()
+    assert urls(window) == ["https://a.acme.com", "https://b.acme.com"]
+    assert isinstance(part.calls.editor, FollowUpEditor)
+
+
+@pytest.mark.asyncio
+async def test_undo_comes_back_from_another_step_and_shows_where(window: WizardWindow) -> None:
+    window.activateWindow()
+    part = opened(window)
+    button(part, "Add a look-up").click()
+    type_into(row_at(part, "url"), "https://a.acme.com")
+    body(window, 9)
+    window.menu.undo()
+    assert window.currentId() == 5
+    assert urls(window) == [""]
+    assert window.focusWidget() is row_at(part, "url").editor.focusProxy()
+    body(window, 9)
+    window.menu.undo()
+    assert (window.currentId(), urls(window)) == (5, [])
+    assert window.focusWidget() is button(part, "Add a look-up")
+
+
+@pytest.mark.asyncio
+async def test_the_focus_stays_where_one_is(window: WizardWindow) -> None:
+    """Not on a button that takes back what was just done, nor nowhere."""
+    window.activateWindow()
+    part = opened(window)
+    for _ in range(2):
+        button(part, "Add a look-up").click()
+    for text in ("Move up", "Move down"):
+        button(part, text).setFocus()
+        press(Qt.Key.Key_Space)
+        assert window.focusWidget() is part.calls.list
+    button(part, "Remove: Follow-up calls").setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.focusWidget() is button(part, "Remove: Follow-up calls")
+    press(Qt.Key.Key_Space)
+    assert window.focusWidget() is button(part, "Add a look-up")
+    button(part, "Add a look-up").click()
+    part.calls.list.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert urls(window) == []
+    assert window.focusWidget() is button(part, "Add a look-up")
+
+
+@pytest.mark.asyncio
+async def test_findings_show_at_their_field_while_typing(window: WizardWindow) -> None:
+    part = opened(window)
+    button(part, "Add a look-up").click()
+    url = row_at(part, "url")
+    assert url.line.text.startswith("The token is there by now")
+    type_into(url, "http://api.acme.com/a b")
+    window.store.touch((*AT, 0, "url"))
+    assert "✕" in url.line.text
+    assert part.calls.list.item(0).text().startswith("!  1 · Look-up")
+    first = url.line.text
+    line = url.editor.focusProxy()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "/${context.authData.nothing}")
+    assert url.line.text != first
+    line.selectAll()
+    QTest.keyClicks(line, "https://api.acme.com/sites")
+    assert url.line.text.startswith("The token is there by now")
+
+
+MISTAKES: list[tuple[dict[str, object], tuple[str | int, ...]]] = [
+    ({"url": ""}, ("url",)),
+    ({"headers": []}, ("headers",)),
+    ({"headers": [BEARER, {"name": "Accept", "value": "${context.authData.nothing}"}]}, ("headers", 1, "value")),
+    ({"query": [{"name": "", "value": "1"}]}, ("query", 0, "name")),
+    ({"response": {"keep": [{"name": "site id", "path": "a b["}]}}, ("response", "keep", 0, "path")),
+    ({"response": {}}, ("response", "keep")),
+    ({"method": "POST", "body_format": "text", "body": {"a": 1}}, ("body_format",)),
+    ({"body": {"a": 1}}, ("body",)),
+    ({"success": {"path": "ok[", "condition": "present"}}, ("success", "path")),
+    ({"purpose": "exchange", "response": {"access_token": "a[["}}, ("response", "access_token")),
+]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("mistake", "inside"), MISTAKES, ids=lambda value: "-".join(map(str, value)))
+async def test_a_link_on_the_finish_page_opens_what_is_folded(
+    window: WizardWindow, mistake: dict[str, object], inside: tuple[str | int, ...]
+) -> None:
+    window.activateWindow()
+    right = {
+        "purpose": "look_up",
+        "method": "GET",
+        "url": "https://api.acme.com/sites",
+        "headers": [BEARER],
+        "response": {"keep": [{"name": "site_id", "path": "[0].id"}]},
+    }
+    page = body(window, 5)  # built before there is a call: everything is folded
+    window.store.open(Draft({"spec_version": 1, "access_token": {"method": "POST", "follow_ups": [right, mistake]}}))
+    window.store.put((*AT, 1), right | mistake)
+    finding = at_place(window, (*AT, 1, *inside))
+    link_of(body(window, FINISH), finding).click()
+    QApplication.processEvents()
+    assert window.currentId() == 5
+    part = page.findChild(FollowUps)
+    assert isinstance(part, FollowUps)
+    assert part.calls.list.currentRow() == 1
+    focused = window.focusWidget()
+    rows = part.calls.editor.findChildren(FieldRow) if part.calls.editor else []
+    (row,) = [row for row in rows if focused is not None and row.isAncestorOf(focused)]
+    assert (*AT, 1, *inside)[: len(row.places[0])] == row.places[0]
+    assert row.line.isVisible()
+    assert finding.message in row.line.text
+    assert (
+        area_of(page)
+        .viewport()
+        .rect()
+        .intersects(
+            row.editor.rect().translated(row.editor.mapTo(area_of(page).viewport(), row.editor.rect().topLeft()))
+        )
+    )
+
+
+def at_place(window: WizardWindow, at: tuple[str | int, ...]) -> Finding:
+    found = [finding for finding in window.store.findings if finding.path == at]
+    assert found, [finding.path for finding in window.store.findings if finding.step == 5]
+    return found[0]
+
+
+@pytest.mark.asyncio
+async def test_what_is_no_list_is_said_and_can_be_mended(window: WizardWindow) -> None:
+    window.activateWindow()
+    window.store.open(Draft({"spec_version": 1, "access_token": {"method": "POST", "follow_ups": "none"}}))
+    link_of(body(window, FINISH), at_place(window, AT)).click()
+    QApplication.processEvents()
+    part = body(window, 5).findChild(FollowUps)
+    assert isinstance(part, FollowUps)
+    assert part.calls.list.isVisible()
+    assert window.focusWidget() is part.calls.list
+    button(part, "Add a look-up").click()
+    assert urls(window) == [""]
+
+
+@pytest.mark.asyncio
+async def test_by_keyboard_alone(window: WizardWindow) -> None:
+    window.activateWindow()
+    body(window, 5)
+    tab_to(named("Advanced: calls after the token"))
+    press(Qt.Key.Key_Space)
+    tab_to(named("Add a look-up"))
+    press(Qt.Key.Key_Space)
+    typed = window.focusWidget()
+    assert typed is not None
+    QTest.keyClicks(typed, "https://api.acme.com/sites")
+    tab_to(named("Add value"))
+    press(Qt.Key.Key_Space)
+    for text in ("site_id", "[0].id"):
+        cell = QApplication.focusWidget()
+        assert cell is not None
+        QTest.keyClicks(cell, text)
+        press(Qt.Key.Key_Tab)
+    tab_to(named("More: credentials, body, success"))
+    (call,) = window.store.draft.sketch.access_token.follow_ups
+    assert call.url == "https://api.acme.com/sites"
+    assert [(kept.name, kept.path) for kept in call.response.keep] == [("site_id", "[0].id")]
+
+
+@pytest.mark.asyncio
+async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window: WizardWindow) -> None:
+    await practise(window)
+    live = window.services.live
+    part = opened(window)
+    button(part, "Add a look-up").click()
+    type_into(row_at(part, "url"), window.store.draft.sketch.test_call.url)
+    table = row_at(part, "response", "keep").editor
+    button(table, "Add value").click()
+    fill_cell(table, 0, 0, "workspace")
+    fill_cell(table, 0, 1, "workspace.id")
+    menu = row_at(part, "url").editor.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    offered = [action.text() for action in menu.actions()]
+    assert "Access token" in offered
+    assert "Authorization code" not in offered
+    live.authorize()
+    await idle(live)
+    assert live.connection is not None
+    assert live.connection.values.find(names.TOKEN_RESPONSE / "workspace") == "W4T8B1"
+    page = body(window, 8)
+    assert isinstance(page, TestCallPage)
+    menu = page.findChildren(QMenu)[0]
+    menu.aboutToShow.emit()
+    assert "workspace (token answer)" in [action.text() for action in menu.actions()]
