@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButt
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
-TITLE_BAR = 40
-"""Room for what the system draws above a window: with it, the buttons are still on a low screen."""
 SIDE_WIDTH = 236
 GUIDE_WIDTH = 268
 FIRST_PICTURE_MS = 60

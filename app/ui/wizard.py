@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
 
@@ -23,13 +23,14 @@ from app.ui.files import DraftFiles
 from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController, OpenBrowser
+from app.ui.placement import begin_at, keep_on_screen
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.step_marks import NEEDED, mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, TITLE_BAR, WINDOW_SIZE, after_first_picture
+from app.ui.style import SMALLEST_SIZE, after_first_picture
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.guide_pane import GuideFold
@@ -113,8 +114,7 @@ class WizardWindow(QWizard):
         self.setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        width, height = WINDOW_SIZE
-        self.resize(width, min(height, self.screen().availableGeometry().height() - TITLE_BAR))
+        begin_at(self)
         geometry = self._settings.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -249,13 +249,14 @@ class WizardWindow(QWizard):
     def showEvent(self, event: QShowEvent) -> None:
         """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
         super().showEvent(event)
-        after_first_picture(self, self._after_first_picture)
+        after_first_picture(self, partial(self._after_first_picture, self.size()))
 
-    def _after_first_picture(self) -> None:
+    def _after_first_picture(self, shown: QSize) -> None:
         from importlib import import_module
 
         from app.ui.slices import in_turns
 
+        keep_on_screen(self, shown)
         loading = [partial(import_module, name) for name in NEEDED]
         in_turns(self, (*loading, lambda: self.store.draft.sketch, self._show_how_it_stands))
 
