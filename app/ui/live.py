@@ -48,6 +48,18 @@ NEEDED = (
     "app.secrets.vault",
 )
 """What a run imports, in pieces of some 10 to 30 ms."""
+_RUN_BY = (
+    "fields",
+    "redirect_url",
+    "live_redirect",
+    "client",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+)
+"""What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
 LOG_IN = 600.0
 """Seconds in which the person has to log in."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
@@ -131,8 +143,11 @@ class LiveController(QObject):
 
     @property
     def stale(self) -> bool:
-        """Whether the spec was changed since the run."""
-        return self._ran is not None and self._ran != self._store.draft.sketch
+        """Whether the spec was changed since the run: a proof is about all of it, other runs about what they used."""
+        ran, now = self._ran, self._store.draft.sketch
+        if ran is None or ran == now:
+            return False
+        return self.proof is not None or any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
 
     @property
     def running(self) -> bool:

@@ -206,6 +206,28 @@ async def test_editing_and_going_elsewhere_during_a_run_is_safe(window: WizardWi
 
 
 @pytest.mark.asyncio
+async def test_picking_in_the_answer_leaves_what_the_run_showed_as_it_is(window: WizardWindow) -> None:
+    """Everybody picks after the run: only a change of what was run makes it old."""
+    await practise(window)
+    live, put = window.services.live, window.store.put
+    live.authorize()
+    await idle(live)
+    before = pills(window)
+    put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    put(("unique_identifier", "path"), "authData.testcode.workspace.id")
+    put(("whitelist",), ["127.0.0.1", "acme.com"])
+    put(("request_parameters", "query"), [{"name": "v", "value": "1"}])
+    put(("name",), "Another name")
+    assert pills(window) == before == ["Logged in", "Test call works"]
+    window._show_marks()
+    assert [window.steps.button(step).mark for step in (4, 5, 8)] == ["proved"] * 3
+    put(("test_call", "query"), [{"name": "v", "value": "1"}])
+    assert "Changed since" in pills(window)
+    window._show_marks()
+    assert [window.steps.button(step).mark for step in (4, 5, 8)] == ["complete"] * 3
+
+
+@pytest.mark.asyncio
 async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Browser) -> None:
     pasted: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 

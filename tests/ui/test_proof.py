@@ -117,7 +117,7 @@ async def test_a_run_without_a_proof_is_never_called_out_of_date(window: WizardW
     window.services.live.authorize()
     await idle(window.services.live)
     assert marks(window, 4) == ["proved"]
-    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    window.store.put(("authorization", "scopes"), ["profile"])
     assert marks(window, 4)[0] in ("complete", "untouched")
 
 
