@@ -70,6 +70,7 @@ async def test_what_a_person_changed_meanwhile_stays(window: WizardWindow) -> No
     shown = window.size()
     window.resize(shown.width(), shown.height() - 100)
     window.move(0, -15)
+    await asyncio.sleep(0)
     before = window.geometry()
     keep_on_screen(window, shown)
     await asyncio.sleep(0)
