@@ -75,10 +75,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
+def _documents() -> Path:
+    """The person's folder for documents; on a computer without one, their home."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
 def _file_dialog(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
     from PySide6.QtWidgets import QFileDialog
 
     dialog = QFileDialog(parent, title, "", filters)
+    if Path(dialog.directory().absolutePath()) == Path.cwd():  # where the program was started says nothing to a person
+        dialog.setDirectory(str(_documents()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
     return dialog

@@ -305,3 +305,27 @@ async def test_recent_files_are_in_the_menu_and_open(window: WizardWindow, tmp_p
     ]
     recent.actions()[1].trigger()
     assert window.store.draft.get("name") == tmp_path.name
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("has_documents", [True, False])
+async def test_a_file_is_first_looked_for_among_the_persons_documents(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_documents: bool
+) -> None:
+    """Where the program was started is nobody's choice; a folder that was chosen once is offered again."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    if has_documents:
+        (tmp_path / "Documents").mkdir()
+    monkeypatch.chdir(QFileDialog(window).directory().absolutePath())
+    window.menu.ask_open()
+    dialog = window.findChildren(QFileDialog)[-1]
+    assert Path(dialog.directory().absolutePath()) == (tmp_path / "Documents" if has_documents else tmp_path)
+    dialog.reject()
+    chosen = tmp_path / "elsewhere"
+    chosen.mkdir()
+    window.menu.save_path(str(chosen / "acme.json"))
+    window.menu.ask_save()
+    dialog = window.findChildren(QFileDialog)[-1]
+    assert Path(dialog.directory().absolutePath()) == chosen
+    dialog.reject()

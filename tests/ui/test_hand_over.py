@@ -18,6 +18,7 @@ from app.secrets.vault import SessionVault, Vault
 from app.spec import names
 from app.spec.draft import Draft
 from app.ui.pages.finish import FinishPage
+from app.ui.style import SMALLEST_SIZE
 from app.ui.widgets.hand_over import SecretCopy
 from app.ui.widgets.parameter_preview import ParameterPreview
 from app.ui.widgets.small import CopyButton
@@ -25,7 +26,7 @@ from app.ui.wizard import WizardWindow
 from app.viasocket.importing import read_record
 from app.viasocket.record import create_payload, record_text
 from app.viasocket.sections import sections
-from tests.ui.conftest import body, idle, practise, until
+from tests.ui.conftest import area_of, body, idle, practise, until
 from tests.ui.test_wizard import drop
 
 FINISH = 13
@@ -350,3 +351,15 @@ async def test_step_12_runs_the_authors_own_code_when_asked(window: WizardWindow
     assert any(text.startswith("–  Not run. The code uses “moment”") for text in words)
     assert "✕  The code returned an object with a (text), where a text is needed." in words
     assert not any(window.services.secrets.text in text for text in words)
+
+
+@pytest.mark.asyncio
+async def test_what_an_export_says_is_in_view(window: WizardWindow, tmp_path: Path) -> None:
+    """Alt and a letter exports from wherever one has scrolled to."""
+    page = await finished_page(window)
+    window.resize(*SMALLEST_SIZE)
+    area_of(page).verticalScrollBar().setValue(0)
+    page.export_to(str(tmp_path / "acme.json"))
+    await asyncio.sleep(0.05)
+    (told,) = [made for made in page.findChildren(QLabel) if "Saved as acme.json" in made.text()]
+    assert not told.visibleRegion().isEmpty()

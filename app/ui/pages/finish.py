@@ -21,6 +21,7 @@ from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
+from app.ui.widgets.form import bring_into_view
 from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
 from app.ui.widgets.proof_view import ProofView
@@ -252,4 +253,5 @@ class FinishPage(PageBody):
             tell(self.window(), error.message, error.hint)
             return False
         self._exported.setText((done or self.tr("✓  Saved as {0}")).format(path.name))
+        bring_into_view(self._exported)
         return True

@@ -140,6 +140,13 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
     """Unfold and scroll to what a row is in, and give its editor the focus; False where the row is not shown now."""
     if row.isHidden():
         return False
+    bring_into_view(row)
+    editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+def bring_into_view(row: QWidget) -> None:
+    """Unfold and scroll to what a widget is in; the focus stays where it is."""
     area: QScrollArea | None = None
     parent = row.parentWidget()
     while parent is not None and area is None:
@@ -150,8 +157,6 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
         parent = parent.parentWidget()
     if area is not None:
         QTimer.singleShot(0, row, partial(_scroll_to, area, row))  # what was unfolded just now has no place yet
-    editor.setFocus(Qt.FocusReason.OtherFocusReason)
-    return True
 
 
 def _scroll_to(area: QScrollArea, row: QWidget) -> None:
