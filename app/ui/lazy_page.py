@@ -11,6 +11,8 @@ from shiboken6 import isValid
 from app.ui.pages.base import SIDE_MARGIN, PageBody
 from app.ui.services import Services
 from app.ui.steps import FINISH, StepInfo
+from app.ui.style import after_first_picture
+from app.ui.tab_order import tab_after, tab_stops
 from app.ui.widgets.guide_pane import GuideFold, GuidePane
 
 
@@ -59,6 +61,15 @@ class LazyPage(QWizardPage):
         self._strip.show()
         if self.body is not None:
             self.body.entered()
+            if self.window().isVisible():
+                self._order()
+            else:
+                after_first_picture(self, self._order)
+
+    def _order(self) -> None:
+        """Tab comes by the strip after the page, wherever it was before."""
+        if self.body is not None and self.isAncestorOf(self._strip):
+            tab_after((tab_stops(self.body) or [self.body])[-1], self._strip)
 
     def _build(self) -> None:
         page_class = getattr(import_module(self._step.module), self._step.page)

@@ -103,17 +103,3 @@ def on_delete_key(widget: QWidget, do: Callable[[], None]) -> None:
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument beside a slot PySide passes over it
     shortcut.activated.connect(do)
-
-
-def tab_after(before: QWidget, added: QWidget) -> None:
-    """Put what is inside a widget that was made later where it stands, in the order of the Tab key."""
-    inside = [made for made in added.findChildren(QWidget) if made.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    chain: list[QWidget] = []
-    here = added.nextInFocusChain()
-    while here is not added and here is not None:
-        if here in inside:
-            chain.append(here)
-        here = here.nextInFocusChain()
-    for widget in chain:
-        QWidget.setTabOrder(before, widget)
-        before = widget

@@ -31,8 +31,10 @@ from app.ui.step_marks import NEEDED, mark_of
 from app.ui.steps import FINISH, START, STEPS
 from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, after_first_picture
+from app.ui.tab_order import step_focus
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
+from app.ui.widgets.form import bring_into_view
 from app.ui.widgets.guide_pane import GuideFold
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
@@ -193,7 +195,9 @@ class WizardWindow(QWizard):
         QTimer.singleShot(0, self, self._keep_focus)  # QWizard is not done with the focus yet
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        """What had the focus may be hidden late, as QWizard hides Next on the last page."""
+        """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen."""
+        if now is not None and self.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            bring_into_view(now)  # Qt does it only from one widget of a page to another
         if now is None and self.isVisible() and self.isActiveWindow():
             QTimer.singleShot(0, self, self._keep_focus)
 
@@ -286,6 +290,10 @@ class WizardWindow(QWizard):
         if files:
             event.acceptProposedAction()
             self.menu.open_path(files[0])
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab was pressed, alone or with Shift."""
+        return step_focus(self, forwards=forwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The guide folds away where the window is narrow."""

@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -173,6 +174,39 @@ async def test_focus_can_be_seen(window: WizardWindow, scheme: Qt.ColorScheme) -
                     assert border_changes(before, around.grab().toImage()) > 0.2, describe(made)
     finally:
         theme().use(Qt.ColorScheme.Light)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_each_press_of_tab_shows_where_one_is(window: WizardWindow, step: int) -> None:
+    """Once round the window: step list, page, guide, buttons; no stop that cannot be seen."""
+    window.store.open(Draft(WITH_EVERYTHING))
+    body(window, step)
+    window.activateWindow()
+    await asyncio.sleep(0.2)  # the guide's text follows the first picture
+    window.steps.button(step).setFocus()
+    seen: list[QWidget] = []
+    unseen = []
+    while (here := QApplication.focusWidget()) is not None and here not in seen:
+        seen.append(here)
+        await asyncio.sleep(0)
+        with_focus = window.grab().toImage()
+        here.clearFocus()
+        without = window.grab().toImage()
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+        place = here.rect().translated(here.mapTo(window, QPoint())).adjusted(-8, -8, 8, 8)
+        if with_focus.copy(place) == without.copy(place):
+            unseen.append(describe(here))
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert unseen == []
+    areas: list[QWidget] = [window.steps, body(window, step), window.strip, window.currentPage(), window]
+    order = [next(at for at, area in enumerate(areas) if area.isAncestorOf(made)) for made in seen]
+    assert [at for at, _ in itertools.groupby(order)] == [0, 1, 2, 3, 4], [describe(made) for made in seen]
+    backwards = []
+    for _ in seen:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+        backwards.append(window.focusWidget())
+    assert backwards[::-1] == seen
 
 
 def border_changes(before: QImage, after: QImage) -> float:

@@ -19,6 +19,7 @@ from app.ui.dialogs import choose_target, tell
 from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
+from app.ui.tab_order import tab_after
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.form import bring_into_view
@@ -146,6 +147,7 @@ class FinishPage(PageBody):
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
+        tab_after(self._ready, self._open_card)  # before what stands below
 
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]

@@ -73,6 +73,7 @@ class GuidePane(QFrame):
             after_first_picture(self, self._fill)
 
     def _fill(self) -> None:
+        from PySide6.QtGui import QTextDocument
         from PySide6.QtWidgets import QTextBrowser
 
         from app.ui.widgets.guide_text import guide_text
@@ -85,9 +86,11 @@ class GuidePane(QFrame):
         text.setAccessibleName(self.tr("Guide"))
         text.document().setIndentWidth(INDENT)
         text.document().setDocumentMargin(0)
-        text.setMarkdown(guide_text(self._step, QLocale().name()))
+        # An address is an example, no link: Tab would stop at it
+        plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+        text.document().setMarkdown(guide_text(self._step, QLocale().name()), plain)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 20, 4, 8)
+        layout.setContentsMargins(12, 14, 2, 6)  # and 6 within, where the focus is shown
         layout.addWidget(text)
         text.setViewportMargins(0, 0, 14, 0)  # the scroll bar stands in the margin, words never do
         self._text = text

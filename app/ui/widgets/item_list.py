@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
 from app.spec.documents import Location
 from app.ui.store import DraftStore
-from app.ui.style import button, on_delete_key, tab_after
+from app.ui.style import button, on_delete_key
+from app.ui.tab_order import tab_after
 from app.ui.widgets.column import Column
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.form import Form, reveal

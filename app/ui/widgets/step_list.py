@@ -34,6 +34,7 @@ class StepList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Steps"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its steps have it, and bring themselves into view
         body = QWidget()
         body.setObjectName("stepListBody")
         layout = QVBoxLayout(body)
