@@ -18,7 +18,11 @@ def tab_after(before: QWidget, added: QWidget) -> None:
 
 def tab_stops(outside: QWidget) -> list[QWidget]:
     """What the Tab key comes by inside a widget, shown or not, in its order."""
-    inside = {made for made in outside.findChildren(QWidget) if made.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    inside = {
+        made
+        for made in outside.findChildren(QWidget)
+        if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.focusProxy() is None
+    }
     return [made for made in _chain(outside, forwards=True) if made in inside]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QTreeView, QWidget
 
 from app.spec.files import read_draft
 from app.spec.findings import findings
@@ -135,3 +135,16 @@ async def test_typing_undo_and_redo_by_keyboard(window: WizardWindow) -> None:
     assert not window.store.draft.get("authorization", "url")
     press(Qt.Key.Key_Z, control, Qt.KeyboardModifier.ShiftModifier)
     assert window.store.draft.get("authorization", "url") == "https://auth.acme.com/authorize"
+
+
+@pytest.mark.asyncio
+async def test_a_region_is_added_and_the_focus_is_on_it(window: WizardWindow) -> None:
+    """The button that adds it goes away with it: what had the focus."""
+    window.activateWindow()
+    body(window, 1)
+    tab_to(named("Add a region choice"))
+    press(Qt.Key.Key_Space)
+    assert isinstance(QApplication.focusWidget(), QListWidget)
+    tab_to(lambda widget: isinstance(widget, QLineEdit) and widget.accessibleName() == "Label")
+    tab_to(named("Add choice"))
+    tab_to(named("Next"))

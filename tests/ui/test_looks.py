@@ -105,6 +105,25 @@ async def test_a_letter_with_alt_means_one_thing_on_a_page(window: WizardWindow,
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("step", ALL_STEPS)
+async def test_a_letter_with_alt_leads_to_its_field(window: WizardWindow, step: int) -> None:
+    window.store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    window.activateWindow()
+    lost = []
+    for made in visible(page, QLabel):
+        found, buddy = re.search(r"&([^&\s])", made.text()), made.buddy()
+        if found and buddy is not None and buddy.isEnabled():
+            window.rest()
+            key = Qt.Key(Qt.Key.Key_A.value + ord(found[1].lower()) - ord("a"))
+            QTest.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+            here = QApplication.focusWidget()
+            if here is None or not (here is buddy or buddy.isAncestorOf(here)):
+                lost.append(made.text())
+    assert lost == []
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS)
 async def test_tab_goes_down_the_page_and_comes_by_every_control(window: WizardWindow, step: int) -> None:
     window.store.open(Draft(WITH_EVERYTHING))
     page = body(window, step)

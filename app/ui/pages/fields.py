@@ -66,6 +66,7 @@ class FieldsPage(PageBody):
                 "options": options,
             }
         )
+        self.fields.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone: there is one region at most
 
     def _name(self, number: int, field: Any) -> str:
         if not isinstance(field, dict):

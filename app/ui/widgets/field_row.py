@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.spec.documents import Location
@@ -44,6 +45,8 @@ class FieldRow(QWidget):
         name = QLabel(text)
         name.setObjectName("fieldLabel")
         name.setBuddy(editor)
+        if editor.focusProxy() is not None:
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the letter of the label would lead nowhere
         if not editor.accessibleName():
             editor.setAccessibleName(text.replace("&", ""))
         if editor.inherits("QComboBox"):  # by name: the class is loaded with the first page that has one
