@@ -208,9 +208,12 @@ class WizardWindow(QWizard):
             page.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_focus(self) -> None:
-        """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field."""
+        """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field.
+
+        So, too, where QWizard took it from Next to Done: one more press would close the window on a page not read yet.
+        """
         focused = self.focusWidget()
-        if focused is None or not focused.isVisible():
+        if focused is None or not focused.isVisible() or focused is self.button(QWizard.WizardButton.FinishButton):
             self.rest()
 
     def _replaced(self) -> None:

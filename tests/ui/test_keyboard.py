@@ -16,7 +16,7 @@ from app.spec.files import read_draft
 from app.spec.findings import findings
 from app.ui.pages.finish import FinishPage
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import body, idle, until_signal
+from tests.ui.conftest import body, idle, practise, until_signal
 
 MANY = 120
 """Presses of Tab after which there is nothing more to find on a page."""
@@ -148,3 +148,20 @@ async def test_a_region_is_added_and_the_focus_is_on_it(window: WizardWindow) ->
     tab_to(lambda widget: isinstance(widget, QLineEdit) and widget.accessibleName() == "Label")
     tab_to(named("Add choice"))
     tab_to(named("Next"))
+
+
+@pytest.mark.asyncio
+async def test_one_press_too_many_does_not_close_the_window(window: WizardWindow) -> None:
+    """Who goes through all steps with Space on Next arrives at the last page, and reads it."""
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    window.activateWindow()
+    body(window, 11)
+    for _ in range(4):
+        here = tab_to(named("Next")) if window.currentId() == 11 else QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Space)
+        await asyncio.sleep(0.05)
+    assert window.currentId() == 13
+    assert window.isVisible()
+    tab_to(named("Prove the whole connection"))
