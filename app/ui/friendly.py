@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.spec import names
+from app.spec.documents import Location
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
 from app.ui.texts import QT_TRANSLATE_NOOP
@@ -38,8 +39,12 @@ def friendly(path: DataPath, spec: ConnectionSpec) -> str:
     return f"{last} ({QCoreApplication.translate('values', source)})" if source else last
 
 
-def insertable(spec: ConnectionSpec, step: int) -> list[DataPath]:
-    """The values that a call of a step may use, those most likely wanted first."""
+def insertable(spec: ConnectionSpec, step: int, at: Location = ()) -> list[DataPath]:
+    """The values that a call of a step may use, those most likely wanted first.
+
+    Args:
+        at: the place that they are for: a follow-up call has what those before it brought.
+    """
     fields = [names.AUTH_DATA / field.key for field in spec.fields if field.key and field.type != "help"]
     found = [*fields]
     if step >= 5:
@@ -50,7 +55,9 @@ def insertable(spec: ConnectionSpec, step: int) -> list[DataPath]:
         found += [names.CODE, names.CODE_VERIFIER]
     if step >= 6:
         found += [names.ACCESS_TOKEN, names.REFRESH_TOKEN]
-        kept = (*spec.access_token.response.keep, *(k for f in spec.access_token.follow_ups for k in f.response.keep))
+        token = spec.access_token
+        made = at[2] if at[:2] == ("access_token", "follow_ups") and isinstance(at[2], int) else None
+        kept = (*token.response.keep, *(value for call in token.follow_ups[:made] for value in call.response.keep))
         found += [names.TOKEN_RESPONSE / value.name for value in kept if value.name]
     if step >= 5:
         found += [names.AUTHORIZATION / name for name in spec.authorization.callback.keep]

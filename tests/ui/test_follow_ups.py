@@ -343,6 +343,26 @@ async def test_by_keyboard_alone(window: WizardWindow) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_call_is_offered_what_those_before_it_brought(window: WizardWindow) -> None:
+    keeps = [{"name": "site", "path": "id"}], [{"name": "team", "path": "id"}]
+    calls = [{"purpose": "look_up", "method": "GET", "url": "", "response": {"keep": keep}} for keep in keeps]
+    answer = {"keep": [{"name": "server", "path": "server"}]}
+    call = {"method": "POST", "response": answer, "follow_ups": calls}
+    window.store.open(Draft({"spec_version": 1, "access_token": call}))
+    part = opened(window)
+    offered = []
+    for index in (0, 1):
+        part.calls.list.setCurrentRow(index)
+        for row in (row_at(part, "url"), row_at(part, "query")):
+            menu = row.editor.findChild(QMenu)
+            assert isinstance(menu, QMenu)
+            menu.aboutToShow.emit()
+            offered.append([action.text() for action in menu.actions() if action.text().endswith("(token answer)")])
+    first, second = ["server (token answer)"], ["server (token answer)", "site (token answer)"]
+    assert offered == [first, first, second, second]
+
+
+@pytest.mark.asyncio
 async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window: WizardWindow) -> None:
     await practise(window)
     live = window.services.live

@@ -216,7 +216,7 @@ class ParameterTable(QWidget):
         self._remove = button(self.tr("Remove"), "quiet")
         self._add.clicked.connect(self._add_row)
         self._remove.clicked.connect(self._remove_row)
-        menu = ValueMenu(self._insert, store, step)
+        menu = ValueMenu(self._insert, store, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         on_delete_key(self.view, self._remove_row)

@@ -93,7 +93,7 @@ class TemplateEdit(QWidget):
         self._insert.setText(self.tr("Insert value"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._insert.setToolTip(self.tr("Insert a value of the connection at the cursor"))
-        menu = ValueMenu(self._insert, store, step)
+        menu = ValueMenu(self._insert, store, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         layout = QHBoxLayout(self)

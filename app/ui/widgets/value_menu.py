@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.spec.documents import Location
 from app.ui.friendly import friendly, insertable
 from app.ui.store import DraftStore
 
@@ -16,16 +17,17 @@ class ValueMenu(QMenu):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, store: DraftStore, step: int) -> None:
+    def __init__(self, parent: QWidget, store: DraftStore, step: int, at: Location) -> None:
         super().__init__(parent)
         self._store = store
         self._step = step
+        self._at = at
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
         spec = self._store.draft.sketch
-        for path in insertable(spec, self._step):
+        for path in insertable(spec, self._step, self._at):
             self.addAction(friendly(path, spec), partial(self.chosen.emit, path.template))
         if self.isEmpty():
             self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
