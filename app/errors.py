@@ -12,6 +12,8 @@ The command line and the window show `message` and `hint` as they are: whoever r
 does not program, and never puts a secret into it.
 """
 
+from app.words import NOTHING, Words, joined
+
 
 class WizardError(Exception):
     """Something a person can act on.
@@ -21,10 +23,15 @@ class WizardError(Exception):
         hint: what to do now; may be empty.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Words, hint: Words = NOTHING) -> None:
         super().__init__(message, hint)
         self.message = message
         self.hint = hint
 
+    @property
+    def text(self) -> Words:
+        """Message and hint in one."""
+        return joined([self.message, self.hint])
+
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        return str(self.text)

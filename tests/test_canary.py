@@ -21,6 +21,7 @@ from app.secrets import vault as vaults
 from app.secrets.redaction import HIDDEN
 from app.secrets.vault import SecretName, SessionVault
 from app.spec.draft import Draft
+from app.words import Words
 
 ROOT = Path(__file__).parents[1]
 JSON = (("Content-Type", "application/json"),)
@@ -188,7 +189,7 @@ async def test_publish_shows_no_secret(
     document = connection_document(Addresses("http://127.0.0.1:4711"))
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document), encoding="utf-8")
-    vault = SessionVault("a test's")
+    vault = SessionVault(Words("a test's"))
     await vault.set(secret_name(Draft(document).sketch, {}), SECRET)
     await vault.set(SecretName("127.0.0.1", "org1", "platform_token"), token)
 

@@ -26,6 +26,7 @@ from app.spec.files import SpecFileError, proof_path, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
 from app.viasocket.record import create_payload, record_text
+from app.words import say
 
 SPEC_FILE = "practice.connection.json"
 RECORD_FILE = "practice.record.json"
@@ -40,7 +41,10 @@ def run(arguments: Arguments) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
-        raise SpecFileError(f"The folder “{folder}” cannot be made: {reason}.", "Choose another with --out.") from None
+        raise SpecFileError(
+            say("The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=reason),
+            say("Choose another with --out."),
+        ) from None
     if _has_qt():
         from app.ui.demo import run as demo_in_window
 

@@ -15,6 +15,7 @@ from app.errors import WizardError
 from app.spec.files import read_draft, to_text, write_text
 from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
+from app.words import say
 
 
 def run(arguments: Arguments) -> int:
@@ -101,7 +102,7 @@ async def client_secret(spec: ConnectionSpec) -> str | None:
     found = await (await open_vault()).get(secret_name(spec, {}))
     if not found:
         raise WizardError(
-            "The client secret of this connection is not on this computer.",
-            "Open the connection in the wizard and paste it in step 3, or export without “--with-secret”.",
+            say("The client secret of this connection is not on this computer."),
+            say("Open the connection in the wizard and paste it in step 3, or export without “--with-secret”."),
         )
     return found

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.arguments import UsageError
+from app.words import say
 
 
 def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tuple[Path, Path | None]]:
@@ -41,7 +42,12 @@ def record_text_of(file: Path) -> str:
             data = opened.read(MAX_RECORD + 1)
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise NoRecord(f"“{file.name}” is no text in UTF-8, so it is no record.", "Choose another file.") from None
+        raise NoRecord(
+            say("“{name}” is no text in UTF-8, so it is no record.", name=file.name), say("Choose another file.")
+        ) from None
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
-        raise NoRecord(f"“{file.name}” cannot be read: {reason}.", "Check the name and the folder.") from None
+        raise NoRecord(
+            say("“{name}” cannot be read: {reason}.", name=file.name, reason=reason),
+            say("Check the name and the folder."),
+        ) from None

@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.arguments import Arguments, UsageError
 from app.errors import WizardError
 from app.identity import Candidate, Suggestions, suggest
+from app.words import say
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
@@ -47,14 +48,20 @@ def read_answer_file(path: Path) -> Any:
             data = file.read(MAX_ANSWER_BYTES + 1)
         if len(data) > MAX_ANSWER_BYTES:
             raise AnswerFileError(
-                f"“{path.name}” is larger than {MAX_ANSWER_BYTES // 2**20} MB.", "Save a shorter answer."
+                say("“{name}” is larger than {megabytes} MB.", name=path.name, megabytes=MAX_ANSWER_BYTES // 2**20),
+                say("Save a shorter answer."),
             )
         return json.loads(data.decode("utf-8-sig"))
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
-        raise AnswerFileError(f"“{path.name}” cannot be read: {reason}.", "Check the name and the folder.") from None
+        raise AnswerFileError(
+            say("“{name}” cannot be read: {reason}.", name=path.name, reason=reason),
+            say("Check the name and the folder."),
+        ) from None
     except (ValueError, RecursionError):
-        raise AnswerFileError(f"“{path.name}” is no JSON.", "Save the answer of the test call as it came.") from None
+        raise AnswerFileError(
+            say("“{name}” is no JSON.", name=path.name), say("Save the answer of the test call as it came.")
+        ) from None
 
 
 def _as_json(path: Path, found: Suggestions) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import sys
 
 from app.cli.arguments import Arguments
 from app.errors import WizardError
+from app.words import say
 
 
 class NoWindow(WizardError):
@@ -19,8 +20,8 @@ def run(arguments: Arguments) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise NoWindow(
-            "There is no display to open the window on.",
-            "“connection-wizard --help” lists what works without one.",
+            say("There is no display to open the window on."),
+            say("“connection-wizard --help” lists what works without one."),
         )
     try:
         from app.ui.main import run as open_window
@@ -28,7 +29,7 @@ def run(arguments: Arguments) -> int:
         if error.name is not None and not error.name.startswith("PySide6"):
             raise
         raise NoWindow(
-            "Qt lacks a library of the system, so the window cannot open.",
-            "“connection-wizard doctor” names it; python3 packaging/bootstrap.py demo brings it or says how.",
+            say("Qt lacks a library of the system, so the window cannot open."),
+            say("“connection-wizard doctor” names it; python3 packaging/bootstrap.py demo brings it or says how."),
         ) from error
     return open_window(arguments.file)

@@ -11,6 +11,7 @@ from app.oauth.legs import Leg, LegFailed, LegResult
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
+from app.words import changed, say
 
 MAX_CAUSES = 3
 """More would be a list, not an answer."""
@@ -45,7 +46,7 @@ def diagnose_error(
 ) -> Diagnosis:
     """What an error that ended a leg means, where there is no result of the leg."""
     words = error.words if isinstance(error, LegFailed) else None
-    result = LegResult(leg, "failed", clean(error.message), hint=clean(error.hint), words=words)
+    result = LegResult(leg, "failed", changed(error.message, clean), hint=changed(error.hint, clean), words=words)
     return _diagnosis(Evidence(result, draft, redactor, background))
 
 
@@ -61,13 +62,17 @@ def diagnose_pasted(
         text: the address of the page, or words copied from it.
     """
     pasted = read_pasted(text)
-    result = LegResult("authorize", "failed", "The provider showed an error page.", words=pasted.words.shown(redactor))
+    result = LegResult(
+        "authorize", "failed", say("The provider showed an error page."), words=pasted.words.shown(redactor)
+    )
     return _diagnosis(Evidence(result, draft, redactor, background, pasted.text))
 
 
 def _diagnosis(evidence: Evidence) -> Diagnosis:
     redact = evidence.redactor.text
-    return Diagnosis(evidence.leg, redact(evidence.result.summary), evidence.status, evidence.words, ranked(evidence))
+    return Diagnosis(
+        evidence.leg, changed(evidence.result.summary, redact), evidence.status, evidence.words, ranked(evidence)
+    )
 
 
 def ranked(evidence: Evidence) -> tuple[Cause, ...]:

@@ -14,24 +14,26 @@ from app.spec.finding import Edit, Fix
 from app.spec.live_redirects import going
 from app.spec.model import SEPARATORS, ScopeSeparator
 from app.spec.rules.found import quoted
+from app.spec.rules.wording import SEPARATOR_WORDS
+from app.words import NOTHING, Words, say
 
 METHODS: tuple[str, ...] = get_args(Method)
-AUTHENTICATION_WORDS: dict[ClientAuthentication, str] = {
-    "client_secret_basic": "Switch to HTTP Basic",
-    "client_secret_basic_unencoded": "Switch to HTTP Basic, not encoded first",
-    "client_secret_post": "Send the credentials in the body",
-    "secret_as_username": "Send the secret as the user name of HTTP Basic",
-    "none": "Send no client secret",
+AUTHENTICATION_WORDS: dict[ClientAuthentication, Words] = {
+    "client_secret_basic": say("Switch to HTTP Basic"),
+    "client_secret_basic_unencoded": say("Switch to HTTP Basic, not encoded first"),
+    "client_secret_post": say("Send the credentials in the body"),
+    "secret_as_username": say("Send the secret as the user name of HTTP Basic"),
+    "none": say("Send no client secret"),
 }
 BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 
 
-def fix(label: str, *edits: tuple[Location, Any]) -> Fix:
+def fix(label: Words, *edits: tuple[Location, Any]) -> Fix:
     """A change that puts values at places."""
     return Fix(label, tuple(Edit(at, value) for at, value in edits))
 
 
-def putting(label: str, *location: str | int, value: Any) -> Mender:
+def putting(label: Words, *location: str | int, value: Any) -> Mender:
     """Always the same value at a fixed place; nothing where the draft says so already."""
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
@@ -62,7 +64,11 @@ def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
 def formatting(body_format: BodyFormat) -> Mender:
     """The body of the failed call in another format. A revoke call that takes after the token call stays as it is: it
     goes to another address, of which nothing was shown."""
-    words = {"json": "Send the request as JSON", "form": "Send the request as a form", "text": "Send the body as text"}
+    words = {
+        "json": say("Send the request as JSON"),
+        "form": say("Send the request as a form"),
+        "text": say("Send the body as text"),
+    }
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
         if evidence.body_format in (None, body_format):
@@ -92,7 +98,7 @@ def method(evidence: Evidence, said: Said) -> Fix | None:
     known = [word for word in named if word in METHODS and word != sent]
     wanted = next((word for word in usual if word in known), known[0] if known else None)
     wanted = wanted or next(word for word in usual if word != sent)
-    return fix(f"Send it as {wanted}", ((*evidence.at, "method"), wanted))
+    return fix(say("Send it as {method}", method=wanted), ((*evidence.at, "method"), wanted))
 
 
 def header(evidence: Evidence, name: str, value: str) -> Fix | None:
@@ -103,17 +109,19 @@ def header(evidence: Evidence, name: str, value: str) -> Fix | None:
     index = next((i for i, item in enumerate(headers) if item.name.lower() == name.lower()), len(headers))
     if index < len(headers) and headers[index].value == value:
         return None
-    return fix(f"Add the header {name}", ((*evidence.at, "headers", index), {"name": name, "value": value}))
+    return fix(
+        say("Add the header {name}", name=name), ((*evidence.at, "headers", index), {"name": name, "value": value})
+    )
 
 
-def parameter(evidence: Evidence, name: str, value: str, label: str = "") -> Fix | None:
+def parameter(evidence: Evidence, name: str, value: str, label: Words = NOTHING) -> Fix | None:
     """A parameter of the failed call; a standard one that was left out is sent again."""
     call = evidence.own_call
     if call is None:
         return None
     if name in call.omit:
         left = [item for item in call.omit if item != name]
-        return fix(f"Send {name}", ((*evidence.at, "omit"), left))
+        return fix(say("Send {name}", name=name), ((*evidence.at, "omit"), left))
     return _row(call.parameters, (*evidence.at, "parameters"), name, value, label)
 
 
@@ -122,10 +130,10 @@ def asking_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
     left = [name for name in evidence.spec.authorization.omit if name != "response_type"]
     if len(left) == len(evidence.spec.authorization.omit):
         return None
-    return fix("Send response_type=code", (("authorization", "omit"), left))
+    return fix(say("Send response_type=code"), (("authorization", "omit"), left))
 
 
-def authorization_parameter(evidence: Evidence, name: str, value: str, label: str = "") -> Fix | None:
+def authorization_parameter(evidence: Evidence, name: str, value: str, label: Words = NOTHING) -> Fix | None:
     """A parameter of the authorization request."""
     return _row(evidence.spec.authorization.parameters, ("authorization", "parameters"), name, value, label)
 
@@ -135,11 +143,14 @@ def asking(name: str, value: str) -> Mender:
     return lambda evidence, said: authorization_parameter(evidence, name, value)
 
 
-def _row(rows: tuple[Parameter, ...], at: Location, name: str, value: str, label: str) -> Fix | None:
+def _row(rows: tuple[Parameter, ...], at: Location, name: str, value: str, label: Words) -> Fix | None:
     index = next((i for i, item in enumerate(rows) if item.name.strip() == name), len(rows))
     if index < len(rows) and rows[index].value.strip() == value:
         return None
-    return fix(label or f"Add {quoted(f'{name}={value}')}", ((*at, index), {"name": name, "value": value}))
+    return fix(
+        label or say("Add {parameter}", parameter=quoted(f"{name}={value}")),
+        ((*at, index), {"name": name, "value": value}),
+    )
 
 
 def without_parameters(evidence: Evidence, at: Location, rows: tuple[Parameter, ...], *unwanted: str) -> Fix | None:
@@ -148,7 +159,9 @@ def without_parameters(evidence: Evidence, at: Location, rows: tuple[Parameter, 
     if not found:
         return None
     named = quoted(rows[found[0]].name)
-    return Fix(f"Take out {named}", tuple(Edit((*at, index), remove=True) for index in reversed(found)))
+    return Fix(
+        say("Take out {named}", named=named), tuple(Edit((*at, index), remove=True) for index in reversed(found))
+    )
 
 
 def separator_mend(wanted: ScopeSeparator) -> Mender:
@@ -157,7 +170,10 @@ def separator_mend(wanted: ScopeSeparator) -> Mender:
     def mend(evidence: Evidence, said: Said) -> Fix | None:
         if evidence.spec.authorization.scope_separator == wanted or len(evidence.scopes) < 2:
             return None
-        return fix(f"Join the scopes with a {wanted}", (("authorization", "scope_separator"), wanted))
+        return fix(
+            say("Join the scopes with a {separator}", separator=SEPARATOR_WORDS[wanted]),
+            (("authorization", "scope_separator"), wanted),
+        )
 
     return mend
 
@@ -180,7 +196,12 @@ def add_scopes(evidence: Evidence, wanted: tuple[str, ...]) -> Fix | None:
     if not missing:
         return None
     count = len(evidence.spec.authorization.scopes)
-    label = f"Ask for the scope{'s' if len(missing) > 1 else ''} {', '.join(map(quoted, missing))}"
+    shown = ", ".join(map(quoted, missing))
+    label = (
+        say("Ask for the scopes {scopes}", scopes=shown)
+        if len(missing) > 1
+        else say("Ask for the scope {scopes}", scopes=shown)
+    )
     return fix(label, *((("authorization", "scopes", count + i), scope) for i, scope in enumerate(missing)))
 
 
@@ -190,7 +211,7 @@ def remove_scopes(evidence: Evidence, unwanted: tuple[str, ...]) -> Fix | None:
     found = [index for index, scope in enumerate(scopes) if scope.strip() in unwanted]
     if not found:
         return None
-    label = f"Take out {', '.join(quoted(scopes[index]) for index in found)}"
+    label = say("Take out {scopes}", scopes=", ".join(quoted(scopes[index]) for index in found))
     return Fix(label, tuple(Edit(("authorization", "scopes", index), remove=True) for index in reversed(found)))
 
 
@@ -208,13 +229,13 @@ def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
         return None
     index = next((i for i, item in enumerate(call.parameters) if item.name == "token"), len(call.parameters))
     is_refresh = index < len(call.parameters) and call.parameters[index].value == names.REFRESH_TOKEN.template
-    path, what = (names.ACCESS_TOKEN, "access") if is_refresh else (names.REFRESH_TOKEN, "refresh")
+    path = names.ACCESS_TOKEN if is_refresh else names.REFRESH_TOKEN
     at: Location = ("revoke_token", "parameters")
     edits: list[tuple[Location, Any]] = [((*at, index), {"name": "token", "value": path.template})]
     for number, item in enumerate(call.parameters):
         if item.name == "token_type_hint":
-            edits.insert(0, ((*at, number), {"name": item.name, "value": f"{what}_token"}))
-    return fix(f"Revoke the {what} token", *edits)
+            edits.insert(0, ((*at, number), {"name": item.name, "value": str(path.parts[-1])}))
+    return fix(say("Revoke the access token") if is_refresh else say("Revoke the refresh token"), *edits)
 
 
 def standard_value(evidence: Evidence, name: str) -> str | None:

@@ -12,6 +12,7 @@ from app.oauth.legs import Leg, LegResult
 from app.oauth.words import ProviderWords
 from app.spec.documents import Location
 from app.spec.finding import Fix, Step
+from app.words import Words, changed, say
 
 Certainty = Literal["certain", "likely", "possible"]
 
@@ -57,8 +58,8 @@ class Cause:
 
     code: str
     certainty: Certainty
-    text: str
-    do: str
+    text: Words
+    do: Words
     step: Step
     path: Location
     copy: str = ""
@@ -90,7 +91,7 @@ class Diagnosis:
     """
 
     leg: Leg
-    summary: str
+    summary: Words
     status: int | None
     words: ProviderWords
     causes: tuple[Cause, ...]
@@ -150,13 +151,19 @@ class Diagnosis:
         return lines
 
 
-def in_words(cause: Cause, number: int) -> str:
+def in_words(cause: Cause, number: int) -> Words:
     """A cause as a sentence that is honest about doubt; `number` is its rank from 0."""
-    lead = "Or " if number else {"certain": "", "likely": "Most likely ", "possible": "Perhaps "}[cause.certainty]
-    text = cause.text
-    if lead and text[:1].isupper() and text[1:2].islower():  # the first word is a word, and no name like PKCE
-        text = text[0].lower() + text[1:]
-    return lead + text
+    if number == 0 and cause.certainty == "certain":
+        return cause.text
+    text = changed(cause.text, _inside_a_sentence)
+    if number:
+        return say("Or {cause}", cause=text)
+    return say("Most likely {cause}", cause=text) if cause.certainty == "likely" else say("Perhaps {cause}", cause=text)
+
+
+def _inside_a_sentence(text: str) -> str:
+    """With a small letter at its start, unless the first word is a name like PKCE."""
+    return text[0].lower() + text[1:] if text[:1].isupper() and text[1:2].islower() else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.spec.documents import Location
 from app.spec.finding import Fix
 from app.spec.live_redirects import Refusal, in_way, likely, register_as
 from app.spec.rules.found import step_of
+from app.words import Words, changed, filled, with_values
 
 Said = Mapping[str, str]
 """What the named groups of a rule's `says` found in the provider's words."""
@@ -54,8 +55,8 @@ class Rule:
 
     code: str
     strength: Strength
-    cause: str
-    do: str
+    cause: Words
+    do: Words
     at: Place
     legs: tuple[Leg, ...] = LEGS
     errors: frozenset[str] = frozenset()
@@ -97,16 +98,16 @@ class Rule:
         if self.needed and fix is None:
             return None
         path = self.at(evidence)
-        filled = facts(evidence) | dict(said)
+        known = facts(evidence) | dict(said)
         redact = evidence.redactor.text
         return Cause(
             self.code,
             CERTAINTY[self.strength],
-            redact(_fill(self.cause, filled)),
-            redact(_fill(self.do, filled)),
+            changed(with_values(self.cause, known), redact),
+            changed(with_values(self.do, known), redact),
             step_of(path),
             path,
-            redact(_fill(self.copy, filled)),
+            redact(filled(self.copy, known)),
             fix if fix is None or _is_clean(fix, evidence) else None,
         )
 
@@ -156,10 +157,6 @@ def _https_redirect(evidence: Evidence) -> str:
     spec = evidence.spec
     way = likely(spec, [Refusal(evidence.redirect_uri, "https")])[0]
     return register_as(in_way(way, spec.live_redirect), spec.redirect_url)
-
-
-def _fill(text: str, values: Mapping[str, str]) -> str:
-    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), text)
 
 
 def _is_clean(fix: Fix, evidence: Evidence) -> bool:

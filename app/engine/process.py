@@ -13,6 +13,7 @@ from typing import Any
 from app.engine import child
 from app.engine.errors import CodeError, CodeNotRun
 from app.resources import resource_text
+from app.words import say
 
 MEMORY_BYTES = 256 * 1024 * 1024
 """As much as the platform is known to give to code."""
@@ -52,8 +53,8 @@ class EngineProcess:
             said = {}
         if not said.get("ready"):
             raise CodeNotRun(
-                "There is no engine to run code with on this computer.",
-                "All the rest works without it; test the code on the platform.",
+                say("There is no engine to run code with on this computer."),
+                say("All the rest works without it; test the code on the platform."),
             )
 
     def call(self, name: str, *arguments: Any) -> str:
@@ -64,7 +65,7 @@ class EngineProcess:
         """
         said = self._exchange([name, arguments], SLICE_SECONDS)
         if said.get("too_large"):
-            raise CodeError("The code made more data than anybody can read.", "It was stopped.")
+            raise CodeError(say("The code made more data than anybody can read."), say("It was stopped."))
         if "broken" in said:
             raise broken()
         return said.get("answer") or ""
@@ -89,8 +90,11 @@ class EngineProcess:
             said: Mapping[str, Any] = json.loads(line)
             return said
         if self._too_long:
-            raise CodeError(f"The code computed for longer than {seconds:.0f} seconds.", "It was stopped.")
-        raise CodeError("The code used more memory than it may.", "It was stopped.")
+            raise CodeError(
+                say("The code computed for longer than {seconds} seconds.", seconds=f"{seconds:.0f}"),
+                say("It was stopped."),
+            )
+        raise CodeError(say("The code used more memory than it may."), say("It was stopped."))
 
     def _tell(self, line: bytes) -> bytes:
         """Send a line and read one; nothing where the process ended."""
@@ -110,7 +114,7 @@ class EngineProcess:
 
 def broken() -> CodeError:
     """Code that changed the language itself until nothing works."""
-    return CodeError("The code broke the engine that it runs in.", "It was stopped.")
+    return CodeError(say("The code broke the engine that it runs in."), say("It was stopped."))
 
 
 def _command() -> list[str]:

@@ -19,6 +19,7 @@ from app.engine.errors import CodeError, CodeNotRun
 from app.engine.process import EngineProcess, broken
 from app.http.messages import Exchange, FailureKind, HttpRequest
 from app.spec.paths import ROOT
+from app.words import say
 
 TOTAL_SECONDS = 60.0
 MAX_REQUESTS = 20
@@ -97,19 +98,25 @@ async def _drive(engine: EngineProcess, send: Send, hosts: Sequence[str] | None)
         seen = _read(await asyncio.to_thread(engine.call, "look"))
         if missing := seen.get("missing"):  # whatever the code made of it
             raise CodeNotRun(
-                f"The code uses “{missing}”, which the platform has and this program has not.",
-                "Test it on the platform.",
+                say("The code uses “{missing}”, which the platform has and this program has not.", missing=missing),
+                say("Test it on the platform."),
             )
         if seen["done"]:  # what it did not wait for does not matter
             return CodeResult(_value(seen), requests)
         waiting += _asked(seen["asked"])
         if not waiting:
-            raise CodeError("The code waits for something that never comes.", "Await requests only.")
+            raise CodeError(say("The code waits for something that never comes."), say("Await requests only."))
         if len(waiting) > MAX_WAITING:
-            raise CodeError(f"The code waits for more than {MAX_WAITING} things at once.", "It was stopped.")
+            raise CodeError(
+                say("The code waits for more than {count} things at once.", count=MAX_WAITING),
+                say("It was stopped."),
+            )
         now = time.monotonic()
         if now > end:
-            raise CodeError(f"The code took longer than {TOTAL_SECONDS:.0f} seconds.", "It was stopped.")
+            raise CodeError(
+                say("The code took longer than {seconds} seconds.", seconds=f"{TOTAL_SECONDS:.0f}"),
+                say("It was stopped."),
+            )
         one = min(waiting, key=lambda item: item.due)
         waiting.remove(one)
         answer: dict[str, Any] = {}
@@ -118,7 +125,10 @@ async def _drive(engine: EngineProcess, send: Send, hosts: Sequence[str] | None)
         else:
             requests += 1
             if requests > MAX_REQUESTS:
-                raise CodeError(f"The code sent more than {MAX_REQUESTS} requests.", "It was stopped.")
+                raise CodeError(
+                    say("The code sent more than {count} requests.", count=MAX_REQUESTS),
+                    say("It was stopped."),
+                )
             answer = await _answer(one.request, send, hosts, follow=one.follow)
         await asyncio.to_thread(engine.call, "answer", one.id, json.dumps(answer))
 
@@ -155,12 +165,14 @@ def _request(asked: Mapping[str, Any]) -> HttpRequest:
 
 def _value(seen: Mapping[str, Any]) -> Any:
     if isinstance(error := seen.get("error"), str):
-        raise CodeError(f"The code threw: {error}", "Its own words say why.")
+        raise CodeError(say("The code threw: {error}", error=error), say("Its own words say why."))
     try:
         # Half a character (a lone surrogate) is no text that could be sent or saved
         return json.loads(_LONE_SURROGATE.sub(lambda found: found[1] or r"�", seen["value"]))
     except RecursionError:
-        raise CodeError("The code returned something that is nested too deeply.", "Return the parsed answer.") from None
+        raise CodeError(
+            say("The code returned something that is nested too deeply."), say("Return the parsed answer.")
+        ) from None
     except (ValueError, TypeError, KeyError):
         raise broken() from None
 
@@ -178,8 +190,11 @@ async def _answer(request: HttpRequest, send: Send, hosts: Sequence[str] | None,
         return {"failure": f"Invalid URL: {reason}", "code": "ERR_INVALID_URL"}
     if not allowed:
         raise CodeError(
-            f"The code wanted to send a request to {parse(request.url).host}, which is no host of this connection.",
-            "Add its domain in step 10 if that is right.",
+            say(
+                "The code wanted to send a request to {host}, which is no host of this connection.",
+                host=parse(request.url).host,
+            ),
+            say("Add its domain in step 10 if that is right."),
         )
     exchange = await send(request, may_follow=may_reach if follow else _nowhere)
     if exchange.failure is not None:

@@ -5,12 +5,18 @@ from typing import Final
 
 import httpx
 
+from app.words import Words, say
+
 _HOST: Final = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 class BadAddress(Exception):
-    """Not a web address that a request can go to. Its text is a hint for people and quotes nothing."""
+    """Not a web address that a request can go to; `words` are a hint for people and quote nothing."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 def parse(url: str) -> httpx.URL:
@@ -22,17 +28,17 @@ def parse(url: str) -> httpx.URL:
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError):
-        raise BadAddress("Check the address for typing errors.") from None
+        raise BadAddress(say("Check the address for typing errors.")) from None
     if parsed.scheme not in _DEFAULT_PORTS:
-        raise BadAddress("An address begins with https:// (or http:// for a server on this computer).")
+        raise BadAddress(say("An address begins with https:// (or http:// for a server on this computer)."))
     host = parsed.raw_host.decode("ascii")
     if not _HOST.fullmatch(host):
-        raise BadAddress("After https:// comes the name of a server, for example api.example.com.")
+        raise BadAddress(say("After https:// comes the name of a server, for example api.example.com."))
     if parsed.port is not None and not 0 < parsed.port < 65536:
-        raise BadAddress("The number after the colon is a port: it lies between 1 and 65535.")
+        raise BadAddress(say("The number after the colon is a port: it lies between 1 and 65535."))
     if parsed.userinfo:
         # RFC 9110 4.2.4: such an address hides where it leads, and it would be stored and logged with the password.
-        raise BadAddress("Take the user name and the password out of the address; send them in a header instead.")
+        raise BadAddress(say("Take the user name and the password out of the address; send them in a header instead."))
     return parsed
 
 

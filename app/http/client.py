@@ -119,7 +119,7 @@ class HttpClient:
         try:
             url = parse(request.url)
         except BadAddress as reason:
-            return recording.finished(failures.bad_address(str(reason)))
+            return recording.finished(failures.bad_address(reason.words))
         if what := unsendable(request):
             return recording.finished(failures.bad_request(what))
         recording.request = request = completed(request, url)

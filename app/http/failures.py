@@ -11,6 +11,7 @@ import httpx
 
 from app.http.decoding import CorruptBody
 from app.http.messages import TransportFailure
+from app.words import Words, say
 
 _NO_FAULT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 """TLS errors that only say that the other side hung up, or that it has to be waited for."""
@@ -41,20 +42,22 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
     if isinstance(error, CorruptBody):
         return TransportFailure(
             "bad_answer",
-            f"The answer of {host} is damaged: it is not compressed in the way it says.",
-            "Try again. If it stays so, the provider has to mend it.",
+            say("The answer of {host} is damaged: it is not compressed in the way it says.", host=host),
+            say("Try again. If it stays so, the provider has to mend it."),
         )
     if isinstance(error, (httpx.LocalProtocolError, h11.LocalProtocolError)):
         return TransportFailure(
             "bad_request",
-            f"The request to {host} cannot be sent as it stands.",
-            "Check its headers: a Content-Length, for example, has to be that of the body. It is best left out.",
+            say("The request to {host} cannot be sent as it stands.", host=host),
+            say("Check its headers: a Content-Length, for example, has to be that of the body. It is best left out."),
         )
     if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
         return TransportFailure(
             "read_timeout",
-            f"{host} took the connection but was then silent for {read:g} seconds.",
-            "Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.",
+            say(
+                "{host} took the connection but was then silent for {seconds} seconds.", host=host, seconds=f"{read:g}"
+            ),
+            say("Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere."),
         )
     if tls := next(
         (root for root in roots if isinstance(root, ssl.SSLError) and not isinstance(root, _NO_FAULT)), None
@@ -63,80 +66,91 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
     if proxy and isinstance(error, (httpx.ProxyError, httpx.ConnectError, httpx.ConnectTimeout)):
         return TransportFailure(
             "proxy",
-            f"The proxy {proxy} did not make a connection to {host}.",
-            "Check the system's proxy settings, and whether the proxy wants a user name or forbids this address.",
+            say("The proxy {proxy} did not make a connection to {host}.", proxy=proxy, host=host),
+            say("Check the system's proxy settings, and whether the proxy wants a user name or forbids this address."),
         )
     if isinstance(error, httpx.ConnectTimeout):
         return TransportFailure(
             "connect_timeout",
-            f"{host} did not take the connection within {connect:g} seconds.",
-            "Check the address and the internet connection; a firewall may be in between.",
+            say("{host} did not take the connection within {seconds} seconds.", host=host, seconds=f"{connect:g}"),
+            say("Check the address and the internet connection; a firewall may be in between."),
         )
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_HANG_UPS):
         return TransportFailure(
             "bad_answer",
-            f"What {host} sent is not a valid HTTP answer.",
-            "Check that the address begins with the right one of https:// and http://, and that its port is that of a"
-            " web server.",
+            say("What {host} sent is not a valid HTTP answer.", host=host),
+            say(
+                "Check that the address begins with the right one of https:// and http://, and that its port is that "
+                "of a"
+                " web server."
+            ),
         )
     if isinstance(error, (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)):
         return TransportFailure(
             "closed",
-            f"{host} closed the connection before its answer was complete.",
-            "Try again. If it stays so, the provider refuses this request or has a fault.",
+            say("{host} closed the connection before its answer was complete.", host=host),
+            say("Try again. If it stays so, the provider refuses this request or has a fault."),
         )
     return _no_connection(roots, host)
 
 
-def bad_address(hint: str) -> TransportFailure:
-    return TransportFailure("bad_address", "This is not a web address that a request can go to.", hint)
+def bad_address(hint: Words) -> TransportFailure:
+    return TransportFailure("bad_address", say("This is not a web address that a request can go to."), hint)
 
 
-def bad_request(what: str) -> TransportFailure:
+def bad_request(what: Words) -> TransportFailure:
     return TransportFailure(
         "bad_request",
-        f"{what} cannot be sent: it is empty or holds a line break or a character that HTTP does not allow there.",
-        "Check that no line break or odd character was pasted with it.",
+        say(
+            "{what} cannot be sent: it is empty or holds a line break or a character that HTTP does not allow there.",
+            what=what,
+        ),
+        say("Check that no line break or odd character was pasted with it."),
     )
 
 
 def unusable_proxy() -> TransportFailure:
     return TransportFailure(
         "proxy",
-        "The system's settings name a proxy of a kind that the wizard cannot use.",
-        "Set an http:// proxy, or add the address to the exceptions (NO_PROXY).",
+        say("The system's settings name a proxy of a kind that the wizard cannot use."),
+        say("Set an http:// proxy, or add the address to the exceptions (NO_PROXY)."),
     )
 
 
 def total_timeout(host: str, seconds: float) -> TransportFailure:
     return TransportFailure(
         "total_timeout",
-        f"The answer of {host} was not complete after {seconds:g} seconds.",
-        "Try again in a moment. If it stays so, the provider is too slow or keeps the connection open without an end.",
+        say("The answer of {host} was not complete after {seconds} seconds.", host=host, seconds=f"{seconds:g}"),
+        say(
+            "Try again in a moment. If it stays so, the provider is too slow or keeps the connection open "
+            "without an end."
+        ),
     )
 
 
 def too_large(host: str, limit: int) -> TransportFailure:
     return TransportFailure(
         "too_large",
-        f"The answer of {host} is larger than {_size(limit)}, so the wizard stopped reading.",
-        "Check the address: answers about a token or an account are small.",
+        say("The answer of {host} is larger than {size}, so the wizard stopped reading.", host=host, size=_size(limit)),
+        say("Check the address: answers about a token or an account are small."),
     )
 
 
 def too_many_redirects(host: str, limit: int) -> TransportFailure:
     return TransportFailure(
         "too_many_redirects",
-        f"The request was redirected more than {limit} times, last by {host}.",
-        "Check the address: the servers seem to send it round in a circle.",
+        say("The request was redirected more than {limit} times, last by {host}.", limit=limit, host=host),
+        say("Check the address: the servers seem to send it round in a circle."),
     )
 
 
 def insecure_redirect(host: str) -> TransportFailure:
     return TransportFailure(
         "insecure_redirect",
-        f"{host} redirects from https to an address without encryption, which the wizard does not follow.",
-        "Use the final https address of the provider's documentation.",
+        say(
+            "{host} redirects from https to an address without encryption, which the wizard does not follow.", host=host
+        ),
+        say("Use the final https address of the provider's documentation."),
     )
 
 
@@ -144,25 +158,25 @@ def _no_connection(roots: list[BaseException], host: str) -> TransportFailure:
     if any(isinstance(root, (socket.gaierror, UnicodeError)) for root in roots):
         return TransportFailure(
             "name_not_found",
-            f"There is no server named {host}, or this computer cannot look up names at the moment.",
-            "Check the spelling of the address and the internet connection.",
+            say("There is no server named {host}, or this computer cannot look up names at the moment.", host=host),
+            say("Check the spelling of the address and the internet connection."),
         )
     if any(isinstance(root, ConnectionRefusedError) for root in roots):
         return TransportFailure(
             "refused",
-            f"{host} refuses the connection: no program answers there.",
-            "Check the address and its port, and that the server runs.",
+            say("{host} refuses the connection: no program answers there.", host=host),
+            say("Check the address and its port, and that the server runs."),
         )
     if any(isinstance(root, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)) for root in roots):
         return TransportFailure(
             "closed",
-            f"{host} closed the connection at once.",
-            "Check that the address begins with the right one of https:// and http://.",
+            say("{host} closed the connection at once.", host=host),
+            say("Check that the address begins with the right one of https:// and http://."),
         )
     return TransportFailure(
         "unreachable",
-        f"This computer cannot reach {host}.",
-        "Check the internet connection, VPN and firewall.",
+        say("This computer cannot reach {host}.", host=host),
+        say("Check the internet connection, VPN and firewall."),
     )
 
 
@@ -170,28 +184,28 @@ def _tls(error: ssl.SSLError, host: str) -> TransportFailure:
     if not isinstance(error, ssl.SSLCertVerificationError):
         return TransportFailure(
             "tls",
-            f"No encrypted connection to {host} could be made.",
-            "Check that the server speaks https at this port; http:// is only for a server on this computer.",
+            say("No encrypted connection to {host} could be made.", host=host),
+            say("Check that the server speaks https at this port; http:// is only for a server on this computer."),
         )
     match error.verify_code:
         case code if code == _EXPIRED:
-            message = f"The certificate of {host} has expired."
-            hint = "Check this computer's date. If it is right, only the server's owner can renew the certificate."
+            message = say("The certificate of {host} has expired.", host=host)
+            hint = say("Check this computer's date. If it is right, only the server's owner can renew the certificate.")
         case code if code == _NOT_YET_VALID:
-            message = f"The certificate of {host} is not valid yet."
-            hint = "Check this computer's date and time."
+            message = say("The certificate of {host} is not valid yet.", host=host)
+            hint = say("Check this computer's date and time.")
         case code if code in _WRONG_NAME:
-            message = f"The certificate shown is made out to another name than {host}."
-            hint = "Check the spelling of the address, and that no sign-in page of the network is in between."
+            message = say("The certificate shown is made out to another name than {host}.", host=host)
+            hint = say("Check the spelling of the address, and that no sign-in page of the network is in between.")
         case code if code in _UNKNOWN_ISSUER:
-            message = f"The certificate of {host} comes from an issuer that this computer does not know."
-            hint = (
+            message = say("The certificate of {host} comes from an issuer that this computer does not know.", host=host)
+            hint = say(
                 "For a server of your own, add its certificate authority to the system's certificates; in a company's"
                 " network, ask its administrator."
             )
         case _:
-            message = f"The certificate of {host} could not be verified."
-            hint = "Open the address in a browser to see what is wrong with it."
+            message = say("The certificate of {host} could not be verified.", host=host)
+            hint = say("Open the address in a browser to see what is wrong with it.")
     return TransportFailure("tls", message, hint)
 
 
@@ -210,9 +224,9 @@ def _roots(error: BaseException) -> Iterator[BaseException]:
             waiting += current.exceptions
 
 
-def _size(count: int) -> str:
+def _size(count: int) -> Words:
     """Bytes in the largest unit that fits: "16 MB", "64 KB", "10 bytes"."""
     for unit, name in ((1024 * 1024, "MB"), (1024, "KB")):
         if count >= unit:
-            return f"{count / unit:.4g} {name}"
-    return f"{count} bytes"
+            return Words(f"{count / unit:.4g} {name}")
+    return say("{count} bytes", count=count)

@@ -6,6 +6,7 @@ import socket
 from typing import Final
 
 from app.errors import WizardError
+from app.words import say
 
 IPV4: Final = "127.0.0.1"
 IPV6: Final = "::1"
@@ -60,7 +61,8 @@ def listen(host: str, port: int) -> list[socket.socket]:
     """
     if not 0 <= port <= 65535:
         raise PortNotAllowed(
-            f"There is no port {port}: port numbers go up to 65535.", "Choose a port between 1024 and 65535."
+            say("There is no port {port}: port numbers go up to 65535.", port=port),
+            say("Choose a port between 1024 and 65535."),
         )
     if host != NAME:
         return [_listen_on(host, port)]
@@ -108,16 +110,20 @@ def _explained(error: OSError, address: str, port: int) -> ServerError:
     match error.errno:
         case errno.EADDRINUSE:
             return PortInUse(
-                f"Port {port} on {address} is already used by another program.",
-                "Close that program, or choose another port (and register the new redirect URL with the provider).",
+                say("Port {port} on {address} is already used by another program.", port=port, address=address),
+                say(
+                    "Close that program, or choose another port (and register the new redirect URL with the provider)."
+                ),
             )
         case errno.EACCES | errno.EPERM:
             return PortNotAllowed(
-                f"This computer does not let the wizard listen on port {port}.",
-                "Choose a port between 1024 and 65535; ports below 1024 are kept for the system.",
+                say("This computer does not let the wizard listen on port {port}.", port=port),
+                say("Choose a port between 1024 and 65535; ports below 1024 are kept for the system."),
             )
         case _:
             return LoopbackUnavailable(
-                f"This computer cannot listen on its own address {address}.",
-                f"Use {IPV4} instead." if address == IPV6 else "Check the computer's network settings or firewall.",
+                say("This computer cannot listen on its own address {address}.", address=address),
+                say("Use {ipv4} instead.", ipv4=IPV4)
+                if address == IPV6
+                else say("Check the computer's network settings or firewall."),
             )

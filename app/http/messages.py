@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
+from app.words import Words
+
 FailureKind = Literal[
     "bad_address",
     "bad_request",
@@ -95,8 +97,8 @@ class TransportFailure:
     """Why there is no whole answer: a stable kind for programs, two sentences for people. They name the host alone."""
 
     kind: FailureKind
-    message: str
-    hint: str
+    message: Words
+    hint: Words
 
 
 @dataclass(frozen=True, slots=True)

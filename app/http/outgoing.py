@@ -9,6 +9,7 @@ import httpx
 from app import __version__
 from app.http.decoding import ACCEPTED
 from app.http.messages import HttpRequest
+from app.words import Words, say
 
 USER_AGENT: Final = f"connection-wizard/{__version__}"
 
@@ -17,15 +18,15 @@ _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
-def unsendable(request: HttpRequest) -> str | None:
+def unsendable(request: HttpRequest) -> Words | None:
     """What in method or headers HTTP has no way to write, in words that quote no value; None if all can be sent."""
     if not _TOKEN.fullmatch(request.method):
-        return "The method"
+        return say("The method")
     for name, value in request.headers:
         if not _TOKEN.fullmatch(name):
-            return "The name of a header"
+            return say("The name of a header")
         if not _FIELD_VALUE.fullmatch(value):
-            return f"The header {name}"
+            return say("The header {name}", name=name)
     return None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.identity.model import Use
+from app.words import NOTHING, Words, say
 
 BAR = -99.0
 """A weight that rules a value out for that use."""
@@ -27,7 +28,7 @@ class Feature:
 
     identifier: float = 0.0
     label: float = 0.0
-    words: str = ""
+    words: Words = NOTHING
     caution_identifier: str = ""
     caution_label: str = ""
 
@@ -40,7 +41,7 @@ class Feature:
         return self.caution_label if use == "label" else self.caution_identifier
 
 
-def _against(identifier: float, label: float, code: str, words: str = "") -> Feature:
+def _against(identifier: float, label: float, code: str, words: Words = NOTHING) -> Feature:
     return Feature(identifier, label, words, code, code)
 
 
@@ -48,42 +49,49 @@ FEATURES: dict[str, Feature] = {
     # The name, for the unique identifier. Each candidate has exactly one of these.
     "name_subject": Feature(
         identifier=0.53,
-        words="the subject, which is the standard's name for the id of a user",
+        words=say("the subject, which is the standard's name for the id of a user"),
         caution_label="technical_id",
     ),
-    "name_id": Feature(identifier=0.51, words="the id{of}", caution_label="technical_id"),
-    "name_person_id": Feature(identifier=0.49, words="the id of the user", caution_label="technical_id"),
+    "name_id": Feature(identifier=0.51, words=say("the id{of}"), caution_label="technical_id"),
+    "name_person_id": Feature(identifier=0.49, words=say("the id of the user"), caution_label="technical_id"),
     "name_account_id": Feature(
-        identifier=0.45, words="the id of the account or workspace", caution_label="technical_id"
+        identifier=0.45, words=say("the id of the account or workspace"), caution_label="technical_id"
     ),
-    "name_other_id": Feature(identifier=0.32, words="some id{of}", caution_label="technical_id"),
+    "name_other_id": Feature(identifier=0.32, words=say("some id{of}"), caution_label="technical_id"),
     "name_address": Feature(
-        identifier=0.36, words="the address that stands for an id{of}", caution_label="technical_id"
+        identifier=0.36, words=say("the address that stands for an id{of}"), caution_label="technical_id"
     ),
     "name_self_address": Feature(
-        identifier=0.18, words="the address of this very entry{of}", caution_label="technical_id"
+        identifier=0.18, words=say("the address of this very entry{of}"), caution_label="technical_id"
     ),
-    "name_key": Feature(identifier=0.30, words="the key{of}", caution_label="technical_id"),
-    "name_owned_key": Feature(identifier=0.34, words="the number or code of the account", caution_label="technical_id"),
+    "name_key": Feature(identifier=0.30, words=say("the key{of}"), caution_label="technical_id"),
+    "name_owned_key": Feature(
+        identifier=0.34, words=say("the number or code of the account"), caution_label="technical_id"
+    ),
     # The name, for either use.
-    "name_email": Feature(0.22, 0.36, "the email address{of}", caution_identifier="email_may_change"),
-    "name_login": Feature(0.19, 0.42, "the user name{of}", caution_identifier="name_may_change"),
-    "name_domain": Feature(0.13, 0.27, "the domain{of}", caution_identifier="name_may_change"),
-    "name_other_domain": Feature(0.05, 0.02, "some domain{of}", caution_identifier="name_may_change"),
-    "name_bare": Feature(0.14, 0.30, "what the answer calls its user or account"),
+    "name_email": Feature(0.22, 0.36, say("the email address{of}"), caution_identifier="email_may_change"),
+    "name_login": Feature(0.19, 0.42, say("the user name{of}"), caution_identifier="name_may_change"),
+    "name_domain": Feature(0.13, 0.27, say("the domain{of}"), caution_identifier="name_may_change"),
+    "name_other_domain": Feature(0.05, 0.02, say("some domain{of}"), caution_identifier="name_may_change"),
+    "name_bare": Feature(0.14, 0.30, say("what the answer calls its user or account")),
     "bare_text": Feature(-0.12, 0.05, caution_identifier="name_may_change"),
     # The name, for the label.
-    "name_full_name": Feature(label=0.50, words="the full name{of}", caution_identifier="name_may_change"),
-    "name_name": Feature(label=0.48, words="the name{of}", caution_identifier="name_may_change"),
-    "name_account_name": Feature(label=0.45, words="the name of the account", caution_identifier="name_may_change"),
-    "name_other_name": Feature(label=0.22, words="some name{of}", caution_identifier="name_may_change"),
-    "name_title": Feature(label=0.26, words="the title{of}", caution_identifier="name_may_change"),
-    "name_caption": Feature(label=0.24, words="the caption{of}", caution_identifier="name_may_change"),
-    "name_description": Feature(label=0.14, words="the description{of}", caution_identifier="name_may_change"),
-    "name_part": Feature(
-        label=0.12, words="a part of the name{of}", caution_identifier="name_may_change", caution_label="part_of_a_name"
+    "name_full_name": Feature(label=0.50, words=say("the full name{of}"), caution_identifier="name_may_change"),
+    "name_name": Feature(label=0.48, words=say("the name{of}"), caution_identifier="name_may_change"),
+    "name_account_name": Feature(
+        label=0.45, words=say("the name of the account"), caution_identifier="name_may_change"
     ),
-    "name_unknown": Feature(label=0.10, words="a text beside the id{of}"),
+    "name_other_name": Feature(label=0.22, words=say("some name{of}"), caution_identifier="name_may_change"),
+    "name_title": Feature(label=0.26, words=say("the title{of}"), caution_identifier="name_may_change"),
+    "name_caption": Feature(label=0.24, words=say("the caption{of}"), caution_identifier="name_may_change"),
+    "name_description": Feature(label=0.14, words=say("the description{of}"), caution_identifier="name_may_change"),
+    "name_part": Feature(
+        label=0.12,
+        words=say("a part of the name{of}"),
+        caution_identifier="name_may_change",
+        caution_label="part_of_a_name",
+    ),
+    "name_unknown": Feature(label=0.10, words=say("a text beside the id{of}")),
     # The name rules it out.
     "name_secret": _against(BAR, BAR, "token"),
     "name_time": _against(BAR, BAR, "time_stamp"),
@@ -91,8 +99,8 @@ FEATURES: dict[str, Feature] = {
     "name_count": _against(BAR, BAR, "count"),
     "name_picture": _against(BAR, BAR, "picture_url"),
     # Whose it is: the nearest group that says so.
-    "of_person": Feature(0.12, 0.12, " of the user"),
-    "of_account": Feature(0.08, 0.08, " of the account or workspace"),
+    "of_person": Feature(0.12, 0.12, say(" of the user")),
+    "of_account": Feature(0.08, 0.08, say(" of the account or workspace")),
     "of_answer": Feature(0.06, 0.06),
     # Whose it is, where it is not the account's.
     "of_app": _against(-0.55, -0.55, "same_for_everybody"),
@@ -111,23 +119,23 @@ FEATURES: dict[str, Feature] = {
     "list_many": Feature(-0.16, -0.12, caution_identifier="list_position", caution_label="list_position"),
     "listed": _against(BAR, BAR, "listed_item"),
     "moving_key": _against(BAR, BAR, "moving_key"),
-    "in_token": Feature(-0.06, -0.05, "in the token answer"),
-    "at_top": Feature(words="at the top of the answer"),
-    "near_top": Feature(words="near the top of the answer"),
-    "deep": Feature(-0.02, -0.02, "deep inside the answer"),
+    "in_token": Feature(-0.06, -0.05, say("in the token answer")),
+    "at_top": Feature(words=say("at the top of the answer")),
+    "near_top": Feature(words=say("near the top of the answer")),
+    "deep": Feature(-0.02, -0.02, say("deep inside the answer")),
     # What stands around it.
-    "beside_one": Feature(0.07, 0.04, "next to a name or an email address"),
-    "beside_more": Feature(0.12, 0.07, "next to the name and further data"),
+    "beside_one": Feature(0.07, 0.04, say("next to a name or an email address")),
+    "beside_more": Feature(0.12, 0.07, say("next to the name and further data")),
     "in_envelope": Feature(-0.08, -0.06),
     "alone": Feature(label=-0.45),
     "beside_error": Feature(-0.50, -0.50),
-    "in_both": Feature(0.06, 0.02, "the same in the token answer"),
-    "same_in_all": Feature(0.10, 0.10, "the same in every entry of the list"),
+    "in_both": Feature(0.06, 0.02, say("the same in the token answer")),
+    "same_in_all": Feature(0.10, 0.10, say("the same in every entry of the list")),
     "has_text_twin": Feature(identifier=-0.30),
-    "text_twin": Feature(identifier=0.04, words="as text, so that no digit gets lost"),
+    "text_twin": Feature(identifier=0.04, words=say("as text, so that no digit gets lost")),
     # The value.
-    "value_uuid": Feature(0.06, -0.30, "a value that looks unique", caution_label="technical_id"),
-    "value_opaque": Feature(0.06, -0.25, "a value that looks unique", caution_label="technical_id"),
+    "value_uuid": Feature(0.06, -0.30, say("a value that looks unique"), caution_label="technical_id"),
+    "value_opaque": Feature(0.06, -0.25, say("a value that looks unique"), caution_label="technical_id"),
     "value_long_number": Feature(0.05, -0.30, caution_label="technical_id"),
     "value_short_number": Feature(0.0, -0.30, caution_label="technical_id"),
     "value_no_letters": Feature(0.0, -0.30, caution_label="technical_id"),
@@ -135,7 +143,7 @@ FEATURES: dict[str, Feature] = {
     "value_too_big": Feature(-0.10, -0.30, caution_identifier="number_too_big", caution_label="technical_id"),
     "value_email": Feature(-0.06, 0.0, caution_identifier="email_may_change"),
     "value_url": Feature(-0.12, -0.25, caution_label="web_address"),
-    "value_resource": Feature(0.08, -0.30, "which ends in an id", caution_label="technical_id"),
+    "value_resource": Feature(0.08, -0.30, say("which ends in an id"), caution_label="technical_id"),
     "value_word": Feature(),
     "value_words": Feature(-0.20, 0.03),
     "value_long": Feature(-0.30, -0.20, caution_identifier="very_long", caution_label="very_long"),
@@ -152,30 +160,30 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-ADVICE: dict[Use, dict[str, str]] = {
+ADVICE: dict[Use, dict[str, Words]] = {
     "label": {
-        "name_email": "personal: mask it",
-        "value_email": "personal: mask it",
-        "list_one": "its place in the list can change",
-        "list_part": "its place in the list can change",
-        "list_many": "its place in the list can change",
-        "name_account_name": "for people with several workspaces",
-        "of_account": "for people with several workspaces",
+        "name_email": say("personal: mask it"),
+        "value_email": say("personal: mask it"),
+        "list_one": say("its place in the list can change"),
+        "list_part": say("its place in the list can change"),
+        "list_many": say("its place in the list can change"),
+        "name_account_name": say("for people with several workspaces"),
+        "of_account": say("for people with several workspaces"),
     },
     "identifier": {
-        "name_email": "people can change it: rather take an id",
-        "value_email": "people can change it: rather take an id",
-        "name_login": "people can change it: rather take an id",
-        "name_domain": "people can change it: rather take an id",
-        "list_one": "its place in the list can change",
-        "list_part": "its place in the list can change",
-        "list_many": "its place in the list can change",
-        "value_too_big": "so large that digits may get lost",
-        "of_account": "one connection for each workspace",
-        "name_account_id": "one connection for each workspace",
-        "of_person": "one connection for each person",
-        "name_person_id": "one connection for each person",
-        "name_subject": "one connection for each person",
+        "name_email": say("people can change it: rather take an id"),
+        "value_email": say("people can change it: rather take an id"),
+        "name_login": say("people can change it: rather take an id"),
+        "name_domain": say("people can change it: rather take an id"),
+        "list_one": say("its place in the list can change"),
+        "list_part": say("its place in the list can change"),
+        "list_many": say("its place in the list can change"),
+        "value_too_big": say("so large that digits may get lost"),
+        "of_account": say("one connection for each workspace"),
+        "name_account_id": say("one connection for each workspace"),
+        "of_person": say("one connection for each person"),
+        "name_person_id": say("one connection for each person"),
+        "name_subject": say("one connection for each person"),
     },
 }
 """What an author should know of a proposal before all else, by feature; the first that it has counts."""

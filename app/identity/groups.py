@@ -25,7 +25,7 @@ _VALUE_LIKE = w.EMAIL | w.LOGIN
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
-Words = tuple[str, ...]
+NameParts = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Group:
     value: Mapping[str, object]
     features: tuple[str, ...] = ()
     owner: str = "of_answer"
-    of: Words = ()
+    of: NameParts = ()
     depth: int = 0
     listing: str = ""
     peers: tuple[object, ...] = ()
@@ -71,7 +71,7 @@ def root_group(answer: object, path: tuple[str | int, ...]) -> Group:
     return group
 
 
-def into_object(group: Group, key: str, words: Words, value: Mapping[str, object]) -> Group:
+def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, object]) -> Group:
     """The group of the object under ``key``."""
     return _below(group, key, words, value, ())
 
@@ -85,7 +85,7 @@ def chosen_entry(entries: Sequence[object]) -> int:
     return 0
 
 
-def into_list(group: Group, key: str | None, words: Words, entries: Sequence[object], at: int) -> Group:
+def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
     """The group of the entry ``at`` of the list under ``key`` (None: the group is a list itself).
 
     An entry that is no object gives a group without members: what is known of its place only.
@@ -100,7 +100,7 @@ def into_list(group: Group, key: str | None, words: Words, entries: Sequence[obj
     return below
 
 
-def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
+def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
     """The feature of a place in a list, and whether the list is one of several other things."""
     last = one[-1] if one else ""
     answer_itself = w.all_of(one, w.WRAPPER)
@@ -120,7 +120,7 @@ def _list_place(one: Words, entries: Sequence[object], at: int) -> tuple[tuple[s
 def _below(
     group: Group,
     key: str | None,
-    words: Words,
+    words: NameParts,
     value: Mapping[str, object],
     place: tuple[str, ...],
     at: int | None = None,
@@ -143,7 +143,7 @@ def _below(
     return below
 
 
-def _way(key: str, words: Words) -> tuple[tuple[str, ...], str, bool]:
+def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
     part = bool(words) and words[-1] in w.RECORD_PARTS
     core = words
@@ -167,7 +167,7 @@ def _way(key: str, words: Words) -> tuple[tuple[str, ...], str, bool]:
     return ("step", *_foreign(words)), "", False
 
 
-def _foreign(words: Words) -> tuple[str, ...]:
+def _foreign(words: NameParts) -> tuple[str, ...]:
     """What else than the account an object is of."""
     for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.OTHER, "of_other")):
         if w.any_of(words, kinds):

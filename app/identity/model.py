@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from app.spec.paths import DataPath
+from app.words import NOTHING, Words
 
 Scalar: TypeAlias = str | int | float | bool | None
 """A plain JSON value: everything but a list and an object."""
@@ -19,7 +20,7 @@ class Caution:
     """Something an author should know before picking a value; `code` is stable, `message` one plain sentence."""
 
     code: str
-    message: str
+    message: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Candidate:
     path: DataPath
     value: Scalar
     score: float
-    reason: str
-    gist: str
+    reason: Words
+    gist: Words
     warnings: tuple[Caution, ...] = ()
 
 
@@ -49,4 +50,4 @@ class Suggestions:
 
     label: tuple[Candidate, ...] = ()
     unique_identifier: tuple[Candidate, ...] = ()
-    note: str = ""
+    note: Words = NOTHING

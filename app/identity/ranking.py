@@ -11,6 +11,7 @@ from app.identity.places import Place, text_twin, walk
 from app.identity.scoring import NO_HOPE, Surroundings, explain, features_of, gist, group_score, name_score
 from app.identity.values import as_text
 from app.spec.paths import ROOT, DataPath
+from app.words import NOTHING, Words, say
 
 MOST = 8
 """Candidates a list."""
@@ -94,28 +95,28 @@ def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         replace(
             candidate,
             score=round(candidate.score / 2, 3),
-            reason=f"{candidate.reason}; there is no name in the answer",
-            gist="an id: there is no name in the answer",
+            reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
+            gist=say("an id: there is no name in the answer"),
             warnings=(caution("technical_id"),),
         )
         for candidate in identifiers
     )
 
 
-def _note(labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...], places: list[Place]) -> str:
+def _note(labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...], places: list[Place]) -> Words:
     if not labels and not identifiers:
         if any(place.group.listing for place in places):
-            return (
+            return say(
                 "This answer is a list of several things, none of which is the account itself. "
                 "Choose another test call, such as one for “me”, “user” or “account”."
             )
-        return (
+        return say(
             "There is nothing in this answer that names or identifies the account. "
             "Choose another test call, such as one for “me”, “user” or “account”."
         )
     if not identifiers:
-        return (
+        return say(
             "There is no value in this answer that identifies the account. Leave the unique identifier blank, "
             "or choose another test call, such as one for “me”, “user” or “account”."
         )
-    return "" if labels else "There is nothing in this answer that names the account for people."
+    return NOTHING if labels else say("There is nothing in this answer that names the account for people.")

@@ -10,6 +10,7 @@ from app.identity.groups import Group, same_in_all
 from app.identity.model import Use
 from app.identity.places import Place, text_twin
 from app.identity.values import as_text, value_features
+from app.words import NOTHING, Words, joined, with_values
 
 NO_HOPE = -1.0
 """A score by name and position that no value and no neighbour can make up for."""
@@ -123,20 +124,20 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     return ("in_envelope",) if "envelope" in place.group.kinds else ()
 
 
-def gist(features: tuple[str, ...], use: Use) -> str:
+def gist(features: tuple[str, ...], use: Use) -> Words:
     """What matters when choosing it, in a few words: what to know first, else what it is."""
     return next((words for name, words in ADVICE[use].items() if name in features), _what_it_is(features))
 
 
-def _what_it_is(features: tuple[str, ...]) -> str:
-    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), "")
-    return FEATURES[features[0]].words.format(of=owner)
+def _what_it_is(features: tuple[str, ...]) -> Words:
+    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), NOTHING)
+    return with_values(FEATURES[features[0]].words, {"of": owner})
 
 
-def explain(features: tuple[str, ...], use: Use) -> str:
+def explain(features: tuple[str, ...], use: Use) -> Words:
     """The reason for a proposal, made of the words of the features that speak for it."""
     first = _what_it_is(features)
     clauses = [FEATURES[name].words for name in _CLAUSES if name in features and FEATURES[name].weight(use) > -0.1]
     if "in_token" in features:
         clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
-    return ", ".join([first, *clauses[:_MOST_CLAUSES]])
+    return joined([first, *clauses[:_MOST_CLAUSES]], ", ")

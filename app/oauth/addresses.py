@@ -13,6 +13,7 @@ from app.oauth.values import Values
 from app.spec.completion import Pair
 from app.spec.paths import DataPath
 from app.spec.templates import parse_template
+from app.words import say
 
 UNRESERVED = "!'()*-._~"
 """What stays as it is besides letters and digits: the set of JavaScript's encodeURIComponent, so that the platform's
@@ -93,29 +94,33 @@ def _check_value(path: DataPath, value: str, form: re.Pattern[str]) -> None:
     if form.fullmatch(value):
         return
     if form in (_BASE_VALUE, _ORIGIN_VALUE):
-        hint = "It stands where an address begins, so it must look like https://eu.example.com."
+        hint = say("It stands where an address begins, so it must look like https://eu.example.com.")
     else:
-        hint = "In the middle of an address it may hold letters, digits, dots and hyphens only, such as eu or acme."
-    raise RenderError(f"The value of {path} does not fit into an address.", hint)
+        hint = say(
+            "In the middle of an address it may hold letters, digits, dots and hyphens only, such as eu or acme."
+        )
+    raise RenderError(say("The value of {path} does not fit into an address.", path=path), hint)
 
 
 def _checked(url: str) -> str:
     if not url:
-        raise RenderError("There is no address to call yet.", "Fill in the URL.")
+        raise RenderError(say("There is no address to call yet."), say("Fill in the URL."))
     origin = re.match(r"[^/?#]*(?://[^/?#]*)?", url)
     start = origin.end() if origin else 0
     rest = quote(url[start:], safe=URL_CHARACTERS)
     try:
         parsed = parse(url[:start] + rest)  # by the client that will send it, so that no two readings of it can differ
     except BadAddress as reason:
-        raise RenderError("The address is no web address.", str(reason)) from None
+        raise RenderError(say("The address is no web address."), reason.words) from None
     if parsed.scheme == "http" and not is_loopback(parsed.host):
-        raise RenderError("The address begins with http://: secrets would travel unencrypted.", "Use https:// instead.")
+        raise RenderError(
+            say("The address begins with http://: secrets would travel unencrypted."), say("Use https:// instead.")
+        )
     # RFC 3986 section 5.2.4: whoever is sent to "/users/../admin" goes to "/admin"
     path = re.split(r"[?#]", rest, maxsplit=1)[0]
     if {".", ".."} & set(path.lower().replace("%2e", ".").split("/")):
         raise RenderError(
-            "The path of the address holds “.” or “..”, which would lead elsewhere.",
-            "Write the path out, and check the values in it.",
+            say("The path of the address holds “.” or “..”, which would lead elsewhere."),
+            say("Write the path out, and check the values in it."),
         )
     return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{rest}"

@@ -15,6 +15,7 @@ from app.http.messages import HttpResponse
 from app.oauth.words import ProviderWords, excerpt, words_from
 from app.spec.calls import AnswerMapping, AnswerRule
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
+from app.words import Words, say
 
 MAX_FORM_FIELDS = 1000
 
@@ -24,7 +25,7 @@ AnswerFormat = Literal["json", "form", "html", "text", "empty"]
 class AnswerError(WizardError):
     """An answer that is not what its step needs; `words` are the provider's own, if it said anything."""
 
-    def __init__(self, message: str, hint: str, words: ProviderWords | None = None) -> None:
+    def __init__(self, message: Words, hint: Words, words: ProviderWords | None = None) -> None:
         super().__init__(message, hint)
         self.words = words
 
@@ -158,8 +159,8 @@ def kept_part(answer: Answer, mapping: AnswerMapping) -> Any:
     part = value_at(answer, mapping.root) if mapping.root else answer.body
     if part is MISSING:
         raise AnswerError(
-            f"The answer has no part “{mapping.root}”.",
-            "Look at the answer and choose the part again in Advanced.",
+            say("The answer has no part “{root}”.", root=mapping.root),
+            say("Look at the answer and choose the part again in Advanced."),
             answer.known_words(mapping),
         )
     return part
@@ -176,8 +177,12 @@ def kept_values(answer: Answer, mapping: AnswerMapping) -> dict[str, Any]:
         value = value_at(answer, kept.path)
         if value is MISSING:
             raise AnswerError(
-                f"The answer has no value at “{kept.path}”, which is to be kept as “{kept.name}”.",
-                "Look at the answer and correct the path.",
+                say(
+                    "The answer has no value at “{path}”, which is to be kept as “{name}”.",
+                    path=kept.path,
+                    name=kept.name,
+                ),
+                say("Look at the answer and correct the path."),
                 answer.known_words(mapping),
             )
         values[kept.name] = value

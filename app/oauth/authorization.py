@@ -13,6 +13,7 @@ from app.spec import names
 from app.spec.model import SEPARATORS, Authorization, ConnectionSpec
 from app.spec.queries import without_parameters
 from app.spec.templates import parse_template
+from app.words import say
 
 STATE_BYTES = 32
 """256 random bits (RFC 6749 section 10.10 asks for 128 at least)."""
@@ -93,6 +94,6 @@ def _refuse_secrets(step: Authorization) -> None:
     for text in (step.url, *(item.value for item in step.parameters)):
         if shown := names.SECRET_PATHS & set(parse_template(text.strip()).paths):
             raise RenderError(
-                f"The log-in address would show a secret in the browser: {min(map(str, shown))}.",
-                "Take it out of step 4; secrets travel in the calls of steps 5 to 8 only.",
+                say("The log-in address would show a secret in the browser: {name}.", name=min(map(str, shown))),
+                say("Take it out of step 4; secrets travel in the calls of steps 5 to 8 only."),
             )

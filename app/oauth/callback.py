@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 
 from app.oauth.words import ProviderWords, clean, words_from
 from app.spec.model import Authorization
+from app.words import NOTHING, Words, say
 
 MAX_PARAMETERS = 100
 
@@ -34,8 +35,8 @@ class Failed:
     """An answer to our request that brings no code: final for this authorization."""
 
     reason: FailedReason
-    message: str
-    hint: str
+    message: Words
+    hint: Words
     words: ProviderWords | None = None
 
 
@@ -44,7 +45,7 @@ class Ignored:
     """Not provably an answer to our request: the run goes on waiting."""
 
     reason: IgnoredReason
-    message: str
+    message: Words
     words: ProviderWords | None = None
 
 
@@ -64,17 +65,17 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=MAX_PARAMETERS)
     except ValueError:
-        return Ignored("too_long", "An address with far too many parameters was opened; it was ignored.")
+        return Ignored("too_long", say("An address with far too many parameters was opened; it was ignored."))
     parameters = dict(pairs)
     if not pairs:
-        return Ignored("empty", "The redirect address was opened without anything in it; it was ignored.")
+        return Ignored("empty", say("The redirect address was opened without anything in it; it was ignored."))
     words = callback_words(parameters, step)
     returned = [value for name, value in pairs if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
         return Ignored(unproven, _UNPROVEN[unproven], words)
     if not returned and words is None and not parameters.get(step.callback.code):
         # Nothing shows that this is from the provider: any page can open an address on this computer
-        return Ignored("empty", "The redirect address was opened without a code in it; it was ignored.")
+        return Ignored("empty", say("The redirect address was opened without a code in it; it was ignored."))
     failed = _failure([name for name, _ in pairs], parameters, step, words)
     return failed or Accepted({**parameters, "code": parameters[step.callback.code]}, state_verified=bool(returned))
 
@@ -92,16 +93,21 @@ def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorizatio
     if "access_token" in parameters:
         return Failed(
             "fragment_token",
-            "The provider sent the token itself behind a # (the implicit grant), not a code.",
-            "In step 4 make sure that the response type is code; at the provider, choose a web application "
-            "with the authorization code grant.",
+            say("The provider sent the token itself behind a # (the implicit grant), not a code."),
+            say(
+                "In step 4 make sure that the response type is code; at the provider, choose a web application "
+                "with the authorization code grant."
+            ),
         )
     if (words := callback_words(parameters, step)) is not None:
         return _denied(words)
     return Failed(
         "fragment_code",
-        "The provider put its answer behind a # where no server can read it.",
-        f"Add the extra parameter response_mode with the value query in step 4 (expected: {step.callback.code}).",
+        say("The provider put its answer behind a # where no server can read it."),
+        say(
+            "Add the extra parameter response_mode with the value query in step 4 (expected: {code}).",
+            code=step.callback.code,
+        ),
     )
 
 
@@ -117,8 +123,8 @@ def judge_posted(parameters: Mapping[str, str], state: str, step: Authorization)
         return Ignored(unproven, _UNPROVEN[unproven])
     return Failed(
         "form_post",
-        "The provider sent its answer as a form, not in the address.",
-        "Add the extra parameter response_mode with the value query in step 4.",
+        say("The provider sent its answer as a form, not in the address."),
+        say("Add the extra parameter response_mode with the value query in step 4."),
     )
 
 
@@ -133,9 +139,9 @@ def same(one: str, other: str) -> bool:
     return hmac.compare_digest(one.encode(errors="surrogatepass"), other.encode(errors="surrogatepass"))
 
 
-_UNPROVEN: Mapping[IgnoredReason, str] = {
-    "no_state": "An answer came without the state that this log-in sent along; it cannot be trusted.",
-    "wrong_state": "An answer that does not belong to this log-in was ignored.",
+_UNPROVEN: Mapping[IgnoredReason, Words] = {
+    "no_state": say("An answer came without the state that this log-in sent along; it cannot be trusted."),
+    "wrong_state": say("An answer that does not belong to this log-in was ignored."),
 }
 
 
@@ -153,8 +159,11 @@ def _failure(
     if repeated:  # RFC 6749 section 3.1
         return Failed(
             "repeated",
-            f"The provider's answer holds “{repeated}” more than once, so it is not clear which one counts.",
-            "Log in again. If it stays so, tell the provider.",
+            say(
+                "The provider's answer holds “{repeated}” more than once, so it is not clear which one counts.",
+                repeated=repeated,
+            ),
+            say("Log in again. If it stays so, tell the provider."),
         )
     if (wrong := _issuer_problem(parameters.get("iss"), step)) is not None:
         return wrong
@@ -165,16 +174,23 @@ def _failure(
             return _denied(words)
         return Failed(
             "no_code",
-            f"The provider sent the browser back without a code: “{step.callback.code}” is missing{_there(names)}.",
-            "Check in step 4 that this is the authorization URL, and whether the provider names the code differently.",
+            say(
+                "The provider sent the browser back without a code: “{code}” is missing{there}.",
+                code=step.callback.code,
+                there=_there(names),
+            ),
+            say(
+                "Check in step 4 that this is the authorization URL, and whether the provider names the code "
+                "differently."
+            ),
         )
     return None
 
 
-def _there(names: list[str]) -> str:
+def _there(names: list[str]) -> Words:
     """The names that came, without any value: one of them may be the code's."""
     shown = [f"“{clean(name)}”" for name in dict.fromkeys(names) if len(name) <= _NAME][:_NAMES]
-    return f"; it sent {', '.join(shown)}" if shown else ""
+    return say("; it sent {names}", names=", ".join(shown)) if shown else NOTHING
 
 
 def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:
@@ -183,14 +199,14 @@ def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:
         return None
     return Failed(
         "issuer",
-        "The answer does not come from the provider that was asked (its issuer is another or missing).",
-        "Compare the issuer in step 4 with the provider's documentation; do not go on if you cannot explain it.",
+        say("The answer does not come from the provider that was asked (its issuer is another or missing)."),
+        say("Compare the issuer in step 4 with the provider's documentation; do not go on if you cannot explain it."),
     )
 
 
 def _denied(words: ProviderWords) -> Failed:
     if words.error == "access_denied":
-        hint = "Log in again and choose Allow; if you did, ask the provider why this app or account is refused."
+        hint = say("Log in again and choose Allow; if you did, ask the provider why this app or account is refused.")
     else:
-        hint = "The provider's own words say what it refuses; mend that in step 4 or at the provider."
-    return Failed("denied", "The provider did not give access.", hint, words)
+        hint = say("The provider's own words say what it refuses; mend that in step 4 or at the provider.")
+    return Failed("denied", say("The provider did not give access."), hint, words)

@@ -13,6 +13,7 @@ from app.oauth.callback import Accepted, Failed, Judgement
 from app.resources import resource_text
 from app.secrets.redaction import Redactor
 from app.spec.model import Callback
+from app.words import ENGLISH, Language, Words, say
 
 
 class _Look(NamedTuple):
@@ -28,50 +29,62 @@ _BAD = _Look("!", "#b3261e", "#fdeceb", "#ff8a80", "#3d1f1d")
 _ODD = _Look("?", "#8a5a00", "#fdf3df", "#e6b450", "#3a2e14")
 
 
-def result_page(judgement: Judgement) -> ServerResponse:
+_CLOSE = say("You can close this tab.")
+_GO_BACK = say("The wizard shows what to do now. You can close this tab.")
+_DID_NOT_WORK = say("The log-in did not work")
+
+
+def result_page(judgement: Judgement, language: Language = ENGLISH) -> ServerResponse:
     """The page for a callback that was judged."""
     if isinstance(judgement, Accepted):
-        return _page(
-            200, _GOOD, "You are logged in", "The wizard has the answer and goes on.", "You can close this tab."
-        )
+        title, message = say("You are logged in"), say("The wizard has the answer and goes on.")
+        return _page(200, _GOOD, (title, message, _CLOSE), language)
     words = judgement.words.shown(Redactor()).text if judgement.words else ""
     if isinstance(judgement, Failed):
-        hint = "The wizard shows what to do now. You can close this tab."
-        return _page(200, _BAD, "The log-in did not work", judgement.message, hint, words)
-    hint = "The wizard is still waiting for the right answer: go on in the tab where you log in."
-    return _page(400, _ODD, "This is not the answer", judgement.message, hint, words)
+        return _page(200, _BAD, (_DID_NOT_WORK, judgement.message, _GO_BACK), language, words)
+    title = say("This is not the answer")
+    hint = say("The wizard is still waiting for the right answer: go on in the tab where you log in.")
+    return _page(400, _ODD, (title, judgement.message, hint), language, words)
 
 
-def waiting_page(callback: Callback) -> ServerResponse:
+def waiting_page(callback: Callback, language: Language = ENGLISH) -> ServerResponse:
     """The page for a callback with nothing in it; its script reports an answer that stands behind a ``#``."""
     script = _resource("fragment.js")
-    for mark, name in (("CODE_NAME", callback.code), ("STATE_NAME", callback.state)):
-        script = script.replace(f'"{mark}"', json.dumps(name).replace("<", "\\u003c"))
-    message = "The redirect address was opened without an answer in it."
-    hint = "The wizard is still waiting: go on in the tab where you log in."
-    return _page(200, _ODD, "Nothing here yet", message, hint, script=script)
+    for mark, text in (
+        ("CODE_NAME", callback.code),
+        ("STATE_NAME", callback.state),
+        ("DID_NOT_WORK", _DID_NOT_WORK.told(language.translate)),
+        ("GO_BACK", _GO_BACK.told(language.translate)),
+    ):
+        script = script.replace(f'"{mark}"', json.dumps(text).replace("<", "\\u003c"))
+    message = say("The redirect address was opened without an answer in it.")
+    hint = say("The wizard is still waiting: go on in the tab where you log in.")
+    return _page(200, _ODD, (say("Nothing here yet"), message, hint), language, script=script)
 
 
-def not_waiting_page() -> ServerResponse:
+def not_waiting_page(language: Language = ENGLISH) -> ServerResponse:
     """The page for a callback that comes when the run has its answer, or does not wait for one yet."""
-    message = "It has its answer already, or no log-in was begun."
-    return _page(200, _ODD, "The wizard is not waiting", message, "You can close this tab.")
+    message = say("It has its answer already, or no log-in was begun.")
+    return _page(200, _ODD, (say("The wizard is not waiting"), message, _CLOSE), language)
 
 
-def fragment_answer(judgement: Judgement) -> ServerResponse:
+def fragment_answer(judgement: Judgement, language: Language = ENGLISH) -> ServerResponse:
     """What the page's script shows after its report."""
-    text = judgement.message if isinstance(judgement, Failed) else ""
+    text = judgement.message.told(language.translate) if isinstance(judgement, Failed) else ""
     return ServerResponse(200, (("Content-Type", "text/plain; charset=utf-8"), *_HEADERS), text.encode())
 
 
 def _page(
-    status: int, look: _Look, title: str, message: str, hint: str, words: str = "", *, script: str = ""
+    status: int, look: _Look, told: tuple[Words, Words, Words], language: Language, words: str = "", *, script: str = ""
 ) -> ServerResponse:
+    """A page; `told` is its title, what happened, and what to do now."""
     nonce = secrets.token_urlsafe(16)
+    title, message, hint = (escape(part.told(language.translate)) for part in told)
     html = _resource("page.html").format(
-        title=escape(title),
-        message=escape(message),
-        hint=escape(hint),
+        language=escape(language.code),
+        title=title,
+        message=message,
+        hint=hint,
         words=escape(words),
         nonce=nonce,
         script=f'<script nonce="{nonce}">{script}</script>' if script else "",

@@ -17,17 +17,18 @@ from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
 from app.oauth.rendering import render
 from app.oauth.values import Values
 from app.spec.completion import CallUse, CompleteCall
+from app.words import Words, changed, joined, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
 _CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
 """The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
-_REFUSED: Mapping[CallUse, str] = {
-    "exchange": "to give a token for the code",
-    "follow_up": "the follow-up call",
-    "refresh": "to refresh the token",
-    "revoke": "to revoke the token",
-    "test": "the test call",
+_REFUSED: Mapping[CallUse, Words] = {
+    "exchange": say("to give a token for the code"),
+    "follow_up": say("the follow-up call"),
+    "refresh": say("to refresh the token"),
+    "revoke": say("to revoke the token"),
+    "test": say("the test call"),
 }
 """What was refused, in words."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
@@ -56,7 +57,7 @@ class Caller:
         """
         step = _CALL_STEPS[call.use]
         if not call.url:
-            raise LegFailed("There is no address to call yet.", f"Fill in the URL in step {step}.")
+            raise LegFailed(say("There is no address to call yet."), say("Fill in the URL in step {step}.", step=step))
         exchange = await self._client.send(render(call, values))
         self.exchanges.append(exchange)
         answer = await self._read(leg, call, exchange)
@@ -92,12 +93,17 @@ class Caller:
             result = await run_code(call.snippet, values.data, send, hosts)
         except CodeNotRun as error:
             self.code_runs.append(CodeRun(step, leg, "not run", error.message))
-            raise LegNotTried(f"The code of step {step} was not run. {error.message}", error.hint) from None
+            raise LegNotTried(
+                say("The code of step {step} was not run. {message}", step=step, message=error.message), error.hint
+            ) from None
         except CodeError as error:
             redactor = self._known.redactor
             sent = len(self.exchanges) - before
-            self.code_runs.append(CodeRun(step, leg, "threw", redactor.text(error.message), sent))
-            raise LegFailed(redactor.text(f"Step {step}: {error.message}"), redactor.text(error.hint)) from None
+            self.code_runs.append(CodeRun(step, leg, "threw", changed(error.message, redactor.text), sent))
+            raise LegFailed(
+                changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text),
+                changed(error.hint, redactor.text),
+            ) from None
         self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
         answered = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
         answer = Answer(answered[-1] if answered else 200, "json", result.value, json.dumps(result.value))
@@ -120,29 +126,43 @@ class Caller:
         step = LEG_STEPS[leg]
         if 300 <= answer.status < 400:
             return LegFailed(
-                f"The address answers with a redirect (status {answer.status}) instead of an answer.",
-                f"Put the final address into step {step}, as the provider's documentation writes it.",
+                say(
+                    "The address answers with a redirect (status {status}) instead of an answer.", status=answer.status
+                ),
+                say("Put the final address into step {step}, as the provider's documentation writes it.", step=step),
             )
         words = answer.words(call.response).shown(self._known.redactor)
         if is_no_answer(answer):
             return LegFailed(
-                f"The provider could not answer at the moment (status {answer.status}).", "Try again later.", words
+                say("The provider could not answer at the moment (status {status}).", status=answer.status),
+                say("Try again later."),
+                words,
             )
         if call.use == "test" and not answer.is_data and holds(call.success, answer):
             return LegFailed(
-                "The test call was answered with something that is no data.",
-                "Check in step 8 that this is an API address, not a page for people.",
+                say("The test call was answered with something that is no data."),
+                say("Check in step 8 that this is an API address, not a page for people."),
                 words,
             )
-        said = "Its own words say why" if words.text else "It does not say why"
-        hint = f"{said}; compare step {step} with the provider's documentation."
+        hint = (
+            say("Its own words say why; compare step {step} with the provider's documentation.", step=step)
+            if words.text
+            else say("It does not say why; compare step {step} with the provider's documentation.", step=step)
+        )
         if 200 <= answer.status < 300:
-            message = f"The provider answered (status {answer.status}), but what it says is no success."
+            message = say(
+                "The provider answered (status {status}), but what it says is no success.", status=answer.status
+            )
             if not call.success.path:
-                hint += f" Where such an answer is none, set the success rule of step {step} under Advanced."
+                rule = say(
+                    "Where such an answer is none, set the success rule of step {step} under Advanced.", step=step
+                )
+                hint = joined([hint, rule])
             return LegFailed(message, hint, words)
-        refused = "the app's credentials" if words.error == "invalid_client" else _REFUSED[call.use]
-        return LegFailed(f"The provider refused {refused} (status {answer.status}).", hint, words)
+        refused = say("the app's credentials") if words.error == "invalid_client" else _REFUSED[call.use]
+        return LegFailed(
+            say("The provider refused {refused} (status {status}).", refused=refused, status=answer.status), hint, words
+        )
 
 
 def succeeded(call: CompleteCall, answer: Answer) -> bool:

@@ -8,13 +8,14 @@ from typing import Any, Literal
 
 from app.oauth.legs import Leg, LegResult
 from app.secrets.redaction import Redactor
+from app.words import Words, changed, joined, say
 
 CodeState = Literal["executed", "threw", "not run"]
-STEPS: Mapping[int, tuple[str, Leg]] = {
-    5: ("Access token API", "exchange"),
-    6: ("Refresh token API", "refresh"),
-    7: ("Revoke token API", "revoke"),
-    8: ("Test (me) API", "test"),
+STEPS: Mapping[int, tuple[Words, Leg]] = {
+    5: (say("Access token API"), "exchange"),
+    6: (say("Refresh token API"), "refresh"),
+    7: (say("Revoke token API"), "revoke"),
+    8: (say("Test (me) API"), "test"),
 }
 """The steps that have code: their titles, and the leg that runs it first."""
 MAX_KEYS = 12
@@ -33,15 +34,22 @@ class CodeRun:
     step: int
     leg: Leg
     state: CodeState
-    told: str
+    told: Words
     requests: int = 0
 
+    @property
+    def text(self) -> Words:
+        """All of it in a sentence or two."""
+        title = say("Code of step {step}, {title}", step=self.step, title=STEPS[self.step][0])
+        if self.state == "not run":
+            return say("{code}: not run. {why}", code=title, why=self.told)
+        if self.state == "threw":
+            return say("{code}: threw. {why}", code=title, why=self.told)
+        sent = say("1 request") if self.requests == 1 else say("{count} requests", count=self.requests)
+        return say("{code}: executed, {requests}. It returned {shape}.", code=title, requests=sent, shape=self.told)
+
     def __str__(self) -> str:
-        title = f"Code of step {self.step}, {STEPS[self.step][0]}"
-        if self.state != "executed":
-            return f"{title}: {self.state}. {self.told}"
-        sent = "1 request" if self.requests == 1 else f"{self.requests} requests"
-        return f"{title}: executed, {sent}. It returned {self.told}."
+        return str(self.text)
 
     def as_json(self) -> dict[str, Any]:
         """As a proof file holds it."""
@@ -61,22 +69,37 @@ def code_reports(
         run = next((run for run in runs if run.step == step and run.leg == leg), None)
         if run is None and by_code:
             result = results.get(leg)
-            why = "This connection has no such step." if result is None else result.summary
+            why = say("This connection has no such step.") if result is None else result.summary
             run = CodeRun(step, leg, "not run", why)
         if run is not None:
-            found.append(CodeRun(run.step, run.leg, run.state, redactor.text(run.told), run.requests))
+            found.append(CodeRun(run.step, run.leg, run.state, changed(run.told, redactor.text), run.requests))
     return tuple(found)
 
 
-def shape(value: Any) -> str:
+def shape(value: Any) -> Words:
     """What kind of value it is, with the names and kinds of what it holds; none of its values."""
     if isinstance(value, dict):
-        names = [f"{str(name)[:MAX_KEY]} ({_kind(item)})" for name, item in value.items()]
-        more = [f"{len(names) - MAX_KEYS} more"] if len(names) > MAX_KEYS else []
-        return f"an object with {', '.join(names[:MAX_KEYS] + more)}" if names else "an empty object"
+        names = [
+            say("{name} ({kind})", name=str(name)[:MAX_KEY], kind=_KINDS[_kind(item)]) for name, item in value.items()
+        ]
+        more = [say("{count} more", count=len(names) - MAX_KEYS)] if len(names) > MAX_KEYS else []
+        inside = joined((*names[:MAX_KEYS], *more), ", ")
+        return say("an object with {names}", names=inside) if names else say("an empty object")
     if isinstance(value, list):
-        return f"a list of {len(value)}" + (f", the first of them {shape(value[0])}" if value else "")
-    return {"nothing": "nothing", "yes or no": "yes or no"}.get(_kind(value), f"a {_kind(value)}")
+        if not value:
+            return say("a list of {count}", count=0)
+        return say("a list of {count}, the first of them {kind}", count=len(value), kind=shape(value[0]))
+    return {"number": say("a number"), "text": say("a text")}.get(_kind(value), _KINDS[_kind(value)])
+
+
+_KINDS: Mapping[str, Words] = {
+    "yes or no": say("yes or no"),
+    "number": say("number"),
+    "text": say("text"),
+    "object": say("object"),
+    "list": say("list"),
+    "nothing": say("nothing"),
+}
 
 
 def _kind(value: Any) -> str:

@@ -42,6 +42,7 @@ from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
 from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+from app.words import say
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -124,7 +125,7 @@ class LiveConnection:
         """
         step = self.spec.authorization
         if not step.url.strip():
-            raise LegFailed("There is no authorization URL yet.", "Fill it in in step 4.")
+            raise LegFailed(say("There is no authorization URL yet."), say("Fill it in in step 4."))
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
         self._set(request.values)
@@ -135,8 +136,8 @@ class LiveConnection:
                 answer = await self._answer(receiver, open_browser, request.url)
         except TimeoutError:
             raise LegFailed(
-                f"Nobody came back from the log-in within {duration(wait)}.",
-                "Start again. If the provider showed an error page, its words say what to mend.",
+                say("Nobody came back from the log-in within {duration}.", duration=duration(wait)),
+                say("Start again. If the provider showed an error page, its words say what to mend."),
             ) from None
         if isinstance(answer, Failed):
             words = answer.words.shown(self.redactor) if answer.words else None
@@ -145,15 +146,15 @@ class LiveConnection:
         missing = [name for name in step.callback.keep if name not in answer.parameters]
         if missing:
             raise LegFailed(
-                f"The redirect did not bring “{missing[0]}”, which is to be kept.",
-                "Correct the name in step 4 under Advanced, or remove it there.",
+                say("The redirect did not bring “{name}”, which is to be kept.", name=missing[0]),
+                say("Correct the name in step 4 under Advanced, or remove it there."),
             )
         if not answer.state_verified:
             return Outcome(
-                "The provider sent a code, but no state with it, so that the answer could not be verified.",
+                say("The provider sent a code, but no state with it, so that the answer could not be verified."),
                 {"state_verified": False},
             )
-        return Outcome("You logged in, and the provider sent a code.", {"state_verified": True})
+        return Outcome(say("You logged in, and the provider sent a code."), {"state_verified": True})
 
     async def _answer(self, receiver: CallbackReceiver, open_browser: BrowserOpener, url: str) -> Accepted | Failed:
         """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
@@ -194,14 +195,14 @@ class LiveConnection:
         call = _as_code_answers(me_call(self.spec))
         answer = await self._ask(leg, call)
         self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
-        return Outcome(f"The test call works (status {answer.status}).", {"status": answer.status})
+        return Outcome(say("The test call works (status {status}).", status=answer.status), {"status": answer.status})
 
     async def refresh(self, leg: Leg = "refresh") -> Outcome:
         """Get a new access token with the refresh token, always the newest: an old one is never sent again, because
         providers then take the whole connection for stolen (RFC 9700 section 4.14.2)."""
         call = refresh_call(self.spec)
         if call is None:
-            raise LegNotSupported("This connection has no refresh step.")
+            raise LegNotSupported(say("This connection has no refresh step."))
         call = _as_code_answers(call)
         old = self._tokens()
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
@@ -209,9 +210,11 @@ class LiveConnection:
             needed = "refresh_token" in old and "refresh_token" in call.snippet
         if needed and "refresh_token" not in old:
             raise LegFailed(
-                "The provider sent no refresh token, so there is nothing to refresh with.",
-                "Many providers send one only when it is asked for: look for access_type=offline or a scope "
-                "like offline_access in its documentation and add it in step 4.",
+                say("The provider sent no refresh token, so there is nothing to refresh with."),
+                say(
+                    "Many providers send one only when it is asked for: look for access_type=offline or a scope "
+                    "like offline_access in its documentation and add it in step 4."
+                ),
             )
         answer = await self._ask(leg, call)
         new = self._read(token_object, answer, call.response, self.now())
@@ -228,9 +231,12 @@ class LiveConnection:
         """Revoke the token. That the provider accepts it proves little: `test_after_revoke` does."""
         call = revoke_call(self.spec)
         if call is None:
-            raise LegNotSupported("This connection has no revoke step.")
+            raise LegNotSupported(say("This connection has no revoke step."))
         answer = await self._ask("revoke", call)
-        return Outcome(f"The provider accepted the revocation (status {answer.status}).", {"status": answer.status})
+        return Outcome(
+            say("The provider accepted the revocation (status {status}).", status=answer.status),
+            {"status": answer.status},
+        )
 
     async def test_after_revoke(self) -> Outcome:
         """Make the test call with the revoked token: it must fail."""
@@ -242,17 +248,24 @@ class LiveConnection:
         refused = refresh is not None and holds(refresh.expired_when, answer)
         if not refused and is_no_answer(answer):
             raise LegFailed(
-                f"The provider could not answer at the moment (status {answer.status}), which shows nothing.",
-                "Try again later.",
+                say(
+                    "The provider could not answer at the moment (status {status}), which shows nothing.",
+                    status=answer.status,
+                ),
+                say("Try again later."),
             )
         same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
         if not refused and succeeded(call, answer) and same_as_before:
             raise LegFailed(
-                "The token still works: the provider accepted the revocation, but nothing came of it.",
-                "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
-                "let an access token live until it expires.",
+                say("The token still works: the provider accepted the revocation, but nothing came of it."),
+                say(
+                    "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
+                    "let an access token live until it expires."
+                ),
             )
-        return Outcome(f"The revoked token is refused (status {answer.status}).", {"status": answer.status})
+        return Outcome(
+            say("The revoked token is refused (status {status}).", status=answer.status), {"status": answer.status}
+        )
 
     async def _code_must_fail(self, call: CompleteCall) -> Outcome:
         """The test call as code: it has to throw, and the provider has to have refused it."""
@@ -263,10 +276,13 @@ class LiveConnection:
             statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
             if not statuses or statuses[-1] >= 500:
                 raise
-            return Outcome(f"The revoked token is refused (status {statuses[-1]}).", {"status": statuses[-1]})
+            return Outcome(
+                say("The revoked token is refused (status {status}).", status=statuses[-1]),
+                {"status": statuses[-1]},
+            )
         raise LegFailed(
-            "The token still works: the provider accepted the revocation, but nothing came of it.",
-            "Check in step 7 which token the provider wants (access or refresh token) and how.",
+            say("The token still works: the provider accepted the revocation, but nothing came of it."),
+            say("Check in step 7 which token the provider wants (access or refresh token) and how."),
         )
 
     def _hosts(self) -> list[str] | None:

@@ -11,6 +11,7 @@ from pydantic import JsonValue
 from app.errors import WizardError
 from app.http.messages import Exchange
 from app.oauth.words import ProviderWords
+from app.words import NOTHING, Words, say
 
 Leg = Literal[
     "authorize",
@@ -26,16 +27,16 @@ Leg = Literal[
 LEGS: tuple[Leg, ...] = get_args(Leg)
 ANSWERING: frozenset[Leg] = frozenset({"exchange", "test", "test_after_refresh", "test_after_refresh_again"})
 """The legs whose answer holds values of the account: label and unique identifier are picked from them."""
-LEG_TITLES: Mapping[Leg, str] = {
-    "authorize": "Log in and approve",
-    "exchange": "Get the access token",
-    "test": "Test call",
-    "refresh": "Refresh the token",
-    "test_after_refresh": "Test call with the new token",
-    "refresh_again": "Refresh a second time",
-    "test_after_refresh_again": "Test call with the newest token",
-    "revoke": "Revoke the token",
-    "test_after_revoke": "Test call with the revoked token",
+LEG_TITLES: Mapping[Leg, Words] = {
+    "authorize": say("Log in and approve"),
+    "exchange": say("Get the access token"),
+    "test": say("Test call"),
+    "refresh": say("Refresh the token"),
+    "test_after_refresh": say("Test call with the new token"),
+    "refresh_again": say("Refresh a second time"),
+    "test_after_refresh_again": say("Test call with the newest token"),
+    "revoke": say("Revoke the token"),
+    "test_after_revoke": say("Test call with the revoked token"),
 }
 LEG_STEPS: Mapping[Leg, int] = {
     "authorize": 4,
@@ -59,14 +60,14 @@ Facts = dict[str, JsonValue]
 class Outcome:
     """What a leg that worked has to say; `summary` is one plain sentence."""
 
-    summary: str
+    summary: Words
     facts: Facts
 
 
 class LegFailed(WizardError):
     """A leg came to an end without what it is for; `words` are the provider's own, without secrets."""
 
-    def __init__(self, message: str, hint: str = "", words: ProviderWords | None = None) -> None:
+    def __init__(self, message: Words, hint: Words = NOTHING, words: ProviderWords | None = None) -> None:
         super().__init__(message, hint)
         self.words = words
 
@@ -92,8 +93,8 @@ class LegResult:
 
     leg: Leg
     verdict: Verdict
-    summary: str
-    hint: str = ""
+    summary: Words
+    hint: Words = NOTHING
     words: ProviderWords | None = None
     facts: Facts = field(default_factory=dict)
     exchanges: tuple[Exchange, ...] = field(default=(), repr=False)

@@ -9,20 +9,23 @@ from app.http.messages import Exchange, HttpRequest
 from app.oauth.code_runs import shape
 from app.oauth.values import Values
 from app.secrets.redaction import Redactor
+from app.words import Words, changed, joined, say
 
 
-async def computed(snippet: str, values: Values, redactor: Redactor) -> str:
+async def computed(snippet: str, values: Values, redactor: Redactor) -> Words:
     """The text that the platform will send, as it may be shown; or why there is none."""
     try:
         value = (await run_code(snippet, values.data, _nothing_is_sent, None, synchronous=True)).value
     except CodeNotRun as error:
-        return f"–  Not run. {redactor.text(error.message)}"
+        return say("–  Not run. {why}", why=changed(error.message, redactor.text))
     except CodeError as error:
-        return f"✕  {redactor.text(error.message)}"
+        return joined(["✕", changed(error.message, redactor.text)], "  ")
     if isinstance(value, str):
-        return redactor.text(value)
-    return f"✕  The code returned {shape(value)}, where a text is needed."
+        return Words(redactor.text(value))
+    return say("✕  The code returned {shape}, where a text is needed.", shape=shape(value))
 
 
 async def _nothing_is_sent(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
-    raise CodeError("The code of a parameter cannot wait for a request.", "Use values that are there already.")
+    raise CodeError(
+        say("The code of a parameter cannot wait for a request."), say("Use values that are there already.")
+    )

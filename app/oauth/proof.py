@@ -16,6 +16,7 @@ from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
 from app.oauth.traits import Trait, Weight
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
+from app.words import Words, changed
 
 PROOF_VERSION = 1
 
@@ -36,8 +37,8 @@ class LegProof:
 
     leg: Leg
     verdict: Verdict
-    summary: str
-    hint: str
+    summary: Words
+    hint: Words
     words: str
     facts: Mapping[str, JsonValue]
     requests: tuple[RequestLine, ...]
@@ -123,8 +124,8 @@ def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
     return LegProof(
         leg=result.leg,
         verdict=result.verdict,
-        summary=redactor.text(result.summary),
-        hint=redactor.text(result.hint),
+        summary=changed(result.summary, redactor.text),
+        hint=changed(result.hint, redactor.text),
         words=redactor.text(result.words.text) if result.words else "",
         facts={name: _shown(fact, redactor) for name, fact in result.facts.items()},
         requests=tuple(

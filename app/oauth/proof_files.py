@@ -16,6 +16,7 @@ from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait, TraitName, Weight
 from app.oauth.words import clean
 from app.spec.files import PROOF_ENDING, write_text
+from app.words import Words, say
 
 PAGE_ENDING = ".proof.html"
 MAX_BYTES = 2 * 1024 * 1024
@@ -53,19 +54,22 @@ def read_proof(path: Path) -> Proof | None:
         return None
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
-        raise ProofFileError(f"The proof “{path.name}” cannot be read: {reason}.", _HINT) from None
+        raise ProofFileError(
+            say("The proof “{name}” cannot be read: {reason}.", name=path.name, reason=reason), _HINT
+        ) from None
     try:
         document = json.loads(data[:MAX_BYTES].decode("utf-8-sig"))
         if isinstance(document, dict) and _is_newer(document.get("proof_version")):
             raise ProofFileError(
-                f"The proof “{path.name}” was written by a newer version of this program.", "Update the program."
+                say("The proof “{name}” was written by a newer version of this program.", name=path.name),
+                say("Update the program."),
             )
         return _File.model_validate_json(json.dumps(document)).proof()
     except (ValueError, RecursionError):  # ValidationError is one; what it says of the input stays in it
-        raise ProofFileError(f"“{path.name}” is no proof.", _HINT) from None
+        raise ProofFileError(say("“{name}” is no proof.", name=path.name), _HINT) from None
 
 
-_HINT = "Prove the connection again, or delete that file."
+_HINT = say("Prove the connection again, or delete that file.")
 
 
 def _is_newer(version: object) -> bool:
@@ -94,8 +98,8 @@ class _Leg(_Part):
 
     def proof(self) -> LegProof:
         lines = (RequestLine(clean(r.method), clean(r.url), r.status, r.milliseconds) for r in self.requests)
-        words = clean(self.summary), clean(self.hint), clean(self.provider_words)
-        return LegProof(self.leg, self.verdict, *words, self.facts, tuple(lines))
+        summary, hint = Words(clean(self.summary)), Words(clean(self.hint))
+        return LegProof(self.leg, self.verdict, summary, hint, clean(self.provider_words), self.facts, tuple(lines))
 
 
 class _Trait(_Part):
@@ -112,7 +116,7 @@ class _Code(_Part):
     requests: int
 
     def run(self) -> CodeRun:
-        return CodeRun(self.step, STEPS[self.step][1], self.state, clean(self.told), self.requests)
+        return CodeRun(self.step, STEPS[self.step][1], self.state, Words(clean(self.told)), self.requests)
 
 
 class _File(_Part):
@@ -136,7 +140,9 @@ class _File(_Part):
             started_at=self.started_at,
             finished_at=self.finished_at,
             legs=tuple(leg.proof() for leg in self.legs),
-            traits=tuple(Trait(trait.name, trait.value, clean(trait.sentence), trait.weight) for trait in self.traits),
+            traits=tuple(
+                Trait(trait.name, trait.value, Words(clean(trait.sentence)), trait.weight) for trait in self.traits
+            ),
             codes=tuple(code.run() for code in self.codes),
             by_code=self.calls_made_by == "exported code",
             program_version=clean(self.program_version),

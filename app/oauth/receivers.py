@@ -19,6 +19,7 @@ from app.http.server import LoopbackServer, ServerRequest, ServerResponse, Turne
 from app.oauth import callback_page
 from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment, judge_posted
 from app.spec.model import Authorization, LiveRedirect
+from app.words import ENGLISH, Language, Words, joined, say
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
 Scheme = Literal["http", "https"]
@@ -63,13 +64,20 @@ class LoopbackReceiver:
         path: of the redirect URI, not percent-encoded; everything else is answered with 404.
         scheme: https is for providers that want nothing else. The certificate is made by this program, so that a
             browser warns of it: whoever opens one tells its person before.
+        language: of the page that the browser shows.
     """
 
     def __init__(
-        self, host: Host = "127.0.0.1", port: int = 0, path: str = "/callback", scheme: Scheme = "http"
+        self,
+        host: Host = "127.0.0.1",
+        port: int = 0,
+        path: str = "/callback",
+        scheme: Scheme = "http",
+        language: Language = ENGLISH,
     ) -> None:
         self._at = (host.strip("[]"), port)
         self._scheme = scheme
+        self._language = language
         self._server = self._listener()
         self._path = "/" + path.removeprefix("/")
         self._told: set[TurnedAway] = set()
@@ -123,7 +131,7 @@ class LoopbackReceiver:
         if request.method not in ("GET", "POST"):
             return ServerResponse(405, (("Allow", "GET, POST"),))
         if self._expectation is None or self._answered is None or self._answered.done():
-            return callback_page.not_waiting_page()
+            return callback_page.not_waiting_page(self._language)
         expectation = self._expectation
         page = callback_page.result_page
         if request.method == "POST":
@@ -136,9 +144,9 @@ class LoopbackReceiver:
         elif request.query:
             judgement = judge(request.query, expectation.state, expectation.step)
         else:
-            return callback_page.waiting_page(expectation.step.callback)
+            return callback_page.waiting_page(expectation.step.callback, self._language)
         self._pass_on(judgement, expectation, self._answered)
-        return page(judgement)
+        return page(judgement, self._language)
 
     def _is_own(self, host: str) -> bool:
         """A page elsewhere may point a name of its own at 127.0.0.1 (DNS rebinding): only our own Host is answered."""
@@ -154,9 +162,9 @@ class LoopbackReceiver:
             answered.set_result(judgement)
 
 
-def loopback_receiver(redirect: LiveRedirect) -> LoopbackReceiver:
+def loopback_receiver(redirect: LiveRedirect, language: Language = ENGLISH) -> LoopbackReceiver:
     """The receiver on this computer that a spec asks for."""
-    return LoopbackReceiver(redirect.host, redirect.port, redirect.path, redirect.scheme)
+    return LoopbackReceiver(redirect.host, redirect.port, redirect.path, redirect.scheme, language)
 
 
 class PasteReceiver:
@@ -193,7 +201,11 @@ class PasteReceiver:
             if not isinstance(judgement, Ignored):
                 return judgement
             self._expectation.ignored(judgement)
-        return Failed("no_code", f"None of {MAX_PASTES} pasted addresses was the answer.", "Start the log-in again.")
+        return Failed(
+            "no_code",
+            say("None of {count} pasted addresses was the answer.", count=MAX_PASTES),
+            say("Start the log-in again."),
+        )
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -203,7 +215,7 @@ def judge_pasted(pasted: str, redirect_uri: str, expectation: Expectation) -> Ju
     """What to make of a pasted address: whole, without its ``https://``, or only what follows its question mark."""
     address = "".join(pasted.split()).strip("<>\"'`“”")
     if not address:
-        return Ignored("empty", "Nothing was pasted.")
+        return Ignored("empty", say("Nothing was pasted."))
     before, query, fragment = _divided(address)
     if before and _comparable(before) != _comparable(_divided(redirect_uri)[0]):
         if "://" in before or "=" not in before or re.search(r"[/:]", before.partition("=")[0]):
@@ -226,19 +238,24 @@ def _comparable(address: str) -> str:
     return host.lower() + slash + path
 
 
-def _other_address(before: str, redirect_uri: str) -> str:
+def _other_address(before: str, redirect_uri: str) -> Words:
     if "." in before or "/" in before:
-        return f"That address does not begin with {redirect_uri}. {_WHOLE_ADDRESS}"
-    return f"That is not the whole address: its state is missing. {_WHOLE_ADDRESS}"
+        begins = say("That address does not begin with {redirect_uri}.", redirect_uri=redirect_uri)
+        return joined([begins, _WHOLE_ADDRESS])
+    return joined([say("That is not the whole address: its state is missing."), _WHOLE_ADDRESS])
 
 
-_TURNED_AWAY: Mapping[TurnedAway, str] = {
-    "not_trusted": "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
-    "Proceed (in Firefox: Accept the Risk and Continue).",
-    "plain_http": "Something opened the redirect address with http://, but it begins with https://; it was ignored.",
+_TURNED_AWAY: Mapping[TurnedAway, Words] = {
+    "not_trusted": say(
+        "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
+        "Proceed (in Firefox: Accept the Risk and Continue)."
+    ),
+    "plain_http": say(
+        "Something opened the redirect address with http://, but it begins with https://; it was ignored."
+    ),
 }
 
-_WHOLE_ADDRESS = "Copy all of it from the browser's address bar, after you have approved the access."
+_WHOLE_ADDRESS = say("Copy all of it from the browser's address bar, after you have approved the access.")
 
 
 def _parameters(text: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from app.oauth.addresses import RenderError, render_url, with_query
 from app.oauth.values import Values
 from app.spec.completion import BasicCredentials, Body, CompleteCall
 from app.spec.templates import parse_template
+from app.words import say
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
@@ -75,9 +76,14 @@ def _filled_json(value: JsonValue, filled: Callable[[str], str]) -> JsonValue:
 
 def _check_header(name: str, value: str) -> None:
     if not _HEADER_NAME.fullmatch(name):
-        raise RenderError("A header has a name that no header can have.", "Use letters, digits and hyphens only.")
+        raise RenderError(
+            say("A header has a name that no header can have."), say("Use letters, digits and hyphens only.")
+        )
     if not _HEADER_VALUE.fullmatch(value):
         raise RenderError(
-            f"The value of the header {name} holds a line break or a letter that cannot travel in a header.",
-            "Copy the value again, without line breaks.",
+            say(
+                "The value of the header {name} holds a line break or a letter that cannot travel in a header.",
+                name=name,
+            ),
+            say("Copy the value again, without line breaks."),
         )

@@ -36,6 +36,7 @@ from app.oauth.traits import traits_of
 from app.oauth.words import clean
 from app.spec import names
 from app.spec.files import digest
+from app.words import changed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ async def prove(
         for leg in LEGS:
             result = _spared(leg, results)
             if result is None and loop.time() >= deadline:
-                result = LegResult(leg, "not tried", "Not tried, because there was no time left.")
+                result = LegResult(leg, "not tried", say("Not tried, because there was no time left."))
             if result is None:
                 connection.emit(LegStarted(leg))
                 result = await _in_time(connection, leg, legs[leg], deadline, limits)
@@ -157,11 +158,15 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     if needed.verdict == "not supported":
         return LegResult(leg, "not supported", needed.summary)
     if needed.verdict != "proved":
-        return LegResult(leg, "not tried", f"Not tried, because this did not work: {LEG_TITLES[needed.leg]}.")
+        return LegResult(
+            leg,
+            "not tried",
+            say("Not tried, because this did not work: {leg}.", leg=LEG_TITLES[needed.leg]),
+        )
     if leg == "test_after_revoke":
         newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
         if results[newest].verdict != "proved":
-            return LegResult(leg, "not tried", "The test call did not work before, so it would show nothing now.")
+            return LegResult(leg, "not tried", say("The test call did not work before, so it would show nothing now."))
     return None
 
 
@@ -174,8 +179,8 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
         return LegResult(
             leg,
             _verdict(error),
-            clean(error.message),
-            hint=clean(error.hint),
+            changed(error.message, clean),
+            hint=changed(error.hint, clean),
             words=error.words if isinstance(error, LegFailed) else None,
             exchanges=tuple(connection.exchanges[before:]),
         )
@@ -198,5 +203,7 @@ async def _in_time(
         async with asyncio.timeout_at(deadline):
             return await leg_result(connection, leg, work)
     except TimeoutError:
-        summary = f"The whole run took longer than {duration(limits.whole)}, so it was ended here."
+        summary = say(
+            "The whole run took longer than {duration}, so it was ended here.", duration=duration(limits.whole)
+        )
         return LegResult(leg, "failed", summary, exchanges=tuple(connection.exchanges[before:]))

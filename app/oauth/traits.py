@@ -16,18 +16,19 @@ from pydantic import JsonValue
 from app.identity.comparing import Stability
 from app.oauth.legs import Facts, Leg, LegResult
 from app.oauth.tokens import duration
+from app.words import Words, joined, say
 
 Weight = Literal["fine", "note", "problem"]
 TraitName = Literal[
     "refresh_token_rotation", "refresh_token_reuse", "access_token_expiry", "scopes", "revocation", "identifier"
 ]
-TRAIT_TITLES: Mapping[TraitName, str] = {
-    "refresh_token_rotation": "Rotation of refresh tokens",
-    "refresh_token_reuse": "Using a refresh token again",
-    "access_token_expiry": "Expiry of access tokens",
-    "scopes": "Scopes granted",
-    "revocation": "Revocation",
-    "identifier": "Unique identifier",
+TRAIT_TITLES: Mapping[TraitName, Words] = {
+    "refresh_token_rotation": say("Rotation of refresh tokens"),
+    "refresh_token_reuse": say("Using a refresh token again"),
+    "access_token_expiry": say("Expiry of access tokens"),
+    "scopes": say("Scopes granted"),
+    "revocation": say("Revocation"),
+    "identifier": say("Unique identifier"),
 }
 _MOST_NAMED = 8
 """Scopes that a sentence names."""
@@ -45,7 +46,7 @@ class Trait:
 
     name: TraitName
     value: JsonValue
-    sentence: str
+    sentence: Words
     weight: Weight = "fine"
 
 
@@ -81,41 +82,47 @@ def _rotation(results: Results) -> Trait:
     if not rotated:
         if _facts(results, "exchange").get("refresh_token") is not True:
             supported = results["refresh"].verdict != "not supported" if "refresh" in results else False
-            sentence = "The provider gave no refresh token: when the access token ends, the person has to log in again."
+            sentence = say(
+                "The provider gave no refresh token: when the access token ends, the person has to log in again."
+            )
             return Trait(name, "no refresh token", sentence, "note" if supported else "fine")
-        return Trait(name, "not seen", "There is a refresh token; no refresh has shown whether it is replaced.", "note")
-    seen = "in both refreshes" if len(rotated) > 1 else "in one refresh"
+        return Trait(
+            name, "not seen", say("There is a refresh token; no refresh has shown whether it is replaced."), "note"
+        )
+    seen = say("in both refreshes") if len(rotated) > 1 else say("in one refresh")
     if all(rotated):
-        sentence = f"The provider sent a new refresh token {seen}: the newest one has to be kept each time."
+        sentence = say(
+            "The provider sent a new refresh token {seen}: the newest one has to be kept each time.", seen=seen
+        )
         return Trait(name, "each time", sentence)
     if any(rotated):
-        sentence = (
+        sentence = say(
             "The provider sent a new refresh token in one of two refreshes: whenever one comes, it has to be kept."
         )
         return Trait(name, "sometimes", sentence)
     if not any(facts["refresh_token_sent"] for facts in _refreshes(results)):
-        return Trait(name, "no refresh token", "The token is renewed without a refresh token.")
-    return Trait(name, "kept", f"The refresh token stayed the same {seen}.")
+        return Trait(name, "no refresh token", say("The token is renewed without a refresh token."))
+    return Trait(name, "kept", say("The refresh token stayed the same {seen}.", seen=seen))
 
 
 def _reuse(results: Results) -> Trait:
     name: TraitName = "refresh_token_reuse"
     first = _facts(results, "refresh")
     if not first or first["refresh_token_sent"] is not True:
-        return Trait(name, "not seen", "Whether a refresh token can be used twice was not seen.")
+        return Trait(name, "not seen", say("Whether a refresh token can be used twice was not seen."))
     if first["refresh_token_rotated"] is True:
-        sentence = (
+        sentence = say(
             "Whether a replaced refresh token still works was not tried: "
             "many providers end the whole connection when one comes back."
         )
         return Trait(name, "not tried", sentence)
     again = results.get("refresh_again")
     if again is not None and again.verdict == "proved":
-        return Trait(name, "usable again", "The same refresh token worked twice.")
+        return Trait(name, "usable again", say("The same refresh token worked twice."))
     if again is not None and again.verdict == "failed" and _refused(again):
-        sentence = "The refresh token worked once and was refused the second time, and no new one had come."
+        sentence = say("The refresh token worked once and was refused the second time, and no new one had come.")
         return Trait(name, "usable once", sentence, "problem")
-    return Trait(name, "not seen", "The refresh token was used once; a second time was not seen.")
+    return Trait(name, "not seen", say("The refresh token was used once; a second time was not seen."))
 
 
 def _refused(result: LegResult) -> bool:
@@ -136,23 +143,29 @@ def _expiry(results: Results) -> Trait:
     seconds = first.get("expires_in")
     if not isinstance(seconds, int):
         if first.get("expires_in_said"):
-            sentence = "The provider sent an expiry that is no length of time: its tokens may never expire."
+            sentence = say("The provider sent an expiry that is no length of time: its tokens may never expire.")
         else:
-            sentence = (
+            sentence = say(
                 "The provider does not say how long an access token is good for: only a refused call will show it."
             )
         return Trait(name, value, sentence, "note")
     if not first.get("expires_in_said"):
         value["said_by"] = "spec"
-        sentence = (
-            f"The provider does not say how long an access token is good for; step 5 assumes {duration(seconds)}."
+        sentence = say(
+            "The provider does not say how long an access token is good for; step 5 assumes {duration}.",
+            duration=duration(seconds),
         )
         return Trait(name, value, sentence, "note")
-    sentence = f"The provider says that an access token is good for {duration(seconds)}; that was not waited for."
+    sentence = say(
+        "The provider says that an access token is good for {duration}; that was not waited for.",
+        duration=duration(seconds),
+    )
     later = value["refreshed_seconds"]
     if refreshed and later != seconds:
-        good = f"good for {duration(later)}" if isinstance(later, int) else "given no expiry"
-        sentence = f"{sentence[:-1]}. A refreshed one is {good}."
+        good = (
+            say("good for {duration}", duration=duration(later)) if isinstance(later, int) else say("given no expiry")
+        )
+        sentence = joined([sentence, say("A refreshed one is {good}.", good=good)])
     return Trait(name, value, sentence)
 
 
@@ -167,26 +180,28 @@ def _scopes(results: Results) -> Trait:
     if granted is None:
         value["granted"] = list(requested)
         value["said"] = False
-        what = "all that was asked for" if requested else "what it grants by default"
-        sentence = f"The provider names no scopes in its answer; by the standard that means {what}."
+        what = say("all that was asked for") if requested else say("what it grants by default")
+        sentence = say("The provider names no scopes in its answer; by the standard that means {what}.", what=what)
         return Trait("scopes", value, sentence)
     value["said"] = True
     value["missing"] = missing = [scope for scope in requested if scope not in granted]
     value["extra"] = extra = [scope for scope in granted if scope not in requested]
     said = []
     if missing:
-        said.append(f"The provider does not name {_named(missing)} among the scopes that it granted.")
+        said.append(
+            say("The provider does not name {missing} among the scopes that it granted.", missing=_named(missing))
+        )
     if extra:
-        more = "besides those that were asked for" if requested else "though none was asked for"
-        said.append(f"It granted {_named(extra)} {more}.")
+        more = say("besides those that were asked for") if requested else say("though none was asked for")
+        said.append(say("It granted {extra} {more}.", extra=_named(extra), more=more))
     if not said:
-        said.append("The provider granted exactly the scopes that were asked for.")
+        said.append(say("The provider granted exactly the scopes that were asked for."))
     later = [scope_list(facts.get("scopes_granted"), requested) for facts in _refreshes(results)]
     lost = [scope for scope in granted if any(again is not None and scope not in again for again in later)]
     if lost:
         value["missing_after_refresh"] = lost
-        said.append(f"After a refresh it no longer names {_named(lost)}.")
-    return Trait("scopes", value, " ".join(said), "note" if missing or lost else "fine")
+        said.append(say("After a refresh it no longer names {lost}.", lost=_named(lost)))
+    return Trait("scopes", value, joined(said), "note" if missing or lost else "fine")
 
 
 def scope_list(said: object, requested: list[str]) -> list[str] | None:
@@ -197,41 +212,47 @@ def scope_list(said: object, requested: list[str]) -> list[str] | None:
     return list(dict.fromkeys(scope for scope in re.split(pattern, said) if scope))
 
 
-def _named(scopes: list[str]) -> str:
+def _named(scopes: list[str]) -> Words:
     shown = ", ".join(f"“{scope}”" for scope in scopes[:_MOST_NAMED])
-    return f"{shown} and {len(scopes) - _MOST_NAMED} more" if len(scopes) > _MOST_NAMED else shown
+    if len(scopes) > _MOST_NAMED:
+        return say("{scopes} and {count} more", scopes=shown, count=len(scopes) - _MOST_NAMED)
+    return Words(shown)
 
 
 def _revocation(results: Results) -> Trait:
     name: TraitName = "revocation"
     revoke, after = results.get("revoke"), results.get("test_after_revoke")
     if revoke is not None and revoke.verdict == "not supported":
-        return Trait(name, "not supported", "This connection has no revoke step: access ends only at the provider.")
+        return Trait(
+            name, "not supported", say("This connection has no revoke step: access ends only at the provider.")
+        )
     if revoke is not None and revoke.verdict == "failed":
-        return Trait(name, "refused", "The provider did not accept the revocation.", "problem")
+        return Trait(name, "refused", say("The provider did not accept the revocation."), "problem")
     if after is not None and after.verdict == "proved":
-        return Trait(name, "real", "After the revocation the token is refused.")
+        return Trait(name, "real", say("After the revocation the token is refused."))
     if after is not None and after.verdict == "failed" and after.exchanges and "still works" in after.summary:
-        sentence = "The provider accepted the revocation, but the token still works afterwards."
+        sentence = say("The provider accepted the revocation, but the token still works afterwards.")
         return Trait(name, "without effect", sentence, "problem")
-    return Trait(name, "not seen", "What a revocation does was not seen.")
+    return Trait(name, "not seen", say("What a revocation does was not seen."))
 
 
 def _identifier(seen: Stability | None) -> Trait:
     """No value of the person's: a proof goes to places where it does not belong."""
     name: TraitName = "identifier"
     if seen is None:
-        return Trait(name, {"verdict": "not chosen", "calls": 0}, "No unique identifier is chosen in step 11.")
+        return Trait(name, {"verdict": "not chosen", "calls": 0}, say("No unique identifier is chosen in step 11."))
     value: JsonValue = {"verdict": seen.verdict, "calls": seen.calls}
     if seen.verdict == "changed":
-        sentence = (
-            f"The unique identifier changed within {seen.calls} calls for the same account: "
-            "choose another value in step 11."
+        sentence = say(
+            "The unique identifier changed within {calls} calls for the same account: choose another value in step 11.",
+            calls=seen.calls,
         )
         return Trait(name, value, sentence, "problem")
     if seen.verdict == "missing":
-        sentence = "There was no value for the unique identifier in any answer: look at its path in step 11."
+        sentence = say("There was no value for the unique identifier in any answer: look at its path in step 11.")
         return Trait(name, value, sentence, "note")
     if seen.verdict == "seen once":
-        return Trait(name, value, "The unique identifier was seen in one call only, so it was not compared.")
-    return Trait(name, value, f"The unique identifier was the same in {seen.calls} calls for the same account.")
+        return Trait(name, value, say("The unique identifier was seen in one call only, so it was not compared."))
+    return Trait(
+        name, value, say("The unique identifier was the same in {calls} calls for the same account.", calls=seen.calls)
+    )

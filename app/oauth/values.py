@@ -11,6 +11,7 @@ from typing import Any
 from app.errors import WizardError
 from app.spec.names import SECRET_PATHS
 from app.spec.paths import MISSING, ROOT, DataPath
+from app.words import Words, say
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -18,7 +19,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class UnusableValue(WizardError):
     """A template needs a value that is not there (yet) or that is no text; `path` says which."""
 
-    def __init__(self, path: DataPath, message: str, hint: str) -> None:
+    def __init__(self, path: DataPath, message: Words, hint: Words) -> None:
         super().__init__(message, hint)
         self.path = path
 
@@ -57,7 +58,9 @@ class Values:
         text = str(value)
         if _SURROGATE.search(text):
             raise UnusableValue(
-                path, f"The value of {path} holds a character that cannot be sent.", "Copy it again from where it is."
+                path,
+                say("The value of {path} holds a character that cannot be sent.", path=path),
+                say("Copy it again from where it is."),
             )
         return text
 
@@ -87,18 +90,18 @@ def javascript_number(value: float) -> str:
 
 
 _AREAS = {
-    "testcode": "It comes from the answer of the test call (step 8).",
-    "accesstokencode": "It comes from the token response (step 5).",
-    "Authorization": "It comes with the redirect back from the provider (step 4).",
-    "clientid": "Fill in the client ID in step 3.",
-    "clientsecret": "Give the client secret in step 3.",
-    "code_verifier": "It exists only where PKCE is on (step 4).",
+    "testcode": say("It comes from the answer of the test call (step 8)."),
+    "accesstokencode": say("It comes from the token response (step 5)."),
+    "Authorization": say("It comes with the redirect back from the provider (step 4)."),
+    "clientid": say("Fill in the client ID in step 3."),
+    "clientsecret": say("Give the client secret in step 3."),
+    "code_verifier": say("It exists only where PKCE is on (step 4)."),
 }
 
 
-def _explained(path: DataPath, value: Any) -> tuple[str, str]:
-    source = _AREAS.get(path.area, "Give the field a value, or a default in step 1.")
+def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
+    source = _AREAS.get(path.area, say("Give the field a value, or a default in step 1."))
     if value is MISSING:
-        return f"There is no value for {path}.", source
-    kind = "empty" if value is None else "a list or an object, not a single value"
-    return f"The value of {path} is {kind}.", source
+        return say("There is no value for {path}.", path=path), source
+    kind = say("empty") if value is None else say("a list or an object, not a single value")
+    return say("The value of {path} is {kind}.", path=path, kind=kind), source

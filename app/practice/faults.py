@@ -10,6 +10,7 @@ from typing import Final
 from app.errors import WizardError
 from app.practice import faulty_authorization, faulty_lifecycle, faulty_me, faulty_token
 from app.practice.hooks import Fault
+from app.words import say
 
 __all__ = ["FAULTS", "Fault", "UnknownFault", "faults_named"]
 
@@ -36,6 +37,10 @@ def faults_named(names: Iterable[str]) -> tuple[Fault, ...]:
     wanted = set(names)
     for name in sorted(wanted - FAULTS.keys()):
         near = get_close_matches(name, FAULTS, n=3)
-        hint = f"Did you mean {' or '.join(near)}?" if near else f"The faults are: {', '.join(FAULTS)}."
-        raise UnknownFault(f"The practice provider has no fault named “{name[:60]}”.", hint)
+        hint = (
+            say("Did you mean {near}?", near=" or ".join(near))
+            if near
+            else say("The faults are: {faults}.", faults=", ".join(FAULTS))
+        )
+        raise UnknownFault(say("The practice provider has no fault named “{name}”.", name=name[:60]), hint)
     return tuple(fault for fault in FAULTS.values() if fault.name in wanted)

@@ -15,6 +15,7 @@ from app.secrets.redaction import Redactor
 from app.secrets.vault import SecretName
 from app.spec.model import ConnectionSpec
 from app.viasocket.publishing import Plan, PlatformCall, look_up, of_version, plan
+from app.words import Words, say
 
 MAX_SHOWN = 1000
 """Characters of the platform's answer that are shown."""
@@ -37,9 +38,9 @@ def base_of(text: str) -> str:
     try:
         address = parse(text.strip())
     except BadAddress as reason:
-        raise BadBase("The base address is no web address.", str(reason)) from None
+        raise BadBase(say("The base address is no web address."), reason.words) from None
     if address.scheme != "https" and not is_loopback(address.host):
-        raise BadBase("The base address must begin with https://: a token would travel unencrypted.")
+        raise BadBase(say("The base address must begin with https://: a token would travel unencrypted."))
     return text.strip().rstrip("/")
 
 
@@ -74,7 +75,7 @@ class Platform:
         """
         status, answer = await self._call(look_up(self._organisation, spec.platform.plug_id))
         if status not in (200, 404):
-            raise self._refused("The platform does not say what it has", status, answer)
+            raise self._refused(say("The platform does not say what it has"), status, answer)
         return plan(spec, self._organisation, of_version(answer, spec.platform.version), self._client_secret)
 
     async def carry_out(self, call: PlatformCall) -> str:
@@ -86,7 +87,7 @@ class Platform:
         """
         status, answer = await self._call(call)
         if not 200 <= status < 300:
-            raise self._refused(f"The platform refused to {call.says}", status, answer)
+            raise self._refused(say("The platform refused to {do}", do=call.says), status, answer)
         return self._shown(answer)
 
     async def _call(self, call: PlatformCall) -> tuple[int, Any]:
@@ -106,8 +107,11 @@ class Platform:
         except (ValueError, RecursionError):
             return exchange.response.status, text
 
-    def _refused(self, what: str, status: int, answer: Any) -> Refused:
-        return Refused(f"{what} (status {status}).", f"Its words: {self._shown(answer)}")
+    def _refused(self, what: Words, status: int, answer: Any) -> Refused:
+        return Refused(
+            say("{what} (status {status}).", what=what, status=status),
+            say("Its words: {words}", words=self._shown(answer)),
+        )
 
     def _shown(self, answer: Any) -> str:
         text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)

@@ -17,6 +17,7 @@ from app import log
 from app.errors import WizardError
 from app.secrets.entries import Backend, read, remove, write
 from app.secrets.worker import Worker
+from app.words import NOTHING, Words, capital, say
 
 _T = TypeVar("_T")
 _logger = logging.getLogger(__name__)
@@ -27,11 +28,11 @@ TIMEOUT = 10.0
 # Password stores that encrypt what they hold, and what people call them. Only these are used: others that keyring
 # finds may be plain files (keyrings.alt) or nothing at all (null).
 _STORES = {
-    "keyring.backends.macOS": "the macOS keychain",
-    "keyring.backends.Windows": "the Windows Credential Manager",
-    "keyring.backends.SecretService": "the password store of your desktop",
-    "keyring.backends.libsecret": "the password store of your desktop",
-    "keyring.backends.kwallet": "KWallet",
+    "keyring.backends.macOS": say("the macOS keychain"),
+    "keyring.backends.Windows": say("the Windows Credential Manager"),
+    "keyring.backends.SecretService": say("the password store of your desktop"),
+    "keyring.backends.libsecret": say("the password store of your desktop"),
+    "keyring.backends.kwallet": Words("KWallet"),
 }
 
 _NOTHING = {"keyring.backends.fail", "keyring.backends.null"}
@@ -77,7 +78,7 @@ class Vault(Protocol):
         """Whether secrets are still there after the program ended."""
 
     @property
-    def description(self) -> str:
+    def description(self) -> Words:
         """Where secrets are kept, in plain words, to complete "Your secrets are ..."."""
 
     async def get(self, name: SecretName) -> str | None:
@@ -98,9 +99,9 @@ class SessionVault:
     """
 
     persistent = False
-    description = "kept only until you close the program"
+    description = say("kept only until you close the program")
 
-    def __init__(self, reason: str = "") -> None:
+    def __init__(self, reason: Words = NOTHING) -> None:
         self.reason = reason
         self._values: dict[SecretName, str] = {}
 
@@ -126,14 +127,14 @@ class KeyringVault:
 
     persistent = True
 
-    def __init__(self, backend: Backend, place: str, timeout: float = TIMEOUT, worker: Worker | None = None) -> None:
+    def __init__(self, backend: Backend, place: Words, timeout: float = TIMEOUT, worker: Worker | None = None) -> None:
         """Args:
         backend: a keyring back end.
         place: what people call it, for example "the macOS keychain".
         timeout: seconds in which each call has to answer. Give more where the store may ask to be unlocked.
         worker: makes the calls; a new one if None.
         """
-        self.description = f"kept in {place}"
+        self.description = say("kept in {place}", place=place)
         self._backend = backend
         self._place = place
         self._timeout = timeout
@@ -167,11 +168,11 @@ async def open_vault(timeout: float = TIMEOUT) -> Vault:
     """
     worker = Worker()
     try:
-        backend, place = await _answer(worker, _find_backend, timeout, "The password store of your system")
+        backend, place = await _answer(worker, _find_backend, timeout, say("The password store of your system"))
         vault = KeyringVault(backend, place, timeout, worker)
         await vault.get(SecretName("connection-wizard.invalid", "is-anybody-there", "client_secret"))
     except VaultError as error:
-        return SessionVault(reason=str(error))
+        return SessionVault(reason=error.text)
     return vault
 
 
@@ -181,7 +182,7 @@ def _check(value: str) -> None:
     log.hide(value)
 
 
-def _find_backend() -> tuple[Backend, str]:
+def _find_backend() -> tuple[Backend, Words]:
     import keyring  # takes a tenth of a second
 
     found = keyring.get_keyring()
@@ -193,41 +194,54 @@ def _find_backend() -> tuple[Backend, str]:
             return backend, _STORES[module]
     if backends.keys() <= _NOTHING:
         raise VaultError(
-            "This computer has no password store that answers.",
-            "On Linux, install and start GNOME Keyring or KWallet to keep secrets for the next time.",
+            say("This computer has no password store that answers."),
+            say("On Linux, install and start GNOME Keyring or KWallet to keep secrets for the next time."),
         )
     raise VaultError(
-        "The password store that this computer is set to use is not known to be safe: it may be a plain file.",
-        "Set keyring to the password store of your system to keep secrets for the next time.",
+        say("The password store that this computer is set to use is not known to be safe: it may be a plain file."),
+        say("Set keyring to the password store of your system to keep secrets for the next time."),
     )
 
 
-async def _answer(worker: Worker, function: Callable[[], _T], timeout: float, place: str) -> _T:
+async def _answer(worker: Worker, function: Callable[[], _T], timeout: float, place: Words) -> _T:
     """The border to keyring: its errors become ours, and their texts stay behind, as they may hold anything."""
-    subject = place[0].upper() + place[1:]
+    subject = capital(place)
     try:
         return await worker.call(function, timeout)
     except VaultError:
         raise
     except TimeoutError:
         raise VaultError(
-            f"{subject} does not answer.",
-            "It may be waiting for your password in another window: look for it, unlock the store, and try again.",
+            say("{subject} does not answer.", subject=subject),
+            say("It may be waiting for your password in another window: look for it, unlock the store, and try again."),
         ) from None
     except Exception as error:  # noqa: BLE001 - back ends raise what their systems do, and each becomes a VaultError
         _logger.debug("the password store failed: %s", type(error).__name__)
         raise _refusal(subject, error) from None
 
 
-def _refusal(subject: str, error: Exception) -> VaultError:
+def _refusal(subject: Words, error: Exception) -> VaultError:
     from keyring import errors
 
     if isinstance(error, errors.KeyringLocked):
-        return VaultError(f"{subject} is locked.", "Unlock it with your password and try again.")
+        return VaultError(
+            say("{subject} is locked.", subject=subject), say("Unlock it with your password and try again.")
+        )
     if isinstance(error, errors.PasswordSetError):
-        return VaultError(f"{subject} refused to keep the secret.", "Check that it is unlocked and try again.")
+        return VaultError(
+            say("{subject} refused to keep the secret.", subject=subject),
+            say("Check that it is unlocked and try again."),
+        )
     if isinstance(error, errors.PasswordDeleteError):
-        return VaultError(f"{subject} refused to remove the secret.", "Remove it there by hand, or try again.")
+        return VaultError(
+            say("{subject} refused to remove the secret.", subject=subject),
+            say("Remove it there by hand, or try again."),
+        )
     if isinstance(error, errors.InitError):
-        return VaultError(f"{subject} could not be opened.", "Check that it is set up and unlocked, and try again.")
-    return VaultError(f"{subject} reported an error.", "Check that it works and is unlocked, and try again.")
+        return VaultError(
+            say("{subject} could not be opened.", subject=subject),
+            say("Check that it is set up and unlocked, and try again."),
+        )
+    return VaultError(
+        say("{subject} reported an error.", subject=subject), say("Check that it works and is unlocked, and try again.")
+    )

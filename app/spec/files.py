@@ -13,6 +13,7 @@ from app.errors import WizardError
 from app.spec.documents import SPEC_VERSION
 from app.spec.draft import Draft
 from app.spec.migrations import migrated
+from app.words import Words, say
 
 if TYPE_CHECKING:  # as in app.spec.draft
     from app.spec.model import ConnectionSpec
@@ -40,63 +41,76 @@ def read_draft(path: Path) -> Draft:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
-        raise SpecFileError(f"There is no file “{path.name}”.", "Check the name and the folder.") from None
+        raise SpecFileError(
+            say("There is no file “{name}”.", name=path.name), say("Check the name and the folder.")
+        ) from None
     except OSError as error:
         raise SpecFileError(
-            f"“{path.name}” cannot be read: {_reason(error)}.",
-            "Check that it is a file and that you may open it.",
+            say("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
+            say("Check that it is a file and that you may open it."),
         ) from error
     if len(data) > MAX_FILE_BYTES:
         raise SpecFileError(
-            f"“{path.name}” is larger than {MAX_FILE_BYTES // 1024 // 1024} MB: it is no connection spec.",
-            "Choose the file that the wizard saved.",
+            say(
+                "“{name}” is larger than {megabytes} MB: it is no connection spec.",
+                name=path.name,
+                megabytes=MAX_FILE_BYTES // 1024 // 1024,
+            ),
+            say("Choose the file that the wizard saved."),
         )
     return parse_draft(data, path.name)
 
 
-def parse_draft(data: bytes, name: str = "The text") -> Draft:
-    """Read the bytes of a file; ``name`` is what messages call it. Raises as `read_draft` does."""
-    named = f"“{name}”" if name != "The text" else name
+def parse_draft(data: bytes, name: str = "") -> Draft:
+    """Read the bytes of a file; ``name`` is what messages call it, where it has one. Raises as `read_draft` does."""
+    named = Words(f"“{name}”") if name else say("The text")
     try:
         text = data.decode("utf-8-sig")
         document = json.loads(text, parse_constant=_no_constant)
     except UnicodeDecodeError:
         raise SpecFileError(
-            f"{named} is no text in UTF-8, so it is no connection spec.",
-            "Choose the file that the wizard saved.",
+            say("{named} is no text in UTF-8, so it is no connection spec.", named=named),
+            say("Choose the file that the wizard saved."),
         ) from None
     except RecursionError:
         raise SpecFileError(
-            f"{named} is nested too deeply to be a connection spec.",
-            "Choose the file that the wizard saved.",
+            say("{named} is nested too deeply to be a connection spec.", named=named),
+            say("Choose the file that the wizard saved."),
         ) from None
     except ValueError as error:
-        raise SpecFileError(f"{named} is no complete JSON file: {_place(error)}.", _json_hint(data)) from None
+        raise SpecFileError(
+            say("{named} is no complete JSON file: {place}.", named=named, place=_place(error)), _json_hint(data)
+        ) from None
     if not isinstance(document, dict):
         raise SpecFileError(
-            f"{named} holds JSON, but no connection spec: it must start with {{.",
-            "Choose the file that the wizard saved.",
+            say("{named} holds JSON, but no connection spec: it must start with {.", named=named),
+            say("Choose the file that the wizard saved."),
         )
     return Draft(_current(document, named))
 
 
-def _current(document: dict[str, Any], named: str) -> dict[str, Any]:
+def _current(document: dict[str, Any], named: Words) -> dict[str, Any]:
     version = document.get("spec_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         from app.spec.model import ConnectionSpec
 
         if version is None and not document.keys() & ConnectionSpec.model_fields.keys():
             raise SpecFileError(
-                f"{named} is JSON, but nothing in it belongs to a connection spec.",
-                "Choose the file that the wizard saved.",
+                say("{named} is JSON, but nothing in it belongs to a connection spec.", named=named),
+                say("Choose the file that the wizard saved."),
             )
         unsaid = version is None or isinstance(version, bool)  # Python takes true for 1
         return document | {"spec_version": SPEC_VERSION} if unsaid else document
     if version > SPEC_VERSION:
         raise NewerSpecError(
-            f"{named} was written by a newer version of this program (spec version {version}; "
-            f"this one knows up to {SPEC_VERSION}).",
-            "Update the program, then open the file again. It was not changed.",
+            say(
+                "{named} was written by a newer version of this program (spec version {version}; "
+                "this one knows up to {known}).",
+                named=named,
+                version=version,
+                known=SPEC_VERSION,
+            ),
+            say("Update the program, then open the file again. It was not changed."),
         )
     return migrated(document)
 
@@ -160,8 +174,8 @@ def write_text(text: str, path: Path, *, private: bool = False) -> None:
             raise
     except OSError as error:
         raise SpecFileError(
-            f"“{path.name}” could not be saved: {_reason(error)}.",
-            "Choose another folder, or make room and try again.",
+            say("“{name}” could not be saved: {reason}.", name=path.name, reason=_reason(error)),
+            say("Choose another folder, or make room and try again."),
         ) from error
 
 
@@ -170,19 +184,27 @@ def _reason(error: OSError) -> str:
     return reason[:1].lower() + reason[1:]
 
 
-def _place(error: ValueError) -> str:
+def _place(error: ValueError) -> Words:
     if isinstance(error, json.JSONDecodeError):
-        return f"it stops making sense at line {error.lineno}, column {error.colno}"
-    return "a number in it has thousands of digits" if "digits" in str(error) else str(error)
+        return say("it stops making sense at line {line}, column {column}", line=error.lineno, column=error.colno)
+    if "digits" in str(error):
+        return say("a number in it has thousands of digits")
+    return error.words if isinstance(error, _NotJson) else Words(str(error))
 
 
-def _json_hint(data: bytes) -> str:
+def _json_hint(data: bytes) -> Words:
     if not data.strip():
-        return "The file is empty: choose the file that the wizard saved."
+        return say("The file is empty: choose the file that the wizard saved.")
     if not data.rstrip().endswith(b"}"):
-        return "Its end seems to be missing: copy or download it again."
-    return "Mend that place, or choose the file that the wizard saved."
+        return say("Its end seems to be missing: copy or download it again.")
+    return say("Mend that place, or choose the file that the wizard saved.")
+
+
+class _NotJson(ValueError):
+    def __init__(self, words: Words) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 def _no_constant(name: str) -> float:
-    raise ValueError(f"it holds {name}, which is no JSON number")
+    raise _NotJson(say("it holds {name}, which is no JSON number", name=name))

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from app.spec.documents import Location
 from app.spec.draft import Draft
+from app.words import Words
 
 Severity = Literal["error", "warning", "hint"]
 """Errors block the export; warnings and hints never do."""
@@ -28,7 +29,7 @@ class Edit:
 class Fix:
     """A change that mends a finding with one click; ``label`` is the words on the button."""
 
-    label: str
+    label: Words
     edits: tuple[Edit, ...]
 
     def apply(self, draft: Draft) -> Draft:
@@ -55,8 +56,8 @@ class Finding:
     severity: Severity
     step: Step
     path: Location
-    message: str
-    hint: str
+    message: Words
+    hint: Words
     fix: Fix | None = None
 
     def as_json(self) -> dict[str, Any]:

@@ -37,6 +37,7 @@ from app.spec.rules import (
     whitelist,
 )
 from app.spec.rules.structure import misfits
+from app.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
 
@@ -98,11 +99,16 @@ class NotReady(WizardError):
     """A draft that still has errors; `findings` are the errors alone, in order."""
 
     def __init__(self, errors: tuple[Finding, ...]) -> None:
-        count = "One thing" if len(errors) == 1 else f"{len(errors)} things"
         steps = sorted({finding.step for finding in errors})
-        where = ", ".join("start" if step == 0 else str(step) for step in steps)
-        pages = "Look at the page" if len(steps) == 1 else "Look at the pages"
-        super().__init__(f"{count} must be mended before the connection is ready.", f"{pages} of step {where}.")
+        where = joined((say("start") if step == 0 else str(step) for step in steps), ", ")
+        super().__init__(
+            say("One thing must be mended before the connection is ready.")
+            if len(errors) == 1
+            else say("{count} things must be mended before the connection is ready.", count=len(errors)),
+            say("Look at the page of step {steps}.", steps=where)
+            if len(steps) == 1
+            else say("Look at the pages of step {steps}.", steps=where),
+        )
         self.findings = errors
 
 

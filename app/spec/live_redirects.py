@@ -14,6 +14,7 @@ from urllib.parse import quote
 from app.spec.domains import UNKNOWN, hosts_in, is_local
 from app.spec.finding import Edit, Fix
 from app.spec.model import ConnectionSpec, LiveRedirect
+from app.words import say
 
 FIXED_PORT = 8765
 """The port that is proposed where a provider compares it."""
@@ -81,9 +82,9 @@ def going(way: WayName, spec: ConnectionSpec) -> Fix:
     wanted = in_way(way, spec.live_redirect)
     names = ("receiver",) if way == "paste" else ("receiver", "scheme", "host", "port")
     label = (
-        "Use the platform's redirect URL and paste the final address"
+        say("Use the platform's redirect URL and paste the final address")
         if way == "paste"
-        else f"Receive it at {register_as(wanted, spec.redirect_url)}"
+        else say("Receive it at {address}", address=register_as(wanted, spec.redirect_url))
     )
     return Fix(label, tuple(Edit(("live_redirect", name), getattr(wanted, name)) for name in names))
 

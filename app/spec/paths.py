@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import WizardError
+from app.words import Words, say
 
 ROOT = "authData"
 """First name of every path into the connection's data (shared name space of the platform)."""
@@ -33,7 +34,7 @@ MISSING: Any = object()
 class PathError(WizardError):
     """A path that cannot be read; `position` is the offset of the first character that does not fit."""
 
-    def __init__(self, message: str, hint: str, position: int) -> None:
+    def __init__(self, message: Words, hint: Words, position: int) -> None:
         super().__init__(message, hint)
         self.position = position
 
@@ -155,7 +156,9 @@ def _unquote(quoted: str) -> str:
 def _unreadable(text: str, offset: int, position: int) -> PathError:
     at = position
     return PathError(
-        f"The path stops making sense at character {at + 1}: “{text[at : at + 12]}”.",
-        'Write names joined by dots, like authData.testcode.profile.name; put odd names in brackets: ["odd name"].',
+        say("The path stops making sense at character {position}: “{text}”.", position=at + 1, text=text[at : at + 12]),
+        say(
+            'Write names joined by dots, like authData.testcode.profile.name; put odd names in brackets: ["odd name"].'
+        ),
         offset + at,
     )

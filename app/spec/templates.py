@@ -12,12 +12,13 @@ from functools import lru_cache
 
 from app.errors import WizardError
 from app.spec.paths import DataPath, PathError, parse_path
+from app.words import Words, say
 
 
 class TemplateError(WizardError):
     """A template that cannot be read; `position` is the offset of its broken placeholder."""
 
-    def __init__(self, message: str, hint: str, position: int) -> None:
+    def __init__(self, message: Words, hint: Words, position: int) -> None:
         super().__init__(message, hint)
         self.position = position
 
@@ -64,8 +65,8 @@ def _pieces(text: str) -> Iterator[str | DataPath]:
         end = _closing_brace(text, start + 2)
         if end < 0:
             raise TemplateError(
-                "A placeholder is opened with ${ but never closed.",
-                "Add the missing } or choose the value from the insert menu.",
+                say("A placeholder is opened with ${ but never closed."),
+                say("Add the missing } or choose the value from the insert menu."),
                 start,
             )
         yield _placeholder(text[start + 2 : end], start)
@@ -98,8 +99,8 @@ def _placeholder(inside: str, start: int) -> DataPath:
         path = DataPath()
     if not path.in_connection or not inside.strip().startswith("context"):
         raise TemplateError(
-            "A placeholder ${…} does not name a value of the connection.",
-            "Inside ${ } write context.authData. and the value's name, for example ${context.authData.region}.",
+            say("A placeholder ${…} does not name a value of the connection."),
+            say("Inside ${ } write context.authData. and the value's name, for example ${context.authData.region}."),
             start,
         )
     return path

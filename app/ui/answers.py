@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import WizardError
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
+from app.words import say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from app.identity.comparing import AccountAnswers
@@ -113,5 +114,5 @@ def reading_text(text: str) -> Generator[None, None, Any]:
         return (yield from read_json(text))
     except (ValueError, RecursionError):
         raise WizardError(
-            "This is no JSON.", "Copy the whole answer of the test call, from its first { or [ to its last."
+            say("This is no JSON."), say("Copy the whole answer of the test call, from its first { or [ to its last.")
         ) from None

@@ -11,6 +11,7 @@ from app.spec import names
 from app.spec.paths import MISSING
 from app.ui.dialogs import tell
 from app.ui.services import Services
+from app.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first record
     from app.viasocket.importing import Imported
@@ -50,7 +51,7 @@ class Arrivals(QObject):
 
     def _tell_imported(self, imported: Imported) -> None:
         """What was repaired in a record of the platform, and where its secret went."""
-        said = [finding.message for finding in imported.repairs if finding.code != "record-secret"]
+        said = [translated(finding.message) for finding in imported.repairs if finding.code != "record-secret"]
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
             said.insert(0, self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))

@@ -36,6 +36,7 @@ from app.ui.store import DraftStore
 from app.ui.style import WINDOW_SIZE
 from app.ui.theme import make_application, theme
 from app.ui.wizard import WizardWindow
+from app.words import Words, say
 
 Say = Callable[[str], None]
 Body = TypeVar("Body", bound=PageBody)
@@ -56,13 +57,13 @@ class Demo:
     """Goes through the window as a person would.
 
     Args:
-        say: is told each thing that is done, a line each.
+        tell: is told each thing that is done, a line each.
         pause: seconds between two clicks.
     """
 
-    def __init__(self, window: WizardWindow, say: Say, pause: float) -> None:
+    def __init__(self, window: WizardWindow, tell: Say, pause: float) -> None:
         self._window = window
-        self._say = say
+        self._say = tell
         self._pause = pause
 
     async def go(self) -> tuple[ConnectionSpec, Proof]:
@@ -93,7 +94,7 @@ class Demo:
         click(self._page(FINISH, FinishPage).prove)
         await self._until(lambda: not live.running, live.changed)
         if live.proof is None:
-            raise DemoStopped("The live run came to no end.", live.note)
+            raise DemoStopped(say("The live run came to no end."), Words(live.note))
         return finished(window.store.draft), live.proof
 
     async def picture(self, folder: Path) -> None:
@@ -125,7 +126,9 @@ class Demo:
     async def _pick(self, number: int) -> None:
         answers = self._window.services.live.connection
         if answers is None:
-            raise DemoStopped("The practice provider could not be reached.", self._window.services.live.note)
+            raise DemoStopped(
+                say("The practice provider could not be reached."), Words(self._window.services.live.note)
+            )
         ranked = suggest(answers.values.find(names.TEST_RESPONSE), answers.values.find(names.TOKEN_RESPONSE))
         best = (ranked.label if number == 9 else ranked.unique_identifier)[0]
         click_value(self._page(number, PickPage).panel.tree, best.path)
@@ -155,7 +158,9 @@ class Demo:
             async with asyncio.timeout(LIVE_SECONDS):
                 await arrived.wait()
         except TimeoutError:
-            raise DemoStopped("The practice provider does not answer.", "Try again; a firewall may block it.") from None
+            raise DemoStopped(
+                say("The practice provider does not answer."), say("Try again; a firewall may block it.")
+            ) from None
         finally:
             told.disconnect(look)
         await self._look()
@@ -173,7 +178,7 @@ async def open_as_visitor(url: str) -> bool:
     return True
 
 
-def run(pictures: Path, say: Say, browser: OpenBrowser = open_as_visitor) -> tuple[ConnectionSpec, Proof]:
+def run(pictures: Path, tell: Say, browser: OpenBrowser = open_as_visitor) -> tuple[ConnectionSpec, Proof]:
     """Do the main job in the window, visibly where there is a display, and leave pictures in a folder.
 
     Args:
@@ -198,8 +203,8 @@ def run(pictures: Path, say: Say, browser: OpenBrowser = open_as_visitor) -> tup
 
         async def play() -> None:
             try:
-                result = await Demo(window, say, LOOK_SECONDS if visible else 0.0).go()
-                await Demo(window, say, 0.0).picture(pictures)
+                result = await Demo(window, tell, LOOK_SECONDS if visible else 0.0).go()
+                await Demo(window, tell, 0.0).picture(pictures)
                 done.append(result)
             finally:
                 window.close()
@@ -208,7 +213,9 @@ def run(pictures: Path, say: Say, browser: OpenBrowser = open_as_visitor) -> tup
     if failed:
         raise failed[0]
     if not done:
-        raise DemoStopped("The window was closed before the demo was over.", "Run it again, and let it finish.")
+        raise DemoStopped(
+            say("The window was closed before the demo was over."), say("Run it again, and let it finish.")
+        )
     return done[0]
 
 
@@ -234,4 +241,6 @@ def _save(widget: QWidget, path: Path) -> None:
     plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     image = image.convertToFormat(QImage.Format.Format_Indexed8, frequent, plain)
     if not image.save(str(path), quality=0):
-        raise DemoStopped(f"The picture “{path}” cannot be written.", "Choose another folder with --out.")
+        raise DemoStopped(
+            say("The picture “{path}” cannot be written.", path=path), say("Choose another folder with --out.")
+        )

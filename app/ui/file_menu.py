@@ -13,6 +13,7 @@ from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
 from app.ui.services import Services
 from app.ui.steps import START
+from app.ui.translations import translated
 
 
 class FileMenu(QMenu):
@@ -69,7 +70,7 @@ class FileMenu(QMenu):
         try:
             self._files.new(Draft())
         except SpecFileError as error:
-            tell(self._window, error.message, error.hint)
+            tell(self._window, translated(error.message), translated(error.hint))
             return
         self._services.go_to(START, ())
 
@@ -83,7 +84,7 @@ class FileMenu(QMenu):
         try:
             self._files.open(Path(name))
         except SpecFileError as error:
-            tell(self._window, error.message, error.hint)
+            tell(self._window, translated(error.message), translated(error.hint))
             return
         self._services.go_to(self._files.left_at(Path(name)), ())
 
@@ -108,7 +109,7 @@ class FileMenu(QMenu):
         try:
             self._files.save_as(Path(name))
         except SpecFileError as error:
-            tell(self._window, error.message, error.hint)
+            tell(self._window, translated(error.message), translated(error.hint))
 
     def undo(self) -> None:
         """Take back the last change, and show where it was."""

@@ -13,6 +13,8 @@ from app.errors import WizardError
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError, is_proof, read_draft, to_text, write_text
 from app.ui.store import DraftStore
+from app.ui.translations import translated
+from app.words import Words
 
 if TYPE_CHECKING:
     from app.viasocket.importing import Imported
@@ -157,7 +159,9 @@ class DraftFiles(QObject):
                 self._note_step()
         except (SpecFileError, OSError) as error:
             self.problem = (
-                error.message if isinstance(error, SpecFileError) else self.tr("The draft could not be saved.")
+                translated(error.message)
+                if isinstance(error, SpecFileError)
+                else self.tr("The draft could not be saved.")
             )
             self.changed.emit()
             return
@@ -171,7 +175,7 @@ class DraftFiles(QObject):
         self.save_now()
         if self.unsaved:
             raise SpecFileError(
-                self.problem, self.tr("Save what is open somewhere else first: “Save as …” in the menu.")
+                Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
             )
 
     def recent(self) -> list[Path]:

@@ -13,6 +13,7 @@ from app.spec.files import proof_path
 from app.ui.files import DraftFiles
 from app.ui.live import LiveController
 from app.ui.store import DraftStore
+from app.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
     from app.oauth.legs import Leg, Verdict
@@ -107,7 +108,7 @@ class KeptProof(QObject):
         try:
             self._proof = read_proof(proof_path(document))
         except WizardError as error:
-            self.problem = str(error)
+            self.problem = translated(error.text)
         self._compare()
 
     def _compare(self) -> None:
@@ -166,4 +167,4 @@ class KeptProof(QObject):
         try:
             write_proof(self._proof, proof_path(document))
         except WizardError as error:
-            self.problem = str(error)
+            self.problem = translated(error.text)

@@ -13,6 +13,7 @@ from app.ui.live_redirect import LiveRedirect
 from app.ui.live_trouble import LiveTrouble
 from app.ui.store import DraftStore
 from app.ui.tasks import OneTask, load
+from app.ui.translations import translated
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from datetime import datetime
@@ -249,7 +250,7 @@ class LiveController(QObject):
         try:
             secret = await self._ask_secret(spec, self.inputs)
         except WizardError as error:
-            self.note = str(error)
+            self.note = translated(error.text)
             return None
         if not await self._tell_before(spec):
             self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
@@ -322,7 +323,7 @@ class LiveController(QObject):
         for item in (*parameters.headers, *parameters.query, *parameters.body):
             if item.snippet and self._connection is not None:
                 values, redactor = self._connection.values, self._connection.redactor
-                self.computed[item.snippet] = await computed(item.snippet, values, redactor)
+                self.computed[item.snippet] = translated(await computed(item.snippet, values, redactor))
 
     async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]], results: dict[Leg, LegResult]) -> bool:
         """Run one leg; True if it did what it is for."""
@@ -357,7 +358,7 @@ class LiveController(QObject):
             case BrowserNotOpened():
                 self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
             case CallbackIgnored():
-                self.note = event.ignored.message
+                self.note = translated(event.ignored.message)
                 self.trouble.ignored(event.ignored)
             case Exchanged():
                 self.phase = "working"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.ui.translations import own_language
+
 if TYPE_CHECKING:  # asyncio and the receivers are loaded when a run begins
     import asyncio
 
@@ -34,7 +36,7 @@ class LiveRedirect:
 
         if spec.live_redirect.receiver == "paste":
             return PasteReceiver(spec.redirect_url, self._ask)
-        return loopback_receiver(spec.live_redirect)
+        return loopback_receiver(spec.live_redirect, own_language())
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""

@@ -16,7 +16,7 @@ from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
 from app.ui.store import DraftStore
 from app.ui.theme import make_application
-from app.ui.translations import install_translations
+from app.ui.translations import install_translations, translated
 from app.ui.wizard import WizardWindow
 
 _logger = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ def run(file: Path | None) -> int:
             files.open(file)
             window.go_to(files.left_at(file))
         except SpecFileError as error:
-            tell(window, error.message, error.hint)
+            tell(window, translated(error.message), translated(error.hint))
     run_window(application, window, Reporter(window).report)
     return 0
 

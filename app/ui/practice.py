@@ -11,6 +11,7 @@ from app.spec.draft import Draft
 from app.ui.files import DraftFiles
 from app.ui.secret_box import SecretBox
 from app.ui.tasks import end, load, spawn
+from app.ui.translations import translated
 
 if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without it never needs
     import asyncio
@@ -56,14 +57,14 @@ class PracticeHost(QObject):
                 await self._provider.start()
             except WizardError as error:
                 self._provider = None
-                self.failed.emit(str(error))
+                self.failed.emit(translated(error.text))
                 return
         draft = Draft(self._provider.document())
         draft = draft.put(("connection_label", "path"), "").put(("unique_identifier", "path"), "")
         try:
             self._files.new(draft)
         except WizardError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.text))
             return
         self._secrets.lend(self._provider.client_secret, self.tr("Made up by the practice provider; kept nowhere."))
         self.started.emit()

@@ -24,7 +24,9 @@ from app.spec.findings import finished
 from app.ui.services import Services
 from app.ui.style import button, label, set_kind, set_state
 from app.ui.tasks import end, load, spawn
+from app.ui.translations import translated
 from app.ui.widgets.small import SecretEdit
+from app.words import Words
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
@@ -143,7 +145,7 @@ class PublishDialog(QDialog):
         try:
             await work()
         except WizardError as error:
-            self._say(str(error), "error")
+            self._say(translated(error.text), "error")
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Also of a task that was cancelled before its first step."""
@@ -164,19 +166,21 @@ class PublishDialog(QDialog):
         if asked != self._asked():
             self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
             return
-        self.difference.setPlainText("\n".join(found.diff))
+        self.difference.setPlainText("\n".join(map(translated, found.diff)))
         if not found.calls:
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
         self._planned = found, asked
-        self._say(self.tr("This would: {0}.").format(", ".join(call.says for call in found.calls)))
+        self._say(self.tr("This would: {0}.").format(", ".join(translated(call.says) for call in found.calls)))
 
     async def _carry_out(self, planned: Plan) -> None:
         self._planned = None  # whatever becomes of it, the difference is another one afterwards
         async with self._platform(finished(self._services.store.draft)) as platform:
             for call in planned.calls:
                 answer = await platform.carry_out(call)
-                self.difference.appendPlainText(self.tr("Done: {0}. It answers: {1}").format(call.says, answer))
+                self.difference.appendPlainText(
+                    self.tr("Done: {0}. It answers: {1}").format(translated(call.says), answer)
+                )
         self._say(self.tr("✓  Published. The platform's answer is below the difference."), "ok")
 
     @asynccontextmanager
@@ -187,7 +191,9 @@ class PublishDialog(QDialog):
 
         base, organisation = base_of(self.base.text()), self.organisation.text().strip()
         if not organisation:
-            raise WizardError(self.tr("The organisation is missing."), self.tr("Its id is in the platform's address."))
+            raise WizardError(
+                Words(self.tr("The organisation is missing.")), Words(self.tr("Its id is in the platform's address."))
+            )
         secret = await self._services.secrets.ask(spec, {}) if self.with_secret.isChecked() else None
         token = await self._token(base, organisation)
         async with HttpClient() as client:
@@ -206,7 +212,9 @@ class PublishDialog(QDialog):
             return typed
         if kept := await vault.get(name):
             return kept
-        raise WizardError(self.tr("The platform's token is missing."), self.tr("Paste it; it is in no file."))
+        raise WizardError(
+            Words(self.tr("The platform's token is missing.")), Words(self.tr("Paste it; it is in no file."))
+        )
 
     # -- what is seen
 

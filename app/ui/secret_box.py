@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import WizardError
 from app.ui.store import DraftStore
 from app.ui.tasks import end, spawn
+from app.ui.translations import translated
+from app.words import Words
 
 if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when the window opens
     import asyncio
@@ -84,7 +86,8 @@ class SecretBox(QObject):
             await self._load()
         if not self._text:
             raise WizardError(
-                self.tr("The client secret is missing."), self.tr("Paste it in step 3; it stays on this computer.")
+                Words(self.tr("The client secret is missing.")),
+                Words(self.tr("Paste it in step 3; it stays on this computer.")),
             )
         return self._text
 
@@ -105,7 +108,7 @@ class SecretBox(QObject):
 
         if self._vault is None:
             self._vault = await open_vault()
-        self._where = self.tr("Your secret is {0}, never in the spec.").format(self._vault.description)
+        self._where = self.tr("Your secret is {0}, never in the spec.").format(translated(self._vault.description))
         return self._vault
 
     async def _load(self) -> None:
@@ -115,7 +118,7 @@ class SecretBox(QObject):
         try:
             found = await vault.get(secret_name(self._store.draft.sketch, {}))
         except WizardError as error:
-            self._where = str(error)
+            self._where = translated(error.text)
             found = None
         if found and not self._text:
             self._text = found
@@ -135,7 +138,7 @@ class SecretBox(QObject):
             else:
                 await vault.delete(name)
         except WizardError as error:
-            self._where = str(error)
+            self._where = translated(error.text)
         self.changed.emit()
 
     def _replaced(self) -> None:

@@ -22,6 +22,7 @@ from app.ui.curl import as_curl
 from app.ui.leg_words import DOES, leg_words
 from app.ui.live import LiveController
 from app.ui.style import button, label, scaled
+from app.ui.translations import translated
 from app.ui.widgets.small import CopyButton
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def answer_text(shown: RedactedExchange) -> str:
     """An answer as people read it; JSON with indents."""
     lines = [f"{shown.status} {shown.reason}".strip(), *_headers(shown.response_headers), ""] if shown.status else []
     if shown.failure:
-        lines += [shown.failure.message, shown.failure.hint, ""]
+        lines += [translated(shown.failure.message), translated(shown.failure.hint), ""]
     return "\n".join([*lines, _indented(shown.response_body)])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.resources import resources_folder
+from app.words import Language, Words
 
 NAME = "connection_wizard"
 
@@ -24,3 +25,17 @@ def install_translations(application: QCoreApplication, locale: QLocale) -> list
         if translator.load(locale, name, "_", folder) and application.installTranslator(translator):
             installed.append(translator)
     return installed
+
+
+def translated(text: str) -> str:
+    """A text of the rooms below in the person's language; what is no `Words` is in it already, or in none."""
+    return text.told(_translation) if isinstance(text, Words) else text
+
+
+def _translation(template: str) -> str:
+    return QCoreApplication.translate("", template)  # texts of the rooms below have no class for a context
+
+
+def own_language() -> Language:
+    """The person's language, for what is shown outside of the window."""
+    return Language(QLocale().bcp47Name(), _translation)

@@ -13,6 +13,7 @@ from app.errors import WizardError
 from app.spec.model import ConnectionSpec
 from app.viasocket.record import FIRST_VERSION, Record, create_payload
 from app.viasocket.sections import changed_components, update_payload
+from app.words import Words, say
 
 MAX_DIFF_LINES = 400
 
@@ -24,12 +25,15 @@ class PlatformCall:
     method: str
     path: str
     payload: Record | None
-    says: str
+    says: Words
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What publishing would do: the calls in their order, and what changes, as a diff for people."""
+    """What publishing would do: the calls in their order, and what changes, as a diff for people.
+
+    A line of the diff is a record's own, or `Words` of ours.
+    """
 
     calls: tuple[PlatformCall, ...]
     diff: tuple[str, ...]
@@ -39,7 +43,7 @@ def look_up(organisation: str, plug_id: str) -> PlatformCall:
     """Asks for what the platform has for a plug."""
     path = f"developers/{quote(organisation, safe='')}/get/oauth_details"
     query = f"identifier={quote(plug_id, safe='')}&filter=getAuthDetails"
-    return PlatformCall("GET", f"{path}?{query}", None, "what the platform has")
+    return PlatformCall("GET", f"{path}?{query}", None, say("what the platform has"))
 
 
 def plan(
@@ -51,18 +55,20 @@ def plan(
         WizardError: the spec names no plug, or a record that is there cannot be told.
     """
     if not spec.platform.plug_id:
-        raise WizardError("The plug that this connection belongs to is not known.", "Give its id with --plug-id.")
+        raise WizardError(
+            say("The plug that this connection belongs to is not known."), say("Give its id with --plug-id.")
+        )
     base = f"developers/{quote(organisation, safe='')}"
     after = create_payload(spec, client_secret)
     if existing is None:
-        calls = (PlatformCall("POST", f"{base}/create/oauth_details", after, "create the connection"),)
+        calls = (PlatformCall("POST", f"{base}/create/oauth_details", after, say("create the connection")),)
         return Plan(calls, tuple(_diff({}, after)))
     found = []
     for component in changed_components(existing, after):
         payload = update_payload(spec, existing, component) | _secret(component.keys, existing, client_secret)
         identifier = quote(str(existing["rowid"]), safe="")
         path = f"{base}/update/oauth_details?identifier={identifier}&filter=updateAuthDetails"
-        found.append(PlatformCall("PUT", path, payload, f"update {component.name}"))
+        found.append(PlatformCall("PUT", path, payload, say("update {part}", part=component.name)))
     before = {key: existing.get(key) for key in after}
     return Plan(tuple(found), tuple(_diff(before, after)))
 
@@ -95,7 +101,7 @@ def _diff(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     lines = list(
         difflib.unified_diff(_lines(before), _lines(after), "on the platform", "in the spec", lineterm="", n=1)
     )
-    cut = [f"… and {len(lines) - MAX_DIFF_LINES} more lines"] if len(lines) > MAX_DIFF_LINES else []
+    cut = [say("… and {count} more lines", count=len(lines) - MAX_DIFF_LINES)] if len(lines) > MAX_DIFF_LINES else []
     return lines[:MAX_DIFF_LINES] + cut
 
 

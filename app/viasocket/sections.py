@@ -10,6 +10,7 @@ from typing import Any
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
 from app.viasocket.record import Record, create_payload
+from app.words import Words, say, with_values
 
 SECRET = object()
 """Stands for the client secret in a section's entries: whoever shows them fetches it from the vault."""
@@ -20,12 +21,12 @@ class Entry:
     """One thing that a section's form wants.
 
     Attributes:
-        text: exactly what is pasted; `SECRET` for the one text that is in no record.
+        text: exactly what is pasted; `SECRET` for the one text that is in no record. `Words` for some choices.
         code: whether it is code, or JSON.
         choice: whether it is a switch or a list to choose from, where nothing can be pasted.
     """
 
-    name: str
+    name: Words
     text: Any
     code: bool = False
     choice: bool = False
@@ -65,6 +66,9 @@ COMPONENTS = (
 )
 
 
+_PARTS = ((say("Header {name}"), "headers"), (say("Query {name}"), "queryParams"), (say("Body {name}"), "body"))
+
+
 def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
     """What to paste and to choose where. Texts that are empty are left out, and sections that have nothing."""
     record = create_payload(spec)
@@ -76,55 +80,57 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
         _section(
             0,
             [
-                _choice("Type", record["type"]),
-                _choice("Grant type", record["granttype"]),
-                _choice("Version", record["authversion"]),
+                _choice(say("Type"), record["type"]),
+                _choice(say("Grant type"), record["granttype"]),
+                _choice(say("Version"), record["authversion"]),
             ],
         ),
-        _section(1, [Entry("Fields", json.dumps(fields, ensure_ascii=False, indent=2) if fields else "", code=True)]),
-        _section(2, [Entry("Redirect URL", record["redirecturl"])]),
+        _section(
+            1, [Entry(say("Fields"), json.dumps(fields, ensure_ascii=False, indent=2) if fields else "", code=True)]
+        ),
+        _section(2, [Entry(say("Redirect URL"), record["redirecturl"])]),
         _section(
             3,
             [
-                _choice("Whose app", "Each user's own" if own else "Yours, for everybody"),
-                Entry("Client ID", record["clientid"] or ""),
-                Entry("Client secret", "" if own else SECRET),
+                _choice(say("Whose app"), say("Each user's own") if own else say("Yours, for everybody")),
+                Entry(say("Client ID"), record["clientid"] or ""),
+                Entry(say("Client secret"), "" if own else SECRET),
             ],
         ),
         _section(
             4,
             [
-                Entry("Authorization URL", record["authrequrl"]),
-                *(Entry(name, value) for name, value in parameters.items()),
-                _choice("Scope separator", record["scopeseperatedby"] or "None"),
+                Entry(say("Authorization URL"), record["authrequrl"]),
+                *(Entry(Words(name), value) for name, value in parameters.items()),
+                _choice(say("Scope separator"), record["scopeseperatedby"] or say("None")),
             ],
         ),
         *(
-            _section(step, [Entry("Code", json.loads(record[key])["source"] or "", code=True)])
+            _section(step, [Entry(say("Code"), json.loads(record[key])["source"] or "", code=True)])
             for step, key in ((5, "accesstokencode"), (6, "refreshtokencode"), (7, "revokeapicode"), (8, "testcode"))
         ),
         _section(
             9,
             [
-                Entry("Label", record["connectionlabelkey"]),
-                Entry("Path", record["connectionlabelvalue"]),
-                _choice("Masked", record["isconnectionlabelmasked"]),
-                Entry("Icon path", record["iconurlpath"] or ""),
+                Entry(say("Label"), record["connectionlabelkey"]),
+                Entry(say("Path"), record["connectionlabelvalue"]),
+                _choice(say("Masked"), record["isconnectionlabelmasked"]),
+                Entry(say("Icon path"), record["iconurlpath"] or ""),
             ],
         ),
         _section(
             10,
             [
-                Entry("Domains", "\n".join(record["whitelistdomains"])),
-                _choice("Skip whitelist validation", record["skipwhitelistvalidation"]),
+                Entry(say("Domains"), "\n".join(record["whitelistdomains"])),
+                _choice(say("Skip whitelist validation"), record["skipwhitelistvalidation"]),
             ],
         ),
-        _section(11, [Entry("Path", record["uniquekeytostoreauth"]["uniqueKey"])]),
+        _section(11, [Entry(say("Path"), record["uniquekeytostoreauth"]["uniqueKey"])]),
         _section(
             12,
             [
-                Entry(f"{kind} {entry['name']}", entry["value"], code=True)
-                for kind, part in (("Header", "headers"), ("Query", "queryParams"), ("Body", "body"))
+                Entry(with_values(kind, {"name": entry["name"]}), entry["value"], code=True)
+                for kind, part in _PARTS
                 for entry in paths[part]
             ],
         ),
@@ -132,8 +138,8 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
     return tuple(section for section in found if section.entries)
 
 
-def _choice(name: str, value: str | bool) -> Entry:
-    words = ("Yes" if value else "No") if isinstance(value, bool) else value
+def _choice(name: Words, value: str | bool) -> Entry:
+    words = (say("Yes") if value else say("No")) if isinstance(value, bool) else value
     return Entry(name, words, choice=True)
 
 
@@ -159,8 +165,8 @@ def update_payload(spec: ConnectionSpec, last: Mapping[str, Any], component: Com
     plug_id = after["pluginrecordid"] or last.get("pluginrecordid")
     if not last.get("rowid") or not plug_id:
         raise WizardError(
-            "The record does not say which one it is.",
-            "Take the record as the platform gives it, with rowid and plug id, or give them: --row-id, --plug-id.",
+            say("The record does not say which one it is."),
+            say("Take the record as the platform gives it, with rowid and plug id, or give them: --row-id, --plug-id."),
         )
     changed = {key: after[key] for key in component.keys if _differs(last, after, key)}
     return {

@@ -14,9 +14,9 @@
     .then((response) => response.text())
     .then((text) => {
       if (!text) return;
-      document.querySelector("h1").textContent = "The log-in did not work";
+      document.querySelector("h1").textContent = "DID_NOT_WORK";
       document.getElementById("message").textContent = text;
-      document.getElementById("next").textContent = "The wizard shows what to do now. You can close this tab.";
+      document.getElementById("next").textContent = "GO_BACK";
     })
     .catch(() => {});
 })();

@@ -15,6 +15,7 @@ from app.identity import suggest
 from app.oauth.legs import LegResult
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
+from app.words import Words
 from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 31
@@ -105,4 +106,4 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     response = HttpResponse(status, "", "HTTP/1.1", (("content-type", kind),), text.encode())
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text))
     summary = "The answer holds no access token at “access_token”." if status == 200 else "The provider refused it."
-    return LegResult("exchange", "failed", summary, exchanges=(exchange,))
+    return LegResult("exchange", "failed", Words(summary), exchanges=(exchange,))

@@ -10,9 +10,11 @@ from collections.abc import Mapping
 
 import pytest
 
+from app.diagnosis.model import in_words
 from tests.diagnosis import figures
 from tests.diagnosis.collection import HALVES, Failure, Half, failures
 from tests.diagnosis.simulated import SECRETS, Seen
+from tests.foreign import english_in
 
 FAILURES = list(failures())
 TUNING = [failure for failure in FAILURES if failure.half == "tuning"]
@@ -65,3 +67,17 @@ def test_the_command_keeps_the_failures_of_the_half_aside_to_itself(seen: Mappin
     text = "\n".join(figures.report([(failure, seen[failure.id]) for failure in FAILURES]))
     assert re.search(r"aside: \d+ failures.*\n  right step named first +\d+ of", text)
     assert not [failure.id for failure in FAILURES if failure.half == "aside" and f" {failure.id}:" in text]
+
+
+def test_a_diagnosis_can_be_told_in_another_language(seen: Mapping[str, Seen]) -> None:
+    """What stays as it is stands in the answer or the spec, or is the name of something."""
+    names = (
+        "GET POST DELETE Accept Authorization User-Agent Content-Type scope code token redirect_uri callback localhost"
+    )
+    for failure in FAILURES:
+        found = seen[failure.id].diagnosis
+        data = json.dumps([failure.body, failure.page, failure.callback, failure.headers, failure.steps]) + names
+        texts = [found.summary]
+        for number, cause in enumerate(found.causes):
+            texts += [in_words(cause, number), cause.do, *([cause.fix.label] if cause.fix else [])]
+        assert {text: left for text in texts if (left := english_in(text, data))} == {}, failure.id

@@ -15,6 +15,7 @@ from app.oauth.legs import LEGS, LegFailed, LegResult
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
+from app.words import Words
 
 
 @pytest.mark.parametrize(
@@ -25,9 +26,9 @@ from app.spec.draft import Draft
     ],
 )
 def test_a_log_in_that_never_ends_is_told_apart(reason: Any, summary: str, code: str) -> None:
-    ignored = (Ignored(reason, "ignored"),) if reason else ()
+    ignored = (Ignored(reason, Words("ignored")),) if reason else ()
     draft = Draft({"spec_version": 1})
-    found = diagnose_error(LegFailed(summary), "authorize", draft, Redactor(), Background(ignored=ignored))
+    found = diagnose_error(LegFailed(Words(summary)), "authorize", draft, Redactor(), Background(ignored=ignored))
     assert found.cause.code == code
 
 
@@ -37,7 +38,7 @@ def test_a_log_in_that_never_ends_is_told_apart(reason: Any, summary: str, code:
 @pytest.mark.parametrize("kind", get_args(FailureKind))
 def test_a_failure_of_the_network_is_told_in_its_own_words(kind: FailureKind) -> None:
     request = HttpRequest("POST", "https://token.acme.test/token")
-    failure = TransportFailure(kind, "It did not work.", "Try again.")
+    failure = TransportFailure(kind, Words("It did not work."), Words("Try again."))
     exchange = Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
     result = LegResult("exchange", "failed", failure.message, failure.hint, exchanges=(exchange,))
     found = diagnose(result, Draft({"spec_version": 1}))
@@ -50,12 +51,12 @@ def test_a_failure_of_the_network_is_told_in_its_own_words(kind: FailureKind) ->
 
 
 def test_what_did_not_fail_has_no_diagnosis() -> None:
-    assert diagnose(LegResult("test", "proved", "fine"), Draft({"spec_version": 1})) is None
+    assert diagnose(LegResult("test", "proved", Words("fine")), Draft({"spec_version": 1})) is None
 
 
 def test_there_is_always_a_cause_and_doubt_is_told() -> None:
     for leg in LEGS:
-        result = LegResult(leg, "failed", "It did not work.", words=ProviderWords(excerpt="strange"))
+        result = LegResult(leg, "failed", Words("It did not work."), words=ProviderWords(excerpt="strange"))
         found = diagnose(result, Draft({"spec_version": 1, "refresh_token": {}, "revoke_token": {}}))
         assert found is not None
         assert found.causes[0].certainty == "possible"

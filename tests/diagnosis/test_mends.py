@@ -15,6 +15,7 @@ from app.oauth.callback import Failed, judge
 from app.oauth.legs import Leg, LegFailed, LegResult
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
+from app.words import Words
 from tests.oauth.scripted import changed, document, spec_of
 
 ORIGIN = "https://acme.test"
@@ -38,7 +39,7 @@ def found(
     now = datetime.now(UTC)
     hops = (Exchange(HttpRequest("GET", start, (), b""), None, None, now, 0.1, None, 0, 0),) if start else ()
     exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
-    result = LegResult(leg, "failed", "The provider refused it.", exchanges=(exchange,))
+    result = LegResult(leg, "failed", Words("The provider refused it."), exchanges=(exchange,))
     made = diagnose(result, draft, background=background or Background())
     assert made is not None
     return made, draft
@@ -82,7 +83,7 @@ def test_a_standard_parameter_that_is_not_wanted_is_left_out() -> None:
 
 def test_response_type_is_asked_for_again() -> None:
     draft = Draft({"authorization": {"omit": ["response_type", "redirect_uri"]}})
-    error = LegFailed("The provider sent the token itself behind a # (the implicit grant), not a code.")
+    error = LegFailed(Words("The provider sent the token itself behind a # (the implicit grant), not a code."))
     made = diagnose_error(error, "authorize", draft)
     assert (made.cause.code, made.step) == ("implicit-app", 3)
     assert mended(made, draft).get("authorization", "omit") == ["redirect_uri"]
@@ -137,7 +138,7 @@ def test_a_call_that_was_sent_on_to_another_server_names_the_last_address() -> N
 
 
 def test_scopes_that_were_not_granted_are_named() -> None:
-    exchanged = LegResult("exchange", "proved", "A token.", facts={"scopes_granted": "read", "expires_in": None})
+    exchanged = LegResult("exchange", "proved", Words("A token."), facts={"scopes_granted": "read", "expires_in": None})
     made, _ = found("test", 403, '{"message": "Forbidden"}', background=Background(earlier=(exchanged,)))
     assert (made.cause.code, made.step) == ("scope-not-granted", 4)
     assert "write is missing" in made.cause.text
@@ -145,8 +146,8 @@ def test_scopes_that_were_not_granted_are_named() -> None:
 
 @pytest.mark.parametrize(("expires_in", "needed"), [(None, False), (3600, True)])
 def test_a_token_that_does_not_expire_needs_no_refresh(expires_in: int | None, needed: bool) -> None:
-    exchanged = LegResult("exchange", "proved", "A token.", facts={"expires_in": expires_in})
-    error = LegFailed("There is no refresh token.")
+    exchanged = LegResult("exchange", "proved", Words("A token."), facts={"expires_in": expires_in})
+    error = LegFailed(Words("There is no refresh token."))
     draft = Draft(document(ORIGIN))
     made = diagnose_error(error, "refresh", draft, Redactor(), Background(earlier=(exchanged,)))
     assert made.cause.code == "no-refresh-token"
@@ -177,7 +178,7 @@ def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
 
 def test_code_that_asks_for_a_foreign_host_is_told_step_10() -> None:
     error = LegFailed(
-        "Step 8: The code wanted to send a request to api.acme.co.uk, which is no host of this connection."
+        Words("Step 8: The code wanted to send a request to api.acme.co.uk, which is no host of this connection.")
     )
     draft = Draft({"whitelist": ["acme.test"]})
     made = diagnose_error(error, "test", draft)

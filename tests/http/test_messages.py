@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure, charset_of, origin_of
+from app.words import Words
 
 SECRET = "s3cret"
 
@@ -82,7 +83,7 @@ def test_reprs_show_no_secret() -> None:
         SECRET.encode(),
     )
     answer = HttpResponse(200, SECRET, "HTTP/1.1", (("Set-Cookie", SECRET),), SECRET.encode())
-    failure = TransportFailure("closed", "m", "h")
+    failure = TransportFailure("closed", Words("m"), Words("h"))
     exchange = Exchange(request, answer, failure, datetime(2026, 1, 1, tzinfo=UTC), 1.0, 0.5, 6, 6)
     assert repr(request) == "HttpRequest(POST https://api.example.com)"
     assert repr(answer) == "HttpResponse(200, 6 bytes)"

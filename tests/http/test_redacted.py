@@ -9,11 +9,12 @@ import pytest
 from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
 from app.http.redacted import SHOWN, redact
 from app.secrets.redaction import HIDDEN, Redactor
+from app.words import Words
 
 KNOWN = "kn0wn-s3cret/+value"
 OTHER = "unkn0wn-s3cret"
 STARTED = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-CUT = TransportFailure("too_large", "too large", "hint")
+CUT = TransportFailure("too_large", Words("too large"), Words("hint"))
 FORM = (("Content-Type", "application/x-www-form-urlencoded"),)
 JSON = (("Content-Type", "application/json; charset=utf-8"),)
 
@@ -85,7 +86,9 @@ def test_all_the_rest_is_there() -> None:
 
 
 def test_a_failure_without_an_answer() -> None:
-    shown = redact(exchange(failure=TransportFailure("refused", "refused.", "Check it.")), Redactor()).as_json()
+    shown = redact(
+        exchange(failure=TransportFailure("refused", Words("refused."), Words("Check it."))), Redactor()
+    ).as_json()
     assert shown["failure"] == {"kind": "refused", "message": "refused.", "hint": "Check it."}
     assert (shown["status"], shown["reason"], shown["http_version"]) == (None, "", "")
     assert (shown["response_headers"], shown["response_body"], shown["first_byte"]) == ([], "", None)

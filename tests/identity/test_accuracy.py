@@ -9,6 +9,7 @@ import pytest
 
 from app.identity import suggest
 from app.spec.paths import MISSING, parse_path
+from tests.foreign import english_in
 from tests.identity import accuracy
 from tests.identity.accuracy import HALVES, Half, Sample
 
@@ -62,3 +63,12 @@ def test_no_answer_of_the_collection_is_there_twice() -> None:
     texts = [json.dumps([sample.test, sample.token], sort_keys=True) for sample in SAMPLES]
 
     assert len(set(texts)) == len(texts)
+
+
+def test_reasons_and_warnings_can_be_told_in_another_language() -> None:
+    for sample in SAMPLES:
+        found = suggest(sample.test, sample.token)
+        texts = [found.note]
+        for candidate in (*found.label, *found.unique_identifier):
+            texts += [candidate.reason, candidate.gist, *(warning.message for warning in candidate.warnings)]
+        assert {text: left for text in texts if (left := english_in(text))} == {}

@@ -13,19 +13,22 @@ from app.oauth.legs import LEG_STEPS, LEG_TITLES, LEGS, Leg, LegResult, Verdict
 from app.oauth.proof import LegProof, Proof, leg_proof
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
+from app.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, 123456, tzinfo=UTC)
 SECRET = "s3cr3t-of-this-test"
 
 
 def exchange(url: str, status: int | None = 200, hops: tuple[Exchange, ...] = ()) -> Exchange:
-    failure = None if status else TransportFailure("refused", "No.", "Try.")
+    failure = None if status else TransportFailure("refused", Words("No."), Words("Try."))
     response = HttpResponse(status, "", "HTTP/1.1", (), b"") if status else None
     return Exchange(HttpRequest("GET", url), response, failure, NOW, 0.1234, None, 0, 0, hops)
 
 
 def proof(verdicts: Mapping[Leg, Verdict]) -> Proof:
-    legs = tuple(LegProof(leg, verdict, f"It was {verdict}.", "", "", {}, ()) for leg, verdict in verdicts.items())
+    legs = tuple(
+        LegProof(leg, verdict, Words(f"It was {verdict}."), NOTHING, "", {}, ()) for leg, verdict in verdicts.items()
+    )
     return Proof("Acme", "d" * 64, NOW, NOW + timedelta(seconds=5), legs)
 
 
@@ -65,8 +68,8 @@ def test_a_legs_evidence_without_secrets() -> None:
     result = LegResult(
         "test",
         "failed",
-        f"It said {SECRET}.",
-        hint=f"Not {SECRET}.",
+        Words(f"It said {SECRET}."),
+        hint=Words(f"Not {SECRET}."),
         words=ProviderWords("invalid", f"{SECRET} is wrong", f"https://acme.test/{SECRET}"),
         facts={"status": 200, "kind": SECRET, "scopes": [f"a {SECRET}", 7, None], "refresh_token": True},
         exchanges=(
@@ -114,10 +117,10 @@ def test_as_json() -> None:
 
 def test_as_text() -> None:
     legs = (
-        LegProof("authorize", "proved", "You logged in.", "", "", {}, ()),
-        LegProof("exchange", "failed", "Refused.", "Mend it.", "invalid_client: No", {}, ()),
-        LegProof("refresh", "not supported", "No such step.", "", "", {}, ()),
-        LegProof("revoke", "not tried", "", "", "", {}, ()),
+        LegProof("authorize", "proved", Words("You logged in."), NOTHING, "", {}, ()),
+        LegProof("exchange", "failed", Words("Refused."), Words("Mend it."), "invalid_client: No", {}, ()),
+        LegProof("refresh", "not supported", Words("No such step."), NOTHING, "", {}, ()),
+        LegProof("revoke", "not tried", NOTHING, NOTHING, "", {}, ()),
     )
     assert Proof("", "abc", NOW, NOW, legs).as_text() == (
         "Live run of (no name), 2026-01-01 12:00 UTC\n"

@@ -15,6 +15,7 @@ from app.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_pro
 from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait
 from app.spec.files import SpecFileError, is_proof, proof_path
+from app.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
 HOSTILE = """<script>alert('1')</script>"&$x ${y}"""
@@ -22,14 +23,19 @@ HOSTILE = """<script>alert('1')</script>"&$x ${y}"""
 
 def proof(name: str = "Acme", *, by_code: bool = False, **verdicts: Any) -> Proof:
     legs = tuple(
-        LegProof(leg, verdicts.get(leg, "proved"), f"{leg} done.", "", "", {"status": 200}, (line(), line(None)))
+        LegProof(
+            leg, verdicts.get(leg, "proved"), Words(f"{leg} done."), NOTHING, "", {"status": 200}, (line(), line(None))
+        )
         for leg in LEGS
     )
-    traits = (Trait("revocation", "real", "It is refused."), Trait("scopes", {"missing": ["a"]}, "One.", "note"))
+    traits = (
+        Trait("revocation", "real", Words("It is refused.")),
+        Trait("scopes", {"missing": ["a"]}, Words("One."), "note"),
+    )
     codes = (
-        CodeRun(5, "exchange", "executed", "an empty object", 1),
-        CodeRun(6, "refresh", "not run", "No such step."),
-        CodeRun(8, "test", "threw", "It threw “no”."),
+        CodeRun(5, "exchange", "executed", Words("an empty object"), 1),
+        CodeRun(6, "refresh", "not run", Words("No such step.")),
+        CodeRun(8, "test", "threw", Words("It threw “no”.")),
     )
     end = NOW + timedelta(seconds=5)
     return Proof(name, "d" * 64, NOW, end, legs, traits, by_code, codes if by_code else ())
@@ -177,7 +183,7 @@ def test_the_page_says_it_all_and_loads_nothing() -> None:
         (proof(test="not tried"), "Not proved. See below what stands in the way."),
         (Proof("", "d" * 64, NOW, NOW, ()), "Not proved. See below what stands in the way."),
         (
-            Proof("A", "d" * 64, NOW, NOW, proof().legs, (Trait("identifier", {}, "It changed.", "problem"),)),
+            Proof("A", "d" * 64, NOW, NOW, proof().legs, (Trait("identifier", {}, Words("It changed."), "problem"),)),
             "Not proved. This failed: Unique identifier.",
         ),
     ],
@@ -189,8 +195,10 @@ def test_the_verdict_in_a_sentence(made: Proof, says: str) -> None:
 
 
 def test_everything_in_the_page_is_escaped() -> None:
-    hostile = LegProof("test", "failed", HOSTILE, HOSTILE, HOSTILE, {}, (RequestLine(HOSTILE, HOSTILE, 200, 1),))
-    trait, code = Trait("scopes", HOSTILE, HOSTILE), CodeRun(5, "exchange", "threw", HOSTILE)
+    hostile = LegProof(
+        "test", "failed", Words(HOSTILE), Words(HOSTILE), HOSTILE, {}, (RequestLine(HOSTILE, HOSTILE, 200, 1),)
+    )
+    trait, code = Trait("scopes", HOSTILE, Words(HOSTILE)), CodeRun(5, "exchange", "threw", Words(HOSTILE))
     made = Proof(HOSTILE, "d" * 64, NOW, NOW, (hostile,), (trait,), True, (code,), HOSTILE)
     page = proof_page(made)
     assert "<script" not in page

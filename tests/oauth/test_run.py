@@ -25,6 +25,7 @@ from app.oauth.proof import LegProof, Proof
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import RunLimits, prove
 from app.spec.files import digest
+from app.words import Words
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import (
     ACCESS_TOKENS,
@@ -231,7 +232,7 @@ class NoBrowserCommand(WizardError):
 @pytest.mark.asyncio
 async def test_an_opener_that_fails(connect: Connect, receiver: LoopbackReceiver) -> None:
     async def fail(url: str) -> bool:
-        raise NoBrowserCommand("There is no such\x1b[2J command.", "Check it.")
+        raise NoBrowserCommand(Words("There is no such\x1b[2J command."), Words("Check it."))
 
     proof = await prove(connect(), receiver, fail)
     assert leg_of(proof, "authorize").verdict == "failed"

@@ -22,10 +22,11 @@ from keyring.core import load_keyring
 from app import log
 from app.secrets.redaction import HIDDEN, Redactor
 from app.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
+from app.words import Words
 from tests.secrets.stores import FailingBackend, HangingBackend, MemoryBackend
 
 NAME = SecretName("api.acme.com", "abc", "access_token")
-PLACE = "the store of this test"
+PLACE = Words("the store of this test")
 CANARY = "canary-in-an-error-text"
 
 
@@ -110,7 +111,7 @@ async def test_an_empty_secret_is_refused(vault: SessionVault | KeyringVault) ->
 
 
 @pytest.mark.parametrize(
-    "vault", [SessionVault("why"), KeyringVault(MemoryBackend(), PLACE)], ids=["session", "keyring"]
+    "vault", [SessionVault(Words("why")), KeyringVault(MemoryBackend(), PLACE)], ids=["session", "keyring"]
 )
 @pytest.mark.asyncio
 async def test_a_vault_shows_no_secret(vault: SessionVault | KeyringVault) -> None:
@@ -137,7 +138,7 @@ async def test_what_passes_through_a_vault_is_hidden_in_the_log(kind: str) -> No
 
 
 def test_vaults_say_where_secrets_are() -> None:
-    kept = KeyringVault(MemoryBackend(), "the macOS keychain")
+    kept = KeyringVault(MemoryBackend(), Words("the macOS keychain"))
     assert (kept.persistent, kept.description) == (True, "kept in the macOS keychain")
     session = SessionVault()
     assert (session.persistent, session.description, session.reason) == (

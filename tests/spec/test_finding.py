@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from app.spec.draft import Draft
 from app.spec.finding import Edit, Finding, Fix
+from app.words import NOTHING, Words
 
 
 def test_a_fix_makes_all_its_edits() -> None:
     draft = Draft({"spec_version": 1, "name": " Acme ", "service_domain": "x"})
-    fix = Fix("Mend", (Edit(("name",), "Acme"), Edit(("service_domain",), remove=True)))
+    fix = Fix(Words("Mend"), (Edit(("name",), "Acme"), Edit(("service_domain",), remove=True)))
     assert fix.apply(draft).document == {"spec_version": 1, "name": "Acme"}
     assert draft.get("name") == " Acme "
 
 
 def test_as_json() -> None:
-    finding = Finding("a_code", "warning", 4, ("authorization", "scopes", 1), "What.", "Do.", Fix("Mend", ()))
+    finding = Finding(
+        "a_code", "warning", 4, ("authorization", "scopes", 1), Words("What."), Words("Do."), Fix(Words("Mend"), ())
+    )
     assert finding.as_json() == {
         "code": "a_code",
         "severity": "warning",
@@ -24,4 +27,4 @@ def test_as_json() -> None:
         "hint": "Do.",
         "fix": "Mend",
     }
-    assert Finding("b", "hint", 0, (), "What.", "").as_json()["fix"] is None
+    assert Finding("b", "hint", 0, (), Words("What."), NOTHING).as_json()["fix"] is None

@@ -19,6 +19,7 @@ from app.ui.slices import SLICE_SECONDS, Slices
 from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
 from app.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
 from app.ui.wizard import WizardWindow
+from app.words import Words
 from tests.ui.conftest import body, button, until_signal
 
 TEST_CALL = 9
@@ -145,7 +146,7 @@ def test_work_in_slices_pauses_and_tells_how_it_ended() -> None:
 
     def fails() -> Generator[None, None, int]:
         yield
-        raise WizardError("Not now.", "Try later.")
+        raise WizardError(Words("Not now."), Words("Try later."))
 
     slices.start(count(3), told.append)
     assert told == [3]  # what is short is done at once

@@ -16,6 +16,7 @@ from app.spec.draft import Draft
 from app.spec.files import write
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.wizard import WizardWindow
+from app.words import Words
 from tests.ui.conftest import Browser, body, idle, practise, until
 
 PAGE = (
@@ -105,13 +106,19 @@ async def test_without_a_keyring_the_secret_lasts_for_the_session_and_the_page_s
         description = "kept until you close the window"
 
         async def get(self, name: str) -> str | None:
-            raise WizardError("The keyring of this computer does not answer.", "Your secret is kept until you close.")
+            raise WizardError(
+                Words("The keyring of this computer does not answer."), Words("Your secret is kept until you close.")
+            )
 
         async def set(self, name: str, secret: str) -> None:
-            raise WizardError("The keyring of this computer does not answer.", "Your secret is kept until you close.")
+            raise WizardError(
+                Words("The keyring of this computer does not answer."), Words("Your secret is kept until you close.")
+            )
 
         async def delete(self, name: str) -> None:
-            raise WizardError("The keyring of this computer does not answer.", "Your secret is kept until you close.")
+            raise WizardError(
+                Words("The keyring of this computer does not answer."), Words("Your secret is kept until you close.")
+            )
 
     async def open_vault() -> Broken:
         return Broken()

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,11 +29,9 @@ from PySide6.QtWidgets import (
 
 from app.resources import resources_folder
 from app.spec.draft import Draft
-from app.ui import translations
 from app.ui.steps import STEPS
 from app.ui.theme import DARK, LIGHT, Colors, theme
-from app.ui.translations import install_translations
-from app.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
+from app.ui.widgets.step_icon import DRAWING, _drawing
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
@@ -303,102 +299,3 @@ def test_drawings_are_plain_svg(file: Path) -> None:
     """No script, nothing from elsewhere, nothing that a small renderer does not know."""
     names = {found.tag.rpartition("}")[2] for found in ET.parse(file).iter()}  # noqa: S314  # our own files
     assert names <= {"svg", "path", "rect", "circle"}
-
-
-# -- other languages
-
-
-class Brackets(QTranslator):
-    """Puts every translated text in brackets, so that one which is not can be seen."""
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{text}⟧"
-
-
-@pytest.fixture
-def bracketed() -> Iterator[None]:
-    running = application()
-    brackets = Brackets(running)
-    running.installTranslator(brackets)
-    yield
-    running.removeTranslator(brackets)
-
-
-DATA = re.compile(
-    r"[\W\d_]*|https?(://\S*)?|authData\S*|[a-z]+(_[a-z]+)+|code|scope|state|token|region|secret|Region|Secret|Acme"
-    r"|read(  ✕)?|eu|EU|ok|i|Ask support|POST|GET|PUT|PATCH|DELETE|Authorization|localhost|/callback|error\.message"
-    r"|\S*acme\.com|\[a-z0-9-\]\+|users\[0\]|true|2xx|\{\"query\".*",
-    re.DOTALL,
-)
-
-
-@pytest.mark.asyncio
-@pytest.mark.usefixtures("bracketed")
-@pytest.mark.parametrize("step", ALL_STEPS)
-async def test_every_text_goes_through_the_translation(
-    store: Any, files: Any, settings: Any, browser: Any, step: int
-) -> None:
-    store.open(Draft(WITH_EVERYTHING))
-    window = WizardWindow(store, files, settings=settings, browser=browser.open)
-    window.show()
-    try:
-        page = body(window, step)
-        findings = {finding.message for finding in window.store.findings}
-        untranslated = set()
-        for made in [page, *page.findChildren(QWidget), *window.strip.findChildren(QWidget)]:
-            texts = [made.accessibleName(), made.toolTip()]
-            if isinstance(made, QLabel | QAbstractButton):
-                texts.append(made.text())
-            if isinstance(made, QLineEdit | QPlainTextEdit):
-                texts.append(made.placeholderText())
-            if isinstance(made, QComboBox):
-                texts += [made.itemText(at) for at in range(made.count())]
-            for text in texts:
-                plain = text.replace("&", "").strip()
-                if plain and "⟦" not in plain and not DATA.fullmatch(plain) and plain not in findings:
-                    untranslated.add(plain)
-        assert untranslated == set()
-    finally:
-        window.close()
-        await window.shut_down()
-
-
-def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The whole way of a translation, with the tools that PySide6 brings."""
-    source, compiled = tmp_path / "texts.ts", tmp_path / "translations" / "connection_wizard_de.qm"
-    compiled.parent.mkdir()
-    tool(tmp_path, "pyside6-lupdate", *map(str, sorted((ROOT / "app" / "ui").rglob("*.py"))), "-ts", str(source))
-    tree = ET.parse(source)  # noqa: S314  # made here a moment ago
-    messages = list(tree.iter("message"))
-    assert len(messages) > 300
-    tree.getroot().set("language", "de")
-    for message in messages:
-        if message.findtext("source") == "Extra fields":
-            translation = message.find("translation")
-            assert translation is not None
-            translation.text = "Zusätzliche Felder"
-            translation.attrib.pop("type", None)
-    tree.write(source, encoding="utf-8", xml_declaration=True)
-    tool(tmp_path, "pyside6-lrelease", str(source), "-qm", str(compiled))
-    monkeypatch.setattr(translations, "resources_folder", lambda: tmp_path)
-    running = application()
-    installed = install_translations(running, QLocale("de_AT"))
-    try:
-        assert STEPS[1].title == "1 · Zusätzliche Felder"
-        assert STEPS[2].title == "2 · Redirect URL"
-    finally:
-        for translator in installed:
-            running.removeTranslator(translator)
-
-
-def tool(folder: Path, name: str, *arguments: str) -> None:
-    program = Path(sys.executable).parent / (f"{name}.exe" if sys.platform == "win32" else name)
-    done = subprocess.run([str(program), *arguments], cwd=folder, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_without_a_translation_english_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(translations, "resources_folder", lambda: tmp_path)
-    assert all(made.filePath().count("qtbase") for made in install_translations(application(), QLocale("en_US")))
-    assert isinstance(QApplication.instance(), QApplication)
-    assert StepIcon(1).sizeHint().isValid() is False  # it has a fixed size, nothing else

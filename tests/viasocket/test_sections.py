@@ -26,7 +26,7 @@ def test_every_step_has_its_section_with_the_records_own_texts() -> None:
     record = create_payload(made)
     found = sections(made)
     assert [section.step for section in found] == list(range(13))
-    texts = {(section.step, entry.name): entry.text for section in found for entry in section.entries}
+    texts = {(section.step, str(entry.name)): entry.text for section in found for entry in section.entries}
     assert json.loads(texts[1, "Fields"]) == record["authfields"]["authentication"]["fields"]
     assert texts[3, "Client secret"] is SECRET
     assert texts[4, "prompt"] == "consent"
@@ -83,7 +83,7 @@ def test_the_separator_is_one_of_the_platforms(separator: str, named: str) -> No
 
 
 def test_what_is_off_is_named_as_off() -> None:
-    named = {entry.name: entry.text for section in sections(spec()) for entry in section.entries if entry.choice}
+    named = {str(entry.name): entry.text for section in sections(spec()) for entry in section.entries if entry.choice}
     assert (named["Masked"], named["Skip whitelist validation"]) == ("No", "No")
 
 

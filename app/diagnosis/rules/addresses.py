@@ -13,6 +13,7 @@ from app.http.messages import origin_of
 from app.spec.domains import registrable_domain
 from app.spec.finding import Fix
 from app.spec.rules.found import quoted
+from app.words import say
 
 URL = of_call("url")
 _FOREIGN_HOST = re.compile(r"send a request to (\S+), which is no host")
@@ -26,7 +27,7 @@ def _own_url(evidence: Evidence) -> str:
 def _without_slash(evidence: Evidence, said: Said) -> Fix | None:
     url = _own_url(evidence)
     is_path = url.endswith("/") and url.count("/") > 3
-    return fix("Drop the slash at the end of the address", (URL(evidence), url[:-1])) if is_path else None
+    return fix(say("Drop the slash at the end of the address"), (URL(evidence), url[:-1])) if is_path else None
 
 
 def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
@@ -38,7 +39,7 @@ def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
     same = origin_of(url).partition("://")[2] == origin_of(exchange.request.url).partition("://")[2]
     if not same or url == written or re.search(r"log-?in|sign-?in|/auth\b", url, re.IGNORECASE):
         return None
-    return fix("Use the address that it points to", (URL(evidence), url))
+    return fix(say("Use the address that it points to"), (URL(evidence), url))
 
 
 def _final_address(evidence: Evidence, said: Said) -> Fix | None:
@@ -46,7 +47,7 @@ def _final_address(evidence: Evidence, said: Said) -> Fix | None:
     exchange, written = evidence.exchange, _own_url(evidence)
     if exchange is None or not written or "${" in written:
         return None
-    return fix("Use the address that it was sent on to", (URL(evidence), exchange.request.url.partition("?")[0]))
+    return fix(say("Use the address that it was sent on to"), (URL(evidence), exchange.request.url.partition("?")[0]))
 
 
 def _foreign_host(evidence: Evidence) -> str:
@@ -58,15 +59,21 @@ def _listing(evidence: Evidence, said: Said) -> Fix | None:
     host = _foreign_host(evidence)
     domain = registrable_domain(host) or host
     count = len(evidence.spec.whitelist)
-    return fix(f"Add {quoted(domain)} to the whitelist", (("whitelist", count), domain)) if domain else None
+    return (
+        fix(say("Add {domain} to the whitelist", domain=quoted(domain)), (("whitelist", count), domain))
+        if domain
+        else None
+    )
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "host-not-listed",
         Strength.SHOWN,
-        "Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either.",
-        "Add its domain in step 10, if that host is the provider's.",
+        say(
+            "Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either."
+        ),
+        say("Add its domain in step 10, if that host is the provider's."),
         place("whitelist"),
         legs=CALLS,
         where=lambda evidence: bool(_foreign_host(evidence)),
@@ -75,8 +82,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lost-on-the-way",
         Strength.SHOWN,
-        "The address sends the request on to another server, and secrets are never sent on to one that was not named.",
-        "Put the final address into the field, if it is the provider's own.",
+        say(
+            "The address sends the request on to another server, and secrets are never sent on to one that was not named."
+        ),
+        say("Put the final address into the field, if it is the provider's own."),
         URL,
         legs=CALLS,
         statuses=("401", "403"),
@@ -86,8 +95,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirected",
         Strength.SHOWN,
-        "The address answers with a redirect instead of an answer.",
-        "Put the final address into the field, as the provider's documentation writes it.",
+        say("The address answers with a redirect instead of an answer."),
+        say("Put the final address into the field, as the provider's documentation writes it."),
         URL,
         legs=CALLS,
         statuses=("3xx",),
@@ -96,8 +105,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "slash-at-the-end",
         Strength.CODE,
-        "There is nothing at this address (status {status}): to many servers a slash at the end makes another address of it.",
-        "Write it as the provider's documentation does, to the letter.",
+        say(
+            "There is nothing at this address (status {status}): to many servers a slash at the end makes another address of it."
+        ),
+        say("Write it as the provider's documentation does, to the letter."),
         URL,
         legs=CALLS,
         statuses=("404", "405"),
@@ -107,8 +118,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-address",
         Strength.CODE,
-        "There is nothing at this address, or it does not take {method} (status {status}).",
-        "Check the address of the call: its path and its version.",
+        say("There is nothing at this address, or it does not take {method} (status {status})."),
+        say("Check the address of the call: its path and its version."),
         URL,
         legs=TOKEN,
         statuses=("404", "405", "410"),

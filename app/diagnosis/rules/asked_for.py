@@ -15,6 +15,7 @@ from app.diagnosis.mends import (
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
+from app.words import say
 
 SCOPES = place("authorization", "scopes")
 PKCE = place("authorization", "pkce")
@@ -40,7 +41,7 @@ def _without(evidence: Evidence, named: set[str]) -> Fix | None:
 def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
     """PKCE on where it is off, and the other way round."""
     is_off = evidence.spec.authorization.pkce == "none"
-    label, value = ("Turn PKCE on", "S256") if is_off else ("Turn PKCE off", "none")
+    label, value = (say("Turn PKCE on"), "S256") if is_off else (say("Turn PKCE off"), "none")
     return fix(label, (("authorization", "pkce"), value))
 
 
@@ -48,8 +49,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-separator",
         Strength.NAMED,
-        "The provider wants the scopes joined in another way.",
-        "Choose how the scopes are joined in step 4.",
+        say("The provider wants the scopes joined in another way."),
+        say("Choose how the scopes are joined in step 4."),
         place("authorization", "scope_separator"),
         legs=AUTHORIZE,
         says=r"scopes?\b.{0,60}\b(?P<separator>comma|space)s?\b|\b(?P<separator_b>comma|space)[- ](?:separated|delimited)",
@@ -60,8 +61,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-unknown",
         Strength.NAMED,
-        "The provider does not know or does not allow a scope that is asked for: {scope}.",
-        "Take it out in step 4, or allow it for your app at the provider.",
+        say("The provider does not know or does not allow a scope that is asked for: {scope}."),
+        say("Take it out in step 4, or allow it for your app at the provider."),
         SCOPES,
         legs=AUTHORIZE,
         says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
@@ -79,8 +80,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-refused",
         Strength.CODE,
-        "The provider refuses the scopes: one is unknown, or not allowed for your app.",
-        "Compare them with the provider's documentation, and with what is switched on for your app there.",
+        say("The provider refuses the scopes: one is unknown, or not allowed for your app."),
+        say("Compare them with the provider's documentation, and with what is switched on for your app there."),
         SCOPES,
         legs=AUTHORIZE,
         errors=frozenset(
@@ -105,8 +106,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scopes-joined-otherwise",
         Strength.STATUS,
-        "The provider reads the scopes as one, because it wants them joined in another way.",
-        "Try the other way; it changes nothing else.",
+        say("The provider reads the scopes as one, because it wants them joined in another way."),
+        say("Try the other way; it changes nothing else."),
         place("authorization", "scope_separator"),
         legs=AUTHORIZE,
         errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
@@ -117,20 +118,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pkce-plain",
         Strength.NAMED,
-        "The provider takes the simple method of PKCE only.",
-        "Choose “plain” in step 4.",
+        say("The provider takes the simple method of PKCE only."),
+        say("Choose “plain” in step 4."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
-        mend=putting("Use PKCE with the method plain", "authorization", "pkce", value="plain"),
+        mend=putting(say("Use PKCE with the method plain"), "authorization", "pkce", value="plain"),
         needed=True,
         examples=("Transform algorithm not supported: S256 is not supported, use plain",),
     ),
     Rule(
         "pkce-spoken-of",
         Strength.CODE,
-        "The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it.",
-        "Try it the other way in step 4.",
+        say("The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it."),
+        say("Try it the other way in step 4."),
         PKCE,
         legs=AUTHORIZE,
         says=r"code[_ ]challenge|\bpkce\b|code[_ ]verifier|proof key",
@@ -140,13 +141,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pkce-required",
         Strength.NAMED,
-        "The provider demands PKCE, the extra protection of the log-in, and it is off.",
-        "Turn it on in step 4.",
+        say("The provider demands PKCE, the extra protection of the log-in, and it is off."),
+        say("Turn it on in step 4."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge|pkce|proof key)(?:[\w ,._-]{0,60})(?:required|missing|must|mandatory|needed|expected)|(?:missing|required|require).{0,40}(?:code[_ ]challenge|pkce)|AADSTS50148|AADSTS9002325",
         unless=r"method.{0,40}(?:plain|s256).{0,40}not",
-        mend=putting("Turn PKCE on", "authorization", "pkce", value="S256"),
+        mend=putting(say("Turn PKCE on"), "authorization", "pkce", value="S256"),
         needed=True,
         examples=(
             "Missing parameter: code_challenge_method",
@@ -158,12 +159,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "pkce-refused",
         Strength.NAMED,
-        "The provider does not take PKCE.",
-        "Turn it off in step 4. The state still protects the log-in.",
+        say("The provider does not take PKCE."),
+        say("Turn it off in step 4. The state still protects the log-in."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge(?:_method)?|code[_ ]verifier|pkce)\b.{0,60}(?:not (?:supported|allowed|permitted|expected)|unsupported|unknown|unexpected|unrecogni[sz]ed|invalid parameter)|(?:unknown|unsupported|unexpected|unrecogni[sz]ed|invalid) (?:parameter|argument|query)s?\W{1,5}code_challenge",
-        mend=putting("Turn PKCE off", "authorization", "pkce", value="none"),
+        mend=putting(say("Turn PKCE off"), "authorization", "pkce", value="none"),
         needed=True,
         examples=(
             "code_challenge is not supported",

@@ -16,6 +16,7 @@ from app.diagnosis.mends import (
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
+from app.words import say
 
 REDIRECT = place("redirect_url")
 CLIENT_ID = place("client", "client_id")
@@ -35,15 +36,17 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     came = re.findall(r"“([^”]+)”", evidence.result.summary.partition("; it sent ")[2])
     names = [name for name in came if re.search("code|grant|ticket", name, re.IGNORECASE)]
     at = ("authorization", "callback", "code")
-    return fix(f"Take the code from {names[0]}", (at, names[0])) if len(names) == 1 else None
+    return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "denied",
         Strength.NAMED,
-        "Somebody chose not to allow access, or the account may not allow it.",
-        "Log in again and choose Allow. If you did, an administrator of that account may have to approve the app first.",
+        say("Somebody chose not to allow access, or the account may not allow it."),
+        say(
+            "Log in again and choose Allow. If you did, an administrator of that account may have to approve the app first."
+        ),
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset(
@@ -69,8 +72,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "old-authorize-address",
         Strength.NAMED,
-        "The log-in began at another version of the provider's authorization URL than the token belongs to.",
-        "Copy the authorization URL from the provider's documentation again: its version has to be the one of the token URL.",
+        say("The log-in began at another version of the provider's authorization URL than the token belongs to."),
+        say(
+            "Copy the authorization URL from the provider's documentation again: its version has to be the one of the token URL."
+        ),
         place("authorization", "url"),
         errors=frozenset({"oauth_authorization_url_mismatch"}),
         examples=("oauth_authorization_url_mismatch",),
@@ -78,8 +83,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "request-parameter",
         Strength.CODE,
-        "The provider misses a parameter, or does not take one that is sent.",
-        "Its words name it. Add or take it out in step 4, under Extra parameters.",
+        say("The provider misses a parameter, or does not take one that is sent."),
+        say("Its words name it. Add or take it out in step 4, under Extra parameters."),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         errors=frozenset(
@@ -102,8 +107,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "login-needed",
         Strength.CODE,
-        "The provider wants you to log in by hand, and the request does not let it ask.",
-        "Take prompt=none out of step 4, or let the provider ask.",
+        say("The provider wants you to log in by hand, and the request does not let it ask."),
+        say("Take prompt=none out of step 4, or let the provider ask."),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         errors=frozenset(
@@ -121,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "provider-down",
         Strength.CODE,
-        "The provider has a problem of its own at the moment.",
-        "Try again in some minutes.",
+        say("The provider has a problem of its own at the moment."),
+        say("Try again in some minutes."),
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset({"server_error", "temporarily_unavailable", "internal_error", "internal_failure"}),
@@ -132,8 +137,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implicit-app",
         Strength.SHOWN,
-        "The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read.",
-        "At the provider, make it a web application with the authorization code grant; response_type has to be code.",
+        say(
+            "The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read."
+        ),
+        say(
+            "At the provider, make it a web application with the authorization code grant; response_type has to be code."
+        ),
         CLIENT_ID,
         endings=("fragment_token",),
         mend=asking_for_a_code,
@@ -141,8 +150,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "answer-in-fragment",
         Strength.SHOWN,
-        "The provider put its answer behind a #, where no server can read it.",
-        "Ask for the answer in the address: response_mode=query in step 4.",
+        say("The provider put its answer behind a #, where no server can read it."),
+        say("Ask for the answer in the address: response_mode=query in step 4."),
         place("authorization", "parameters"),
         endings=("fragment_code", "form_post"),
         mend=asking("response_mode", "query"),
@@ -150,24 +159,28 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "other-issuer",
         Strength.SHOWN,
-        "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed.",
-        "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering.",
+        say(
+            "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed."
+        ),
+        say(
+            "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering."
+        ),
         place("authorization", "issuer"),
         endings=("issuer",),
     ),
     Rule(
         "code-repeated",
         Strength.SHOWN,
-        "The answer holds the same parameter twice, so it is not clear which one counts.",
-        "Log in again. If it stays so, tell the provider.",
+        say("The answer holds the same parameter twice, so it is not clear which one counts."),
+        say("Log in again. If it stays so, tell the provider."),
         place("authorization", "url"),
         endings=("repeated",),
     ),
     Rule(
         "code-renamed",
         Strength.SHOWN,
-        "The provider sent the browser back, but without a code under the name that was expected.",
-        "If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”.",
+        say("The provider sent the browser back, but without a code under the name that was expected."),
+        say("If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”."),
         place("authorization", "callback", "code"),
         endings=("no_code",),
         mend=_named_code,
@@ -175,16 +188,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "not-kept",
         Strength.SHOWN,
-        "The redirect did not bring a parameter that is to be kept.",
-        "Correct its name in step 4, under Advanced, or remove it there.",
+        say("The redirect did not bring a parameter that is to be kept."),
+        say("Correct its name in step 4, under Advanced, or remove it there."),
         place("authorization", "callback", "keep"),
         endings=("not_kept",),
     ),
     Rule(
         "state-lost",
         Strength.SHOWN,
-        "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed.",
-        "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced.",
+        say(
+            "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed."
+        ),
+        say(
+            "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced."
+        ),
         place("authorization", "callback", "state"),
         endings=("timeout",),
         where=lambda evidence: any(
@@ -194,8 +211,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nobody-came-back",
         Strength.CODE,
-        "Nobody came back from the log-in: the provider showed an error page of its own, or the page was left open.",
-        "Paste the words or the address of its error page here: they say what to mend. Check also that this redirect URI is registered.",
+        say(
+            "Nobody came back from the log-in: the provider showed an error page of its own, or the page was left open."
+        ),
+        say(
+            "Paste the words or the address of its error page here: they say what to mend. Check also that this redirect URI is registered."
+        ),
         REDIRECT,
         endings=("timeout",),
         copy="{redirect_uri}",

@@ -6,6 +6,7 @@ from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import authenticating, other_authentication
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import CLIENT, Rule, of_call, place
+from app.words import say
 
 WAY = of_call("client_authentication")
 CREDENTIALS = place("client", "client_id")
@@ -23,8 +24,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-basic",
         Strength.NAMED,
-        "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body.",
-        "Send them by HTTP Basic.",
+        say(
+            "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body."
+        ),
+        say("Send them by HTTP Basic."),
         WAY,
         legs=CLIENT,
         where=_by_basic_challenge,
@@ -34,8 +37,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-basic-words",
         Strength.NAMED,
-        "The provider wants the app's credentials in the Authorization header (HTTP Basic).",
-        "Send them by HTTP Basic.",
+        say("The provider wants the app's credentials in the Authorization header (HTTP Basic)."),
+        say("Send them by HTTP Basic."),
         WAY,
         legs=CLIENT,
         says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w*[_ ]required",
@@ -52,8 +55,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-body",
         Strength.NAMED,
-        "The provider wants the app's credentials in the body of the request.",
-        "Send them in the body.",
+        say("The provider wants the app's credentials in the body of the request."),
+        say("Send them in the body."),
         WAY,
         legs=CLIENT,
         says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient_?(?:id|secret)|client_?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
@@ -70,8 +73,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "secret-refused",
         Strength.NAMED,
-        "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app.",
-        "Copy the secret from the provider again and paste it in step 3. Check that it is the secret, and not its ID.",
+        say(
+            "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app."
+        ),
+        say(
+            "Copy the secret from the provider again and paste it in step 3. Check that it is the secret, and not its ID."
+        ),
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset(
@@ -98,8 +105,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "client-of-another-environment",
         Strength.NAMED,
-        "ID and secret belong to another environment or region than the address that was asked (sandbox and production have their own).",
-        "Take ID and secret of the environment that the address belongs to, or change the address in this step.",
+        say(
+            "ID and secret belong to another environment or region than the address that was asked (sandbox and production have their own)."
+        ),
+        say("Take ID and secret of the environment that the address belongs to, or change the address in this step."),
         CREDENTIALS,
         legs=CLIENT,
         says=r"\b(?:sandbox|production|live mode|test mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
@@ -109,8 +118,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "code-of-another-app",
         Strength.NAMED,
-        "The code was given to another app than the one whose ID and secret were sent.",
-        "Check in step 3 that client ID and secret belong together, and to the environment of the log-in.",
+        say("The code was given to another app than the one whose ID and secret were sent."),
+        say("Check in step 3 that client ID and secret belong together, and to the environment of the log-in."),
         CREDENTIALS,
         legs=CLIENT,
         says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|belongs? to (?:another|a different) (?:client|app)",
@@ -119,8 +128,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "app-stopped",
         Strength.NAMED,
-        "The provider has suspended or disabled the app.",
-        "Look at the app in the provider's portal; its support says why, and what lifts it.",
+        say("The provider has suspended or disabled the app."),
+        say("Look at the app in the provider's portal; its support says why, and what lifts it."),
         CREDENTIALS,
         legs=CLIENT,
         says=r"app(?:lication)?\b.{0,40}(?:suspended|disabled|deactivated|blocked)|client\b.{0,30}(?:suspended|disabled|deactivated|not enabled)",
@@ -129,8 +138,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "client-unknown",
         Strength.NAMED,
-        "The provider does not know this client ID here.",
-        "Copy it from the provider again; check that ID and token address are of the same environment (sandbox or production).",
+        say("The provider does not know this client ID here."),
+        say(
+            "Copy it from the provider again; check that ID and token address are of the same environment (sandbox or production)."
+        ),
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
@@ -142,8 +153,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "client-refused",
         Strength.CODE,
-        "The provider does not accept the app's credentials, or not in the way in which they are sent.",
-        "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again.",
+        say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+        ),
         WAY,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
@@ -158,8 +171,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "client-refused-by-status",
         Strength.STATUS,
-        "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way.",
-        "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again.",
+        say(
+            "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way."
+        ),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+        ),
         WAY,
         legs=CLIENT,
         statuses=("401", "403"),

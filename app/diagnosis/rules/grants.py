@@ -17,6 +17,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from app.spec import names
 from app.spec.finding import Fix
+from app.words import say
 
 FORMAT = of_call("body_format")
 CREDENTIALS = place("client", "client_id")
@@ -37,7 +38,7 @@ def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
         return parameter(evidence, "redirect_uri", names.REDIRECT_URI.template)
     if "redirect_uri" in step.omit:
         left = [name for name in step.omit if name != "redirect_uri"]
-        return fix("Send redirect_uri at the log-in, too", (("authorization", "omit"), left))
+        return fix(say("Send redirect_uri at the log-in, too"), (("authorization", "omit"), left))
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
 
 
@@ -62,7 +63,7 @@ def _without_named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     if call is None:
         return None
     if is_standard(name) and name not in call.omit and not any(item.name == name for item in call.parameters):
-        return fix(f"Do not send {name}", ((*evidence.at, "omit"), [*call.omit, name]))
+        return fix(say("Do not send {name}", name=name), ((*evidence.at, "omit"), [*call.omit, name]))
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters, name)
 
 
@@ -70,8 +71,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "format-refused",
         Strength.SHOWN,
-        "The provider does not read the format of the request (status 415).",
-        "Send it in the other format.",
+        say("The provider does not read the format of the request (status 415)."),
+        say("Send it in the other format."),
         FORMAT,
         legs=CLIENT,
         statuses=("415",),
@@ -81,8 +82,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-json",
         Strength.NAMED,
-        "The provider wants the request as JSON.",
-        "Send it as JSON.",
+        say("The provider wants the request as JSON."),
+        say("Send it as JSON."),
         FORMAT,
         legs=CLIENT,
         says=r"(?:must|should|has to|expect\w*|require\w*|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
@@ -98,8 +99,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-form",
         Strength.NAMED,
-        "The provider wants the request as a form.",
-        "Send it as a form.",
+        say("The provider wants the request as a form."),
+        say("Send it as a form."),
         FORMAT,
         legs=CLIENT,
         says=r"x-www-form-urlencoded|form[- ](?:encoded|url)|as a form",
@@ -110,8 +111,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wants-post",
         Strength.NAMED,
-        "The provider takes POST only at this address.",
-        "Send it as POST.",
+        say("The provider takes POST only at this address."),
+        say("Send it as POST."),
         of_call("method"),
         legs=CLIENT,
         says=r"only (?:accepts? |supports? |allows? )?post\b|(?:must|use|expected|requires?)\b.{0,20}\bpost\b|\bget\b.{0,20}not (?:allowed|supported|permitted)",
@@ -123,8 +124,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "code-redirect-mismatch",
         Strength.NAMED,
-        "The redirect URI of the token request is not the one of the log-in, or is not registered.",
-        "Register exactly this address at the provider, and send it in both requests.",
+        say("The redirect URI of the token request is not the one of the log-in, or is not registered."),
+        say("Register exactly this address at the provider, and send it in both requests."),
         place("redirect_url"),
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
@@ -142,8 +143,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "verifier-refused",
         Strength.NAMED,
-        "The provider refuses the code verifier of PKCE: it wants none, or one of the other kind.",
-        "Turn PKCE off in step 4, or choose the other method.",
+        say("The provider refuses the code verifier of PKCE: it wants none, or one of the other kind."),
+        say("Turn PKCE off in step 4, or choose the other method."),
         place("authorization", "pkce"),
         legs=EXCHANGE,
         says=r"(?:code[_ ]verifier|pkce|code[_ ]challenge)",
@@ -151,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         mend=lambda evidence, said: (
             None
             if evidence.spec.authorization.pkce == "none"
-            else fix("Turn PKCE off", (("authorization", "pkce"), "none"))
+            else fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
         ),
         examples=(
             "PKCE verification failed",
@@ -162,13 +163,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "verifier-missing",
         Strength.NAMED,
-        "The provider wants PKCE, the extra protection of the log-in, and it is off.",
-        "Turn it on in step 4 and log in again.",
+        say("The provider wants PKCE, the extra protection of the log-in, and it is off."),
+        say("Turn it on in step 4 and log in again."),
         place("authorization", "pkce"),
         legs=EXCHANGE,
         says=r"(?:missing|required|must (?:include|contain)).{0,40}(?:code[_ ]verifier|pkce)|code[_ ]verifier.{0,30}(?:missing|required)",
         mend=lambda evidence, said: (
-            fix("Turn PKCE on", (("authorization", "pkce"), "S256"))
+            fix(say("Turn PKCE on"), (("authorization", "pkce"), "S256"))
             if evidence.spec.authorization.pkce == "none"
             else parameter(evidence, "code_verifier", "${context.authData.code_verifier}")
         ),
@@ -177,8 +178,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "code-spent",
         Strength.NAMED,
-        "The code was used already, or came too late: it works once, and often for a minute only.",
-        "Log in again: that brings a fresh code.",
+        say("The code was used already, or came too late: it works once, and often for a minute only."),
+        say("Log in again: that brings a fresh code."),
         of_call(),
         legs=EXCHANGE,
         errors=frozenset(
@@ -208,8 +209,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "grant-refused",
         Strength.CODE,
-        "The provider refuses the code: it was used or too old, the redirect URI differs from the log-in's, or it belongs to another app.",
-        "Log in again at once. If it stays so, compare redirect URI and client ID with the provider's.",
+        say(
+            "The provider refuses the code: it was used or too old, the redirect URI differs from the log-in's, or it belongs to another app."
+        ),
+        say("Log in again at once. If it stays so, compare redirect URI and client ID with the provider's."),
         of_call(),
         legs=EXCHANGE,
         errors=frozenset({"invalid_grant", "grant_invalid"}),
@@ -218,8 +221,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "grant-type",
         Strength.NAMED,
-        "The provider does not know this kind of request under this name, or does not allow it for the app.",
-        "Check the address of the call; at the provider, allow the grant for your app.",
+        say("The provider does not know this kind of request under this name, or does not allow it for the app."),
+        say("Check the address of the call; at the provider, allow the grant for your app."),
         of_call("url"),
         legs=TOKEN,
         errors=frozenset({"unsupported_grant_type", "invalid_grant_type"}),
@@ -235,8 +238,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "parameter-missing",
         Strength.NAMED,
-        "The provider misses the parameter {parameter}.",
-        "Add it to the call, under Extra parameters.",
+        say("The provider misses the parameter {parameter}."),
+        say("Add it to the call, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
         says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
@@ -248,8 +251,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "parameter-unwanted",
         Strength.NAMED,
-        "The provider does not take the parameter {parameter} in this request.",
-        "Take it out, under Extra parameters.",
+        say("The provider does not take the parameter {parameter} in this request."),
+        say("Take it out, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
         says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)",
@@ -260,8 +263,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-in-token-request",
         Strength.CODE,
-        "The provider refuses the scope of this request.",
-        "Compare the scopes with those that you asked for in step 4; a refresh may not ask for more.",
+        say("The provider refuses the scope of this request."),
+        say("Compare the scopes with those that you asked for in step 4; a refresh may not ask for more."),
         place("authorization", "scopes"),
         legs=TOKEN,
         errors=frozenset({"invalid_scope"}),
@@ -270,8 +273,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target",
         Strength.NAMED,
-        "The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience).",
-        "Copy its exact value from the documentation, into the extra parameters of step 4 and of this one.",
+        say(
+            "The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience)."
+        ),
+        say("Copy its exact value from the documentation, into the extra parameters of step 4 and of this one."),
         of_call("parameters"),
         legs=TOKEN,
         errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
@@ -280,8 +285,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "proof-of-possession",
         Strength.NAMED,
-        "The provider wants a signed proof with each request (DPoP, RFC 9449), which this version of the platform cannot make.",
-        "At the provider, set the app to plain bearer tokens.",
+        say(
+            "The provider wants a signed proof with each request (DPoP, RFC 9449), which this version of the platform cannot make."
+        ),
+        say("At the provider, set the app to plain bearer tokens."),
         of_call("headers"),
         legs=CALLS,
         errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce", "invalid_client_assertion"}),
@@ -292,8 +299,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "request-refused",
         Strength.CODE,
-        "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format.",
-        "Its words say which. Compare the call with the provider's documentation.",
+        say(
+            "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
+        ),
+        say("Its words say which. Compare the call with the provider's documentation."),
         of_call("parameters"),
         legs=CLIENT,
         errors=frozenset(

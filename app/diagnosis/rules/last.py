@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, CALLS, Rule, of_call, place
+from app.words import say
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "unknown-at-log-in",
         Strength.LAST_RESORT,
-        "The log-in did not end with a code. What exactly went wrong is in the provider's words.",
-        "Compare step 4 with the provider's documentation.",
+        say("The log-in did not end with a code. What exactly went wrong is in the provider's words."),
+        say("Compare step 4 with the provider's documentation."),
         place("authorization", "url"),
         legs=AUTHORIZE,
     ),
     Rule(
         "unknown-after-revoke",
         Strength.LAST_RESORT,
-        "It is not clear whether the token is revoked.",
-        "Try again, and compare step 7 with the provider's documentation.",
+        say("It is not clear whether the token is revoked."),
+        say("Try again, and compare step 7 with the provider's documentation."),
         place("revoke_token", "url"),
         legs=("test_after_revoke",),
     ),
     Rule(
         "unknown",
         Strength.LAST_RESORT,
-        "The provider did not do what was asked for; its words, if there are any, say why.",
-        "Compare the call with the provider's documentation.",
+        say("The provider did not do what was asked for; its words, if there are any, say why."),
+        say("Compare the call with the provider's documentation."),
         of_call("url"),
         legs=CALLS,
     ),

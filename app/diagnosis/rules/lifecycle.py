@@ -17,6 +17,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from app.oauth.legs import Leg
 from app.spec.finding import Fix
+from app.words import say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
@@ -44,8 +45,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "no-refresh-token",
         Strength.SHOWN,
-        "The provider gave out no refresh token, so there is nothing to refresh with. Most give one only where it is asked for.",
-        "Ask for it in step 4 (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too.",
+        say(
+            "The provider gave out no refresh token, so there is nothing to refresh with. Most give one only where it is asked for."
+        ),
+        say(
+            "Ask for it in step 4 (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too."
+        ),
         place("authorization", "parameters"),
         legs=REFRESH,
         where=lambda evidence: "no refresh token" in evidence.result.summary,
@@ -54,8 +59,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nothing-to-refresh",
         Strength.SHOWN,
-        "The provider does not say that its access tokens expire: then there is nothing to refresh.",
-        "If its documentation says the same, switch step 6 off.",
+        say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
+        say("If its documentation says the same, switch step 6 off."),
         place("refresh_token"),
         legs=REFRESH,
         where=lambda evidence: (
@@ -65,8 +70,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "refresh-once",
         Strength.SHOWN,
-        "The refresh token worked once and is refused the second time, and the first refresh brought no new one.",
-        "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider.",
+        say("The refresh token worked once and is refused the second time, and the first refresh brought no new one."),
+        say(
+            "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider."
+        ),
         place("access_token", "response", "refresh_token"),
         legs=REFRESH_AGAIN,
         where=_brought_no_new_one,
@@ -74,8 +81,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "refresh-scope",
         Strength.NAMED,
-        "The provider wants the scopes again when a token is refreshed.",
-        "Add the parameter scope to step 6.",
+        say("The provider wants the scopes again when a token is refreshed."),
+        say("Add the parameter scope to step 6."),
         of_call("parameters"),
         legs=REFRESH,
         errors=frozenset({"invalid_scope"}),
@@ -87,8 +94,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "refresh-spent",
         Strength.CODE,
-        "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired.",
-        "Log in again. If it happens every time, check that step 6 sends the refresh token to the right address.",
+        say(
+            "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired."
+        ),
+        say("Log in again. If it happens every time, check that step 6 sends the refresh token to the right address."),
         of_call("url"),
         legs=REFRESH,
         errors=frozenset(
@@ -108,8 +117,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-other-token",
         Strength.NAMED,
-        "The provider revokes the other kind of token only.",
-        "Send the refresh token in step 7.",
+        say("The provider revokes the other kind of token only."),
+        say("Send the refresh token in step 7."),
         place("revoke_token", "parameters"),
         legs=REVOKE,
         errors=frozenset({"unsupported_token_type"}),
@@ -120,8 +129,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-method",
         Strength.SHOWN,
-        "The provider does not take {method} at this address (status 405).",
-        "Send it with the method that the provider names.",
+        say("The provider does not take {method} at this address (status 405)."),
+        say("Send it with the method that the provider names."),
         place("revoke_token", "method"),
         legs=REVOKE,
         statuses=("405", "501"),
@@ -130,8 +139,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-not-found",
         Strength.STATUS,
-        "There is nothing at this address (status 404).",
-        "Check the address of step 7. Not every provider has one: then switch the step off.",
+        say("There is nothing at this address (status 404)."),
+        say("Check the address of step 7. Not every provider has one: then switch the step off."),
         place("revoke_token", "url"),
         legs=REVOKE,
         statuses=("404", "410"),
@@ -139,8 +148,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-unknown-token",
         Strength.CODE,
-        "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here.",
-        "Get a new token and try again. If it stays so, compare with its documentation which token step 7 has to send.",
+        say(
+            "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here."
+        ),
+        say(
+            "Get a new token and try again. If it stays so, compare with its documentation which token step 7 has to send."
+        ),
         place("revoke_token", "parameters"),
         legs=REVOKE,
         errors=frozenset({"invalid_token", "token_revoked", "token_expired"}),
@@ -151,8 +164,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-wants-bearer",
         Strength.NAMED,
-        "The provider wants the access token in the Authorization header of this call.",
-        "Add the header Authorization with Bearer and the access token to step 7.",
+        say("The provider wants the access token in the Authorization header of this call."),
+        say("Add the header Authorization with Bearer and the access token to step 7."),
         place("revoke_token", "headers"),
         legs=REVOKE,
         errors=frozenset({"not_authed"}),
@@ -164,8 +177,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoke-refused",
         Strength.STATUS,
-        "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app.",
-        "Try the other way to send the credentials; otherwise ask the provider, or switch step 7 off.",
+        say(
+            "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
+        ),
+        say("Try the other way to send the credentials; otherwise ask the provider, or switch step 7 off."),
         place("revoke_token", "client_authentication"),
         legs=REVOKE,
         statuses=("400", "401", "403"),
@@ -174,8 +189,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoked-in-vain",
         Strength.SHOWN,
-        "The provider said that the token is revoked, but it still works.",
-        "Revoke the other token in step 7: some providers end a connection only with its refresh token, and let access tokens live until they expire.",
+        say("The provider said that the token is revoked, but it still works."),
+        say(
+            "Revoke the other token in step 7: some providers end a connection only with its refresh token, and let access tokens live until they expire."
+        ),
         place("revoke_token", "parameters"),
         legs=STILL_WORKS,
         where=lambda evidence: "still works" in evidence.result.summary,

@@ -9,6 +9,7 @@ from app.diagnosis.mends import header, method, standard_value
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import TEST, Rule, Said, of_call, place
 from app.spec.finding import Fix
+from app.words import say
 
 HEADERS = of_call("headers")
 _VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
@@ -34,8 +35,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "accept",
         Strength.SHOWN,
-        "The provider does not answer in the format that the header Accept asks for.",
-        "Change the header Accept to what it names.",
+        say("The provider does not answer in the format that the header Accept asks for."),
+        say("Change the header Accept to what it names."),
         HEADERS,
         legs=TEST,
         statuses=("406", "415"),
@@ -47,8 +48,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "user-agent",
         Strength.NAMED,
-        "The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you.",
-        "Add it in step 8, and in step 12.",
+        say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
+        say("Add it in step 8, and in step 12."),
         HEADERS,
         legs=TEST,
         says=r"user-?agent",
@@ -63,8 +64,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "header-missing",
         Strength.NAMED,
-        "The provider wants one more header: {header}.",
-        "Add it in step 8, and in step 12; its documentation says which value.",
+        say("The provider wants one more header: {header}."),
+        say("Add it in step 8, and in step 12; its documentation says which value."),
         HEADERS,
         legs=TEST,
         says=r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]+(?:-[A-Za-z0-9]+)+)\b|(?P<header_b>\b[A-Z][A-Za-z]+(?:-[A-Za-z0-9]+)+)\b.{0,30}(?:missing|required|must|should be)",
@@ -80,8 +81,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "content-type-named",
         Strength.NAMED,
-        "The provider wants a Content-Type, even where nothing is sent.",
-        "Add the header Content-Type: application/json.",
+        say("The provider wants a Content-Type, even where nothing is sent."),
+        say("Add the header Content-Type: application/json."),
         HEADERS,
         legs=TEST,
         says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w*)\b.{0,20}content-?type",
@@ -96,8 +97,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "content-type",
         Strength.SHOWN,
-        "The provider wants a Content-Type, even where nothing is sent (status 415).",
-        "Add the header Content-Type: application/json.",
+        say("The provider wants a Content-Type, even where nothing is sent (status 415)."),
+        say("Add the header Content-Type: application/json."),
         HEADERS,
         legs=TEST,
         statuses=("415",),
@@ -106,8 +107,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "method",
         Strength.SHOWN,
-        "The address does not take {method} (status 405).",
-        "Send it with the method that the provider names.",
+        say("The address does not take {method} (status 405)."),
+        say("Send it with the method that the provider names."),
         place("test_call", "method"),
         legs=TEST,
         statuses=("405", "501"),
@@ -116,8 +117,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "too-many",
         Strength.SHOWN,
-        "The provider takes only so many requests in a time, and this was one too many (status 429).",
-        "Wait, then try again. The answer may say how long.",
+        say("The provider takes only so many requests in a time, and this was one too many (status 429)."),
+        say("Wait, then try again. The answer may say how long."),
         place("test_call", "url"),
         legs=TEST,
         statuses=("429",),
@@ -125,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nothing-there",
         Strength.CODE,
-        "There is nothing at this address (status {status}).",
-        "Check the address: its path, its version, and the values in it.",
+        say("There is nothing at this address (status {status})."),
+        say("Check the address: its path, its version, and the values in it."),
         place("test_call", "url"),
         legs=TEST,
         statuses=("404", "410"),
@@ -134,8 +135,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "wrong-environment",
         Strength.NAMED,
-        "The address belongs to another environment or region than the token (sandbox and production have their own).",
-        "Change the address of step 8 to the one of the account's environment.",
+        say(
+            "The address belongs to another environment or region than the token (sandbox and production have their own)."
+        ),
+        say("Change the address of step 8 to the one of the account's environment."),
         place("test_call", "url"),
         legs=TEST,
         says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
@@ -150,8 +153,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "limit-named",
         Strength.NAMED,
-        "The provider takes only so many requests in a time, and this was one too many.",
-        "Wait, then try again. The answer may say how long.",
+        say("The provider takes only so many requests in a time, and this was one too many."),
+        say("Wait, then try again. The answer may say how long."),
         place("test_call", "url"),
         legs=TEST,
         says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
@@ -160,8 +163,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "account-stopped",
         Strength.NAMED,
-        "The account, or the app, is suspended or has no access to this API.",
-        "Look into the account's plan and its state at the provider; or use another account for the test.",
+        say("The account, or the app, is suspended or has no access to this API."),
+        say("Look into the account's plan and its state at the provider; or use another account for the test."),
         place("test_call", "url"),
         legs=TEST,
         says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|(?:api|it) (?:has not been used|is disabled)|been blocked",
@@ -175,8 +178,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "call-malformed",
         Strength.CODE,
-        "The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways.",
-        "Its words say which. Compare address, query and headers of step 8 with its documentation.",
+        say("The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways."),
+        say("Its words say which. Compare address, query and headers of step 8 with its documentation."),
         HEADERS,
         legs=TEST,
         errors=frozenset({"invalid_request", "bad_request"}),
@@ -185,8 +188,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "value-missing",
         Strength.CODE,
-        "The provider misses something in the call, such as an id of the account or of a tenant.",
-        "Its words name it. If another call gives that value, add a follow-up call in step 5, under Advanced.",
+        say("The provider misses something in the call, such as an id of the account or of a tenant."),
+        say("Its words name it. If another call gives that value, add a follow-up call in step 5, under Advanced."),
         HEADERS,
         legs=TEST,
         statuses=("400", "422"),
@@ -196,8 +199,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "call-refused",
         Strength.STATUS,
-        "The provider cannot make sense of the call (status {status}).",
-        "Its words say why. Compare address, query and headers of step 8 with its documentation.",
+        say("The provider cannot make sense of the call (status {status})."),
+        say("Its words say why. Compare address, query and headers of step 8 with its documentation."),
         place("test_call", "url"),
         legs=TEST,
         statuses=("400", "422", "406"),
@@ -205,8 +208,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "graphql",
         Strength.STATUS,
-        "The provider answers with status 200 and an error in it.",
-        "Its words say what is wrong; mend that.",
+        say("The provider answers with status 200 and an error in it."),
+        say("Its words say what is wrong; mend that."),
         place("test_call", "body"),
         legs=TEST,
         statuses=("2xx",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.model import Strength, host_changed
 from app.diagnosis.rule import CALLS, Rule, of_call
+from app.words import say
 
 URL = of_call("url")
 
@@ -22,8 +23,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "captive-portal",
         Strength.SHOWN,
-        "Another page answered in the provider's place: the network that this computer is in wants a log-in first.",
-        "Open any page in your browser, log in to the network, and try again.",
+        say(
+            "Another page answered in the provider's place: the network that this computer is in wants a log-in first."
+        ),
+        say("Open any page in your browser, log in to the network, and try again."),
         URL,
         legs=CALLS,
         where=_captive,
@@ -31,80 +34,82 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "name-not-found",
         Strength.SHOWN,
-        "No server of this name can be found: {host}.",
-        "Check the spelling of the address. If it is right, check this computer's connection to the internet.",
+        say("No server of this name can be found: {host}."),
+        say("Check the spelling of the address. If it is right, check this computer's connection to the internet."),
         URL,
         failures=("name_not_found",),
     ),
     Rule(
         "refused",
         Strength.SHOWN,
-        "Nothing listens at {host}.",
-        "Check host and port of the address.",
+        say("Nothing listens at {host}."),
+        say("Check host and port of the address."),
         URL,
         failures=("refused", "unreachable"),
     ),
     Rule(
         "tls",
         Strength.SHOWN,
-        "The connection to {host} is not safe, so nothing was sent: its certificate does not prove who it is.",
-        "Check the address. If a program on this network looks into connections, have its certificate added to the system.",
+        say("The connection to {host} is not safe, so nothing was sent: its certificate does not prove who it is."),
+        say(
+            "Check the address. If a program on this network looks into connections, have its certificate added to the system."
+        ),
         URL,
         failures=("tls",),
     ),
     Rule(
         "proxy",
         Strength.SHOWN,
-        "The proxy of this computer does not let the request through.",
-        "Check the system's proxy settings, or ask whoever runs the network.",
+        say("The proxy of this computer does not let the request through."),
+        say("Check the system's proxy settings, or ask whoever runs the network."),
         URL,
         failures=("proxy",),
     ),
     Rule(
         "silent",
         Strength.SHOWN,
-        "{host} did not answer in time.",
-        "Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere.",
+        say("{host} did not answer in time."),
+        say("Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere."),
         URL,
         failures=("connect_timeout", "read_timeout", "total_timeout"),
     ),
     Rule(
         "hung-up",
         Strength.SHOWN,
-        "{host} ended the connection without an answer.",
-        "Try again. If it stays so, check the address: https:// where http:// is spoken ends like this.",
+        say("{host} ended the connection without an answer."),
+        say("Try again. If it stays so, check the address: https:// where http:// is spoken ends like this."),
         URL,
         failures=("closed", "bad_answer"),
     ),
     Rule(
         "too-large",
         Strength.SHOWN,
-        "The answer is far too large for a call of this kind.",
-        "Use a call that answers with one account, such as “me”, or ask for fewer values.",
+        say("The answer is far too large for a call of this kind."),
+        say("Use a call that answers with one account, such as “me”, or ask for fewer values."),
         URL,
         failures=("too_large",),
     ),
     Rule(
         "redirects",
         Strength.SHOWN,
-        "The address sends the request on again and again, or to a place that is not safe.",
-        "Put the final address into the field, as the provider's documentation writes it.",
+        say("The address sends the request on again and again, or to a place that is not safe."),
+        say("Put the final address into the field, as the provider's documentation writes it."),
         URL,
         failures=("too_many_redirects", "insecure_redirect"),
     ),
     Rule(
         "unsendable",
         Strength.SHOWN,
-        "The request cannot be sent as it stands.",
-        "Check the address and the headers of the call.",
+        say("The request cannot be sent as it stands."),
+        say("Check the address and the headers of the call."),
         URL,
         failures=("bad_address", "bad_request"),
     ),
     Rule(
         "in-trouble",
         Strength.CODE,
-        "The provider has a problem of its own at the moment (status {status}).",
-        "Try again in some minutes.",
+        say("The provider has a problem of its own at the moment (status {status})."),
+        say("Try again in some minutes."),
         URL,
         legs=CALLS,
         statuses=("5xx", "408", "425", "429"),

@@ -11,6 +11,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Mender, Rule, Said, place
 from app.spec.finding import Fix
 from app.spec.live_redirects import Objection, Refusal, going, likely, way_of
+from app.words import say
 
 RECEIVER = place("live_redirect", "receiver")
 HOST = place("live_redirect", "host")
@@ -39,8 +40,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirect-ip",
         Strength.NAMED,
-        "The provider takes no redirect URI with a number for a host, such as 127.0.0.1.",
-        "Receive it at localhost. Register that address at the provider first, as step 2 shows it.",
+        say("The provider takes no redirect URI with a number for a host, such as 127.0.0.1."),
+        say("Receive it at localhost. Register that address at the provider first, as step 2 shows it."),
         HOST,
         legs=AUTHORIZE,
         says=r"(?:raw |numeric )?ip[- ]address(?:es)?\b.{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
@@ -56,9 +57,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirect-https",
         Strength.NAMED,
-        "The provider wants a redirect URI that begins with https://. The one that was sent does not.",
-        "Receive it over https: register exactly this address at the provider first. Or log in with the platform's redirect "
-        "URL and paste the final address.",
+        say("The provider wants a redirect URI that begins with https://. The one that was sent does not."),
+        say(
+            "Receive it over https: register exactly this address at the provider first. Or log in with the platform's redirect "
+            "URL and paste the final address."
+        ),
         RECEIVER,
         legs=AUTHORIZE,
         # “https:” alone may be of the address that is quoted
@@ -79,8 +82,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirect-loopback",
         Strength.NAMED,
-        "The provider sends nobody to an address of their own computer.",
-        "Log in with the platform's redirect URL and paste the final address here; register that URL at the provider.",
+        say("The provider sends nobody to an address of their own computer."),
+        say(
+            "Log in with the platform's redirect URL and paste the final address here; register that URL at the provider."
+        ),
         RECEIVER,
         legs=AUTHORIZE,
         says=r"(?:localhost|loopback|local (?:address|host|url)(?:es|s)?)\b(?!:|/).{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"

@@ -13,6 +13,7 @@ from app.diagnosis.mends import (
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from app.spec.finding import Fix
+from app.words import say
 
 REDIRECT = place("redirect_url")
 CLIENT_ID = place("client", "client_id")
@@ -24,7 +25,7 @@ def _registered_redirect(evidence: Evidence, said: Said) -> Fix | None:
     other = ours[:-1] if ours.endswith("/") else f"{ours}/"
     if redirect.receiver == "loopback" and re.search(rf"{re.escape(other)}(?![\w/])", evidence.text):
         path = redirect.path[:-1] if ours.endswith("/") else f"{redirect.path}/"
-        label = "Drop the slash at its end" if ours.endswith("/") else "Add a slash at its end"
+        label = say("Drop the slash at its end") if ours.endswith("/") else say("Add a slash at its end")
         return fix(label, (("live_redirect", "path"), path or "/"))
     return paste_redirect(evidence, said)
 
@@ -33,8 +34,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirect-mismatch",
         Strength.NAMED,
-        "The provider does not know the redirect URI that was sent. It compares every character, the slash at the end too.",
-        "Register exactly this address at the provider, in the settings of your app.",
+        say(
+            "The provider does not know the redirect URI that was sent. It compares every character, the slash at the end too."
+        ),
+        say("Register exactly this address at the provider, in the settings of your app."),
         REDIRECT,
         legs=AUTHORIZE,
         errors=frozenset(
@@ -62,8 +65,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "unknown-client",
         Strength.NAMED,
-        "The provider does not know this client ID.",
-        "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).",
+        say("The provider does not know this client ID."),
+        say(
+            "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production)."
+        ),
         CLIENT_ID,
         legs=AUTHORIZE,
         errors=frozenset(
@@ -92,8 +97,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "admin-approval",
         Strength.NAMED,
-        "The account belongs to an organisation whose administrator has to approve the app first.",
-        "Ask an administrator to approve it, or log in with an account of your own for the test.",
+        say("The account belongs to an organisation whose administrator has to approve the app first."),
+        say("Ask an administrator to approve it, or log in with an account of your own for the test."),
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset({"admin_policy_enforced", "aadsts65001", "aadsts90094", "oauth_app_blocked"}),
@@ -107,8 +112,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "app-stopped-at-log-in",
         Strength.NAMED,
-        "The provider has suspended or disabled your app.",
-        "Look at the app in the provider's portal; its support says why, and what lifts it.",
+        say("The provider has suspended or disabled your app."),
+        say("Look at the app in the provider's portal; its support says why, and what lifts it."),
         CLIENT_ID,
         legs=AUTHORIZE,
         errors=frozenset({"application_suspended", "app_disabled"}),
@@ -119,8 +124,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "app-in-testing",
         Strength.NAMED,
-        "Your app is still in its test phase at the provider, and this account is not among its testers.",
-        "Add the account as a test user at the provider, or have the app verified or published.",
+        say("Your app is still in its test phase at the provider, and this account is not among its testers."),
+        say("Add the account as a test user at the provider, or have the app verified or published."),
         CLIENT_ID,
         legs=AUTHORIZE,
         errors=frozenset(
@@ -136,8 +141,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "redirect-spoken-of",
         Strength.CODE,
-        "The provider speaks of the redirect URI: it is not registered, or not written as it is registered.",
-        "Register exactly this address at the provider, in the settings of your app.",
+        say("The provider speaks of the redirect URI: it is not registered, or not written as it is registered."),
+        say("Register exactly this address at the provider, in the settings of your app."),
         REDIRECT,
         legs=AUTHORIZE,
         says=r"redirect(?:ion)?[_ ]?ur[il]|callback[_ ]?ur[il]|(?:app'?s?|app's) domains",
@@ -148,8 +153,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "client-spoken-of",
         Strength.CODE,
-        "The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment.",
-        "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production).",
+        say(
+            "The provider speaks of the client ID: it is not the one that it gave to your app, or not of this environment."
+        ),
+        say(
+            "Copy the client ID from the provider again. Check that it is of the right environment (sandbox or production)."
+        ),
         CLIENT_ID,
         legs=AUTHORIZE,
         says=r"\b(?:client|app)[_ ]?(?:id|key)\b",
@@ -160,8 +169,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "response-type",
         Strength.NAMED,
-        "The provider does not give a code to this kind of app.",
-        "At the provider, make it a web application with the authorization code grant.",
+        say("The provider does not give a code to this kind of app."),
+        say("At the provider, make it a web application with the authorization code grant."),
         CLIENT_ID,
         legs=AUTHORIZE,
         errors=frozenset({"unsupported_response_type", "unauthorized_client"}),

@@ -8,6 +8,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, Said, of_call
 from app.diagnosis.tokens import found_places
 from app.spec.finding import Fix
+from app.words import say
 
 RESPONSE = of_call("response", "access_token")
 
@@ -26,7 +27,7 @@ def _token_elsewhere(evidence: Evidence, said: Said) -> Fix | None:
     if not places or call is None or places.get("access_token") == call.response.access_token:
         return None
     edits = [((*evidence.at, "response", name), path) for name, path in places.items()]
-    return fix(f"Take the token from {places['access_token']}", *edits)
+    return fix(say("Take the token from {places}", places=places["access_token"]), *edits)
 
 
 def _lacks_token(evidence: Evidence) -> bool:
@@ -42,8 +43,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-elsewhere",
         Strength.SHOWN,
-        "The answer holds the token at another place than the usual one.",
-        "Take it from there: the wizard has found it.",
+        say("The answer holds the token at another place than the usual one."),
+        say("Take it from there: the wizard has found it."),
         RESPONSE,
         legs=TOKEN,
         where=_lacks_token,
@@ -53,8 +54,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-nowhere",
         Strength.SHOWN,
-        "The answer counts as a success, but there is no access token in it.",
-        "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule.",
+        say("The answer counts as a success, but there is no access token in it."),
+        say(
+            "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule."
+        ),
         RESPONSE,
         legs=TOKEN,
         where=lambda evidence: (
@@ -67,8 +70,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "page-for-people",
         Strength.SHOWN,
-        "The address answered with a web page, not with data: it is a page for people, or it wants a log-in.",
-        "Use the API's address from the provider's documentation.",
+        say("The address answered with a web page, not with data: it is a page for people, or it wants a log-in."),
+        say("Use the API's address from the provider's documentation."),
         of_call("url"),
         legs=CALLS,
         where=_is_page,
@@ -76,8 +79,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "no-data",
         Strength.SHOWN,
-        "The answer holds no data that a program can read.",
-        "Check the address of the call, and ask for JSON.",
+        say("The answer holds no data that a program can read."),
+        say("Check the address of the call, and ask for JSON."),
         of_call("url"),
         legs=(*TOKEN, *TEST),
         where=_is_text,
@@ -86,8 +89,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "error-with-200",
         Strength.STATUS,
-        "The provider answers failures with status {status}: its own words say what is wrong.",
-        "Mend what they name.",
+        say("The provider answers failures with status {status}: its own words say what is wrong."),
+        say("Mend what they name."),
         of_call("url"),
         legs=CLIENT,
         statuses=("2xx",),

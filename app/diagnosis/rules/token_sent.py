@@ -10,6 +10,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import TEST, Rule, Said, of_call, place
 from app.spec import names
 from app.spec.finding import Fix
+from app.words import say
 
 HEADERS = of_call("headers")
 _SCOPE = r"[\w-]+(?:[.:/][\w.:/-]*\w|_\w+)"
@@ -64,8 +65,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-not-sent",
         Strength.SHOWN,
-        "The test call does not send the access token at all.",
-        "Add the header Authorization with Bearer and the access token.",
+        say("The test call does not send the access token at all."),
+        say("Add the header Authorization with Bearer and the access token."),
         HEADERS,
         legs=TEST,
         statuses=("401", "403", "400", "2xx"),
@@ -76,8 +77,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-behind-404",
         Strength.SHOWN,
-        "The token's scopes do not reach this far; the provider says so in a header of its answer.",
-        "Ask for the scope in step 4 and log in again.",
+        say("The token's scopes do not reach this far; the provider says so in a header of its answer."),
+        say("Ask for the scope in step 4 and log in again."),
         place("authorization", "scopes"),
         legs=TEST,
         statuses=("403", "404"),
@@ -88,8 +89,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-not-granted",
         Strength.SHOWN,
-        "The provider granted fewer scopes than were asked for: {ungranted} is missing.",
-        "Log in again and leave everything ticked; or allow the scope for your app at the provider.",
+        say("The provider granted fewer scopes than were asked for: {ungranted} is missing."),
+        say("Log in again and leave everything ticked; or allow the scope for your app at the provider."),
         place("authorization", "scopes"),
         legs=TEST,
         statuses=("403",),
@@ -98,8 +99,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "other-word",
         Strength.NAMED,
-        "The provider wants another word before the token than Bearer.",
-        "Change the header Authorization in step 8, and in step 12.",
+        say("The provider wants another word before the token than Bearer."),
+        say("Change the header Authorization in step 8, and in step 12."),
         HEADERS,
         legs=TEST,
         says=r"(?:authorization(?: header)?|format|scheme)\b.{0,60}['\"`]?(?P<word>token|OAuth|Zoho-oauthtoken|Token)['\"`]? ?[<{\[…]|expected ['\"`](?P<word_b>\w+)['\"`]",
@@ -113,8 +114,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "other-scheme",
         Strength.SHOWN,
-        "The provider asks for another kind of Authorization than Bearer.",
-        "Use the word that it names, in step 8 and in step 12.",
+        say("The provider asks for another kind of Authorization than Bearer."),
+        say("Use the word that it names, in step 8 and in step 12."),
         HEADERS,
         legs=TEST,
         statuses=("401",),
@@ -125,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
         Strength.NAMED,
-        "The provider's clock and this computer's differ: the token is not valid yet, or not any more.",
-        "Set this computer's clock (best: by the internet). If it is right, wait a moment or tell the provider.",
+        say("The provider's clock and this computer's differ: the token is not valid yet, or not any more."),
+        say("Set this computer's clock (best: by the internet). If it is right, wait a moment or tell the provider."),
         place("test_call", "url"),
         legs=TEST,
         says=r"not (?:yet )?valid (?:yet|before)|not yet valid|used before|issued in the future|used too early|clock|\bnbf\b|\biat\b|(?:token|jwt) (?:is )?not active",
@@ -135,8 +136,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "scope-missing",
         Strength.NAMED,
-        "The token may not do this: a scope is missing.",
-        "Ask for the scope in step 4 and log in again.",
+        say("The token may not do this: a scope is missing."),
+        say("Ask for the scope in step 4 and log in again."),
         place("authorization", "scopes"),
         legs=TEST,
         errors=frozenset(
@@ -162,8 +163,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-expired",
         Strength.NAMED,
-        "The access token has expired.",
-        "Refresh it, or log in again.",
+        say("The access token has expired."),
+        say("Refresh it, or log in again."),
         place("refresh_token"),
         legs=TEST,
         errors=frozenset({"token_expired", "expired_token", "expired_access_token", "token_revoked"}),
@@ -174,8 +175,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-not-taken",
         Strength.NAMED,
-        "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way.",
-        "Compare the header of step 8 with the provider's documentation; it may want a header of its own for the token.",
+        say(
+            "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
+        ),
+        say(
+            "Compare the header of step 8 with the provider's documentation; it may want a header of its own for the token."
+        ),
         HEADERS,
         legs=TEST,
         errors=frozenset(
@@ -198,8 +203,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "log-in-not-good-enough",
         Strength.NAMED,
-        "The provider wants a stronger or a more recent log-in for this call (RFC 9470).",
-        "Add what it names to step 4, under Extra parameters (acr_values or max_age), and log in again.",
+        say("The provider wants a stronger or a more recent log-in for this call (RFC 9470)."),
+        say("Add what it names to step 4, under Extra parameters (acr_values or max_age), and log in again."),
         place("authorization", "parameters"),
         legs=TEST,
         errors=frozenset({"insufficient_user_authentication"}),
@@ -208,8 +213,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-refused",
         Strength.CODE,
-        "The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind.",
-        "Compare the header of step 8 with the provider's documentation, and the address with that of the token (sandbox or production).",
+        say(
+            "The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind."
+        ),
+        say(
+            "Compare the header of step 8 with the provider's documentation, and the address with that of the token (sandbox or production)."
+        ),
         HEADERS,
         legs=TEST,
         statuses=("401",),
@@ -218,8 +227,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "not-allowed",
         Strength.STATUS,
-        "The provider knows the token, but does not allow this call: a scope or a right of the account is missing.",
-        "Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”.",
+        say(
+            "The provider knows the token, but does not allow this call: a scope or a right of the account is missing."
+        ),
+        say("Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”."),
         place("authorization", "scopes"),
         legs=TEST,
         statuses=("403",),

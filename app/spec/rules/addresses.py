@@ -13,8 +13,9 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.places import calls
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template
+from app.words import NOTHING, capital, say
 
 _METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
 _LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?")
@@ -81,14 +82,16 @@ def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
     if re.search(r"\s", url):
         method = _METHOD_BEFORE.fullmatch(url)
         tidy = method[1] if method else re.sub(r"\s+", "", url)
-        message = f"There is a space inside {where}."
-        hint = "An address has no spaces. Remove it; the method (GET, POST) has a field of its own."
-        yield found("url_whitespace", at, message, hint, putting("Remove the space", at, tidy))
+        message = say("There is a space inside {where}.", where=where)
+        hint = say("An address has no spaces. Remove it; the method (GET, POST) has a field of its own.")
+        yield found("url_whitespace", at, message, hint, putting(say("Remove the space"), at, tidy))
         return
     if wrapped := _WRAPPED.fullmatch(url):
-        hint = "Leave away the brackets or quotation marks around it."
-        fix = putting("Remove what is around it", at, wrapped[1])
-        yield found("url_invalid", at, f"There are brackets or quotation marks around {where}.", hint, fix)
+        hint = say("Leave away the brackets or quotation marks around it.")
+        fix = putting(say("Remove what is around it"), at, wrapped[1])
+        yield found(
+            "url_invalid", at, say("There are brackets or quotation marks around {where}.", where=where), hint, fix
+        )
         return
     try:
         parse_template(url)
@@ -102,12 +105,12 @@ def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
 
 
 def _no_address(where: str, at: Location, url: str) -> Finding:
-    fix = putting("Put https:// before it", at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
+    fix = putting(say("Put https:// before it"), at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
     return found(
         "url_invalid",
         at,
-        f"What stands in {where} is no web address.",
-        "Copy the whole address, from https:// on: https://api.acme.com/oauth/token.",
+        say("What stands in {where} is no web address.", where=where),
+        say("Copy the whole address, from https:// on: https://api.acme.com/oauth/token."),
         fix,
     )
 
@@ -120,9 +123,9 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
         yield found(
             "url_userinfo",
             at,
-            f"There is a user name or a password in {where}, before the @.",
-            "Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step 5.",
-            putting("Remove what stands before the @", at, without),
+            say("There is a user name or a password in {where}, before the @.", where=where),
+            say("Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step 5."),
+            putting(say("Remove what stands before the @"), at, without),
         )
     elif not (is_host_name(bare) or is_ip_address(host) or is_local(host) or UNKNOWN in host):
         yield _no_address(where, at, url)
@@ -130,16 +133,18 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
         yield found(
             "url_loopback",
             at,
-            f"{capital(where)} leads to this computer.",
-            "That is right for practice. The platform cannot reach it: use the provider's address for the real one.",
+            say("{where} leads to this computer.", where=capital(where)),
+            say(
+                "That is right for practice. The platform cannot reach it: use the provider's address for the real one."
+            ),
         )
     elif address.scheme == "http":
         yield found(
             "url_not_https",
             at,
-            f"{capital(where)} begins with http://: secrets would travel unencrypted.",
-            "Use https:// instead. Every OAuth provider offers it.",
-            putting("Change it to https://", at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
+            say("{where} begins with http://: secrets would travel unencrypted.", where=capital(where)),
+            say("Use https:// instead. Every OAuth provider offers it."),
+            putting(say("Change it to https://"), at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
         )
     else:
         yield from _details(where, at, url, address)
@@ -151,37 +156,49 @@ def _details(where: str, at: Location, url: str, address: Address) -> Iterator[F
         yield found(
             "url_not_public",
             at,
-            f"{capital(where)} leads to {quoted(host)}, which is no public name of a server.",
-            "The platform must be able to reach it: use the provider's public address.",
+            say(
+                "{where} leads to {host}, which is no public name of a server.", where=capital(where), host=quoted(host)
+            ),
+            say("The platform must be able to reach it: use the provider's public address."),
         )
     elif UNKNOWN not in host.rpartition(".")[2] and not is_known_ending(host):
         yield found(
             "url_unknown_ending",
             at,
-            f"The server in {where} ends with “.{host.rpartition('.')[2]}”, which is no known ending.",
-            "Check the spelling: is it .com, .io or the ending of a country?",
+            say(
+                "The server in {where} ends with “.{ending}”, which is no known ending.",
+                where=where,
+                ending=host.rpartition(".")[2],
+            ),
+            say("Check the spelling: is it .com, .io or the ending of a country?"),
         )
     if address.fragment and at[0] != "authorization":
         yield found(
             "url_fragment",
             at,
-            f"There is a # in {where}; what stands after it is never sent.",
-            "Remove the # and what follows (RFC 6749 section 3.2). It usually comes from the address of a help page.",
-            putting("Remove the # part", at, url.partition("#")[0]),
+            say("There is a # in {where}; what stands after it is never sent.", where=where),
+            say(
+                "Remove the # and what follows (RFC 6749 section 3.2). It usually comes from the address of a help "
+                "page."
+            ),
+            putting(say("Remove the # part"), at, url.partition("#")[0]),
         )
     if _is_documentation(address):
         yield found(
             "url_documentation",
             at,
-            f"{capital(where)} looks like a page of the documentation.",
-            "Enter the address of the endpoint that the page describes, not the page's own address.",
+            say("{where} looks like a page of the documentation.", where=capital(where)),
+            say("Enter the address of the endpoint that the page describes, not the page's own address."),
         )
     elif address.path in ("", "/") and not address.query and at[0] in ("authorization", "access_token"):
         yield found(
             "url_without_path",
             at,
-            f"{capital(where)} ends after the name of the server.",
-            "Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a whole.",
+            say("{where} ends after the name of the server.", where=capital(where)),
+            say(
+                "Endpoints nearly always have a path, such as /oauth/token. Check that the address was copied as a "
+                "whole."
+            ),
         )
 
 
@@ -201,36 +218,36 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "authorization_url_is_token_url",
             ("access_token", "url"),
-            "Step 4 and step 5 have the same URL.",
-            "Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token).",
+            say("Step 4 and step 5 have the same URL."),
+            say("Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token)."),
         )
         return
     in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
     token_in_4 = in_step_4 in ("token", "access_token", "accesstoken", "oauth_token")
     sign_in_in_5 = in_step_5 in ("authorize", "authorise", "authorization")
     if token_in_4 and sign_in_in_5:
-        swapped = putting("Swap the two URLs", ("authorization", "url"), tokens)
-        fix = type(swapped)(swapped.label, (*swapped.edits, *putting("", ("access_token", "url"), sign_in).edits))
+        swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
+        fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
         yield found(
             "urls_swapped",
             ("authorization", "url"),
-            "The URLs of step 4 and step 5 seem to be swapped.",
-            "Step 4 wants the address where people log in (…/authorize), step 5 the one for tokens (…/token).",
+            say("The URLs of step 4 and step 5 seem to be swapped."),
+            say("Step 4 wants the address where people log in (…/authorize), step 5 the one for tokens (…/token)."),
             fix,
         )
     elif token_in_4:
         yield found(
             "urls_swapped",
             ("authorization", "url"),
-            "The URL of step 4 looks like the one for tokens.",
-            "Enter the address where people log in and approve, often …/authorize.",
+            say("The URL of step 4 looks like the one for tokens."),
+            say("Enter the address where people log in and approve, often …/authorize."),
         )
     elif sign_in_in_5:
         yield found(
             "urls_swapped",
             ("access_token", "url"),
-            "The URL of step 5 looks like the one where people log in.",
-            "Enter the address that answers with tokens, often …/token.",
+            say("The URL of step 5 looks like the one where people log in."),
+            say("Enter the address that answers with tokens, often …/token."),
         )
 
 

@@ -13,8 +13,9 @@ from app.spec.model import ConnectionSpec
 from app.spec.paths import PathError, parse_path
 from app.spec.rules.found import found, putting, quoted, removing, said_of
 from app.spec.rules.places import calls, texts
-from app.spec.rules.wording import capital, place, step_words
+from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
+from app.words import capital, joined, say
 
 _ROOTS = (names.TOKEN_RESPONSE, names.TEST_RESPONSE)
 
@@ -32,9 +33,9 @@ def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Fin
         yield found(
             "success_without_status",
             (*at, "statuses"),
-            f"No status is named in a rule of {step}, so it can never apply.",
-            f"The usual one is {usual}.",
-            putting(f"Use {usual}", (*at, "statuses"), [usual]),
+            say("No status is named in a rule of {step}, so it can never apply.", step=step),
+            say("The usual one is {usual}.", usual=usual),
+            putting(say("Use {usual}", usual=usual), (*at, "statuses"), [usual]),
         )
     compares = rule.condition != "present" or rule.value is not None
     if compares and not rule.path.strip():
@@ -42,9 +43,9 @@ def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Fin
         yield found(
             "success_without_path",
             (*at, "path"),
-            f"A rule of {step} compares a value of the answer, but does not say which.",
-            "Enter the path of the value, for example ok.",
-            Fix("Do not compare", edits),
+            say("A rule of {step} compares a value of the answer, but does not say which.", step=step),
+            say("Enter the path of the value, for example ok."),
+            Fix(say("Do not compare"), edits),
         )
 
 
@@ -59,8 +60,8 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "answer_path_invalid",
                 at,
-                f"{quoted(text)} is no path ({place(spec, at)}).",
-                f"{said_of(text, error)} {error.hint}",
+                say("{text} is no path ({place}).", text=quoted(text), place=place(spec, at)),
+                joined([said_of(text, error), error.hint]),
             )
             continue
         inside = next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
@@ -68,9 +69,13 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "answer_path_from_connection",
                 at,
-                f"{quoted(text)} ({place(spec, at)}) starts at authData, but is looked up in the answer itself.",
-                f"Write {quoted(str(inside))} alone.",
-                putting(f"Write {quoted(str(inside))}", at, str(inside)),
+                say(
+                    "{text} ({place}) starts at authData, but is looked up in the answer itself.",
+                    text=quoted(text),
+                    place=place(spec, at),
+                ),
+                say("Write {inside} alone.", inside=quoted(str(inside))),
+                putting(say("Write {inside}", inside=quoted(str(inside))), at, str(inside)),
             )
 
 
@@ -84,9 +89,9 @@ def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "access_token_path_missing",
                 (*at, "response", "access_token"),
-                f"{capital(step_words(at))} does not say where the access token is in the answer.",
-                "Nearly always it is access_token.",
-                putting("Use access_token", (*at, "response", "access_token"), "access_token"),
+                say("{step} does not say where the access token is in the answer.", step=capital(step_words(at))),
+                say("Nearly always it is access_token."),
+                putting(say("Use access_token"), (*at, "response", "access_token"), "access_token"),
             )
     if spec.refresh_token is not None:
         yield from _expiry(spec, spec.access_token)
@@ -100,9 +105,9 @@ def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
     yield found(
         "expiry_unknown",
         ("access_token", "response", "expires_in"),
-        "Nothing tells when the access token expires, so the platform may never refresh it.",
-        "Say where the expiry stands in the answer, or assume one, for example 3600 seconds.",
-        putting("Assume 3600 seconds", ("access_token", "response", "default_expires_in"), 3600),
+        say("Nothing tells when the access token expires, so the platform may never refresh it."),
+        say("Say where the expiry stands in the answer, or assume one, for example 3600 seconds."),
+        putting(say("Assume 3600 seconds"), ("access_token", "response", "default_expires_in"), 3600),
     )
 
 
@@ -114,9 +119,9 @@ def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
         yield found(
             "refresh_token_path_missing",
             ("access_token", "response", "refresh_token"),
-            "Step 6 sends the refresh token, but step 5 does not say where it stands in the answer.",
-            "Nearly always it is refresh_token.",
-            putting("Use refresh_token", ("access_token", "response", "refresh_token"), "refresh_token"),
+            say("Step 6 sends the refresh token, but step 5 does not say where it stands in the answer."),
+            say("Nearly always it is refresh_token."),
+            putting(say("Use refresh_token"), ("access_token", "response", "refresh_token"), "refresh_token"),
         )
 
 
@@ -134,8 +139,8 @@ def kept(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "look_up_keeps_nothing",
                 (*at, "response", "keep"),
-                "A look-up keeps none of the values that it brings.",
-                "Name the value that later calls need and where it stands, or remove the call.",
+                say("A look-up keeps none of the values that it brings."),
+                say("Name the value that later calls need and where it stands, or remove the call."),
             )
 
 
@@ -144,9 +149,9 @@ def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Fin
         yield found(
             "kept_name_missing",
             (*entry, "name"),
-            f"A value to keep in {step_words(entry)} has no name.",
-            "Give it a name; later calls find it as authData.accesstokencode and this name.",
-            None if path else removing("Remove the empty row", (entry,)),
+            say("A value to keep in {step} has no name.", step=step_words(entry)),
+            say("Give it a name; later calls find it as authData.accesstokencode and this name."),
+            None if path else removing(say("Remove the empty row"), (entry,)),
         )
         if not path:
             return
@@ -154,22 +159,22 @@ def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Fin
         yield found(
             "kept_name_reserved",
             (*entry, "name"),
-            f"{quoted(name)} is kept anyway and would be overwritten.",
-            "Give the value another name. Where the tokens stand in the answer is said above.",
+            say("{name} is kept anyway and would be overwritten.", name=quoted(name)),
+            say("Give the value another name. Where the tokens stand in the answer is said above."),
         )
     elif name in seen:
         yield found(
             "kept_name_duplicate",
             (*entry, "name"),
-            f"Two values are kept as {quoted(name)}.",
-            "Give each a name of its own: the later one overwrites the earlier.",
+            say("Two values are kept as {name}.", name=quoted(name)),
+            say("Give each a name of its own: the later one overwrites the earlier."),
         )
     if not path:
         yield found(
             "kept_path_missing",
             (*entry, "path"),
-            f"It is not said where the value {quoted(name)} stands in the answer.",
-            "Enter its path, for example team.id.",
+            say("It is not said where the value {name} stands in the answer.", name=quoted(name)),
+            say("Enter its path, for example team.id."),
         )
 
 

@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl, unquote_plus, urlsplit
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
-from app.spec.rules.found import found, listed, putting, quoted, removing
+from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.scopes import parts_of
+from app.words import listed, say
 
 AT: Location = ("authorization",)
 _STANDARD: tuple[RenamedAuthorizationParameter, ...] = (
@@ -30,8 +31,8 @@ def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "authorization_url_missing",
             (*AT, "url"),
-            "The authorization URL is missing.",
-            "Copy the authorization endpoint from the provider's documentation; it often ends with /authorize.",
+            say("The authorization URL is missing."),
+            say("Copy the authorization endpoint from the provider's documentation; it often ends with /authorize."),
         )
 
 
@@ -65,9 +66,12 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "authorization_url_standard_parameter",
             at,
-            f"OAuth adds {listed(map(quoted, dict.fromkeys(typed)))} by itself, but the URL holds it already.",
-            "Leave these out of the URL; scopes have a field of their own.",
-            Fix("Take them out of the URL", tuple(edits)),
+            say(
+                "OAuth adds {names} by itself, but the URL holds it already.",
+                names=listed(map(quoted, dict.fromkeys(typed))),
+            ),
+            say("Leave these out of the URL; scopes have a field of their own."),
+            Fix(say("Take them out of the URL"), tuple(edits)),
         )
 
 
@@ -79,8 +83,10 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
     return found(
         "implicit_grant",
         at,
-        "The response type asks for the token in the browser's address: that is the implicit grant.",
-        "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”.",
+        say("The response type asks for the token in the browser's address: that is the implicit grant."),
+        say(
+            "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”."
+        ),
         fix,
     )
 
@@ -92,23 +98,23 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
         at: Location = (*AT, "parameters", index)
-        remove = removing("Remove the parameter", (at,))
+        remove = removing(say("Remove the parameter"), (at,))
         if name == "response_type" and _implicit(value):
             yield _implicit_grant((*at, "value"), remove)
         elif name == "code_challenge":
             yield found(
                 "pkce_by_hand",
                 (*at, "name"),
-                "The code challenge is typed in by hand.",
-                "It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting.",
+                say("The code challenge is typed in by hand."),
+                say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
         elif name in standard | {"state", "code_challenge_method"}:
             yield found(
                 "authorization_parameter_standard",
                 (*at, "name"),
-                f"OAuth adds {quoted(name)} by itself.",
-                "Remove it from the extra parameters; scopes and PKCE have fields of their own in this step.",
+                say("OAuth adds {name} by itself.", name=quoted(name)),
+                say("Remove it from the extra parameters; scopes and PKCE have fields of their own in this step."),
                 remove,
             )
 
@@ -123,21 +129,21 @@ def renaming(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def rename_findings(at: Location, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
     """What can be wrong with one renamed standard parameter; ``used`` counts the names that are sent."""
-    keep = removing(f"Call it {quoted(name)} again", (at,))
+    keep = removing(say("Call it {name} again", name=quoted(name)), (at,))
     if not sent_as.strip():
         yield found(
             "rename_blank",
             at,
-            f"The new name of {quoted(name)} is empty.",
-            "Enter the name that this provider uses, or remove the renaming.",
+            say("The new name of {name} is empty.", name=quoted(name)),
+            say("Enter the name that this provider uses, or remove the renaming."),
             keep,
         )
     elif used[sent_as] > 1:
         yield found(
             "rename_duplicate",
             at,
-            f"Two parameters are sent as {quoted(sent_as)}.",
-            "Only one of them would arrive. Give each a name of its own.",
+            say("Two parameters are sent as {sent_as}.", sent_as=quoted(sent_as)),
+            say("Only one of them would arrive. Give each a name of its own."),
             keep,
         )
 
@@ -152,9 +158,9 @@ def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "unencoded_unknown",
                 at,
-                f"{quoted(name)} is to be sent unencoded, but no such parameter is sent.",
-                "Correct the name, or remove the entry.",
-                removing("Remove the entry", (at,)),
+                say("{name} is to be sent unencoded, but no such parameter is sent.", name=quoted(name)),
+                say("Correct the name, or remove the entry."),
+                removing(say("Remove the entry"), (at,)),
             )
 
 
@@ -167,8 +173,8 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "issuer_missing",
                 at,
-                "The provider names itself in every callback, but its name to compare with is missing.",
-                "Copy the “issuer” from the provider's metadata document.",
+                say("The provider names itself in every callback, but its name to compare with is missing."),
+                say("Copy the “issuer” from the provider's metadata document."),
             )
         return
     try:
@@ -180,8 +186,8 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "issuer_invalid",
             at,
-            "The issuer is no web address.",
-            "It begins with https:// and has no ? or #. Copy it from the provider's metadata document (RFC 8414).",
+            say("The issuer is no web address."),
+            say("It begins with https:// and has no ? or #. Copy it from the provider's metadata document (RFC 8414)."),
         )
 
 
@@ -193,17 +199,17 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "callback_name_missing",
                 (*at, name),
-                f"The name of the callback's {name} parameter is empty.",
-                f"Nearly every provider calls it “{name}”.",
-                putting(f"Call it “{name}”", (*at, name), name),
+                say("The name of the callback's {name} parameter is empty.", name=name),
+                say("Nearly every provider calls it “{name}”.", name=name),
+                putting(say("Call it “{name}”", name=name), (*at, name), name),
             )
     if not answer.state_returned:
         yield found(
             "state_not_returned",
             (*at, "state_returned"),
-            "The state is not expected back, so nobody can tell whether a callback belongs to this sign-in.",
-            "Leave this on unless the provider really sends no state: it protects against forged callbacks.",
-            putting("Expect the state back", (*at, "state_returned"), True),
+            say("The state is not expected back, so nobody can tell whether a callback belongs to this sign-in."),
+            say("Leave this on unless the provider really sends no state: it protects against forged callbacks."),
+            putting(say("Expect the state back"), (*at, "state_returned"), True),
         )
     seen: set[str] = {answer.code, answer.state}
     for index, name in enumerate(answer.keep):
@@ -212,9 +218,11 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "callback_keep_needless",
                 entry,
-                f"{quoted(name)} is kept from the callback anyway." if name.strip() else "An entry to keep is empty.",
-                "Remove the entry.",
-                removing("Remove the entry", (entry,)),
+                say("{name} is kept from the callback anyway.", name=quoted(name))
+                if name.strip()
+                else say("An entry to keep is empty."),
+                say("Remove the entry."),
+                removing(say("Remove the entry"), (entry,)),
             )
         seen.add(name)
 

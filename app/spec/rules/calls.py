@@ -16,18 +16,22 @@ from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
 from app.spec.rules.places import calls
-from app.spec.rules.wording import capital, place, step_words
+from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
+from app.words import Words, capital, say
 
-_MISSING: dict[Location, tuple[str, str]] = {
-    ("access_token",): ("token_url_missing", "Copy the token endpoint from the provider's documentation (…/token)."),
+_MISSING: dict[Location, tuple[str, Words]] = {
+    ("access_token",): (
+        "token_url_missing",
+        say("Copy the token endpoint from the provider's documentation (…/token)."),
+    ),
     ("revoke_token",): (
         "revoke_url_missing",
-        "Copy the revocation endpoint, or do without step 7 if the provider has none.",
+        say("Copy the revocation endpoint, or do without step 7 if the provider has none."),
     ),
     ("test_call",): (
         "test_url_missing",
-        "Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile.",
+        say("Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile."),
     ),
 }
 _CREDENTIALS = (names.CLIENT_SECRET, names.REFRESH_TOKEN)
@@ -38,9 +42,11 @@ def urls(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, call in calls(spec):
         if call.url.strip() or call.snippet.strip() or at == ("refresh_token",):
             continue
-        code, hint = _MISSING.get(at, ("follow_up_url_missing", "Enter the address to call, or remove the follow-up."))
-        fix = putting("Do without step 7", at, None) if at == ("revoke_token",) else None
-        yield found(code, (*at, "url"), f"{capital(place(spec, (*at, 'url')))} is missing.", hint, fix)
+        code, hint = _MISSING.get(
+            at, ("follow_up_url_missing", say("Enter the address to call, or remove the follow-up."))
+        )
+        fix = putting(say("Do without step 7"), at, None) if at == ("revoke_token",) else None
+        yield found(code, (*at, "url"), say("{place} is missing.", place=capital(place(spec, (*at, "url")))), hint, fix)
 
 
 def methods(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -53,39 +59,45 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "token_request_get",
                 method_at,
-                f"{capital(step_words(at))} uses GET: secrets would travel in the address.",
-                "Use POST, unless the provider's documentation shows GET only.",
-                putting("Use POST", method_at, "POST"),
+                say("{step} uses GET: secrets would travel in the address.", step=capital(step_words(at))),
+                say("Use POST, unless the provider's documentation shows GET only."),
+                putting(say("Use POST"), method_at, "POST"),
             )
         if at == ("test_call",) and call.method in ("PUT", "PATCH", "DELETE"):
             yield found(
                 "test_changes_data",
                 method_at,
-                f"The test call uses {call.method}, which changes something at the provider.",
-                "Choose a call that only reads: it runs again and again.",
+                say("The test call uses {method}, which changes something at the provider.", method=call.method),
+                say("Choose a call that only reads: it runs again and again."),
             )
         if at == ("test_call",) and call.method == "POST" and call.body is None and not call.parameters:
             yield found(
                 "test_post_empty",
                 (*at, "body"),
-                "The test call is a POST without anything to send.",
-                "If the provider needs values, send harmless ones, for example https://viasocket.com/ as an address.",
+                say("The test call is a POST without anything to send."),
+                say(
+                    "If the provider needs values, send harmless ones, for example https://viasocket.com/ as an "
+                    "address."
+                ),
             )
         if call.method == "GET" and call.body is not None:
             yield found(
                 "get_with_body",
                 (*at, "body"),
-                f"{capital(step_words(at))} sends a body with GET; most servers ignore it.",
-                "Remove the body, put the values into the query, or use POST.",
-                putting("Remove the body", (*at, "body"), None),
+                say("{step} sends a body with GET; most servers ignore it.", step=capital(step_words(at))),
+                say("Remove the body, put the values into the query, or use POST."),
+                putting(say("Remove the body"), (*at, "body"), None),
             )
         elif call.method == "GET" and call.parameters_in == "body":
             yield found(
                 "get_with_body",
                 (*at, "parameters_in"),
-                f"{capital(step_words(at))} sends parameters in the body of a GET; most servers ignore them.",
-                "Send them in the query, or use POST.",
-                putting("Send them in the query", (*at, "parameters_in"), "query"),
+                say(
+                    "{step} sends parameters in the body of a GET; most servers ignore them.",
+                    step=capital(step_words(at)),
+                ),
+                say("Send them in the query, or use POST."),
+                putting(say("Send them in the query"), (*at, "parameters_in"), "query"),
             )
 
 
@@ -99,8 +111,11 @@ def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "body_leaves_out_parameters",
                     (*at, "body" if call.body is not None else "body_format"),
-                    f"The parameters of {step_words(at)} cannot be added to this body, so they are not sent.",
-                    "Send a form or a JSON object, or send the parameters in the query.",
+                    say(
+                        "The parameters of {step} cannot be added to this body, so they are not sent.",
+                        step=step_words(at),
+                    ),
+                    say("Send a form or a JSON object, or send the parameters in the query."),
                 )
 
 
@@ -113,26 +128,26 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
         yield found(
             "body_format_mismatch",
             format_at,
-            f"{capital(where)} has a body of its own, but sends a form: the body is left out.",
-            "Choose JSON or text as the format, or write the values as parameters.",
-            putting("Send the body as text", format_at, "text") if isinstance(body, str) else None,
+            say("{where} has a body of its own, but sends a form: the body is left out.", where=capital(where)),
+            say("Choose JSON or text as the format, or write the values as parameters."),
+            putting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
         )
     elif body_format == "text" and not isinstance(body, str):
         yield found(
             "body_format_mismatch",
             format_at,
-            f"{capital(where)} has a JSON body, but sends text: the body is left out.",
-            "Choose JSON as the format.",
-            putting("Send JSON", format_at, "json"),
+            say("{where} has a JSON body, but sends text: the body is left out.", where=capital(where)),
+            say("Choose JSON as the format."),
+            putting(say("Send JSON"), format_at, "json"),
         )
     elif body_format == "json" and isinstance(body, str):
         value = _json(body)
         yield found(
             "body_format_mismatch",
             (*at, "body"),
-            f"The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.",
-            "Write the body as JSON, or choose text as the format.",
-            putting("Read it as JSON", (*at, "body"), value) if isinstance(value, dict | list) else None,
+            say("The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.", where=where),
+            say("Write the body as JSON, or choose text as the format."),
+            putting(say("Read it as JSON"), (*at, "body"), value) if isinstance(value, dict | list) else None,
         )
 
 
@@ -201,8 +216,11 @@ def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
     return found(
         "secret_in_address",
         at,
-        f"{capital(step_words(at))} sends a secret in the address.",
-        "Send it in the body or in a header, unless the provider's documentation says otherwise: addresses are logged.",
+        say("{step} sends a secret in the address.", step=capital(step_words(at))),
+        say(
+            "Send it in the body or in a header, unless the provider's documentation says otherwise: addresses "
+            "are logged."
+        ),
     )
 
 
@@ -225,8 +243,8 @@ def test_input(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "test_needs_input",
             at,
-            f"The test call needs {quoted(key)}, which only the person who connects knows.",
-            "Choose a call that needs no input, or give the field a default value.",
+            say("The test call needs {key}, which only the person who connects knows.", key=quoted(key)),
+            say("Choose a call that needs no input, or give the field a default value."),
         )
 
 

@@ -10,6 +10,7 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.patterns import BrokenPattern, breaks
 from app.spec.rules.found import found, putting, quoted, removing
+from app.words import say
 
 
 def choices(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -21,16 +22,16 @@ def choices(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "dropdown_without_options",
                 (*at, "options"),
-                f"The drop-down {named} has no choices.",
-                "Add the choices, or make it a text field.",
+                say("The drop-down {named} has no choices.", named=named),
+                say("Add the choices, or make it a text field."),
             )
         elif field.type != "dropdown" and field.options:
             yield found(
                 "options_ignored",
                 (*at, "options"),
-                f"The field {named} has choices, but it is no drop-down.",
-                "Make it a drop-down, or remove the choices.",
-                putting("Make it a drop-down", (*at, "type"), "dropdown"),
+                say("The field {named} has choices, but it is no drop-down.", named=named),
+                say("Make it a drop-down, or remove the choices."),
+                putting(say("Make it a drop-down"), (*at, "type"), "dropdown"),
             )
         yield from _options(at, named, field)
 
@@ -45,24 +46,24 @@ def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
             yield found(
                 "option_value_missing",
                 (*option_at, "value"),
-                f"Choice {number + 1} of {named} has no value.",
-                "Enter what is filled in when people choose it, or remove the choice.",
-                removing("Remove the choice", (option_at,)),
+                say("Choice {number} of {named} has no value.", number=number + 1, named=named),
+                say("Enter what is filled in when people choose it, or remove the choice."),
+                removing(say("Remove the choice"), (option_at,)),
             )
         elif count[value] > 1:
             yield found(
                 "option_value_duplicate",
                 (*option_at, "value"),
-                f"Two choices of {named} have the value {quoted(value)}.",
-                "Give each choice a value of its own, or remove one.",
+                say("Two choices of {named} have the value {value}.", named=named, value=quoted(value)),
+                say("Give each choice a value of its own, or remove one."),
             )
         elif not option.label.strip():
             yield found(
                 "option_label_missing",
                 (*option_at, "label"),
-                f"Choice {number + 1} of {named} has no label.",
-                "Enter what people see in the list.",
-                putting(f"Write {quoted(value)}", (*option_at, "label"), value),
+                say("Choice {number} of {named} has no label.", number=number + 1, named=named),
+                say("Enter what people see in the list."),
+                putting(say("Write {value}", value=quoted(value)), (*option_at, "label"), value),
             )
 
 
@@ -76,9 +77,9 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "default_not_offered",
                 at,
-                f"The default of {named} is none of its choices.",
-                "Choose one of the choices as the default.",
-                putting("Use the first choice", at, next((value for value in values if value), "")),
+                say("The default of {named} is none of its choices.", named=named),
+                say("Choose one of the choices as the default."),
+                putting(say("Use the first choice"), at, next((value for value in values if value), "")),
             )
         if not field.pattern:
             continue
@@ -88,16 +89,16 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "pattern_broken",
                 ("fields", index, "pattern"),
-                f"The pattern of {named} is no regular expression.",
-                "Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens.",
+                say("The pattern of {named} is no regular expression.", named=named),
+                say("Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens."),
             )
             continue
         if field.default and broken:
             yield found(
                 "default_breaks_pattern",
                 at,
-                f"The default of {named} does not fit its own pattern.",
-                "Change the default or the pattern: people could not keep the default.",
+                say("The default of {named} does not fit its own pattern.", named=named),
+                say("Change the default or the pattern: people could not keep the default."),
             )
 
 

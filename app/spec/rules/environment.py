@@ -10,7 +10,8 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.addresses import address_of, placed_urls
 from app.spec.rules.found import found
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
+from app.words import capital, say
 
 _SANDBOX_HOST = re.compile(r"(?:^|[.-])(?:sandbox|sbx|staging|stage|uat|test|demo)(?=[.-])")
 _SANDBOX_PATH = re.compile(r"/(?:sandbox|staging)(?=/|$)", re.IGNORECASE)
@@ -32,15 +33,15 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "sandbox_host_in_production",
                 at,
-                f"{capital(place(spec, at))} leads to a sandbox, but step 3 says production.",
-                "Use the production address, or say in step 3 that the credentials are for the sandbox.",
+                say("{place} leads to a sandbox, but step 3 says production.", place=capital(place(spec, at))),
+                say("Use the production address, or say in step 3 that the credentials are for the sandbox."),
             )
     if spec.client.environment == "sandbox" and not sandbox_seen and not variable:
         yield found(
             "sandbox_without_host",
             ("client", "environment"),
-            "Step 3 says sandbox, but no address looks like one.",
-            "Check whether the provider has other addresses for its sandbox. If not, all is well.",
+            say("Step 3 says sandbox, but no address looks like one."),
+            say("Check whether the provider has other addresses for its sandbox. If not, all is well."),
         )
 
 

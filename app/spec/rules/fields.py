@@ -16,6 +16,7 @@ from app.spec.rules.known import plain, used_names
 from app.spec.rules.places import texts
 from app.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
 from app.spec.templates import paths_in
+from app.words import say
 
 MAX_FIELDS = 5
 """More than these make people give up (the platform's help: keep fields minimal)."""
@@ -76,29 +77,29 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_key_missing",
                 at,
-                f"Field {index + 1} has no key.",
-                "Give it a short name of letters, for example region. URLs use the value under this name.",
+                say("Field {number} has no key.", number=index + 1),
+                say("Give it a short name of letters, for example region. URLs use the value under this name."),
             )
         elif count[key] > 1:
             yield found(
                 "field_key_duplicate",
                 at,
-                f"Two fields have the key {quoted(key)}.",
-                "Give each field a key of its own: the value of one would replace that of the other.",
+                say("Two fields have the key {key}.", key=quoted(key)),
+                say("Give each field a key of its own: the value of one would replace that of the other."),
             )
         elif key in names.RESERVED - set(names.USER_APP_FIELDS):
             yield found(
                 "field_key_reserved",
                 at,
-                f"{quoted(key)} is a name that the platform uses itself.",
-                "Give the field another key; the label may stay.",
+                say("{key} is a name that the platform uses itself.", key=quoted(key)),
+                say("Give the field another key; the label may stay."),
             )
         elif plain(key) not in CREDENTIAL_KEYS and not _IDENTIFIER.fullmatch(key):
             yield found(
                 "field_key_invalid",
                 at,
-                f"The key {quoted(key)} of field {index + 1} is no plain name.",
-                "Use letters, digits and _ only, with no digit in front, for example account_region.",
+                say("The key {key} of field {number} is no plain name.", key=quoted(key), number=index + 1),
+                say("Use letters, digits and _ only, with no digit in front, for example account_region."),
             )
 
 
@@ -111,23 +112,31 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_asks_credentials",
                 at,
-                f"Field {index + 1} asks people for {quoted(field.label or field.key)}.",
-                "Remove the field: people sign in at the provider, and the tokens come from there.",
+                say(
+                    "Field {number} asks people for {field}.",
+                    number=index + 1,
+                    field=quoted(field.label or field.key),
+                ),
+                say("Remove the field: people sign in at the provider, and the tokens come from there."),
             )
         elif plain(field.key) in _IDENTITY and field.key not in in_urls:
             yield found(
                 "field_is_identity",
                 at,
-                f"Field {index + 1} asks people who they are ({quoted(field.label or field.key)}).",
-                "Remove the field: the test call tells who is connected. Steps 9 and 11 pick it from there.",
+                say(
+                    "Field {number} asks people who they are ({field}).",
+                    number=index + 1,
+                    field=quoted(field.label or field.key),
+                ),
+                say("Remove the field: the test call tells who is connected. Steps 9 and 11 pick it from there."),
             )
     asked = [index for index, field in _asked(spec)]
     if len(asked) > MAX_FIELDS:
         yield found(
             "fields_many",
             ("fields",),
-            f"People are asked for {len(asked)} values before they can connect.",
-            "Keep only those without which no address can be built.",
+            say("People are asked for {count} values before they can connect.", count=len(asked)),
+            say("Keep only those without which no address can be built."),
         )
 
 
@@ -139,8 +148,8 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_unused",
                 ("fields", index, "key"),
-                f"The value of {quoted(field.label or field.key)} is used nowhere in this connection.",
-                "Use it in a URL or parameter, or remove the field, unless the actions need it.",
+                say("The value of {field} is used nowhere in this connection.", field=quoted(field.label or field.key)),
+                say("Use it in a URL or parameter, or remove the field, unless the actions need it."),
             )
 
 
@@ -157,24 +166,24 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_required",
                 at,
-                f"The field {named} is required, but no URL needs it.",
-                "Make it optional: every required field is one more reason not to connect.",
-                putting("Make it optional", at, False),
+                say("The field {named} is required, but no URL needs it.", named=named),
+                say("Make it optional: every required field is one more reason not to connect."),
+                putting(say("Make it optional"), at, False),
             )
         elif field.required and not field.default:
             yield found(
                 "field_required_in_url",
                 at,
-                f"The field {named} is required because a URL is built from it.",
-                "That is right if no value fits most people. Otherwise set a default and make it optional.",
+                say("The field {named} is required because a URL is built from it.", named=named),
+                say("That is right if no value fits most people. Otherwise set a default and make it optional."),
             )
         elif not field.required and not field.default.strip() and field.key in in_urls:
             yield found(
                 "field_optional_in_url",
                 at,
-                f"A URL is built from {named}, which may be left blank.",
-                "Give the field a default value, or make it required.",
-                putting("Make it required", at, True),
+                say("A URL is built from {named}, which may be left blank.", named=named),
+                say("Give the field a default value, or make it required."),
+                putting(say("Make it required"), at, True),
             )
 
 
@@ -191,9 +200,9 @@ def labels(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_label_missing",
                 at,
-                f"The field {quoted(field.key)} has no label: people would not know what to enter.",
-                f"Write what they see above the field, for example {quoted(label)}.",
-                putting(f"Write {quoted(label)}", at, label),
+                say("The field {key} has no label: people would not know what to enter.", key=quoted(field.key)),
+                say("Write what they see above the field, for example {label}.", label=quoted(label)),
+                putting(say("Write {label}", label=quoted(label)), at, label),
             )
 
 

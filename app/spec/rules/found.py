@@ -11,6 +11,7 @@ from app.errors import WizardError
 from app.spec.codes import CODES
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix, Step
+from app.words import NOTHING, Words
 
 STEPS: Mapping[str, Step] = {
     "fields": 1,
@@ -41,17 +42,17 @@ def step_of(path: Location) -> Step:
     return STEPS.get(str(path[0]), 0) if path else 0
 
 
-def found(code: str, path: Location, message: str, hint: str, fix: Fix | None = None) -> Finding:
+def found(code: str, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
     """A finding; its severity is in the table, its step is that of the place."""
     return Finding(code, CODES[code].severity, step_of(path), path, message, hint, fix)
 
 
-def putting(label: str, at: Location, value: Any) -> Fix:
+def putting(label: Words, at: Location, value: Any) -> Fix:
     """A fix that puts a value in a place."""
     return Fix(label, (Edit(at, value),))
 
 
-def removing(label: str, places: Iterable[Location]) -> Fix:
+def removing(label: Words, places: Iterable[Location]) -> Fix:
     """A fix that takes out what is at some places; given in the order of the document."""
     return Fix(label, tuple(Edit(at, remove=True) for at in reversed(tuple(places))))
 
@@ -65,12 +66,6 @@ def quoted(text: str) -> str:
     return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
 
 
-def said_of(text: str, error: WizardError) -> str:
+def said_of(text: str, error: WizardError) -> Words:
     """What an error says of a text, unless that repeats a part of something that looks like a secret."""
-    return "" if _SECRET_LOOK.search(text) else error.message
-
-
-def listed(items: Iterable[str], last: str = "and") -> str:
-    """Words in a row: ``a, b and c``."""
-    words = list(items)
-    return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return NOTHING if _SECRET_LOOK.search(text) else error.message

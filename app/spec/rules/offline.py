@@ -9,6 +9,7 @@ from app.spec.domains import hosts_of
 from app.spec.finding import Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
+from app.words import say
 
 
 class Offline(NamedTuple):
@@ -65,8 +66,8 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "refresh_step_missing",
                 ("refresh_token",),
-                "Step 4 asks for a refresh token, but step 6 is empty.",
-                "Set up step 6, or people have to sign in again whenever the access token expires.",
+                say("Step 4 asks for a refresh token, but step 6 is empty."),
+                say("Set up step 6, or people have to sign in again whenever the access token expires."),
             )
         return
     entry = _entry(spec)
@@ -75,27 +76,41 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "offline_access_unclear",
                 ("authorization", "scopes"),
-                "Step 6 needs a refresh token, but nothing in step 4 asks for one.",
-                "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
-                "Look it up; some providers send a refresh token anyway.",
-                putting("Add offline_access", ("authorization", "scopes", len(step.scopes)), "offline_access"),
+                say("Step 6 needs a refresh token, but nothing in step 4 asks for one."),
+                say(
+                    "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
+                    "Look it up; some providers send a refresh token anyway."
+                ),
+                putting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
             )
     elif entry.parameter and not _has_parameter(spec, entry.parameter):
         name, value = entry.parameter
         yield found(
             "offline_access_missing",
             ("authorization", "parameters"),
-            f"{entry.provider} sends a refresh token only when asked with {quoted(f'{name}={value}')}.",
-            "Add the parameter in step 4, or step 6 has nothing to refresh with.",
+            say(
+                "{provider} sends a refresh token only when asked with {parameter}.",
+                provider=entry.provider,
+                parameter=quoted(f"{name}={value}"),
+            ),
+            say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
             _parameter_fix(spec, name, value),
         )
     elif entry.scopes and not set(entry.scopes) & {scope.strip() for scope in step.scopes}:
         yield found(
             "offline_access_missing",
             ("authorization", "scopes"),
-            f"{entry.provider} sends a refresh token only when the scope {quoted(entry.scopes[0])} is asked for.",
-            "Add the scope in step 4, or step 6 has nothing to refresh with.",
-            putting(f"Add {quoted(entry.scopes[0])}", ("authorization", "scopes", len(step.scopes)), entry.scopes[0]),
+            say(
+                "{provider} sends a refresh token only when the scope {scopes} is asked for.",
+                provider=entry.provider,
+                scopes=quoted(entry.scopes[0]),
+            ),
+            say("Add the scope in step 4, or step 6 has nothing to refresh with."),
+            putting(
+                say("Add {scopes}", scopes=quoted(entry.scopes[0])),
+                ("authorization", "scopes", len(step.scopes)),
+                entry.scopes[0],
+            ),
         )
 
 
@@ -124,7 +139,9 @@ def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:
     parameters = spec.authorization.parameters
     at = next((index for index, item in enumerate(parameters) if item.name.strip() == name), len(parameters))
     return putting(
-        f"Add {quoted(f'{name}={value}')}", ("authorization", "parameters", at), {"name": name, "value": value}
+        say("Add {parameter}", parameter=quoted(f"{name}={value}")),
+        ("authorization", "parameters", at),
+        {"name": name, "value": value},
     )
 
 

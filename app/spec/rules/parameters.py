@@ -11,6 +11,7 @@ from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, quoted, removing
 from app.spec.rules.places import templates
 from app.spec.rules.wording import place
+from app.words import say
 
 _OAUTH = frozenset({"client_secret", "grant_type", "code", "redirect_uri", "refresh_token", "code_verifier"})
 _CODE = re.compile(r"\bfunc(?:tion|iton)\b|\breturn\b|=>|^\s*(?:const|let|var|async)\s")
@@ -26,23 +27,23 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "request_oauth_parameter",
                     (*at, "name"),
-                    f"{name} belongs to steps 5 and 6, not to the requests of actions.",
-                    "Remove it: actions need the access token only.",
-                    removing("Remove the parameter", (at,)) if index or _several(spec) else None,
+                    say("{name} belongs to steps 5 and 6, not to the requests of actions.", name=name),
+                    say("Remove it: actions need the access token only."),
+                    removing(say("Remove the parameter"), (at,)) if index or _several(spec) else None,
                 )
             if parameter.value.strip() and parameter.snippet.strip():
                 yield found(
                     "value_and_snippet",
                     (*at, "snippet"),
-                    f"{name} has a value and JavaScript; only the JavaScript counts.",
-                    "Keep one of the two.",
+                    say("{name} has a value and JavaScript; only the JavaScript counts.", name=name),
+                    say("Keep one of the two."),
                 )
             elif parameter.name.strip() and not parameter.value.strip() and not parameter.snippet.strip():
                 yield found(
                     "request_value_missing",
                     (*at, "value"),
-                    f"{name} has no value.",
-                    "Enter the value, or remove the parameter.",
+                    say("{name} has no value.", name=name),
+                    say("Enter the value, or remove the parameter."),
                 )
 
 
@@ -64,12 +65,12 @@ def code_in_values(spec: ConnectionSpec) -> Iterator[Finding]:
         fix = None
         if at[0] == "request_parameters" and re.search(r"\breturn\b", text) and "funciton" not in text:
             snippet_at: Location = (*at[:-1], "snippet")
-            fix = Fix("Make it JavaScript", (Edit(at, ""), Edit(snippet_at, text)))
+            fix = Fix(say("Make it JavaScript"), (Edit(at, ""), Edit(snippet_at, text)))
         yield found(
             "code_in_value",
             at,
-            f"There is JavaScript in {place(spec, at)}; it would be sent as it is written.",
-            "Write the value itself, for example Bearer ${context.authData.accesstokencode.access_token}.",
+            say("There is JavaScript in {place}; it would be sent as it is written.", place=place(spec, at)),
+            say("Write the value itself, for example Bearer ${context.authData.accesstokencode.access_token}."),
             fix,
         )
 

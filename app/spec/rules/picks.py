@@ -14,15 +14,16 @@ from app.spec.rules.fields import as_label
 from app.spec.rules.found import found, putting, quoted, said_of
 from app.spec.rules.known import at_or_below, is_known, near_value, read_path
 from app.spec.rules.secrets import is_secret_name
+from app.words import say
 
 LABEL: Location = ("connection_label", "path")
 ICON: Location = ("connection_label", "icon_path")
 IDENTIFIER: Location = ("unique_identifier", "path")
 
 _WORDS = {
-    LABEL: "The path of the label",
-    ICON: "The path of the picture",
-    IDENTIFIER: "The path of the unique identifier",
+    LABEL: say("The path of the label"),
+    ICON: say("The path of the picture"),
+    IDENTIFIER: say("The path of the unique identifier"),
 }
 _ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
 """What people take for the root of the answer to the test call."""
@@ -45,8 +46,8 @@ def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "label_path_missing",
             LABEL,
-            "No label is chosen yet: the platform refuses a connection without one.",
-            "Run the test call and click the value that names the account, such as a name or a workspace.",
+            say("No label is chosen yet: the platform refuses a connection without one."),
+            say("Run the test call and click the value that names the account, such as a name or a workspace."),
         )
 
 
@@ -74,44 +75,52 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
         yield found(
             "value_unknown",
             at,
-            f"{_WORDS[at]} starts at {quoted(path.area)}, which this connection does not have.",
-            f"Probably {quoted(str(near))} is meant."
+            say(
+                "{what} starts at {area}, which this connection does not have.",
+                what=_WORDS[at],
+                area=quoted(path.area),
+            ),
+            say("Probably {near} is meant.", near=quoted(str(near)))
             if near
-            else "Values of the test call start with authData.testcode.",
-            putting(f"Use {quoted(str(near))}", at, str(near)) if near else None,
+            else say("Values of the test call start with authData.testcode."),
+            putting(say("Use {near}", near=quoted(str(near))), at, str(near)) if near else None,
         )
     elif _is_secret(path):
         yield found(
             "path_secret",
             at,
-            f"{_WORDS[at]} leads to a secret.",
-            "Choose a harmless value: labels and identifiers are stored and shown openly.",
+            say("{what} leads to a secret.", what=_WORDS[at]),
+            say("Choose a harmless value: labels and identifiers are stored and shown openly."),
         )
     elif len(path.parts) < 3 and path.area in names.RESERVED and path not in (names.CLIENT_ID, names.REDIRECT_URI):
         yield found(
             "path_whole",
             at,
-            f"{_WORDS[at]} leads to the whole answer, not to one value in it.",
-            "Click the value itself, for example authData.testcode.profile.name.",
+            say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
+            say("Click the value itself, for example authData.testcode.profile.name."),
         )
     elif any(isinstance(part, int) for part in path.parts):
         yield found(
             "path_list_position",
             at,
-            f"{_WORDS[at]} takes a fixed position of a list.",
-            "Check that the wanted entry is always at this position. A value outside of a list is safer.",
+            say("{what} takes a fixed position of a list.", what=_WORDS[at]),
+            say("Check that the wanted entry is always at this position. A value outside of a list is safer."),
         )
 
 
 def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
     first = read_path(inner[1] if inner else text.partition("||")[0])
-    fix = putting(f"Write {quoted(str(first))}", at, str(first)) if first and first.in_connection else None
+    fix = (
+        putting(say("Write {first}", first=quoted(str(first))), at, str(first))
+        if first and first.in_connection
+        else None
+    )
     return found(
         "path_invalid",
         at,
-        f"{_WORDS[at]} cannot be read.",
-        f"Exactly one path is possible here, without ${{ }}, return or ||. {said_of(text, error)}",
+        say("{what} cannot be read.", what=_WORDS[at]),
+        say("Exactly one path is possible here, without ${ }, return or ||. {said_of}", said_of=said_of(text, error)),
         fix,
     )
 
@@ -131,11 +140,11 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
     yield found(
         "path_outside",
         at,
-        f"{_WORDS[at]} does not start at authData.",
-        f"Values of the test call are found as authData.testcode and the rest: {quoted(str(right))}."
+        say("{what} does not start at authData.", what=_WORDS[at]),
+        say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
-        else "Click the value.",
-        putting(f"Write {quoted(str(right))}", at, str(right)) if usable else None,
+        else say("Click the value."),
+        putting(say("Write {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 
 
@@ -155,17 +164,17 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "label_name_missing",
             ("connection_label", "name"),
-            "It is not said what kind of name the label is.",
-            f"A word is enough, for example {quoted(word)}.",
-            putting(f"Write {quoted(word)}", ("connection_label", "name"), word),
+            say("It is not said what kind of name the label is."),
+            say("A word is enough, for example {word}.", word=quoted(word)),
+            putting(say("Write {word}", word=quoted(word)), ("connection_label", "name"), word),
         )
     if _EMAIL.search(last) and not step.masked:
         yield found(
             "label_email_shown",
             ("connection_label", "masked"),
-            "The label is an email address, which everybody in the workspace would see.",
-            "Mask it, or choose a name instead.",
-            putting("Mask it", ("connection_label", "masked"), True),
+            say("The label is an email address, which everybody in the workspace would see."),
+            say("Mask it, or choose a name instead."),
+            putting(say("Mask it"), ("connection_label", "masked"), True),
         )
 
 
@@ -176,8 +185,8 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "identifier_missing",
             IDENTIFIER,
-            "No unique identifier is chosen: connecting the same account again makes another connection.",
-            "Choose the account's id from the test response, if there is one. It may stay blank.",
+            say("No unique identifier is chosen: connecting the same account again makes another connection."),
+            say("Choose the account's id from the test response, if there is one. It may stay blank."),
         )
         return
     path = read_path(text)
@@ -188,22 +197,22 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "identifier_volatile",
             IDENTIFIER,
-            f"{quoted(str(path.parts[-1]))} changes, so every sign-in would look like another account.",
-            "Choose a value that stays the same, such as an id.",
+            say("{name} changes, so every sign-in would look like another account.", name=quoted(str(path.parts[-1]))),
+            say("Choose a value that stays the same, such as an id."),
         )
     elif path == read_path(spec.connection_label.path):
         yield found(
             "identifier_is_label",
             IDENTIFIER,
-            "The unique identifier is the same value as the label.",
-            "Names can change or occur twice. Choose an id, if the answer has one.",
+            say("The unique identifier is the same value as the label."),
+            say("Names can change or occur twice. Choose an id, if the answer has one."),
         )
     elif _MAY_CHANGE.search(last):
         yield found(
             "identifier_may_change",
             IDENTIFIER,
-            f"{quoted(str(path.parts[-1]))} can be changed by its owner.",
-            "Choose an id, if the answer has one: after a change the same account would connect a second time.",
+            say("{name} can be changed by its owner.", name=quoted(str(path.parts[-1]))),
+            say("Choose an id, if the answer has one: after a change the same account would connect a second time."),
         )
 
 

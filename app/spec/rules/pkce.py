@@ -10,6 +10,7 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, removing
 from app.spec.templates import paths_in
+from app.words import say
 
 
 def challenge(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -21,17 +22,17 @@ def challenge(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "pkce_missing",
             at,
-            "Neither a client secret nor PKCE protects the authorization code.",
-            "Choose S256 (RFC 9700 section 2.1.1). If the app has a client secret, say in step 5 how it is sent.",
-            putting("Use S256", at, "S256"),
+            say("Neither a client secret nor PKCE protects the authorization code."),
+            say("Choose S256 (RFC 9700 section 2.1.1). If the app has a client secret, say in step 5 how it is sent."),
+            putting(say("Use S256"), at, "S256"),
         )
     elif pkce == "plain":
         yield found(
             "pkce_plain",
             at,
-            "PKCE with the method “plain” protects little: the challenge is the verifier itself.",
-            "Choose S256, unless the provider's documentation says that it knows only plain.",
-            putting("Use S256", at, "S256"),
+            say("PKCE with the method “plain” protects little: the challenge is the verifier itself."),
+            say("Choose S256, unless the provider's documentation says that it knows only plain."),
+            putting(say("Use S256"), at, "S256"),
         )
 
 
@@ -49,17 +50,17 @@ def verifier(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "code_verifier_omitted",
             ("access_token", "omit"),
-            "Step 4 uses PKCE, but step 5 does not send the code verifier.",
-            "The provider refuses the code without it. Send it, or turn PKCE off in step 4.",
-            removing("Send the code verifier", (("access_token", "omit", call.omit.index("code_verifier")),)),
+            say("Step 4 uses PKCE, but step 5 does not send the code verifier."),
+            say("The provider refuses the code without it. Send it, or turn PKCE off in step 4."),
+            removing(say("Send the code verifier"), (("access_token", "omit", call.omit.index("code_verifier")),)),
         )
     elif call.rename.get("code_verifier", "code_verifier").strip() not in ("code_verifier", ""):
         yield found(
             "code_verifier_renamed",
             ("access_token", "rename", "code_verifier"),
-            "The code verifier is sent under another name.",
-            "RFC 7636 knows only code_verifier. Keep this only if the provider's documentation says so.",
-            removing("Send it as code_verifier", (("access_token", "rename", "code_verifier"),)),
+            say("The code verifier is sent under another name."),
+            say("RFC 7636 knows only code_verifier. Keep this only if the provider's documentation says so."),
+            removing(say("Send it as code_verifier"), (("access_token", "rename", "code_verifier"),)),
         )
 
 
@@ -74,15 +75,17 @@ def redirect_uri(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "redirect_uri_asymmetric",
             ("access_token", "omit"),
-            "Step 4 sends the redirect URI, step 5 does not.",
-            "RFC 6749 section 4.1.3 asks for it in both. If this provider does not want it in step 5, all is well.",
+            say("Step 4 sends the redirect URI, step 5 does not."),
+            say(
+                "RFC 6749 section 4.1.3 asks for it in both. If this provider does not want it in step 5, all is well."
+            ),
         )
     elif in_5 and not in_4:
         yield found(
             "redirect_uri_asymmetric",
             ("authorization", "omit"),
-            "Step 5 sends the redirect URI, step 4 does not.",
-            "Providers compare the two. Send it in step 4 too, or leave it out of step 5.",
+            say("Step 5 sends the redirect URI, step 4 does not."),
+            say("Providers compare the two. Send it in step 4 too, or leave it out of step 5."),
         )
 
 

@@ -14,6 +14,7 @@ from app.spec.rules.places import Text, texts
 from app.spec.rules.spelling import misspelt
 from app.spec.rules.start import bare_domain
 from app.spec.rules.wording import place
+from app.words import say
 
 _SAMPLE_HOSTS = re.compile(
     r"(?:.*\.)?(?:example\.(?:com|org|net|edu)|[^.]+\.(?:example|invalid)|api\.provider\.com|provider\.com|service\.com)"
@@ -35,8 +36,11 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "placeholder_left",
                 text.at,
-                f"{quoted(left)} in {place(spec, text.at)} is a placeholder from a sample.",
-                "Replace it with the real value of this provider. What differs for each customer is a field of step 1.",
+                say("{left} in {place} is a placeholder from a sample.", left=quoted(left), place=place(spec, text.at)),
+                say(
+                    "Replace it with the real value of this provider. What differs for each customer is a "
+                    "field of step 1."
+                ),
             )
 
 

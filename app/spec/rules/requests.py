@@ -18,6 +18,7 @@ from app.spec.rules.places import calls
 from app.spec.rules.secrets import is_literal, is_secret_name
 from app.spec.rules.wording import step_words
 from app.spec.templates import paths_in
+from app.words import say
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_LITERAL = re.compile(r"[\t\x20-\x7e]*")
@@ -57,25 +58,27 @@ def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
             if not name:
                 yield _nameless(entry, parameter)
             elif count[key] > 1 and (at[-1] != "query" or at[0] == "request_parameters"):
-                kind = "header" if at[-1] == "headers" else "parameter"
+                kind = say("header") if at[-1] == "headers" else say("parameter")
                 yield found(
                     "parameter_duplicate",
                     (*entry, "name"),
-                    f"The {kind} {quoted(name)} is there twice in {step_words(at)}.",
-                    "Remove one: only one of them would arrive.",
-                    removing("Remove this one", (entry,)),
+                    say(
+                        "The {kind} {name} is there twice in {step}.", kind=kind, name=quoted(name), step=step_words(at)
+                    ),
+                    say("Remove one: only one of them would arrive."),
+                    removing(say("Remove this one"), (entry,)),
                 )
 
 
 def _nameless(entry: Location, parameter: Parameter) -> Finding:
     empty = not parameter.value.strip() and not getattr(parameter, "snippet", "").strip()
-    kind = "header" if entry[-2] == "headers" else "parameter"
+    kind = say("header") if entry[-2] == "headers" else say("parameter")
     return found(
         "parameter_name_missing",
         (*entry, "name"),
-        f"A {kind} in {step_words(entry)} has no name.",
-        "Remove the empty row." if empty else "Enter its name as the documentation spells it, or remove it.",
-        removing("Remove the row", (entry,)) if empty else None,
+        say("A {kind} in {step} has no name.", kind=kind, step=step_words(entry)),
+        say("Remove the empty row.") if empty else say("Enter its name as the documentation spells it, or remove it."),
+        removing(say("Remove the row"), (entry,)) if empty else None,
     )
 
 
@@ -95,17 +98,19 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
         yield found(
             "header_name_invalid",
             (*at, "name"),
-            f"No header can be called {quoted(name)}.",
-            "Use letters, digits and hyphens, without a colon, for example Notion-Version.",
-            putting(f"Write {quoted(bare)}", (*at, "name"), bare) if _HEADER_NAME.fullmatch(bare) else None,
+            say("No header can be called {name}.", name=quoted(name)),
+            say("Use letters, digits and hyphens, without a colon, for example Notion-Version."),
+            putting(say("Write {bare}", bare=quoted(bare)), (*at, "name"), bare)
+            if _HEADER_NAME.fullmatch(bare)
+            else None,
         )
     elif name.lower() in _SET_BY_HTTP:
         yield found(
             "header_set_anyway",
             (*at, "name"),
-            f"The header {quoted(name)} is set by the program that sends the request.",
-            "Remove it: a value of your own can only be wrong.",
-            removing("Remove the header", (at,)),
+            say("The header {name} is set by the program that sends the request.", name=quoted(name)),
+            say("Remove it: a value of your own can only be wrong."),
+            removing(say("Remove the header"), (at,)),
         )
     if not _HEADER_LITERAL.fullmatch(header.value.strip()):
         one_line = " ".join(header.value.split())
@@ -113,9 +118,12 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
         yield found(
             "header_value_invalid",
             (*at, "value"),
-            f"The value of the header {quoted(name)} holds a line break or a letter that no header can carry.",
-            "Write it on one line, in plain letters, digits and signs.",
-            putting("Write it on one line", (*at, "value"), one_line) if fixable else None,
+            say(
+                "The value of the header {name} holds a line break or a letter that no header can carry.",
+                name=quoted(name),
+            ),
+            say("Write it on one line, in plain letters, digits and signs."),
+            putting(say("Write it on one line"), (*at, "value"), one_line) if fixable else None,
         )
 
 
@@ -135,9 +143,12 @@ def content_type(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "content_type_mismatch",
                     (*at, "headers", index, "value"),
-                    f"The Content-Type of {step_words(at)} says something else than the body is.",
-                    f"The body is sent as {wanted}. Remove the header, or choose the other body format.",
-                    removing("Remove the header", ((*at, "headers", index),)),
+                    say("The Content-Type of {step} says something else than the body is.", step=step_words(at)),
+                    say(
+                        "The body is sent as {content_type}. Remove the header, or choose the other body format.",
+                        content_type=wanted,
+                    ),
+                    removing(say("Remove the header"), ((*at, "headers", index),)),
                 )
 
 
@@ -177,9 +188,11 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                     yield found(
                         "standard_parameter_literal",
                         (*entry, "value"),
-                        f"The value of {quoted(name)} in {step_words(at)} is typed in by hand.",
-                        "Remove it: OAuth fills it in afresh each time.",
-                        removing("Remove the parameter", (entry,)),
+                        say(
+                            "The value of {name} in {step} is typed in by hand.", name=quoted(name), step=step_words(at)
+                        ),
+                        say("Remove it: OAuth fills it in afresh each time."),
+                        removing(say("Remove the parameter"), (entry,)),
                     )
 
 
@@ -190,16 +203,16 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
         yield found(
             "grant_type_wrong",
             (*entry, "value"),
-            f"Step 5 asks for a token with {quoted(value)}: that is another grant.",
-            "Remove it: here the code is exchanged, which is authorization_code.",
-            removing("Remove the parameter", (entry,)),
+            say("Step 5 asks for a token with {value}: that is another grant.", value=quoted(value)),
+            say("Remove it: here the code is exchanged, which is authorization_code."),
+            removing(say("Remove the parameter"), (entry,)),
         )
     elif entry[0] == "refresh_token" and value != "refresh_token":
         yield found(
             "grant_type_unusual",
             (*entry, "value"),
-            f"Step 6 refreshes with {quoted(value)} instead of refresh_token.",
-            "Right for a few providers, such as Facebook and Instagram. Otherwise remove it.",
+            say("Step 6 refreshes with {value} instead of refresh_token.", value=quoted(value)),
+            say("Right for a few providers, such as Facebook and Instagram. Otherwise remove it."),
         )
 
 

@@ -12,6 +12,8 @@ from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import SEPARATORS, ConnectionSpec, ScopeSeparator
 from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.places import KEPT
+from app.spec.rules.wording import SEPARATOR_WORDS
+from app.words import say
 
 AT: Location = ("authorization", "scopes")
 MAX_SCOPES = 10
@@ -42,35 +44,45 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         parts = parts_of(scope, step.scope_separator)
         bare = scope.strip().strip(_QUOTES)
         if not parts:
-            message = "A scope is empty."
-            yield found("scope_blank", at, message, "Remove the empty entry.", removing("Remove the entry", (at,)))
+            message = say("A scope is empty.")
+            yield found(
+                "scope_blank", at, message, say("Remove the empty entry."), removing(say("Remove the entry"), (at,))
+            )
         elif len(parts) > 1:
             yield _joined(spec, at, index, parts)
         elif scope in seen:
-            remove = removing("Remove the repetition", (at,))
-            yield found("scope_duplicate", at, f"The scope {quoted(scope)} is there twice.", "Remove one.", remove)
+            remove = removing(say("Remove the repetition"), (at,))
+            yield found(
+                "scope_duplicate",
+                at,
+                say("The scope {scope} is there twice.", scope=quoted(scope)),
+                say("Remove one."),
+                remove,
+            )
         elif bare != scope.strip():
-            hint = "Write the scope alone, without quotation marks."
-            fix = putting("Remove the quotation marks", at, bare) if bare not in step.scopes and bare else None
-            yield found("scope_invalid", at, "There are quotation marks around a scope.", hint, fix)
+            hint = say("Write the scope alone, without quotation marks.")
+            fix = putting(say("Remove the quotation marks"), at, bare) if bare not in step.scopes and bare else None
+            yield found("scope_invalid", at, say("There are quotation marks around a scope."), hint, fix)
         elif _ENCODED.search(scope) and "scope" not in step.unencoded:
-            hint = "Write it as the documentation names it: it is encoded when it is sent."
+            hint = say("Write it as the documentation names it: it is encoded when it is sent.")
             plain = unquote(scope)
-            fix = putting("Decode it", at, plain) if len(parts_of(plain, step.scope_separator)) == 1 else None
-            yield found("scope_encoded", at, f"The scope {quoted(scope)} is encoded already.", hint, fix)
+            fix = putting(say("Decode it"), at, plain) if len(parts_of(plain, step.scope_separator)) == 1 else None
+            yield found(
+                "scope_encoded", at, say("The scope {scope} is encoded already.", scope=quoted(scope)), hint, fix
+            )
         elif not _ALLOWED.fullmatch(scope.strip()):
             yield found(
                 "scope_invalid",
                 at,
-                f"The scope {quoted(scope)} holds characters that no scope has.",
-                "Copy it again from the provider's documentation: letters, digits and simple signs only.",
+                say("The scope {scope} holds characters that no scope has.", scope=quoted(scope)),
+                say("Copy it again from the provider's documentation: letters, digits and simple signs only."),
             )
         elif _BROAD.search(scope):
             yield found(
                 "scope_broad",
                 at,
-                f"The scope {quoted(scope)} asks for very much.",
-                "Ask only for what the connection needs; people see the list and may refuse.",
+                say("The scope {scope} asks for very much.", scope=quoted(scope)),
+                say("Ask only for what the connection needs; people see the list and may refuse."),
             )
         seen.add(scope)
 
@@ -84,9 +96,12 @@ def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ..
     return found(
         "scope_joined",
         at,
-        f"Entry {index + 1} holds {len(parts)} scopes in one text.",
-        f"Make each scope an entry of its own. They are sent joined by “{separator}”: check that this is right.",
-        Fix("Split it", tuple(edits)),
+        say("Entry {number} holds {count} scopes in one text.", number=index + 1, count=len(parts)),
+        say(
+            "Make each scope an entry of its own. They are sent joined by “{separator}”: check that this is right.",
+            separator=separator,
+        ),
+        Fix(say("Split it"), tuple(edits)),
     )
 
 
@@ -98,31 +113,39 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "scopes_missing",
                 AT,
-                "No scope is asked for.",
-                "Many providers then allow nothing. Look up which scopes the test call needs.",
+                say("No scope is asked for."),
+                say("Many providers then allow nothing. Look up which scopes the test call needs."),
             )
         return
     if len(step.scopes) > MAX_SCOPES:
         yield found(
             "scopes_many",
             AT,
-            f"{len(step.scopes)} scopes are asked for.",
-            "The connection needs only those that its calls need. Each further one gives people a reason to refuse.",
+            say("{count} scopes are asked for.", count=len(step.scopes)),
+            say(
+                "The connection needs only those that its calls need. Each further one gives people a reason to refuse."
+            ),
         )
     if "scope" in step.omit:
         yield found(
             "scopes_not_sent",
             AT,
-            "There are scopes, but they are not sent.",
-            "Send the scope parameter, or empty the list.",
-            removing("Send the scopes", (("authorization", "omit", step.omit.index("scope")),)),
+            say("There are scopes, but they are not sent."),
+            say("Send the scope parameter, or empty the list."),
+            removing(say("Send the scopes"), (("authorization", "omit", step.omit.index("scope")),)),
         )
     if step.scope_separator not in ("space", "comma"):
         yield found(
             "scope_separator_unusual",
             ("authorization", "scope_separator"),
-            f"Scopes are joined by {step.scope_separator}, which the platform does not offer.",
-            "The export joins them itself and hands them over as one scope. Check that the provider really wants this.",
+            say(
+                "Scopes are joined by {separator}, which the platform does not offer.",
+                separator=SEPARATOR_WORDS[step.scope_separator],
+            ),
+            say(
+                "The export joins them itself and hands them over as one scope. Check that the provider really wants "
+                "this."
+            ),
         )
 
 

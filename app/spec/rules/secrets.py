@@ -17,7 +17,8 @@ from app.spec.rules.addresses import address_of, placed_urls
 from app.spec.rules.found import found, putting, removing
 from app.spec.rules.known import ALIASES, plain
 from app.spec.rules.places import calls, texts
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
+from app.words import capital, say
 
 _KNOWN = re.compile(
     r"(?<![A-Za-z0-9])(?:"
@@ -116,7 +117,7 @@ def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             if literal_credentials(parameter):
                 word = parameter.value.split()[0]
                 right = f"{word} {names.ACCESS_TOKEN.template}"
-                fix = putting("Use the connection's access token", place_of_value, right)
+                fix = putting(say("Use the connection's access token"), place_of_value, right)
                 yield _secret(spec, place_of_value, fix if word.lower() != "basic" else None)
             elif is_secret_name(parameter.name) and is_literal(parameter.value):
                 yield _secret(spec, place_of_value, _parameter_fix(at, index, parameter))
@@ -126,10 +127,10 @@ def _parameter_fix(at: Location, index: int, parameter: Parameter) -> Fix | None
     """OAuth adds the client secret itself; a token has its place in the connection. The rest has to be asked for."""
     target = ALIASES.get(plain(parameter.name))
     if target == names.CLIENT_SECRET:
-        return removing("Remove the parameter: OAuth adds the client secret", ((*at, index),))
+        return removing(say("Remove the parameter: OAuth adds the client secret"), ((*at, index),))
     if target in (names.ACCESS_TOKEN, names.REFRESH_TOKEN) and plain(parameter.name) != "apikey" and target:
         later = at[0] != "authorization" and at[:-1] != ("access_token",)
-        return putting("Use the connection's own token", (*at, index, "value"), target.template) if later else None
+        return putting(say("Use the connection's own token"), (*at, index, "value"), target.template) if later else None
     return None
 
 
@@ -165,9 +166,11 @@ def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "client_id_is_secret",
                     at,
-                    "The client ID looks like a secret.",
-                    "Enter the public client ID here. The secret goes into the field for the client secret, which is "
-                    "never written to a file. If this one was shared already, make a new one at the provider.",
+                    say("The client ID looks like a secret."),
+                    say(
+                        "Enter the public client ID here. The secret goes into the field for the client secret, which "
+                        "is never written to a file. If this one was shared already, make a new one at the provider."
+                    ),
                 )
             else:
                 yield _secret(spec, at)
@@ -181,9 +184,9 @@ def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_default_secret",
                 at,
-                f"{capital(place(spec, at))} would be readable by everyone who gets the file.",
-                "Leave the default of such a field empty: whoever connects enters the value.",
-                putting("Empty the default", at, ""),
+                say("{place} would be readable by everyone who gets the file.", place=capital(place(spec, at))),
+                say("Leave the default of such a field empty: whoever connects enters the value."),
+                putting(say("Empty the default"), at, ""),
             )
 
 
@@ -191,9 +194,11 @@ def _secret(spec: ConnectionSpec, at: Location, fix: Fix | None = None) -> Findi
     return found(
         "secret_in_spec",
         at,
-        f"There seems to be a real secret in {place(spec, at)}.",
-        "Take it out: this file is made to be shared. If it was shared already, make a new secret at the provider. "
-        "A key that each customer has is a field of step 1.",
+        say("There seems to be a real secret in {place}.", place=place(spec, at)),
+        say(
+            "Take it out: this file is made to be shared. If it was shared already, make a new secret at the provider. "
+            "A key that each customer has is a field of step 1."
+        ),
         fix,
     )
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from app.spec import names
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
-from app.spec.rules.found import found, listed, putting, quoted
+from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import code_names, nearest
 from app.spec.rules.places import texts
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
+from app.words import capital, listed, say
 
 _COMMENTS_AND_TEXTS = re.compile(
     r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`", re.DOTALL
@@ -35,16 +36,20 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "snippet_no_return",
                 at,
-                f"{capital(where)} never returns anything.",
-                "End it with return and the value: the platform uses what the code returns, and nothing else.",
+                say("{where} never returns anything.", where=capital(where)),
+                say("End it with return and the value: the platform uses what the code returns, and nothing else."),
             )
         lacking = sorted({next(filter(None, match.groups())) for match in _LACKING.finditer(bare)})
         if lacking:
             yield found(
                 "snippet_lacks_global",
                 at,
-                f"{capital(where)} uses {listed(map(quoted, lacking))}, which the platform does not have.",
-                "Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt.",
+                say(
+                    "{where} uses {names}, which the platform does not have.",
+                    where=capital(where),
+                    names=listed(map(quoted, lacking)),
+                ),
+                say("Use what is there: axios, fetch, URLSearchParams, Buffer, crypto, moment, jwt."),
             )
         for name in dict.fromkeys(code_names(text)):
             if name not in known:
@@ -52,9 +57,17 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "snippet_value_unknown",
                     at,
-                    f"{capital(where)} names {quoted(name)}, which this connection does not have.",
-                    f"Probably {quoted(near)} is meant." if near else "Add a field with this key in step 1.",
-                    putting(f"Use {quoted(near)}", at, re.sub(rf"\b{re.escape(name)}\b", near, text)) if near else None,
+                    say(
+                        "{where} names {name}, which this connection does not have.",
+                        where=capital(where),
+                        name=quoted(name),
+                    ),
+                    say("Probably {near} is meant.", near=quoted(near))
+                    if near
+                    else say("Add a field with this key in step 1."),
+                    putting(say("Use {near}", near=quoted(near)), at, re.sub(rf"\b{re.escape(name)}\b", near, text))
+                    if near
+                    else None,
                 )
                 break
 

@@ -11,6 +11,7 @@ from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.places import Text, texts
 from app.spec.rules.wording import place
+from app.words import say
 
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
@@ -26,8 +27,8 @@ def name(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "name_missing",
             ("name",),
-            "The connection has no name yet.",
-            "Give it the name of the service, for example “Acme CRM”.",
+            say("The connection has no name yet."),
+            say("Give it the name of the service, for example “Acme CRM”."),
         )
 
 
@@ -41,16 +42,20 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "service_domain_is_url",
             ("service_domain",),
-            "The service domain is written as an address.",
-            f"The domain alone is enough: {quoted(domain.removeprefix('www.'))}.",
-            putting(f"Write {quoted(domain.removeprefix('www.'))}", ("service_domain",), domain.removeprefix("www.")),
+            say("The service domain is written as an address."),
+            say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
+            putting(
+                say("Write {domain}", domain=quoted(domain.removeprefix("www."))),
+                ("service_domain",),
+                domain.removeprefix("www."),
+            ),
         )
         return
     yield found(
         "service_domain_invalid",
         ("service_domain",),
-        f"{quoted(written)} is no domain of a service.",
-        "Write the domain of the service's web site, for example acme.com, or leave the field empty.",
+        say("{written} is no domain of a service.", written=quoted(written)),
+        say("Write the domain of the service's web site, for example acme.com, or leave the field empty."),
     )
 
 
@@ -79,9 +84,9 @@ def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
     return found(
         "invisible_characters",
         text.at,
-        f"There are invisible characters in {place(spec, text.at)}.",
-        "They probably came with copying. Remove them, or type the value by hand.",
-        putting("Remove the invisible characters", text.at, cleaned if text.kind == "body" else cleaned.strip()),
+        say("There are invisible characters in {place}.", place=place(spec, text.at)),
+        say("They probably came with copying. Remove them, or type the value by hand."),
+        putting(say("Remove the invisible characters"), text.at, cleaned if text.kind == "body" else cleaned.strip()),
     )
 
 
@@ -91,9 +96,9 @@ def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
         yield found(
             "stray_whitespace",
             text.at,
-            f"There is a space too many in {place(spec, text.at)}.",
-            "Remove the space: it probably came with copying.",
-            putting("Remove the space", text.at, tidy),
+            say("There is a space too many in {place}.", place=place(spec, text.at)),
+            say("Remove the space: it probably came with copying."),
+            putting(say("Remove the space"), text.at, tidy),
         )
 
 

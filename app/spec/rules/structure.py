@@ -10,16 +10,17 @@ from app.spec.base import Part
 from app.spec.documents import Location
 from app.spec.draft import Draft, Problem
 from app.spec.finding import Edit, Finding, Fix
-from app.spec.rules.found import found, listed, putting, quoted, removing, step_of
+from app.spec.rules.found import found, putting, quoted, removing, step_of
 from app.spec.rules.known import nearest
-from app.spec.rules.wording import capital, place, step_words
+from app.spec.rules.wording import place, step_words
+from app.words import Words, capital, listed, say
 
 _TYPES = {
-    "a valid string": "a text in quotation marks",
-    "a valid array": "a list in [ ]",
-    "an object": "a group of named values in { }",
-    "a valid boolean": "true or false",
-    "a valid integer": "a whole number",
+    "a valid string": say("a text in quotation marks"),
+    "a valid array": say("a list in [ ]"),
+    "an object": say("a group of named values in { }"),
+    "a valid boolean": say("true or false"),
+    "a valid integer": say("a whole number"),
 }
 _COMPARED = ("success", "value"), ("expired_when", "value")
 _CHOICE = re.compile(r"'([^']*)'")
@@ -37,8 +38,8 @@ def misfits(draft: Draft) -> Iterator[Finding]:
             yield found(
                 "wrong_type",
                 (),
-                "The document as a whole cannot be read as a connection.",
-                "Open the file that the wizard saved, or start a new connection.",
+                say("The document as a whole cannot be read as a connection."),
+                say("Open the file that the wizard saved, or start a new connection."),
             )
         elif problem.kind == "unknown_key":
             yield _unknown_key(draft, problem)
@@ -51,15 +52,22 @@ def _unknown_key(draft: Draft, problem: Problem) -> Finding:
     known = _names_beside(draft, at)
     free = tuple(key for key in known if draft.get(*at[:-1], key) is None)
     near = nearest(name, free)
-    where = f"in {step_words(at)}" if step_of(at) else "at the top of the document"
+    where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
     if near:
-        message = f"The document says {quoted(name)} {where}; no such key is known."
-        rename = Fix(f"Rename it to {quoted(near)}", (Edit(at, remove=True), Edit((*at[:-1], near), draft.get(*at))))
-        return found("unknown_key", at, message, f"Probably “{near}” is meant.", rename)
+        message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)
+        rename = Fix(
+            say("Rename it to {near}", near=quoted(near)),
+            (Edit(at, remove=True), Edit((*at[:-1], near), draft.get(*at))),
+        )
+        return found("unknown_key", at, message, say("Probably “{near}” is meant.", near=near), rename)
     taken = nearest(name, known)
-    hint = f"“{taken}” is there already: remove this one." if taken else "Remove it, or correct its spelling."
-    message = f"The document says {quoted(name)} {where}; no such key is known."
-    return found("unknown_key", at, message, hint, removing(f"Remove {quoted(name)}", (at,)))
+    hint = (
+        say("“{taken}” is there already: remove this one.", taken=taken)
+        if taken
+        else say("Remove it, or correct its spelling.")
+    )
+    message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)
+    return found("unknown_key", at, message, hint, removing(say("Remove {name}", name=quoted(name)), (at,)))
 
 
 def _names_beside(draft: Draft, at: Location) -> tuple[str, ...]:
@@ -78,57 +86,70 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     where = capital(_place(draft, at))
     value = draft.get(*at)
     if problem.kind == "wrong_type":
-        kind = "a text, a number, true, false or null" if at[-2:] in _COMPARED else _TYPES.get(problem.expected)
-        expected = kind or "something else"
+        kind = say("a text, a number, true, false or null") if at[-2:] in _COMPARED else _TYPES.get(problem.expected)
+        expected = kind or say("something else")
         return found(
             "wrong_type",
             at,
-            f"{where} must be {expected}, but it is {_kind_of(value)}.",
-            f"Write {expected} there, or take the entry out.",
+            say(
+                "{where} must be {expected}, but it is {kind_of}.",
+                where=where,
+                expected=expected,
+                kind_of=_kind_of(value),
+            ),
+            say("Write {expected} there, or take the entry out.", expected=expected),
             _retyped(at, value, problem.expected),
         )
     choices = () if "pattern" in problem.expected else tuple(_CHOICE.findall(problem.expected))
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
-        fix = putting(f"Change it to “{near}”", at, near) if near else None
-        offered = listed((f"“{choice}”" for choice in choices), "or")
-        return found("not_allowed", at, f"{where} has a value that is not offered.", f"Choose {offered}.", fix)
-    return found("not_allowed", at, f"{where} has a value that is not possible.", _limits(problem.expected))
+        fix = putting(say("Change it to “{near}”", near=near), at, near) if near else None
+        offered = listed((f"“{choice}”" for choice in choices), either=True)
+        return found(
+            "not_allowed",
+            at,
+            say("{where} has a value that is not offered.", where=where),
+            say("Choose {offered}.", offered=offered),
+            fix,
+        )
+    return found(
+        "not_allowed", at, say("{where} has a value that is not possible.", where=where), _limits(problem.expected)
+    )
 
 
-def _place(draft: Draft, at: Location) -> str:
+def _place(draft: Draft, at: Location) -> Words:
     return place(draft.sketch, at)
 
 
-def _limits(expected: str) -> str:
+def _limits(expected: str) -> Words:
     if "pattern" in expected:
-        return "Write one status, such as 200, or a class of them, such as 2xx."
-    return f"It must be {expected}."
+        return say("Write one status, such as 200, or a class of them, such as 2xx.")
+    return say("It must be {expected}.", expected=expected)
 
 
-def _kind_of(value: object) -> str:
+def _kind_of(value: object) -> Words:
     if value is None:
-        return "null (empty)"
+        return say("null (empty)")
     if isinstance(value, bool):
-        return "true or false"
-    kinds: tuple[tuple[type | tuple[type, ...], str], ...] = (
-        (str, "a text"),
-        ((int, float), "a number"),
-        ((list, tuple), "a list"),
+        return say("true or false")
+    kinds: tuple[tuple[type | tuple[type, ...], Words], ...] = (
+        (str, say("a text")),
+        ((int, float), say("a number")),
+        ((list, tuple), say("a list")),
     )
-    return next((words for kind, words in kinds if isinstance(value, kind)), "a group of named values")
+    return next((words for kind, words in kinds if isinstance(value, kind)), say("a group of named values"))
 
 
 def _retyped(at: Location, value: Any, expected: str) -> Fix | None:
     """The same value in the type that is wanted, where there is no doubt."""
     if value is None:
-        return None if isinstance(at[-1], int) else removing("Take it out", (at,))
+        return None if isinstance(at[-1], int) else removing(say("Take it out"), (at,))
     if expected == "a valid string" and isinstance(value, int) and not isinstance(value, bool):
-        return putting("Write it as a text", at, str(value))
+        return putting(say("Write it as a text"), at, str(value))
     if expected == "a valid boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
-        return putting(f"Write {value.lower()} without quotation marks", at, value.lower() == "true")
+        return putting(say("Write {value} without quotation marks", value=value.lower()), at, value.lower() == "true")
     if expected == "a valid integer" and isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value):
-        return putting("Write it as a number", at, int(value))
+        return putting(say("Write it as a number"), at, int(value))
     if expected == "a valid array" and isinstance(value, str) and (separator := _LISTS_OF_WORDS.get(str(at[-1]))):
-        return putting("Write it as a list", at, [word for word in separator.split(value) if word])
+        return putting(say("Write it as a list"), at, [word for word in separator.split(value) if word])
     return None

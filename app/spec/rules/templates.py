@@ -9,12 +9,13 @@ from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
-from app.spec.rules.found import found, listed, putting, quoted
+from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below, is_known, near_value, use_of
 from app.spec.rules.places import Text, templates, texts
 from app.spec.rules.spelling import corrected, misspelt
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template, paths_in
+from app.words import NOTHING, Words, capital, listed, say
 
 _SECRETS_IN_BROWSER = (names.CLIENT_SECRET, names.CODE_VERIFIER)
 _USED_UP = (names.CODE, names.CODE_VERIFIER, names.NONCE)
@@ -32,8 +33,8 @@ def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "template_broken",
                 text.at,
-                f"A placeholder in {place(spec, text.at)} cannot be read.",
-                f"{error.message} {error.hint}",
+                say("A placeholder in {place} cannot be read.", place=place(spec, text.at)),
+                error.text,
             )
 
 
@@ -41,9 +42,13 @@ def _misspelt(spec: ConnectionSpec, text: Text, right: str, wrong: list[str]) ->
     return found(
         "template_misspelt",
         text.at,
-        f"No value is filled in for {listed(map(quoted, dict.fromkeys(wrong)))} in {place(spec, text.at)}.",
-        "Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu.",
-        putting("Write the placeholder rightly", text.at, right),
+        say(
+            "No value is filled in for {names} in {place}.",
+            names=listed(map(quoted, dict.fromkeys(wrong))),
+            place=place(spec, text.at),
+        ),
+        say("Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu."),
+        putting(say("Write the placeholder rightly"), text.at, right),
     )
 
 
@@ -72,32 +77,32 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "secret_in_browser",
             text.at,
-            f"{named} in {where} would be shown in the browser's address bar.",
-            "Remove it: secrets belong into step 5 only, where OAuth adds them by itself.",
+            say("{named} in {where} would be shown in the browser's address bar.", named=named, where=where),
+            say("Remove it: secrets belong into step 5 only, where OAuth adds them by itself."),
         )
     elif early := _too_early(path, use):
         yield found(
             "value_too_early",
             text.at,
-            f"{named} in {where} does not exist yet at that time.",
+            say("{named} in {where} does not exist yet at that time.", named=named, where=where),
             early,
         )
     elif _gone(spec, path, use):
         yield found(
             "value_gone",
             text.at,
-            f"{named} in {where} no longer exists at that time.",
-            "It is made for one sign-in and used once, in step 5. Use a value of the token response instead.",
+            say("{named} in {where} no longer exists at that time.", named=named, where=where),
+            say("It is made for one sign-in and used once, in step 5. Use a value of the token response instead."),
         )
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
         name = str(path.parts[2])
         yield found(
             "callback_value_not_kept",
             text.at,
-            f"{capital(where)} needs {quoted(name)} from the callback, which is not kept.",
-            "List it in step 4 among the values to keep from the callback.",
+            say("{where} needs {name} from the callback, which is not kept.", where=capital(where), name=quoted(name)),
+            say("List it in step 4 among the values to keep from the callback."),
             putting(
-                f"Keep {quoted(name)} in step 4",
+                say("Keep {name} in step 4", name=quoted(name)),
                 ("authorization", "callback", "keep", len(spec.authorization.callback.keep)),
                 name,
             ),
@@ -106,40 +111,46 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "nonce_only_here",
             text.at,
-            f"{named} in {where} is filled in by this program only: the platform has no such value.",
-            "If the provider takes the request without it, remove it. Otherwise write a fixed text of your own.",
+            say(
+                "{named} in {where} is filled in by this program only: the platform has no such value.",
+                named=named,
+                where=where,
+            ),
+            say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
 
 
 def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
     near = near_value(path, spec)
-    hint = "Add a field with this key in step 1, or choose another value."
+    hint = say("Add a field with this key in step 1, or choose another value.")
     fix = None
     if near:
-        hint = f"Probably {quoted(str(near))} is meant."
+        hint = say("Probably {near} is meant.", near=quoted(str(near)))
         pieces = parse_template(text.text)
         fix = putting(
-            f"Use {quoted(str(near))}", text.at, pieces.fill(lambda piece: (near if piece == path else piece).template)
+            say("Use {near}", near=quoted(str(near))),
+            text.at,
+            pieces.fill(lambda piece: (near if piece == path else piece).template),
         )
     return found(
         "value_unknown",
         text.at,
-        f"{quoted(str(path))} in {place(spec, text.at)} is no value of this connection.",
+        say("{path} in {place} is no value of this connection.", path=quoted(str(path)), place=place(spec, text.at)),
         hint,
         fix,
     )
 
 
-def _too_early(path: DataPath, use: str) -> str:
+def _too_early(path: DataPath, use: str) -> Words:
     """What to do about a value that comes later than it is needed; empty if it does not."""
     area = path.area
     if area == names.AUTHORIZATION.parts[1] and use == "authorization":
-        return "It comes with the callback, after people have approved."
+        return say("It comes with the callback, after people have approved.")
     if area == names.TOKEN_RESPONSE.parts[1] and use in ("authorization", "exchange"):
-        return "It comes with the token response, the answer to step 5."
+        return say("It comes with the token response, the answer to step 5.")
     if area == names.TEST_RESPONSE.parts[1] and use in ("authorization", "exchange", "follow_up", "test"):
-        return "It comes with the answer to the test call, step 8."
-    return ""
+        return say("It comes with the answer to the test call, step 8.")
+    return NOTHING
 
 
 def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
@@ -167,8 +178,8 @@ def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:
     return found(
         "template_not_filled",
         at,
-        f"There is a placeholder in {place(spec, at)}, where no value is ever filled in.",
-        "Write the value itself. Values are filled in in URLs, parameters, headers and bodies only.",
+        say("There is a placeholder in {place}, where no value is ever filled in.", place=place(spec, at)),
+        say("Write the value itself. Values are filled in in URLs, parameters, headers and bodies only."),
     )
 
 

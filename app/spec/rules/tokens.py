@@ -21,8 +21,9 @@ from app.spec.rules.places import calls
 from app.spec.rules.requests import groups
 from app.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
 from app.spec.rules.spelling import paths_meant
-from app.spec.rules.wording import capital, place
+from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template
+from app.words import capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 _DOUBLED = re.compile(r"(\w+)\s+\1\s", re.IGNORECASE)
@@ -63,44 +64,48 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "test_sends_no_token",
                 ("test_call", "headers"),
-                "The test call does not send the access token.",
-                "Add the header Authorization with Bearer and the access token, or what the documentation says.",
+                say("The test call does not send the access token."),
+                say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
                 _header_fix(spec),
             )
         elif call.use == "refresh":
             yield found(
                 "refresh_sends_no_token",
                 ("refresh_token", "omit"),
-                "Step 6 does not send the refresh token.",
-                "Send the refresh token: without it the provider cannot know whose access to renew.",
+                say("Step 6 does not send the refresh token."),
+                say("Send the refresh token: without it the provider cannot know whose access to renew."),
                 _standard_fix(spec, "refresh_token", "refresh_token"),
             )
         elif call.use == "revoke":
             yield found(
                 "revoke_sends_no_token",
                 ("revoke_token", "omit"),
-                "Step 7 does not send a token.",
-                "Send the active token: without it the provider cannot know what to revoke.",
+                say("Step 7 does not send a token."),
+                say("Send the active token: without it the provider cannot know what to revoke."),
                 _standard_fix(spec, "revoke_token", "token"),
             )
         elif call.basic is None:
             yield found(
                 "follow_up_sends_no_token",
                 (*call.at, "headers"),
-                f"{capital(place(spec, call.at))} does not send the access token.",
-                "Add the header Authorization with Bearer and the access token, or what the documentation says.",
+                say("{place} does not send the access token.", place=capital(place(spec, call.at))),
+                say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
             )
 
 
 def _header_fix(spec: ConnectionSpec) -> Fix | None:
     headers = spec.test_call.headers
     at = next((index for index, item in enumerate(headers) if item.name.lower() == "authorization"), len(headers))
-    return putting("Send the access token", ("test_call", "headers", at), {"name": "Authorization", "value": _BEARER})
+    return putting(
+        say("Send the access token"), ("test_call", "headers", at), {"name": "Authorization", "value": _BEARER}
+    )
 
 
 def _standard_fix(spec: ConnectionSpec, step: str, name: str) -> Fix | None:
     omitted = list(getattr(spec, step).omit)
-    return putting("Send it", (step, "omit"), [item for item in omitted if item != name]) if name in omitted else None
+    return (
+        putting(say("Send it"), (step, "omit"), [item for item in omitted if item != name]) if name in omitted else None
+    )
 
 
 def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -115,17 +120,17 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "bearer_missing",
                     value_at,
-                    f"The word before the token is missing in {place(spec, value_at)}.",
-                    "Most providers want “Bearer” and a space before the token. Look it up in the documentation.",
-                    putting("Put Bearer before it", value_at, _with_word(header.value)),
+                    say("The word before the token is missing in {place}.", place=place(spec, value_at)),
+                    say("Most providers want “Bearer” and a space before the token. Look it up in the documentation."),
+                    putting(say("Put Bearer before it"), value_at, _with_word(header.value)),
                 )
             elif problem == "doubled":
                 yield found(
                     "bearer_doubled",
                     value_at,
-                    f"The word before the token is there twice in {place(spec, value_at)}.",
-                    "Remove one.",
-                    putting("Remove one", value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
+                    say("The word before the token is there twice in {place}.", place=place(spec, value_at)),
+                    say("Remove one."),
+                    putting(say("Remove one"), value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
                 )
 
 
@@ -179,8 +184,8 @@ def requests(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "request_parameters_missing",
             ("request_parameters",),
-            "Nothing is added to the requests of actions, so they would be refused.",
-            "Add what the test call sends: usually the header Authorization with Bearer and the access token.",
+            say("Nothing is added to the requests of actions, so they would be refused."),
+            say("Add what the test call sends: usually the header Authorization with Bearer and the access token."),
             _copy_of_test(spec),
         )
         return
@@ -190,8 +195,8 @@ def requests(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "request_token_missing",
             ("request_parameters",),
-            "Nothing that is added to the requests of actions holds the access token.",
-            "Add the header Authorization with Bearer and the access token, as in the test call.",
+            say("Nothing that is added to the requests of actions holds the access token."),
+            say("Add the header Authorization with Bearer and the access token, as in the test call."),
             _copy_of_test(spec),
         )
     elif not snippets and meant:
@@ -219,7 +224,7 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     name = getattr(spec.test_call, first.group)[first.position].name
     step = getattr(spec.request_parameters, first.group)
     at: Location = ("request_parameters", first.group, len(step))
-    return putting("Add what the test call sends", at, {"name": name, "value": first.value})
+    return putting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
 
 
 def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -239,20 +244,25 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "request_differs_from_test",
                 (*at, "value"),
-                f"{quoted(own.name)} is sent with another word before the token than in the test call.",
-                "The test call shows what works: send the same here.",
-                putting("Send what the test call sends", (*at, "value"), same.value),
+                say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
+                say("The test call shows what works: send the same here."),
+                putting(say("Send what the test call sends"), (*at, "value"), same.value),
             )
     if not any((carrier.group, carrier.name) in tried for carrier in now):
         first = now[0]
-        kind = {"headers": "header", "query": "query parameter", "body": "body value"}
+        kind = {"headers": say("header"), "query": say("query parameter"), "body": say("body value")}
         before = next(iter(tried.values()))
         yield found(
             "request_differs_from_test",
             ("request_parameters", first.group, first.position, "name"),
-            f"Actions send the token in the {kind[first.group]} {quoted(first.name)}, "
-            f"the test call in the {kind[before.group]} {quoted(before.name)}.",
-            "The test call shows what works: send the token in the same way here.",
+            say(
+                "Actions send the token in the {kind} {name}, the test call in the {other_kind} {other_name}.",
+                kind=kind[first.group],
+                name=quoted(first.name),
+                other_kind=kind[before.group],
+                other_name=quoted(before.name),
+            ),
+            say("The test call shows what works: send the token in the same way here."),
         )
 
 

@@ -8,8 +8,9 @@ from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.names import USER_APP_FIELDS
-from app.spec.rules.found import found, listed, putting, quoted, removing
+from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.known import plain, renaming, used_names
+from app.words import listed, say
 
 CLIENT_ID, CLIENT_SECRET, REDIRECT_URL = USER_APP_FIELDS
 CREDENTIAL_KEYS = {
@@ -35,16 +36,16 @@ def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "client_id_missing",
             at,
-            "The client ID is missing.",
-            "Copy it from the app's page in the provider's developer portal.",
+            say("The client ID is missing."),
+            say("Copy it from the app's page in the provider's developer portal."),
         )
     elif spec.client.owner == "user" and written:
         yield found(
             "client_id_not_used",
             at,
-            "There is a client ID, but each user brings an app of their own.",
-            "Remove it: each user enters the client ID of their own app.",
-            putting("Empty the client ID", at, ""),
+            say("There is a client ID, but each user brings an app of their own."),
+            say("Remove it: each user enters the client ID of their own app."),
+            putting(say("Empty the client ID"), at, ""),
         )
 
 
@@ -58,12 +59,14 @@ def missing_fields(spec: ConnectionSpec) -> Iterator[Finding]:
     if missing:
         new = [new_field(spec, key) for key in missing]
         count = len(spec.fields)
-        label = "Add the missing fields" if len(missing) > 1 else "Add the missing field"
+        label = say("Add the missing fields") if len(missing) > 1 else say("Add the missing field")
         yield found(
             "user_app_field_missing",
             ("fields",),
-            f"Each user brings an app of their own, but there is no field {listed(map(quoted, missing))}.",
-            "The platform needs exactly these keys: clientid, clientsecret and redirectUrl.",
+            say(
+                "Each user brings an app of their own, but there is no field {keys}.", keys=listed(map(quoted, missing))
+            ),
+            say("The platform needs exactly these keys: clientid, clientsecret and redirectUrl."),
             Fix(label, tuple(Edit(("fields", count + index), field) for index, field in enumerate(new))),
         )
 
@@ -99,22 +102,26 @@ def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Findin
     return found(
         "app_field_not_wanted",
         (*at, "key"),
-        f"The field {quoted(field.key)} asks people for what the builder's own app already has.",
-        "Remove the field, or say in step 3 that each user brings an app of their own.",
-        None if named_by_field else removing("Remove the field", (at,)),
+        say("The field {key} asks people for what the builder's own app already has.", key=quoted(field.key)),
+        say("Remove the field, or say in step 3 that each user brings an app of their own."),
+        None if named_by_field else removing(say("Remove the field"), (at,)),
     )
 
 
 def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str | None) -> Finding:
-    hint = f"Write {right}: the platform knows no other spelling." if right else "That field is there already."
+    hint = (
+        say("Write {right}: the platform knows no other spelling.", right=right)
+        if right
+        else say("That field is there already.")
+    )
     fix = None
     if right:
         edits = (Edit((*at, "key"), right), *renaming(spec, field.key, right))
-        fix = Fix(f"Rename it to {quoted(right)} everywhere", edits)
+        fix = Fix(say("Rename it to {right} everywhere", right=quoted(right)), edits)
     return found(
         "field_key_credential",
         (*at, "key"),
-        f"{quoted(field.key)} is not how the platform spells this field.",
+        say("{key} is not how the platform spells this field.", key=quoted(field.key)),
         hint,
         fix,
     )
@@ -126,26 +133,26 @@ def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Fi
             yield found(
                 "user_app_redirect_differs",
                 (*at, "default"),
-                "The redirect URL that people are shown is not the one of step 2.",
-                "They register what they see with their app; it must be the same, character by character.",
-                putting("Use the redirect URL of step 2", (*at, "default"), spec.redirect_url),
+                say("The redirect URL that people are shown is not the one of step 2."),
+                say("They register what they see with their app; it must be the same, character by character."),
+                putting(say("Use the redirect URL of step 2"), (*at, "default"), spec.redirect_url),
             )
         return
     if not field.required:
         yield found(
             "user_app_field_optional",
             (*at, "required"),
-            f"The field {quoted(field.key)} may be left blank, but nobody can connect without it.",
-            "Make it required.",
-            putting("Make it required", (*at, "required"), True),
+            say("The field {key} may be left blank, but nobody can connect without it.", key=quoted(field.key)),
+            say("Make it required."),
+            putting(say("Make it required"), (*at, "required"), True),
         )
     if field.key == CLIENT_SECRET and field.type != "password":
         yield found(
             "user_app_secret_visible",
             (*at, "type"),
-            "The client secret is shown while people type it.",
-            "Make it a password field.",
-            putting("Make it a password field", (*at, "type"), "password"),
+            say("The client secret is shown while people type it."),
+            say("Make it a password field."),
+            putting(say("Make it a password field"), (*at, "type"), "password"),
         )
 
 

@@ -20,9 +20,10 @@ from app.spec.domains import (
 )
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec
-from app.spec.rules.found import found, listed, putting, quoted, removing
+from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.start import bare_domain
 from app.spec.whitelisting import distinct, is_covered
+from app.words import Words, listed, say
 
 AT: Location = ("whitelist",)
 
@@ -34,18 +35,26 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, entry in enumerate(spec.whitelist):
         at: Location = (*AT, index)
         domain = bare_domain(entry.strip().removeprefix("*.")) if entry.strip() != "*" else "*"
-        remove = removing("Remove the entry", (at,))
+        remove = removing(say("Remove the entry"), (at,))
         if not entry.strip():
-            yield found("whitelist_blank", at, "An entry is empty.", "Remove it.", remove)
+            yield found("whitelist_blank", at, say("An entry is empty."), say("Remove it."), remove)
         elif domain == "*":
             yield found(
                 "whitelist_everything",
                 at,
-                "“*” lets credentials go to every server in the world.",
-                "Name the domains of the provider, such as acme.com. For customers' own domains there is a switch.",
+                say("“*” lets credentials go to every server in the world."),
+                say(
+                    "Name the domains of the provider, such as acme.com. For customers' own domains there is a switch."
+                ),
             )
         elif domain in seen:
-            yield found("whitelist_duplicate", at, f"{quoted(domain)} is there twice.", "Remove one.", remove)
+            yield found(
+                "whitelist_duplicate",
+                at,
+                say("{domain} is there twice.", domain=quoted(domain)),
+                say("Remove one."),
+                remove,
+            )
         else:
             yield from _entry(at, entry.strip(), domain, seen, hosts)
         seen.add(domain)
@@ -56,16 +65,16 @@ def _entry(at: Location, entry: str, domain: str, seen: set[str], hosts: tuple[N
         yield found(
             "whitelist_local",
             at,
-            f"{quoted(domain)} is no public domain.",
-            "Good for practice. The platform cannot reach it: name the provider's domain for the real connection.",
+            say("{domain} is no public domain.", domain=quoted(domain)),
+            say("Good for practice. The platform cannot reach it: name the provider's domain for the real connection."),
         )
         return
     if not is_host_name(domain):
         yield found(
             "whitelist_invalid",
             at,
-            f"{quoted(entry)} is no domain.",
-            "Write the domain alone, for example acme.com.",
+            say("{entry} is no domain.", entry=quoted(entry)),
+            say("Write the domain alone, for example acme.com."),
         )
         return
     kind = suffix_kind(domain)
@@ -73,46 +82,53 @@ def _entry(at: Location, entry: str, domain: str, seen: set[str], hosts: tuple[N
         yield found(
             "whitelist_public_suffix",
             at,
-            f"{quoted(domain)} is no domain of a provider: anybody can register a name below it.",
-            "Name the provider's own domain in front of it, for example acme.co.uk.",
+            say("{domain} is no domain of a provider: anybody can register a name below it.", domain=quoted(domain)),
+            say("Name the provider's own domain in front of it, for example acme.co.uk."),
         )
     elif kind == "shared":
         if not any(named.host.endswith(f".{domain}") and UNKNOWN in named.host for named in hosts):
             yield found(
                 "whitelist_shared_domain",
                 at,
-                f"Below {quoted(domain)} everybody can have a site: credentials could go to strangers.",
-                "Name the provider's own part of it, for example acme.github.io.",
+                say(
+                    "Below {domain} everybody can have a site: credentials could go to strangers.",
+                    domain=quoted(domain),
+                ),
+                say("Name the provider's own part of it, for example acme.github.io."),
             )
     else:
         yield from _form(at, entry, domain, registrable_domain(domain) or domain, seen)
 
 
 def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str]) -> Iterator[Finding]:
-    fix = None if registrable in seen else putting(f"Write {quoted(registrable)}", at, registrable)
-    fix = fix or removing("Remove the entry", (at,))
+    fix = (
+        None
+        if registrable in seen
+        else putting(say("Write {registrable}", registrable=quoted(registrable)), at, registrable)
+    )
+    fix = fix or removing(say("Remove the entry"), (at,))
     if plain_host(entry) != domain:
         yield found(
             "whitelist_not_domain",
             at,
-            f"{quoted(entry)} is more than a domain.",
-            f"The domain alone is wanted: {quoted(registrable)}.",
+            say("{entry} is more than a domain.", entry=quoted(entry)),
+            say("The domain alone is wanted: {registrable}.", registrable=quoted(registrable)),
             fix,
         )
     elif domain != registrable:
         yield found(
             "whitelist_subdomain",
             at,
-            f"{quoted(domain)} is only a part of {quoted(registrable)}.",
-            "The platform compares registrable domains: name the whole one.",
+            say("{domain} is only a part of {registrable}.", domain=quoted(domain), registrable=quoted(registrable)),
+            say("The platform compares registrable domains: name the whole one."),
             fix,
         )
     elif entry != domain:
         yield found(
             "whitelist_capitals",
             at,
-            f"{quoted(entry)} is not written as domains are.",
-            "Write it in small letters, without a dot at the end.",
+            say("{entry} is not written as domains are.", entry=quoted(entry)),
+            say("Write it in small letters, without a dot at the end."),
             fix,
         )
 
@@ -128,16 +144,16 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "whitelist_empty",
             AT,
-            "No domain is listed: actions would send their requests without credentials.",
-            "List the domains of the API, for example acme.com.",
+            say("No domain is listed: actions would send their requests without credentials."),
+            say("List the domains of the API, for example acme.com."),
             _adding(spec, _wanted(hosts)),
         )
         return
     if any(entry.strip() == "*" for entry in spec.whitelist):
         return
     for code, use, what in (
-        ("whitelist_misses_api", "api", "The API"),
-        ("whitelist_misses_token", "token", "The token endpoint"),
+        ("whitelist_misses_api", "api", say("The API")),
+        ("whitelist_misses_token", "token", say("The token endpoint")),
     ):
         yield from _missing(spec, hosts, listed_domains, code, use, what)
     if not any(named.host == UNKNOWN for named in hosts):
@@ -145,7 +161,7 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _missing(
-    spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: str
+    spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: Words
 ) -> Iterator[Finding]:
     missing = [named.host for named in hosts if named.use == use and not is_covered(named.host, listed_domains)]
     if code == "whitelist_misses_token":
@@ -156,8 +172,11 @@ def _missing(
         yield found(
             code,
             AT,
-            f"{what} is at {listed(map(quoted, domains))}, which is not listed.",
-            "Add it. To a domain that is not listed the platform sends requests without credentials, and says nothing.",
+            say("{what} is at {domains}, which is not listed.", what=what, domains=listed(map(quoted, domains))),
+            say(
+                "Add it. To a domain that is not listed the platform sends requests without credentials, and says "
+                "nothing."
+            ),
             _adding(spec, domains),
         )
 
@@ -170,7 +189,7 @@ def _wanted(hosts: tuple[NamedHost, ...]) -> tuple[str, ...]:
 def _adding(spec: ConnectionSpec, domains: tuple[str, ...]) -> Fix | None:
     count = len(spec.whitelist)
     edits = tuple(Edit((*AT, count + number), domain) for number, domain in enumerate(domains))
-    return Fix(f"Add {listed(map(quoted, domains))}", edits) if domains else None
+    return Fix(say("Add {domains}", domains=listed(map(quoted, domains))), edits) if domains else None
 
 
 def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
@@ -178,9 +197,9 @@ def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
         yield found(
             "whitelist_skipped",
             ("skip_whitelist_check",),
-            "The check of domains is switched off, although all domains are known.",
-            "Switch it on and list them. Off is only for connections whose domain is each customer's own.",
-            putting("Switch the check on", ("skip_whitelist_check",), False),
+            say("The check of domains is switched off, although all domains are known."),
+            say("Switch it on and list them. Off is only for connections whose domain is each customer's own."),
+            putting(say("Switch the check on"), ("skip_whitelist_check",), False),
         )
 
 
@@ -194,9 +213,11 @@ def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Fi
             yield found(
                 "whitelist_unneeded",
                 (*AT, index),
-                f"No address of this connection is at {quoted(domain)}.",
-                "Keep it if an action calls it or a redirect leads there: the live test shows where redirects lead. "
-                "Otherwise remove it: the fewer domains, the safer.",
+                say("No address of this connection is at {domain}.", domain=quoted(domain)),
+                say(
+                    "Keep it if an action calls it or a redirect leads there: the live test shows where redirects "
+                    "lead. Otherwise remove it: the fewer domains, the safer."
+                ),
             )
 
 

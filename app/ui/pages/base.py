@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.spec.documents import Location
 from app.ui.leg_words import STEP
 from app.ui.services import Services
-from app.ui.steps import StepInfo, translated
+from app.ui.steps import StepInfo
 from app.ui.style import label
+from app.ui.translations import translated
 from app.ui.widgets.form import Form, reveal
 from app.ui.widgets.step_icon import StepIcon
 from app.ui.widgets.unplaced import Unplaced

@@ -20,6 +20,7 @@ from app.ui.pages.base import PageBody
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.tab_order import tab_after
+from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.form import bring_into_view
@@ -143,7 +144,7 @@ class FinishPage(PageBody):
             set_state(mark, finding.severity)
             mark.setAccessibleName(weights[finding.severity])
             self._open.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            words = label(finding.message)
+            words = label(translated(finding.message))
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
@@ -153,7 +154,7 @@ class FinishPage(PageBody):
         step = STEPS[finding.step]
         link = button(step.title, "link")
         link.setProperty("finding", self._index(finding))
-        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, finding.message))
+        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message)))
         link.clicked.connect(self._go)
         return link
 
@@ -252,7 +253,7 @@ class FinishPage(PageBody):
         try:
             write(path)
         except WizardError as error:
-            tell(self.window(), error.message, error.hint)
+            tell(self.window(), translated(error.message), translated(error.hint))
             return False
         self._exported.setText((done or self.tr("✓  Saved as {0}")).format(path.name))
         bring_into_view(self._exported)

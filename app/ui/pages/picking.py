@@ -14,6 +14,7 @@ from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
 from app.ui.style import label, shortened
+from app.ui.translations import translated
 from app.ui.widgets.answer_panel import AnswerPanel, shown_value, tool_height
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.json_model import HIDDEN
@@ -65,9 +66,11 @@ class SuggestionCards(QWidget):
         for candidate in candidates[:MAX_SHOWN]:
             title = shortened(shown_value(candidate.value), CARD_LETTERS)
             card = CardButton(
-                title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {candidate.gist}", "suggestion"
+                title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {translated(candidate.gist)}", "suggestion"
             )
-            card.setToolTip("\n".join([candidate.reason, *(warning.message for warning in candidate.warnings)]))
+            card.setToolTip(
+                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings))))
+            )
             card.setCheckable(True)
             card.setChecked(candidate.path == chosen)
             card.setProperty("path", str(candidate.path))
@@ -182,7 +185,7 @@ class PickPage(PageBody):
             return changed
         test, token = self.answers.get("test"), self.answers.get("token")
         found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
-        return f"!  {found[0].message}" if found else ""
+        return f"!  {translated(found[0].message)}" if found else ""
 
     def changed_value(self, path: DataPath) -> str:
         """What to say of a value that is another in a later answer for the same account; empty where it is the same."""

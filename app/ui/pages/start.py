@@ -13,6 +13,7 @@ from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
 from app.ui.style import button, label
+from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CardButton
@@ -96,7 +97,7 @@ class StartPage(PageBody):
         try:
             self.services.files.new(Draft())
         except SpecFileError as error:
-            tell(self.window(), error.message, error.hint)
+            tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.show_place(("name",))
 
@@ -110,7 +111,7 @@ class StartPage(PageBody):
         try:
             self.services.files.open(Path(name))
         except SpecFileError as error:
-            tell(self.window(), error.message, error.hint)
+            tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.services.go_to(self.services.files.left_at(Path(name)), ())
 

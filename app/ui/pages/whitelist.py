@@ -11,8 +11,9 @@ from app.spec.domains import UNKNOWN, registrable_domain
 from app.spec.whitelisting import Host, hosts, missing, unneeded
 from app.ui.bindings import CheckBinding
 from app.ui.pages.base import PageBody
-from app.ui.steps import STEPS, translated
+from app.ui.steps import STEPS
 from app.ui.style import button, label, show_when
+from app.ui.translations import translated
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card, Pill

@@ -34,6 +34,7 @@ from app.ui.services import Services
 from app.ui.slices import Slices
 from app.ui.style import button, label, scaled, show_when
 from app.ui.theme import theme
+from app.ui.translations import translated
 from app.ui.widgets.json_model import HIDDEN, KIND_ROLE, MAX_MATCHES, PATH_ROLE, PAUSE_AFTER, Index, JsonModel, shown
 from app.ui.widgets.small import COPIED_MS
 
@@ -355,7 +356,7 @@ class AnswerPanel(QWidget):
             self._complain("")
             self._answers.put(self._source, answer, origin)
 
-        self._reading.start(reading_text(text), taken, lambda error: self._complain(str(error)))
+        self._reading.start(reading_text(text), taken, lambda error: self._complain(translated(error.text)))
 
     def _complain(self, text: str) -> None:
         for place in (self._complaint, self._complaint_below):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.style import label, set_state, show_when
+from app.ui.translations import translated
 from app.ui.widgets.grids import empty
 
 if TYPE_CHECKING:  # what a run stands on is loaded when one is begun
@@ -40,5 +41,5 @@ class CodeReport(QWidget):
             mark = label(sign, "mark", wrap=False)
             set_state(mark, state)
             self._lines.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._lines.addWidget(label(str(code), "muted"), row, 1)
+            self._lines.addWidget(label(translated(code.text), "muted"), row, 1)
         show_when(self, wanted=bool(self._shown))

@@ -12,6 +12,7 @@ from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
+from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
 from app.ui.widgets.own_words import OwnWords
@@ -103,7 +104,7 @@ class ErrorCard(QWidget):
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
         self._status.setText(str(response.status) if response else "")
-        self._what.setText(_without_status(found.summary, response.status if response else None))
+        self._what.setText(_without_status(translated(found.summary), response.status if response else None))
         words = found.words.text
         self._own.setVisible(bool(words))
         self._words.setVisible(bool(words))
@@ -127,7 +128,7 @@ class ErrorCard(QWidget):
 
         block = QVBoxLayout()
         block.setSpacing(4)
-        for made in (label(in_words(cause, number)), label(cause.do, "muted")):
+        for made in (label(translated(in_words(cause, number))), label(translated(cause.do), "muted")):
             made.setTextFormat(Qt.TextFormat.PlainText)
             block.addWidget(made)
         row = SideBySide(8, 8)
@@ -148,7 +149,7 @@ class ErrorCard(QWidget):
         return block
 
     def _mend_button(self, result: LegResult, cause: Cause, *, is_first: bool) -> QPushButton:
-        fix = cause.fix.label if cause.fix else ""
+        fix = translated(cause.fix.label) if cause.fix else ""
         logs_in = self._logs_in(result, cause)
         if _registers(cause):
             words = fix

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from app.ui.style import set_state
 from app.ui.theme import theme
+from app.ui.translations import translated
 
 if TYPE_CHECKING:
     from app.spec.finding import Finding, Fix
@@ -99,17 +100,18 @@ class FindingLine(QWidget):
             self._fix = None
         else:
             more = f" (+{len(found) - 1})" if len(found) > 1 else ""
-            self._said = f"{_MARKS[worst.severity]}  {worst.message} {worst.hint}{more}".strip()
+            message, hint = translated(worst.message), translated(worst.hint)
+            self._said = f"{_MARKS[worst.severity]}  {message} {hint}{more}".strip()
             # Where a button mends it, it says what to do; beside it there is room for the rest alone
-            shown = f"{_MARKS[worst.severity]}  {worst.message}{more}" if worst.fix else self._said
+            shown = f"{_MARKS[worst.severity]}  {message}{more}" if worst.fix else self._said
             self._text.setTextFormat(Qt.TextFormat.PlainText)
             self._text.setText(shown)
-            self._button.setToolTip(worst.hint)
+            self._button.setToolTip(hint)
             set_state(self._text, worst.severity)
             self._fix = worst.fix
         self._button.setVisible(self._fix is not None)
         if self._fix:
-            self._button.setText(self._fix.label)
+            self._button.setText(translated(self._fix.label))
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()

@@ -12,6 +12,7 @@ from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import label
+from app.ui.translations import translated
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CopyButton
 from app.viasocket.sections import SECRET, Entry, Section, sections
@@ -94,10 +95,10 @@ class HandOver(QWidget):
             row += 1
 
     def _show_entry(self, section: Section, entry: Entry, row: int) -> None:
-        name = label(entry.name, "muted", wrap=False)
+        name = label(translated(entry.name), "muted", wrap=False)
         name.setContentsMargins(28, 0, 0, 0)
         self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(self._way(entry, f"{self._title(section)}: {entry.name}"), row, 1)
+        self._grid.addWidget(self._way(entry, f"{self._title(section)}: {translated(entry.name)}"), row, 1)
         text = QLabel(self._shown(entry))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setProperty("mono", not entry.choice)
@@ -121,7 +122,7 @@ class HandOver(QWidget):
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
             return self.tr("from this computer's keyring, hidden")
-        lines = str(entry.text).split("\n")
+        lines = translated(entry.text).split("\n")
         if len(lines) > 1 and entry.code:
             return self.tr("{0} lines of code").format(len(lines))
         text = ", ".join(lines)

@@ -10,6 +10,7 @@ from app.spec.model import RequestParameter
 from app.spec.templates import parse_template
 from app.ui.services import Services
 from app.ui.style import button, label, show_when
+from app.ui.translations import translated
 from app.ui.widgets.grids import Pairs
 from app.ui.widgets.sent import in_words
 from app.ui.widgets.small import Card
@@ -70,5 +71,5 @@ class ParameterPreview(QWidget):
         try:
             text = parse_template(parameter.value).fill(connection.values.text)
         except WizardError as error:
-            return f"✕  {error.message}"
+            return f"✕  {translated(error.message)}"
         return connection.redactor.text(text)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.spec.documents import Location
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key, scaled
+from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.template_edit import paint_template
 from app.ui.widgets.value_menu import ValueMenu
@@ -66,7 +67,7 @@ class ParameterModel(QAbstractTableModel):
             return value if isinstance(value, str) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self._store.findings_at((*self._at, index.row()))
-            return "\n".join(f"{finding.message} {finding.hint}" for finding in found) or None
+            return "\n".join(f"{translated(finding.message)} {translated(finding.hint)}" for finding in found) or None
         return None
 
     def headerData(

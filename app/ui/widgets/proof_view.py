@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.ui.leg_words import DOES, leg_words
 from app.ui.services import Services
 from app.ui.style import label, set_state, show_when
+from app.ui.translations import translated
 from app.ui.widgets.code_report import CodeReport
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
@@ -66,10 +67,10 @@ class ProofView(QWidget):
         show_when(self.problem, wanted=bool(kept.problem))
         legs: list[tuple[Leg, str, str]] = []
         if live.results or live.running:
-            legs += [(leg, result.verdict, result.summary) for leg, result in live.results.items()]
+            legs += [(leg, result.verdict, translated(result.summary)) for leg, result in live.results.items()]
             stale, traits = live.stale, live.proof.traits if live.proof is not None else ()
         else:
-            legs += [(leg.leg, leg.verdict, leg.summary) for leg in proof.legs] if proof is not None else []
+            legs += [(leg.leg, leg.verdict, translated(leg.summary)) for leg in proof.legs] if proof is not None else []
             stale, traits = kept.stale, proof.traits if proof is not None else ()
         shown = (legs, traits, stale)
         if shown == self._shown:
@@ -79,7 +80,7 @@ class ProofView(QWidget):
         empty(self._traits)
         for row, trait in enumerate(traits):
             sign, state = WEIGHTS[trait.weight]
-            _line(self._traits, row, sign, "" if stale else state, "", trait.sentence)
+            _line(self._traits, row, sign, "" if stale else state, "", translated(trait.sentence))
         show_when(self._shows, wanted=bool(traits))
 
     def _say(self, proof: Proof | None, *, stale: bool) -> None:

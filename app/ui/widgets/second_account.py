@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.spec.paths import MISSING, DataPath, parse_path
 from app.ui.services import Services
 from app.ui.style import button, label, set_state, show_when
+from app.ui.translations import translated
 from app.ui.widgets.answer_panel import shown_value
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ class SecondAccount(QWidget):
         live, answers = self._services.live, self._services.answers
         failed = next((result for result in live.second_results.values() if result.verdict != "proved"), None)
         if failed is not None and not live.running:
-            words = self.tr("✕  The second account was not connected. {0}").format(failed.summary)
-            return f"{words} {failed.hint}".strip(), "error", ""
+            words = self.tr("✕  The second account was not connected. {0}").format(translated(failed.summary))
+            return f"{words} {translated(failed.hint)}".strip(), "error", ""
         if not live.has_token:
             return self.tr("Run the live test first."), "", ""
         if answers.second is None or self._path is None or not answers.has(self._path.area):

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.steps import STEPS, StepInfo, translated
+from app.ui.steps import STEPS, StepInfo
 from app.ui.style import SIDE_WIDTH
 from app.ui.theme import theme
+from app.ui.translations import translated
 
 SIDE_MARGIN = 10
 MARK_ROOM = 36

@@ -20,6 +20,7 @@ from app.viasocket.importing.fields import read_client, read_fields
 from app.viasocket.importing.reading import Reading, parsed
 from app.viasocket.importing.results import read_identifier, read_label, read_parameters, read_whitelist
 from app.viasocket.record import FIRST_VERSION, GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
+from app.words import NOTHING, say
 
 MAX_RECORD = 8 * 1024 * 1024
 _SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode")
@@ -47,7 +48,9 @@ def read_record(text: str) -> Imported:
     try:
         return _read(*_record_of(text))
     except RecursionError:
-        raise NoRecord("This is nested too deeply to be a record.", "Copy the record of one connection.") from None
+        raise NoRecord(
+            say("This is nested too deeply to be a record."), say("Copy the record of one connection.")
+        ) from None
 
 
 def record_of(text: str) -> dict[str, Any]:
@@ -62,27 +65,28 @@ def record_of(text: str) -> dict[str, Any]:
 def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
     """The record; names that stand in it twice; how many records there are."""
     if len(text) > MAX_RECORD:
-        raise NoRecord("This is far too large to be a record.", "Choose the record of one connection.")
+        raise NoRecord(say("This is far too large to be a record."), say("Choose the record of one connection."))
     twice: list[str] = []
     try:
         data = parsed(text, twice)
     except (ValueError, RecursionError):
         raise NoRecord(
-            "This is no JSON, so it is no record of the platform.", "Copy the whole record, from its first { on."
+            say("This is no JSON, so it is no record of the platform."),
+            say("Copy the whole record, from its first { on."),
         ) from None
     records = _records_in(data)
     if not records:
         raise NoRecord(
-            "This is JSON, but no record of a connection of the platform.",
-            "Choose a record with keys like authrequrl and accesstokencode.",
+            say("This is JSON, but no record of a connection of the platform."),
+            say("Choose a record with keys like authrequrl and accesstokencode."),
         )
     record = records[0]
     for key, wanted in (("type", TYPE), ("granttype", GRANT_TYPE)):
         given = record.get(key)
         if given not in (None, "", wanted) and str(given).lower().replace(" ", "") != wanted.lower().replace(" ", ""):
             raise NoRecord(
-                f"This record is of another kind: {key} is “{given}”.",
-                "This program sets up OAuth 2.0 connections with an authorization code.",
+                say("This record is of another kind: {key} is “{given}”.", key=key, given=given),
+                say("This program sets up OAuth 2.0 connections with an authorization code."),
             )
     return record, twice, len(records)
 
@@ -102,10 +106,10 @@ def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
 def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     reading = Reading(record)
     reading.record = reading.whole(record)
-    reading.tell_twice(twice, 0, (), "")
+    reading.tell_twice(twice, 0, (), NOTHING)
     if count > 1:
-        words = f"There are {count} connections in it. The first one was read."
-        reading.repair("several", 0, (), words, "To read another one, copy its record alone.")
+        words = say("There are {count} connections in it. The first one was read.", count=count)
+        reading.repair("several", 0, (), words, say("To read another one, copy its record alone."))
     by_hand = read_code(reading)
     reading.document["name"] = reading.said.get("name", "")
     for key in ("service_domain", "live_redirect"):

@@ -10,6 +10,7 @@ from app.spec.draft import Draft
 from app.spec.model import ConnectionSpec
 from app.viasocket import marks
 from app.viasocket.importing.reading import Reading
+from app.words import say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
     from app.viasocket.recognised_call import Use
@@ -60,8 +61,8 @@ def read_code(reading: Reading) -> ByHand:
                     "edited",
                     step,
                     (part, "snippet"),
-                    f"The code of step {step} was changed by hand since it was exported.",
-                    "It is kept as it is, as your own code.",
+                    say("The code of step {step} was changed by hand since it was exported.", step=step),
+                    say("It is kept as it is, as your own code."),
                 )
         reading.document[part] = call
     return by_hand
@@ -84,8 +85,12 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
                 "own-code",
                 step,
                 (part, "snippet"),
-                f"The code of step {step} stays your own, word for word: what it sends is not certain enough to read.",
-                "You can change it in the wizard, and the live test can run it.",
+                say(
+                    "The code of step {step} stays your own, word for word: what it sends is not certain enough to "
+                    "read.",
+                    step=step,
+                ),
+                say("You can change it in the wizard, and the live test can run it."),
             )
             continue
         reading.document[part] = trial.document[part]
@@ -94,8 +99,8 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
             "recognised",
             step,
             (part,),
-            f"The code of step {step} was read as the request that it sends.",
-            "From now on the wizard writes it. Compare it before you publish.",
+            say("The code of step {step} was read as the request that it sends.", step=step),
+            say("From now on the wizard writes it. Compare it before you publish."),
         )
 
 
@@ -105,7 +110,9 @@ def _source(reading: Reading, key: str, step: int, part: str) -> str | None:
         source = value.get("source")
         return source if isinstance(source, str) else None
     if isinstance(value, str) and value.strip():
-        reading.repair("raw-code", step, (part, "snippet"), f"{key} held bare code. It is read as it was meant.")
+        reading.repair(
+            "raw-code", step, (part, "snippet"), say("{key} held bare code. It is read as it was meant.", key=key)
+        )
         reading.record[key] = {"source": value}
         return value
     return None

@@ -14,6 +14,7 @@ from app.spec.documents import Location
 from app.viasocket.importing.reading import Reading, kind_of
 from app.viasocket.marks import all_opened, without_mark
 from app.viasocket.record import SERVER_MANAGED
+from app.words import Words, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
@@ -73,16 +74,20 @@ def _is_blank(value: Any) -> bool:
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
-def _words(place: Place, before: Any, after: Any) -> str:
-    where = " → ".join(f"entry {name + 1}" if isinstance(name, int) else f"“{name}”" for name in place)
+def _words(place: Place, before: Any, after: Any) -> Words:
+    parts = (say("entry {number}", number=name + 1) if isinstance(name, int) else f"“{name}”" for name in place)
+    where = joined(parts, " → ")
     if place[0] in _CODES and isinstance(before, str):
-        return f"The code of step {_CODES[str(place[0])][0]} is written anew, from the description in its first line."
+        step = _CODES[str(place[0])][0]
+        return say("The code of step {step} is written anew, from the description in its first line.", step=step)
     if place == ("authrequrl",) and isinstance(before, str) and "?" in before and before.strip() != after:
-        return "The authorization URL loses the parameters that are sent anyway: none may be there twice."
+        return say("The authorization URL loses the parameters that are sent anyway: none may be there twice.")
     if after is _ABSENT or _is_blank(after) or place[0] in _CODES:
-        return f"{where} held {kind_of(before)} that has no place there. It is left out."
+        return say("{where} held {kind} that has no place there. It is left out.", where=where, kind=kind_of(before))
     if isinstance(before, str) and isinstance(after, str) and before.split() == after.split():
-        return f"{where} had spaces too many. They fall away."
+        return say("{where} had spaces too many. They fall away.", where=where)
     if isinstance(after, str) and not isinstance(before, str) and after == json.dumps(before):
-        return f"{where} was {kind_of(before)}. It is written as a text."
-    return f"{where} held something else than a connection can say. It is written otherwise from now on."
+        return say("{where} was {kind}. It is written as a text.", where=where, kind=kind_of(before))
+    return say(
+        "{where} held something else than a connection can say. It is written otherwise from now on.", where=where
+    )

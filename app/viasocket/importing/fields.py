@@ -8,6 +8,7 @@ from typing import Any
 from app.spec import names
 from app.spec.documents import Location
 from app.viasocket.importing.reading import Reading, text_of
+from app.words import say
 
 _FIELD_TYPES = ("string", "password", "dropdown", "help")
 _MISNAMED = {"client_id": "clientid", "client_secret": "clientsecret", "redirect_url": "redirectUrl"}
@@ -25,7 +26,7 @@ _TEXTS = {
 
 def read_fields(reading: Reading) -> None:
     """The fields, wherever the record has them."""
-    items = reading.entries(_list_of_fields(reading), 1, ("fields",), "the fields", "field")
+    items = reading.entries(_list_of_fields(reading), 1, ("fields",), say("the fields"), say("field"))
     reading.record["authfields"]["authentication"]["fields"] = items
     patterns = reading.said.get("patterns", {})
     fields = []
@@ -46,10 +47,12 @@ def _list_of_fields(reading: Reading) -> list[Any]:
     proper = inner.get("fields") if isinstance(inner, dict) else None
     found = next((place for place in (proper, inner, outer.get("fields"), value) if isinstance(place, list)), None)
     if found is None:
-        reading.repair("no-fields", 1, ("fields",), "The record has no list of fields. It is read as an empty one.")
+        reading.repair(
+            "no-fields", 1, ("fields",), say("The record has no list of fields. It is read as an empty one.")
+        )
     elif found is not proper:
         reading.repair(
-            "fields-place", 1, ("fields",), "The list of fields was in another place. It is read all the same."
+            "fields-place", 1, ("fields",), say("The list of fields was in another place. It is read all the same.")
         )
     if found is outer.get("fields"):
         outer.pop("fields", None)
@@ -64,7 +67,11 @@ def _field(reading: Reading, item: dict[str, Any], index: int) -> dict[str, Any]
             "field-key",
             1,
             (*at, "key"),
-            f"The field “{key}” is called “{_MISNAMED[key]}” on the platform. It is renamed.",
+            say(
+                "The field “{key}” is called “{name}” on the platform. It is renamed.",
+                key=key,
+                name=_MISNAMED[key],
+            ),
         )
         item["key"] = key = _MISNAMED[key]
     made: dict[str, Any] = {
@@ -84,8 +91,12 @@ def _type(reading: Reading, item: dict[str, Any], at: Location) -> str:
     if kind in _FIELD_TYPES:
         return str(kind)
     if kind not in (None, ""):
-        said = f"the type “{kind}”" if isinstance(kind, str) else "a type that is no text"
-        reading.repair("field-type", 1, at, f"A field has {said}. It is read as text.")
+        message = (
+            say("A field has the type “{type}”. It is read as text.", type=kind)
+            if isinstance(kind, str)
+            else say("A field has a type that is no text. It is read as text.")
+        )
+        reading.repair("field-type", 1, at, message)
     item["type"] = "string"
     return "string"
 
@@ -98,8 +109,10 @@ def _options(reading: Reading, item: dict[str, Any], key: str, at: Location) -> 
     for place, child in enumerate(children):
         if isinstance(child, str):
             children[place] = {"label": child, "value": child}
-            reading.repair("choice", 1, at, f"A choice of “{key}” was a bare text. It is its label and its value.")
-    item["children"] = reading.entries(children, 1, at, f"the choices of “{key}”", "choice")
+            reading.repair(
+                "choice", 1, at, say("A choice of “{key}” was a bare text. It is its label and its value.", key=key)
+            )
+    item["children"] = reading.entries(children, 1, at, say("the choices of “{key}”", key=key), say("choice"))
     names_of_texts = ("label", "value", "sample")
     return [
         {name: text_of(child[name]) for name in names_of_texts if child.get(name) is not None}
@@ -127,8 +140,8 @@ def read_client(reading: Reading) -> str:
             "secret",
             3,
             ("client",),
-            "The record held the client secret. It is not in the draft.",
-            "Paste it in step 3: this computer's keyring keeps it.",
+            say("The record held the client secret. It is not in the draft."),
+            say("Paste it in step 3: this computer's keyring keeps it."),
             "warning",
         )
     return reading.text("clientsecret")

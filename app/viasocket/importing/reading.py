@@ -6,12 +6,14 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass, field
+from types import UnionType
 from typing import Any
 
 from app.spec.documents import SPEC_VERSION, Location
 from app.spec.finding import Finding, Severity
 from app.spec.paths import PathError, parse_path
 from app.viasocket.record import bare_path, in_template
+from app.words import NOTHING, Words, say
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class Reading:
     said: dict[str, Any] = field(default_factory=dict)
 
     def repair(
-        self, code: str, step: int, at: Location, message: str, hint: str = "", severity: Severity = "hint"
+        self, code: str, step: int, at: Location, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
     ) -> None:
         self.repairs.append(Finding(f"record-{code}", severity, step, at, message, hint))
 
@@ -39,7 +41,7 @@ class Reading:
         """A copy of the value without half characters (lone surrogates), which can neither be saved nor sent."""
         made = _whole(value)
         if made != value and not any(found.code == "record-half-character" for found in self.repairs):
-            self.repair("half-character", 0, (), "There was half a character in the record. A � takes its place.")
+            self.repair("half-character", 0, (), say("There was half a character in the record. A � takes its place."))
         return made
 
     def text(self, key: str) -> str:
@@ -66,30 +68,51 @@ class Reading:
                     inner = self._parsed(inner, key, step, at)
                 except (ValueError, RecursionError):
                     return inner
-                self.repair("escaped-twice", step, at, f"{key} was escaped once too often. It is read as it was meant.")
+                self.repair(
+                    "escaped-twice",
+                    step,
+                    at,
+                    say("{key} was escaped once too often. It is read as it was meant.", key=key),
+                )
             elif not string:
-                self.repair("string", step, at, f"{key} was a string of JSON. It is read as it was meant.")
+                self.repair("string", step, at, say("{key} was a string of JSON. It is read as it was meant.", key=key))
             return inner
         if string and isinstance(value, dict | list):
-            self.repair("object", step, at, f"{key} was an object, where the platform wants a string.")
+            self.repair("object", step, at, say("{key} was an object, where the platform wants a string.", key=key))
         return value
 
     def _parsed(self, text: str, key: str, step: int, at: Location) -> Any:
         twice: list[str] = []
         value = self.whole(parsed(text, twice))
-        self.tell_twice(twice, step, at, f" in {key}")
+        self.tell_twice(twice, step, at, say(" in {key}", key=key))
         return value
 
-    def tell_twice(self, names: list[str], step: int, at: Location, where: str) -> None:
+    def tell_twice(self, names: list[str], step: int, at: Location, where: Words) -> None:
         """Names that stood twice in one object of JSON, of which only the last can be read."""
         for name in dict.fromkeys(names):
-            self.repair("twice", step, at, f"“{name}” was there twice{where}. The last one is taken.")
+            self.repair(
+                "twice",
+                step,
+                at,
+                say("“{name}” was there twice{where}. The last one is taken.", name=name, where=where),
+            )
 
-    def entries(self, items: list[Any], step: int, at: Location, of: str, one: str) -> list[dict[str, Any]]:
+    def entries(self, items: list[Any], step: int, at: Location, of: Words, one: Words) -> list[dict[str, Any]]:
         """The objects in a list; every other entry is named and left out."""
         for number, item in enumerate(items, 1):
             if not isinstance(item, dict):
-                self.repair("entry", step, at, f"Entry {number} of {of} is {kind_of(item)}, no {one}. It is left out.")
+                self.repair(
+                    "entry",
+                    step,
+                    at,
+                    say(
+                        "Entry {number} of {list} is {kind}, no {one}. It is left out.",
+                        number=number,
+                        list=of,
+                        kind=kind_of(item),
+                        one=one,
+                    ),
+                )
         return [item for item in items if isinstance(item, dict)]
 
     def flag(self, holder: dict[str, Any], key: str, step: int, at: Location) -> bool:
@@ -97,8 +120,13 @@ class Reading:
         value = holder.get(key)
         if value is not None and not isinstance(value, bool):
             holder[key] = value = str(value).strip().lower() in ("true", "1", "yes")
-            answer = "yes" if value else "no"
-            self.repair("flag", step, at, f"{key} was neither true nor false. It is read as “{answer}”.")
+            answer = say("yes") if value else say("no")
+            self.repair(
+                "flag",
+                step,
+                at,
+                say("{key} was neither true nor false. It is read as “{answer}”.", key=key, answer=answer),
+            )
         return value is True
 
     def path(self, holder: dict[str, Any], key: str, twin: str, step: int, at: Location, *, template: bool) -> str:
@@ -115,15 +143,35 @@ class Reading:
         name = next(iter(given))
         path, code = _bare(given[name])
         if not path:
-            self.repair("no-path", step, at, f"{name} holds nothing that can be read as a path. It is left out.")
+            self.repair(
+                "no-path", step, at, say("{name} holds nothing that can be read as a path. It is left out.", name=name)
+            )
         elif code:
-            self.repair("path", step, at, f"The path of step {step} was code. Its first value is taken: {path}.")
+            self.repair(
+                "path",
+                step,
+                at,
+                say("The path of step {step} was code. Its first value is taken: {path}.", step=step, path=path),
+            )
         elif any(bare_path(_bare(other)[0]) != bare_path(path) for other in given.values()):
             self.repair(
-                "two-paths", step, at, f"{key} and {twin} are two different paths. The first one is taken: {path}."
+                "two-paths",
+                step,
+                at,
+                say(
+                    "{key} and {twin} are two different paths. The first one is taken: {path}.",
+                    key=key,
+                    twin=twin,
+                    path=path,
+                ),
             )
         elif any(given[each] != _written(path, template or each == twin) for each in given):
-            self.repair("path-form", step, at, f"The path of step {step} is written as the platform does it: {path}.")
+            self.repair(
+                "path-form",
+                step,
+                at,
+                say("The path of step {step} is written as the platform does it: {path}.", step=step, path=path),
+            )
         for each in given:
             holder[each] = _written(path, template or each == twin)
         return path
@@ -161,10 +209,18 @@ def text_of(value: Any) -> str:
     return json.dumps(value) if isinstance(value, int | float) else ""
 
 
-def kind_of(value: Any) -> str:
+def kind_of(value: Any) -> Words:
     """What kind of thing a value of JSON is, in words."""
-    kinds = ((bool, "true or false"), (str, "a text"), (int | float, "a number"), (list, "a list"), (dict, "an object"))
-    return next((words for kind, words in kinds if isinstance(value, kind)), "empty")
+    return next((words for kind, words in _KINDS if isinstance(value, kind)), say("empty"))
+
+
+_KINDS: tuple[tuple[type | UnionType, Words], ...] = (
+    (bool, say("true or false")),
+    (str, say("a text")),
+    (int | float, say("a number")),
+    (list, say("a list")),
+    (dict, say("an object")),
+)
 
 
 def _written(path: str, inside: bool) -> str:

@@ -13,6 +13,7 @@ from app.spec.templates import TemplateError, parse_template
 from app.viasocket.importing.reading import Reading, kind_of, text_of
 from app.viasocket.literals import returned_template
 from app.viasocket.snippets import parameter_code
+from app.words import Words, say
 
 
 def read_label(reading: Reading) -> None:
@@ -35,13 +36,19 @@ def read_whitelist(reading: Reading) -> None:
     value = reading.json("whitelistdomains", 10, at, string=False)
     if isinstance(value, str) and value.strip():
         value = [part for part in re.split(r"[\s,;]+", value) if part]
-        reading.repair("domains", 10, at, "whitelistdomains was a text. It is read as a list of domains.")
+        reading.repair("domains", 10, at, say("whitelistdomains was a text. It is read as a list of domains."))
     if value is None:
-        reading.repair("no-list", 10, at, "whitelistdomains was missing. It is an empty list.")
+        reading.repair("no-list", 10, at, say("whitelistdomains was missing. It is an empty list."))
     elif isinstance(value, list):
         for number, item in enumerate(value, 1):
             if not isinstance(item, str):
-                words = f"Entry {number} of the whitelist is {kind_of(item)}, no domain. It is left out."
+                words = say(
+                    "Entry {number} of {list} is {kind}, no {one}. It is left out.",
+                    number=number,
+                    list=say("the whitelist"),
+                    kind=kind_of(item),
+                    one=say("domain"),
+                )
                 reading.repair("entry", 10, at, words)
         kept = [item for item in value if isinstance(item, str)]
         reading.document["whitelist"] = reading.record["whitelistdomains"] = kept
@@ -54,7 +61,7 @@ def read_identifier(reading: Reading) -> None:
     at: Location = ("unique_identifier", "path")
     value = reading.json("uniquekeytostoreauth", 11, at, string=False)
     if isinstance(value, str) and value.strip():
-        reading.repair("identifier", 11, at, "uniquekeytostoreauth was a text. It is read as the path that it is.")
+        reading.repair("identifier", 11, at, say("uniquekeytostoreauth was a text. It is read as the path that it is."))
         value = reading.record["uniquekeytostoreauth"] = {"uniqueKey": value}
     if isinstance(value, dict) and (path := reading.path(value, "uniqueKey", "_uniqueKey", 11, at, template=False)):
         reading.document["unique_identifier"] = {"path": path}
@@ -69,12 +76,17 @@ def read_parameters(reading: Reading) -> None:
         at: Location = ("request_parameters", ours)
         entries = holder.get(theirs)
         if entries is None:
-            reading.repair("no-list", 12, at, f"{theirs} was missing. It is an empty list.")
+            reading.repair("no-list", 12, at, say("{key} was missing. It is an empty list.", key=theirs))
         elif isinstance(entries, dict):
-            reading.repair("no-list", 12, at, f"{theirs} was an object. Its names and values are read as a list.")
+            reading.repair(
+                "no-list",
+                12,
+                at,
+                say("{key} was an object. Its names and values are read as a list.", key=theirs),
+            )
             entries = [{"name": name, "value": code} for name, code in entries.items()]
         if isinstance(entries, list):
-            holder[theirs] = reading.entries(entries, 12, at, theirs, "parameter")
+            holder[theirs] = reading.entries(entries, 12, at, Words(theirs), say("parameter"))
             made = [_parameter(reading, entry, ours, index) for index, entry in enumerate(holder[theirs])]
             parts |= {ours: made} if made else {}
     reading.document["request_parameters"] = parts
@@ -85,14 +97,18 @@ def _parameter(reading: Reading, entry: dict[str, Any], part: str, index: int) -
     key = entry.get("key")
     if not isinstance(entry.get("name"), str) and isinstance(key, str):
         entry["name"] = entry.pop("key")
-        reading.repair("parameter-name", 12, at, f"A parameter was named by “key”, which the platform ignores: {key}.")
+        reading.repair(
+            "parameter-name", 12, at, say("A parameter was named by “key”, which the platform ignores: {key}.", key=key)
+        )
     name, code = text_of(entry.get("name")), entry.get("value")
     code = code if isinstance(code, str) else "" if code is None else json.dumps(code)
     if not code.strip():
         return {"name": name}
     template = returned_template(code)
     if template is None and "return" not in code and (template := _as_template(code)) is not None:
-        reading.repair("no-return", 12, at, f"The value of {name} was no code that returns. It is read as a text.")
+        reading.repair(
+            "no-return", 12, at, say("The value of {name} was no code that returns. It is read as a text.", name=name)
+        )
     if template is None:
         return {"name": name, "snippet": code}
     entry["value"] = parameter_code(RequestParameter(name=name, value=template))  # says the same

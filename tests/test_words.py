@@ -1,0 +1,130 @@
+"""Words that can be told in another language: how they are made, and that each room makes all of its own that way."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import pickle
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.words import NOTHING, Words, capital, changed, filled, joined, listed, say, told, with_values
+
+ROOT = Path(__file__).parents[1]
+GERMAN = {
+    "{name} is used twice in {place}.": "{place} enthält {name} doppelt.",
+    "the header {name}": "die Kopfzeile {name}",
+    "{first} and {last}": "{first} und {last}",
+    "{first} or {last}": "{first} oder {last}",
+    "Nothing has to be done.": "Es ist nichts zu tun.",
+}
+
+
+def german(template: str) -> str:
+    return GERMAN.get(template, template)
+
+
+def test_they_are_english_to_whoever_prints_them() -> None:
+    said = say("{name} is used twice in {place}.", name="“a”", place=say("the header {name}", name="“Accept”"))
+    assert said == "“a” is used twice in the header “Accept”."
+    assert f"{said}" == str(said)
+    assert type(said.told(str)) is str
+
+
+def test_they_are_told_in_another_language_with_the_words_in_them() -> None:
+    said = say("{name} is used twice in {place}.", name="“a”", place=say("the header {name}", name="“Accept”"))
+    assert said.told(german) == "die Kopfzeile “Accept” enthält “a” doppelt."
+    assert say("Nothing has to be done.").told(german) == "Es ist nichts zu tun."
+
+
+def test_what_is_no_sentence_of_ours_stays_as_it_is() -> None:
+    assert Words("Nothing has to be done.").told(german) == "Nothing has to be done."
+    assert told("Nothing has to be done.", german) == "Nothing has to be done."
+    assert told(7, german) == "7"
+    assert NOTHING.told(german) == ""
+
+
+def test_a_value_is_never_taken_for_a_template() -> None:
+    said = say("{name} is used twice in {place}.", name="{place}", place="{name}")
+    assert said == "{place} is used twice in {name}."
+    assert said.told(german) == "{name} enthält {place} doppelt."
+
+
+def test_braces_around_anything_else_stand_for_themselves() -> None:
+    assert say("${context.authData.a} {b} {c", b=1) == "${context.authData.a} 1 {c"
+    assert filled("{a} {b}", {"a": 1}) == "1 {b}"
+
+
+def test_a_template_of_a_table_is_filled_later() -> None:
+    assert with_values(say("the header {name}"), {"name": "Accept"}).told(german) == "die Kopfzeile Accept"
+
+
+def test_a_change_is_made_in_every_language() -> None:
+    hidden = changed(say("the header {name}", name="S3CRET"), lambda text: text.replace("S3CRET", "•••"))
+    assert hidden == "the header •••"
+    assert hidden.told(german) == "die Kopfzeile •••"
+    assert capital(say("the header {name}", name="A")).told(german) == "Die Kopfzeile A"
+    assert capital("") == ""
+
+
+def test_parts_in_a_row() -> None:
+    row = joined([say("the header {name}", name="A"), "", "b"], "; ")
+    assert row == "the header A; b"
+    assert row.told(german) == "die Kopfzeile A; b"
+
+
+@pytest.mark.parametrize(
+    ("items", "and_", "or_"),
+    [
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a und b", "a oder b"),
+        (["a", "b", "c"], "a, b und c", "a, b oder c"),
+    ],
+)
+def test_lists(items: list[str], and_: str, or_: str) -> None:
+    assert listed(items).told(german) == and_
+    assert listed(iter(items), either=True).told(german) == or_
+
+
+def test_copies_keep_the_text() -> None:
+    said = say("the header {name}", name="A")
+    assert copy.deepcopy(said) == said
+    assert copy.copy(said).told(german) == "die Kopfzeile A"
+    assert pickle.loads(pickle.dumps(Words("as it is"))) == "as it is"  # noqa: S301 - made a moment ago
+
+
+@given(st.text(), st.dictionaries(st.from_regex(r"[a-z]\w{0,5}", fullmatch=True), st.text(), max_size=3))
+def test_english_is_the_translation_into_english(template: str, values: dict[str, str]) -> None:
+    assert say(template, **values).told(str) == say(template, **values)
+
+
+def said_in(file: Path) -> Iterator[ast.Call]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            yield node
+
+
+def test_translators_get_to_see_every_sentence_with_its_places() -> None:
+    """Only a literal is collected; a place without a value, or a value without a place, is a slip."""
+    calls = 0
+    wrong = []
+    for file in sorted((ROOT / "app").rglob("*.py")):
+        for call in said_in(file):
+            calls += 1
+            where = f"{file.relative_to(ROOT)}:{call.lineno}"
+            template = call.args[0]
+            if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+                wrong.append(f"{where}: no literal")
+                continue
+            places = set(re.findall(r"\{(\w+)\}", template.value))
+            given_names = {keyword.arg for keyword in call.keywords}
+            if given_names and places != given_names:
+                wrong.append(f"{where}: {places} and {given_names}")
+    assert wrong == []
+    assert calls > 1000
