@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from app.viasocket.importing import Imported, NoRecord, read_record
 from app.viasocket.record import create_payload, record_text
+from tests.foreign import english_in
 from tests.viasocket.damage import damaged, lost, step_of
 from tests.viasocket.foreign import by_hand
 
+KEYS = "queryparams whitelistdomains uniquekeytostoreauth null"
+"""Names of a record that a sentence may hold although the record lacks them."""
 SETTINGS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -41,6 +44,9 @@ def test_whatever_is_not_given_back_is_named_in_its_step(case: tuple[dict[str, A
     half = any(finding.code == "record-half-character" for finding in imported.repairs)
     for place in lost(record, exported):
         assert half or step_of(place) in steps, place
+    for finding in imported.repairs:
+        texts = (finding.message, finding.hint)
+        assert {text: left for text in texts if (left := english_in(text, json.dumps(record) + KEYS))} == {}
 
 
 @SETTINGS
