@@ -187,9 +187,8 @@ def _reason(error: OSError) -> str:
 def _place(error: ValueError) -> Words:
     if isinstance(error, json.JSONDecodeError):
         return say("it stops making sense at line {line}, column {column}", line=error.lineno, column=error.colno)
-    if "digits" in str(error):
-        return say("a number in it has thousands of digits")
-    return error.words if isinstance(error, _NotJson) else Words(str(error))
+    # What is left is Python's limit on the digits of a number
+    return error.words if isinstance(error, _NotJson) else say("a number in it has thousands of digits")
 
 
 def _json_hint(data: bytes) -> Words:
