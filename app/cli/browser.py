@@ -10,7 +10,7 @@ import threading
 import webbrowser
 
 from app.cli.arguments import UsageError
-from app.oauth.connection import BrowserOpener
+from app.oauth.log_in import BrowserOpener
 
 
 async def open_default_browser(url: str) -> bool:

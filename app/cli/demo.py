@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from datetime import UTC, datetime
 
 from app.cli.arguments import Arguments
 from app.cli.qt_check import check_qt
@@ -116,9 +115,7 @@ async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClie
 
 
 def _connection(spec: ConnectionSpec, provider: PracticeProvider, client: HttpClient, emit: Emit) -> LiveConnection:
-    return LiveConnection(
-        spec, client, inputs={}, client_secret=provider.client_secret, emit=emit, now=lambda: datetime.now(UTC)
-    )
+    return LiveConnection(spec, client, inputs={}, client_secret=provider.client_secret, emit=emit)
 
 
 def _receiver(spec: ConnectionSpec) -> LoopbackReceiver:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.cli import inputs
@@ -13,8 +12,9 @@ from app.cli.browser import command_opener, open_default_browser
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.cli.telling import JsonLines, Teller, Telling
 from app.http.client import HttpClient
-from app.oauth.connection import BrowserOpener, LiveConnection
+from app.oauth.connection import LiveConnection
 from app.oauth.credentials import needs_client_secret, secret_name
+from app.oauth.log_in import BrowserOpener
 from app.oauth.proof import Proof
 from app.oauth.proof_files import page_path, write_proof
 from app.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
@@ -88,9 +88,7 @@ async def _run(
         secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
     teller: Teller = JsonLines(sys.stdout) if arguments.json else Telling(sys.stdout)
     async with HttpClient() as client:
-        connection = LiveConnection(
-            spec, client, inputs=values, client_secret=secret, emit=teller.tell, now=lambda: datetime.now(UTC)
-        )
+        connection = LiveConnection(spec, client, inputs=values, client_secret=secret, emit=teller.tell)
         teller.watch(connection)
         by_code = arguments.proof == "code"
         return await prove(connection, _receiver(redirect, spec), _opener(arguments), by_code=by_code)

@@ -1,4 +1,4 @@
-"""Which way an authorization ended, told from the sentences of `app.oauth.callback` and `app.oauth.connection`.
+"""Which way an authorization ended, told from the sentences of `app.oauth.callback` and `app.oauth.log_in`.
 
 A leg's result carries sentences for people, not reasons for programs; the tests hold these signs against the real
 sentences.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -11,20 +10,21 @@ from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
 from app.http.messages import Exchange
-from app.oauth.answers import Answer, AnswerError, holds, kept_part, value_at
+from app.oauth.answers import Answer, AnswerError, kept_part
 from app.oauth.authorization import authorization_request
-from app.oauth.callback import Accepted, Failed, Ignored
-from app.oauth.calling import Caller, is_no_answer, succeeded
+from app.oauth.callback import Failed, Ignored
+from app.oauth.calling import Caller
 from app.oauth.code_runs import CodeRun
-from app.oauth.events import BrowserNotOpened, CallbackIgnored, Emit, LogInNeeded
+from app.oauth.events import CallbackIgnored, Emit, LogInNeeded
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.legs import Facts, Leg, LegFailed, LegNotSupported, Outcome
+from app.oauth.log_in import BrowserOpener, log_in, logged_in
 from app.oauth.receivers import CallbackReceiver, Expectation
+from app.oauth.revoked import refused, seen_refused, still_works
 from app.oauth.tokens import (
     Tokens,
     after_follow_up,
     after_refresh,
-    duration,
     expiry_facts,
     is_rotated,
     refresh_summary,
@@ -32,7 +32,8 @@ from app.oauth.tokens import (
     token_object,
     token_summary,
 )
-from app.oauth.values import Values
+from app.oauth.values import Values, initial_values
+from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
 from app.spec import names
 from app.spec.calls import AnswerMapping
@@ -41,17 +42,10 @@ from app.spec.domains import hosts_of
 from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
-from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
 from app.words import say
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-BrowserOpener = Callable[[str], Awaitable[bool]]
-"""Opens an address in the person's browser; False if it could not."""
-
-OPENING_SECONDS = 2.0
-"""How long the browser may take to open before the answer is waited for anyway."""
 
 
 def utc_now() -> datetime:
@@ -131,47 +125,11 @@ class LiveConnection:
         self._set(request.values)
         receiver.expect(Expectation(request.state, step, self._ignored))
         self.emit(LogInNeeded(request.url, request.redirect_uri))
-        try:
-            async with asyncio.timeout(wait):
-                answer = await self._answer(receiver, open_browser, request.url)
-        except TimeoutError:
-            raise LegFailed(
-                say("Nobody came back from the log-in within {duration}.", duration=duration(wait)),
-                say("Start again. If the provider showed an error page, its words say what to mend."),
-            ) from None
+        answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
         if isinstance(answer, Failed):
-            words = answer.words.shown(self.redactor) if answer.words else None
-            raise LegFailed(answer.message, answer.hint, words)
+            raise LegFailed(answer.message, answer.hint, self._shown(answer.words))
         self._put(names.AUTHORIZATION, dict(answer.parameters))
-        missing = [name for name in step.callback.keep if name not in answer.parameters]
-        if missing:
-            raise LegFailed(
-                say("The redirect did not bring “{name}”, which is to be kept.", name=missing[0]),
-                say("Correct the name in step 4 under Advanced, or remove it there."),
-            )
-        if not answer.state_verified:
-            return Outcome(
-                say("The provider sent a code, but no state with it, so that the answer could not be verified."),
-                {"state_verified": False},
-            )
-        return Outcome(say("You logged in, and the provider sent a code."), {"state_verified": True})
-
-    async def _answer(self, receiver: CallbackReceiver, open_browser: BrowserOpener, url: str) -> Accepted | Failed:
-        """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
-
-        async def open_it() -> None:
-            if not await open_browser(url):
-                self.emit(BrowserNotOpened())
-
-        try:
-            async with asyncio.TaskGroup() as group:
-                opening = group.create_task(open_it())
-                await asyncio.wait([opening], timeout=OPENING_SECONDS)
-                answer = await receiver.receive()
-                opening.cancel()
-        except ExceptionGroup as errors:
-            raise errors.exceptions[0] from None
-        return answer
+        return logged_in(answer, step.callback.keep)
 
     async def exchange(self) -> Outcome:
         """Turn the code into tokens, and run the follow-up calls."""
@@ -244,28 +202,7 @@ class LiveConnection:
         if call.snippet:
             return await self._code_must_fail(call)
         answer = await self._caller.send("test_after_revoke", call, self.values)
-        refresh = self.spec.refresh_token
-        refused = refresh is not None and holds(refresh.expired_when, answer)
-        if not refused and is_no_answer(answer):
-            raise LegFailed(
-                say(
-                    "The provider could not answer at the moment (status {status}), which shows nothing.",
-                    status=answer.status,
-                ),
-                say("Try again later."),
-            )
-        same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
-        if not refused and succeeded(call, answer) and same_as_before:
-            raise LegFailed(
-                say("The token still works: the provider accepted the revocation, but nothing came of it."),
-                say(
-                    "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
-                    "let an access token live until it expires."
-                ),
-            )
-        return Outcome(
-            say("The revoked token is refused (status {status}).", status=answer.status), {"status": answer.status}
-        )
+        return seen_refused(call, answer, self.spec.refresh_token)
 
     async def _code_must_fail(self, call: CompleteCall) -> Outcome:
         """The test call as code: it has to throw, and the provider has to have refused it."""
@@ -276,14 +213,8 @@ class LiveConnection:
             statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
             if not statuses or statuses[-1] >= 500:
                 raise
-            return Outcome(
-                say("The revoked token is refused (status {status}).", status=statuses[-1]),
-                {"status": statuses[-1]},
-            )
-        raise LegFailed(
-            say("The token still works: the provider accepted the revocation, but nothing came of it."),
-            say("Check in step 7 which token the provider wants (access or refresh token) and how."),
-        )
+            return refused(statuses[-1])
+        raise still_works(say("Check in step 7 which token the provider wants (access or refresh token) and how."))
 
     def _hosts(self) -> list[str] | None:
         """Where code may send requests: the domains of the whitelist, and the hosts that the spec names."""
@@ -301,12 +232,14 @@ class LiveConnection:
         try:
             return read(*args, **kwargs)
         except AnswerError as error:
-            words = error.words.shown(self.redactor) if error.words else None
-            raise LegFailed(error.message, error.hint, words) from None
+            raise LegFailed(error.message, error.hint, self._shown(error.words)) from None
+
+    def _shown(self, words: ProviderWords | None) -> ProviderWords | None:
+        """The provider's words as anybody may see them."""
+        return words.shown(self.redactor) if words else None
 
     def _ignored(self, ignored: Ignored) -> None:
-        words = ignored.words.shown(self.redactor) if ignored.words else None
-        self.emit(CallbackIgnored(replace(ignored, words=words)))
+        self.emit(CallbackIgnored(replace(ignored, words=self._shown(ignored.words))))
 
     def _put(self, path: DataPath, value: Any) -> None:
         self._set(self.values.put(path, value))
@@ -328,26 +261,3 @@ class LiveConnection:
 def _as_code_answers(call: CompleteCall) -> CompleteCall:
     """Where a step is code, its result is what the platform keeps: tokens at the top, whatever the mapping says."""
     return replace(call, response=AnswerMapping()) if call.snippet else call
-
-
-def with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
-    """The connection as the platform runs it: every call is the code that an export holds."""
-    codes = {
-        "access_token": token_code(spec),
-        "refresh_token": refresh_code(spec),
-        "revoke_token": revoke_code(spec),
-        "test_call": test_code(spec),
-    }
-    steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
-    return spec.model_copy(update=steps)
-
-
-def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secret: str) -> dict[str, Any]:
-    """What ``authData`` holds before anything was sent: the fields, their defaults, and the client's credentials."""
-    values: dict[str, Any] = {field.key: field.default for field in spec.fields if field.key and field.default}
-    values.update({key: value for key, value in inputs.items() if value})
-    if spec.client.client_id.strip():
-        values[names.CLIENT_ID.area] = spec.client.client_id.strip()
-    if client_secret:
-        values[names.CLIENT_SECRET.area] = client_secret
-    return values

@@ -15,7 +15,7 @@ from app.errors import WizardError
 from app.identity.comparing import Stability, stability
 from app.oauth.answers import readable_path
 from app.oauth.code_runs import code_reports
-from app.oauth.connection import BrowserOpener, LiveConnection, with_exported_code
+from app.oauth.connection import LiveConnection
 from app.oauth.events import LegFinished, LegStarted, RunFinished
 from app.oauth.legs import (
     ANSWERING,
@@ -29,6 +29,7 @@ from app.oauth.legs import (
     Outcome,
     Verdict,
 )
+from app.oauth.log_in import BrowserOpener
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
 from app.oauth.tokens import duration
@@ -36,6 +37,8 @@ from app.oauth.traits import traits_of
 from app.oauth.words import clean
 from app.spec import names
 from app.spec.files import digest
+from app.spec.model import ConnectionSpec
+from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
 from app.words import changed, say
 
 
@@ -81,7 +84,7 @@ async def prove(
     """
     spec = connection.spec
     if by_code:
-        connection.spec = with_exported_code(spec)
+        connection.spec = _with_exported_code(spec)
     legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
         "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
         "exchange": connection.exchange,
@@ -123,6 +126,18 @@ async def prove(
     )
     connection.emit(RunFinished(proof, seen.stability))
     return proof
+
+
+def _with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
+    """The connection as the platform runs it: every call is the code that an export holds."""
+    codes = {
+        "access_token": token_code(spec),
+        "refresh_token": refresh_code(spec),
+        "revoke_token": revoke_code(spec),
+        "test_call": test_code(spec),
+    }
+    steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
+    return spec.model_copy(update=steps)
 
 
 class _SeenIdentifier:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from app.errors import WizardError
-from app.spec.names import SECRET_PATHS
+from app.spec.model import ConnectionSpec
+from app.spec.names import CLIENT_ID, CLIENT_SECRET, SECRET_PATHS
 from app.spec.paths import MISSING, ROOT, DataPath
 from app.words import Words, say
 
@@ -69,6 +70,17 @@ class Values:
         """The values that nobody may see."""
         found = (self.find(path) for path in SECRET_PATHS)
         return tuple(value for value in found if isinstance(value, str) and value)
+
+
+def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secret: str) -> dict[str, Any]:
+    """What ``authData`` holds before anything was sent: the fields, their defaults, and the client's credentials."""
+    values: dict[str, Any] = {field.key: field.default for field in spec.fields if field.key and field.default}
+    values.update({key: value for key, value in inputs.items() if value})
+    if spec.client.client_id.strip():
+        values[CLIENT_ID.area] = spec.client.client_id.strip()
+    if client_secret:
+        values[CLIENT_SECRET.area] = client_secret
+    return values
 
 
 def javascript_number(value: float) -> str:

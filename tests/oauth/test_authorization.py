@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from app.oauth.addresses import RenderError
 from app.oauth.authorization import AuthorizationRequest, authorization_request
-from app.oauth.connection import initial_values
-from app.oauth.values import UnusableValue, Values
+from app.oauth.values import UnusableValue, Values, initial_values
 from app.spec import names
 from app.spec.paths import MISSING
 from tests.oauth.scripted import changed, document, spec_of

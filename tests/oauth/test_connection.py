@@ -11,7 +11,7 @@ import pytest
 from app.errors import WizardError
 from app.http.client import HttpClient
 from app.http.server import CloseConnection, ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection, initial_values
+from app.oauth.connection import LiveConnection
 from app.oauth.events import Event, Exchanged
 from app.oauth.legs import LegFailed, LegNotSupported
 from app.oauth.receivers import LoopbackReceiver, PasteReceiver
@@ -27,11 +27,8 @@ from tests.oauth.scripted import (
     Reply,
     ScriptedProvider,
     answer,
-    changed,
-    document,
     form_of,
     query_of,
-    spec_of,
 )
 
 TOKENS = {
@@ -730,27 +727,6 @@ async def test_the_same_part_must_be_there_for_it_to_work(
 
 
 # -- values
-
-
-def test_what_is_there_before_anything_was_sent() -> None:
-    spec = spec_of(
-        changed(
-            document("https://acme.test"),
-            fields=[
-                {"key": "region", "default": "eu"},
-                {"key": "tenant", "default": "t0"},
-                {"key": "empty"},
-                {"key": "", "default": "half typed"},
-            ],
-            client={"client_id": " abc "},
-        )
-    )
-    assert initial_values(spec, {"tenant": "t1", "region": "", "clientid": "theirs"}, "hush") == {
-        "region": "eu",
-        "tenant": "t1",
-        "clientid": "abc",
-        "clientsecret": "hush",
-    }
 
 
 @pytest.mark.asyncio

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from app.http.client import HttpClient
 from app.http.messages import HttpRequest
 from app.oauth.addresses import RenderError
-from app.oauth.connection import initial_values
 from app.oauth.rendering import render
-from app.oauth.values import UnusableValue, Values
+from app.oauth.values import UnusableValue, Values, initial_values
 from app.spec import names
 from app.spec.completion import all_calls, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
 from app.spec.model import ConnectionSpec

@@ -208,7 +208,7 @@ async def test_a_browser_that_holds_up_whoever_opened_it(
     person: Person,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("app.oauth.connection.OPENING_SECONDS", 0.05)
+    monkeypatch.setattr("app.oauth.log_in.OPENING_SECONDS", 0.05)
     provider.play_well()
     closed = asyncio.Event()
 

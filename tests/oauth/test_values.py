@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.oauth.values import UnusableValue, Values, javascript_number
+from app.oauth.values import UnusableValue, Values, initial_values, javascript_number
 from app.spec import names
 from app.spec.paths import MISSING, parse_path
+from tests.oauth.scripted import changed, document, spec_of
 
 
 def text(value: Any) -> str:
@@ -113,3 +114,24 @@ def test_secrets_are_named_and_never_shown() -> None:
 
 def test_no_secrets_where_there_are_none() -> None:
     assert Values({"clientsecret": "", "accesstokencode": {"access_token": None}}).secrets == ()
+
+
+def test_what_is_there_before_anything_was_sent() -> None:
+    spec = spec_of(
+        changed(
+            document("https://acme.test"),
+            fields=[
+                {"key": "region", "default": "eu"},
+                {"key": "tenant", "default": "t0"},
+                {"key": "empty"},
+                {"key": "", "default": "half typed"},
+            ],
+            client={"client_id": " abc "},
+        )
+    )
+    assert initial_values(spec, {"tenant": "t1", "region": "", "clientid": "theirs"}, "hush") == {
+        "region": "eu",
+        "tenant": "t1",
+        "clientid": "abc",
+        "clientsecret": "hush",
+    }

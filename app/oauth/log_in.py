@@ -1,0 +1,75 @@
+"""Logging in: the browser is opened at the provider, and what the person comes back with is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from app.oauth.callback import Accepted, Failed
+from app.oauth.events import BrowserNotOpened, Emit
+from app.oauth.legs import LegFailed, Outcome
+from app.oauth.receivers import CallbackReceiver
+from app.oauth.tokens import duration
+from app.words import say
+
+BrowserOpener = Callable[[str], Awaitable[bool]]
+"""Opens an address in the person's browser; False if it could not."""
+
+OPENING_SECONDS = 2.0
+"""How long the browser may take to open before the answer is waited for anyway."""
+
+
+async def log_in(
+    receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, wait: float, emit: Emit
+) -> Accepted | Failed:
+    """Send the person to the provider, and wait for the answer to this request for at most ``wait`` seconds.
+
+    Raises:
+        LegFailed: nobody came back in that time.
+    """
+    try:
+        async with asyncio.timeout(wait):
+            return await _answer(receiver, url, open_browser, emit)
+    except TimeoutError:
+        raise LegFailed(
+            say("Nobody came back from the log-in within {duration}.", duration=duration(wait)),
+            say("Start again. If the provider showed an error page, its words say what to mend."),
+        ) from None
+
+
+def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
+    """What an answer with a code in it shows; `keep` names the parameters that it has to bring besides.
+
+    Raises:
+        LegFailed: one of them is not there.
+    """
+    missing = [name for name in keep if name not in answer.parameters]
+    if missing:
+        raise LegFailed(
+            say("The redirect did not bring “{name}”, which is to be kept.", name=missing[0]),
+            say("Correct the name in step 4 under Advanced, or remove it there."),
+        )
+    if not answer.state_verified:
+        return Outcome(
+            say("The provider sent a code, but no state with it, so that the answer could not be verified."),
+            {"state_verified": False},
+        )
+    return Outcome(say("You logged in, and the provider sent a code."), {"state_verified": True})
+
+
+async def _answer(receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, emit: Emit) -> Accepted | Failed:
+    """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
+
+    async def open_it() -> None:
+        if not await open_browser(url):
+            emit(BrowserNotOpened())
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            opening = group.create_task(open_it())
+            await asyncio.wait([opening], timeout=OPENING_SECONDS)
+            answer = await receiver.receive()
+            opening.cancel()
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    return answer

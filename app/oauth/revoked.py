@@ -1,0 +1,51 @@
+"""The test call after the revocation: which answer shows that the token is refused, and which shows nothing."""
+
+from __future__ import annotations
+
+from app.oauth.answers import Answer, holds, value_at
+from app.oauth.calling import is_no_answer, succeeded
+from app.oauth.legs import LegFailed, Outcome
+from app.spec.calls import RefreshTokenCall
+from app.spec.completion import CompleteCall
+from app.spec.paths import MISSING
+from app.words import Words, say
+
+
+def seen_refused(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
+    """What the answer to the test call shows of the revoked token.
+
+    Args:
+        refresh: its rule says how the provider answers to a token that is no longer good.
+
+    Raises:
+        LegFailed: the token still works, or the provider was in no state to answer.
+    """
+    if refresh is not None and holds(refresh.expired_when, answer):
+        return refused(answer.status)
+    if is_no_answer(answer):
+        raise LegFailed(
+            say(
+                "The provider could not answer at the moment (status {status}), which shows nothing.",
+                status=answer.status,
+            ),
+            say("Try again later."),
+        )
+    same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
+    if succeeded(call, answer) and same_as_before:
+        raise still_works(
+            say(
+                "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
+                "let an access token live until it expires."
+            ),
+        )
+    return refused(answer.status)
+
+
+def refused(status: int) -> Outcome:
+    """The token is refused, with this status."""
+    return Outcome(say("The revoked token is refused (status {status}).", status=status), {"status": status})
+
+
+def still_works(hint: Words) -> LegFailed:
+    """The revocation had no effect."""
+    return LegFailed(say("The token still works: the provider accepted the revocation, but nothing came of it."), hint)
