@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QT
 from app.errors import WizardError
 from app.spec.paths import MISSING, parse_path
 from app.ui.slices import SLICE_SECONDS, Slices
-from app.ui.widgets.answer_panel import RAW_LIMIT, AnswerPanel
+from app.ui.widgets.answer_panel import AnswerPanel
 from app.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
+from app.ui.widgets.raw_answer import RAW_LIMIT
 from app.ui.wizard import WizardWindow
 from app.words import Words
 from tests.ui.conftest import body, button, until_signal
@@ -56,10 +57,10 @@ async def test_a_search_counts_its_matches_and_return_goes_to_the_next(window: W
     search = panel.findChild(QLineEdit)
     assert search is not None
     search.setText("nad")
-    await settle(panel._searching)
+    await settle(panel.search.searching)
     seen = []
     for _ in range(4):
-        seen.append((str(panel.tree.currentIndex().data(PATH_ROLE)), panel._count.text()))
+        seen.append((str(panel.tree.currentIndex().data(PATH_ROLE)), panel.search.told.text()))
         search.returnPressed.emit()
     assert seen == [
         ("authData.testcode.user.name", "1 of 3"),
@@ -68,10 +69,10 @@ async def test_a_search_counts_its_matches_and_return_goes_to_the_next(window: W
         ("authData.testcode.user.name", "1 of 3"),
     ]
     search.setText("zebra")
-    await settle(panel._searching)
+    await settle(panel.search.searching)
     assert "Not found" in words(panel)
     search.clear()
-    assert not panel._count.isVisible()
+    assert not panel.search.told.isVisible()
 
 
 @pytest.mark.asyncio
@@ -90,16 +91,16 @@ async def test_a_large_answer_is_searched_built_and_written_without_holding_the_
     try:
         button(panel, "Paste an answer").click()
         assert window.services.answers.get("test") is MISSING  # 4 MB are not read within one click
-        await settle(panel._reading)
+        await settle(panel.saved.reading)
         assert window.services.answers.get("test") == LARGE
         assert panel.tree.model().rowCount(panel.tree.model().index(0, 0)) <= BATCH  # nothing is built that is not seen
         search = panel.findChild(QLineEdit)
         assert search is not None
         search.setText("person 59999")
-        await settle(panel._searching)
+        await settle(panel.search.searching)
         assert str(panel.tree.currentIndex().data(PATH_ROLE)) == "authData.testcode.items[59999].name"
         button(panel, "Show the answer as raw text").click()
-        await settle(panel._writing)
+        await settle(panel.raw.writing)
     finally:
         watching.cancel()
     raw = panel.findChild(QPlainTextEdit)
@@ -123,11 +124,11 @@ async def test_a_file_that_is_no_json_or_not_readable_is_told_of(window: WizardW
         if content is not None:
             file.write_bytes(content)
         choose(panel, "Open a JSON file …", file)
-        await settle(panel._reading)
-        assert told in panel._complaint.text()
+        await settle(panel.saved.reading)
+        assert any(told in said for said in words(panel))
     (tmp_path / "answer.json").write_text('\ufeff{"id": 7}', encoding="utf-8")
     choose(panel, "Open a JSON file …", tmp_path / "answer.json")
-    await settle(panel._reading)
+    await settle(panel.saved.reading)
     assert window.services.answers.get("test") == {"id": 7}
     tree = panel.findChild(QTreeView)
     assert tree is not None
@@ -174,16 +175,16 @@ async def test_another_answer_takes_the_place_of_the_one_that_is_shown(window: W
     window.services.answers.put("test", {"id": 1}, "here")
     (tmp_path / "other.json").write_text('{"id": 2}')
     choose(panel, "Open another answer …", tmp_path / "other.json")
-    await settle(panel._reading)
+    await settle(panel.saved.reading)
     assert window.services.answers.get("test") == {"id": 2}
     QGuiApplication.clipboard().setText("<html>")
     button(panel, "Paste another").click()
-    await settle(panel._reading)
+    await settle(panel.saved.reading)
     assert any("This is no JSON." in said for said in words(panel))
     assert window.services.answers.get("test") == {"id": 2}
     QGuiApplication.clipboard().setText('{"id": 3}')
     button(panel, "Paste another").click()
-    await settle(panel._reading)
+    await settle(panel.saved.reading)
     assert window.services.answers.get("test") == {"id": 3}
     assert not any("This is no JSON." in said for said in words(panel))
 
@@ -203,7 +204,7 @@ async def test_value_and_path_are_copied_by_keyboard_and_it_is_said(window: Wiza
         QTest.keySequence(panel.tree, "Ctrl+Shift+C")
         assert QGuiApplication.clipboard().text() == path
         assert "Copied ✓" in words(panel)
-    panel._told_copied.timeout.emit()
+    panel.search._brief.timeout.emit()
     assert "Copied ✓" not in words(panel)
 
 
@@ -252,7 +253,7 @@ async def test_a_secret_in_an_answer_is_neither_shown_nor_copied(window: WizardW
     assert "secret" not in QGuiApplication.clipboard().text()
     assert "refresh_token" in QGuiApplication.clipboard().text()
     button(panel, "Show the answer as raw text").click()
-    await settle(panel._writing)
+    await settle(panel.raw.writing)
     raw = panel.findChild(QPlainTextEdit)
     assert raw is not None
     assert "secret" not in raw.toPlainText()

@@ -15,9 +15,9 @@ from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
 from app.ui.style import label, shortened
 from app.ui.translations import translated
-from app.ui.widgets.answer_panel import AnswerPanel, shown_value, tool_height
+from app.ui.widgets.answer_panel import AnswerPanel, tool_height
 from app.ui.widgets.flow import SideBySide
-from app.ui.widgets.json_model import HIDDEN
+from app.ui.widgets.json_model import HIDDEN, shown_value
 from app.ui.widgets.small import CardButton
 
 MAX_SHOWN = 3

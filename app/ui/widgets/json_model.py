@@ -275,3 +275,8 @@ def shown(value: Any) -> str:
         return _tr("list of {0}").format(len(value))
     text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
     return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'
+
+
+def shown_value(value: object) -> str:
+    """A picked value in words."""
+    return value if isinstance(value, str) else shown(value)

@@ -11,7 +11,7 @@ from app.spec.paths import MISSING, DataPath, parse_path
 from app.ui.services import Services
 from app.ui.style import button, label, set_state, show_when
 from app.ui.translations import translated
-from app.ui.widgets.answer_panel import shown_value
+from app.ui.widgets.json_model import shown_value
 
 if TYPE_CHECKING:
     from app.identity.comparing import Distinctness
