@@ -1,32 +1,26 @@
-"""The live run as the window sees it: one controller that owns the connection and its task, and tells what changed."""
+"""The live run as the window sees it: one controller that owns the connection and its task, and tells what changed.
+
+Here is what each button does; what pages see of it is in `app.ui.live_state`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
-
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING, Any
 
 from app.errors import WizardError
-from app.ui.live_redirect import LiveRedirect
-from app.ui.live_trouble import LiveTrouble
+from app.ui.live_state import LiveState
 from app.ui.store import DraftStore
 from app.ui.tasks import OneTask, load
 from app.ui.translations import translated
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
-    from datetime import datetime
-
     from app.http.client import HttpClient
-    from app.http.messages import Exchange
     from app.oauth.connection import LiveConnection
-    from app.oauth.events import Event
     from app.oauth.legs import Leg, LegResult, Outcome
-    from app.oauth.proof import Proof
     from app.spec.model import ConnectionSpec
 
-Phase = Literal["idle", "waiting", "working"]
 OpenBrowser = Callable[[str], Awaitable[bool]]
 NEEDED = (
     "http.client",
@@ -49,18 +43,6 @@ NEEDED = (
     "app.secrets.vault",
 )
 """What a run imports, in pieces of some 10 to 30 ms."""
-_RUN_BY = (
-    "fields",
-    "redirect_url",
-    "live_redirect",
-    "client",
-    "authorization",
-    "access_token",
-    "refresh_token",
-    "revoke_token",
-    "test_call",
-)
-"""What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
 LOG_IN = 600.0
 """Seconds in which the person has to log in."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
@@ -72,38 +54,11 @@ async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
     return True
 
 
-class Traffic(NamedTuple):
-    """One exchange of the run and the leg it belongs to."""
-
-    leg: Leg
-    exchange: Exchange
-
-
-class LiveController(QObject):
+class LiveController(LiveState):
     """Runs legs of a connection, one thing at a time, and keeps what they showed.
 
-    Everything is told through `changed`; whoever shows it asks the attributes. A task is cancelled by `cancel`, and by
-    `close`, which also waits until nothing of it is left.
-
-    Attributes:
-        phase: idle, waiting for the person to log in, or working.
-        results: what each leg showed, in this run.
-        second, second_results: the same for a second account, which is connected to be compared with the first.
-        traffic: every exchange, oldest first.
-        log_in_url: the address to open while waiting.
-        note: what was ignored while waiting, in words.
-        computed: what the author's own code of step 12 returned, by code; as it may be shown.
-        redirect: where the redirect is received; takes a pasted address.
-        trouble: what a failed leg means.
+    A task is cancelled by `cancel`, and by `close`, which also waits until nothing of it is left.
     """
-
-    changed = Signal()
-    answered = Signal()
-    """A new test or token answer is there to pick from."""
-    proved = Signal()
-    """A run of the whole life came to its end; `proof` is what it showed."""
-    second_answered = Signal()
-    """The second account has answered the test call."""
 
     def __init__(
         self,
@@ -112,56 +67,14 @@ class LiveController(QObject):
         ask_secret: AskSecret,
         tell_before: TellBefore = _nothing_to_tell,
     ) -> None:
-        super().__init__()
+        super().__init__(store)
         self._tell_before = tell_before
-        self._store = store
         self._open_browser = open_browser
         self._ask_secret = ask_secret
         self._task = OneTask(self._ended)
         self._client: HttpClient | None = None
-        self._connection: LiveConnection | None = None
-        self._ran: ConnectionSpec | None = None
         self.inputs: dict[str, str] = {}
-        self.phase: Phase = "idle"
-        self.leg: Leg | None = None
-        self.results: dict[Leg, LegResult] = {}
-        self.second: LiveConnection | None = None
-        self.second_results: dict[Leg, LegResult] = {}
-        self.traffic: list[Traffic] = []
-        self.computed: dict[str, str] = {}
-        self.log_in_url = ""
-        self.note = ""
-        self.proof: Proof | None = None
-        self.redirect = LiveRedirect(self.changed.emit)
-        self.trouble = LiveTrouble(store, lambda: self._connection, lambda: tuple(self.results.values()))
-        store.changed.connect(self._draft_changed)
         store.replaced.connect(self.forget)
-
-    @property
-    def connection(self) -> LiveConnection | None:
-        """The connection that was authorised last, as far as it came."""
-        return self._connection
-
-    @property
-    def stale(self) -> bool:
-        """Whether the spec was changed since the run: a proof is about all of it, other runs about what they used."""
-        ran, now = self._ran, self._store.draft.sketch
-        if ran is None or ran == now:
-            return False
-        return self.proof is not None or any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
-
-    @property
-    def running(self) -> bool:
-        """Whether something is going on."""
-        return self.phase != "idle"
-
-    @property
-    def has_token(self) -> bool:
-        """Whether there is a token to test, refresh or revoke with."""
-        return self._result_is("exchange", "proved")
-
-    def _result_is(self, leg: Leg, verdict: str) -> bool:
-        return leg in self.results and self.results[leg].verdict == verdict
 
     def authorize(self) -> None:
         """Log in, get the token, make the test call."""
@@ -202,17 +115,7 @@ class LiveController(QObject):
     def forget(self) -> None:
         """Drop all that the last run showed: another document was opened."""
         self.cancel()
-        self._connection = None
-        self._ran = None
-        self.results.clear()
-        self.second = None
-        self.second_results.clear()
-        self.traffic.clear()
-        self.computed.clear()
-        self.proof = None
-        self.trouble.forget()
-        self.note = self.log_in_url = ""
-        self.changed.emit()
+        super().forget()
 
     async def close(self) -> None:
         """Cancel, wait for the end, and close every connection."""
@@ -243,10 +146,7 @@ class LiveController(QObject):
         from app.oauth.connection import LiveConnection
 
         spec = self._store.draft.sketch
-        self.results.clear()
-        self.traffic.clear()
-        self.computed.clear()
-        self.proof = None
+        self._begin_anew()
         try:
             secret = await self._ask_secret(spec, self.inputs)
         except WizardError as error:
@@ -257,9 +157,7 @@ class LiveController(QObject):
             return None
         if self._client is None:
             self._client = HttpClient()
-        connection = LiveConnection(
-            spec, self._client, inputs=self.inputs, client_secret=secret, emit=self._watch, now=_utc_now
-        )
+        connection = LiveConnection(spec, self._client, inputs=self.inputs, client_secret=secret, emit=self._watch)
         self._connection, self._ran = connection, spec
         return connection
 
@@ -339,50 +237,3 @@ class LiveController(QObject):
         self._finished(result, results)
         self.changed.emit()
         return result.verdict == "proved"
-
-    def _tell_answered(self, result: LegResult, *, second: bool = False) -> None:
-        """Once for each answer: what was answered before is not counted as another call."""
-        from app.oauth.legs import ANSWERING
-
-        if result.verdict == "proved" and result.leg in ANSWERING:
-            (self.second_answered if second else self.answered).emit()
-
-    def _watch(self, event: Event) -> None:
-        from app.oauth.events import BrowserNotOpened, CallbackIgnored, Exchanged, LegFinished, LegStarted, LogInNeeded
-
-        match event:
-            case LogInNeeded():
-                self.phase = "waiting"
-                self.log_in_url = event.url
-                self.trouble.waiting_at(event.redirect_uri)
-            case BrowserNotOpened():
-                self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
-            case CallbackIgnored():
-                self.note = translated(event.ignored.message)
-                self.trouble.ignored(event.ignored)
-            case Exchanged():
-                self.phase = "working"
-                self.traffic.append(Traffic(event.leg, event.exchange))
-            case LegStarted():
-                self.leg = event.leg
-            case LegFinished():
-                self._finished(event.result, self.results)
-        self.changed.emit()
-
-    def _finished(self, result: LegResult, results: dict[Leg, LegResult]) -> None:
-        results[result.leg] = result
-        self._tell_answered(result, second=results is not self.results)
-        if result.leg == "authorize" and result.verdict == "failed":
-            self.trouble.of(result)  # what the provider has against the redirect URI is remembered
-        elif result.leg == "authorize" and result.verdict == "proved":
-            self.trouble.accepted()
-
-    def _draft_changed(self) -> None:
-        if self._ran is not None:
-            self.changed.emit()
-
-
-def _utc_now() -> datetime:
-    from datetime import UTC, datetime
-
-    return datetime.now(UTC)

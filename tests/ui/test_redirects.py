@@ -299,7 +299,7 @@ def exchange(url: str) -> Exchange:
 
 @pytest.mark.asyncio
 async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(window: WizardWindow) -> None:
-    from app.ui.live import Traffic
+    from app.ui.live_state import Traffic
 
     shop = {"key": "shop", "label": "Shop"}
     me = {"method": "GET", "url": "https://${context.authData.shop}.myshopify.com/me"}
@@ -326,7 +326,7 @@ async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(w
 
 @pytest.mark.asyncio
 async def test_a_host_that_only_an_answer_brings_is_not_known_yet(window: WizardWindow) -> None:
-    from app.ui.live import Traffic
+    from app.ui.live_state import Traffic
 
     me = {"url": "${context.authData.accesstokencode.instance_url}/me"}
     window.store.open(Draft(REAL | {"test_call": me, "whitelist": ["acme.test", "spare.test"]}))
