@@ -23,6 +23,7 @@ from app.spec import names
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
 from app.ui.files import DraftFiles
+from app.ui.focus import rest
 from app.ui.hand import click, click_value
 from app.ui.lazy_page import LazyPage
 from app.ui.live import OpenBrowser
@@ -110,7 +111,7 @@ class Demo:
             (folder / name).mkdir(parents=True, exist_ok=True)
             for step in STEPS:
                 click(self._window.steps.button(step.number))
-                self._window.rest()
+                rest(self._window)
                 for page in self._window.currentPage().findChildren(QScrollArea, "page"):
                     page.verticalScrollBar().setValue(0)
                 await self._look()

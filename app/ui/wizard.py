@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLayout, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from app.resources import resources_folder
 from app.spec.documents import Location
+from app.ui import focus
 from app.ui.announcer import Announcer
 from app.ui.answers import Answers
 from app.ui.arrivals import Arrivals
@@ -20,6 +21,7 @@ from app.ui.button_row import ButtonRow
 from app.ui.dialogs import ask_unsaved
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
+from app.ui.gaps import close_gaps
 from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController, OpenBrowser
@@ -34,7 +36,6 @@ from app.ui.style import SMALLEST_SIZE, after_first_picture
 from app.ui.tab_order import step_focus
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
-from app.ui.widgets.form import bring_into_view
 from app.ui.widgets.guide_pane import GuideFold
 from app.ui.widgets.live_strip import LiveStrip
 from app.ui.widgets.step_list import StepList
@@ -97,7 +98,7 @@ class WizardWindow(QWizard):
         self.services.kept.changed.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
-        self._close_gaps()
+        close_gaps(self, self.steps, self.page(START))
         self._refresh()
 
     def _build(self) -> None:
@@ -139,27 +140,6 @@ class WizardWindow(QWizard):
             self.button(number).clicked.disconnect()
             self.button(number).clicked.connect(slot)
 
-    def _close_gaps(self) -> None:
-        """QWizard leaves margins around side widget and pages; here they go from edge to edge."""
-        for inside in (self.steps, self.page(START)):
-            frame = inside.parent()  # `parentWidget` would load dozens of Qt's classes (record 9)
-            while isinstance(frame, QWidget) and frame is not self:
-                if layout := frame.layout():
-                    layout.setContentsMargins(0, 0, 0, 0)
-                    layout.setSpacing(0)
-                if isinstance(frame, QFrame):
-                    frame.setFrameShape(QFrame.Shape.NoFrame)
-                frame.updateGeometry()  # or the first layout still has the gaps, and all is laid out twice
-                frame = frame.parent()
-        following = self.button(QWizard.WizardButton.NextButton)
-        whole = following.parent()
-        outer = whole.layout() if isinstance(whole, QWidget) else None
-        for row in outer.children() if outer else ():
-            if isinstance(row, QLayout) and row.indexOf(following) >= 0:
-                leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                row.setContentsMargins(16 if leftwards else 2, 12, 2 if leftwards else 16, 12)
-                row.setSpacing(8)
-
     # -- going about
 
     def go_to(self, step: int, at: Location = ()) -> None:
@@ -192,29 +172,10 @@ class WizardWindow(QWizard):
         self.strip.show_step(step)
         self.steps.show_here(step)
         self._refresh()
-        QTimer.singleShot(0, self, self._keep_focus)  # QWizard is not done with the focus yet
+        focus.keep_soon(self)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen."""
-        if now is not None and self.isAncestorOf(now) and now.visibleRegion().isEmpty():
-            bring_into_view(now)  # Qt does it only from one widget of a page to another
-        if now is None and self.isVisible() and self.isActiveWindow():
-            QTimer.singleShot(0, self, self._keep_focus)
-
-    def rest(self) -> None:
-        """Leave the focus to no control, as when the window opens."""
-        page = self.currentPage()
-        if isinstance(page, LazyPage) and page.body is not None:
-            page.body.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_focus(self) -> None:
-        """Where what had the focus is gone, put it at the head of the page: the next Tab leads to its first field.
-
-        So, too, where QWizard took it from Next to Done: one more press would close the window on a page not read yet.
-        """
-        focused = self.focusWidget()
-        if focused is None or not focused.isVisible() or focused is self.button(QWizard.WizardButton.FinishButton):
-            self.rest()
+        focus.follow(self, now)
 
     def _replaced(self) -> None:
         self._visited = {self.currentId()}

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.resources import resources_folder
 from app.spec.draft import Draft
+from app.ui.focus import rest
 from app.ui.steps import STEPS
 from app.ui.theme import DARK, LIGHT, Colors, theme
 from app.ui.widgets.step_icon import DRAWING, _drawing
@@ -109,7 +110,7 @@ async def test_a_letter_with_alt_leads_to_its_field(window: WizardWindow, step: 
     for made in visible(page, QLabel):
         found, buddy = re.search(r"&([^&\s])", made.text()), made.buddy()
         if found and buddy is not None and buddy.isEnabled():
-            window.rest()
+            rest(window)
             key = Qt.Key(Qt.Key.Key_A.value + ord(found[1].lower()) - ord("a"))
             QTest.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
             here = QApplication.focusWidget()
