@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_text
-from app.cli.places import record_text_of, targets
+from app.cli.places import convert_each, put, record_text_of, targets
 from app.cli.proofs import without_proofs
 from app.errors import WizardError
-from app.spec.files import read_draft, to_text, write_text
+from app.spec.files import read_draft, to_text
 from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
 from app.words import say
@@ -30,26 +31,16 @@ def run(arguments: Arguments) -> int:
             "“--row-id” goes with “--since”: it says which of the platform's records is brought up to date."
         )
     ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
-    codes = [_export(arguments, file, target) for file, target in targets(arguments.files, arguments.output, ending)]
-    return max(codes)
+    return convert_each(targets(arguments.files, arguments.output, ending), partial(_export, arguments))
 
 
-def _export(arguments: Arguments, file: Path, target: Path | None) -> int:
-    several = f"{file}: " if len(arguments.files) > 1 else ""
+def _export(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     try:
         spec = finished(read_draft(file))
-        text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
-        if target is None:
-            print(text, end="")
-        else:
-            write_text(text, target, private=arguments.with_secret)
     except NotReady as error:
         return not_ready(error, several)
-    except WizardError as error:
-        if not several:
-            raise
-        print(f"{several}{error}", file=sys.stderr)
-        return 2
+    text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
+    put(text, target, private=arguments.with_secret)
     return 0
 
 

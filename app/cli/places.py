@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.arguments import UsageError
+from app.errors import WizardError
+from app.spec.files import write_text
 from app.words import say
 
 
@@ -27,6 +30,40 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     if len({target for _, target in found}) < len(found):
         raise UsageError("Two of the files have the same name. Give them other names, or convert them one by one.")
     return found
+
+
+def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[Path, Path | None, str], int]) -> int:
+    """Convert each file; of several, one that cannot be used is told of, and the others go on.
+
+    Args:
+        convert: is given a file, where its result goes, and what to put before all that is told of it. Returns the code
+            for the shell.
+
+    Returns:
+        The highest code; 2 where one of several files cannot be used.
+
+    Raises:
+        WizardError: the one file cannot be used.
+    """
+    codes = []
+    for file, target in found:
+        several = f"{file}: " if len(found) > 1 else ""
+        try:
+            codes.append(convert(file, target, several))
+        except WizardError as error:
+            if not several:
+                raise
+            print(f"{several}{error}", file=sys.stderr)
+            codes.append(2)
+    return max(codes)
+
+
+def put(text: str, target: Path | None, *, private: bool = False) -> None:
+    """Write a result where it goes: into a file, for the person's eyes alone if `private`, or to standard output."""
+    if target is None:
+        print(text, end="")
+    else:
+        write_text(text, target, private=private)
 
 
 def record_text_of(file: Path) -> str:
