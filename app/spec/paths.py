@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from app.errors import WizardError
@@ -82,15 +83,7 @@ class DataPath:
     @property
     def optional_chaining(self) -> str:
         """The path as the platform's record holds it: ``context?.authData?.testcode?.["odd key"]``."""
-        text = "context"
-        for part in self.parts:
-            if isinstance(part, int):
-                text += f"?.[{part}]"
-            elif _IDENTIFIER.fullmatch(part):
-                text += f"?.{part}"
-            else:
-                text += f"?.[{json.dumps(part, ensure_ascii=False)}]"
-        return text
+        return expression("context", self, partial(json.dumps, ensure_ascii=False))
 
     def find(self, data: object) -> Any:
         """The value in ``data`` (parsed JSON) that the path leads to, or `MISSING`."""
@@ -105,6 +98,23 @@ class DataPath:
             else:
                 return MISSING
         return value
+
+
+def expression(base: str, path: DataPath, quoted: Callable[[str], str]) -> str:
+    """What stands at a path below ``base``, in JavaScript: ``data?.user?.["odd name"]?.[0]``.
+
+    Args:
+        quoted: makes a string literal of a name that is no plain identifier.
+    """
+    code = base
+    for part in path.parts:
+        if isinstance(part, int):
+            code += f"?.[{part}]"
+        elif _IDENTIFIER.fullmatch(part):
+            code += f"?.{part}"
+        else:
+            code += f"?.[{quoted(part)}]"
+    return code
 
 
 def parse_path(text: str) -> DataPath:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 
 from pydantic import JsonValue
 
-from app.spec.paths import DataPath
+from app.spec.paths import DataPath, expression
 from app.spec.templates import parse_template
 
 INDENT = "  "
@@ -42,15 +42,7 @@ def key(value: str) -> str:
 
 def read(base: str, path: DataPath) -> str:
     """What stands at a path below an expression: ``data?.user?.["odd name"]?.[0]``."""
-    code = base
-    for part in path.parts:
-        if isinstance(part, int):
-            code += f"?.[{part}]"
-        elif _IDENTIFIER.fullmatch(part):
-            code += f"?.{part}"
-        else:
-            code += f"?.[{text(part)}]"
-    return code
+    return expression(base, path, text)
 
 
 def template(value: str, reference: Reference, wrap: Callable[[int, str], str] = lambda _, code: code) -> str:

@@ -17,14 +17,14 @@ from app.spec.model import SEPARATORS, ConnectionSpec
 from app.spec.outline import shortened
 
 VERSION = 1
-_PARTS = {
-    "accesstokencode": "access_token",
-    "refreshtokencode": "refresh_token",
-    "revokeapicode": "revoke_token",
-    "testcode": "test_call",
+CODES: Mapping[str, tuple[int, str]] = {
+    "accesstokencode": (5, "access_token"),
+    "refreshtokencode": (6, "refresh_token"),
+    "revokeapicode": (7, "revoke_token"),
+    "testcode": (8, "test_call"),
 }
-"""Key of the code in the record, and of its description in the spec."""
-_IN_STRINGS = ("queryparams", *_PARTS)
+"""By the key of a code in the record: its step, and the part of the spec that it is made from."""
+_IN_STRINGS = ("queryparams", *CODES)
 """Keys whose value is a string of JSON."""
 _COMMENT = re.compile(r"// Made by Connection Wizard \((\d+) ([0-9a-f]{16})\) from (\{[^\n]*\})\n")
 _WITHOUT_A_PLACE = ("service_domain", "live_redirect")
@@ -33,11 +33,11 @@ _OF_AUTHORIZATION = ("rename", "omit", "unencoded", "issuer", "iss_required", "c
 
 def marked(spec: ConnectionSpec, key: str, code: str | None) -> str | None:
     """Generated code below its comment; the author's own code, and none at all, as it is."""
-    part = getattr(spec, _PARTS[key])
-    if code is None or part.snippet:
+    _, part = CODES[key]
+    if code is None or getattr(spec, part).snippet:
         return code
     document = shortened(spec)
-    said = {_PARTS[key]: document.get(_PARTS[key], {})}
+    said = {part: document.get(part, {})}
     if key == "accesstokencode":
         said |= without_a_place(document)
     text = json.dumps(said, separators=(",", ":"), sort_keys=True)
@@ -81,7 +81,7 @@ def without_mark(source: Any) -> Any:
 
 def _fits(said: dict[str, Any]) -> bool:
     """Whether a comment says things of the kinds that ours do; more is looked at where drafts are."""
-    parts = (*_PARTS.values(), "authorization", "patterns")
+    parts = (*(part for _, part in CODES.values()), "authorization", "patterns")
     if not all(isinstance(said.get(name, {}), dict) for name in parts):
         return False
     step = said.get("authorization", {})

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
+from app.viasocket.marks import CODES
 from app.viasocket.record import Record, create_payload
 from app.words import Words, say, with_values
 
@@ -107,7 +108,7 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
         ),
         *(
             _section(step, [Entry(say("Code"), json.loads(record[key])["source"] or "", code=True)])
-            for step, key in ((5, "accesstokencode"), (6, "refreshtokencode"), (7, "revokeapicode"), (8, "testcode"))
+            for key, (step, _) in CODES.items()
         ),
         _section(
             9,

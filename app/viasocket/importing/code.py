@@ -17,13 +17,7 @@ if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is
 
 ByHand = dict[str, tuple[int, "Use"]]
 """Parts of the draft that are somebody's own code, with their steps and uses."""
-_CODES = {
-    "accesstokencode": (5, "access_token"),
-    "refreshtokencode": (6, "refresh_token"),
-    "revokeapicode": (7, "revoke_token"),
-    "testcode": (8, "test_call"),
-}
-_KEYS = {part: key for key, (_, part) in _CODES.items()}
+_KEYS = {part: key for key, (_, part) in marks.CODES.items()}
 _USES: Mapping[str, Use] = {
     "access_token": "exchange",
     "refresh_token": "refresh",
@@ -41,7 +35,7 @@ _COMPLETED: Mapping[Use, Callable[[ConnectionSpec], CompleteCall | None]] = {
 def read_code(reading: Reading) -> ByHand:
     """The codes; those that somebody wrote by hand are returned."""
     by_hand: ByHand = {}
-    for key, (step, part) in _CODES.items():
+    for key, (step, part) in marks.CODES.items():
         source = _source(reading, key, step, part)
         if source is None or not source.strip():
             continue

@@ -12,18 +12,12 @@ from typing import Any
 
 from app.spec.documents import Location
 from app.viasocket.importing.reading import Reading, kind_of
-from app.viasocket.marks import all_opened, without_mark
+from app.viasocket.marks import CODES, all_opened, without_mark
 from app.viasocket.record import SERVER_MANAGED
 from app.words import Words, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
-_CODES = {
-    "accesstokencode": (5, "access_token"),
-    "refreshtokencode": (6, "refresh_token"),
-    "revokeapicode": (7, "revoke_token"),
-    "testcode": (8, "test_call"),
-}
 _PLACES: Mapping[str, tuple[int, Location]] = {
     "authfields": (1, ("fields",)),
     "redirecturl": (2, ("redirect_url",)),
@@ -31,7 +25,7 @@ _PLACES: Mapping[str, tuple[int, Location]] = {
     "authrequrl": (4, ("authorization", "url")),
     "queryparams": (4, ("authorization", "parameters")),
     "scopeseperatedby": (4, ("authorization", "scope_separator")),
-    **{key: (step, (part, "snippet")) for key, (step, part) in _CODES.items()},
+    **{key: (step, (part, "snippet")) for key, (step, part) in CODES.items()},
     "connectionlabelkey": (9, ("connection_label", "name")),
     "connectionlabelvalue": (9, ("connection_label", "path")),
     "_connectionlabelvalue": (9, ("connection_label", "path")),
@@ -77,12 +71,12 @@ def _is_blank(value: Any) -> bool:
 def _words(place: Place, before: Any, after: Any) -> Words:
     parts = (say("entry {number}", number=name + 1) if isinstance(name, int) else f"“{name}”" for name in place)
     where = joined(parts, " → ")
-    if place[0] in _CODES and isinstance(before, str):
-        step = _CODES[str(place[0])][0]
+    if place[0] in CODES and isinstance(before, str):
+        step = CODES[str(place[0])][0]
         return say("The code of step {step} is written anew, from the description in its first line.", step=step)
     if place == ("authrequrl",) and isinstance(before, str) and "?" in before and before.strip() != after:
         return say("The authorization URL loses the parameters that are sent anyway: none may be there twice.")
-    if after is _ABSENT or _is_blank(after) or place[0] in _CODES:
+    if after is _ABSENT or _is_blank(after) or place[0] in CODES:
         return say("{where} held {kind} that has no place there. It is left out.", where=where, kind=kind_of(before))
     if isinstance(before, str) and isinstance(after, str) and before.split() == after.split():
         return say("{where} had spaces too many. They fall away.", where=where)
