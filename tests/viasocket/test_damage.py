@@ -14,7 +14,7 @@ from tests.foreign import english_in
 from tests.viasocket.damage import damaged, lost, step_of
 from tests.viasocket.foreign import by_hand
 
-KEYS = "queryparams whitelistdomains uniquekeytostoreauth null"
+KEYS = "queryparams whitelistdomains uniquekeytostoreauth headers queryParams body null"
 """Names of a record that a sentence may hold although the record lacks them."""
 SETTINGS = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -103,7 +103,8 @@ def _scopes(reading: Reading, text: str, said: Mapping[str, Any]) -> tuple[str, 
     separator = given if given in ("space", "comma") else _NO_SEPARATOR.get(str(given), "")
     if given not in ("space", "comma", None):
         words = say(
-            "The separator was written as {given}; the platform knows “space” and “comma”.", given=json.dumps(given)
+            "The separator was written as {given}; the platform knows “space” and “comma”.",
+            given=json.dumps(given, ensure_ascii=False),
         )
         reading.repair("separator", 4, at, words)
         reading.record["scopeseperatedby"] = None
