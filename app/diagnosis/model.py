@@ -15,6 +15,7 @@ from app.spec.finding import Fix, Step
 from app.words import Words, changed, say
 
 Certainty = Literal["certain", "likely", "possible"]
+Retry = Literal["", "send", "log_in"]
 
 
 class Strength(IntEnum):
@@ -54,6 +55,7 @@ class Cause:
         path: place of the field in the draft.
         copy: the exact value to put in at the provider, or empty.
         fix: a change of the draft that mends it with one click, where the wizard can make it.
+        retry: where nothing has to be changed first, what may do by itself: sending the request again, or a new log-in.
     """
 
     code: str
@@ -64,6 +66,7 @@ class Cause:
     path: Location
     copy: str = ""
     fix: Fix | None = None
+    retry: Retry = ""
 
     def as_json(self) -> dict[str, Any]:
         """The cause as ``run --json`` prints it; ``path`` as a list, ``fix`` as the words on the button."""

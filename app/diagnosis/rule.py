@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.diagnosis.callbacks import Ending
 from app.diagnosis.evidence import Evidence, in_small_letters
-from app.diagnosis.model import CERTAINTY, Cause, Strength
+from app.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from app.http.messages import FailureKind, origin_of
 from app.oauth.legs import LEGS, Leg
 from app.spec.documents import Location
@@ -50,6 +50,7 @@ class Rule:
         mend: makes the one-click change, or None where there is nothing sensible to change.
         needed: whether the rule holds only where there is a change to make.
         copy: the exact value for the provider's portal.
+        retry: ``send`` or ``log_in`` where that alone may help, with nothing changed.
         examples: words of real providers that the rule must recognise.
     """
 
@@ -69,6 +70,7 @@ class Rule:
     mend: Mender | None = None
     needed: bool = False
     copy: str = ""
+    retry: Retry = ""
     examples: tuple[str, ...] = ()
 
     def heard(self, error: str, text: str, small: str = "") -> Said | None:
@@ -109,6 +111,7 @@ class Rule:
             path,
             redact(filled(self.copy, known)),
             fix if fix is None or _is_clean(fix, evidence) else None,
+            self.retry,
         )
 
     def _applies(self, evidence: Evidence) -> bool:

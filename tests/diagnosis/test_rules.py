@@ -39,3 +39,10 @@ def test_codes_are_unique_and_every_leg_has_a_last_resort() -> None:
     assert len(codes) == len(set(codes))
     last = {leg for rule in RULES if rule.strength == Strength.LAST_RESORT for leg in rule.legs}
     assert last == set(LEGS)
+
+
+def test_a_rule_says_whether_another_try_may_help_by_itself() -> None:
+    """Its words and its mark do not contradict each other."""
+    begins = ("Try again", "Wait", "Log in again", "Open any page")
+    assert [rule.code for rule in RULES if rule.do.startswith(begins) != bool(rule.retry)] == []
+    assert [rule.code for rule in RULES if rule.do.startswith("Wait") and rule.retry != "send"] == []

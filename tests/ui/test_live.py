@@ -462,3 +462,76 @@ def test_the_window_names_and_places_the_legs_as_the_command_line_does() -> None
     """It has tables of its own: with its first picture it may not load the legs themselves (record 9)."""
     assert STEP == LEG_STEPS
     assert DOES == {**LEG_TITLES, "test_after_revoke": "The revoked token is refused"}  # it stands beside a tick here
+
+
+async def failed_card(window: WizardWindow, step: int, fault: str) -> ErrorCard:
+    """The card of a step after a run that fails there."""
+    await practise(window, fault)
+    page = body(window, step)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert card.isVisible()
+    return card
+
+
+def primary(card: ErrorCard) -> list[str]:
+    """What stands out in a card."""
+    made = [one for one in card.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
+    return [one.text() for one in made]
+
+
+@pytest.mark.asyncio
+async def test_the_field_stands_out_first_and_once_it_was_changed_another_try(window: WizardWindow) -> None:
+    card = await failed_card(window, 8, "me_404")
+    assert primary(card) == ["Show field"]
+    window.store.put(("test_call", "url"), window.store.draft.get("test_call", "url") + "/there")
+    assert primary(card) == ["Try again"]
+    window.store.undo()
+    assert primary(card) == ["Show field"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("step", "fault", "what"),
+    [
+        (5, "close_token", "Try again"),
+        (8, "me_429", "Try again"),
+        (4, "consent_denied", "Log in again"),
+        (5, "token_requires_basic", "Switch to HTTP Basic and log in again"),
+    ],
+)
+async def test_what_helps_stands_out_alone(window: WizardWindow, step: int, fault: str, what: str) -> None:
+    assert primary(await failed_card(window, step, fault)) == [what]
+
+
+@pytest.mark.asyncio
+async def test_where_a_new_log_in_is_needed_the_button_logs_in(window: WizardWindow) -> None:
+    """A refresh token that is spent stays spent: sending the request again would be of no use."""
+    await practise(window, "refresh_once")
+    live = window.services.live
+    page = body(window, 6)
+    live.prove()
+    await idle(live)
+    live.refresh()
+    await idle(live)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    click(button(card, "Log in again"))
+    assert live.leg in (None, "authorize")
+    await idle(live)
+    assert live.results["authorize"].verdict == "proved"
+    assert "refresh" not in live.results
+
+
+@pytest.mark.asyncio
+async def test_the_strip_says_nothing_of_no_requests_and_names_what_has_to_be_mended(window: WizardWindow) -> None:
+    await failed_card(window, 4, "consent_denied")
+    assert strip_of(window).said == "Stopped at the log-in"
+    window.services.live.forget()
+    assert strip_of(window).said == "Not run yet. Everything is there: log in and try it."
+    window.store.put(("access_token", "url"), "acme.com/token")
+    assert strip_of(window).said == "Not run yet. Step 5 has to be mended first."
+    window.store.put(("authorization", "url"), "acme.com")
+    assert strip_of(window).said == "Not run yet. Steps 4 and 5 have to be mended first."

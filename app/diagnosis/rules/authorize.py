@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"(?:user|owner|person).{0,30}(?:denied|declined|cancell?ed|refused|rejected)|consent.{0,20}(?:denied|required)|AADSTS6500[14]",
         unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|redirect|scope",
+        retry="log_in",
         examples=(
             "access_denied",
             "The user denied your request",
@@ -132,6 +133,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         errors=frozenset({"server_error", "temporarily_unavailable", "internal_error", "internal_failure"}),
         says=r"temporarily unavailable|internal (?:server )?error|try again later",
+        retry="log_in",
         examples=("server_error", "temporarily_unavailable"),
     ),
     Rule(
@@ -175,6 +177,7 @@ RULES: tuple[Rule, ...] = (
         say("Log in again. If it stays so, tell the provider."),
         place("authorization", "url"),
         endings=("repeated",),
+        retry="log_in",
     ),
     Rule(
         "code-renamed",
@@ -207,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: any(
             ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored
         ),
+        retry="log_in",
     ),
     Rule(
         "nobody-came-back",

@@ -196,6 +196,7 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"\bcode\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
         unless=r"code_verifier|pkce|challenge|status code|error code",
+        retry="log_in",
         examples=(
             "bad_verification_code",
             "The code passed is incorrect or expired.",
@@ -216,6 +217,7 @@ RULES: tuple[Rule, ...] = (
         of_call(),
         legs=EXCHANGE,
         errors=frozenset({"invalid_grant", "grant_invalid"}),
+        retry="log_in",
         examples=("invalid_grant",),
     ),
     Rule(

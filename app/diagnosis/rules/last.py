@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         say("Try again, and compare step 7 with the provider's documentation."),
         place("revoke_token", "url"),
         legs=("test_after_revoke",),
+        retry="send",
     ),
     Rule(
         "unknown",

@@ -112,6 +112,7 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"refresh[_ ]token.{0,60}(?:invalid|expired|revoked|used|incorrect|not found|malformed)|(?:invalid|expired|incorrect|bad|malformed).{0,20}refresh[_ ]token|token.{0,30}(?:expired|revoked)|AADSTS70008\d?|AADSTS50173",
+        retry="log_in",
         examples=("invalid_grant", "Token has been expired or revoked.", "refresh token is invalid"),
     ),
     Rule(

@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
         place("test_call", "url"),
         legs=TEST,
         statuses=("429",),
+        retry="send",
     ),
     Rule(
         "nothing-there",
@@ -158,6 +159,7 @@ RULES: tuple[Rule, ...] = (
         place("test_call", "url"),
         legs=TEST,
         says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
+        retry="send",
         examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
     ),
     Rule(

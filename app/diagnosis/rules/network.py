@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         where=_captive,
+        retry="send",
     ),
     Rule(
         "name-not-found",
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
         say("Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere."),
         URL,
         failures=("connect_timeout", "read_timeout", "total_timeout"),
+        retry="send",
     ),
     Rule(
         "hung-up",
@@ -80,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         say("Try again. If it stays so, check the address: https:// where http:// is spoken ends like this."),
         URL,
         failures=("closed", "bad_answer"),
+        retry="send",
     ),
     Rule(
         "too-large",
@@ -113,5 +116,6 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         statuses=("5xx", "408", "425", "429"),
+        retry="send",
     ),
 )

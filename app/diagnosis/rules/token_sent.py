@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
         legs=TEST,
         statuses=("403",),
         where=lambda evidence: bool(evidence.ungranted),
+        retry="log_in",
     ),
     Rule(
         "other-word",

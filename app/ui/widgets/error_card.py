@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.leg_words import STEP
 from app.ui.services import Services
@@ -36,6 +37,8 @@ class ErrorCard(QWidget):
         self._shown: tuple[LegResult | None, str] = (None, "")
         self._tries = 0
         self._mends: list[QPushButton] = []
+        self._place: QPushButton | None = None
+        self._cause_shown: Cause | None = None
         card = Card("error")
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -55,7 +58,7 @@ class ErrorCard(QWidget):
         self._page.setAccessibleName(self.tr("Words or address of the provider's error page"))
         self._page.textChanged.connect(self._refresh)
         self._again = button(self.tr("Try again"))
-        self._again.clicked.connect(partial(self._try_again, from_log_in=False))
+        self._again.clicked.connect(self._asked_again)
         self._show = button(self.tr("Show request"))
         self._show.clicked.connect(services.show_requests)
         card.inside.insertLayout(0, head)
@@ -68,6 +71,7 @@ class ErrorCard(QWidget):
         layout.addWidget(card)
         services.live.changed.connect(self._refresh)
         services.store.replaced.connect(self._forget)
+        services.store.changed.connect(self._emphasise)
         self._refresh()
 
     @property
@@ -92,6 +96,7 @@ class ErrorCard(QWidget):
                 self._tries = 0  # it works
             self._shown = (None, "")
             return
+        self._emphasise()
         pasted = self._page.text().strip() if result.leg == "authorize" else ""
         if self._shown[0] is result and self._shown[1] == pasted:
             return
@@ -113,6 +118,8 @@ class ErrorCard(QWidget):
             kept.setParent(self)
         empty(self._causes)
         self._mends.clear()
+        self._cause_shown = found.cause
+        self._again.setText(self.tr("Log in again") if found.cause.retry == "log_in" else self.tr("Try again"))
         for number, cause in enumerate(found.causes):
             self._causes.addLayout(self._cause(result, cause, number))
         if _is_of_redirect(found):
@@ -122,6 +129,16 @@ class ErrorCard(QWidget):
             line.addWidget(OtherWays(self._services))
             line.addStretch(1)
             self._causes.addLayout(line)
+        self._emphasise()
+
+    def _emphasise(self) -> None:
+        """The one thing to do stands out: the change; else the field, and once something was changed, another try."""
+        cause = self._cause_shown
+        if cause is None or self._place is None or not isValid(self._place):
+            return
+        again = cause.fix is None and (bool(cause.retry) or self._services.live.stale)
+        set_kind(self._again, "primary" if again else "")
+        set_kind(self._place, "primary" if cause.fix is None and not again else "")
 
     def _cause(self, result: LegResult, cause: Cause, number: int) -> QVBoxLayout:
         from app.diagnosis.model import in_words
@@ -137,11 +154,12 @@ class ErrorCard(QWidget):
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
             row.add(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
-        row.add(self._place_button(cause))
+        place = self._place_button(cause)
+        row.add(place)
         if number == 0:
+            self._place = place
             row.add(self._show)
             row.add(self._again)
-            set_kind(self._again, "" if cause.fix is not None else "primary")
             self._again.show()
             self._show.setVisible(bool(result.exchanges))
         block.addSpacing(4)
@@ -197,6 +215,9 @@ class ErrorCard(QWidget):
         elif self._tries < MAX_TRIES:
             self._tries += 1
             self._try_again(from_log_in=logs_in)
+
+    def _asked_again(self) -> None:
+        self._try_again(from_log_in=self._cause_shown is not None and self._cause_shown.retry == "log_in")
 
     def _try_again(self, *, from_log_in: bool) -> None:
         live = self._services.live

@@ -52,7 +52,7 @@ class LiveStrip(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         state.addWidget(self._words, 100)
         self._paste = QLineEdit()
-        self._paste.setPlaceholderText(self.tr("Paste the address at which the browser ended up"))
+        self._paste.setPlaceholderText(self.tr("Paste the final address here"))
         self._paste.setAccessibleName(self.tr("Final address of the browser"))
         self._paste.returnPressed.connect(self._pasted)
         state.addWidget(self._paste, 100)
@@ -201,15 +201,32 @@ class LiveStrip(QFrame):
             return ""
         if live.results:
             count = len(live.traffic)
+            if not count:
+                return ""  # it stopped in the browser
             return self.tr("1 request") if count == 1 else self.tr("{0} requests").format(count)
         needed = {"3": ("client", "client_id"), "4": ("authorization", "url"), "5": ("access_token", "url")}
         missing = [step for step, at in needed.items() if not self._filled(*at)]
         if missing:
-            if len(missing) == 1:
-                return self.tr("Step {0} is needed to log in.").format(missing[0])
-            before = ", ".join(missing[:-1])
-            return self.tr("Steps {0} and {1} are needed to log in.").format(before, missing[-1])
-        return self.tr("All is there to log in and try it.")
+            return self._about_steps(
+                missing, self.tr("Step {0} is needed to log in."), self.tr("Steps {0} and {1} are needed to log in.")
+            )
+        if wrong := self._wrong():
+            return self._about_steps(
+                wrong,
+                self.tr("Step {0} has to be mended first."),
+                self.tr("Steps {0} and {1} have to be mended first."),
+            )
+        return self.tr("Everything is there: log in and try it.")
+
+    def _wrong(self) -> list[str]:
+        """The steps in which something is wrong that a log-in needs."""
+        found = self._services.store.findings
+        steps = {finding.step for finding in found if finding.severity == "error"}
+        return [str(step) for step in (3, 4, 5) if step in steps]
+
+    @staticmethod
+    def _about_steps(steps: list[str], one: str, many: str) -> str:
+        return one.format(*steps) if len(steps) == 1 else many.format(", ".join(steps[:-1]), steps[-1])
 
     @property
     def said(self) -> str:
