@@ -8,13 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.errors import WizardError
 from app.spec.findings import finished
 from app.ui.services import Services
-from app.ui.style import button, label, set_kind, set_state
+from app.ui.style import button, label, set_kind, set_look, set_state
 from app.ui.tasks import end, load, spawn
 from app.ui.translations import translated
 from app.ui.widgets.small import SecretEdit
@@ -45,37 +47,44 @@ class PublishDialog(QDialog):
         self._settings = settings
         self._task: asyncio.Task[None] | None = None
         self._planned: tuple[Plan, tuple[object, ...]] | None = None
+        self._pressed: QPushButton | None = None
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
         self.base = QLineEdit(str(settings.value("publish/base", "")))
-        self.base.setPlaceholderText("https://")
+        self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
         self.organisation = QLineEdit(str(settings.value("publish/organisation", "")))
+        self.organisation.setPlaceholderText(self.tr("Its id, as in the platform's address"))
         self.plug = QLineEdit()
-        self.token = SecretEdit()
-        self.keep = QCheckBox(self.tr("Keep the token in this computer's keyring"))
+        self.plug.setPlaceholderText(self.tr("The id of the plug that the connection belongs to"))
+        self.token = SecretEdit(self.tr("If left blank, the one in this computer's password store"))
+        self.keep = QCheckBox(self.tr("Keep the token in this computer's password store"))
         self.with_secret = QCheckBox(self.tr("Send the client secret, too"))
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, editor in (
+        form.setColumnStretch(1, 1)
+        fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Base address"), self.base),
             (self.tr("Organisation"), self.organisation),
             (self.tr("Plug"), self.plug),
             (self.tr("Token"), self.token),
-        ):
+        )
+        for row, (words, editor) in enumerate(fields):
             editor.setAccessibleName(words)
-            form.addRow(words, editor)
-        form.addRow("", self.keep)
-        form.addRow("", self.with_secret)
+            name = label(words, "fieldLabel", wrap=False)
+            name.setBuddy(editor)
+            form.addWidget(name, row, 0)
+            form.addWidget(editor, row, 1)
+        for row, box in enumerate((self.keep, self.with_secret), len(fields)):
+            form.addWidget(box, row, 1)
         self.difference = QPlainTextEdit()
         self.difference.setReadOnly(True)
-        self.difference.setProperty("mono", True)
         self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.difference.setTabChangesFocus(True)
         self.difference.setAccessibleName(self.tr("What would change"))
         self.difference.setPlaceholderText(self.tr("Here you see what would change, before anything is sent."))
+        self.difference.textChanged.connect(self._explain)
+        self.legend = label("", "hint")
         self.state = label("", "hint")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.show_difference = button(self.tr("Show the &difference"), "primary")
@@ -92,9 +101,17 @@ class PublishDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Your team's access to the platform's interface."), "muted"))
+        about = self.tr(
+            "Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the "
+            "platform for your team knows these values."
+        )
+        layout.addWidget(label(about, "muted"))
         layout.addLayout(form)
-        layout.addWidget(self.difference, 1)
+        below_it = QVBoxLayout()
+        below_it.setSpacing(4)
+        below_it.addWidget(self.difference, 1)
+        below_it.addWidget(self.legend)
+        layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
         for edited in (self.base.textEdited, self.organisation.textEdited, self.plug.textEdited, self.token.edited):
@@ -136,6 +153,10 @@ class PublishDialog(QDialog):
         if self._task is not None:
             return
         self._say(self.tr("One moment …"))
+        here = self.focusWidget()
+        self._pressed = here if isinstance(here, QPushButton) else None
+        if self._pressed is not None:  # Qt would hand the focus of a disabled button on to “Close”
+            self.difference.setFocus()
         self._task = spawn(self._told(work))
         self._task.add_done_callback(self._ended)
         self._enable()
@@ -153,6 +174,8 @@ class PublishDialog(QDialog):
         if task.cancelled():
             self._say("")
         self._enable()
+        if self._pressed is not None and self._pressed.isEnabled() and self.difference.hasFocus():
+            self._pressed.setFocus()
 
     async def _plan(self) -> None:
         store, plug = self._services.store, self.plug.text().strip()
@@ -181,6 +204,8 @@ class PublishDialog(QDialog):
                 self.difference.appendPlainText(
                     self.tr("Done: {0}. It answers: {1}").format(translated(call.says), answer)
                 )
+                self.difference.moveCursor(QTextCursor.MoveOperation.End)
+                self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
         self._say(self.tr("✓  Published. The platform's answer is below the difference."), "ok")
 
     @asynccontextmanager
@@ -243,6 +268,14 @@ class PublishDialog(QDialog):
         self.publish.setEnabled(not busy and self._planned is not None)
         set_kind(self.publish, "primary" if self._planned is not None else "")
         set_kind(self.show_difference, "" if self._planned is not None else "primary")
+
+    def _explain(self) -> None:
+        """How the difference is to be read: its room is there before."""
+        shown = bool(self.difference.toPlainText())
+        set_look(self.difference, "mono", shown)
+        self.legend.setText(
+            self.tr("Lines with + would be new on the platform, lines with - would go.") if shown else ""
+        )
 
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)

@@ -67,6 +67,8 @@ async def test_the_difference_is_shown_first_and_then_published(
     dialog = await opened(page, window, platform)
     assert not dialog.publish.isEnabled()
     dialog.keep.setChecked(True)
+    assert not dialog.legend.text()
+    dialog.show_difference.setFocus()
     click(dialog.show_difference)
     await rested(dialog)
     assert "This would: create the connection." in dialog.state.text()
@@ -74,10 +76,16 @@ async def test_the_difference_is_shown_first_and_then_published(
     assert [method for method, _ in platform.asked] == ["GET"]
     assert window.store.draft.sketch.platform.plug_id == "plug7"
 
+    assert "Lines with +" in dialog.legend.text()
+    assert dialog.show_difference.hasFocus(), "it is where it was, not on the button beside"
+    dialog.publish.setFocus()
     click(dialog.publish)
     await rested(dialog)
     assert "Published" in dialog.state.text()
     assert '"rowid": "row1"' in dialog.difference.toPlainText()
+    assert '"rowid": "row1"' in dialog.difference.textCursor().block().text()
+    assert dialog.difference.viewport().rect().intersects(dialog.difference.cursorRect()), "the answer can be seen"
+    assert not dialog.difference.horizontalScrollBar().value()
     assert platform.records["row1"]["clientsecret"] is None
     assert not dialog.publish.isEnabled()
 
