@@ -54,14 +54,17 @@ class Arrivals(QObject):
         said = [translated(finding.message) for finding in imported.repairs if finding.code != "record-secret"]
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
-            said.insert(0, self.tr("Its client secret was put into this computer's keyring; it is not in the draft."))
+            said.insert(
+                0, self.tr("Its client secret was put into this computer's password store; it is not in the draft.")
+            )
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD
         lines = [f"• {sentence}" for sentence in first]
         if more > 0:
             lines.append(self.tr("… and {0} more: see the details.").format(more))
         details = "\n".join(said) if more > 0 else ""
-        tell(self._window, what, "\n".join(lines) or self.tr("Nothing had to be repaired."), details)
+        words = "\n".join(lines) or self.tr("Nothing had to be repaired.")
+        tell(self._window, what, words, details, went_wrong=False)
 
     def _tell_parted(self, name: str) -> None:
         """Two windows, or another program, have the same file open."""

@@ -38,11 +38,12 @@ def choose_target(
     return dialog
 
 
-def tell(parent: QWidget, what: str, hint: str, details: str = "") -> QMessageBox:
-    """Say that something did not work, and what to do; `details` are behind a button, in a part that scrolls."""
+def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong: bool = True) -> QMessageBox:
+    """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
+    icon = QMessageBox.Icon.Warning if went_wrong else QMessageBox.Icon.Information
+    box = QMessageBox(icon, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
     box.setInformativeText(hint)
     box.setDetailedText(details)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from app.spec.draft import Draft
-from app.ui.steps import STEPS
+from app.ui.files import DraftFiles
+from app.ui.steps import FINISH, STEPS
+from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
+from app.ui.widgets.answer_panel import AnswerPanel
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.folding import Advanced
+from app.ui.widgets.secret_export import SecretExport
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import application, area_of, body, idle, practise
+from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, visible
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -154,11 +159,96 @@ async def test_nothing_moves_when_messages_appear(window: WizardWindow, filled: 
     moved = {}
     for step in ALL_STEPS:
         page = body(window, step)
-        application().processEvents()
+        await asyncio.sleep(0.05)  # what is in others is laid out before them, round by round
         before = places(page)
         window.store.touch_step(step)
-        application().processEvents()
+        await asyncio.sleep(0.05)
         after = places(page)
         if jumps := {name: (at, after.get(name)) for name, at in before.items() if after.get(name) != at}:
             moved[step] = jumps
     assert moved == {}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_a_guide_begins_at_its_top_with_its_words_beside_the_scroll_bar(
+    direction: Qt.LayoutDirection, store: DraftStore, files: DraftFiles, settings: QSettings
+) -> None:
+    running = application()
+    running.setLayoutDirection(direction)
+    window = WizardWindow(store, files, settings=settings)
+    try:
+        window.resize(1180, 600)
+        window.show()
+        await asyncio.sleep(0.2)  # the guide's text follows the first picture
+        for step in (2, 5):
+            window.go_to(step)
+            application().processEvents()
+            [text] = visible(window, QTextBrowser)
+            bar = text.verticalScrollBar()
+            assert (bar.value(), bar.maximum() > 0) == (0, True), step
+            words, scroll = (made.rect().translated(made.mapTo(text, QPoint())) for made in (text.viewport(), bar))
+            assert max(scroll.left() - words.right(), words.left() - scroll.right()) >= 10
+    finally:
+        running.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        window.close()
+        await window.shut_down()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [9, 11])
+@pytest.mark.parametrize("sought", ["name", "nowhere"])
+async def test_nothing_moves_when_a_search_tells_what_it_found(window: WizardWindow, step: int, sought: str) -> None:
+    await practise(window)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    sized(window, WINDOW_SIZE)
+    page = body(window, step)
+    application().processEvents()
+    before = places(page)
+    panel = page.findChild(AnswerPanel)
+    assert isinstance(panel, AnswerPanel)
+    told = [made.text() for made in visible(panel, QLabel)]
+    panel._search.setText(sought)
+    await until_signal(panel._searching.ended, lambda: not panel._searching.working)
+    application().processEvents()
+    assert [made.text() for made in visible(panel, QLabel)] != told
+    after = places(page)
+    assert {name: after.get(name) for name in before} == before
+
+
+@pytest.mark.asyncio
+async def test_nothing_moves_when_the_export_is_to_hold_the_client_secret(window: WizardWindow) -> None:
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    sized(window, WINDOW_SIZE)
+    page = body(window, FINISH)
+    [tick] = [found.tick for found in page.findChildren(SecretExport)]
+    await asyncio.sleep(0.05)  # cards within cards: each is laid out after the one in it
+    before = places(page)
+    tick.click()
+    await asyncio.sleep(0.05)
+    assert tick.isChecked()
+    assert places(page) == before
+
+
+@pytest.mark.asyncio
+async def test_what_may_be_clicked_stands_where_the_rest_of_its_column_begins(window: WizardWindow) -> None:
+    """A link is words, not a button with a margin: its first letter is below the first letter of the field above."""
+    window.services.answers.put("test", {"id": 1}, "pasted")
+    page = body(window, 9)
+    application().processEvents()
+    link = button(page, "Open another answer …")
+    [panel] = page.findChildren(AnswerPanel)
+    picture = link.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(picture.height()))]
+    assert link.mapTo(page, QPoint(min(inked), 0)).x() - panel.tree.mapTo(page, QPoint()).x() <= 2
+
+
+@pytest.mark.asyncio
+async def test_a_long_list_of_domains_is_told_by_its_number(window: WizardWindow) -> None:
+    await practise(window)
+    window.store.put(("whitelist",), [f"domain-{number}.com" for number in range(40)])
+    said = " ".join(made.text() for made in visible(body(window, 10), QLabel))
+    assert "domain-0.com, domain-1.com, domain-2.com, domain-3.com, domain-4.com, domain-5.com and 34 more" in said

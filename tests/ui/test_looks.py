@@ -28,11 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.resources import resources_folder
+from app.spec import names
 from app.spec.draft import Draft
 from app.ui.focus import rest
 from app.ui.steps import STEPS
 from app.ui.theme import DARK, LIGHT, Colors, theme
 from app.ui.widgets.step_icon import DRAWING, _drawing
+from app.ui.widgets.template_edit import paint_template
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
@@ -300,3 +302,19 @@ def test_drawings_are_plain_svg(file: Path) -> None:
     """No script, nothing from elsewhere, nothing that a small renderer does not know."""
     names = {found.tag.rpartition("}")[2] for found in ET.parse(file).iter()}  # noqa: S314  # our own files
     assert names <= {"svg", "path", "rect", "circle"}
+
+
+@pytest.mark.asyncio
+async def test_a_template_looks_the_same_where_people_read_from_the_right(window: WizardWindow) -> None:
+    """It is written from left to right everywhere; its words once stood below the chip after them."""
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QImage(300, 30, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFF)
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        text = f"Bearer {names.ACCESS_TOKEN.template} and more"
+        assert paint_template(painter, picture.rect(), text, window.store)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]

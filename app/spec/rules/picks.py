@@ -21,9 +21,9 @@ ICON: Location = ("connection_label", "icon_path")
 IDENTIFIER: Location = ("unique_identifier", "path")
 
 _WORDS = {
-    LABEL: say("The path of the label"),
-    ICON: say("The path of the picture"),
-    IDENTIFIER: say("The path of the unique identifier"),
+    LABEL: say("The label path"),
+    ICON: say("The picture path"),
+    IDENTIFIER: say("The identifier path"),
 }
 _ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
 """What people take for the root of the answer to the test call."""
@@ -47,7 +47,7 @@ def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
             "label_path_missing",
             LABEL,
             say("No label is chosen yet: the platform refuses a connection without one."),
-            say("Run the test call and click the value that names the account, such as a name or a workspace."),
+            say("Run the live test and click a name in its answer."),
         )
 
 
@@ -140,7 +140,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
     yield found(
         "path_outside",
         at,
-        say("{what} does not start at authData.", what=_WORDS[at]),
+        say("{what} must begin with authData.", what=_WORDS[at]),
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
         else say("Click the value."),

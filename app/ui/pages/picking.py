@@ -44,14 +44,19 @@ class SuggestionCards(QWidget):
         heading = label(self.tr("Suggestions"), "heading")
         heading.setFixedHeight(tool_height())
         self._layout.addWidget(heading)
-        self._none = label(self.tr("They appear with the first answer."), "muted")
+        self._none = label("", "muted")
         self._layout.addWidget(self._none)
         self._layout.addStretch(1)
         self._cards: list[CardButton] = []
         self._shown: list[tuple[str, Scalar]] = []
 
-    def show_candidates(self, candidates: Sequence[Candidate], chosen: DataPath | None) -> None:
-        """Show some candidates and mark the chosen one."""
+    def show_candidates(self, candidates: Sequence[Candidate], chosen: DataPath | None, *, answered: bool) -> None:
+        """Show some candidates and mark the chosen one; where there is none, say why."""
+        self._none.setText(
+            self.tr("No value stands out. Click the right one in the answer.")
+            if answered
+            else self.tr("They appear with the first answer.")
+        )
         wanted = [(str(candidate.path), candidate.value) for candidate in candidates[:MAX_SHOWN]]
         if wanted == self._shown:
             for card in self._cards:
@@ -102,6 +107,7 @@ class PickPage(PageBody):
         self.store.changed.connect(self._refresh_pick)
         self.answers.changed.connect(self._answers_changed)
         self._found: Sequence[Candidate] = ()
+        self._answered = False
 
     def path_row(self, text: str, hint: str, example: str, beside: SideBySide | None = None) -> None:
         """The path itself: written by a click, or by hand with the paths of the answers offered."""
@@ -150,9 +156,11 @@ class PickPage(PageBody):
 
     def _answers_changed(self) -> None:
         test, token = self.answers.get("test"), self.answers.get("token")
-        none = test is MISSING and token is MISSING
+        self._answered = not (test is MISSING and token is MISSING)
         token = None if token is MISSING else token
-        self._found = () if none else self._still_good(self.candidates(None if test is MISSING else test, token))
+        self._found = (
+            () if not self._answered else self._still_good(self.candidates(None if test is MISSING else test, token))
+        )
         self._paths.setStringList([str(path) for path in self.panel.paths()])
         self._refresh_pick()
 
@@ -169,23 +177,24 @@ class PickPage(PageBody):
     def _refresh_pick(self) -> None:
         path = self.path
         value = self.answers.value(path) if path else MISSING
-        self.cards.show_candidates(self._found, path)
+        self.cards.show_candidates(self._found, path, answered=self._answered)
         if path is not None:
             self.panel.select(path)
-        self._path_row.line.set_hint(self._caution(path) or self._hint)
+        caution, state = self._caution(path)
+        self._path_row.line.set_hint(caution or self._hint, state=state)
         plain = value is not MISSING and value is not None and not isinstance(value, dict | list)
         secret = path is not None and is_secret_member(str(path.parts[-1]), str(value))
         self.show_picked(path, HIDDEN if plain and secret else shown_value(value) if plain else "")
 
-    def _caution(self, path: DataPath | None) -> str:
-        """What speaks against a pick, from the answers themselves."""
+    def _caution(self, path: DataPath | None) -> tuple[str, str]:
+        """What speaks against a pick, from the answers themselves, and how much; empty where nothing does."""
         if path is None or not self.answers.has(path.area):
-            return ""
+            return "", ""
         if changed := self.changed_value(path):
-            return changed
+            return changed, "error"
         test, token = self.answers.get("test"), self.answers.get("token")
         found = self.cautions(path, None if test is MISSING else test, None if token is MISSING else token)
-        return f"!  {translated(found[0].message)}" if found else ""
+        return (f"!  {translated(found[0].message)}", "warning") if found else ("", "")
 
     def changed_value(self, path: DataPath) -> str:
         """What to say of a value that is another in a later answer for the same account; empty where it is the same."""

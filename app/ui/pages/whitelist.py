@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
@@ -18,6 +19,8 @@ from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card, Pill
 
+MAX_NAMED = 6
+"""Domains that a sentence names; a longer list has their number."""
 _STEPS = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
 
 
@@ -128,13 +131,18 @@ class WhitelistPage(PageBody):
         self.store.put(("whitelist",), list(dict.fromkeys([*own, *missing(self._found())])))
         self.store.touch(("whitelist",))
 
+    def _named(self, domains: Sequence[str]) -> str:
+        first = ", ".join(domains[:MAX_NAMED])
+        left = len(domains) - MAX_NAMED
+        return self.tr("{0} and {1} more").format(first, left) if left > 0 else first
+
     def _refresh(self) -> None:
         contacted = self._contacted
         found = hosts(self.store.draft.sketch, contacted)
         lacking = missing(found)
         self._add_all.setEnabled(bool(lacking))
         why_not = self.tr("All of them are listed.") if found else self.tr("It uses none yet: see steps 4 to 8.")
-        self._why_not.setText(self.tr("Adds {0}").format(", ".join(lacking)) if lacking else why_not)
+        self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
         self._add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.sketch, found)
         show_when(self._spare_line, wanted=bool(spare))
@@ -143,7 +151,7 @@ class WhitelistPage(PageBody):
             if contacted
             else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
         )
-        self._spare.setText(words.format(", ".join(spare)))
+        self._spare.setText(words.format(self._named(spare)))
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)
         self._hosts.show_hosts(found)

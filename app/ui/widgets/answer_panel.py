@@ -79,7 +79,6 @@ class AnswerPanel(QWidget):
         self._raw_button.setCheckable(True)
         self._raw_button.setAccessibleName(self.tr("Show the answer as raw text"))
         self._raw_button.toggled.connect(self._show_raw)
-        top.addWidget(self.search.told)
         top.addWidget(self.search, 2)
         top.addWidget(self._raw_button)
 
@@ -113,7 +112,10 @@ class AnswerPanel(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.saved.another)
+        below = QHBoxLayout()
+        below.addWidget(self.saved.another, 1)
+        below.addWidget(self.search.told)  # not above, where what is beside the answer would have to make room
+        layout.addLayout(below)
 
     def refresh(self) -> None:
         """Show the latest answer of the chosen source."""

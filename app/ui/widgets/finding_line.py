@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 
 
-LINES = 2
-
-
 class Words(QLabel):
-    """Words with room for two lines."""
+    """Words with room for some lines, taken or not."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: int = 2) -> None:
         super().__init__(text)
+        self._lines = lines
         self.setObjectName("hint")
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -34,18 +32,18 @@ class Words(QLabel):
 
     @property
     def _room(self) -> int:
-        return LINES * self.fontMetrics().lineSpacing()
+        return self._lines * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
-        """Two lines, or what is needed."""
+        """Those lines, or what is needed."""
         return super().sizeHint().expandedTo(QSize(0, self._room))
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines, or what is needed."""
+        """Those lines, or what is needed."""
         return QSize(0, self._room)
 
     def heightForWidth(self, width: int) -> int:
-        """Two lines, or what is needed."""
+        """Those lines, or what is needed."""
         return max(super().heightForWidth(width), self._room)
 
 
@@ -60,7 +58,7 @@ class FindingLine(QWidget):
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hint, self._wire = hint, ""
+        self._hint, self._wire, self._state = hint, "", ""
         self._said = hint
         self._fix: Fix | None = None
         self._text = Words(hint)
@@ -80,14 +78,15 @@ class FindingLine(QWidget):
         """What the line says now."""
         return self._said
 
-    def set_hint(self, hint: str, wire: str = "") -> None:
-        """What to say while nothing is wrong.
+    def set_hint(self, hint: str, wire: str = "", state: str = "") -> None:
+        """What to say while there is no finding.
 
         Args:
             wire: what follows as it is sent, set like other values that travel.
+            state: ``warning`` or ``error`` for what is no finding of the spec, and speaks against it all the same.
         """
         resting = self._said == f"{self._hint} {self._wire}".strip()
-        self._hint, self._wire = hint, wire
+        self._hint, self._wire, self._state = hint, wire, state
         if resting:
             self._say_hint()
 
@@ -96,10 +95,9 @@ class FindingLine(QWidget):
         worst = min(found, key=lambda finding: ("error", "warning", "hint").index(finding.severity), default=None)
         if worst is None:
             self._say_hint()
-            set_state(self._text, "")
             self._fix = None
         else:
-            more = f" (+{len(found) - 1})" if len(found) > 1 else ""
+            more = " " + self.tr("({0} more)").format(len(found) - 1) if len(found) > 1 else ""
             message, hint = translated(worst.message), translated(worst.hint)
             self._said = f"{_MARKS[worst.severity]}  {message} {hint}{more}".strip()
             # Where a button mends it, it says what to do; beside it there is room for the rest alone
@@ -107,6 +105,7 @@ class FindingLine(QWidget):
             self._text.setTextFormat(Qt.TextFormat.PlainText)
             self._text.setText(shown)
             self._button.setToolTip(hint)
+            self._text.setToolTip("\n".join(translated(finding.message) for finding in found) if more else "")
             set_state(self._text, worst.severity)
             self._fix = worst.fix
         self._button.setVisible(self._fix is not None)
@@ -115,6 +114,8 @@ class FindingLine(QWidget):
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
+        self._text.setToolTip("")
+        set_state(self._text, self._state)
         self._text.setTextFormat(Qt.TextFormat.RichText if self._wire else Qt.TextFormat.PlainText)
         self._text.setText(_as_it_travels(self._hint, self._wire) if self._wire else self._hint)
 

@@ -73,7 +73,7 @@ class GuidePane(QFrame):
             after_first_picture(self, self._fill)
 
     def _fill(self) -> None:
-        from PySide6.QtGui import QTextDocument
+        from PySide6.QtGui import QTextCursor, QTextDocument
         from PySide6.QtWidgets import QTextBrowser
 
         from app.ui.widgets.guide_text import guide_text
@@ -89,10 +89,14 @@ class GuidePane(QFrame):
         # An address is an example, no link: Tab would stop at it
         plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
         text.document().setMarkdown(guide_text(self._step, QLocale().name()), plain)
+        # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
+        text.moveCursor(QTextCursor.MoveOperation.Start)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 14, 2, 6)  # and 6 within, where the focus is shown
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
+        layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
         layout.addWidget(text)
-        text.setViewportMargins(0, 0, 14, 0)  # the scroll bar stands in the margin, words never do
+        # The scroll bar stands in the margin, words never do
+        text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
         self._text = text
         theme().changed.connect(self._paint)
         self._paint()

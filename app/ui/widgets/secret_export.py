@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.spec.model import ConnectionSpec
 from app.ui.services import Services
-from app.ui.style import label, set_state, show_when
+from app.ui.style import set_state, show_when
+from app.ui.widgets.finding_line import Words
 
 
 class SecretExport(QWidget):
@@ -17,7 +18,7 @@ class SecretExport(QWidget):
         self._secrets = services.secrets
         self.tick = QCheckBox(self.tr("This time with the client secret"))
         self.tick.toggled.connect(self._toggled)
-        self._words = label("", "hint")
+        self._words = Words("", lines=3)  # of the longest: what is below does not move
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

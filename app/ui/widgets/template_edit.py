@@ -28,6 +28,7 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
     colors = theme().colors
     metrics = painter.fontMetrics()
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as a template is written, everywhere
     painter.setClipRect(room.adjusted(0, -3, 0, 3))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x = float(room.left())
