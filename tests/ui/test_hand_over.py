@@ -72,7 +72,7 @@ async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "The separator was written as" not in window.store.draft.get("name")
-    assert "keyring" in box.informativeText()
+    assert "password store" in box.informativeText()
     assert "s3cr3t" not in box.informativeText()
     assert window.services.secrets.text == "s3cr3t-by-hand"
     box.close()

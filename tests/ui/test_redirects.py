@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
@@ -283,6 +283,16 @@ async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: 
     for expected in ("begins with https://auth.viasocket.com/redirect/auth2.0", "address bar", "Paste it below"):
         assert expected in said
     assert any(line.isVisible() for line in window.strip.findChildren(QLineEdit))
+    live.cancel()
+    await idle(live)
+    window.store.put(("redirect_url",), "https://a.example.com/<b>x</b>")
+    live.authorize()
+    await until(live, lambda: live.redirect.wants_paste)
+    shown = QTextDocument()
+    shown.setHtml(panel._steps.text())
+    assert "https://a.example.com/<b>x</b>" in shown.toPlainText(), "an address is no markup"
+    live.cancel()
+    await idle(live)
 
 
 # -- the whitelist

@@ -82,7 +82,7 @@ class AuthorizationPage(PageBody):
             ("authorization", "parameters"),
             self.tr("E&xtra parameters"),
             table,
-            self.tr("Such as access_type = offline. What OAuth needs itself is added for you, state always."),
+            self.tr("Such as access_type = offline. What OAuth itself needs, such as state, is added for you."),
         )
         self._build_advanced()
         self.store.changed.connect(self._preview)

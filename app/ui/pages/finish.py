@@ -120,7 +120,10 @@ class FinishPage(PageBody):
             self.hand_over.refresh()
         self._exported.setText("")
         self._export_words.setText(
-            self.tr("One JSON file with everything that you set up, and no secret in it. Or the platform's own record.")
+            self.tr(
+                "The spec is one JSON file with all twelve steps and no secret. For the platform, the same is written "
+                "the way viaSocket keeps it; Publish sends it there, and shows first what would change."
+            )
             if not errors
             else self.tr("The export waits until the points marked ✕ above are mended.")
         )
@@ -130,11 +133,11 @@ class FinishPage(PageBody):
         self._shown = found
         self._ready.setVisible(not errors)
         self._ready.setText(
-            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing must be mended. Worth a look:")
+            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing has to be mended. Worth a look:")
         )
         empty(self._open)
         weights = {
-            "error": self.tr("must be mended"),
+            "error": self.tr("has to be mended"),
             "warning": self.tr("worth a look"),
             "hint": self.tr("good to know"),
         }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.spec.draft import Draft
@@ -89,9 +88,15 @@ class StartPage(PageBody):
             opener.setAccessibleName(self.tr("Go on with {0}").format(name))
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
-            self._grid.addWidget(label(_when(changed), "hint"), row, 1)
+            self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
         self._left.setVisible(bool(found))
         self._list.setVisible(bool(found))
+
+    @staticmethod
+    def _when(changed: float) -> str:
+        from app.ui.moments import moment_words  # Qt's dates are loaded where there is something to list
+
+        return moment_words(changed)
 
     def _new(self) -> None:
         try:
@@ -128,12 +133,6 @@ def _draft_name(path: Path) -> str:
     except SpecFileError:
         return ""
     return name if isinstance(name, str) else ""
-
-
-def _when(changed: float) -> str:
-    from PySide6.QtCore import QDateTime  # loaded where there is something to list
-
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(changed)), QLocale.FormatType.ShortFormat)
 
 
 def _changed(path: Path) -> float | None:

@@ -121,7 +121,7 @@ class HandOver(QWidget):
 
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
-            return self.tr("from this computer's keyring, hidden")
+            return self.tr("from this computer's password store, hidden")
         lines = translated(entry.text).split("\n")
         if len(lines) > 1 and entry.code:
             return self.tr("{0} lines of code").format(len(lines))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.leg_words import DOES, leg_words
+from app.ui.moments import moment_words
 from app.ui.services import Services
 from app.ui.style import label, set_state, show_when
 from app.ui.translations import translated
@@ -87,7 +87,7 @@ class ProofView(QWidget):
         show_when(self.status, wanted=proof is not None)
         if proof is None:
             return
-        when = _moment(proof.finished_at)
+        when = moment_words(proof.finished_at.timestamp())
         if stale:
             words = self.tr(
                 "!  Out of date: this was tried on {0}, and something was changed since. "
@@ -128,9 +128,3 @@ def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: 
     if name:
         grid.addWidget(label(name, wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(told, row, 2 if name else 1, 1, 1 if name else 2)
-
-
-def _moment(moment: datetime) -> str:
-    """Date and time as the person writes them, where they are."""
-    here = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(here, "d MMMM yyyy, HH:mm")

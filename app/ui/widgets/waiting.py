@@ -65,13 +65,25 @@ class WaitingPanel(QFrame):
                     "3.  Press Advanced, then Proceed (in Firefox: Accept the Risk and Continue; in Safari: Show "
                     "Details, then visit this website)."
                 )
-            self._steps.setText(steps)
+            self._steps.setText(_numbered(steps))
             self._steps.setVisible(bool(steps))
             can_change = redirect.receiver != "paste" and not practises(spec)
             for widget in self._change:
                 widget.setVisible(can_change)
             waiting = bool(steps) or can_change
         show_when(self, wanted=waiting)
+
+
+def _numbered(steps: str) -> str:
+    """Lines that begin with a number as rich text: what does not fit goes on below the words, not below the number."""
+    from html import escape
+
+    rows = (line.partition("  ") for line in steps.split("\n"))
+    cells = (
+        f'<tr><td style="padding-right:8px">{escape(number)}</td><td>{escape(words, quote=False)}</td></tr>'
+        for number, _, words in rows
+    )
+    return f"<table cellspacing='0' cellpadding='0'>{''.join(cells)}</table>" if steps else ""
 
 
 class LiveArea(QWidget):
