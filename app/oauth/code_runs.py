@@ -15,7 +15,7 @@ STEPS: Mapping[int, tuple[Words, Leg]] = {
     5: (say("Access token API"), "exchange"),
     6: (say("Refresh token API"), "refresh"),
     7: (say("Revoke token API"), "revoke"),
-    8: (say("Test (me) API"), "test"),
+    8: (say("Test (Me) API"), "test"),
 }
 """The steps that have code: their titles, and the leg that runs it first."""
 MAX_KEYS = 12

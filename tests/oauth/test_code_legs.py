@@ -154,7 +154,7 @@ async def test_the_proof_says_which_codes_ran_and_what_they_returned(
         "Code of step 5, Access token API: executed, 1 request. It returned an object with access_token (text), "
         in text
     )
-    assert "Code of step 8, Test (me) API: executed, 1 request. It returned an object with profile (object)." in text
+    assert "Code of step 8, Test (Me) API: executed, 1 request. It returned an object with profile (object)." in text
     assert "Code of step 7, Revoke token API: executed, 1 request. It returned nothing." in text
     for secret in (*ACCESS_TOKENS, *REFRESH_TOKENS, CLIENT_SECRET):
         assert secret not in text + json.dumps(proof.as_json())
@@ -172,7 +172,7 @@ async def test_codes_that_did_not_run_are_told_with_the_reason(
     told = {code.step: str(code) for code in proof.codes}
     assert "executed" in told[5]
     assert "not run. This connection has no refresh step." in told[6]
-    assert "Test (me) API: not run. The code uses “moment”" in told[8]
+    assert "Test (Me) API: not run. The code uses “moment”" in told[8]
     assert verdicts(proof)["test"] == "not tried"
     assert not proof.passed
 

@@ -84,7 +84,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, by_code: bool) -> None:
     assert read.passed
     page = (tmp_path / "acme.proof.html").read_text("utf-8")
     assert page == proof_page(written)
-    assert ("Code of step 8, Test (me) API: threw. It threw “no”." in page) is by_code
+    assert ("Code of step 8, Test (Me) API: threw. It threw “no”." in page) is by_code
     assert sorted(each.name for each in tmp_path.iterdir()) == ["acme.proof.html", "acme.proof.json"]
 
 

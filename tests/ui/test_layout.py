@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from app.spec.draft import Draft
@@ -17,8 +18,10 @@ from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
 from app.ui.widgets.answer_panel import AnswerPanel
 from app.ui.widgets.chips_edit import ChipsEdit
+from app.ui.widgets.comparison import Comparison
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.secret_export import SecretExport
+from app.ui.widgets.small import Elided
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, visible
@@ -252,3 +255,42 @@ async def test_a_long_list_of_domains_is_told_by_its_number(window: WizardWindow
     window.store.put(("whitelist",), [f"domain-{number}.com" for number in range(40)])
     said = " ".join(made.text() for made in visible(body(window, 10), QLabel))
     assert "domain-0.com, domain-1.com, domain-2.com, domain-3.com, domain-4.com, domain-5.com and 34 more" in said
+
+
+@pytest.mark.asyncio
+async def test_nothing_moves_when_two_addresses_are_compared(window: WizardWindow) -> None:
+    sized(window, WINDOW_SIZE)
+    page = body(window, 2)
+    [comparison] = page.findChildren(Comparison)
+    await asyncio.sleep(0.05)
+    before = places(page)
+    wanted = comparison._wanted()
+    for pasted in (wanted, f"{wanted}/", "http://elsewhere.com/ "):
+        comparison._field.setText(pasted)
+        await asyncio.sleep(0.05)
+        assert places(page) == before, pasted
+
+
+@pytest.mark.asyncio
+async def test_the_addresses_that_are_compared_begin_below_each_other(window: WizardWindow) -> None:
+    [comparison] = body(window, 2).findChildren(Comparison)
+    comparison._field.setText(comparison._wanted().upper())
+    shown = QTextDocument()
+    shown.setDefaultFont(comparison._marked.font())
+    shown.setHtml(comparison._marked.text())
+    blocks = (shown.findBlockByNumber(number) for number in range(shown.blockCount()))
+    begins = [shown.documentLayout().blockBoundingRect(one).left() for one in blocks if "://" in one.text().lower()]
+    assert len(begins) == 2
+    assert begins[0] == begins[1] > 0
+
+
+@pytest.mark.asyncio
+async def test_a_text_of_one_line_without_room_ends_in_dots(window: WizardWindow) -> None:
+    long = Elided("context?.authData?.testcode?.profile?.real_name")
+    short = Elided(long.fontMetrics().elidedText(long.text(), Qt.TextElideMode.ElideRight, 120))
+    assert short.text().endswith("…")
+    for made in (long, short):
+        made.setParent(window)
+        made.resize(120, 24)
+    assert long.grab().toImage() == short.grab().toImage()
+    assert long.text().endswith("real_name"), "who reads it with a screen reader hears all of it"

@@ -121,8 +121,8 @@ class FinishPage(PageBody):
         self._exported.setText("")
         self._export_words.setText(
             self.tr(
-                "The spec is one JSON file with all twelve steps and no secret. For the platform, the same is written "
-                "the way viaSocket keeps it; Publish sends it there, and shows first what would change."
+                "The spec: one JSON file with all twelve steps, no secret. For the platform: the same as viaSocket "
+                "keeps it. Publish sends it there, and shows first what would change."
             )
             if not errors
             else self.tr("The export waits until the points marked ✕ above are mended.")

@@ -31,6 +31,8 @@ class Comparison(QWidget):
         self._marked.setObjectName("mono")
         self._marked.setTextFormat(Qt.TextFormat.RichText)
         self._marked.setWordWrap(True)
+        self._marked.setMinimumHeight(2 * self._marked.fontMetrics().lineSpacing() + 8)  # what is below does not move
+        self._marked.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -43,6 +45,7 @@ class Comparison(QWidget):
         layout.addWidget(self._verdict)
         layout.addWidget(self._marked)
         field.textChanged.connect(self.refresh)
+        theme().changed.connect(self.refresh)  # the marks have colours of their own
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,4 +76,6 @@ class Comparison(QWidget):
                 mark = '<span style="background:{};color:{};font-weight:700">{}</span>'
                 here += mark.format(colors.ok_tint, colors.ok, escape(ours).replace(" ", "␣"))
                 there += mark.format(colors.error_tint, colors.error, escape(theirs).replace(" ", "␣"))
-        return self.tr("Platform: {0}<br>Portal: {1}").format(here, there)
+        rows = ((self.tr("Platform:"), here), (self.tr("Portal:"), there))
+        cells = (f"<tr><td style='padding-right:8px'>{escape(name)}</td><td>{text}</td></tr>" for name, text in rows)
+        return f"<table cellspacing='0' cellpadding='0'>{''.join(cells)}</table>"  # one below the other, to compare

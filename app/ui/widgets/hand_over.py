@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.spec.findings import NotReady, finished
 from app.ui.secret_box import SecretBox
@@ -14,7 +13,7 @@ from app.ui.steps import STEPS
 from app.ui.style import label
 from app.ui.translations import translated
 from app.ui.widgets.grids import empty
-from app.ui.widgets.small import CopyButton
+from app.ui.widgets.small import CopyButton, Elided
 from app.viasocket.sections import SECRET, Entry, Section, sections
 
 SHOWN = 60
@@ -85,6 +84,7 @@ class HandOver(QWidget):
         row = 0
         for section in self._sections:
             tick = QCheckBox(self._title(section))
+            tick.setObjectName("section")
             tick.setChecked(section.step in self._ticked)
             tick.setAccessibleName(self.tr("Done: {0}").format(self._title(section)))
             tick.toggled.connect(partial(self._tick, section))
@@ -99,10 +99,9 @@ class HandOver(QWidget):
         name.setContentsMargins(28, 0, 0, 0)
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(self._way(entry, f"{self._title(section)}: {translated(entry.name)}"), row, 1)
-        text = QLabel(self._shown(entry))
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setProperty("mono", not entry.choice)
-        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        text = Elided(self._shown(entry))
+        told = entry.choice or entry.text is SECRET or (entry.code and "\n" in entry.text)
+        text.setObjectName("" if told else "mono")
         text.setToolTip("" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
         self._grid.addWidget(text, row, 2)
 
@@ -121,7 +120,7 @@ class HandOver(QWidget):
 
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
-            return self.tr("from this computer's password store, hidden")
+            return self.tr("hidden, from the password store")
         lines = translated(entry.text).split("\n")
         if len(lines) > 1 and entry.code:
             return self.tr("{0} lines of code").format(len(lines))

@@ -73,7 +73,8 @@ class SecretExport(QWidget):
             )
         else:
             words = self.tr(
-                "For the platform's record alone. Mostly not needed: the secret can be pasted into its form, see below."
+                "Counts for the next “Export for the platform” alone. Usually not needed: you can paste the secret "
+                "into the platform's form, see below."
             )
         self._words.setText(words)
         self.tick.setAccessibleDescription(words)

@@ -1,11 +1,11 @@
-"""Small widgets that own one behaviour each: copying, secrets, pills, cards."""
+"""Small widgets that own one behaviour each: copying, secrets, pills, texts of one line, cards."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.style import button, label, set_state, shortened
@@ -187,6 +187,25 @@ class CardButton(QPushButton):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class Elided(QLabel):
+    """A text of one line that ends in dots where it has no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, as far as there is room for it."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, room, where, self.palette(), self.isEnabled(), shown, QPalette.ColorRole.WindowText
+        )
 
 
 class Card(QFrame):
