@@ -23,7 +23,7 @@ from app.ui.widgets.folding import Advanced
 from app.ui.widgets.secret_export import SecretExport
 from app.ui.widgets.small import Elided
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
+from tests.ui.conftest import SECONDS, application, area_of, body, button, idle, practise
 from tests.ui.test_looks import describe, restyle, visible
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -211,11 +211,12 @@ async def test_nothing_moves_when_a_search_tells_what_it_found(window: WizardWin
     before = places(page)
     panel = page.findChild(AnswerPanel)
     assert isinstance(panel, AnswerPanel)
-    told = [made.text() for made in visible(panel, QLabel)]
-    panel._search.setText(sought)
-    await until_signal(panel._searching.ended, lambda: not panel._searching.working)
-    application().processEvents()
-    assert [made.text() for made in visible(panel, QLabel)] != told
+    search = next(made for made in visible(panel, QLineEdit) if made.accessibleName() == "Search in the answer")
+    search.setText(sought)
+    async with asyncio.timeout(SECONDS):
+        while not any("Not found" in made.text() or " of " in made.text() for made in visible(panel, QLabel)):
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
     after = places(page)
     assert {name: after.get(name) for name in before} == before
 
