@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPl
 
 from app.spec.draft import Draft
 from app.ui.files import DraftFiles
+from app.ui.slices import Slices
 from app.ui.steps import FINISH, STEPS
 from app.ui.store import DraftStore
 from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
@@ -23,7 +25,7 @@ from app.ui.widgets.folding import Advanced
 from app.ui.widgets.secret_export import SecretExport
 from app.ui.widgets.small import Elided
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import SECONDS, application, area_of, body, button, idle, practise
+from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, visible
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -213,9 +215,9 @@ async def test_nothing_moves_when_a_search_tells_what_it_found(window: WizardWin
     assert isinstance(panel, AnswerPanel)
     search = next(made for made in visible(panel, QLineEdit) if made.accessibleName() == "Search in the answer")
     search.setText(sought)
-    async with asyncio.timeout(SECONDS):
-        while not any("Not found" in made.text() or " of " in made.text() for made in visible(panel, QLabel)):
-            await asyncio.sleep(0.01)
+    for work in panel.findChildren(Slices):
+        await until_signal(work.ended, partial(lambda slices: not slices.working, work))
+    assert any("Not found" in made.text() or " of " in made.text() for made in visible(panel, QLabel))
     await asyncio.sleep(0.05)
     after = places(page)
     assert {name: after.get(name) for name in before} == before
