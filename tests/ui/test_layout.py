@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from app.spec.draft import Draft
@@ -297,3 +297,16 @@ async def test_a_text_of_one_line_without_room_ends_in_dots(window: WizardWindow
         made.resize(120, 24)
     assert long.grab().toImage() == short.grab().toImage()
     assert long.text().endswith("real_name"), "who reads it with a screen reader hears all of it"
+
+
+@pytest.mark.asyncio
+async def test_a_long_name_in_an_answer_leaves_its_value_room(window: WizardWindow) -> None:
+    sized(window, WINDOW_SIZE)
+    [panel] = body(window, 9).findChildren(AnswerPanel)
+
+    def picture(value: str) -> QImage:
+        window.services.answers.put("test", {"k" * 200: value}, "pasted")
+        application().processEvents()
+        return panel.tree.viewport().grab().toImage()
+
+    assert picture("Maya") != picture("Nadia"), "the value can be seen"

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ui.theme import theme
 from app.ui.widgets.json_model import KIND_ROLE, Index
 
+GAP = 12
+NAME_SHARE = 0.6
+"""Of the room, for a name that leaves its value none."""
+
 
 class NodeDelegate(QStyledItemDelegate):
     """Paints name, value and type of a node in their own colours."""
@@ -31,11 +35,15 @@ class NodeDelegate(QStyledItemDelegate):
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.save()
         painter.setPen(QColor(colors.text))
+        metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        most = round(room.width() * NAME_SHARE)
+        if metrics.horizontalAdvance(name) > most:
+            name = metrics.elidedText(name, dots, max(most, room.width() - GAP - metrics.horizontalAdvance(value)))
         painter.drawText(room, where, name)
-        taken = painter.fontMetrics().horizontalAdvance(name) + (12 if name else 0)
+        taken = metrics.horizontalAdvance(name) + (GAP if name else 0)
         room = room.adjusted(0, 0, -taken, 0) if leftwards else room.adjusted(taken, 0, 0, 0)
         painter.setPen(QColor(self._color(index.data(KIND_ROLE))))
-        elided = painter.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, room.width())
+        elided = metrics.elidedText(value, dots, room.width())
         painter.drawText(room, where, elided)
         painter.restore()
 
