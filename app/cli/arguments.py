@@ -166,7 +166,9 @@ def _parser() -> argparse.ArgumentParser:
     providers.add_argument("--json", action="store_true")
 
     commands.add_parser("schema", help="print the JSON Schema of a spec")
-    doctor = commands.add_parser("doctor", help="check what this computer offers: window, keyring, loopback, browser")
+    doctor = commands.add_parser(
+        "doctor", help="check what this computer offers: window, password store, loopback, browser"
+    )
     doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
     return parser
 

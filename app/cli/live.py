@@ -116,7 +116,7 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
         return kept
     if not is_interactive():
         raise UsageError(
-            "The client secret is needed and not in this computer's keyring. "
+            "The client secret is needed and not in this computer's password store. "
             "Give it on standard input with --secret-stdin."
         )
     secret = await ask_secret("Client secret (it is not shown): ")

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from app.spec.documents import SPEC_VERSION, Document, Location, drop, get, put
 
 if TYPE_CHECKING:  # pydantic and the model are loaded when a draft is first read, not when the window opens
     from app.spec.model import ConnectionSpec
+
+FIXED_PORT: Final = 8765
+"""The port of the live run's redirect where a provider compares it."""
 
 ProblemKind = Literal["unknown_key", "wrong_type", "not_allowed"]
 
@@ -78,3 +81,9 @@ def draft_of(spec: ConnectionSpec) -> Draft:
     from app.spec.outline import in_order
 
     return Draft(in_order(spec.model_dump(mode="json")))
+
+
+NEW_CONNECTION: Final = Draft(
+    {"spec_version": SPEC_VERSION, "live_redirect": {"host": "localhost", "port": FIXED_PORT}}
+)
+"""What a new connection begins with: the redirect of the live run in the way that most providers take."""

@@ -12,12 +12,10 @@ from typing import Literal
 from urllib.parse import quote
 
 from app.spec.domains import UNKNOWN, hosts_in, is_local
+from app.spec.draft import FIXED_PORT
 from app.spec.finding import Edit, Fix
 from app.spec.model import ConnectionSpec, LiveRedirect
 from app.words import say
-
-FIXED_PORT = 8765
-"""The port that is proposed where a provider compares it."""
 
 PORTS_BROWSERS_REFUSE = frozenset(
     (1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080)

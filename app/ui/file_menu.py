@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.spec.draft import Draft
+from app.spec.draft import NEW_CONNECTION
 from app.spec.files import SpecFileError
 from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
@@ -68,7 +68,7 @@ class FileMenu(QMenu):
         """Start another connection; the one that is open is saved."""
         finish_typing(self._window)
         try:
-            self._files.new(Draft())
+            self._files.new(NEW_CONNECTION)
         except SpecFileError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
+from app.spec.draft import NEW_CONNECTION
 from app.spec.files import SpecFileError
 from app.ui.dialogs import tell
 from app.ui.files import DraftFiles
@@ -33,7 +34,7 @@ def run(file: Path | None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("connection-wizard")
     install_translations(application, QLocale())
-    store = DraftStore()
+    store = DraftStore(NEW_CONNECTION)
     settings = QSettings()
     files = DraftFiles(store, settings=settings)
     window = WizardWindow(store, files, settings=settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any
 
+from app.spec.draft import NEW_CONNECTION
 from app.ui.kept_proof import KeptProof
 from app.ui.leg_words import STEP
 from app.ui.steps import FINISH
@@ -83,10 +84,12 @@ def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractS
         return "untouched"
     if step == FINISH and kept.proof is not None and kept.proof.passed:
         return "outdated" if kept.stale else "proved"
-    said = any(_says(store.draft.get(name)) for name in _SAID_IN.get(step, ()))
+    said = any(_says(store.draft.get(name), NEW_CONNECTION.get(name)) for name in _SAID_IN.get(step, ()))
     return "complete" if said or step in visited else "untouched"
 
 
-def _says(value: Any) -> bool:
-    """Whether anything is written in a part of the document."""
+def _says(value: Any, at_first: Any = None) -> bool:
+    """Whether anything is written in a part of the document, but for what a new connection begins with."""
+    if value == at_first:
+        return False
     return any(_says(inside) for inside in value.values()) if isinstance(value, dict) else bool(value)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWid
 
 from app.http.messages import Exchange
 from app.spec.draft import Draft
+from app.spec.live_redirects import likely, register_as
 from app.ui.pages.redirect import RedirectPage
 from app.ui.widgets.certificate_words import CertificateWords
 from app.ui.widgets.error_card import ErrorCard
@@ -67,6 +68,17 @@ def menu_of(ways: OtherWays) -> dict[str, Any]:
 
 
 # -- step 2
+
+
+@pytest.mark.asyncio
+async def test_a_new_connection_begins_with_what_most_providers_take(window: WizardWindow) -> None:
+    click(button(body(window, 0), "New connection"))
+    assert window.steps.button(2).mark == "untouched"
+    page = redirect_page(window)
+    way = likely(window.store.draft.sketch)[0]
+    assert page.ways.button(way).isChecked()
+    assert pills_of(page) == []
+    assert register_as(window.store.draft.sketch.live_redirect, "") == "http://localhost:8765/callback"
 
 
 @pytest.mark.asyncio

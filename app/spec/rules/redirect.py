@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from app.spec.documents import Location
+from app.spec.draft import FIXED_PORT
 from app.spec.finding import Finding
-from app.spec.live_redirects import FIXED_PORT, PORTS_BROWSERS_REFUSE, is_https
+from app.spec.live_redirects import PORTS_BROWSERS_REFUSE, is_https
 from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
 from app.spec.rules.found import found, putting
 from app.words import say

@@ -47,9 +47,12 @@ class ParametersPage(PageBody):
         )
         self.row(
             ("request_parameters", "headers"),
-            self.tr("Headers with own code"),
+            self.tr("Own code for headers"),
             code,
-            self.tr("Only where a value must be computed. It is run on the platform, instead of the value above."),
+            self.tr(
+                "The headers above once more. Code is needed only where a value must be computed: the platform runs it "
+                "in place of the value."
+            ),
         )
         self.store.changed.connect(self._refresh)
         self._refresh()

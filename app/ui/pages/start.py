@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from app.spec.draft import Draft
+from app.spec.draft import NEW_CONNECTION
 from app.spec.files import SpecFileError, read_draft
 from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
@@ -100,7 +100,7 @@ class StartPage(PageBody):
 
     def _new(self) -> None:
         try:
-            self.services.files.new(Draft())
+            self.services.files.new(NEW_CONNECTION)
         except SpecFileError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
