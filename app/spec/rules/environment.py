@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.spec.domains import UNKNOWN
 from app.spec.finding import Finding
+from app.spec.live_redirects import practises
 from app.spec.model import ConnectionSpec
 from app.spec.rules.addresses import address_of, placed_urls
 from app.spec.rules.found import found
@@ -36,7 +37,7 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("{place} leads to a sandbox, but step 3 says production.", place=capital(place(spec, at))),
                 say("Use the production address, or say in step 3 that the credentials are for the sandbox."),
             )
-    if spec.client.environment == "sandbox" and not sandbox_seen and not variable:
+    if spec.client.environment == "sandbox" and not (sandbox_seen or variable or practises(spec)):
         yield found(
             "sandbox_without_host",
             ("client", "environment"),

@@ -39,3 +39,8 @@ def test_addresses_that_cannot_be_read_are_no_sign(found: Found) -> None:
     assert ("sandbox_without_host", "client", "environment") not in found(
         SANDBOX, *FIXED, ("revoke_token", "url", "nowhere")
     )
+
+
+def test_a_provider_on_this_computer_is_no_production(found: Found) -> None:
+    practising: Any = (("fields", []), ("authorization", "url", "http://127.0.0.1:8000/authorize"))
+    assert ("sandbox_without_host", "client", "environment") not in found(SANDBOX, *practising)
