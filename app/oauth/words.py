@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from itertools import groupby
 from typing import Any
 
 from app.secrets.redaction import Redactor
@@ -117,11 +118,15 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
 
 
 def excerpt(text: str) -> str:
-    """The start of an answer that says nothing in a known form, on one line; of a page, what a person would read."""
+    """The start of an answer that says nothing in a known form, on one line; of a page, what a person would read.
+
+    What a page says twice in a row, as a title and its heading often do, stands there once.
+    """
     start = text[:MAX_READ]
-    if start.lstrip().startswith("<"):
-        start = unescape(" ".join(_page_texts(start)))
-    return " ".join(_clean(start).split())
+    if not start.lstrip().startswith("<"):
+        return " ".join(_clean(start).split())
+    texts = (" ".join(_clean(unescape(part)).split()) for part in _page_texts(start))
+    return " ".join(part for part, _ in groupby(filter(None, texts)))
 
 
 def start_of(text: str, most: int = 16 * 1024) -> str:

@@ -375,6 +375,7 @@ def test_repr_shows_nothing() -> None:
         ("<Error><Code>InvalidToken</Code><Message>Nope</Message>", "InvalidToken Nope"),
         ("\x1b[31mred\x1b[0m", "[31mred [0m"),
         ("<p>cut off in the <b", "cut off in the"),
+        ("<title>No app</title> <h1>No\n app</h1><p>Sorry.</p><p>No app</p>", "No app Sorry. No app"),
         ("<noscript>off</noscript><template><p>no</p></template>on", "on"),
     ],
 )
