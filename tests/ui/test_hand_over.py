@@ -129,21 +129,26 @@ async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> N
     assert window.findChild(QMessageBox) is None
 
 
-@pytest.mark.asyncio
-async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
-    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A connection that was opened again: nobody has typed the secret since."""
+def empty_vault(window: WizardWindow, monkeypatch: pytest.MonkeyPatch) -> SessionVault:
+    """The vault as it is for a connection that was opened again: nobody has typed the secret, none is kept."""
     kept = SessionVault()
 
     async def open_it() -> Vault:
         return kept
 
     monkeypatch.setattr(vault, "open_vault", open_it)
+    window.services.secrets._text = ""
+    window.services.secrets._vault = None
+    return kept
+
+
+@pytest.mark.asyncio
+async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that was opened again: nobody has typed the secret since."""
     page = await finished_page(window)
-    secrets = window.services.secrets
-    secrets._text = ""
-    secrets._vault = None
+    kept = empty_vault(window, monkeypatch)
     next(made for made in page.findChildren(QPushButton) if "by hand" in made.text()).click()
     await asyncio.sleep(0.05)
     (copy,) = page.hand_over.findChildren(SecretCopy)
@@ -227,16 +232,9 @@ async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: Wi
 async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
     window: WizardWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    kept = SessionVault()
-
-    async def open_it() -> Vault:
-        return kept
-
-    monkeypatch.setattr(vault, "open_vault", open_it)
     page = await finished_page(window)
-    secrets, tick = window.services.secrets, page.with_secret.tick
-    secrets._text = ""
-    secrets._vault = None
+    kept = empty_vault(window, monkeypatch)
+    tick = page.with_secret.tick
     tick.click()
     await asyncio.sleep(0.3)
     assert not tick.isChecked()
