@@ -24,7 +24,8 @@ from app.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from app.oauth.legs import LEG_TITLES, LegResult
+from app.oauth.leg_names import LEG_TITLES
+from app.oauth.legs import LegResult
 from app.oauth.proof import leg_as_json, leg_proof
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor

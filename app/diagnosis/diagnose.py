@@ -7,7 +7,8 @@ from app.diagnosis.model import Background, Cause, Diagnosis, Strength
 from app.diagnosis.pasted import read_pasted
 from app.diagnosis.rules import RULES
 from app.errors import WizardError
-from app.oauth.legs import Leg, LegFailed, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegFailed, LegResult
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft

@@ -14,7 +14,8 @@ from app.http.messages import Exchange, FailureKind, HttpResponse, charset_of
 from app.oauth.answers import Answer, read_answer, readable_path
 from app.oauth.authorization import joined_scopes
 from app.oauth.calling import succeeded
-from app.oauth.legs import Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
 from app.oauth.words import ProviderWords, excerpt, start_of, words_from
 from app.secrets.redaction import Redactor
 from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall

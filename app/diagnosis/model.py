@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from app.http.messages import Exchange
 from app.oauth.callback import Ignored
-from app.oauth.legs import Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
 from app.oauth.words import ProviderWords
 from app.spec.documents import Location
 from app.spec.finding import Fix, Step

@@ -11,7 +11,7 @@ from app.diagnosis.callbacks import Ending
 from app.diagnosis.evidence import Evidence, in_small_letters
 from app.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from app.http.messages import FailureKind, origin_of
-from app.oauth.legs import LEGS, Leg
+from app.oauth.leg_names import LEGS, Leg
 from app.spec.documents import Location
 from app.spec.finding import Fix
 from app.spec.live_redirects import Refusal, in_way, likely, register_as

@@ -13,7 +13,8 @@ from app.oauth.answers import Answer, holds, reading_answer
 from app.oauth.code_runs import CodeRun, shape
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
-from app.oauth.legs import LEG_STEPS, Leg, LegFailed, LegNotTried
+from app.oauth.leg_names import LEG_STEPS, Leg
+from app.oauth.legs import LegFailed, LegNotTried
 from app.oauth.rendering import render
 from app.oauth.values import Values
 from app.spec.completion import CallUse, CompleteCall

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from app.oauth.legs import Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
 from app.secrets.redaction import Redactor
 from app.words import Words, changed, joined, say
 

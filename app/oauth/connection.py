@@ -17,7 +17,8 @@ from app.oauth.calling import Caller
 from app.oauth.code_runs import CodeRun
 from app.oauth.events import CallbackIgnored, Emit, LogInNeeded
 from app.oauth.known_secrets import KnownSecrets
-from app.oauth.legs import Facts, Leg, LegFailed, LegNotSupported, Outcome
+from app.oauth.leg_names import Leg
+from app.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
 from app.oauth.log_in import BrowserOpener, log_in, logged_in
 from app.oauth.receivers import CallbackReceiver, Expectation
 from app.oauth.revoked import refused, seen_refused, still_works

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from app.http.messages import Exchange
 from app.identity.comparing import Stability
 from app.oauth.callback import Ignored
-from app.oauth.legs import Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
 from app.oauth.proof import Proof
 
 

@@ -12,7 +12,8 @@ from pydantic import JsonValue
 from app import __version__
 from app.http.messages import Exchange
 from app.oauth.code_runs import CodeRun
-from app.oauth.legs import LEG_TITLES, Leg, LegResult, Verdict
+from app.oauth.leg_names import LEG_TITLES, Leg
+from app.oauth.legs import LegResult, Verdict
 from app.oauth.traits import Trait, Weight
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor

@@ -10,7 +10,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
 from app.errors import WizardError
 from app.oauth.code_runs import STEPS, CodeRun, CodeState
-from app.oauth.legs import Leg, Verdict
+from app.oauth.leg_names import Leg
+from app.oauth.legs import Verdict
 from app.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait, TraitName, Weight

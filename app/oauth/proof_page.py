@@ -8,7 +8,8 @@ from html import escape
 from string import Template
 
 from app.oauth.code_runs import CodeState
-from app.oauth.legs import LEG_TITLES, Verdict
+from app.oauth.leg_names import LEG_TITLES
+from app.oauth.legs import Verdict
 from app.oauth.proof import LegProof, Proof
 from app.oauth.traits import TRAIT_TITLES, Weight
 from app.resources import resource_text

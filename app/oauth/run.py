@@ -17,18 +17,8 @@ from app.oauth.answers import readable_path
 from app.oauth.code_runs import code_reports
 from app.oauth.connection import LiveConnection
 from app.oauth.events import LegFinished, LegStarted, RunFinished
-from app.oauth.legs import (
-    ANSWERING,
-    LEG_TITLES,
-    LEGS,
-    Leg,
-    LegFailed,
-    LegNotSupported,
-    LegNotTried,
-    LegResult,
-    Outcome,
-    Verdict,
-)
+from app.oauth.leg_names import ANSWERING, LEG_TITLES, LEGS, Leg
+from app.oauth.legs import LegFailed, LegNotSupported, LegNotTried, LegResult, Outcome, Verdict
 from app.oauth.log_in import BrowserOpener
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver

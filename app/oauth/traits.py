@@ -14,7 +14,8 @@ from typing import Any, Literal
 from pydantic import JsonValue
 
 from app.identity.comparing import Stability
-from app.oauth.legs import Facts, Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import Facts, LegResult
 from app.oauth.tokens import duration
 from app.words import Words, joined, say
 

@@ -16,7 +16,8 @@ from app.ui.store import DraftStore
 from app.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
-    from app.oauth.legs import Leg, Verdict
+    from app.oauth.leg_names import Leg
+    from app.oauth.legs import Verdict
     from app.oauth.proof import Proof
     from app.spec.model import ConnectionSpec
 

@@ -18,7 +18,8 @@ from app.ui.translations import translated
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from app.http.client import HttpClient
     from app.oauth.connection import LiveConnection
-    from app.oauth.legs import Leg, LegResult, Outcome
+    from app.oauth.leg_names import Leg
+    from app.oauth.legs import LegResult, Outcome
     from app.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from app.http.messages import Exchange
     from app.oauth.connection import LiveConnection
     from app.oauth.events import Event
-    from app.oauth.legs import Leg, LegResult
+    from app.oauth.leg_names import Leg
+    from app.oauth.legs import LegResult
     from app.oauth.proof import Proof
     from app.spec.model import ConnectionSpec
 
@@ -161,7 +162,7 @@ class LiveState(QObject):
 
     def _tell_answered(self, result: LegResult, *, second: bool = False) -> None:
         """Once for each answer: what was answered before is not counted as another call."""
-        from app.oauth.legs import ANSWERING
+        from app.oauth.leg_names import ANSWERING
 
         if result.verdict == "proved" and result.leg in ANSWERING:
             (self.second_answered if second else self.answered).emit()

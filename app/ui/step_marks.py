@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from app.oauth.leg_names import LEG_STEPS, Leg
 from app.spec.draft import NEW_CONNECTION
 from app.ui.kept_proof import KeptProof
-from app.ui.leg_words import STEP
 from app.ui.steps import FINISH
 from app.ui.store import DraftStore
 from app.ui.widgets.step_list import Mark
-
-if TYPE_CHECKING:
-    from app.oauth.legs import Leg
 
 NEEDED = (
     "pydantic_core",
@@ -70,7 +67,7 @@ def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractS
     """The mark of a step; an error that was not shown yet leaves it untouched."""
     seen, outdated = kept.verdicts()
     proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
-    mended = [seen.get(leg) for leg, page in STEP.items() if page == step]
+    mended = [seen.get(leg) for leg, page in LEG_STEPS.items() if page == step]
     if "failed" in (*proving, *mended):
         return "attention"
     found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.oauth.leg_names import LEG_TITLES
 from app.ui.curl import as_curl
-from app.ui.leg_words import DOES, leg_words
 from app.ui.live import LiveController
 from app.ui.style import button, label, scaled
 from app.ui.translations import translated
@@ -96,7 +96,7 @@ class Timeline(QDialog):
             exchange = entry.exchange
             status = str(exchange.response.status) if exchange.response else self.tr("no answer")
             path = urlsplit(exchange.request.url).path or "/"
-            words = f"{leg_words(DOES, entry.leg)}\n{exchange.request.method} {path} · {status}"
+            words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {path} · {status}"
             self.list.addItem(QListWidgetItem(words))
 
     def _show_row(self, row: int) -> None:
@@ -111,7 +111,7 @@ class Timeline(QDialog):
         entry = self._live.traffic[row]
         shown = redact(entry.exchange, connection.redactor)
         self._chosen = shown
-        self._title.setText(leg_words(DOES, entry.leg))
+        self._title.setText(translated(LEG_TITLES[entry.leg]))
         first = self.tr(", first byte after {0} ms").format(round(shown.first_byte * 1000)) if shown.first_byte else ""
         self._timing.setText(
             self.tr("{0} UTC, took {1} ms{2}; {3} bytes sent, {4} received").format(

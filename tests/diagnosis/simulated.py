@@ -28,7 +28,8 @@ from app.http.client import HttpClient
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth.connection import LiveConnection
 from app.oauth.events import Event
-from app.oauth.legs import LEGS, Leg, LegResult
+from app.oauth.leg_names import LEGS, Leg
+from app.oauth.legs import LegResult
 from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
 from app.oauth.run import leg_result
 from app.spec.draft import Draft

@@ -13,7 +13,8 @@ import pytest
 from app.diagnosis.diagnose import diagnose
 from app.diagnosis.model import Strength
 from app.diagnosis.rules import RULES
-from app.oauth.legs import Leg, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
 from app.oauth.words import ProviderWords
 from app.spec.draft import Draft
 from app.words import Words

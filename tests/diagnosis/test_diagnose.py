@@ -11,7 +11,8 @@ from app.diagnosis.diagnose import diagnose, diagnose_error
 from app.diagnosis.model import Background
 from app.http.messages import Exchange, FailureKind, HttpRequest, TransportFailure
 from app.oauth.callback import Ignored
-from app.oauth.legs import LEGS, LegFailed, LegResult
+from app.oauth.leg_names import LEGS
+from app.oauth.legs import LegFailed, LegResult
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft

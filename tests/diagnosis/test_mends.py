@@ -12,7 +12,8 @@ from app.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from app.diagnosis.model import Background, Diagnosis
 from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.oauth.callback import Failed, judge
-from app.oauth.legs import Leg, LegFailed, LegResult
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegFailed, LegResult
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
 from app.words import Words

@@ -9,7 +9,7 @@ import pytest
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import Rule
 from app.diagnosis.rules import RULES
-from app.oauth.legs import LEGS
+from app.oauth.leg_names import LEGS
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 _FIELDS = {

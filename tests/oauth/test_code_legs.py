@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.oauth.code_runs import shape
-from app.oauth.legs import LEGS
+from app.oauth.leg_names import LEGS
 from app.oauth.parameters import computed
 from app.oauth.proof import Proof
 from app.oauth.receivers import LoopbackReceiver

@@ -9,7 +9,8 @@ import pytest
 
 from app import __version__
 from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
-from app.oauth.legs import LEG_STEPS, LEG_TITLES, LEGS, Leg, LegResult, Verdict
+from app.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
+from app.oauth.legs import LegResult, Verdict
 from app.oauth.proof import LegProof, Proof, leg_proof
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor

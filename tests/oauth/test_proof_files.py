@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.oauth.code_runs import CodeRun
-from app.oauth.legs import LEG_TITLES, LEGS
+from app.oauth.leg_names import LEG_TITLES, LEGS
 from app.oauth.proof import LegProof, Proof, RequestLine
 from app.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from app.oauth.proof_page import proof_page

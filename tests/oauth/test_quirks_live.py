@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from app.http.server import ServerRequest, ServerResponse
-from app.oauth.legs import LEGS
+from app.oauth.leg_names import LEGS
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import prove
 from app.spec.paths import parse_path

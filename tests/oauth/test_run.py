@@ -20,7 +20,8 @@ from app.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from app.oauth.legs import LEGS, Leg, Verdict
+from app.oauth.leg_names import LEGS, Leg
+from app.oauth.legs import Verdict
 from app.oauth.proof import LegProof, Proof
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import RunLimits, prove

@@ -7,7 +7,8 @@ import pytest
 
 from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.identity.comparing import stability
-from app.oauth.legs import Facts, Leg, LegResult, Verdict
+from app.oauth.leg_names import Leg
+from app.oauth.legs import Facts, LegResult, Verdict
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import prove
 from app.oauth.traits import TRAIT_TITLES, Trait, scope_list, traits_of

@@ -13,11 +13,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from app.oauth.legs import LEG_STEPS, LEG_TITLES
 from app.practice.visitor import Visitor
 from app.spec import names
 from app.ui.curl import PLACEHOLDER
-from app.ui.leg_words import DOES, STEP
 from app.ui.pages.identifier import IdentifierPage
 from app.ui.timeline import Timeline
 from app.ui.widgets.error_card import ErrorCard
@@ -456,12 +454,6 @@ async def test_a_click_runs_the_live_test_in_the_window_in_front(window: WizardW
         assert live.running
         await idle(live)
     assert live.results["test"].verdict == "proved"
-
-
-def test_the_window_names_and_places_the_legs_as_the_command_line_does() -> None:
-    """It has tables of its own: with its first picture it may not load the legs themselves (record 9)."""
-    assert STEP == LEG_STEPS
-    assert DOES == {**LEG_TITLES, "test_after_revoke": "The revoked token is refused"}  # it stands beside a tick here
 
 
 async def failed_card(window: WizardWindow, step: int, fault: str) -> ErrorCard:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.oauth.legs import Leg
+from app.oauth.leg_names import Leg
 from app.practice.visitor import Visitor
 from app.spec.documents import Location
 from app.ui.widgets.error_card import ErrorCard

@@ -15,7 +15,7 @@ from app.diagnosis.mends import (
 )
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
-from app.oauth.legs import Leg
+from app.oauth.leg_names import Leg
 from app.spec.finding import Fix
 from app.words import say
 

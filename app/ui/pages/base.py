@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.oauth.leg_names import LEG_STEPS
 from app.spec.documents import Location
-from app.ui.leg_words import STEP
 from app.ui.services import Services
 from app.ui.steps import StepInfo
 from app.ui.style import label
@@ -41,7 +41,7 @@ class PageBody(Form):
         line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(header, 1)
         self._layout.place(line)
-        if step.number in STEP.values():
+        if step.number in LEG_STEPS.values():
             from app.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
 
             self._layout.place(ErrorCard(services, step.number))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.ui.leg_words import STEP
+from app.oauth.leg_names import LEG_STEPS
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
@@ -78,7 +78,7 @@ class ErrorCard(QWidget):
     def result(self) -> LegResult | None:
         """The failed leg of this step."""
         results = self._services.live.results.values()
-        return next((r for r in results if r.verdict == "failed" and STEP[r.leg] == self._step), None)
+        return next((r for r in results if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step), None)
 
     def _forget(self) -> None:
         """Another document: its changes are counted anew."""
@@ -202,7 +202,7 @@ class ErrorCard(QWidget):
 
         The code is spent, or another token is needed because the scopes, the way of the log-in or the app changed.
         """
-        return result.leg in ("authorize", "exchange") or cause.step <= STEP["exchange"]
+        return result.leg in ("authorize", "exchange") or cause.step <= LEG_STEPS["exchange"]
 
     def _mend(self, cause: Cause) -> None:
         result = self.result
@@ -228,7 +228,7 @@ class ErrorCard(QWidget):
             live.authorize()
         elif result.leg == "test":
             live.test()
-        elif STEP[result.leg] == STEP["refresh"]:
+        elif LEG_STEPS[result.leg] == LEG_STEPS["refresh"]:
             live.refresh()
         elif result.leg in ("revoke", "test_after_revoke"):
             live.revoke()

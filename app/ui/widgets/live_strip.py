@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
-from app.ui.leg_words import DOES, DONE, STOPPED, leg_words
+from app.oauth.leg_names import LEG_TITLES
+from app.ui.leg_words import DONE, STOPPED
 from app.ui.services import Services
 from app.ui.style import button, label, scaled
+from app.ui.translations import translated
 from app.ui.widgets.small import CopyButton, Pill
 
 MAX_PILLS = 4
@@ -167,14 +169,14 @@ class LiveStrip(QFrame):
         if live.phase == "waiting":
             return [(self.tr("Waiting for you"), "here")]
         if live.running:
-            words = leg_words(DOES, live.leg) if live.leg else self.tr("Getting ready")
+            words = translated(LEG_TITLES[live.leg]) if live.leg else self.tr("Getting ready")
             return [(f"{words} …", "here")]
         found: list[tuple[str, str]] = []
         for leg, result in live.results.items():
             if result.verdict == "failed":
-                found.append((leg_words(STOPPED, leg), "error"))
-            elif result.verdict == "proved" and leg_words(DONE, leg):
-                found.append((leg_words(DONE, leg), "ok"))
+                found.append((translated(STOPPED[leg]), "error"))
+            elif result.verdict == "proved" and leg in DONE:
+                found.append((translated(DONE[leg]), "ok"))
         if found and live.stale:
             found = [*found[-2:], (self.tr("Changed since"), "warning")]
         return found[-MAX_PILLS:] or [self._before()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.ui.leg_words import DOES, leg_words
+from app.oauth.leg_names import LEG_TITLES, LEGS
 from app.ui.moments import moment_words
 from app.ui.services import Services
 from app.ui.style import label, set_state, show_when
@@ -18,7 +18,7 @@ from app.ui.widgets.folding import Advanced
 from app.ui.widgets.grids import empty
 
 if TYPE_CHECKING:
-    from app.oauth.legs import Leg
+    from app.oauth.leg_names import Leg
     from app.oauth.proof import Proof
 
 MARKS = {"proved": ("✓", "ok"), "failed": ("✕", "error"), "not tried": ("–", "warning"), "not supported": ("–", "")}
@@ -105,10 +105,10 @@ class ProofView(QWidget):
     def _show_legs(self, legs: Sequence[tuple[Leg, str, str]], *, stale: bool) -> None:
         empty(self._legs)
         known = {leg: (verdict, summary) for leg, verdict, summary in legs}
-        for row, leg in enumerate(DOES):
+        for row, leg in enumerate(LEGS):
             verdict, summary = known.get(leg, ("", self.tr("not run yet")))
             sign, state = MARKS.get(verdict, ("○", ""))
-            _line(self._legs, row, sign, "" if stale else state, leg_words(DOES, leg), summary)
+            _line(self._legs, row, sign, "" if stale else state, translated(LEG_TITLES[leg]), summary)
 
 
 def _grid() -> QGridLayout:
