@@ -10,9 +10,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QWidget,
+)
 
+from app.spec.codes import CODES
 from app.spec.draft import Draft
+from app.spec.findings import findings
+from app.spec.rules.guide import example
 from app.ui.files import DraftFiles
 from app.ui.slices import Slices
 from app.ui.steps import FINISH, STEPS
@@ -21,10 +33,12 @@ from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
 from app.ui.widgets.answer_panel import AnswerPanel
 from app.ui.widgets.chips_edit import ChipsEdit
 from app.ui.widgets.comparison import Comparison
+from app.ui.widgets.finding_line import FindingLine, Words
 from app.ui.widgets.folding import Advanced
 from app.ui.widgets.secret_export import SecretExport
 from app.ui.widgets.small import Elided
 from app.ui.wizard import WizardWindow
+from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, visible
 
@@ -309,3 +323,28 @@ async def test_a_long_name_in_an_answer_leaves_its_value_room(window: WizardWind
         return panel.tree.viewport().grab().toImage()
 
     assert picture("Maya") != picture("Nadia"), "the value can be seen"
+
+
+@pytest.mark.asyncio
+async def test_every_finding_can_be_read_at_its_field(window: WizardWindow) -> None:
+    """Half a row is narrow: the button that mends it stands below the words rather than squeezing them."""
+    window.resize(*WINDOW_SIZE)
+    squeezed, seen = {}, 0
+    for code in CODES:
+        draft = example(CODES[code], SAMPLE)
+        window.store.open(draft)
+        for found in (finding for finding in findings(draft) if finding.code == code and finding.path):
+            page = body(window, found.step)
+            window.store.touch(found.path)
+            page.show_place(found.path)
+            for _ in range(3):
+                QApplication.processEvents()
+            for line in page.findChildren(FindingLine):
+                words = line.findChild(Words)
+                if found.message in line.text and words is not None and words.isVisible():
+                    seen += 1
+                    lines = words.heightForWidth(words.width()) / words.fontMetrics().lineSpacing()
+                    if lines > 5 or words.width() < 100:
+                        squeezed[code] = (round(lines), words.width(), line.text)
+    assert squeezed == {}
+    assert seen > 150

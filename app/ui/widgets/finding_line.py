@@ -1,17 +1,19 @@
-"""The words under a field: its hint, or what is wrong. Room for two lines is always there: nothing moves."""
+"""The words under a field: its hint, or what is wrong. Room for two lines is always there: hardly anything moves."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.ui.style import set_state
 from app.ui.theme import theme
 from app.ui.translations import translated
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.spec.finding import Finding, Fix
 
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
@@ -29,6 +31,10 @@ class Words(QLabel):
         # A long word, such as an address, is cut rather than making the page wider
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def fits(self, width: int) -> bool:
+        """Whether the words need no more than their lines at that width."""
+        return width > 0 and super().heightForWidth(width) <= self._room
 
     @property
     def _room(self) -> int:
@@ -67,11 +73,11 @@ class FindingLine(QWidget):
         self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._choose)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._text, 1)
+        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     @property
     def text(self) -> str:
@@ -111,6 +117,18 @@ class FindingLine(QWidget):
         self._button.setVisible(self._fix is not None)
         if self._fix:
             self._button.setText(translated(self._fix.label))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for the button beside the words, or no longer."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The button stands beside the words, or below them where they would be squeezed: half a row is narrow."""
+        beside = self.width() - self._button.sizeHint().width() - self._layout.spacing()
+        below = self._fix is not None and not self._text.fits(beside)
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
