@@ -167,8 +167,6 @@ def _unreadable(text: str, offset: int, position: int) -> PathError:
     at = position
     return PathError(
         say("The path stops making sense at character {position}: “{text}”.", position=at + 1, text=text[at : at + 12]),
-        say(
-            'Write names joined by dots, like authData.testcode.profile.name; put odd names in brackets: ["odd name"].'
-        ),
+        say('Join names by dots, as in user.name; put odd names in brackets: ["odd name"].'),
         offset + at,
     )

@@ -100,7 +100,7 @@ def _placeholder(inside: str, start: int) -> DataPath:
     if not path.in_connection or not inside.strip().startswith("context"):
         raise TemplateError(
             say("A placeholder ${…} does not name a value of the connection."),
-            say("Inside ${ } write context.authData. and the value's name, for example ${context.authData.region}."),
+            say("Inside ${ } write context.authData. and its name, for example ${context.authData.region}."),
             start,
         )
     return path

@@ -69,7 +69,7 @@ def test_what_is_no_path_is_told_with_its_place(text: str, position: int) -> Non
         parse_path(text)
     assert caught.value.position == position
     assert f"character {len(text[:position].strip()) + 1}" in caught.value.message or text.startswith(" ")
-    assert "joined by dots" in caught.value.hint
+    assert "by dots" in caught.value.hint
 
 
 DATA = {"authData": {"testcode": {"list": [{"id": 1}], "none": None, "text": "abc"}}}

@@ -144,7 +144,7 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
             at,
             say("{where} begins with http://: secrets would travel unencrypted.", where=capital(where)),
             say("Use https:// instead. Every OAuth provider offers it."),
-            putting(say("Change it to https://"), at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
+            putting(say("Use https://"), at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
         )
     else:
         yield from _details(where, at, url, address)

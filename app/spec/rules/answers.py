@@ -75,7 +75,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
                     place=place(spec, at),
                 ),
                 say("Write {inside} alone.", inside=quoted(str(inside))),
-                putting(say("Write {inside}", inside=quoted(str(inside))), at, str(inside)),
+                putting(say("Use {inside}", inside=quoted(str(inside))), at, str(inside)),
             )
 
 

@@ -112,10 +112,10 @@ def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
                     "body_leaves_out_parameters",
                     (*at, "body" if call.body is not None else "body_format"),
                     say(
-                        "The parameters of {step} cannot be added to this body, so they are not sent.",
+                        "The body of {step} takes no parameters.",
                         step=step_words(at),
                     ),
-                    say("Send a form or a JSON object, or send the parameters in the query."),
+                    say("Send a form, a JSON object, or the parameters in the query."),
                 )
 
 
@@ -128,15 +128,15 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
         yield found(
             "body_format_mismatch",
             format_at,
-            say("{where} has a body of its own, but sends a form: the body is left out.", where=capital(where)),
-            say("Choose JSON or text as the format, or write the values as parameters."),
+            say("{where} sends a form, not its own body.", where=capital(where)),
+            say("Choose JSON or text, or write parameters."),
             putting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
         )
     elif body_format == "text" and not isinstance(body, str):
         yield found(
             "body_format_mismatch",
             format_at,
-            say("{where} has a JSON body, but sends text: the body is left out.", where=capital(where)),
+            say("{where} sends text, not its JSON body.", where=capital(where)),
             say("Choose JSON as the format."),
             putting(say("Send JSON"), format_at, "json"),
         )

@@ -63,7 +63,7 @@ def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
                 (*option_at, "label"),
                 say("Choice {number} of {named} has no label.", number=number + 1, named=named),
                 say("Enter what people see in the list."),
-                putting(say("Write {value}", value=quoted(value)), (*option_at, "label"), value),
+                putting(say("Use {value}", value=quoted(value)), (*option_at, "label"), value),
             )
 
 
@@ -98,7 +98,7 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
                 "default_breaks_pattern",
                 at,
                 say("The default of {named} does not fit its own pattern.", named=named),
-                say("Change the default or the pattern: people could not keep the default."),
+                say("Change one of the two."),
             )
 
 

@@ -78,28 +78,28 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
                 "field_key_missing",
                 at,
                 say("Field {number} has no key.", number=index + 1),
-                say("Give it a short name of letters, for example region. URLs use the value under this name."),
+                say("Give it a short name, such as region: URLs use the value under it."),
             )
         elif count[key] > 1:
             yield found(
                 "field_key_duplicate",
                 at,
                 say("Two fields have the key {key}.", key=quoted(key)),
-                say("Give each field a key of its own: the value of one would replace that of the other."),
+                say("Give each its own, or one value replaces the other."),
             )
         elif key in names.RESERVED - set(names.USER_APP_FIELDS):
             yield found(
                 "field_key_reserved",
                 at,
-                say("{key} is a name that the platform uses itself.", key=quoted(key)),
-                say("Give the field another key; the label may stay."),
+                say("{key} is a name of the platform's own.", key=quoted(key)),
+                say("Give the field another key."),
             )
         elif plain(key) not in CREDENTIAL_KEYS and not _IDENTIFIER.fullmatch(key):
             yield found(
                 "field_key_invalid",
                 at,
                 say("The key {key} of field {number} is no plain name.", key=quoted(key), number=index + 1),
-                say("Use letters, digits and _ only, with no digit in front, for example account_region."),
+                say("Use letters, digits and _, as in account_region."),
             )
 
 
@@ -113,22 +113,22 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
                 "field_asks_credentials",
                 at,
                 say(
-                    "Field {number} asks people for {field}.",
+                    "Field {number} asks for {field}.",
                     number=index + 1,
                     field=quoted(field.label or field.key),
                 ),
-                say("Remove the field: people sign in at the provider, and the tokens come from there."),
+                say("Remove it: people sign in at the provider, which sends the tokens."),
             )
         elif plain(field.key) in _IDENTITY and field.key not in in_urls:
             yield found(
                 "field_is_identity",
                 at,
                 say(
-                    "Field {number} asks people who they are ({field}).",
+                    "Field {number} asks who people are ({field}).",
                     number=index + 1,
                     field=quoted(field.label or field.key),
                 ),
-                say("Remove the field: the test call tells who is connected. Steps 9 and 11 pick it from there."),
+                say("Remove it: steps 9 and 11 take that from the test call."),
             )
     asked = [index for index, field in _asked(spec)]
     if len(asked) > MAX_FIELDS:
@@ -148,8 +148,8 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "field_unused",
                 ("fields", index, "key"),
-                say("The value of {field} is used nowhere in this connection.", field=quoted(field.label or field.key)),
-                say("Use it in a URL or parameter, or remove the field, unless the actions need it."),
+                say("{field} is used nowhere in this connection.", field=quoted(field.label or field.key)),
+                say("Use or remove it, unless the actions need it."),
             )
 
 
@@ -202,7 +202,7 @@ def labels(spec: ConnectionSpec) -> Iterator[Finding]:
                 at,
                 say("The field {key} has no label: people would not know what to enter.", key=quoted(field.key)),
                 say("Write what they see above the field, for example {label}.", label=quoted(label)),
-                putting(say("Write {label}", label=quoted(label)), at, label),
+                putting(say("Use {label}", label=quoted(label)), at, label),
             )
 
 

@@ -104,7 +104,7 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             "path_list_position",
             at,
             say("{what} takes a fixed position of a list.", what=_WORDS[at]),
-            say("Check that the wanted entry is always at this position. A value outside of a list is safer."),
+            say("Is the wanted entry always there? A value outside of a list is safer."),
         )
 
 
@@ -112,15 +112,13 @@ def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
     first = read_path(inner[1] if inner else text.partition("||")[0])
     fix = (
-        putting(say("Write {first}", first=quoted(str(first))), at, str(first))
-        if first and first.in_connection
-        else None
+        putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
     )
     return found(
         "path_invalid",
         at,
         say("{what} cannot be read.", what=_WORDS[at]),
-        say("Exactly one path is possible here, without ${ }, return or ||. {said_of}", said_of=said_of(text, error)),
+        say("Write one path alone, without ${ }, return or ||. {said_of}", said_of=said_of(text, error)),
         fix,
     )
 
@@ -144,7 +142,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
         else say("Click the value."),
-        putting(say("Write {right}", right=quoted(str(right))), at, str(right)) if usable else None,
+        putting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 
 
@@ -166,7 +164,7 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
             ("connection_label", "name"),
             say("It is not said what kind of name the label is."),
             say("A word is enough, for example {word}.", word=quoted(word)),
-            putting(say("Write {word}", word=quoted(word)), ("connection_label", "name"), word),
+            putting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
         )
     if _EMAIL.search(last) and not step.masked:
         yield found(

@@ -76,16 +76,14 @@ def redirect_uri(spec: ConnectionSpec) -> Iterator[Finding]:
             "redirect_uri_asymmetric",
             ("access_token", "omit"),
             say("Step 4 sends the redirect URI, step 5 does not."),
-            say(
-                "RFC 6749 section 4.1.3 asks for it in both. If this provider does not want it in step 5, all is well."
-            ),
+            say("Right only if this provider does not want it there."),  # RFC 6749 section 4.1.3 asks for it in both
         )
     elif in_5 and not in_4:
         yield found(
             "redirect_uri_asymmetric",
             ("authorization", "omit"),
             say("Step 5 sends the redirect URI, step 4 does not."),
-            say("Providers compare the two. Send it in step 4 too, or leave it out of step 5."),
+            say("Providers compare: send it in both, or in neither."),
         )
 
 

@@ -36,11 +36,8 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "placeholder_left",
                 text.at,
-                say("{left} in {place} is a placeholder from a sample.", left=quoted(left), place=place(spec, text.at)),
-                say(
-                    "Replace it with the real value of this provider. What differs for each customer is a "
-                    "field of step 1."
-                ),
+                say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
+                say("Write this provider's own. What differs for each customer is a field of step 1."),
             )
 
 

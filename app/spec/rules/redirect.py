@@ -147,8 +147,8 @@ def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "live_path_invalid",
             ("live_redirect", "path"),
-            say("The path of the live run's redirect is no path."),
-            say("It begins with / and has no ?, # or space, for example /callback."),
+            say("The path of the live run is no path."),
+            say("It begins with / and has no ?, # or space, as in /callback."),
             putting(say("Put / before it"), ("live_redirect", "path"), f"/{path}") if simple else None,
         )
 

@@ -100,7 +100,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             (*at, "name"),
             say("No header can be called {name}.", name=quoted(name)),
             say("Use letters, digits and hyphens, without a colon, for example Notion-Version."),
-            putting(say("Write {bare}", bare=quoted(bare)), (*at, "name"), bare)
+            putting(say("Use {bare}", bare=quoted(bare)), (*at, "name"), bare)
             if _HEADER_NAME.fullmatch(bare)
             else None,
         )

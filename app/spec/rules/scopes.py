@@ -142,10 +142,7 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
                 "Scopes are joined by {separator}, which the platform does not offer.",
                 separator=SEPARATOR_WORDS[step.scope_separator],
             ),
-            say(
-                "The export joins them itself and hands them over as one scope. Check that the provider really wants "
-                "this."
-            ),
+            say("They are exported as one: check this."),
         )
 
 

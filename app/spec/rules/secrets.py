@@ -196,7 +196,7 @@ def _secret(spec: ConnectionSpec, at: Location, fix: Fix | None = None) -> Findi
         at,
         say("There seems to be a real secret in {place}.", place=place(spec, at)),
         say(
-            "Take it out: this file is made to be shared. If it was shared already, make a new secret at the provider. "
+            "Take it out: this file is shared. If it was shared already, make a new secret at the provider. "
             "A key that each customer has is a field of step 1."
         ),
         fix,

@@ -45,7 +45,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
             say("The service domain is written as an address."),
             say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
             putting(
-                say("Write {domain}", domain=quoted(domain.removeprefix("www."))),
+                say("Use {domain}", domain=quoted(domain.removeprefix("www."))),
                 ("service_domain",),
                 domain.removeprefix("www."),
             ),
@@ -54,8 +54,8 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     yield found(
         "service_domain_invalid",
         ("service_domain",),
-        say("{written} is no domain of a service.", written=quoted(written)),
-        say("Write the domain of the service's web site, for example acme.com, or leave the field empty."),
+        say("{written} is no domain.", written=quoted(written)),
+        say("Write that of the web site, such as acme.com, or nothing."),
     )
 
 

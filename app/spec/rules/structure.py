@@ -103,7 +103,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     choices = () if "pattern" in problem.expected else tuple(_CHOICE.findall(problem.expected))
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
-        fix = putting(say("Change it to “{near}”", near=near), at, near) if near else None
+        fix = putting(say("Use “{near}”", near=near), at, near) if near else None
         offered = listed((f"“{choice}”" for choice in choices), either=True)
         return found(
             "not_allowed",
@@ -147,7 +147,7 @@ def _retyped(at: Location, value: Any, expected: str) -> Fix | None:
     if expected == "a valid string" and isinstance(value, int) and not isinstance(value, bool):
         return putting(say("Write it as a text"), at, str(value))
     if expected == "a valid boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
-        return putting(say("Write {value} without quotation marks", value=value.lower()), at, value.lower() == "true")
+        return putting(say("Use {value} without quotation marks", value=value.lower()), at, value.lower() == "true")
     if expected == "a valid integer" and isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value):
         return putting(say("Write it as a number"), at, int(value))
     if expected == "a valid array" and isinstance(value, str) and (separator := _LISTS_OF_WORDS.get(str(at[-1]))):

@@ -34,7 +34,7 @@ def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
                 "template_broken",
                 text.at,
                 say("A placeholder in {place} cannot be read.", place=place(spec, text.at)),
-                error.text,
+                error.hint,
             )
 
 
@@ -178,8 +178,8 @@ def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:
     return found(
         "template_not_filled",
         at,
-        say("There is a placeholder in {place}, where no value is ever filled in.", place=place(spec, at)),
-        say("Write the value itself. Values are filled in in URLs, parameters, headers and bodies only."),
+        say("The placeholder in {place} is never filled in.", place=place(spec, at)),
+        say("Write the value itself: only URLs, parameters, headers and bodies are filled in."),
     )
 
 

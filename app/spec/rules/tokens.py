@@ -80,8 +80,8 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "revoke_sends_no_token",
                 ("revoke_token", "omit"),
-                say("Step 7 does not send a token."),
-                say("Send the active token: without it the provider cannot know what to revoke."),
+                say("Step 7 sends no token."),
+                say("Send the active one, or the provider cannot know what to revoke."),
                 _standard_fix(spec, "revoke_token", "token"),
             )
         elif call.basic is None:

@@ -102,8 +102,8 @@ def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Findin
     return found(
         "app_field_not_wanted",
         (*at, "key"),
-        say("The field {key} asks people for what the builder's own app already has.", key=quoted(field.key)),
-        say("Remove the field, or say in step 3 that each user brings an app of their own."),
+        say("The field {key} asks for what the builder's app has.", key=quoted(field.key)),
+        say("Remove it, or let users bring their own app in step 3."),
         None if named_by_field else removing(say("Remove the field"), (at,)),
     )
 

@@ -104,7 +104,7 @@ def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str
     fix = (
         None
         if registrable in seen
-        else putting(say("Write {registrable}", registrable=quoted(registrable)), at, registrable)
+        else putting(say("Use {registrable}", registrable=quoted(registrable)), at, registrable)
     )
     fix = fix or removing(say("Remove the entry"), (at,))
     if plain_host(entry) != domain:
