@@ -201,6 +201,7 @@ def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = Fa
         "title_size": f"{size * 1.5:.1f}pt",
         "hint_size": f"{size * 0.9:.1f}pt",
         "heading_size": f"{size * 0.8:.1f}pt",
+        "fix_height": f"{max(16, QFontMetrics(font).height()) + 6}px",
         "node_height": f"{max(26, QFontMetrics(font).height() + 10)}px",
         "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
         "start": "right" if leftwards else "left",

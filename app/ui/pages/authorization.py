@@ -97,10 +97,12 @@ class AuthorizationPage(PageBody):
             ("authorization", "callback"),
         ]
         self.advanced(self.tr("Advanced: other names, what comes back"), places)
-        line = self.side_by_side()
-        for name in ("client_id", "redirect_uri", "scope", "state"):
-            editor = self.text_editor(("authorization", "rename", name), name, mono=True)
-            self.row(("authorization", "rename", name), self.tr("{0} is called").format(name), editor, beside=line)
+        for pair in (("client_id", "redirect_uri"), ("scope", "state")):
+            line = self.side_by_side()
+            for name in pair:
+                at = ("authorization", "rename", name)
+                editor = self.text_editor(at, name, mono=True)
+                self.row(at, self.tr("{0} is called").format(name), editor, beside=line)
         line = self.side_by_side()
         for name, text in (("code", self.tr("Code comes back as")), ("state", self.tr("State comes back as"))):
             place = ("authorization", "callback", name)

@@ -110,6 +110,7 @@ class CallRows(Form):
             self.text_editor(at, "ok", mono=True),
             self.tr("A value of the answer, where status 200 is not enough."),
             beside=line,
+            stretch=2,
         )
         condition = QComboBox()
         ChoiceBinding(
@@ -180,11 +181,12 @@ class CallRows(Form):
         for name, text in (
             ("access_token", self.tr("Access token is at")),
             ("refresh_token", self.tr("Refresh token is at")),
-            ("expires_in", self.tr("Expiry is at")),
         ):
             at = (*self.at, "response", name)
             self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
         line = self.side_by_side()
+        at = (*self.at, "response", "expires_in")
+        self.row(at, self.tr("Expiry is at"), self.text_editor(at, "expires_in", mono=True), beside=line)
         at = (*self.at, "response", "expires_unit")
         unit = QComboBox()
         units = {
@@ -202,7 +204,7 @@ class CallRows(Form):
         seconds.setSpecialValueText(self.tr("not known"))
         NumberBinding(self.store, at, seconds, empty=None)
         hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
-        self.row(at, self.tr("Otherwise it lasts"), seconds, hint, beside=line)
+        self.row(at, self.tr("Otherwise it lasts"), seconds, hint)
 
     def keep_row(self, hint: str) -> None:
         """What is kept of the answer, by name and place."""

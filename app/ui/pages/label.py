@@ -34,7 +34,7 @@ class LabelPage(PickPage):
         )
         at = ("connection_label", "name")
         kind = self.text_editor(at, self.tr("Name"))
-        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside)
+        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside, stretch=3)
         line = SideBySide(12, 8, centred=True)
         mask = QCheckBox(self.tr("&Mask this label"))
         CheckBinding(self.store, ("connection_label", "masked"), mask)

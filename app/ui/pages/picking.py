@@ -119,7 +119,7 @@ class PickPage(PageBody):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._completed)
         editor.setCompleter(completer)
-        self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=2)
+        self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=5)
 
     @property
     def answers(self) -> Answers:

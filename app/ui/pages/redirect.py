@@ -92,6 +92,7 @@ class RedirectPage(PageBody):
         hosts = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "[::1]"}
         ChoiceBinding(self.store, ("live_redirect", "host"), host, hosts, "127.0.0.1")
         self.row(("live_redirect", "host"), self.tr("&Host"), host, self.tr("Exactly as registered."), beside=beside)
+        beside = self.side_by_side()
         port = QSpinBox()
         port.setRange(0, 65535)
         port.setSpecialValueText(self.tr("any free port"))

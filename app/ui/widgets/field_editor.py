@@ -85,11 +85,13 @@ class FieldEditor(Form):
         self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
         self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
         self._row(
-            line,
+            None,
             "pattern",
             self.tr("Must match"),
             self._text("pattern", "[a-z0-9-]+", mono=True),
-            self.tr("A pattern."),
+            self.tr(
+                "A pattern (regular expression) of what may be typed: this one allows small letters, digits and -."
+            ),
         )
         for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
             code = QPlainTextEdit()

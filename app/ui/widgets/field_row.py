@@ -41,9 +41,9 @@ class FieldRow(QWidget):
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
-        self.line = FindingLine(hint)
         name = QLabel(text)
-        name.setObjectName("fieldLabel")
+        name.setObjectName("rowLabel")
+        self.line = FindingLine(hint, name)
         name.setBuddy(editor)
         if editor.focusProxy() is not None:
             editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the letter of the label would lead nowhere
@@ -55,6 +55,7 @@ class FieldRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         layout.addWidget(name)
+        layout.addSpacing(-3)  # the label has room for a button
         layout.addWidget(editor)
         layout.addWidget(self.line)
         self.line.fix_chosen.connect(store.apply)

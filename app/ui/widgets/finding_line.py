@@ -1,60 +1,35 @@
-"""The words under a field: its hint, or what is wrong. Room for two lines is always there: hardly anything moves."""
+"""The words under a field: its hint, or what is wrong. They and their button have their places: nothing moves."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.style import set_state
-from app.ui.theme import theme
 from app.ui.translations import translated
+from app.ui.widgets.kept_lines import KeptLines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.spec.finding import Finding, Fix
 
+GAP = 8
+CLOSE = 4
+LEGIBLE = 0.7
+"""How much of a button's words may be seen at the least: its tool tip has all of them."""
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
-
-
-class Words(QLabel):
-    """Words with room for some lines, taken or not."""
-
-    def __init__(self, text: str, lines: int = 2) -> None:
-        super().__init__(text)
-        self._lines = lines
-        self.setObjectName("hint")
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # A long word, such as an address, is cut rather than making the page wider
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-    def fits(self, width: int) -> bool:
-        """Whether the words need no more than their lines at that width."""
-        return width > 0 and super().heightForWidth(width) <= self._room
-
-    @property
-    def _room(self) -> int:
-        return self._lines * self.fontMetrics().lineSpacing()
-
-    def sizeHint(self) -> QSize:
-        """Those lines, or what is needed."""
-        return super().sizeHint().expandedTo(QSize(0, self._room))
-
-    def minimumSizeHint(self) -> QSize:
-        """Those lines, or what is needed."""
-        return QSize(0, self._room)
-
-    def heightForWidth(self, width: int) -> int:
-        """Those lines, or what is needed."""
-        return max(super().heightForWidth(width), self._room)
 
 
 class FindingLine(QWidget):
     """Shows a hint until there is a finding to show; offers the finding's fix as a button.
+
+    Args:
+        heading: the label above, as wide as the line and high enough for the button, which has its place at the
+            label's end where it would squeeze the words: half a row is narrow.
+        whole: whether all of the words are shown at once, however many lines they need.
 
     Signals:
         fix_chosen: the person wants this fix made.
@@ -62,20 +37,21 @@ class FindingLine(QWidget):
 
     fix_chosen = Signal(object)
 
-    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, hint: str = "", heading: QLabel | None = None, *, whole: bool = False) -> None:
+        super().__init__()
+        self._heading = heading
         self._hint, self._wire, self._state = hint, "", ""
         self._said = hint
         self._fix: Fix | None = None
-        self._text = Words(hint)
         self._button = QPushButton()
         self._button.setObjectName("fix")
         self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._choose)
+        self._text = KeptLines(hint, whole=whole, after=self._button)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(GAP)
         self._layout.addWidget(self._text, 1)
         self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
@@ -100,24 +76,26 @@ class FindingLine(QWidget):
         """Show the most serious of some findings, or the hint where there is none."""
         worst = min(found, key=lambda finding: ("error", "warning", "hint").index(finding.severity), default=None)
         if worst is None:
-            self._say_hint()
             self._fix = None
+            self._say_hint()
         else:
             more = " " + self.tr("({0} more)").format(len(found) - 1) if len(found) > 1 else ""
             message, hint = translated(worst.message), translated(worst.hint)
             self._said = f"{_MARKS[worst.severity]}  {message} {hint}{more}".strip()
             # Where a button mends it, it says what to do; beside it there is room for the rest alone
             shown = f"{_MARKS[worst.severity]}  {message}{more}" if worst.fix else self._said
-            self._text.setTextFormat(Qt.TextFormat.PlainText)
-            self._text.setText(shown)
-            self._button.setToolTip(hint)
+            self._text.say(shown)
+            self._button.setToolTip(f"{translated(worst.fix.label)}\n{hint}".strip() if worst.fix else "")
             self._text.setToolTip("\n".join(translated(finding.message) for finding in found) if more else "")
             set_state(self._text, worst.severity)
             self._fix = worst.fix
-        self._button.setVisible(self._fix is not None)
-        if self._fix:
-            self._button.setText(translated(self._fix.label))
+        if self._fix is None:
+            self._button.hide()
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: rows that stand side by side are not to part because a button appears."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for the button beside the words, or no longer."""
@@ -125,26 +103,54 @@ class FindingLine(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The button stands beside the words, or below them where they would be squeezed: half a row is narrow."""
-        beside = self.width() - self._button.sizeHint().width() - self._layout.spacing()
-        below = self._fix is not None and not self._text.fits(beside)
+        """Find the place of the button: none of them makes the line higher."""
+        if self._fix is None:
+            self._text.give_up(0)
+            return
+        label = translated(self._fix.label)
+        button, metrics, heading = self._button, self._button.fontMetrics(), self._heading
+        button.setText(label)
+        button.setAccessibleName(label)
+        size, words = button.sizeHint(), self._text.fontMetrics().lineSpacing()
+        in_heading = heading.width() - heading.sizeHint().width() - GAP if heading else 0
+        # At the end of the line, or of the heading; the latter also with a part of its words; then below one line
+        if self._text.fits(self.width() - size.width() - GAP):
+            place, width = "beside", size.width()
+        elif in_heading >= size.width() * LEGIBLE:
+            place, width = "heading", min(size.width(), in_heading)
+        elif self._text.kept >= words + CLOSE + size.height():
+            place, width = "below", min(size.width(), self.width())
+        else:
+            place, width = "beside", min(size.width(), self.width() // 2)
+        if width < size.width():
+            room = metrics.horizontalAdvance(label) - (size.width() - width)
+            button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room))
+        self._put(place, width, size.height())
+
+    def _put(self, place: str, width: int, height: int) -> None:
+        button, heading = self._button, self._heading if place == "heading" else None
+        if button.parent() is not (heading or self):
+            self._layout.removeWidget(button)
+            if heading:
+                button.setParent(heading)
+            else:
+                self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        button.setFixedWidth(width)
+        button.show()
+        if heading:
+            start = 0 if heading.layoutDirection() == Qt.LayoutDirection.RightToLeft else heading.width() - width
+            button.setGeometry(start, 0, width, height)
+        below = place == "below"
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._layout.setSpacing(CLOSE if below else GAP)
+        self._text.give_up(height + CLOSE if below else 0)
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
         self._text.setToolTip("")
         set_state(self._text, self._state)
-        self._text.setTextFormat(Qt.TextFormat.RichText if self._wire else Qt.TextFormat.PlainText)
-        self._text.setText(_as_it_travels(self._hint, self._wire) if self._wire else self._hint)
+        self._text.say(self._hint, self._wire)
 
     def _choose(self) -> None:
         if self._fix:
             self.fix_chosen.emit(self._fix)
-
-
-def _as_it_travels(hint: str, wire: str) -> str:
-    """A hint and a value as rich text; the value may be broken after the signs between its parts."""
-    from html import escape  # not needed by the window's first picture
-
-    parts = (f"{escape(sign)}&#8203;" if sign in "/&?=.-_," else escape(sign) for sign in wire)
-    return f"{escape(hint)} <span style=\"font-family:'{theme().mono}'\">{''.join(parts)}</span>"

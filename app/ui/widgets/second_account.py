@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.spec.paths import MISSING, DataPath, parse_path
 from app.ui.services import Services
-from app.ui.style import button, label, set_state, show_when
+from app.ui.style import button, set_state, show_when
 from app.ui.translations import translated
 from app.ui.widgets.json_model import shown_value
+from app.ui.widgets.kept_lines import KeptLines
 
 if TYPE_CHECKING:
     from app.identity.comparing import Distinctness
     from app.identity.model import Use
 
-LONGEST = 80
+LONGEST = 40
 """Characters of a value that are shown."""
 
 
@@ -38,9 +39,11 @@ class SecondAccount(QWidget):
         self.connect_now = button(self.tr("Connect a second account and compare"))
         self.connect_now.setToolTip(self.tr("Log in once more, as somebody else. The first account stays connected."))
         self.connect_now.clicked.connect(services.live.connect_second)
-        self.verdict = label("", "hint")
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.better = button("", "link")
+        keeps_its_place = self.better.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self.better.setSizePolicy(keeps_its_place)
+        self.verdict = KeptLines(lines=3, after=self.better)
         self.better.clicked.connect(self._choose)
         told = QVBoxLayout()
         told.setSpacing(2)
@@ -64,7 +67,7 @@ class SecondAccount(QWidget):
         live = self._services.live
         self.connect_now.setEnabled(live.has_token and not live.running)
         words, state, better = self._found()
-        self.verdict.setText(words)
+        self.verdict.say(words)
         set_state(self.verdict, state)
         self.better.setProperty("path", better)
         self.better.setText(self.tr("Take {0} instead").format(".".join(better.split(".")[2:])) if better else "")
@@ -98,21 +101,17 @@ class SecondAccount(QWidget):
             return self.tr("✓  It tells the two accounts apart: {0} and {1}.").format(*both), "ok"
         if found.verdict == "same account":
             words = self.tr(
-                "This seems to be the same account again: all that could tell two apart is the same, {0}. "
-                "Log out at the provider, or use a private window, and try once more."
+                "This seems to be the same account again, {0}. "
+                "Log out at the provider, or use a private window, and try again."
             )
             return words.format(both[1]), "warning"
         if found.verdict == "missing":
-            words = self.tr("✕  Not both accounts have this value: the first has {0}, the second {1}. Choose another.")
+            words = self.tr("✕  Not both accounts have this value: {0} and {1}. Choose another.")
             return words.format(*both), "error"
         if self._use == "label":
-            words = self.tr(
-                "✕  Both accounts have the same label, {0} and {1}: nobody can tell them apart. Choose another."
-            )
+            words = self.tr("✕  Nobody can tell these accounts apart: {0} and {1}. Choose another.")
         else:
-            words = self.tr(
-                "✕  Two accounts have the same value, {0} and {1}: they would be taken for one. Choose another."
-            )
+            words = self.tr("✕  Both would be taken for one account: {0} and {1}. Choose another.")
         return words.format(*both), "error"
 
     def _choose(self) -> None:

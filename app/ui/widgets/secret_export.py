@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.spec.model import ConnectionSpec
 from app.ui.services import Services
 from app.ui.style import set_state, show_when
-from app.ui.widgets.finding_line import Words
+from app.ui.widgets.kept_lines import KeptLines
 
 
 class SecretExport(QWidget):
@@ -18,7 +18,7 @@ class SecretExport(QWidget):
         self._secrets = services.secrets
         self.tick = QCheckBox(self.tr("This time with the client secret"))
         self.tick.toggled.connect(self._toggled)
-        self._words = Words("", lines=3)  # of the longest: what is below does not move
+        self._words = KeptLines("", lines=3)  # of the longest: what is below does not move
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -76,5 +76,5 @@ class SecretExport(QWidget):
                 "Counts for the next “Export for the platform” alone. Usually not needed: you can paste the secret "
                 "into the platform's form, see below."
             )
-        self._words.setText(words)
+        self._words.say(words)
         self.tick.setAccessibleDescription(words)

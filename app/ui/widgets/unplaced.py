@@ -26,7 +26,7 @@ class _Line(QFrame):
         super().__init__()
         self.at = finding.path
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        line = FindingLine()
+        line = FindingLine(whole=True)
         line.show_findings((finding,))
         line.fix_chosen.connect(store.apply)
         layout = QVBoxLayout(self)
