@@ -98,6 +98,13 @@ def show_when(widget: QWidget, *, wanted: bool) -> None:
         widget.setVisible(wanted)
 
 
+def keep_place(widget: QWidget) -> None:
+    """A widget that leaves its place free while it is hidden: nothing moves when it comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def on_delete_key(widget: QWidget, do: Callable[[], None]) -> None:
     """Do something when the Delete key is pressed in a widget; elsewhere in the window the key means other things."""
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), widget)

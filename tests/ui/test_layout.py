@@ -237,6 +237,23 @@ async def test_nothing_moves_when_a_search_tells_what_it_found(window: WizardWin
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("step", ALL_STEPS[:-1])  # the last page tells what was proved, in as many lines as it takes
+async def test_nothing_moves_when_the_live_test_brings_its_answers(window: WizardWindow, step: int) -> None:
+    await practise(window)
+    sized(window, WINDOW_SIZE)
+    page = body(window, step)
+    await settled()
+    before = places(page)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    await settled()
+    after = places(page)
+    assert {name: after[name] for name in before if name in after} == {
+        name: at for name, at in before.items() if name in after
+    }
+
+
+@pytest.mark.asyncio
 async def test_nothing_moves_when_the_export_is_to_hold_the_client_secret(window: WizardWindow) -> None:
     await practise(window)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")

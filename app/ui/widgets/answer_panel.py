@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.spec.paths import MISSING, DataPath
 from app.ui.answers import ROOTS, Source
 from app.ui.services import Services
-from app.ui.style import button, label, show_when
+from app.ui.style import button, keep_place, label, show_when
 from app.ui.widgets.answer_search import AnswerSearch
 from app.ui.widgets.json_model import PATH_ROLE, Index, JsonModel
 from app.ui.widgets.node_delegate import NodeDelegate
@@ -116,6 +116,8 @@ class AnswerPanel(QWidget):
         below.addWidget(self.saved.another, 1)
         below.addWidget(self.search.told)  # not above, where what is beside the answer would have to make room
         layout.addLayout(below)
+        for tool in (self.saved.another, self.search, self._raw_button):
+            keep_place(tool)
 
     def refresh(self) -> None:
         """Show the latest answer of the chosen source."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRa
 from app.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
 from app.spec.model import ConnectionSpec
 from app.ui.services import Services
-from app.ui.style import label
 from app.ui.texts import QT_TRANSLATE_NOOP
+from app.ui.widgets.kept_lines import KeptLines
 from app.ui.widgets.small import Pill
 
 WORDS: dict[WayName, str] = {
@@ -55,7 +55,8 @@ class WayChoice(QWidget):
             choose = QRadioButton()
             choose.setProperty("mono", way != "paste")
             self._group.addButton(choose)
-            words = label(_words(way) if way else self.tr("As set under Advanced"), "hint")
+            words = KeptLines(_words(way) if way else self.tr("As set under Advanced"))  # a pill beside them moves none
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             pill = Pill()
             self._grid.addWidget(choose, row, 0)
             self._grid.addWidget(words, row, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.spec.paths import MISSING, DataPath, parse_path
 from app.ui.services import Services
-from app.ui.style import button, set_state, show_when
+from app.ui.style import button, keep_place, set_state, show_when
 from app.ui.translations import translated
 from app.ui.widgets.json_model import shown_value
 from app.ui.widgets.kept_lines import KeptLines
@@ -40,10 +40,9 @@ class SecondAccount(QWidget):
         self.connect_now.setToolTip(self.tr("Log in once more, as somebody else. The first account stays connected."))
         self.connect_now.clicked.connect(services.live.connect_second)
         self.better = button("", "link")
-        keeps_its_place = self.better.sizePolicy()
-        keeps_its_place.setRetainSizeWhenHidden(True)
-        self.better.setSizePolicy(keeps_its_place)
+        keep_place(self.better)
         self.verdict = KeptLines(lines=3, after=self.better)
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.better.clicked.connect(self._choose)
         told = QVBoxLayout()
         told.setSpacing(2)
