@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import WizardError
+from app.oauth.leg_names import LEG_STEPS
 from app.spec.files import proof_path
 from app.ui.files import DraftFiles
 from app.ui.live import LiveController
@@ -88,6 +89,12 @@ class KeptProof(QObject):
         if self.proof is not None:
             seen = {leg.leg: leg.verdict for leg in self.proof.legs if not (self.stale and leg.verdict == "failed")}
         return seen, self.stale
+
+    def failing_steps(self) -> set[int]:
+        """The pages that tell of a failure, and those where it is most likely mended."""
+        failed = [leg for leg, verdict in self.verdicts()[0].items() if verdict == "failed"]
+        likely = self._live.trouble.likely_steps if self._live.results else {}
+        return {LEG_STEPS[leg] for leg in failed} | {likely[leg] for leg in failed if leg in likely}
 
     def put_beside(self, spec: Path) -> None:
         """Write the proof beside a spec, too.

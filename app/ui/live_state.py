@@ -155,8 +155,8 @@ class LiveState(QObject):
     def _finished(self, result: LegResult, results: dict[Leg, LegResult]) -> None:
         results[result.leg] = result
         self._tell_answered(result, second=results is not self.results)
-        if result.leg == "authorize" and result.verdict == "failed":
-            self.trouble.of(result)  # what the provider has against the redirect URI is remembered
+        if result.verdict == "failed":
+            self.trouble.of(result)  # where it is mended, and what the provider has against the redirect URI
         elif result.leg == "authorize" and result.verdict == "proved":
             self.trouble.accepted()
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from app.diagnosis.model import Background, Diagnosis
     from app.oauth.callback import Ignored
     from app.oauth.connection import LiveConnection
+    from app.oauth.leg_names import Leg
     from app.oauth.legs import LegResult
     from app.secrets.redaction import Redactor
     from app.spec.live_redirects import Objection, Refusal
@@ -26,6 +27,7 @@ class LiveTrouble:
 
     Attributes:
         refusals: the redirect URIs that the provider did not take while this document was open.
+        likely_steps: the page of the likeliest cause, of each leg whose failure was looked into.
     """
 
     def __init__(
@@ -40,10 +42,12 @@ class LiveTrouble:
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
         self.refusals: tuple[Refusal, ...] = ()
+        self.likely_steps: dict[Leg, int] = {}
 
     def forget(self) -> None:
         """Another document was opened."""
         self.refusals = ()
+        self.likely_steps.clear()
 
     def refused(self, objection: Objection) -> None:
         """The provider does not take the redirect URI of the last log-in."""
@@ -84,9 +88,10 @@ class LiveTrouble:
         return self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
 
     def _noted(self, found: Diagnosis) -> Diagnosis:
-        """Where it says that the redirect URI was not taken, that is remembered: it leads to another way."""
+        """Where it says that the redirect URI was not taken, that is remembered, too: it leads to another way."""
         from app.diagnosis.rules.redirects import OBJECTIONS
 
+        self.likely_steps[found.leg] = found.step
         if objection := OBJECTIONS.get(found.cause.code):
             self.refused(objection)
         return found

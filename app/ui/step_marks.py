@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from app.oauth.leg_names import LEG_STEPS, Leg
+from app.oauth.leg_names import Leg
 from app.spec.draft import NEW_CONNECTION
 from app.ui.kept_proof import KeptProof
 from app.ui.steps import FINISH
@@ -67,8 +67,7 @@ def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractS
     """The mark of a step; an error that was not shown yet leaves it untouched."""
     seen, outdated = kept.verdicts()
     proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
-    mended = [seen.get(leg) for leg, page in LEG_STEPS.items() if page == step]
-    if "failed" in (*proving, *mended):
+    if step in kept.failing_steps():
         return "attention"
     found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]
     if any(store.is_visible(finding) for finding in found):

@@ -122,6 +122,23 @@ async def test_a_run_without_a_proof_is_never_called_out_of_date(window: WizardW
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("step", [3, 5])
+async def test_a_failure_marks_the_page_that_tells_it_and_the_page_that_mends_it(
+    window: WizardWindow, step: int
+) -> None:
+    await practise(window)
+    if step == 3:
+        window.store.put(("access_token", "client_authentication"), "client_secret_basic")
+        window.services.secrets.put("of-another-app")
+    else:
+        window.store.put(("access_token", "url"), f"{window.store.draft.get('access_token', 'url')}/nowhere")
+    window.services.live.authorize()
+    await idle(window.services.live)
+    assert window.services.live.results["exchange"].verdict == "failed"
+    assert {other for other in range(1, 13) if marks(window, other) == ["attention"]} == {5, step}
+
+
+@pytest.mark.asyncio
 async def test_a_failed_run_is_told_with_what_it_shows(window: WizardWindow) -> None:
     page = await proved(window, "revoke_ignores", "me_unstable_id", "refresh_not_rotated")
     told = await words(page)
