@@ -48,6 +48,7 @@ class PublishDialog(QDialog):
         self._task: asyncio.Task[None] | None = None
         self._planned: tuple[Plan, tuple[object, ...]] | None = None
         self._pressed: QPushButton | None = None
+        self._nothing_left = False
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
         self.base = QLineEdit(str(settings.value("publish/base", "")))
@@ -91,12 +92,12 @@ class PublishDialog(QDialog):
         self.show_difference.clicked.connect(self._look)
         self.publish = button(self.tr("&Publish"))
         self.publish.clicked.connect(self._publish)
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.close)
+        self.leave = button(self.tr("Close"))
+        self.leave.clicked.connect(self.close)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addStretch(1)
-        for made in (self.show_difference, self.publish, close):
+        for made in (self.show_difference, self.publish, self.leave):
             below.addWidget(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -152,6 +153,7 @@ class PublishDialog(QDialog):
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task is not None:
             return
+        self._nothing_left = False
         self._say(self.tr("One moment …"))
         here = self.focusWidget()
         self._pressed = here if isinstance(here, QPushButton) else None
@@ -191,6 +193,7 @@ class PublishDialog(QDialog):
             return
         self.difference.setPlainText("\n".join(map(translated, found.diff)))
         if not found.calls:
+            self._nothing_left = True
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
         self._planned = found, asked
@@ -206,6 +209,7 @@ class PublishDialog(QDialog):
                 )
                 self.difference.moveCursor(QTextCursor.MoveOperation.End)
                 self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
+        self._nothing_left = True
         self._say(self.tr("✓  Published. The platform's answer is below the difference."), "ok")
 
     @asynccontextmanager
@@ -253,6 +257,7 @@ class PublishDialog(QDialog):
         )
 
     def _forget_plan(self) -> None:
+        self._nothing_left = False
         if self._planned is None and not self.difference.toPlainText():
             self._enable()
             return
@@ -266,8 +271,10 @@ class PublishDialog(QDialog):
         busy = self._task is not None
         self.show_difference.setEnabled(not busy)
         self.publish.setEnabled(not busy and self._planned is not None)
-        set_kind(self.publish, "primary" if self._planned is not None else "")
-        set_kind(self.show_difference, "" if self._planned is not None else "primary")
+        # What comes next stands out
+        next_one = self.leave if self._nothing_left else self.publish if self._planned else self.show_difference
+        for made in (self.show_difference, self.publish, self.leave):
+            set_kind(made, "primary" if made is next_one else "")
 
     def _explain(self) -> None:
         """How the difference is to be read: its room is there before."""

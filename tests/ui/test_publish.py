@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton
 
 from app.secrets import vault
 from app.secrets.vault import SessionVault, Vault
@@ -59,6 +60,11 @@ async def rested(dialog: PublishDialog) -> None:
             await asyncio.sleep(0)
 
 
+def stands_out(dialog: PublishDialog) -> list[str]:
+    """The buttons that look like the next thing to do."""
+    return [made.text() for made in dialog.findChildren(QPushButton) if made.property("kind") == "primary"]
+
+
 @pytest.mark.asyncio
 async def test_the_difference_is_shown_first_and_then_published(
     window: WizardWindow, platform: PlatformServer, kept: SessionVault, settings: QSettings, tmp_path: Path
@@ -66,6 +72,7 @@ async def test_the_difference_is_shown_first_and_then_published(
     page = await finished_page(window)
     dialog = await opened(page, window, platform)
     assert not dialog.publish.isEnabled()
+    assert stands_out(dialog) == ["Show the &difference"]
     dialog.keep.setChecked(True)
     assert not dialog.legend.text()
     dialog.show_difference.setFocus()
@@ -76,12 +83,14 @@ async def test_the_difference_is_shown_first_and_then_published(
     assert [method for method, _ in platform.asked] == ["GET"]
     assert window.store.draft.sketch.platform.plug_id == "plug7"
 
+    assert stands_out(dialog) == ["&Publish"]
     assert "Lines with +" in dialog.legend.text()
     assert dialog.show_difference.hasFocus(), "it is where it was, not on the button beside"
     dialog.publish.setFocus()
     click(dialog.publish)
     await rested(dialog)
     assert "Published" in dialog.state.text()
+    assert stands_out(dialog) == ["Close"]
     assert '"rowid": "row1"' in dialog.difference.toPlainText()
     assert '"rowid": "row1"' in dialog.difference.textCursor().block().text()
     assert dialog.difference.viewport().rect().intersects(dialog.difference.cursorRect()), "the answer can be seen"
@@ -92,8 +101,10 @@ async def test_the_difference_is_shown_first_and_then_published(
     click(dialog.show_difference)
     await rested(dialog)
     assert "exactly this already" in dialog.state.text()
+    assert stands_out(dialog) == ["Close"]
 
     window.store.put(("connection_label", "name"), "Workspace")
+    assert stands_out(dialog) == ["Show the &difference"]
     dialog.close()
     dialog.token.line.clear()
     page.publish.click()  # the token is in the keyring now
