@@ -80,7 +80,8 @@ class Theme(QObject):
     """The look of the program; one for the application.
 
     Signals:
-        changed: the system went from light to dark or back; what paints by itself repaints.
+        changed: the system went from light to dark or back, or has text of another size; what paints by itself
+            repaints, and what has a width for text takes another.
     """
 
     changed = Signal()
@@ -90,6 +91,8 @@ class Theme(QObject):
         self._application = application
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
+        # Queued: in the middle of a change of fonts Qt does not stand another style sheet
+        application.fontChanged.connect(self._follow_text, Qt.ConnectionType.QueuedConnection)
         self._scheme = hints.colorScheme()
         self._apply()
 
@@ -127,6 +130,10 @@ class Theme(QObject):
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
+        self._apply()
+        self.changed.emit()
+
+    def _follow_text(self) -> None:
         self._apply()
         self.changed.emit()
 

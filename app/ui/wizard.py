@@ -128,7 +128,8 @@ class WizardWindow(QWizard):
         self.strip.about_to_run.connect(partial(finish_typing, self))
         self.live_area = LiveArea(self.services, self.strip)
         self.guide = GuideFold(self, self._settings)
-        self.guide.fit(self.width(), self.steps.width())
+        self._fit_guide()
+        theme().changed.connect(self._fit_guide)
         for step in STEPS:
             self.setPage(step.number, LazyPage(step, self.services, self.live_area, self.guide))
         self.menu = FileMenu(self, self.services)
@@ -262,7 +263,10 @@ class WizardWindow(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The guide folds away where the window is narrow."""
         super().resizeEvent(event)
-        self.guide.fit(event.size().width(), self.steps.width())
+        self._fit_guide()
+
+    def _fit_guide(self) -> None:
+        self.guide.fit(self.width(), self.steps.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window stays open as long as what was typed cannot be saved anywhere."""

@@ -66,11 +66,15 @@ class GuidePane(QFrame):
         self._step = step
         self._text: QTextBrowser | None = None
         self.setObjectName("guide")
-        self.setFixedWidth(scaled(GUIDE_WIDTH))
+        self._fit_words()
+        theme().changed.connect(self._fit_words)
         if window.isVisible():
             self._fill()
         else:
             after_first_picture(self, self._fill)
+
+    def _fit_words(self) -> None:
+        self.setFixedWidth(scaled(GUIDE_WIDTH))
 
     def _fill(self) -> None:
         from PySide6.QtGui import QTextCursor, QTextDocument

@@ -53,10 +53,14 @@ class StepList(QScrollArea):
             self._group.addButton(made, step.number)
             layout.addWidget(made)
         layout.addStretch(1)
-        widest = max(made.sizeHint().width() for made in self._buttons.values())
-        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
+        self._fit_words()
+        theme().changed.connect(self._fit_words)
         self._group.idClicked.connect(self.chosen)
         self.setWidget(body)
+
+    def _fit_words(self) -> None:
+        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
 
     def button(self, number: int) -> StepButton:
         """The button of one step."""
