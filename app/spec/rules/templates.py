@@ -87,6 +87,13 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             say("{named} in {where} does not exist yet at that time.", named=named, where=where),
             early,
         )
+    elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
+        yield found(
+            "value_of_later_call",
+            text.at,
+            say("{named} in {where} comes only with a later call.", named=named, where=where),
+            say("Move call {number} further up.", number=bringing),
+        )
     elif _gone(spec, path, use):
         yield found(
             "value_gone",
@@ -151,6 +158,16 @@ def _too_early(path: DataPath, use: str) -> Words:
     if area == names.TEST_RESPONSE.parts[1] and use in ("authorization", "exchange", "follow_up", "test"):
         return say("It comes with the answer to the test call, step 8.")
     return NOTHING
+
+
+def _later_call(spec: ConnectionSpec, at: Location, path: DataPath) -> int:
+    """The number of the later one of the calls after the token that brings a value first; 0 if none does."""
+    if path.area != names.TOKEN_RESPONSE.parts[1] or len(path.parts) < 3:
+        return 0
+    calls = (spec.access_token, *spec.access_token.follow_ups)
+    brings = (n for n, call in enumerate(calls) if any(kept.name == path.parts[2] for kept in call.response.keep))
+    first = next(brings, 0)
+    return first if first > int(at[2]) + 1 else 0
 
 
 def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:

@@ -182,6 +182,31 @@ def test_values_exist_when_they_are_needed(found: Found, path: Any, verdicts: An
         assert codes == ({(verdict, *place)} if verdict else set()), use
 
 
+def test_a_call_after_the_token_has_what_came_before_it(found: Found) -> None:
+    url = "https://api.acme.com/x"
+    headers = [{"name": "Authorization", "value": f"Bearer {TOKEN}"}]
+
+    def call(*kept: str, needs: str = "") -> dict[str, Any]:
+        query = [{"name": "q", "value": f"${{context.authData.accesstokencode.{needs}}}"}] if needs else []
+        return {
+            "url": url,
+            "headers": headers,
+            "query": query,
+            "response": {"keep": [{"name": name, "path": name} for name in kept]},
+        }
+
+    def told(*calls: dict[str, Any]) -> list[Any]:
+        codes = found(("access_token", "follow_ups", list(calls)))
+        return [at for code, *at in codes if code == "value_of_later_call"]
+
+    early = ["access_token", "follow_ups", 0, "query", 0, "value"]
+    assert told(call("a", needs="site"), call("site")) == [early]
+    assert told(call("site"), call("a", needs="site")) == []
+    assert told(call("site"), call("b", needs="site"), call("site")) == [], "it is there, and brought anew"
+    assert told(call("site", needs="site")) == [], "the token response may have it, and this call another one"
+    assert told(call("a", needs="site")) == []
+
+
 def test_without_pkce_there_is_no_verifier(found: Found) -> None:
     edit = ("access_token", "headers", [{"name": "X", "value": "${context.authData.code_verifier}"}])
 

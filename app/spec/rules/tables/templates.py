@@ -2,6 +2,11 @@
 
 from app.spec.rules.tables.base import row
 
+_AUTHORIZED = [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}]
+_WITH_SITE = [{"name": "site", "value": "${context.authData.accesstokencode.site}"}]
+_KEEP_NAME = {"keep": [{"name": "site_name", "path": "name"}]}
+_KEEP_SITE = {"keep": [{"name": "site", "path": "sites[0].id"}]}
+
 TABLE = {
     "template_misspelt": row(
         "error",
@@ -38,6 +43,25 @@ TABLE = {
         "A value before it exists",
         "Each step can use only what earlier steps brought: fields, then the callback, the tokens, the test response.",
         ("access_token", "headers", [{"name": "X-Account", "value": "${context.authData.testcode.profile.id}"}]),
+    ),
+    "value_of_later_call": row(
+        "warning",
+        5,
+        "A value that a later call brings",
+        "The calls after the token are made in their order: what a later one brings is not there yet.",
+        (
+            "access_token",
+            "follow_ups",
+            [
+                {
+                    "url": "https://api.acme.com/site",
+                    "headers": _AUTHORIZED,
+                    "query": _WITH_SITE,
+                    "response": _KEEP_NAME,
+                },
+                {"url": "https://api.acme.com/sites", "headers": _AUTHORIZED, "response": _KEEP_SITE},
+            ],
+        ),
     ),
     "value_gone": row(
         "error",
