@@ -13,6 +13,7 @@ from app.spec.draft import Draft
 from app.spec.finding import Finding, Fix
 from app.ui.store import DraftStore
 from app.ui.style import WINDOW_SIZE
+from app.ui.theme import theme
 from app.ui.widgets.finding_line import FindingLine
 from app.ui.widgets.kept_lines import KeptLines
 from app.ui.wizard import WizardWindow
@@ -34,6 +35,7 @@ def finding(message: str, fix: str = "") -> Finding:
 @pytest.fixture
 def place(request: pytest.FixtureRequest) -> Iterator[QWidget]:
     """A row of a page that is 300 pixels wide: a label, a field, and the line below it."""
+    theme()  # each test may be the first of its process
     made = QWidget()
     made.setLayoutDirection(getattr(request, "param", Qt.LayoutDirection.LeftToRight))
     heading = QLabel("Extra protection")
