@@ -19,7 +19,8 @@ from app.ui.widgets.kept_lines import KeptLines
 from app.ui.wizard import WizardWindow
 from app.words import Words
 from tests.ui.conftest import application, body
-from tests.ui.test_layout import places, settled, text_size
+from tests.ui.test_layout import places, text_size
+from tests.ui.test_looks import settled
 
 __all__ = ["text_size"]
 

@@ -40,7 +40,7 @@ from app.ui.widgets.small import Elided
 from app.ui.wizard import WizardWindow
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
-from tests.ui.test_looks import describe, restyle, visible
+from tests.ui.test_looks import describe, restyle, settled, visible
 
 ALL_STEPS = [step.number for step in STEPS]
 SIZES = [SMALLEST_SIZE, WINDOW_SIZE, (1600, 1000)]
@@ -340,12 +340,6 @@ async def test_a_long_name_in_an_answer_leaves_its_value_room(window: WizardWind
         return panel.tree.viewport().grab().toImage()
 
     assert picture("Maya") != picture("Nadia"), "the value can be seen"
-
-
-async def settled() -> None:
-    """Whatever is laid out after what it is in has its place."""
-    for _ in range(12):
-        application().processEvents()
 
 
 @pytest.mark.asyncio

@@ -263,6 +263,7 @@ def restyle(font: Any) -> None:
 
 
 async def settled() -> None:
+    """Whatever is laid out after what it is in has its place."""
     for _ in range(12):
         application().processEvents()
 

@@ -16,7 +16,8 @@ from app.ui.style import WINDOW_SIZE
 from app.ui.widgets.second_account import SecondAccount
 from app.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise
-from tests.ui.test_layout import places, settled
+from tests.ui.test_layout import places
+from tests.ui.test_looks import settled
 
 MAYA, TOMAS = ACCOUNTS
 
