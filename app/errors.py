@@ -12,6 +12,10 @@ The command line and the window show `message` and `hint` as they are: whoever r
 does not program, and never puts a secret into it.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
 from app.words import NOTHING, Words, joined
 
 
@@ -21,7 +25,14 @@ class WizardError(Exception):
     Args:
         message: one plain sentence: what happened, and why if that is known.
         hint: what to do now; may be empty.
+
+    Attributes:
+        reason: what happened, as programs read it; of a run, one of `app.oauth.reasons.Reason`.
+        values: what belongs to the reason, by name; no secret.
     """
+
+    reason: str = "other"
+    values: Mapping[str, Any] = MappingProxyType({})
 
     def __init__(self, message: Words, hint: Words = NOTHING) -> None:
         super().__init__(message, hint)

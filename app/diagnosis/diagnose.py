@@ -8,11 +8,10 @@ from app.diagnosis.pasted import read_pasted
 from app.diagnosis.rules import RULES
 from app.errors import WizardError
 from app.oauth.leg_names import Leg
-from app.oauth.legs import LegFailed, LegResult
-from app.oauth.words import clean
+from app.oauth.legs import LegResult, ended
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
-from app.words import changed, say
+from app.words import changed
 
 MAX_CAUSES = 3
 """More would be a list, not an answer."""
@@ -33,8 +32,16 @@ def diagnose(
         draft: what was run; the fixes of the diagnosis are made for it.
         redactor: of the connection: knows its secrets.
     """
-    if result.verdict != "failed":
-        return None
+    return diagnosis_of(result, draft, redactor, background) if result.verdict == "failed" else None
+
+
+def diagnosis_of(
+    result: LegResult,
+    draft: Draft,
+    redactor: Redactor = _NOTHING_KNOWN,
+    background: Background = _NO_BACKGROUND,
+) -> Diagnosis:
+    """What is known of a leg that did not do its work, be it that it failed or that it was not tried."""
     return _diagnosis(Evidence(result, draft, redactor, background))
 
 
@@ -46,9 +53,7 @@ def diagnose_error(
     background: Background = _NO_BACKGROUND,
 ) -> Diagnosis:
     """What an error that ended a leg means, where there is no result of the leg."""
-    words = error.words if isinstance(error, LegFailed) else None
-    result = LegResult(leg, "failed", changed(error.message, clean), hint=changed(error.hint, clean), words=words)
-    return _diagnosis(Evidence(result, draft, redactor, background))
+    return _diagnosis(Evidence(ended(leg, error), draft, redactor, background))
 
 
 def diagnose_pasted(
@@ -63,9 +68,7 @@ def diagnose_pasted(
         text: the address of the page, or words copied from it.
     """
     pasted = read_pasted(text)
-    result = LegResult(
-        "authorize", "failed", say("The provider showed an error page."), words=pasted.words.shown(redactor)
-    )
+    result = LegResult("authorize", "failed", "error_page_shown", words=pasted.words.shown(redactor))
     return _diagnosis(Evidence(result, draft, redactor, background, pasted.text))
 
 

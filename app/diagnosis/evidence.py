@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from app.diagnosis.callbacks import Ending, ending_of
 from app.diagnosis.model import Background
 from app.http.messages import Exchange, FailureKind, HttpResponse, charset_of
 from app.oauth.answers import Answer, read_answer, readable_path
@@ -94,11 +93,6 @@ class Evidence:
         """Why there is no whole answer."""
         return self.exchange.failure.kind if self.exchange and self.exchange.failure else None
 
-    @property
-    def ending(self) -> Ending:
-        """How an authorization ended; empty in every other leg."""
-        return ending_of(self.result.summary) if self.leg == "authorize" and not self.pasted else ""
-
     @cached_property
     def call(self) -> CompleteCall | None:
         """The call that failed; None for the authorization, or where the connection has no such call."""
@@ -106,8 +100,8 @@ class Evidence:
             case "authorize":
                 return None
             case "exchange":
-                calls = (exchange_call(self.spec), *follow_up_calls(self.spec))
-                return calls[min(max(len(self.result.exchanges), 1), len(calls)) - 1]
+                first, *others = (exchange_call(self.spec), *follow_up_calls(self.spec))
+                return next((call for call in others if self.result.at[: len(call.at)] == call.at), first)
             case "refresh" | "refresh_again":
                 return refresh_call(self.spec)
             case "revoke":
@@ -231,6 +225,12 @@ class Evidence:
     def small_text(self) -> str:
         """`text` in small letters, letter for letter."""
         return in_small_letters(self.text)
+
+    @property
+    def came(self) -> tuple[str, ...]:
+        """The names of the parameters that a redirect brought."""
+        came = self.result.values.get("came")
+        return tuple(name for name in came if isinstance(name, str)) if isinstance(came, list) else ()
 
     @property
     def redirect_uri(self) -> str:

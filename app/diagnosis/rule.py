@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.diagnosis.callbacks import Ending
 from app.diagnosis.evidence import Evidence, in_small_letters
 from app.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from app.http.messages import FailureKind, origin_of
 from app.oauth.leg_names import LEGS, Leg
+from app.oauth.reasons import Reason
 from app.spec.documents import Location
 from app.spec.finding import Fix
 from app.spec.live_redirects import Refusal, in_way, likely, register_as
@@ -45,6 +45,7 @@ class Rule:
         says: regular expression over the provider's words, capitals and small letters alike.
         unless: the same; where it is found, the rule does not hold.
         statuses: ``401`` or ``4xx``.
+        reasons: what came of the leg.
         where: anything else that must be so.
         at: the field.
         mend: makes the one-click change, or None where there is nothing sensible to change.
@@ -64,7 +65,7 @@ class Rule:
     says: str = ""
     unless: str = ""
     statuses: tuple[str, ...] = ()
-    endings: tuple[Ending, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     failures: tuple[FailureKind, ...] = ()
     where: Callable[[Evidence], bool] | None = None
     mend: Mender | None = None
@@ -118,7 +119,7 @@ class Rule:
         return (
             evidence.leg in self.legs
             and (not self.statuses or _has_status(self.statuses, evidence.status))
-            and (not self.endings or evidence.ending in self.endings)
+            and (not self.reasons or evidence.result.reason in self.reasons)
             and (not self.failures or evidence.failure in self.failures)
             and (self.where is None or self.where(evidence))
         )

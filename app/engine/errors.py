@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from app.errors import WizardError
+from app.words import Words
 
 
 class CodeError(WizardError):
-    """Code that threw, was stopped, or asked for what it may not have."""
+    """Code that was stopped."""
+
+    reason = "code_stopped"
+
+
+class CodeThrew(CodeError):
+    """Code that ended itself with an error."""
+
+    reason = "code_threw"
+
+
+class HostRefused(CodeError):
+    """Code that asked for a host that it may not have; the value ``host`` is its name."""
+
+    reason = "code_host_refused"
+
+    def __init__(self, host: str, *said: Words) -> None:
+        super().__init__(*said)
+        self.values = {"host": host}
 
 
 class CodeNotRun(WizardError):

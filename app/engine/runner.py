@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from app.engine.errors import CodeError, CodeNotRun
+from app.engine.errors import CodeError, CodeNotRun, CodeThrew, HostRefused
 from app.engine.process import EngineProcess, broken
 from app.http.messages import Exchange, FailureKind, HttpRequest
 from app.spec.paths import ROOT
@@ -165,7 +165,7 @@ def _request(asked: Mapping[str, Any]) -> HttpRequest:
 
 def _value(seen: Mapping[str, Any]) -> Any:
     if isinstance(error := seen.get("error"), str):
-        raise CodeError(say("The code threw: {error}", error=error), say("Its own words say why."))
+        raise CodeThrew(say("The code threw: {error}", error=error), say("Its own words say why."))
     try:
         # Half a character (a lone surrogate) is no text that could be sent or saved
         return json.loads(_LONE_SURROGATE.sub(lambda found: found[1] or r"�", seen["value"]))
@@ -189,11 +189,10 @@ async def _answer(request: HttpRequest, send: Send, hosts: Sequence[str] | None,
     except BadAddress as reason:
         return {"failure": f"Invalid URL: {reason}", "code": "ERR_INVALID_URL"}
     if not allowed:
-        raise CodeError(
-            say(
-                "The code wanted to send a request to {host}, which is no host of this connection.",
-                host=parse(request.url).host,
-            ),
+        host = parse(request.url).host
+        raise HostRefused(
+            host,
+            say("The code wanted to send a request to {host}, which is no host of this connection.", host=host),
             say("Add its domain in step 10 if that is right."),
         )
     exchange = await send(request, may_follow=may_reach if follow else _nowhere)

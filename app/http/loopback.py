@@ -25,13 +25,19 @@ class ServerError(WizardError):
 class PortInUse(ServerError):
     """Another program listens on the port."""
 
+    reason = "port_in_use"
+
 
 class PortNotAllowed(ServerError):
     """The system does not let this program have the port, or there is no such port."""
 
+    reason = "port_not_allowed"
+
 
 class LoopbackUnavailable(ServerError):
     """The computer has no such loopback address, or refuses to listen on it for another reason."""
+
+    reason = "loopback_unavailable"
 
 
 def is_loopback(host: str) -> bool:

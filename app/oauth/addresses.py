@@ -40,6 +40,8 @@ _BASE_VALUE = re.compile(r"https?://[^\s?#@\\]+", re.IGNORECASE)
 class RenderError(WizardError):
     """A call cannot be turned into a request."""
 
+    reason = "request_unsendable"
+
 
 def render_url(template: str, values: Values) -> str:
     """The address a template stands for, checked; ASCII only, international host names in their ``xn--`` form.

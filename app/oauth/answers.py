@@ -12,10 +12,12 @@ from urllib.parse import parse_qsl
 from app.errors import WizardError
 from app.http.json_slices import at_once, read_json
 from app.http.messages import HttpResponse
+from app.oauth.reasons import Protocol, ReasonValues
+from app.oauth.sentences import sentences
 from app.oauth.words import ProviderWords, excerpt, words_from
 from app.spec.calls import AnswerMapping, AnswerRule
+from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
-from app.words import Words, say
 
 MAX_FORM_FIELDS = 1000
 
@@ -23,10 +25,20 @@ AnswerFormat = Literal["json", "form", "html", "text", "empty"]
 
 
 class AnswerError(WizardError):
-    """An answer that is not what its step needs; `words` are the provider's own, if it said anything."""
+    """An answer that is not what its step needs.
 
-    def __init__(self, message: Words, hint: Words, words: ProviderWords | None = None) -> None:
-        super().__init__(message, hint)
+    Attributes:
+        field: the place in the call whose path leads to nothing.
+        words: the provider's own, if it said anything; unredacted.
+    """
+
+    def __init__(
+        self, reason: Protocol, values: ReasonValues, field: Location, words: ProviderWords | None = None
+    ) -> None:
+        super().__init__(*sentences(reason, values))
+        self.reason: Protocol = reason
+        self.values = values
+        self.field = field
         self.words = words
 
 
@@ -158,11 +170,8 @@ def kept_part(answer: Answer, mapping: AnswerMapping) -> Any:
     """
     part = value_at(answer, mapping.root) if mapping.root else answer.body
     if part is MISSING:
-        raise AnswerError(
-            say("The answer has no part “{root}”.", root=mapping.root),
-            say("Look at the answer and choose the part again in Advanced."),
-            answer.known_words(mapping),
-        )
+        words = answer.known_words(mapping)
+        raise AnswerError("response_part_missing", {"path": mapping.root}, ("response", "root"), words)
     return part
 
 
@@ -173,16 +182,13 @@ def kept_values(answer: Answer, mapping: AnswerMapping) -> dict[str, Any]:
         AnswerError: one is not there.
     """
     values: dict[str, Any] = {}
-    for kept in mapping.keep:
+    for index, kept in enumerate(mapping.keep):
         value = value_at(answer, kept.path)
         if value is MISSING:
             raise AnswerError(
-                say(
-                    "The answer has no value at “{path}”, which is to be kept as “{name}”.",
-                    path=kept.path,
-                    name=kept.name,
-                ),
-                say("Look at the answer and correct the path."),
+                "kept_value_missing",
+                {"path": kept.path, "name": kept.name},
+                ("response", "keep", index, "path"),
                 answer.known_words(mapping),
             )
         values[kept.name] = value

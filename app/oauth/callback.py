@@ -7,19 +7,32 @@ it: it is answered, told to the person and otherwise ignored, and the run waits 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import parse_qsl
 
+from pydantic import JsonValue
+
+from app.oauth.reasons import IgnoredReason, ReasonValues
+from app.oauth.sentences import ignored_sentence, sentences
 from app.oauth.words import ProviderWords, clean, words_from
+from app.spec.documents import Location
 from app.spec.model import Authorization
-from app.words import NOTHING, Words, say
+from app.words import Words
 
 MAX_PARAMETERS = 100
 
-IgnoredReason = Literal["no_state", "wrong_state", "empty", "too_long", "other_address", "not_trusted", "plain_http"]
-FailedReason = Literal["denied", "no_code", "repeated", "issuer", "fragment_token", "fragment_code", "form_post"]
+FailedReason = Literal[
+    "authorization_denied",
+    "code_missing",
+    "parameter_repeated",
+    "issuer_mismatch",
+    "token_in_fragment",
+    "code_in_fragment",
+    "answer_posted",
+    "pastes_used_up",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +45,26 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """An answer to our request that brings no code: final for this authorization."""
+    """An answer to our request that brings no code: final for this authorization.
+
+    Attributes:
+        at: the place in the spec that this is about.
+    """
 
     reason: FailedReason
-    message: Words
-    hint: Words
+    values: ReasonValues = field(default_factory=dict)
     words: ProviderWords | None = None
+    at: Location = ("authorization",)
+
+    @property
+    def message(self) -> Words:
+        """What happened; for people alone."""
+        return sentences(self.reason, self.values).message
+
+    @property
+    def hint(self) -> Words:
+        """What to do now; for people alone."""
+        return sentences(self.reason, self.values).hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +72,13 @@ class Ignored:
     """Not provably an answer to our request: the run goes on waiting."""
 
     reason: IgnoredReason
-    message: Words
     words: ProviderWords | None = None
+    values: ReasonValues = field(default_factory=dict)
+
+    @property
+    def message(self) -> Words:
+        """What came, and why it was not believed; for people alone."""
+        return ignored_sentence(self.reason, self.values)
 
 
 Judgement = Accepted | Failed | Ignored
@@ -65,17 +97,17 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=MAX_PARAMETERS)
     except ValueError:
-        return Ignored("too_long", say("An address with far too many parameters was opened; it was ignored."))
+        return Ignored("callback_too_long")
     parameters = dict(pairs)
     if not pairs:
-        return Ignored("empty", say("The redirect address was opened without anything in it; it was ignored."))
+        return Ignored("callback_empty")
     words = callback_words(parameters, step)
     returned = [value for name, value in pairs if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
-        return Ignored(unproven, _UNPROVEN[unproven], words)
+        return Ignored(unproven, words)
     if not returned and words is None and not parameters.get(step.callback.code):
         # Nothing shows that this is from the provider: any page can open an address on this computer
-        return Ignored("empty", say("The redirect address was opened without a code in it; it was ignored."))
+        return Ignored("callback_without_code")
     failed = _failure([name for name, _ in pairs], parameters, step, words)
     return failed or Accepted({**parameters, "code": parameters[step.callback.code]}, state_verified=bool(returned))
 
@@ -89,26 +121,12 @@ def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorizatio
     """
     returned = [value for name, value in parameters.items() if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
-        return Ignored(unproven, _UNPROVEN[unproven])
+        return Ignored(unproven)
     if "access_token" in parameters:
-        return Failed(
-            "fragment_token",
-            say("The provider sent the token itself behind a # (the implicit grant), not a code."),
-            say(
-                "In step 4 make sure that the response type is code; at the provider, choose a web application "
-                "with the authorization code grant."
-            ),
-        )
+        return Failed("token_in_fragment")
     if (words := callback_words(parameters, step)) is not None:
         return _denied(words)
-    return Failed(
-        "fragment_code",
-        say("The provider put its answer behind a # where no server can read it."),
-        say(
-            "Add the extra parameter response_mode with the value query in step 4 (expected: {code}).",
-            code=step.callback.code,
-        ),
-    )
+    return Failed("code_in_fragment", {"code": step.callback.code})
 
 
 def judge_posted(parameters: Mapping[str, str], state: str, step: Authorization) -> Judgement:
@@ -120,12 +138,8 @@ def judge_posted(parameters: Mapping[str, str], state: str, step: Authorization)
     """
     returned = [value for name, value in parameters.items() if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
-        return Ignored(unproven, _UNPROVEN[unproven])
-    return Failed(
-        "form_post",
-        say("The provider sent its answer as a form, not in the address."),
-        say("Add the extra parameter response_mode with the value query in step 4."),
-    )
+        return Ignored(unproven)
+    return Failed("answer_posted")
 
 
 def callback_words(parameters: Mapping[str, str], step: Authorization) -> ProviderWords | None:
@@ -137,12 +151,6 @@ def callback_words(parameters: Mapping[str, str], step: Authorization) -> Provid
 def same(one: str, other: str) -> bool:
     """Compares in a time that tells nothing about where two texts differ."""
     return hmac.compare_digest(one.encode(errors="surrogatepass"), other.encode(errors="surrogatepass"))
-
-
-_UNPROVEN: Mapping[IgnoredReason, Words] = {
-    "no_state": say("An answer came without the state that this log-in sent along; it cannot be trusted."),
-    "wrong_state": say("An answer that does not belong to this log-in was ignored."),
-}
 
 
 def _unproven(returned: list[str], state: str, step: Authorization) -> IgnoredReason | None:
@@ -157,14 +165,7 @@ def _failure(
 ) -> Failed | None:
     repeated = next((n for n in (step.callback.code, step.callback.state, "error", "iss") if names.count(n) > 1), None)
     if repeated:  # RFC 6749 section 3.1
-        return Failed(
-            "repeated",
-            say(
-                "The provider's answer holds “{repeated}” more than once, so it is not clear which one counts.",
-                repeated=repeated,
-            ),
-            say("Log in again. If it stays so, tell the provider."),
-        )
+        return Failed("parameter_repeated", {"name": repeated})
     if (wrong := _issuer_problem(parameters.get("iss"), step)) is not None:
         return wrong
     if error := parameters.get("error"):
@@ -172,41 +173,23 @@ def _failure(
     if not parameters.get(step.callback.code):
         if words is not None:
             return _denied(words)
-        return Failed(
-            "no_code",
-            say(
-                "The provider sent the browser back without a code: “{code}” is missing{there}.",
-                code=step.callback.code,
-                there=_there(names),
-            ),
-            say(
-                "Check in step 4 that this is the authorization URL, and whether the provider names the code "
-                "differently."
-            ),
-        )
+        values: ReasonValues = {"code": step.callback.code, "came": shown_names(names)}
+        return Failed("code_missing", values, at=("authorization", "callback", "code"))
     return None
 
 
-def _there(names: list[str]) -> Words:
+def shown_names(names: Iterable[str]) -> list[JsonValue]:
     """The names that came, without any value: one of them may be the code's."""
-    shown = [f"“{clean(name)}”" for name in dict.fromkeys(names) if len(name) <= _NAME][:_NAMES]
-    return say("; it sent {names}", names=", ".join(shown)) if shown else NOTHING
+    shown: list[JsonValue] = [clean(name) for name in dict.fromkeys(names) if len(name) <= _NAME]
+    return shown[:_NAMES]
 
 
 def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:
     """RFC 9207 section 2.4: a wrong issuer, or none where the provider announces one, ends the authorization."""
     if not step.issuer or issuer == step.issuer or (issuer is None and not step.iss_required):
         return None
-    return Failed(
-        "issuer",
-        say("The answer does not come from the provider that was asked (its issuer is another or missing)."),
-        say("Compare the issuer in step 4 with the provider's documentation; do not go on if you cannot explain it."),
-    )
+    return Failed("issuer_mismatch", at=("authorization", "issuer"))
 
 
 def _denied(words: ProviderWords) -> Failed:
-    if words.error == "access_denied":
-        hint = say("Log in again and choose Allow; if you did, ask the provider why this app or account is refused.")
-    else:
-        hint = say("The provider's own words say what it refuses; mend that in step 4 or at the provider.")
-    return Failed("denied", say("The provider did not give access."), hint, words)
+    return Failed("authorization_denied", {"error": words.error}, words)

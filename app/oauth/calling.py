@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from app.engine.runner import CodeError, CodeNotRun, run_code
+from app.errors import WizardError
 from app.http.client import HttpClient
 from app.http.json_slices import in_turns
 from app.http.messages import Exchange, HttpRequest, HttpResponse
@@ -14,24 +15,18 @@ from app.oauth.code_runs import CodeRun, shape
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.leg_names import LEG_STEPS, Leg
-from app.oauth.legs import LegFailed, LegNotTried
+from app.oauth.legs import LegFailed, LegNotTried, leg_failed
+from app.oauth.reasons import Protocol, ReasonValues
 from app.oauth.rendering import render
+from app.oauth.sentences import Sentences
 from app.oauth.values import Values
 from app.spec.completion import CallUse, CompleteCall
-from app.words import Words, changed, joined, say
+from app.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
 _CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
 """The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
-_REFUSED: Mapping[CallUse, Words] = {
-    "exchange": say("to give a token for the code"),
-    "follow_up": say("the follow-up call"),
-    "refresh": say("to refresh the token"),
-    "revoke": say("to revoke the token"),
-    "test": say("the test call"),
-}
-"""What was refused, in words."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -53,17 +48,21 @@ class Caller:
         """Make a call and read its answer, whatever it says.
 
         Raises:
-            LegFailed: there was no whole answer.
-            WizardError: the request cannot be made from what the spec and the values say.
+            LegFailed: there was no whole answer, or the request cannot be made from what the spec and the values say.
         """
-        step = _CALL_STEPS[call.use]
         if not call.url:
-            raise LegFailed(say("There is no address to call yet."), say("Fill in the URL in step {step}.", step=step))
-        exchange = await self._client.send(render(call, values))
+            raise LegFailed("no_url", {"step": _CALL_STEPS[call.use]}, at=(*call.at, "url"))
+        try:
+            request = render(call, values)
+        except WizardError as error:
+            raise leg_failed(error, call.at) from None
+        exchange = await self._client.send(request)
         self.exchanges.append(exchange)
         answer = await self._read(leg, call, exchange)
         if exchange.failure is not None:
-            raise LegFailed(exchange.failure.message, exchange.failure.hint)
+            failure = exchange.failure
+            said = Sentences(failure.message, failure.hint)
+            raise LegFailed("no_answer", {"kind": failure.kind}, at=call.at, said=said)
         return answer
 
     async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
@@ -94,17 +93,18 @@ class Caller:
             result = await run_code(call.snippet, values.data, send, hosts)
         except CodeNotRun as error:
             self.code_runs.append(CodeRun(step, leg, "not run", error.message))
-            raise LegNotTried(
+            said = Sentences(
                 say("The code of step {step} was not run. {message}", step=step, message=error.message), error.hint
-            ) from None
+            )
+            raise LegNotTried("code_not_run", {"step": step}, at=(*call.at, "snippet"), said=said) from None
         except CodeError as error:
             redactor = self._known.redactor
             sent = len(self.exchanges) - before
             self.code_runs.append(CodeRun(step, leg, "threw", changed(error.message, redactor.text), sent))
-            raise LegFailed(
-                changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text),
-                changed(error.hint, redactor.text),
-            ) from None
+            failed = leg_failed(error, (*call.at, "snippet"))
+            message = changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text)
+            failed.said = Sentences(message, changed(error.hint, redactor.text))
+            raise failed from None
         self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
         answered = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
         answer = Answer(answered[-1] if answered else 200, "json", result.value, json.dumps(result.value))
@@ -126,44 +126,19 @@ class Caller:
     def _failed(self, leg: Leg, call: CompleteCall, answer: Answer) -> LegFailed:
         step = LEG_STEPS[leg]
         if 300 <= answer.status < 400:
-            return LegFailed(
-                say(
-                    "The address answers with a redirect (status {status}) instead of an answer.", status=answer.status
-                ),
-                say("Put the final address into step {step}, as the provider's documentation writes it.", step=step),
-            )
+            return LegFailed("redirected", {"status": answer.status, "step": step}, at=call.at)
         words = answer.words(call.response).shown(self._known.redactor)
         if is_no_answer(answer):
-            return LegFailed(
-                say("The provider could not answer at the moment (status {status}).", status=answer.status),
-                say("Try again later."),
-                words,
-            )
+            return LegFailed("provider_unavailable", {"status": answer.status}, at=call.at, words=words)
         if call.use == "test" and not answer.is_data and holds(call.success, answer):
-            return LegFailed(
-                say("The test call was answered with something that is no data."),
-                say("Check in step 8 that this is an API address, not a page for people."),
-                words,
-            )
-        hint = (
-            say("Its own words say why; compare step {step} with the provider's documentation.", step=step)
-            if words.text
-            else say("It does not say why; compare step {step} with the provider's documentation.", step=step)
-        )
-        if 200 <= answer.status < 300:
-            message = say(
-                "The provider answered (status {status}), but what it says is no success.", status=answer.status
-            )
-            if not call.success.path:
-                rule = say(
-                    "Where such an answer is none, set the success rule of step {step} under Advanced.", step=step
-                )
-                hint = joined([hint, rule])
-            return LegFailed(message, hint, words)
-        refused = say("the app's credentials") if words.error == "invalid_client" else _REFUSED[call.use]
-        return LegFailed(
-            say("The provider refused {refused} (status {status}).", refused=refused, status=answer.status), hint, words
-        )
+            return LegFailed("test_answer_no_data", at=call.at, words=words)
+        values: ReasonValues = {"status": answer.status, "step": step, "said_why": bool(words.text)}
+        if not 200 <= answer.status < 300:
+            refused = {"use": call.use, "error": words.error}
+            return LegFailed("request_refused", {**values, **refused}, at=call.at, words=words)
+        by_status_alone = not call.success.path
+        reason: Protocol = "answer_says_failure" if by_status_alone else "success_rule_not_met"
+        return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
 
 
 def succeeded(call: CompleteCall, answer: Answer) -> bool:

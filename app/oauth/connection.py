@@ -20,6 +20,7 @@ from app.oauth.known_secrets import KnownSecrets
 from app.oauth.leg_names import Leg
 from app.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
 from app.oauth.log_in import BrowserOpener, log_in, logged_in
+from app.oauth.reasons import ReasonValues
 from app.oauth.receivers import CallbackReceiver, Expectation
 from app.oauth.revoked import refused, seen_refused, still_works
 from app.oauth.tokens import (
@@ -27,11 +28,9 @@ from app.oauth.tokens import (
     after_follow_up,
     after_refresh,
     expiry_facts,
-    is_rotated,
-    refresh_summary,
+    refresh_values,
     token_facts,
     token_object,
-    token_summary,
 )
 from app.oauth.values import Values, initial_values
 from app.oauth.words import ProviderWords
@@ -43,7 +42,6 @@ from app.spec.domains import hosts_of
 from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
-from app.words import say
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -120,7 +118,7 @@ class LiveConnection:
         """
         step = self.spec.authorization
         if not step.url.strip():
-            raise LegFailed(say("There is no authorization URL yet."), say("Fill it in in step 4."))
+            raise LegFailed("no_authorization_url", at=("authorization", "url"))
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
         self._set(request.values)
@@ -128,7 +126,7 @@ class LiveConnection:
         self.emit(LogInNeeded(request.url, request.redirect_uri))
         answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
         if isinstance(answer, Failed):
-            raise LegFailed(answer.message, answer.hint, self._shown(answer.words))
+            raise LegFailed(answer.reason, answer.values, at=answer.at, words=self._shown(answer.words))
         self._put(names.AUTHORIZATION, dict(answer.parameters))
         return logged_in(answer, step.callback.keep)
 
@@ -136,66 +134,58 @@ class LiveConnection:
         """Turn the code into tokens, and run the follow-up calls."""
         call = _as_code_answers(exchange_call(self.spec))
         answer = await self._ask("exchange", call)
-        tokens = self._read(token_object, answer, call.response, self.now())
+        tokens = self._read(call, token_object, answer, call.response, self.now())
         facts = self._token_facts(tokens, answer, call)
         self._put(names.TOKEN_RESPONSE, tokens)
         follow_ups = () if call.snippet else self.spec.access_token.follow_ups  # code makes them by itself
         for follow_up, complete in zip(follow_ups, follow_up_calls(self.spec), strict=False):
             answer = await self._ask("exchange", complete)
-            tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
+            tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
             if follow_up.purpose == "exchange":
                 facts |= expiry_facts(tokens, answer, complete.response)
         facts["refresh_token"] = "refresh_token" in tokens
-        return Outcome(token_summary(tokens), facts)
+        came: ReasonValues = {name: facts[name] for name in ("expires_in", "refresh_token")}
+        return Outcome("token_received", came, facts)
 
     async def test(self, leg: Leg = "test") -> Outcome:
         """Make the test call; its answer is then in `values`."""
         call = _as_code_answers(me_call(self.spec))
         answer = await self._ask(leg, call)
-        self._put(names.TEST_RESPONSE, self._read(kept_part, answer, call.response))
-        return Outcome(say("The test call works (status {status}).", status=answer.status), {"status": answer.status})
+        self._put(names.TEST_RESPONSE, self._read(call, kept_part, answer, call.response))
+        return Outcome("test_answered", {"status": answer.status}, {"status": answer.status})
 
     async def refresh(self, leg: Leg = "refresh") -> Outcome:
         """Get a new access token with the refresh token, always the newest: an old one is never sent again, because
         providers then take the whole connection for stolen (RFC 9700 section 4.14.2)."""
         call = refresh_call(self.spec)
         if call is None:
-            raise LegNotSupported(say("This connection has no refresh step."))
+            raise LegNotSupported("no_refresh_step")
         call = _as_code_answers(call)
         old = self._tokens()
         needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
         if call.snippet:
             needed = "refresh_token" in old and "refresh_token" in call.snippet
         if needed and "refresh_token" not in old:
-            raise LegFailed(
-                say("The provider sent no refresh token, so there is nothing to refresh with."),
-                say(
-                    "Many providers send one only when it is asked for: look for access_type=offline or a scope "
-                    "like offline_access in its documentation and add it in step 4."
-                ),
-            )
+            raise LegFailed("no_refresh_token", at=("authorization",))
         answer = await self._ask(leg, call)
-        new = self._read(token_object, answer, call.response, self.now())
+        new = self._read(call, token_object, answer, call.response, self.now())
         self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
-        changed = new["access_token"] != old.get("access_token")
-        facts = {
-            "new_access_token": changed,
+        brought = refresh_values(old, new)
+        facts: Facts = {
+            "new_access_token": brought["new_access_token"],
             "refresh_token_sent": needed,
-            "refresh_token_rotated": is_rotated(old, new),
+            "refresh_token_rotated": brought["refresh_token_rotated"],
         }
-        return Outcome(refresh_summary(old, new), self._token_facts(new, answer, call) | facts)
+        return Outcome("token_refreshed", brought, self._token_facts(new, answer, call) | facts)
 
     async def revoke(self) -> Outcome:
         """Revoke the token. That the provider accepts it proves little: `test_after_revoke` does."""
         call = revoke_call(self.spec)
         if call is None:
-            raise LegNotSupported(say("This connection has no revoke step."))
+            raise LegNotSupported("no_revoke_step")
         answer = await self._ask("revoke", call)
-        return Outcome(
-            say("The provider accepted the revocation (status {status}).", status=answer.status),
-            {"status": answer.status},
-        )
+        return Outcome("revocation_accepted", {"status": answer.status}, {"status": answer.status})
 
     async def test_after_revoke(self) -> Outcome:
         """Make the test call with the revoked token: it must fail."""
@@ -215,7 +205,7 @@ class LiveConnection:
             if not statuses or statuses[-1] >= 500:
                 raise
             return refused(statuses[-1])
-        raise still_works(say("Check in step 7 which token the provider wants (access or refresh token) and how."))
+        raise still_works(by_code=True)
 
     def _hosts(self) -> list[str] | None:
         """Where code may send requests: the domains of the whitelist, and the hosts that the spec names."""
@@ -228,12 +218,13 @@ class LiveConnection:
             return await self._caller.run(leg, call, self.values, self._hosts())
         return await self._caller.ask(leg, call, self.values)
 
-    def _read(self, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    def _read(self, call: CompleteCall, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """What is read of an answer that counted as success; where it does not hold what it should, the leg failed."""
         try:
             return read(*args, **kwargs)
         except AnswerError as error:
-            raise LegFailed(error.message, error.hint, self._shown(error.words)) from None
+            at = (*call.at, *error.field)
+            raise LegFailed(error.reason, error.values, at=at, words=self._shown(error.words)) from None
 
     def _shown(self, words: ProviderWords | None) -> ProviderWords | None:
         """The provider's words as anybody may see them."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from app.oauth.callback import Accepted, Failed
+from app.oauth.callback import Accepted, Failed, shown_names
 from app.oauth.events import BrowserNotOpened, Emit
-from app.oauth.legs import LegFailed, Outcome
+from app.oauth.legs import Facts, LegFailed, Outcome
 from app.oauth.receivers import CallbackReceiver
-from app.oauth.tokens import duration
-from app.words import say
+from app.spec.documents import Location
 
 BrowserOpener = Callable[[str], Awaitable[bool]]
 """Opens an address in the person's browser; False if it could not."""
@@ -31,10 +30,7 @@ async def log_in(
         async with asyncio.timeout(wait):
             return await _answer(receiver, url, open_browser, emit)
     except TimeoutError:
-        raise LegFailed(
-            say("Nobody came back from the log-in within {duration}.", duration=duration(wait)),
-            say("Start again. If the provider showed an error page, its words say what to mend."),
-        ) from None
+        raise LegFailed("log_in_timed_out", {"seconds": wait}, at=("authorization",)) from None
 
 
 def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
@@ -43,18 +39,12 @@ def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
     Raises:
         LegFailed: one of them is not there.
     """
-    missing = [name for name in keep if name not in answer.parameters]
-    if missing:
-        raise LegFailed(
-            say("The redirect did not bring “{name}”, which is to be kept.", name=missing[0]),
-            say("Correct the name in step 4 under Advanced, or remove it there."),
-        )
-    if not answer.state_verified:
-        return Outcome(
-            say("The provider sent a code, but no state with it, so that the answer could not be verified."),
-            {"state_verified": False},
-        )
-    return Outcome(say("You logged in, and the provider sent a code."), {"state_verified": True})
+    for index, name in enumerate(keep):
+        if name not in answer.parameters:
+            at: Location = ("authorization", "callback", "keep", index)
+            raise LegFailed("callback_value_missing", {"name": name, "came": shown_names(answer.parameters)}, at=at)
+    verified: Facts = {"state_verified": answer.state_verified}
+    return Outcome("logged_in", verified, verified)
 
 
 async def _answer(receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, emit: Emit) -> Accepted | Failed:

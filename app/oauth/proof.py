@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.oauth.legs import LegResult, Verdict
 from app.oauth.traits import Trait, Weight
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
+from app.spec.documents import Location
 from app.words import Words, changed
 
 PROOF_VERSION = 1
@@ -34,7 +35,12 @@ class RequestLine:
 
 @dataclass(frozen=True, slots=True)
 class LegProof:
-    """The verdict on one leg and the evidence for it."""
+    """The verdict on one leg and the evidence for it.
+
+    Attributes:
+        reason: an `app.oauth.reasons.Reason`, with its `values`; of another version, whatever it wrote.
+        at: the place in the spec that it is about.
+    """
 
     leg: Leg
     verdict: Verdict
@@ -43,6 +49,9 @@ class LegProof:
     words: str
     facts: Mapping[str, JsonValue]
     requests: tuple[RequestLine, ...]
+    reason: str = ""
+    values: Mapping[str, JsonValue] = field(default_factory=dict)
+    at: Location = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +134,9 @@ def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
     return LegProof(
         leg=result.leg,
         verdict=result.verdict,
+        reason=result.reason,
+        values={name: _shown(value, redactor) for name, value in result.values.items()},
+        at=result.at,
         summary=changed(result.summary, redactor.text),
         hint=changed(result.hint, redactor.text),
         words=redactor.text(result.words.text) if result.words else "",
@@ -151,6 +163,9 @@ def leg_as_json(leg: LegProof) -> dict[str, Any]:
     return {
         "leg": leg.leg,
         "verdict": leg.verdict,
+        "reason": leg.reason,
+        "values": dict(leg.values),
+        "at": list(leg.at),
         "summary": leg.summary,
         "hint": leg.hint,
         "provider_words": leg.words,

@@ -91,6 +91,9 @@ class _Request(_Part):
 class _Leg(_Part):
     leg: Leg
     verdict: Verdict
+    reason: str = ""
+    values: dict[str, JsonValue] = {}
+    at: tuple[str | int, ...] = ()
     summary: str
     hint: str
     provider_words: str
@@ -100,7 +103,18 @@ class _Leg(_Part):
     def proof(self) -> LegProof:
         lines = (RequestLine(clean(r.method), clean(r.url), r.status, r.milliseconds) for r in self.requests)
         summary, hint = Words(clean(self.summary)), Words(clean(self.hint))
-        return LegProof(self.leg, self.verdict, summary, hint, clean(self.provider_words), self.facts, tuple(lines))
+        return LegProof(
+            leg=self.leg,
+            verdict=self.verdict,
+            reason=self.reason,
+            values=self.values,
+            at=self.at,
+            summary=summary,
+            hint=hint,
+            words=clean(self.provider_words),
+            facts=self.facts,
+            requests=tuple(lines),
+        )
 
 
 class _Trait(_Part):

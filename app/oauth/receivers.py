@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from ssl import SSLContext
 from typing import Literal, Protocol
@@ -19,7 +19,7 @@ from app.http.server import LoopbackServer, ServerRequest, ServerResponse, Turne
 from app.oauth import callback_page
 from app.oauth.callback import MAX_PARAMETERS, Accepted, Failed, Ignored, Judgement, judge, judge_fragment, judge_posted
 from app.spec.model import Authorization, LiveRedirect
-from app.words import ENGLISH, Language, Words, joined, say
+from app.words import ENGLISH, Language
 
 Host = Literal["127.0.0.1", "[::1]", "localhost"]
 Scheme = Literal["http", "https"]
@@ -123,7 +123,7 @@ class LoopbackReceiver:
         """Somebody came who did not get through TLS; told once, for browsers try several times in a row."""
         if self._expectation is not None and why not in self._told:
             self._told.add(why)
-            self._expectation.ignored(Ignored(why, _TURNED_AWAY[why]))
+            self._expectation.ignored(Ignored(why))
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         if request.path != self._path or not self._is_own(request.header("host") or ""):
@@ -201,11 +201,7 @@ class PasteReceiver:
             if not isinstance(judgement, Ignored):
                 return judgement
             self._expectation.ignored(judgement)
-        return Failed(
-            "no_code",
-            say("None of {count} pasted addresses was the answer.", count=MAX_PASTES),
-            say("Start the log-in again."),
-        )
+        return Failed("pastes_used_up", {"count": MAX_PASTES})
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -215,11 +211,13 @@ def judge_pasted(pasted: str, redirect_uri: str, expectation: Expectation) -> Ju
     """What to make of a pasted address: whole, without its ``https://``, or only what follows its question mark."""
     address = "".join(pasted.split()).strip("<>\"'`“”")
     if not address:
-        return Ignored("empty", say("Nothing was pasted."))
+        return Ignored("nothing_pasted")
     before, query, fragment = _divided(address)
     if before and _comparable(before) != _comparable(_divided(redirect_uri)[0]):
         if "://" in before or "=" not in before or re.search(r"[/:]", before.partition("=")[0]):
-            return Ignored("other_address", _other_address(before, redirect_uri))
+            if "." in before or "/" in before:
+                return Ignored("other_address", values={"redirect_uri": redirect_uri})
+            return Ignored("not_whole_address")
         query = address.partition("#")[0]  # "code=…&state=…"
     if not query and fragment:
         return judge_fragment(_parameters(fragment), expectation.state, expectation.step)
@@ -236,26 +234,6 @@ def _divided(address: str) -> tuple[str, str, str]:
 def _comparable(address: str) -> str:
     host, slash, path = re.sub(r"^[a-z][a-z0-9+.-]*://", "", address.rstrip("/"), flags=re.IGNORECASE).partition("/")
     return host.lower() + slash + path
-
-
-def _other_address(before: str, redirect_uri: str) -> Words:
-    if "." in before or "/" in before:
-        begins = say("That address does not begin with {redirect_uri}.", redirect_uri=redirect_uri)
-        return joined([begins, _WHOLE_ADDRESS])
-    return joined([say("That is not the whole address: its state is missing."), _WHOLE_ADDRESS])
-
-
-_TURNED_AWAY: Mapping[TurnedAway, Words] = {
-    "not_trusted": say(
-        "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
-        "Proceed (in Firefox: Accept the Risk and Continue)."
-    ),
-    "plain_http": say(
-        "Something opened the redirect address with http://, but it begins with https://; it was ignored."
-    ),
-}
-
-_WHOLE_ADDRESS = say("Copy all of it from the browser's address bar, after you have approved the access.")
 
 
 def _parameters(text: str) -> dict[str, str]:

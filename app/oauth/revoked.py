@@ -8,7 +8,6 @@ from app.oauth.legs import LegFailed, Outcome
 from app.spec.calls import RefreshTokenCall
 from app.spec.completion import CompleteCall
 from app.spec.paths import MISSING
-from app.words import Words, say
 
 
 def seen_refused(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
@@ -23,29 +22,18 @@ def seen_refused(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall |
     if refresh is not None and holds(refresh.expired_when, answer):
         return refused(answer.status)
     if is_no_answer(answer):
-        raise LegFailed(
-            say(
-                "The provider could not answer at the moment (status {status}), which shows nothing.",
-                status=answer.status,
-            ),
-            say("Try again later."),
-        )
+        raise LegFailed("provider_unavailable", {"status": answer.status, "after_revoke": True}, at=call.at)
     same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
     if succeeded(call, answer) and same_as_before:
-        raise still_works(
-            say(
-                "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
-                "let an access token live until it expires."
-            ),
-        )
+        raise still_works(by_code=False)
     return refused(answer.status)
 
 
 def refused(status: int) -> Outcome:
     """The token is refused, with this status."""
-    return Outcome(say("The revoked token is refused (status {status}).", status=status), {"status": status})
+    return Outcome("revoked_token_refused", {"status": status}, {"status": status})
 
 
-def still_works(hint: Words) -> LegFailed:
+def still_works(*, by_code: bool) -> LegFailed:
     """The revocation had no effect."""
-    return LegFailed(say("The token still works: the provider accepted the revocation, but nothing came of it."), hint)
+    return LegFailed("token_still_works", {"by_code": by_code}, at=("revoke_token",))

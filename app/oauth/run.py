@@ -17,19 +17,16 @@ from app.oauth.answers import readable_path
 from app.oauth.code_runs import code_reports
 from app.oauth.connection import LiveConnection
 from app.oauth.events import LegFinished, LegStarted, RunFinished
-from app.oauth.leg_names import ANSWERING, LEG_TITLES, LEGS, Leg
-from app.oauth.legs import LegFailed, LegNotSupported, LegNotTried, LegResult, Outcome, Verdict
+from app.oauth.leg_names import ANSWERING, LEGS, Leg
+from app.oauth.legs import LegResult, Outcome, ended
 from app.oauth.log_in import BrowserOpener
 from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
-from app.oauth.tokens import duration
 from app.oauth.traits import traits_of
-from app.oauth.words import clean
 from app.spec import names
 from app.spec.files import digest
 from app.spec.model import ConnectionSpec
 from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
-from app.words import changed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ async def prove(
         for leg in LEGS:
             result = _spared(leg, results)
             if result is None and loop.time() >= deadline:
-                result = LegResult(leg, "not tried", say("Not tried, because there was no time left."))
+                result = LegResult(leg, "not tried", "no_time_left")
             if result is None:
                 connection.emit(LegStarted(leg))
                 result = await _in_time(connection, leg, legs[leg], deadline, limits)
@@ -161,17 +158,13 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
         return None
     needed = results[_NEEDS[leg]]
     if needed.verdict == "not supported":
-        return LegResult(leg, "not supported", needed.summary)
+        return LegResult(leg, "not supported", needed.reason, needed.values)
     if needed.verdict != "proved":
-        return LegResult(
-            leg,
-            "not tried",
-            say("Not tried, because this did not work: {leg}.", leg=LEG_TITLES[needed.leg]),
-        )
+        return LegResult(leg, "not tried", "needs_leg", {"leg": needed.leg})
     if leg == "test_after_revoke":
         newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
         if results[newest].verdict != "proved":
-            return LegResult(leg, "not tried", say("The test call did not work before, so it would show nothing now."))
+            return LegResult(leg, "not tried", "test_failed_before")
     return None
 
 
@@ -181,23 +174,9 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
     try:
         outcome = await work()
     except WizardError as error:
-        return LegResult(
-            leg,
-            _verdict(error),
-            changed(error.message, clean),
-            hint=changed(error.hint, clean),
-            words=error.words if isinstance(error, LegFailed) else None,
-            exchanges=tuple(connection.exchanges[before:]),
-        )
-    return LegResult(
-        leg, "proved", outcome.summary, facts=outcome.facts, exchanges=tuple(connection.exchanges[before:])
-    )
-
-
-def _verdict(error: WizardError) -> Verdict:
-    if isinstance(error, LegNotSupported):
-        return "not supported"
-    return "not tried" if isinstance(error, LegNotTried) else "failed"
+        return ended(leg, error, tuple(connection.exchanges[before:]))
+    exchanges = tuple(connection.exchanges[before:])
+    return LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges)
 
 
 async def _in_time(
@@ -208,7 +187,5 @@ async def _in_time(
         async with asyncio.timeout_at(deadline):
             return await leg_result(connection, leg, work)
     except TimeoutError:
-        summary = say(
-            "The whole run took longer than {duration}, so it was ended here.", duration=duration(limits.whole)
-        )
-        return LegResult(leg, "failed", summary, exchanges=tuple(connection.exchanges[before:]))
+        exchanges = tuple(connection.exchanges[before:])
+        return LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges)

@@ -9,11 +9,11 @@ from typing import Any
 from app.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at
 from app.oauth.expiry import seconds
 from app.oauth.legs import Facts
+from app.oauth.reasons import ReasonValues
 from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
 from app.spec.paths import MISSING
-from app.words import Words, say
 
 Tokens = dict[str, Any]
 
@@ -29,8 +29,9 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
     token = value_at(answer, mapping.access_token)
     if not isinstance(token, str) or not token.strip():
         raise AnswerError(
-            say("The answer holds no access token at “{value}”.", value=mapping.access_token or "(nothing)"),
-            _no_token_hint(answer),
+            "token_missing",
+            {"path": mapping.access_token, "format": answer.format},
+            ("response", "access_token"),
             # The answer may hold the token elsewhere, be it data, XML or text: only what is for people is shown
             answer.words(mapping) if answer.is_for_people else answer.known_words(mapping),
         )
@@ -91,46 +92,10 @@ def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMappi
     return {"expires_in": tokens.get("expires_in"), "expires_in_said": said is not MISSING and said is not None}
 
 
-def token_summary(tokens: Mapping[str, Any]) -> Words:
-    """A token response in a sentence."""
-    token = say("an access token")
-    if "expires_in" in tokens:
-        token = say("an access token, good for {duration}", duration=duration(tokens["expires_in"]))
-    if "refresh_token" in tokens:
-        return say("The provider sent {token}, and a refresh token.", token=token)
-    return say("The provider sent {token}, but no refresh token.", token=token)
-
-
-def refresh_summary(old: Mapping[str, Any], new: Mapping[str, Any]) -> Words:
-    """What a refresh brought, in a sentence; `new` as the provider sent it."""
-    if new["access_token"] == old.get("access_token"):
-        return say("The provider answered, with the same access token as before.")
-    if is_rotated(old, new):
-        return say("A new access token came, with a new refresh token.")
-    if "refresh_token" in old:
-        return say("A new access token came; the refresh token stays.")
-    return say("A new access token came.")
-
-
-def is_rotated(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    """Whether a refresh brought another refresh token."""
-    return "refresh_token" in new and new["refresh_token"] != old.get("refresh_token")
-
-
-def duration(seconds: float) -> Words:
-    """A length of time for people: ``90 seconds``, ``60 minutes``, ``2 hours``, ``60 days``."""
-    if seconds < 120:
-        return say("{count} seconds", count=round(seconds))
-    if seconds < 7200:
-        return say("{count} minutes", count=round(seconds / 60))
-    if seconds < 172800:
-        return say("{count} hours", count=round(seconds / 3600))
-    return say("{count} days", count=round(seconds / 86400))
-
-
-def _no_token_hint(answer: Answer) -> Words:
-    if answer.format == "html":
-        return say("The answer is a web page, not data: check that step 5 has the token URL, not a page for people.")
-    if answer.format in ("text", "empty"):
-        return say("The answer holds no data at all: check the token URL in step 5.")
-    return say("Look at the answer, find the token in it, and set its place in step 5 under Advanced.")
+def refresh_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> ReasonValues:
+    """What a refresh brought, as the reason ``token_refreshed`` tells it; `new` as the provider sent it."""
+    return {
+        "new_access_token": new["access_token"] != old.get("access_token"),
+        "refresh_token_rotated": "refresh_token" in new and new["refresh_token"] != old.get("refresh_token"),
+        "refresh_token_stays": "refresh_token" in old,
+    }

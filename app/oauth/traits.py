@@ -16,7 +16,7 @@ from pydantic import JsonValue
 from app.identity.comparing import Stability
 from app.oauth.leg_names import Leg
 from app.oauth.legs import Facts, LegResult
-from app.oauth.tokens import duration
+from app.oauth.sentences import duration
 from app.words import Words, joined, say
 
 Weight = Literal["fine", "note", "problem"]
@@ -231,7 +231,7 @@ def _revocation(results: Results) -> Trait:
         return Trait(name, "refused", say("The provider did not accept the revocation."), "problem")
     if after is not None and after.verdict == "proved":
         return Trait(name, "real", say("After the revocation the token is refused."))
-    if after is not None and after.verdict == "failed" and after.exchanges and "still works" in after.summary:
+    if after is not None and after.reason == "token_still_works":
         sentence = say("The provider accepted the revocation, but the token still works afterwards.")
         return Trait(name, "without effect", sentence, "problem")
     return Trait(name, "not seen", say("What a revocation does was not seen."))

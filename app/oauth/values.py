@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
@@ -20,9 +20,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class UnusableValue(WizardError):
     """A template needs a value that is not there (yet) or that is no text; `path` says which."""
 
-    def __init__(self, path: DataPath, message: Words, hint: Words) -> None:
-        super().__init__(message, hint)
+    def __init__(self, reason: Literal["value_missing", "value_unusable"], path: DataPath, *said: Words) -> None:
+        super().__init__(*said)
+        self.reason = reason
         self.path = path
+        self.values = {"path": str(path)}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,10 +57,13 @@ class Values:
         if isinstance(value, float):
             return javascript_number(value)
         if not isinstance(value, str | int):
-            raise UnusableValue(path, *_explained(path, value))
+            reason: Literal["value_missing", "value_unusable"]
+            reason = "value_missing" if value is MISSING else "value_unusable"
+            raise UnusableValue(reason, path, *_explained(path, value))
         text = str(value)
         if _SURROGATE.search(text):
             raise UnusableValue(
+                "value_unusable",
                 path,
                 say("The value of {path} holds a character that cannot be sent.", path=path),
                 say("Copy it again from where it is."),

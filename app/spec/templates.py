@@ -18,6 +18,8 @@ from app.words import Words, say
 class TemplateError(WizardError):
     """A template that cannot be read; `position` is the offset of its broken placeholder."""
 
+    reason = "template_unreadable"
+
     def __init__(self, message: Words, hint: Words, position: int) -> None:
         super().__init__(message, hint)
         self.position = position

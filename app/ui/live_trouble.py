@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.errors import WizardError
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -73,13 +72,10 @@ class LiveTrouble:
 
     def of(self, result: LegResult) -> Diagnosis:
         """What a failed leg means."""
-        from app.diagnosis.diagnose import diagnose, diagnose_error
+        from app.diagnosis.diagnose import diagnosis_of
 
         draft, background = self._store.draft, self._background()
-        found = diagnose(result, draft, self._redactor(), background)
-        return self._noted(
-            found or diagnose_error(WizardError(result.summary), result.leg, draft, self._redactor(), background)
-        )
+        return self._noted(diagnosis_of(result, draft, self._redactor(), background))
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""

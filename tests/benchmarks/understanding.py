@@ -13,9 +13,9 @@ from app.diagnosis.diagnose import diagnose
 from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.identity import suggest
 from app.oauth.legs import LegResult
+from app.oauth.reasons import ReasonValues
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
-from app.words import Words
 from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 31
@@ -105,5 +105,7 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     request = HttpRequest("POST", "https://acme.test/token", (), b"grant_type=authorization_code")
     response = HttpResponse(status, "", "HTTP/1.1", (("content-type", kind),), text.encode())
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text))
-    summary = "The answer holds no access token at “access_token”." if status == 200 else "The provider refused it."
-    return LegResult("exchange", "failed", Words(summary), exchanges=(exchange,))
+    if status == 200:
+        values: ReasonValues = {"path": "access_token", "format": "json"}
+        return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,))
+    return LegResult("exchange", "failed", "other", exchanges=(exchange,))

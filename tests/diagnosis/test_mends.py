@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.diagnosis.callbacks import ending_of
 from app.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from app.diagnosis.model import Background, Diagnosis
+from app.engine.errors import HostRefused
 from app.http.messages import Exchange, HttpRequest, HttpResponse
 from app.oauth.callback import Failed, judge
 from app.oauth.leg_names import Leg
@@ -40,7 +40,7 @@ def found(
     now = datetime.now(UTC)
     hops = (Exchange(HttpRequest("GET", start, (), b""), None, None, now, 0.1, None, 0, 0),) if start else ()
     exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
-    result = LegResult(leg, "failed", Words("The provider refused it."), exchanges=(exchange,))
+    result = LegResult(leg, "failed", "other", exchanges=(exchange,))
     made = diagnose(result, draft, background=background or Background())
     assert made is not None
     return made, draft
@@ -84,7 +84,7 @@ def test_a_standard_parameter_that_is_not_wanted_is_left_out() -> None:
 
 def test_response_type_is_asked_for_again() -> None:
     draft = Draft({"authorization": {"omit": ["response_type", "redirect_uri"]}})
-    error = LegFailed(Words("The provider sent the token itself behind a # (the implicit grant), not a code."))
+    error = LegFailed("token_in_fragment")
     made = diagnose_error(error, "authorize", draft)
     assert (made.cause.code, made.step) == ("implicit-app", 3)
     assert mended(made, draft).get("authorization", "omit") == ["redirect_uri"]
@@ -110,12 +110,12 @@ def test_a_code_under_another_name_is_taken_from_there() -> None:
     answer = judge("auth_code=abc123&state=s", "s", step)
     assert isinstance(answer, Failed)
     assert "abc123" not in answer.message
-    made = diagnose_error(LegFailed(answer.message), "authorize", draft)
+    made = diagnose_error(LegFailed(answer.reason, answer.values), "authorize", draft)
     assert mended(made, draft).get("authorization", "callback", "code") == "auth_code"
     nothing = judge("state=s&ok=1", "s", step)
     assert isinstance(nothing, Failed)
-    assert diagnose_error(LegFailed(nothing.message), "authorize", draft).fix is None
-    assert ending_of(nothing.message) == "no_code"
+    assert diagnose_error(LegFailed(nothing.reason, nothing.values), "authorize", draft).fix is None
+    assert nothing.reason == "code_missing"
 
 
 def test_a_redirect_is_followed_by_hand_where_it_stays_with_the_provider() -> None:
@@ -139,7 +139,7 @@ def test_a_call_that_was_sent_on_to_another_server_names_the_last_address() -> N
 
 
 def test_scopes_that_were_not_granted_are_named() -> None:
-    exchanged = LegResult("exchange", "proved", Words("A token."), facts={"scopes_granted": "read", "expires_in": None})
+    exchanged = LegResult("exchange", "proved", "token_received", facts={"scopes_granted": "read", "expires_in": None})
     made, _ = found("test", 403, '{"message": "Forbidden"}', background=Background(earlier=(exchanged,)))
     assert (made.cause.code, made.step) == ("scope-not-granted", 4)
     assert "write is missing" in made.cause.text
@@ -147,8 +147,8 @@ def test_scopes_that_were_not_granted_are_named() -> None:
 
 @pytest.mark.parametrize(("expires_in", "needed"), [(None, False), (3600, True)])
 def test_a_token_that_does_not_expire_needs_no_refresh(expires_in: int | None, needed: bool) -> None:
-    exchanged = LegResult("exchange", "proved", Words("A token."), facts={"expires_in": expires_in})
-    error = LegFailed(Words("There is no refresh token."))
+    exchanged = LegResult("exchange", "proved", "token_received", facts={"expires_in": expires_in})
+    error = LegFailed("no_refresh_token")
     draft = Draft(document(ORIGIN))
     made = diagnose_error(error, "refresh", draft, Redactor(), Background(earlier=(exchanged,)))
     assert made.cause.code == "no-refresh-token"
@@ -178,9 +178,7 @@ def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
 
 
 def test_code_that_asks_for_a_foreign_host_is_told_step_10() -> None:
-    error = LegFailed(
-        Words("Step 8: The code wanted to send a request to api.acme.co.uk, which is no host of this connection.")
-    )
+    error = HostRefused("api.acme.co.uk", Words("The code wanted to send a request to it."))
     draft = Draft({"whitelist": ["acme.test"]})
     made = diagnose_error(error, "test", draft)
     assert (made.cause.code, made.step, made.cause.certainty) == ("host-not-listed", 10, "certain")

@@ -110,7 +110,7 @@ def test_no_state_is_ignored(query: str) -> None:
 def test_two_states_are_ignored_unless_both_are_ours() -> None:
     assert ignored(f"code=abc&state={STATE}&state=other").reason == "wrong_state"
     assert ignored(f"code=abc&state=other&state={STATE}").reason == "wrong_state"
-    assert failed(f"code=abc&state={STATE}&state={STATE}").reason == "repeated"
+    assert failed(f"code=abc&state={STATE}&state={STATE}").reason == "parameter_repeated"
 
 
 def test_a_provider_that_returns_no_state() -> None:
@@ -118,9 +118,9 @@ def test_a_provider_that_returns_no_state() -> None:
     assert not accepted("code=abc", **odd).state_verified
     assert accepted(f"code=abc&state={STATE}", **odd).state_verified
     assert ignored("code=abc&state=wrong", **odd).reason == "wrong_state"
-    assert failed("error=access_denied", **odd).reason == "denied"
-    assert ignored("utm_source=x", **odd).reason == "empty"
-    assert ignored("code=", **odd).reason == "empty"
+    assert failed("error=access_denied", **odd).reason == "authorization_denied"
+    assert ignored("utm_source=x", **odd).reason == "callback_without_code"
+    assert ignored("code=", **odd).reason == "callback_without_code"
 
 
 def test_states_are_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,25 +155,25 @@ def test_nothing_but_our_state_is_ever_believed(query: str) -> None:
 
 @pytest.mark.parametrize("query", ["", "&", "&&&"])
 def test_nothing_in_it(query: str) -> None:
-    assert ignored(query).reason == "empty"
+    assert ignored(query).reason == "callback_empty"
 
 
 def test_too_many_parameters() -> None:
     query = "&".join(f"a{n}=1" for n in range(101))
-    assert ignored(f"code=abc&state={STATE}&{query}").reason == "too_long"
+    assert ignored(f"code=abc&state={STATE}&{query}").reason == "callback_too_long"
 
 
 @pytest.mark.parametrize("query", [f"state={STATE}", f"code=&state={STATE}", f"Code=abc&state={STATE}"])
 def test_no_code(query: str) -> None:
     answer = failed(query)
-    assert answer.reason == "no_code"
+    assert answer.reason == "code_missing"
     assert "“code”" in answer.message
 
 
 @pytest.mark.parametrize("name", ["code", "error", "iss"])
 def test_what_is_there_twice(name: str) -> None:
     answer = failed(f"code=abc&state={STATE}&{name}=1&{name}=1")
-    assert answer.reason == "repeated"
+    assert answer.reason == "parameter_repeated"
     assert f"“{name}”" in answer.message
 
 
@@ -203,7 +203,7 @@ def test_other_names_may_be_there_twice() -> None:
 )
 def test_the_providers_own_words(query: str, text: str) -> None:
     answer = failed(f"{query}&state={STATE}")
-    assert answer.reason == "denied"
+    assert answer.reason == "authorization_denied"
     assert answer.words
     assert answer.words.text == text
 
@@ -259,15 +259,15 @@ def test_issuer(iss: str, issuer: str, required: bool, good: bool) -> None:
     if good:
         accepted(query, **changes)
     else:
-        assert failed(query, **changes).reason == "issuer"
+        assert failed(query, **changes).reason == "issuer_mismatch"
 
 
 def test_an_empty_issuer_is_a_wrong_one() -> None:
-    assert failed(f"code=abc&state={STATE}&iss=", issuer=ISSUER).reason == "issuer"
+    assert failed(f"code=abc&state={STATE}&iss=", issuer=ISSUER).reason == "issuer_mismatch"
 
 
 def test_the_issuer_of_an_error_counts_too() -> None:
-    assert failed(f"error=access_denied&state={STATE}&iss=https://evil.test", issuer=ISSUER).reason == "issuer"
+    assert failed(f"error=access_denied&state={STATE}&iss=https://evil.test", issuer=ISSUER).reason == "issuer_mismatch"
 
 
 # -- behind the #
@@ -276,14 +276,14 @@ def test_the_issuer_of_an_error_counts_too() -> None:
 def test_a_token_in_the_fragment() -> None:
     answer = judge_fragment({"access_token": "", "state": STATE}, STATE, step())
     assert isinstance(answer, Failed)
-    assert answer.reason == "fragment_token"
+    assert answer.reason == "token_in_fragment"
     assert "implicit" in answer.message
 
 
 def test_a_code_in_the_fragment() -> None:
     answer = judge_fragment({"code": "", "state": STATE}, STATE, step())
     assert isinstance(answer, Failed)
-    assert answer.reason == "fragment_code"
+    assert answer.reason == "code_in_fragment"
     assert "response_mode" in answer.hint
 
 
@@ -292,7 +292,7 @@ def test_an_error_in_the_fragment() -> None:
     answer = judge_fragment(words, STATE, step())
     assert isinstance(answer, Failed)
     assert answer.words
-    assert (answer.reason, answer.words.text) == ("denied", "unsupported_response_type: Not for you")
+    assert (answer.reason, answer.words.text) == ("authorization_denied", "unsupported_response_type: Not for you")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from app.oauth.callback import Accepted, Failed, Ignored, Judgement
 from app.oauth.callback_page import fragment_answer, not_waiting_page, result_page, waiting_page
 from app.oauth.words import ProviderWords
 from app.spec.model import Callback
-from app.words import Words
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -51,15 +50,15 @@ def header(response: ServerResponse, name: str) -> str:
 
 
 def denied(words: ProviderWords | None) -> Failed:
-    return Failed("denied", Words("The provider did not give access."), Words("Mend it."), words)
+    return Failed("authorization_denied", {"error": words.error if words else ""}, words)
 
 
 JUDGEMENTS: list[Judgement] = [
     Accepted({"code": "abc"}),
     denied(None),
     denied(ProviderWords("access_denied", "No <b>way</b>")),
-    Ignored("wrong_state", Words("An answer that does not belong to this log-in was ignored.")),
-    Ignored("no_state", Words("It cannot be trusted."), ProviderWords("x")),
+    Ignored("wrong_state"),
+    Ignored("no_state", ProviderWords("x")),
 ]
 
 
@@ -118,7 +117,7 @@ def test_nothing_of_the_providers_becomes_part_of_the_page(attack: str) -> None:
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_nor_does_a_name_that_the_spec_made_up(attack: str) -> None:
     harmless = Page(result_page(denied(None)))
-    page = Page(result_page(Failed("no_code", Words(f"“{attack}” is missing."), Words("Mend it."))))
+    page = Page(result_page(Failed("code_missing", {"code": attack, "came": []})))
     assert page.tags == harmless.tags
     assert attack in page.text
 
@@ -143,8 +142,9 @@ def test_the_script_knows_this_providers_names() -> None:
 
 
 def test_what_the_script_shows() -> None:
-    answer = fragment_answer(Failed("fragment_token", Words("The token itself."), Words("Mend it.")))
-    assert (answer.status, answer.body) == (200, b"The token itself.")
+    answer = fragment_answer(Failed("token_in_fragment"))
+    assert isinstance(answer.body, bytes)
+    assert (answer.status, answer.body[:35]) == (200, b"The provider sent the token itself ")
     assert header(answer, "content-type") == "text/plain; charset=utf-8"
     assert header(answer, "cache-control") == "no-store"
-    assert fragment_answer(Ignored("wrong_state", Words("No."))).body == b""
+    assert fragment_answer(Ignored("wrong_state")).body == b""

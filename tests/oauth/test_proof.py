@@ -12,6 +12,7 @@ from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFail
 from app.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
 from app.oauth.legs import LegResult, Verdict
 from app.oauth.proof import LegProof, Proof, leg_proof
+from app.oauth.sentences import Sentences
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
 from app.words import NOTHING, Words
@@ -69,8 +70,10 @@ def test_a_legs_evidence_without_secrets() -> None:
     result = LegResult(
         "test",
         "failed",
-        Words(f"It said {SECRET}."),
-        hint=Words(f"Not {SECRET}."),
+        "other",
+        {"path": SECRET},
+        at=("test_call",),
+        said=Sentences(Words(f"It said {SECRET}."), Words(f"Not {SECRET}.")),
         words=ProviderWords("invalid", f"{SECRET} is wrong", f"https://acme.test/{SECRET}"),
         facts={"status": 200, "kind": SECRET, "scopes": [f"a {SECRET}", 7, None], "refresh_token": True},
         exchanges=(
@@ -79,6 +82,7 @@ def test_a_legs_evidence_without_secrets() -> None:
         ),
     )
     leg = leg_proof(result, Redactor([SECRET]))
+    assert (leg.reason, leg.values, leg.at) == ("other", {"path": "‹hidden›"}, ("test_call",))
     assert leg.facts == {"status": 200, "kind": "‹hidden›", "scopes": ["a ‹hidden›", 7, None], "refresh_token": True}
     assert [(line.method, line.url, line.status, line.milliseconds) for line in leg.requests] == [
         ("GET", "https://acme.test/old?access_token=‹hidden›", 307, 123),
@@ -104,6 +108,9 @@ def test_as_json() -> None:
             {
                 "leg": "authorize",
                 "verdict": "proved",
+                "reason": "",
+                "values": {},
+                "at": [],
                 "summary": "It was proved.",
                 "hint": "",
                 "provider_words": "",

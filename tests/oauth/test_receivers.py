@@ -137,7 +137,7 @@ async def test_a_refusal(receiver: LoopbackReceiver) -> None:
     assert "access_denied: &lt;b&gt;No" in page.text
     answer = await answer_of(receiver)
     assert isinstance(answer, Failed)
-    assert answer.reason == "denied"
+    assert answer.reason == "authorization_denied"
 
 
 # -- loopback: what is not the answer
@@ -145,7 +145,7 @@ async def test_a_refusal(receiver: LoopbackReceiver) -> None:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize(
-    ("query", "reason"), [("code=abc", "no_state"), ("code=abc&state=x", "wrong_state"), ("&", "empty")]
+    ("query", "reason"), [("code=abc", "no_state"), ("code=abc&state=x", "wrong_state"), ("&", "callback_empty")]
 )
 async def test_what_proves_nothing_is_answered_told_and_waited_past(
     query: str, reason: str, receiver: LoopbackReceiver, ignored: list[Ignored]
@@ -237,7 +237,7 @@ async def test_the_report_of_the_script(receiver: LoopbackReceiver) -> None:
     assert "implicit grant" in page.text
     answer = await answer_of(receiver)
     assert isinstance(answer, Failed)
-    assert answer.reason == "fragment_token"
+    assert answer.reason == "token_in_fragment"
 
 
 @pytest.mark.asyncio
@@ -263,7 +263,7 @@ async def test_an_answer_posted_as_a_form(receiver: LoopbackReceiver, ignored: l
     assert "SECRET" not in page.text
     answer = await answer_of(receiver)
     assert isinstance(answer, Failed)
-    assert answer.reason == "form_post"
+    assert answer.reason == "answer_posted"
     assert "response_mode" in answer.hint
 
 
@@ -272,7 +272,7 @@ async def test_a_refusal_posted_as_a_form(receiver: LoopbackReceiver) -> None:
     await fetch(receiver.redirect_uri, "POST", urlencode({"error": "access_denied", "state": STATE}))
     answer = await answer_of(receiver)
     assert isinstance(answer, Failed)
-    assert answer.reason == "denied"
+    assert answer.reason == "authorization_denied"
 
 
 # -- loopback: opening and closing
@@ -477,10 +477,10 @@ async def test_other_redirect_addresses(redirect: str, text: str, ignored: list[
 @pytest.mark.parametrize(
     ("text", "reason", "words"),
     [
-        ("", "empty", "Nothing was pasted"),
-        (" \n ", "empty", "Nothing was pasted"),
-        ('""', "empty", "Nothing was pasted"),
-        ("abc", "other_address", "its state is missing"),
+        ("", "nothing_pasted", "Nothing was pasted"),
+        (" \n ", "nothing_pasted", "Nothing was pasted"),
+        ('""', "nothing_pasted", "Nothing was pasted"),
+        ("abc", "not_whole_address", "its state is missing"),
         ("4/0AX4XfWh", "other_address", REDIRECT),
         ("https://acme.test/oauth/authorize?client_id=1&state=" + STATE, "other_address", REDIRECT),
         (f"https://evil.test/redirect/auth2.0?{ANSWER}", "other_address", REDIRECT),
@@ -489,9 +489,9 @@ async def test_other_redirect_addresses(redirect: str, text: str, ignored: list[
         (f"https://evil.test/?x=https://auth.viasocket.com/redirect/auth2.0?{ANSWER}", "other_address", REDIRECT),
         (f"auth.viasocket.com/other?{ANSWER}", "other_address", REDIRECT),
         ("https://[::1?code=1", "other_address", REDIRECT),
-        ("mailto:a=b", "other_address", "whole address"),
-        (REDIRECT, "empty", "without anything in it"),
-        (f"{REDIRECT}?", "empty", "without anything in it"),
+        ("mailto:a=b", "not_whole_address", "whole address"),
+        (REDIRECT, "callback_empty", "without anything in it"),
+        (f"{REDIRECT}?", "callback_empty", "without anything in it"),
         (f"{REDIRECT}?code=abc", "no_state", "cannot be trusted"),
         ("abc==", "no_state", "cannot be trusted"),
         (f"{REDIRECT}?code=abc&state=old", "wrong_state", "does not belong"),
@@ -513,11 +513,11 @@ async def test_a_mistaken_paste_costs_another_try(text: str, reason: str, words:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        (f"{REDIRECT}?error=access_denied&state={STATE}", "denied"),
-        (f"{REDIRECT}#access_token=SECRET&state={STATE}", "fragment_token"),
-        (f"#access_token=SECRET&state={STATE}", "fragment_token"),
-        (f"{REDIRECT}#code=SECRET&state={STATE}", "fragment_code"),
-        (f"{REDIRECT}?state={STATE}", "no_code"),
+        (f"{REDIRECT}?error=access_denied&state={STATE}", "authorization_denied"),
+        (f"{REDIRECT}#access_token=SECRET&state={STATE}", "token_in_fragment"),
+        (f"#access_token=SECRET&state={STATE}", "token_in_fragment"),
+        (f"{REDIRECT}#code=SECRET&state={STATE}", "code_in_fragment"),
+        (f"{REDIRECT}?state={STATE}", "code_missing"),
     ],
 )
 async def test_an_answer_without_a_code(text: str, reason: str, ignored: list[Ignored]) -> None:

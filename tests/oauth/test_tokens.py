@@ -8,14 +8,13 @@ import pytest
 
 from app.http.messages import HttpResponse
 from app.oauth.answers import Answer, AnswerError, read_answer
+from app.oauth.sentences import sentences
 from app.oauth.tokens import (
     after_follow_up,
     after_refresh,
-    duration,
-    refresh_summary,
+    refresh_values,
     token_facts,
     token_object,
-    token_summary,
 )
 from app.secrets.redaction import Redactor
 from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
@@ -222,38 +221,7 @@ def test_the_new_answer_takes_the_place_of_the_old_one() -> None:
     ],
 )
 def test_what_a_refresh_brought(old: dict[str, str], new: dict[str, str], summary: str) -> None:
-    assert summary in refresh_summary(old, new)
-
-
-# -- in words
-
-
-@pytest.mark.parametrize(
-    ("given", "summary"),
-    [
-        ({}, "The provider sent an access token, but no refresh token."),
-        ({"refresh_token": "r", "expires_in": 3600}, "an access token, good for 60 minutes, and a refresh token."),
-    ],
-)
-def test_summary(given: dict[str, Any], summary: str) -> None:
-    assert summary in token_summary({"access_token": "a", **given})
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0, "0 seconds"),
-        (0.05, "0 seconds"),
-        (119, "119 seconds"),
-        (120, "2 minutes"),
-        (7199, "120 minutes"),
-        (7200, "2 hours"),
-        (172_799, "48 hours"),
-        (5_184_000, "60 days"),
-    ],
-)
-def test_duration(seconds: float, words: str) -> None:
-    assert duration(seconds) == words
+    assert summary in sentences("token_refreshed", refresh_values(old, new)).message
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,6 @@ from app.ui.widgets.error_card import ErrorCard
 from app.ui.widgets.redirect_ways import OtherWays
 from app.ui.widgets.small import Pill
 from app.ui.wizard import WizardWindow
-from app.words import Words
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
@@ -156,9 +155,7 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
     await idle(live)
     from app.oauth.legs import LegResult
 
-    live.results["authorize"] = LegResult(
-        "authorize", "failed", Words("Nobody came back from the log-in within 10 minutes.")
-    )
+    live.results["authorize"] = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
     live.changed.emit()
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)

@@ -16,7 +16,6 @@ from app.spec.rules.found import quoted
 from app.words import say
 
 URL = of_call("url")
-_FOREIGN_HOST = re.compile(r"send a request to (\S+), which is no host")
 
 
 def _own_url(evidence: Evidence) -> str:
@@ -50,20 +49,11 @@ def _final_address(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Use the address that it was sent on to"), (URL(evidence), exchange.request.url.partition("?")[0]))
 
 
-def _foreign_host(evidence: Evidence) -> str:
-    found = _FOREIGN_HOST.search(evidence.result.summary)
-    return found[1] if found else ""
-
-
 def _listing(evidence: Evidence, said: Said) -> Fix | None:
-    host = _foreign_host(evidence)
+    host = str(evidence.result.values["host"])
     domain = registrable_domain(host) or host
     count = len(evidence.spec.whitelist)
-    return (
-        fix(say("Add {domain} to the whitelist", domain=quoted(domain)), (("whitelist", count), domain))
-        if domain
-        else None
-    )
+    return fix(say("Add {domain} to the whitelist", domain=quoted(domain)), (("whitelist", count), domain))
 
 
 RULES: tuple[Rule, ...] = (
@@ -76,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         say("Add its domain in step 10, if that host is the provider's."),
         place("whitelist"),
         legs=CALLS,
-        where=lambda evidence: bool(_foreign_host(evidence)),
+        reasons=("code_host_refused",),
         mend=_listing,
     ),
     Rule(

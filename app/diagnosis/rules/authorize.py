@@ -33,8 +33,7 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
 
 def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     """The code under another name, if exactly one parameter of the answer looks like one."""
-    came = re.findall(r"“([^”]+)”", evidence.result.summary.partition("; it sent ")[2])
-    names = [name for name in came if re.search("code|grant|ticket", name, re.IGNORECASE)]
+    names = [name for name in evidence.came if re.search("code|grant|ticket", name, re.IGNORECASE)]
     at = ("authorization", "callback", "code")
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 
@@ -146,7 +145,7 @@ RULES: tuple[Rule, ...] = (
             "At the provider, make it a web application with the authorization code grant; response_type has to be code."
         ),
         CLIENT_ID,
-        endings=("fragment_token",),
+        reasons=("token_in_fragment",),
         mend=asking_for_a_code,
     ),
     Rule(
@@ -155,7 +154,7 @@ RULES: tuple[Rule, ...] = (
         say("The provider put its answer behind a #, where no server can read it."),
         say("Ask for the answer in the address: response_mode=query in step 4."),
         place("authorization", "parameters"),
-        endings=("fragment_code", "form_post"),
+        reasons=("code_in_fragment", "answer_posted"),
         mend=asking("response_mode", "query"),
     ),
     Rule(
@@ -168,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering."
         ),
         place("authorization", "issuer"),
-        endings=("issuer",),
+        reasons=("issuer_mismatch",),
     ),
     Rule(
         "code-repeated",
@@ -176,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         say("The answer holds the same parameter twice, so it is not clear which one counts."),
         say("Log in again. If it stays so, tell the provider."),
         place("authorization", "url"),
-        endings=("repeated",),
+        reasons=("parameter_repeated",),
         retry="log_in",
     ),
     Rule(
@@ -185,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         say("The provider sent the browser back, but without a code under the name that was expected."),
         say("If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”."),
         place("authorization", "callback", "code"),
-        endings=("no_code",),
+        reasons=("code_missing",),
         mend=_named_code,
     ),
     Rule(
@@ -194,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         say("The redirect did not bring a parameter that is to be kept."),
         say("Correct its name in step 4, under Advanced, or remove it there."),
         place("authorization", "callback", "keep"),
-        endings=("not_kept",),
+        reasons=("callback_value_missing",),
     ),
     Rule(
         "state-lost",
@@ -206,7 +205,7 @@ RULES: tuple[Rule, ...] = (
             "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced."
         ),
         place("authorization", "callback", "state"),
-        endings=("timeout",),
+        reasons=("log_in_timed_out",),
         where=lambda evidence: any(
             ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored
         ),
@@ -222,7 +221,7 @@ RULES: tuple[Rule, ...] = (
             "Paste the words or the address of its error page here: they say what to mend. Check also that this redirect URI is registered."
         ),
         REDIRECT,
-        endings=("timeout",),
+        reasons=("log_in_timed_out",),
         copy="{redirect_uri}",
     ),
 )

@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "parameters"),
         legs=REFRESH,
-        where=lambda evidence: "no refresh token" in evidence.result.summary,
+        reasons=("no_refresh_token",),
         mend=_ask_offline,
     ),
     Rule(
@@ -63,9 +63,8 @@ RULES: tuple[Rule, ...] = (
         say("If its documentation says the same, switch step 6 off."),
         place("refresh_token"),
         legs=REFRESH,
-        where=lambda evidence: (
-            "no refresh token" in evidence.result.summary and evidence.background.token_expires() is False
-        ),
+        reasons=("no_refresh_token",),
+        where=lambda evidence: evidence.background.token_expires() is False,
     ),
     Rule(
         "refresh-once",
@@ -196,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         ),
         place("revoke_token", "parameters"),
         legs=STILL_WORKS,
-        where=lambda evidence: "still works" in evidence.result.summary,
+        reasons=("token_still_works",),
         mend=sending_refresh_token,
     ),
 )

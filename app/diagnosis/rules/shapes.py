@@ -30,10 +30,6 @@ def _token_elsewhere(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Take the token from {places}", places=places["access_token"]), *edits)
 
 
-def _lacks_token(evidence: Evidence) -> bool:
-    return "holds no access token" in evidence.result.summary
-
-
 def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
     accepts = evidence.sent_header("accept") or ""
     return None if "json" in accepts else header(evidence, "Accept", "application/json")
@@ -47,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         say("Take it from there: the wizard has found it."),
         RESPONSE,
         legs=TOKEN,
-        where=_lacks_token,
+        reasons=("token_missing",),
         mend=_token_elsewhere,
         needed=True,
     ),
@@ -60,9 +56,9 @@ RULES: tuple[Rule, ...] = (
         ),
         RESPONSE,
         legs=TOKEN,
+        reasons=("token_missing",),
         where=lambda evidence: (
-            _lacks_token(evidence)
-            and evidence.answer is not None
+            evidence.answer is not None
             and evidence.answer.format in ("json", "form")
             and not (evidence.raw_words.error or evidence.raw_words.description)
         ),
