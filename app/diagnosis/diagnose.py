@@ -75,7 +75,12 @@ def diagnose_pasted(
 def _diagnosis(evidence: Evidence) -> Diagnosis:
     redact = evidence.redactor.text
     return Diagnosis(
-        evidence.leg, changed(evidence.result.summary, redact), evidence.status, evidence.words, ranked(evidence)
+        leg=evidence.leg,
+        summary=changed(evidence.result.summary, redact),
+        happened=changed(evidence.result.happened, redact),
+        status=evidence.status,
+        words=evidence.words,
+        causes=ranked(evidence),
     )
 
 

@@ -89,6 +89,7 @@ class Diagnosis:
 
     Attributes:
         summary: the wizard's own sentence on what happened.
+        happened: the same without the status.
         status: of the answer; None where none came.
         words: the provider's own words, exactly; ``excerpt`` is the start of its answer.
         causes: at least one, the likeliest first.
@@ -96,6 +97,7 @@ class Diagnosis:
 
     leg: Leg
     summary: Words
+    happened: Words
     status: int | None
     words: ProviderWords
     causes: tuple[Cause, ...]

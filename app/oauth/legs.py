@@ -129,6 +129,12 @@ class LegResult:
         return changed(self._sentences.message, clean)
 
     @property
+    def happened(self) -> Words:
+        """As `summary`, without the status of the answer; for where that stands already."""
+        said = self.said or sentences(self.reason, self.values, with_status=False)
+        return changed(said.message, clean)
+
+    @property
     def hint(self) -> Words:
         """What to do now, where there is something to do; for people alone."""
         return changed(self._sentences.hint, clean)

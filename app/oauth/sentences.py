@@ -21,12 +21,18 @@ class Sentences(NamedTuple):
     hint: Words = NOTHING
 
 
-def sentences(reason: str, values: ReasonValues) -> Sentences:
-    """The sentences of a reason; a code that this version does not know is shown as it is."""
+def sentences(reason: str, values: ReasonValues, *, with_status: bool = True) -> Sentences:
+    """The sentences of a reason; a code that this version does not know is shown as it is.
+
+    Args:
+        with_status: whether the status of an answer is told; it stands elsewhere already where it is not.
+    """
     made = _SENTENCES.get(reason, Sentences(Words(reason)))
+    status = values.get("status") if with_status else None
+    known = {**values, "with_status": say(" (status {status})", status=status) if status is not None else NOTHING}
     if isinstance(made, Sentences):
-        return Sentences(with_values(made.message, values), with_values(made.hint, values)) if values else made
-    return made(values)
+        return Sentences(with_values(made.message, known), with_values(made.hint, known))
+    return made(known)
 
 
 def ignored_sentence(reason: IgnoredReason, values: ReasonValues) -> Words:
@@ -126,10 +132,12 @@ _NO_TOKEN: Mapping[str, Words] = {
 def _no_success(values: Mapping[str, Any]) -> Sentences:
     hint = _compare(values)
     if values["by_status_alone"]:
-        rule = say("Where such an answer is none, set the success rule of step {step} under Advanced.", **values)
+        rule = with_values(
+            say("Where such an answer is none, set the success rule of step {step} under Advanced."), values
+        )
         hint = joined([hint, rule])
     return Sentences(
-        say("The provider answered (status {status}), but what it says is no success.", **values),
+        with_values(say("The provider answered{with_status}, but what it says is no success."), values),
         hint,
     )
 
@@ -137,7 +145,7 @@ def _no_success(values: Mapping[str, Any]) -> Sentences:
 def _request_refused(values: Mapping[str, Any]) -> Sentences:
     use: CallUse = values["use"]
     refused = say("the app's credentials") if values["error"] == "invalid_client" else _REFUSED[use]
-    message = say("The provider refused {refused} (status {status}).", refused=refused, status=values["status"])
+    message = say("The provider refused {refused}{with_status}.", refused=refused, with_status=values["with_status"])
     return Sentences(message, _compare(values))
 
 
@@ -153,16 +161,18 @@ _REFUSED: Mapping[CallUse, Words] = {
 
 def _compare(values: Mapping[str, Any]) -> Words:
     if values["said_why"]:
-        return say("Its own words say why; compare step {step} with the provider's documentation.", **values)
-    return say("It does not say why; compare step {step} with the provider's documentation.", **values)
+        return with_values(say("Its own words say why; compare step {step} with the provider's documentation."), values)
+    return with_values(say("It does not say why; compare step {step} with the provider's documentation."), values)
 
 
 def _unavailable(values: Mapping[str, Any]) -> Sentences:
     if values.get("after_revoke"):
-        message = say("The provider could not answer at the moment (status {status}), which shows nothing.", **values)
+        message = with_values(
+            say("The provider could not answer at the moment{with_status}, which shows nothing."), values
+        )
     else:
-        message = say("The provider could not answer at the moment (status {status}).", **values)
-    return Sentences(message, say("Try again later."))
+        message = with_values(say("The provider could not answer at the moment{with_status}."), values)
+    return Sentences(with_values(message, values), say("Try again later."))
 
 
 def _still_works(values: Mapping[str, Any]) -> Sentences:
@@ -180,10 +190,10 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     # The leg did what it is for
     "logged_in": _logged_in,
     "token_received": _token_received,
-    "test_answered": Sentences(say("The test call works (status {status}).")),
+    "test_answered": Sentences(say("The test call works{with_status}.")),
     "token_refreshed": _token_refreshed,
-    "revocation_accepted": Sentences(say("The provider accepted the revocation (status {status}).")),
-    "revoked_token_refused": Sentences(say("The revoked token is refused (status {status}).")),
+    "revocation_accepted": Sentences(say("The provider accepted the revocation{with_status}.")),
+    "revoked_token_refused": Sentences(say("The revoked token is refused{with_status}.")),
     # There is no such step, or it was not tried
     "no_refresh_step": Sentences(say("This connection has no refresh step.")),
     "no_revoke_step": Sentences(say("This connection has no revoke step.")),
@@ -243,7 +253,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         ),
     ),
     "redirected": Sentences(
-        say("The address answers with a redirect (status {status}) instead of an answer."),
+        say("The address answers with a redirect{with_status} instead of an answer."),
         say("Put the final address into step {step}, as the provider's documentation writes it."),
     ),
     "test_answer_no_data": Sentences(

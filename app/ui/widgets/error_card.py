@@ -109,7 +109,7 @@ class ErrorCard(QWidget):
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
         self._status.setText(str(response.status) if response else "")
-        self._what.setText(_without_status(translated(found.summary), response.status if response else None))
+        self._what.setText(translated(found.happened if response else found.summary))
         words = found.words.text
         self._own.setVisible(bool(words))
         self._words.setVisible(bool(words))
@@ -244,11 +244,6 @@ def _registers(cause: Cause) -> bool:
 
 def _is_of_redirect(found: Diagnosis) -> bool:
     return found.leg == "authorize" and found.cause.path[:1] in (("redirect_url",), ("live_redirect",))
-
-
-def _without_status(summary: str, status: int | None) -> str:
-    """What happened; the status stands in the pill already."""
-    return summary.replace(f" (status {status})", "")
 
 
 def _short(text: str) -> str:
