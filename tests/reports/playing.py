@@ -1,0 +1,184 @@
+"""Plays a report: two servers on loopback that answer as it says, and a person with a browser who approves."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from app.diagnosis.diagnose import diagnose, diagnose_pasted
+from app.diagnosis.model import Background, Diagnosis
+from app.http.client import HttpClient
+from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+from app.oauth.callback import Ignored
+from app.oauth.connection import LiveConnection
+from app.oauth.events import CallbackIgnored, Event, LegFinished, LogInNeeded, RunFinished
+from app.oauth.legs import LegResult
+from app.oauth.proof import Proof
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import RunLimits, prove
+from app.spec.draft import Draft
+from tests.oauth.scripted import fetch
+from tests.reports.collection import Report, with_addresses
+
+CODE = "c0de-4c1b"
+LIMITS = RunLimits(log_in=1.0, whole=30.0)
+
+
+@dataclass(slots=True)
+class Played:
+    """What came of one run.
+
+    Attributes:
+        proof: None where an error page was pasted.
+        failed: the first leg that failed.
+        diagnosis: of that, or of the page.
+    """
+
+    draft: Draft
+    proof: Proof | None = None
+    failed: LegResult | None = None
+    diagnosis: Diagnosis | None = None
+
+
+class Stage:
+    """The servers of a report; `async with` opens them."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.a = LoopbackServer(lambda request: self._answer("A", request))
+        self.b = LoopbackServer(lambda request: self._answer("B", request))
+        self._calls: Counter[int] = Counter()
+
+    async def __aenter__(self) -> Stage:
+        await self.a.start()
+        await self.b.start()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.a.close()
+        await self.b.close()
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The spec as that person had it."""
+        return self.report.spec(self.a.origin, self.b.origin)
+
+    def begin(self) -> None:
+        """Another run: calls are counted anew."""
+        self._calls.clear()
+
+    def returns(self, url: str) -> dict[str, str]:
+        """The parameters with which the browser comes back from this authorization request."""
+        server, asked = self.report.server, dict(parse_qsl(urlsplit(url).query))
+        state = {"state": asked.get("state", "")}
+        callback = dict(with_addresses(server.get("callback", {}), self.a.origin, self.b.origin))
+        if "callback_unless" in server:
+            content = all(
+                _holds(asked.get(name.partition(".")[2]), sign) for name, sign in server["callback_unless"].items()
+            )
+            return {"code": CODE, **state} if content else {**callback, **state}
+        return {"code": CODE, **callback, **state}
+
+    async def _answer(self, port: str, request: ServerRequest) -> ServerResponse:
+        for number, route in enumerate(self.report.server.get("routes", [])):
+            if (route.get("port", "A"), route["method"], route["path"]) != (port, request.method, request.path):
+                continue
+            if not all(_holds(_part(request, name), sign) for name, sign in route.get("when", {}).items()):
+                continue
+            self._calls[number] += 1
+            if "nth" in route and self._calls[number] != route["nth"]:
+                continue
+            return self._made(route)
+        return ServerResponse(404, (("Content-Type", "text/plain"),), b"Not Found")
+
+    def _made(self, route: Mapping[str, Any]) -> ServerResponse:
+        body = with_addresses(route.get("body", ""), self.a.origin, self.b.origin)
+        headers = dict(with_addresses(route.get("headers", {}), self.a.origin, self.b.origin))
+        if not any(name.lower() == "content-type" for name in headers):
+            headers["Content-Type"] = "text/html" if isinstance(body, str) else "application/json"
+        text = body if isinstance(body, str) else json.dumps(body)
+        return ServerResponse(route.get("status", 200), tuple(headers.items()), text.encode())
+
+
+def _part(request: ServerRequest, name: str) -> str | None:
+    where, _, key = name.partition(".")
+    if where == "header":
+        return request.header(key)
+    if where == "query":
+        return dict(parse_qsl(request.query, keep_blank_values=True)).get(key)
+    if where == "basic":
+        scheme, _, encoded = (request.header("authorization") or "").partition(" ")
+        return base64.b64decode(encoded).decode() if scheme == "Basic" else None
+    text = request.body.decode()
+    if "json" in (request.header("content-type") or ""):
+        value = json.loads(text or "{}").get(key)
+        return value if value is None or isinstance(value, str) else json.dumps(value)
+    return dict(parse_qsl(text, keep_blank_values=True)).get(key)
+
+
+def _holds(value: str | None, sign: str) -> bool:
+    if sign in ("present", "absent"):
+        return (value is not None) is (sign == "present")
+    if value is None:
+        return False
+    match sign[0]:
+        case "^":
+            return value.startswith(sign[1:])
+        case "~":
+            return sign[1:] in value
+    return value == sign[1:]
+
+
+@dataclass
+class _Watcher:
+    redirect_uri: str = ""
+    ignored: list[Ignored] = field(default_factory=list)
+    results: list[LegResult] = field(default_factory=list)
+    proof: Proof | None = None
+
+    def tell(self, event: Event) -> None:
+        match event:
+            case LogInNeeded():
+                self.redirect_uri = event.redirect_uri
+            case CallbackIgnored():
+                self.ignored.append(event.ignored)
+            case LegFinished():
+                self.results.append(event.result)
+            case RunFinished():
+                self.proof = event.proof
+
+
+async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
+    """One whole run with this draft."""
+    stage.begin()
+    watcher, spec = _Watcher(), draft.sketch
+    fields = stage.report.data.get("fields", {})
+    connection = LiveConnection(
+        spec, client, inputs=fields, client_secret=stage.report.secret, emit=watcher.tell
+    )
+    receiver = LoopbackReceiver(host=spec.live_redirect.host, path=spec.live_redirect.path)
+
+    async def browser(url: str) -> bool:
+        redirect_uri = dict(parse_qsl(urlsplit(url).query))["redirect_uri"]
+        if stage.report.server.get("hop"):  # the page in between has a code of its own, at an address of its own
+            await fetch(f"{stage.b.origin}/broker?code=other&state=other")
+        await fetch(f"{redirect_uri}?{urlencode(stage.returns(url))}")
+        return True
+
+    proof = await prove(connection, receiver, browser, LIMITS)
+    failed = next((result for result in watcher.results if result.verdict == "failed"), None)
+    background = Background(watcher.redirect_uri, tuple(watcher.ignored), tuple(watcher.results))
+    found = diagnose(failed, draft, connection.redactor, background) if failed else None
+    return Played(draft, proof, failed, found)
+
+
+def paste(report: Report) -> Played:
+    """The words of an error page that never came back."""
+    draft = Draft(report.spec())
+    background = Background("http://localhost:8765/callback")
+    return Played(draft, diagnosis=diagnose_pasted(report.data["page"], draft, background=background))
