@@ -74,7 +74,7 @@ class _Watching:
         self._results.append(result)
         if self._connection is None:
             return None
-        background = Background(self._redirect_uri, tuple(self._ignored), tuple(self._results))
+        background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results)
         return diagnose(result, draft_of(self._connection.spec), self._redactor, background)
 
     def _keep(self, event: Event) -> None:

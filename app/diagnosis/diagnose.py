@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.model import Background, Cause, Diagnosis, Strength
 from app.diagnosis.pasted import read_pasted
+from app.diagnosis.rule import Rule
 from app.diagnosis.rules import RULES
 from app.errors import WizardError
 from app.oauth.leg_names import Leg
@@ -13,6 +16,7 @@ from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
 from app.words import changed
 
+_LOG = logging.getLogger(__name__)
 MAX_CAUSES = 3
 """More would be a list, not an answer."""
 
@@ -81,6 +85,7 @@ def _diagnosis(evidence: Evidence) -> Diagnosis:
         status=evidence.status,
         words=evidence.words,
         causes=ranked(evidence),
+        draft=evidence.draft,
     )
 
 
@@ -90,10 +95,22 @@ def ranked(evidence: Evidence) -> tuple[Cause, ...]:
     for rule in RULES:  # in the order of evidence already
         if found and rule.strength < _least(found[0][0]):
             break
-        cause = rule.cause_of(evidence)
+        cause = _asked(rule, evidence)
         if cause and not any(_same(cause, other) for _, other in found):
             found.append((rule.strength, cause))
     return tuple(cause for _, cause in found[:MAX_CAUSES])
+
+
+def _asked(rule: Rule, evidence: Evidence) -> Cause | None:
+    """The cause that a rule finds. One that breaks is a fault of ours: it is logged, and the others are asked."""
+    try:
+        cause = rule.cause_of(evidence)
+    except Exception as error:  # noqa: BLE001 - whatever a rule raises, the person still gets the other causes
+        _LOG.error("The rule %s broke: %s", rule.code, type(error).__name__)
+        return None
+    if cause is not None:
+        _LOG.debug("%s: the rule %s holds", evidence.leg, rule.code)
+    return cause
 
 
 def _least(best: Strength) -> Strength:

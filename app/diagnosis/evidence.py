@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import urljoin
 
 from app.diagnosis.model import Background
+from app.diagnosis.places import named_places
 from app.http.messages import Exchange, FailureKind, HttpResponse, charset_of
 from app.oauth.answers import Answer, read_answer, readable_path
 from app.oauth.authorization import joined_scopes
 from app.oauth.calling import succeeded
 from app.oauth.leg_names import Leg
 from app.oauth.legs import LegResult
-from app.oauth.words import ProviderWords, excerpt, start_of, words_from
+from app.oauth.sent import sent_parameters
+from app.oauth.words import ProviderWords, clean, excerpt, start_of, words_from
 from app.secrets.redaction import Redactor
 from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall
 from app.spec.completion import (
@@ -28,13 +31,19 @@ from app.spec.completion import (
 )
 from app.spec.documents import Location
 from app.spec.draft import Draft
+from app.spec.known_hosts import KnownHost, known_host
 from app.spec.live_redirects import register_as
 from app.spec.model import ConnectionSpec
+from app.words import NOTHING, Words
 
 MATCHED = 2500
 """Characters of the provider's words that rules search."""
 EXCERPT = 8 * 1024
 """Characters of an answer that are looked at for its excerpt."""
+MAX_TARGET = 300
+"""Characters of an address that a text names."""
+MAX_KEYS = 12
+"""Names of an answer that a text names."""
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
 _CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
@@ -132,6 +141,37 @@ class Evidence:
         return own or (self.spec.access_token.client_authentication if inherits else None)
 
     @property
+    def refused_ways(self) -> frozenset[ClientAuthentication]:
+        """The ways for the client to say who it is that were refused at this call, the present one among them."""
+        before = {refused.way for refused in self.background.refused_ways if refused.at == self.at}
+        return frozenset(before | ({self.authentication} if self.authentication else set()))
+
+    @cached_property
+    def known(self) -> KnownHost | None:
+        """What is known of the provider beforehand."""
+        return known_host(self.spec)
+
+    @property
+    def apart(self) -> Words:
+        """What the provider is known to keep apart; empty where nothing is known."""
+        return self.known.apart if self.known else NOTHING
+
+    @cached_property
+    def named_places(self) -> Mapping[str, str]:
+        """What the redirect said of where the account lives, and the failed call does not follow."""
+        return named_places(self.background.callback, self.exchange.request.url if self.exchange else "")
+
+    @property
+    def renamed_client_id(self) -> str:
+        """The client ID's name at the log-in, where that is not the standard's."""
+        return self.spec.authorization.rename.get("client_id", "")
+
+    @property
+    def encoding_matters(self) -> bool:
+        """Whether the client secret reads differently once it is form-encoded."""
+        return "encoding_matters" in self.background.secret
+
+    @property
     def body_format(self) -> BodyFormat | None:
         """The format of the body that was sent."""
         return self.call.body.format if self.call and self.call.body else None
@@ -227,6 +267,18 @@ class Evidence:
         return in_small_letters(self.text)
 
     @property
+    def target(self) -> str:
+        """Where a redirect points to, without its query, which may hold secrets; empty where it cannot be read."""
+        location = self.header("location").strip()
+        if not location or self.exchange is None:
+            return ""
+        try:
+            url = urljoin(self.exchange.request.url, location)
+        except ValueError:
+            return ""
+        return clean(re.split("[?#]", url, maxsplit=1)[0])[:MAX_TARGET]
+
+    @property
     def came(self) -> tuple[str, ...]:
         """The names of the parameters that a redirect brought."""
         came = self.result.values.get("came")
@@ -252,6 +304,17 @@ class Evidence:
     def joined_scopes(self) -> str:
         """The scopes as they are sent."""
         return joined_scopes(self.spec.authorization)
+
+    @cached_property
+    def sent_parameters(self) -> Mapping[str, str]:
+        """The parameters of the failed request, wherever they travelled. Their values may be secret."""
+        return sent_parameters(self.exchange.request) if self.exchange else {}
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names at the top of the answer; of a list, those of its first entry."""
+        top = self.body[0] if isinstance(self.body, list) and self.body else self.body
+        return tuple(clean(str(name))[:40] for name in top)[:MAX_KEYS] if isinstance(top, Mapping) else ()
 
     def sent_header(self, name: str) -> str | None:
         """A header of the failed request."""

@@ -25,6 +25,12 @@ AUTHENTICATION_WORDS: dict[ClientAuthentication, Words] = {
     "secret_as_username": say("Send the secret as the user name of HTTP Basic"),
     "none": say("Send no client secret"),
 }
+SECRET_WAYS: tuple[ClientAuthentication, ...] = (
+    "client_secret_post",
+    "client_secret_basic",
+    "client_secret_basic_unencoded",
+)
+"""Those that send a secret as RFC 6749 section 2.3.1 says, or nearly so."""
 BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 
 
@@ -43,22 +49,24 @@ def putting(label: Words, *location: str | int, value: Any) -> Mender:
 
 
 def authenticating(*choices: ClientAuthentication) -> Mender:
-    """The first of some ways for the client to say who it is that is not tried already."""
+    """The first of some ways for the client to say who it is that was not refused already."""
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
-        way = next((choice for choice in choices if choice != evidence.authentication), None)
+        way = next((choice for choice in choices if choice not in evidence.refused_ways), None)
         return fix(AUTHENTICATION_WORDS[way], ((*evidence.at, "client_authentication"), way)) if way else None
 
     return mend
 
 
 def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
-    """Basic in place of the body, and the other way round."""
-    if evidence.authentication == "client_secret_post":
-        return authenticating("client_secret_basic")(evidence, said)
-    if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
-        return authenticating("client_secret_post")(evidence, said)
-    return None
+    """Basic in place of the body, and the other way round; Basic that is not encoded exactly where that makes a
+    difference to this secret (RFC 6749 section 2.3.1 wants it encoded, and many servers do not decode it)."""
+    if evidence.authentication not in SECRET_WAYS:
+        return None
+    plain: tuple[ClientAuthentication, ...] = ("client_secret_basic_unencoded",) if evidence.encoding_matters else ()
+    by_basic = evidence.authentication != "client_secret_post"
+    ways = (*plain, "client_secret_post") if by_basic else ("client_secret_basic", *plain)
+    return authenticating(*ways)(evidence, said)
 
 
 def formatting(body_format: BodyFormat) -> Mender:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from app.http.messages import Exchange
 from app.oauth.callback import Ignored
+from app.oauth.connection import LiveConnection
+from app.oauth.credentials import SecretTrait, secret_traits
 from app.oauth.leg_names import Leg
 from app.oauth.legs import LegResult
 from app.oauth.words import ProviderWords
+from app.spec import names
+from app.spec.calls import ClientAuthentication
 from app.spec.documents import Location
+from app.spec.draft import Draft
 from app.spec.finding import Fix, Step
+from app.spec.patches import json_patch
+from app.spec.paths import MISSING
 from app.words import Words, changed, say
 
 Certainty = Literal["certain", "likely", "possible"]
@@ -69,8 +77,9 @@ class Cause:
     fix: Fix | None = None
     retry: Retry = ""
 
-    def as_json(self) -> dict[str, Any]:
-        """The cause as ``run --json`` prints it; ``path`` as a list, ``fix`` as the words on the button."""
+    def as_json(self, draft: Draft) -> dict[str, Any]:
+        """The cause as ``run --json`` prints it: ``path`` as a list, ``fix`` as the words on the button, and ``edits``
+        as a JSON Patch (RFC 6902) of the draft that was run."""
         return {
             "code": self.code,
             "certainty": self.certainty,
@@ -80,6 +89,7 @@ class Cause:
             "path": list(self.path),
             "copy": self.copy,
             "fix": self.fix.label if self.fix else None,
+            "edits": json_patch(self.fix, draft) if self.fix else [],
         }
 
 
@@ -93,6 +103,7 @@ class Diagnosis:
         status: of the answer; None where none came.
         words: the provider's own words, exactly; ``excerpt`` is the start of its answer.
         causes: at least one, the likeliest first.
+        draft: what was run; the changes of the causes are made for it.
     """
 
     leg: Leg
@@ -101,6 +112,7 @@ class Diagnosis:
     status: int | None
     words: ProviderWords
     causes: tuple[Cause, ...]
+    draft: Draft = field(repr=False)
 
     @property
     def cause(self) -> Cause:
@@ -141,7 +153,7 @@ class Diagnosis:
             },
             "step": self.step,
             "path": list(self.path),
-            "causes": [cause.as_json() for cause in self.causes],
+            "causes": [cause.as_json(self.draft) for cause in self.causes],
         }
 
     def as_lines(self) -> list[str]:
@@ -172,6 +184,13 @@ def _inside_a_sentence(text: str) -> str:
     return text[0].lower() + text[1:] if text[:1].isupper() and text[1:2].islower() else text
 
 
+class RefusedWay(NamedTuple):
+    """A call, by its place in the spec, and a way for the client to say who it is that was refused there."""
+
+    at: Location
+    way: ClientAuthentication
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What else is known of the run in which a leg failed.
@@ -180,11 +199,43 @@ class Background:
         redirect_uri: the one that this run sent.
         ignored: answers that came to the redirect URI and were not believed.
         earlier: results of the legs before.
+        callback: what the redirect brought besides code and state, by name.
+        secret: what can be told of the client secret without telling it.
+        refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
     """
 
     redirect_uri: str = ""
     ignored: tuple[Ignored, ...] = ()
     earlier: tuple[LegResult, ...] = field(default=(), repr=False)
+    callback: Mapping[str, str] = field(default_factory=dict, repr=False)
+    secret: frozenset[SecretTrait] = frozenset()
+    refused_ways: frozenset[RefusedWay] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        connection: LiveConnection,
+        redirect_uri: str,
+        ignored: Iterable[Ignored],
+        earlier: Iterable[LegResult],
+        refused_ways: Iterable[RefusedWay] = (),
+    ) -> Background:
+        """What a connection knows of its run, besides what whoever watched it kept."""
+        came = connection.values.find(names.AUTHORIZATION)
+        kept = connection.spec.authorization.callback
+        secret = connection.values.find(names.CLIENT_SECRET)
+        return cls(
+            redirect_uri,
+            tuple(ignored),
+            tuple(earlier),
+            {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
+            secret_traits(secret if isinstance(secret, str) else ""),
+            frozenset(refused_ways),
+        )
+
+    def worked(self, leg: Leg) -> bool:
+        """Whether an earlier leg of the same run did what it is for: what it stands on is then not to blame."""
+        return any(result.leg == leg and result.verdict == "proved" for result in self.earlier)
 
     def granted_scopes(self) -> tuple[str, ...] | None:
         """The scopes that the provider said it granted; None where it did not say."""

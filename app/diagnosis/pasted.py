@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,11 +14,16 @@ from app.oauth.words import ProviderWords, clean, excerpt, words_from
 
 MAX_PASTED = 64 * 1024
 _PARAMETERS = 100
+_ECHO = re.compile(r"https?://[^\s\"'<>]++|\b[a-z_]{2,40}=[^\s\"'<>]++")
+"""An address, or a parameter with its value, as pages repeat them of the request."""
 _ERROR_CODE = re.compile(
     r"(?:\bError\s*(?:\d{3}\s*)?[:=]\s*|\berror_?code\s*[:=]\s*|\bError code\s+)[\"']?([A-Za-z][\w.-]{2,60})"
     r"|\b(AADSTS\d{4,8})"
 )
-_SENT = frozenset({"redirect_uri", "scope", "state", "client_id", "response_type", "code_challenge", "nonce", "code"})
+_SENT = frozenset(
+    {"redirect_uri", "scope", "state", "client_id", "response_type", "response_mode", "nonce", "code", "prompt"}
+    | {"code_challenge", "code_challenge_method", "access_type", "audience", "resource", "login_hint"}
+)
 """Parameters of the request itself: an error page's address often still carries them."""
 
 
@@ -32,11 +38,27 @@ class Pasted:
 def read_pasted(pasted: str) -> Pasted:
     """The provider's words in an address or a text; the text itself where it says nothing in a known form."""
     text = pasted[:MAX_PASTED].strip()
+    if text[:1] in ("{", "["):
+        try:
+            words = words_from(json.loads(text))
+        except (ValueError, RecursionError):
+            words = None
+        if words is not None:
+            return Pasted(words, excerpt(text))
     if re.match(r"https?://\S+$", text, re.IGNORECASE):
         return _address(text)
-    said = excerpt(text)
+    said = _ECHO.sub(_without_what_was_sent, excerpt(text))
     code = _ERROR_CODE.search(said)
     return Pasted(ProviderWords(error=(code[1] or code[2]).rstrip(".") if code else "", description=said), said)
+
+
+def _without_what_was_sent(echo: re.Match[str]) -> str:
+    """What a page repeats of the request is none of the provider's words: of an address its query, of a parameter that
+    was sent all."""
+    text = echo[0]
+    if "://" in text:
+        return text.partition("?")[0]
+    return "" if text.partition("=")[0] in _SENT else text
 
 
 def _address(address: str) -> Pasted:

@@ -12,6 +12,7 @@ from app.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from app.http.messages import FailureKind, origin_of
 from app.oauth.leg_names import LEGS, Leg
 from app.oauth.reasons import Reason
+from app.oauth.words import clean
 from app.spec.documents import Location
 from app.spec.finding import Fix
 from app.spec.live_redirects import Refusal, in_way, likely, register_as
@@ -47,6 +48,7 @@ class Rule:
         statuses: ``401`` or ``4xx``.
         reasons: what came of the leg.
         where: anything else that must be so.
+        given: the same, of what `says` found.
         at: the field.
         mend: makes the one-click change, or None where there is nothing sensible to change.
         needed: whether the rule holds only where there is a change to make.
@@ -68,6 +70,7 @@ class Rule:
     reasons: tuple[Reason, ...] = ()
     failures: tuple[FailureKind, ...] = ()
     where: Callable[[Evidence], bool] | None = None
+    given: Callable[[Evidence, Said], bool] | None = None
     mend: Mender | None = None
     needed: bool = False
     copy: str = ""
@@ -96,6 +99,8 @@ class Rule:
             not self._applies(evidence)
             or (said := self.heard(evidence.error, evidence.text, evidence.small_text)) is None
         ):
+            return None
+        if self.given is not None and not self.given(evidence, said):
             return None
         fix = self.mend(evidence, said) if self.mend else None
         if self.needed and fix is None:
@@ -130,6 +135,11 @@ def place(*location: str | int) -> Place:
     return lambda evidence: location
 
 
+def here(evidence: Evidence) -> Location:
+    """The very place that the failure is about; the call where it names none."""
+    return evidence.result.at or evidence.at
+
+
 def of_call(*names: str | int) -> Place:
     """A place in the call that failed."""
     return lambda evidence: (*evidence.at, *names)
@@ -150,7 +160,15 @@ def facts(evidence: Evidence) -> dict[str, str]:
         "scopes": evidence.joined_scopes,
         "ungranted": ", ".join(evidence.ungranted),
         "error": evidence.raw_words.error,
+        "target": evidence.target,
+        "apart": evidence.apart,
+        "provider": evidence.known.name if evidence.known else "",
+        "own_name": evidence.renamed_client_id,
+        "places": ", ".join(f"{clean(name)}={clean(value)}" for name, value in evidence.named_places.items()),
         "retry_after": evidence.header("retry-after"),
+        "sent": ", ".join(clean(name) for name in evidence.sent_parameters),
+        "path": str(evidence.result.values.get("path", "")),
+        "keys": ", ".join(evidence.keys),
         "summary": evidence.result.summary,
         "hint": evidence.result.hint,
     }

@@ -12,6 +12,9 @@ MAX_DEPTH = 4
 MAX_SEEN = 2000
 """Members of an answer that are looked at: a token answer is small."""
 
+MAX_PLACES = 3
+"""Places of a token that are offered."""
+
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "access_token": ("accesstoken", "token", "authtoken", "oauthtoken", "bearertoken", "accesskey", "apitoken"),
     "refresh_token": ("refreshtoken", "refresh", "rtoken", "oauthrefreshtoken"),
@@ -20,26 +23,27 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 """Under what the parts stand elsewhere: small letters and digits alone, the likeliest first."""
 
 
-def found_places(body: Any) -> dict[str, str]:
-    """Path of each part of a token answer that is in the body, by the part's standard name; empty without a token.
-
-    Refresh token and expiry are taken from beside the access token only.
+def all_places(body: Any) -> list[dict[str, str]]:
+    """The paths of the parts of a token answer by the parts' standard names, of each access token in the body; the
+    likeliest first. Refresh token and expiry are taken from beside their access token only.
     """
-    members = list(_members(body))
-    token = _first(members, "access_token")
-    if token is None:
-        return {}
-    beside = [member for member in members if member[0].parts[:-1] == token.parts[:-1]]
-    found = {name: _first(beside, name) for name in _NAMES}
-    return {name: str(path) for name, path in found.items() if path is not None}
+    found = list(members(body))
+    tokens = [path for name in _NAMES["access_token"] for path in _named(found, name, "access_token")]
+    return [_with_what_is_beside(token, found) for token in tokens[:MAX_PLACES]]
 
 
-def _first(members: list[tuple[DataPath, Any]], part: str) -> DataPath | None:
-    for name in _NAMES[part]:
-        for path, value in members:
-            if _plain(str(path.parts[-1])) == name and _fits(part, value):
-                return path
-    return None
+def _with_what_is_beside(token: DataPath, found: list[tuple[DataPath, Any]]) -> dict[str, str]:
+    beside = [member for member in found if member[0].parts[:-1] == token.parts[:-1]]
+    places: dict[str, str] = {"access_token": str(token)}
+    for part in ("refresh_token", "expires_in"):
+        paths = [path for name in _NAMES[part] for path in _named(beside, name, part)]
+        if paths:
+            places[part] = str(paths[0])
+    return places
+
+
+def _named(found: list[tuple[DataPath, Any]], name: str, part: str) -> list[DataPath]:
+    return [path for path, value in found if _plain(str(path.parts[-1])) == name and _fits(part, value)]
 
 
 def _fits(part: str, value: Any) -> bool:
@@ -48,7 +52,7 @@ def _fits(part: str, value: Any) -> bool:
     return isinstance(value, str) and len(value) >= 8 and not re.search(r"\s", value)
 
 
-def _members(body: Any) -> Iterator[tuple[DataPath, Any]]:
+def members(body: Any) -> Iterator[tuple[DataPath, Any]]:
     """Every named member of an answer with its path, outermost first."""
     level: list[tuple[DataPath, Any]] = [(DataPath(), body)]
     seen = 0

@@ -25,6 +25,7 @@ MAX_PARAMETERS = 100
 
 FailedReason = Literal[
     "authorization_denied",
+    "error_without_state",
     "code_missing",
     "parameter_repeated",
     "issuer_mismatch",
@@ -104,6 +105,10 @@ def judge(query: str, state: str, step: Authorization) -> Judgement:
     words = callback_words(parameters, step)
     returned = [value for name, value in pairs if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
+        if unproven == "no_state" and parameters.get("error") and not parameters.get(step.callback.code):
+            # Many providers leave the state out of errors. It ends the wait, which costs a new log-in at worst, and
+            # says nothing of whether a code would come with a state
+            return Failed("error_without_state", {"error": parameters["error"]}, words)
         return Ignored(unproven, words)
     if not returned and words is None and not parameters.get(step.callback.code):
         # Nothing shows that this is from the provider: any page can open an address on this computer

@@ -132,7 +132,8 @@ class Caller:
             return LegFailed("provider_unavailable", {"status": answer.status}, at=call.at, words=words)
         if call.use == "test" and not answer.is_data and holds(call.success, answer):
             return LegFailed("test_answer_no_data", at=call.at, words=words)
-        values: ReasonValues = {"status": answer.status, "step": step, "said_why": bool(words.text)}
+        said_why = bool(words.text)
+        values: ReasonValues = {"status": answer.status, "step": step, "said_why": said_why, "way": call.authentication}
         if not 200 <= answer.status < 300:
             refused = {"use": call.use, "error": words.error}
             return LegFailed("request_refused", {**values, **refused}, at=call.at, words=words)

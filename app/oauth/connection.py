@@ -13,7 +13,7 @@ from app.http.messages import Exchange
 from app.oauth.answers import Answer, AnswerError, kept_part
 from app.oauth.authorization import authorization_request
 from app.oauth.callback import Failed, Ignored
-from app.oauth.calling import Caller
+from app.oauth.calling import Caller, is_no_answer, succeeded
 from app.oauth.code_runs import CodeRun
 from app.oauth.events import CallbackIgnored, Emit, LogInNeeded
 from app.oauth.known_secrets import KnownSecrets
@@ -193,7 +193,29 @@ class LiveConnection:
         if call.snippet:
             return await self._code_must_fail(call)
         answer = await self._caller.send("test_after_revoke", call, self.values)
-        return seen_refused(call, answer, self.spec.refresh_token)
+        try:
+            return seen_refused(call, answer, self.spec.refresh_token)
+        except LegFailed as failed:
+            if failed.reason != "token_still_works" or not self._revokes_refresh_token():
+                raise
+            return await self._refresh_must_fail(failed)
+
+    def _revokes_refresh_token(self) -> bool:
+        """Whether the revocation was of the refresh token: many providers let the access token live until it expires
+        (RFC 7009 section 2.1 leaves it to them)."""
+        call = revoke_call(self.spec)
+        sent = {path for template in call.templates for path in paths_in(template)} if call else set()
+        return names.REFRESH_TOKEN in sent and names.ACCESS_TOKEN not in sent
+
+    async def _refresh_must_fail(self, still_works: LegFailed) -> Outcome:
+        """The refresh request with the revoked token; the connection is ended where it is refused."""
+        call = refresh_call(self.spec)
+        if call is None or call.snippet:
+            raise still_works
+        answer = await self._caller.send("test_after_revoke", call, self.values)
+        if is_no_answer(answer) or succeeded(call, answer):
+            raise still_works
+        return Outcome("refresh_token_dead", {"status": answer.status}, {"status": answer.status})
 
     async def _code_must_fail(self, call: CompleteCall) -> Outcome:
         """The test call as code: it has to throw, and the provider has to have refused it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from typing import Literal
+from urllib.parse import quote_plus, urlsplit
 
 from app.secrets.vault import SecretName
 from app.spec import names
@@ -37,3 +38,23 @@ def secret_name(spec: ConnectionSpec, inputs: Mapping[str, str]) -> SecretName:
         host = ""
     provider = spec.service_domain.strip() or ("" if "$" in host or "{" in host else host) or spec.name.strip()
     return SecretName(provider=provider, client_id=client_id(spec, inputs), kind="client_secret")
+
+
+SecretTrait = Literal["absent", "space_around", "not_a_secret", "encoding_matters"]
+"""What of a client secret can be told without telling it: it is not there; a space or an invisible character stands
+before or after it; it holds what no secret may hold (RFC 6749 appendix A.2); it reads differently once it is
+form-encoded, as HTTP Basic wants it (section 2.3.1)."""
+
+
+def secret_traits(secret: str) -> frozenset[SecretTrait]:
+    """What may be wrong with a client secret, or matters for the way in which it is sent."""
+    if not secret:
+        return frozenset({"absent"})
+    found: set[SecretTrait] = set()
+    if secret.strip() != secret or not secret[0].isprintable() or not secret[-1].isprintable():
+        found.add("space_around")
+    if not all(" " <= letter <= "~" for letter in secret):
+        found.add("not_a_secret")
+    if quote_plus(secret) != secret:
+        found.add("encoding_matters")
+    return frozenset(found)

@@ -18,6 +18,7 @@ Worked = Literal[
     "token_refreshed",
     "revocation_accepted",
     "revoked_token_refused",
+    "refresh_token_dead",
 ]
 """The leg did what it is for."""
 
@@ -52,6 +53,7 @@ Network = Literal["no_answer"]
 
 Protocol = Literal[
     "log_in_timed_out",
+    "error_without_state",
     "code_missing",
     "parameter_repeated",
     "issuer_mismatch",

@@ -193,6 +193,9 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "test_answered": Sentences(say("The test call works{with_status}.")),
     "token_refreshed": _token_refreshed,
     "revocation_accepted": Sentences(say("The provider accepted the revocation{with_status}.")),
+    "refresh_token_dead": Sentences(
+        say("The refresh token is refused; the access token works until it expires, as this provider has it.")
+    ),
     "revoked_token_refused": Sentences(say("The revoked token is refused{with_status}.")),
     # There is no such step, or it was not tried
     "no_refresh_step": Sentences(say("This connection has no refresh step.")),
@@ -265,6 +268,10 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "token_still_works": _still_works,
     # The provider said no
     "authorization_denied": _authorization_denied,
+    "error_without_state": Sentences(
+        say("The provider sent an error back, and no state with it."),
+        say("Its own words say what it refuses; mend that, and log in again."),
+    ),
     "error_page_shown": Sentences(say("The provider showed an error page.")),
     "request_refused": _request_refused,
     "provider_unavailable": _unavailable,

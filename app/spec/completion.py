@@ -62,6 +62,8 @@ class CompleteCall:
     url: str
     query: tuple[Pair, ...]
     headers: tuple[Pair, ...]
+    authentication: ClientAuthentication | None
+    """How the client says who it is, its own way or the token call's."""
     basic: BasicCredentials | None
     body: Body | None
     success: AnswerRule
@@ -174,6 +176,7 @@ def _complete(
         url=call.url.strip(),
         query=query + parameters if in_query else query,
         headers=_headers(call, body),
+        authentication=authentication,
         basic=_basic(authentication),
         body=body,
         success=call.success,

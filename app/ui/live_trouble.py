@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.diagnosis.ways import Ways
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -40,12 +41,14 @@ class LiveTrouble:
         self._results = results
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
+        self._ways = Ways()
         self.refusals: tuple[Refusal, ...] = ()
         self.likely_steps: dict[Leg, int] = {}
 
     def forget(self) -> None:
         """Another document was opened."""
         self.refusals = ()
+        self._ways = Ways()
         self.likely_steps.clear()
 
     def refused(self, objection: Objection) -> None:
@@ -75,7 +78,9 @@ class LiveTrouble:
         from app.diagnosis.diagnose import diagnosis_of
 
         draft, background = self._store.draft, self._background()
-        return self._noted(diagnosis_of(result, draft, self._redactor(), background))
+        found = self._noted(diagnosis_of(result, draft, self._redactor(), background))
+        self._ways.look(result, found)
+        return found
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
@@ -101,4 +106,8 @@ class LiveTrouble:
     def _background(self) -> Background:
         from app.diagnosis.model import Background
 
-        return Background(self._redirect_uri, tuple(self._ignored), self._results())
+        connection = self._connection()
+        if connection is None:
+            return Background(self._redirect_uri, tuple(self._ignored), self._results())
+        self._ways.begin(connection)
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways.refused)

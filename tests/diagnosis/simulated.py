@@ -7,7 +7,7 @@ What it wants is one phrase of the collection:
     parameter X, no parameter X      of the failing call
     method X, header X, header X=START
     token refresh             the refresh token in the parameter token
-    scope X, no scope X, separator comma, pkce S256, authorize X=Y, no authorize X=Y, redirect platform,
+    scope X, no scope X, separator comma, pkce S256, authorize X=Y, authorize X, no authorize X=Y, redirect platform,
     redirect https            of the authorization request
     same answer               nothing else: the same answer has to be understood
 """
@@ -113,7 +113,7 @@ class SimulatedProvider:
                 return asked.get("code_challenge_method", "none") == wanted
             case "authorize":
                 name, _, value = wanted.partition("=")
-                return asked.get(name) == value
+                return asked.get(name) == value if value else bool(asked.get(name))
             case "redirect" if wanted == "https":
                 return asked.get("redirect_uri", "").startswith("https://")
             case "redirect":

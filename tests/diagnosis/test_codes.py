@@ -14,9 +14,9 @@ from app.diagnosis.diagnose import diagnose
 from app.diagnosis.model import Strength
 from app.diagnosis.rules import RULES
 from app.oauth.leg_names import Leg
-from app.oauth.legs import LegResult
 from app.oauth.words import ProviderWords
 from app.spec.draft import Draft
+from tests.diagnosis.results import refused
 
 AUTHORIZATION: Mapping[str, tuple[str, ...]] = {
     "RFC 6749 section 4.1.2.1": (
@@ -60,7 +60,7 @@ REGISTERED = [(leg, code) for leg, table in _LEGS for codes in table.values() fo
 @pytest.mark.parametrize(("leg", "code"), REGISTERED, ids=lambda value: str(value))
 def test_a_registered_code_is_recognised(leg: Leg, code: str) -> None:
     """By the code alone: a provider need not say more (RFC 6749 section 5.2 makes the description optional)."""
-    result = LegResult(leg, "failed", "other", words=ProviderWords(error=code))
+    result = refused(leg, words=ProviderWords(error=code))
     found = diagnose(result, Draft({"refresh_token": {}, "revoke_token": {"url": "https://acme.test/revoke"}}))
     assert found is not None
     rule = next(rule for rule in RULES if rule.code == found.cause.code)

@@ -72,7 +72,8 @@ def test_the_command_keeps_the_failures_of_the_half_aside_to_itself(seen: Mappin
 def test_a_diagnosis_can_be_told_in_another_language(seen: Mapping[str, Seen]) -> None:
     """What stays as it is stands in the answer or the spec, or is the name of something."""
     names = (
-        "GET POST DELETE Accept Authorization User-Agent Content-Type scope code token redirect_uri callback localhost"
+        "GET POST DELETE Accept Authorization User-Agent Content-Type scope code token redirect_uri callback localhost "
+        "client_id client_secret grant_type refresh_token code_verifier token_type_hint"
     )
     for failure in FAILURES:
         found = seen[failure.id].diagnosis

@@ -17,6 +17,7 @@ from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
 from app.words import Words
+from tests.diagnosis.results import refused
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_what_did_not_fail_has_no_diagnosis() -> None:
 
 def test_there_is_always_a_cause_and_doubt_is_told() -> None:
     for leg in LEGS:
-        result = LegResult(leg, "failed", "other", words=ProviderWords(excerpt="strange"))
+        result = refused(leg, words=ProviderWords(excerpt="strange"))
         found = diagnose(result, Draft({"spec_version": 1, "refresh_token": {}, "revoke_token": {}}))
         assert found is not None
         assert found.causes[0].certainty == "possible"

@@ -17,6 +17,7 @@ from app.oauth.legs import LegFailed, LegResult
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
 from app.words import Words
+from tests.diagnosis.results import refused
 from tests.oauth.scripted import changed, document, spec_of
 
 ORIGIN = "https://acme.test"
@@ -40,7 +41,7 @@ def found(
     now = datetime.now(UTC)
     hops = (Exchange(HttpRequest("GET", start, (), b""), None, None, now, 0.1, None, 0, 0),) if start else ()
     exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
-    result = LegResult(leg, "failed", "other", exchanges=(exchange,))
+    result = refused(leg, exchanges=(exchange,))
     made = diagnose(result, draft, background=background or Background())
     assert made is not None
     return made, draft

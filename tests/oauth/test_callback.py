@@ -102,9 +102,23 @@ def test_a_wrong_state_is_ignored(state: str) -> None:
     assert ignored(urlencode({"error": "access_denied", "state": state})).reason == "wrong_state"
 
 
-@pytest.mark.parametrize("query", ["code=abc", "error=access_denied", f"code=abc&State={STATE}", f"code={STATE}"])
+@pytest.mark.parametrize(
+    "query", ["code=abc", "code=abc&error=access_denied", f"code=abc&State={STATE}", f"code={STATE}"]
+)
 def test_no_state_is_ignored(query: str) -> None:
     assert ignored(query).reason == "no_state"
+
+
+def test_an_error_without_state_ends_the_wait() -> None:
+    """Many providers leave it out; a page that forges one gains nothing but that the person logs in again."""
+    answer = failed("error=access_denied&error_description=No")
+    assert answer.words
+    assert (answer.reason, answer.values, answer.words.text) == (
+        "error_without_state",
+        {"error": "access_denied"},
+        "access_denied: No",
+    )
+    assert "state" in answer.message
 
 
 def test_two_states_are_ignored_unless_both_are_ours() -> None:
@@ -219,14 +233,18 @@ def test_words_beside_a_code_are_no_refusal() -> None:
 
 def test_the_code_is_never_taken_for_an_error_code() -> None:
     secret = "c0de-that-nobody-may-see"
-    for query in (f"code={secret}&message=hi&state=wrong", f"code={secret}&error=x", f"auth={secret}&message=hi"):
+    for query in (
+        f"code={secret}&message=hi&state=wrong",
+        f"code={secret}&error=x&state=wrong",
+        f"auth={secret}&message=hi",
+    ):
         answer = ignored(query, callback={"code": "auth"})
         assert answer.words
         assert secret not in answer.words.text
 
 
 def test_words_of_what_was_ignored_are_told_too() -> None:
-    answer = ignored("error=server_error&error_description=Our+fault")
+    answer = ignored("error=server_error&error_description=Our+fault&state=wrong")
     assert answer.words
     assert answer.words.text == "server_error: Our fault"
 

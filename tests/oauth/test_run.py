@@ -251,7 +251,7 @@ async def test_what_is_not_the_answer_is_told_and_waited_past(
     async def open_with_a_crowd(url: str) -> bool:
         person.opened = url
         await person.come_back(code="forged", state="x" * 43)
-        await person.come_back(error="server_error", error_description="Mind your client_secret=hunter22!")
+        await person.come_back(error="server_error", error_description="Mind your client_secret=hunter22!", state="y")
         await fetch(f"{person.asked['redirect_uri']}/favicon.ico")
         await person.come_back()
         await person.come_back(code="late", state="STATE")
@@ -260,7 +260,7 @@ async def test_what_is_not_the_answer_is_told_and_waited_past(
     proof = await prove(connect(), receiver, open_with_a_crowd)
     assert verdicts(proof) == PROVED
     ignored = [event.ignored for event in events if isinstance(event, CallbackIgnored)]
-    assert [item.reason for item in ignored] == ["wrong_state", "no_state"]
+    assert [item.reason for item in ignored] == ["wrong_state", "wrong_state"]
     assert ignored[1].words
     assert "hunter22" not in ignored[1].words.text
     assert form_of(provider.to("/token")[0])["code"] == CODE

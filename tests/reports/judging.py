@@ -37,7 +37,7 @@ async def _run(report: Report) -> list[str]:
         found = _checked(report, stage.document)
         if "either" in expected:
             ways = [await _way(way, stage, client, played) for way in expected["either"]]
-            return found if not all(ways) else found + [f"none of both: {ways}"]
+            return found if not all(ways) else [*found, f"none of both: {ways}"]
         return found + await _way("passed" if expected.get("passed") else expected, stage, client, played)
 
 
@@ -66,7 +66,7 @@ def _diagnosed(expected: dict[str, Any], made: Diagnosis | None) -> list[str]:
         found.append(f"steps {[cause.step for cause in made.causes]}, right is {expected['any_step']}")
     if "path" in expected and expected["path"] not in ".".join(map(str, first.path)):
         found.append(f"path {first.path} ({first.code}), right is {expected['path']}")
-    shown = " ".join((made.words.text, made.words.excerpt))
+    shown = f"{made.words.text} {made.words.excerpt}"
     found += [f"not shown: {word}; but {shown}" for word in expected.get("words", ()) if word not in shown]
     for pattern in expected.get("text", ()):
         if not re.search(pattern, texts[0], re.IGNORECASE):
@@ -88,7 +88,8 @@ def _diagnosed(expected: dict[str, Any], made: Diagnosis | None) -> list[str]:
 
 async def _mended(expected: dict[str, Any], stage: Stage, client: HttpClient, played: Played) -> list[str]:
     assert played.failed is not None
-    leg, labels = played.failed.leg, []
+    leg = played.failed.leg
+    labels: list[str] = []
     for _ in range(expected.get("mend_tries", 1)):
         assert played.diagnosis is not None
         fix = next((cause.fix for cause in played.diagnosis.causes if cause.fix), None)

@@ -7,11 +7,12 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from app.diagnosis.diagnose import diagnose, diagnose_pasted
 from app.diagnosis.model import Background, Diagnosis
+from app.diagnosis.ways import Ways
 from app.http.client import HttpClient
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.oauth.callback import Ignored
@@ -52,9 +53,10 @@ class Stage:
         self.report = report
         self.a = LoopbackServer(lambda request: self._answer("A", request))
         self.b = LoopbackServer(lambda request: self._answer("B", request))
+        self.ways = Ways()
         self._calls: Counter[int] = Counter()
 
-    async def __aenter__(self) -> Stage:
+    async def __aenter__(self) -> Self:
         await self.a.start()
         await self.b.start()
         return self
@@ -158,9 +160,7 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
     stage.begin()
     watcher, spec = _Watcher(), draft.sketch
     fields = stage.report.data.get("fields", {})
-    connection = LiveConnection(
-        spec, client, inputs=fields, client_secret=stage.report.secret, emit=watcher.tell
-    )
+    connection = LiveConnection(spec, client, inputs=fields, client_secret=stage.report.secret, emit=watcher.tell)
     receiver = LoopbackReceiver(host=spec.live_redirect.host, path=spec.live_redirect.path)
 
     async def browser(url: str) -> bool:
@@ -172,8 +172,11 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
 
     proof = await prove(connection, receiver, browser, LIMITS)
     failed = next((result for result in watcher.results if result.verdict == "failed"), None)
-    background = Background(watcher.redirect_uri, tuple(watcher.ignored), tuple(watcher.results))
+    stage.ways.begin(connection)
+    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, stage.ways.refused)
     found = diagnose(failed, draft, connection.redactor, background) if failed else None
+    if failed and found:
+        stage.ways.look(failed, found)
     return Played(draft, proof, failed, found)
 
 

@@ -13,7 +13,7 @@ from app.diagnosis.mends import (
     remove_scopes,
 )
 from app.diagnosis.model import Strength
-from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from app.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
 from app.spec.finding import Fix
 from app.words import say
 
@@ -36,6 +36,13 @@ def _without_mentioned_scope(evidence: Evidence, said: Said) -> Fix | None:
 def _without(evidence: Evidence, named: set[str]) -> Fix | None:
     wrong = tuple(scope for scope in evidence.scopes if scope in named)
     return remove_scopes(evidence, wrong) if 0 < len(wrong) < len(evidence.scopes) else None
+
+
+def _quotes_all_as_one(evidence: Evidence) -> bool:
+    """Whether the words hold all scopes in quotation marks, joined as they were sent."""
+    joined = evidence.joined_scopes
+    quoted = (f"{mark}{joined}{mark}" for mark in "'\"`")
+    return len(evidence.scopes) > 1 and any(text in evidence.text for text in quoted)
 
 
 def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
@@ -155,6 +162,35 @@ RULES: tuple[Rule, ...] = (
             "PKCE is required",
             "AADSTS9002325: Proof Key for Code Exchange is required for cross-origin",
         ),
+    ),
+    Rule(
+        "scopes-read-as-one",
+        Strength.NAMED,
+        say("The provider names all scopes as one: it wants them joined in another way."),
+        say("Choose in step 4 how they are joined."),
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope", "invalid_request"}),
+        says=r"\bscopes?\b",
+        where=_quotes_all_as_one,
+        mend=other_separator,
+        needed=True,
+        examples=("invalid_scope",),
+    ),
+    Rule(
+        "pkce-may-be-wanted",
+        Strength.STATUS,
+        say(
+            "The provider may want PKCE, the extra protection of the log-in, in the form that the standard now asks for."
+        ),
+        say("Try it with S256 in step 4; providers that do not know it mostly let it pass."),
+        PKCE,
+        legs=(*AUTHORIZE, *EXCHANGE),
+        errors=frozenset({"invalid_request"}),
+        where=lambda evidence: not evidence.raw_words.description and evidence.spec.authorization.pkce != "S256",
+        mend=putting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),
+        needed=True,
+        examples=("invalid_request",),
     ),
     Rule(
         "pkce-refused",

@@ -15,6 +15,7 @@ from app.diagnosis.mends import (
 )
 from app.diagnosis.model import Strength
 from app.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from app.spec import names
 from app.spec.finding import Fix
 from app.words import say
 
@@ -36,6 +37,19 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     names = [name for name in evidence.came if re.search("code|grant|ticket", name, re.IGNORECASE)]
     at = ("authorization", "callback", "code")
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
+
+
+_SAYS_NOTHING = re.compile(
+    r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
+    r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
+    r"|your|this|it|there|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
+)
+"""What is left out of a page's words to see whether it says anything."""
+
+
+def _says_nothing(evidence: Evidence) -> bool:
+    """Whether the provider's words, if there are any, name no cause at all."""
+    return evidence.small_text.isascii() and not _SAYS_NOTHING.sub("", evidence.small_text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -103,6 +117,18 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|parameter.{0,30}(?:missing|required|invalid|not allowed)",
         examples=("invalid_request", "Required parameter is missing: audience", "invalid_target"),
+    ),
+    Rule(
+        "nonce-missing",
+        Strength.NAMED,
+        say("The provider wants a nonce with the log-in: a random value that it puts into its ID token."),
+        say("Add the parameter nonce in step 4; the wizard makes a fresh value for each log-in."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        says=r"\bnonce\b.{0,40}(?:missing|required|must|needed|expected|empty)|(?:missing|required?s?|no|without)\b.{0,30}\bnonce\b",
+        mend=asking("nonce", names.NONCE.template),
+        needed=True,
+        examples=("nonce is required", "Missing nonce"),
     ),
     Rule(
         "login-needed",
@@ -223,5 +249,29 @@ RULES: tuple[Rule, ...] = (
         REDIRECT,
         reasons=("log_in_timed_out",),
         copy="{redirect_uri}",
+    ),
+    Rule(
+        "page-says-nothing",
+        Strength.LAST_RESORT,
+        say(
+            "The provider's page does not say what is wrong. Nearly always it is the redirect URI, which is not registered as it is sent."
+        ),
+        say("Compare it with the one in the provider's portal, letter by letter."),
+        REDIRECT,
+        reasons=("error_page_shown",),
+        where=_says_nothing,
+        copy="{redirect_uri}",
+    ),
+    Rule(
+        "client-id-unknown-perhaps",
+        Strength.LAST_RESORT,
+        say(
+            "The client ID may not be known there: a provider that does not know the app sends nobody back, and often says nothing."
+        ),
+        say("Compare it with the one in the provider's portal."),
+        CLIENT_ID,
+        reasons=("error_page_shown", "log_in_timed_out"),
+        where=_says_nothing,
+        copy="{client_id}",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import authenticating, other_authentication
 from app.diagnosis.model import Strength
-from app.diagnosis.rule import CLIENT, Rule, of_call, place
+from app.diagnosis.rule import CLIENT, Rule, Said, of_call, place
 from app.words import say
 
 WAY = of_call("client_authentication")
@@ -18,6 +18,13 @@ def _by_basic_challenge(evidence: Evidence) -> bool:
         "client_secret_basic_unencoded",
         "secret_as_username",
     )
+
+
+def _own_is_not_listed(evidence: Evidence, said: Said) -> bool:
+    """A list of the ways that an endpoint offers is no refusal of the one in it that was used."""
+    way = (evidence.authentication or "").removesuffix("_unencoded")
+    listed = [name for name in ("client_secret_basic", "client_secret_post") if name in evidence.small_text]
+    return len(listed) < 2 or way not in listed
 
 
 RULES: tuple[Rule, ...] = (
@@ -43,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w*[_ ]required",
         unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
+        given=_own_is_not_listed,
         mend=authenticating("client_secret_basic"),
         needed=True,
         examples=(
@@ -60,6 +68,7 @@ RULES: tuple[Rule, ...] = (
         WAY,
         legs=CLIENT,
         says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient_?(?:id|secret)|client_?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
+        given=_own_is_not_listed,
         mend=authenticating("client_secret_post"),
         needed=True,
         examples=(
@@ -147,8 +156,41 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|\bclient_id\W{1,12}invalid|(?:unknown|no such|invalid) (?:oauth )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
         unless=r"secret|credentials|client authentication|authentication method",
-        copy="{client_id}",
         examples=("The OAuth client was not found.", "Unknown client", "No such client"),
+    ),
+    Rule(
+        "secret-with-space",
+        Strength.SHOWN,
+        say(
+            "The client secret begins or ends with a space or an invisible character: it was copied with it, and the provider takes it for another secret."
+        ),
+        say("Copy the secret from the provider again, from its first letter to its last, and paste it in step 3."),
+        CREDENTIALS,
+        legs=CLIENT,
+        where=lambda evidence: (
+            "space_around" in evidence.background.secret and evidence.result.values.get("way") is not None
+        ),
+        given=lambda evidence, said: evidence.status in (400, 401, 403) or evidence.error == "invalid_client",
+    ),
+    Rule(
+        "secret-suspected",
+        Strength.NAMED,
+        say(
+            "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
+        ),
+        say(
+            "Copy both from the provider again, and paste them in step 3. A secret is often shown once only: make a new one if in doubt."
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
+        where=lambda evidence: (
+            len(evidence.refused_ways) > 1
+            and other_authentication(evidence, {}) is None
+            and not evidence.background.worked("exchange")
+        ),
+        examples=("invalid_client",),
     ),
     Rule(
         "client-refused",

@@ -67,6 +67,12 @@ def _without_named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters, name)
 
 
+def _same_name(evidence: Evidence, said: Said) -> Fix | None:
+    """The client ID under the name that it has at the log-in."""
+    name = evidence.renamed_client_id
+    return fix(say("Send it as {name}", name=name), ((*evidence.at, "rename", "client_id"), name))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "format-refused",
@@ -299,18 +305,32 @@ RULES: tuple[Rule, ...] = (
         examples=("use_dpop_nonce", "DPoP proof is required"),
     ),
     Rule(
+        "renamed-at-log-in-only",
+        Strength.SHOWN,
+        say("At the log-in the client ID is sent as {own_name}; this request sends it as client_id."),
+        say("Give it the same name here: {own_name}."),
+        of_call("rename"),
+        legs=CLIENT,
+        where=lambda evidence: bool(evidence.renamed_client_id) and "client_id" in evidence.sent_parameters,
+        mend=_same_name,
+        needed=True,
+    ),
+    Rule(
         "request-refused",
         Strength.CODE,
         say(
             "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
         ),
-        say("Its words say which. Compare the call with the provider's documentation."),
+        say(
+            "These were sent: {sent}. Compare their names with the provider's documentation, and add what it lists besides."
+        ),
         of_call("parameters"),
         legs=CLIENT,
         errors=frozenset(
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
+        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w+ )?(?:param|argument)|(?:param\w*|argument)s?\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
         mend=_form_in_place_of_json,
-        examples=("invalid_request", "bad_request"),
+        examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),
 )

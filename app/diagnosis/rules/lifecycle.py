@@ -7,6 +7,7 @@ from app.diagnosis.mends import (
     BEARER,
     add_scopes,
     asking,
+    fix,
     header,
     method,
     other_authentication,
@@ -17,6 +18,7 @@ from app.diagnosis.model import Strength
 from app.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from app.oauth.leg_names import Leg
 from app.spec.finding import Fix
+from app.spec.rules.found import quoted
 from app.words import say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
@@ -24,7 +26,20 @@ STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
 
 
 def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
-    """What makes providers give out a refresh token: OpenID's scope where its scopes are used, Google's parameter else."""
+    """What makes providers give out a refresh token: what is known of this one; else OpenID's scope where its scopes are
+    used, and Google's parameter where they are not."""
+    known = evidence.known.for_refresh if evidence.known else {}
+    sent = {item.name.strip(): index for index, item in enumerate(evidence.spec.authorization.parameters)}
+    rows = [(name, value) for name, value in known.items() if name not in sent]
+    if rows:
+        edits = [
+            (("authorization", "parameters", len(sent) + n), {"name": name, "value": value})
+            for n, (name, value) in enumerate(rows)
+        ]
+        named = quoted(" ".join(f"{name}={value}" for name, value in rows))
+        return fix(say("Add {parameter}", parameter=named), *edits)
+    if "access_type" in sent and "prompt" not in sent:  # Google gives a refresh token at the first consent only
+        return asking("prompt", "consent")(evidence, said)
     if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:
         return add_scopes(evidence, ("offline_access",))
     return asking("access_type", "offline")(evidence, said)

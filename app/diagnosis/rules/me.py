@@ -12,6 +12,14 @@ from app.spec.finding import Fix
 from app.words import say
 
 HEADERS = of_call("headers")
+_OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
+"""Names of headers that usually carry the app's public ID."""
+_CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
+_KNOWN = frozenset(
+    {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
+)
+_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]+(?:-[A-Za-z0-9]+)+)\b|(?P<header_b>\b[A-Za-z]+(?:-[A-Za-z0-9]+)+)\b.{0,30}(?:missing|required|must|should be)"
+"""Words that ask for a header, or for something in it."""
 _VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
 
 
@@ -22,9 +30,26 @@ def _accept(evidence: Evidence, said: Said) -> Fix | None:
 def _named_header(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("header", "")
     version = _VERSION.search(evidence.text.partition(name)[2]) if name else None
-    known = standard_value(evidence, "client_id") if "client" in name.lower() else None
-    value = version[1] if version else known
+    is_of_client = _OF_CLIENT.search(name) or _CLIENT_ID.search(evidence.text)
+    value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
     return header(evidence, name, value) if name and value else None
+
+
+def _is_header(evidence: Evidence, said: Said) -> bool:
+    """Whether what the words name is a header: written as one, or called one. ``long-lived`` and ``read-only`` are none."""
+    name = said.get("header", "")
+    start = evidence.text.find(name)
+    around = evidence.text[max(0, start - 30) : start + len(name) + 20].lower()
+    capitals = all(part[:1].isupper() or part.isdigit() for part in name.split("-"))
+    return bool(name) and (name.lower() in _KNOWN or name.lower().startswith("x-") or capitals or "header" in around)
+
+
+def _was_sent(evidence: Evidence, said: Said) -> bool:
+    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is not None
+
+
+def _was_not_sent(evidence: Evidence, said: Said) -> bool:
+    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
 
 
 def _page_of_log_in(evidence: Evidence) -> bool:
@@ -68,8 +93,9 @@ RULES: tuple[Rule, ...] = (
         say("Add it in step 8, and in step 12; its documentation says which value."),
         HEADERS,
         legs=TEST,
-        says=r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]+(?:-[A-Za-z0-9]+)+)\b|(?P<header_b>\b[A-Z][A-Za-z]+(?:-[A-Za-z0-9]+)+)\b.{0,30}(?:missing|required|must|should be)",
+        says=_HEADER,
         unless=r"user-?agent|content-type",
+        given=_was_not_sent,
         mend=_named_header,
         examples=(
             "The Notion-Version header is required",
@@ -77,6 +103,18 @@ RULES: tuple[Rule, ...] = (
             "header X-Api-Version should be defined",
             "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
         ),
+    ),
+    Rule(
+        "header-value",
+        Strength.NAMED,
+        say("The header {header} was sent; the provider wants another value in it."),
+        say("Its words say what is missing in it. Change the value in step 8, and in step 12."),
+        HEADERS,
+        legs=TEST,
+        says=_HEADER,
+        unless=r"user-?agent|content-type|accept",
+        given=_was_sent,
+        examples=("Shared secret is required in x-api-key header.",),
     ),
     Rule(
         "content-type-named",

@@ -84,7 +84,6 @@ RULES: tuple[Rule, ...] = (
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|couldn't be found|deleted|no longer)"
         r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth )?(?:client|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
         unless=r"secret|redirect|callback|scope",
-        copy="{client_id}",
         examples=(
             "The OAuth client was not found.",
             "AADSTS700016: Application with identifier 'x' was not found in the directory",

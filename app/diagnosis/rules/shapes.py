@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import fix, header
 from app.diagnosis.model import Strength
-from app.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, Said, of_call
-from app.diagnosis.tokens import found_places
+from app.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
+from app.diagnosis.tokens import all_places
 from app.spec.finding import Fix
 from app.words import say
 
@@ -21,10 +23,19 @@ def _is_text(evidence: Evidence) -> bool:
     return evidence.answer is not None and evidence.answer.format in ("text", "empty") and (evidence.status or 0) < 300
 
 
-def _token_elsewhere(evidence: Evidence, said: Said) -> Fix | None:
-    places = found_places(evidence.body)
+def _token_elsewhere(number: int) -> Mender:
+    """Where the token stands: of several places the one with this number, from 0."""
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        found = all_places(evidence.body)
+        return _taking(evidence, found[number]) if number < len(found) else None
+
+    return mend
+
+
+def _taking(evidence: Evidence, places: Mapping[str, str]) -> Fix | None:
     call = evidence.own_call
-    if not places or call is None or places.get("access_token") == call.response.access_token:
+    if call is None or places.get("access_token") == call.response.access_token:
         return None
     edits = [((*evidence.at, "response", name), path) for name, path in places.items()]
     return fix(say("Take the token from {places}", places=places["access_token"]), *edits)
@@ -44,7 +55,29 @@ RULES: tuple[Rule, ...] = (
         RESPONSE,
         legs=TOKEN,
         reasons=("token_missing",),
-        mend=_token_elsewhere,
+        mend=_token_elsewhere(0),
+        needed=True,
+    ),
+    Rule(
+        "token-at-another-place",
+        Strength.SHOWN,
+        say("The answer holds one more token: providers give one for the app and one for the person, for example."),
+        say("Take this one if the API's documentation speaks of it."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        mend=_token_elsewhere(1),
+        needed=True,
+    ),
+    Rule(
+        "token-at-a-third-place",
+        Strength.SHOWN,
+        say("The answer holds yet another token."),
+        say("Take this one if the API's documentation speaks of it."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        mend=_token_elsewhere(2),
         needed=True,
     ),
     Rule(

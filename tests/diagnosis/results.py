@@ -1,0 +1,25 @@
+"""Results of legs that a provider refused, for tests of the rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.oauth.leg_names import LEG_STEPS, Leg
+from app.oauth.legs import LegResult
+from app.oauth.reasons import ReasonValues
+
+
+def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:
+    """A leg that the provider did not let through, whatever it said."""
+    if leg == "authorize":
+        return LegResult(leg, "failed", "authorization_denied", {"error": ""}, at=("authorization",), **more)
+    use = {5: "exchange", 6: "refresh", 7: "revoke", 8: "test"}[LEG_STEPS[leg]]
+    values: ReasonValues = {
+        "status": status,
+        "step": LEG_STEPS[leg],
+        "said_why": True,
+        "use": use,
+        "error": "",
+        "way": None,
+    }
+    return LegResult(leg, "failed", "request_refused", values, **more)

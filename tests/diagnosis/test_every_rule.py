@@ -1,0 +1,333 @@
+"""Every rule of the table is named by a case in which it finds its cause; without the rule the case has another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from app.diagnosis.diagnose import diagnosis_of
+from app.diagnosis.model import Background, Diagnosis, RefusedWay
+from app.diagnosis.rules import RULES
+from app.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from app.oauth.callback import Ignored
+from app.oauth.credentials import SecretTrait
+from app.oauth.leg_names import Leg
+from app.oauth.legs import LegResult
+from app.oauth.reasons import Reason
+from app.oauth.sentences import Sentences
+from app.oauth.words import ProviderWords
+from app.secrets.redaction import Redactor
+from app.spec.draft import Draft
+from app.words import Words
+from tests.diagnosis.figures import look
+from tests.diagnosis.results import refused
+
+A = "https://api.acme.test"
+BASE: dict[str, Any] = {
+    "spec_version": 1,
+    "name": "Acme",
+    "client": {"client_id": "client-1"},
+    "authorization": {"url": f"{A}/authorize", "scopes": ["read", "write"], "pkce": "S256"},
+    "access_token": {"method": "POST", "url": f"{A}/token"},
+    "refresh_token": {"method": "POST"},
+    "revoke_token": {"method": "POST", "url": f"{A}/revoke"},
+    "test_call": {
+        "method": "GET",
+        "url": f"{A}/me",
+        "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
+    },
+}
+PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One failure: what came of a leg, and what was known besides."""
+
+    leg: Leg
+    reason: Reason | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    at: tuple[str | int, ...] = ()
+    status: int | None = None
+    body: Any = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    sent: dict[str, str] = field(default_factory=dict)
+    sent_headers: dict[str, str] = field(default_factory=dict)
+    failure: FailureKind | None = None
+    words: ProviderWords | None = None
+    said: str = ""
+    spec: dict[str, Any] = field(default_factory=dict)
+    callback: dict[str, str] = field(default_factory=dict)
+    secret: frozenset[SecretTrait] = frozenset()
+    refused_ways: frozenset[RefusedWay] = frozenset()
+    earlier: tuple[LegResult, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    hops: tuple[str, ...] = ()
+
+
+def happened(leg: Leg, **facts: Any) -> LegResult:
+    """An earlier leg that worked."""
+    return LegResult(leg, "proved", "token_received", facts=facts)
+
+
+KIND: dict[str, FailureKind] = {
+    "name-not-found": "name_not_found",
+    "refused": "refused",
+    "tls": "tls",
+    "proxy": "proxy",
+    "silent": "read_timeout",
+    "hung-up": "closed",
+    "too-large": "too_large",
+    "redirects": "too_many_redirects",
+    "unsendable": "bad_request",
+}
+CASES: dict[str, Case] = {
+    **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
+    # Ours
+    "nothing-to-call": Case("test", "no_url", {"step": 8}, ("test_call", "url")),
+    "value-not-there": Case(
+        "test", "value_missing", {"path": "authData.region"}, ("test_call",), said="There is no value for it."
+    ),
+    "port-taken": Case("authorize", "port_in_use", said="Another program listens there."),
+    "ours": Case("test", "template_unreadable", at=("test_call", "url"), said="The template cannot be read."),
+    "host-not-listed": Case(
+        "test", "code_host_refused", {"host": "api.elsewhere.co.uk"}, ("test_call", "snippet"), said="No such host."
+    ),
+    # Values
+    "list-empty": Case(
+        "exchange",
+        "kept_value_missing",
+        {"path": "[0].id", "name": "tenant"},
+        ("access_token", "follow_ups", 0, "response", "keep", 0, "path"),
+        200,
+        [],
+        spec={"access_token": {**BASE["access_token"], "follow_ups": [{"url": f"{A}/connections"}]}},
+    ),
+    "value-elsewhere": Case(
+        "test",
+        "response_part_missing",
+        {"path": "user"},
+        ("test_call", "response", "root"),
+        200,
+        {"data": {"user": {}}},
+    ),
+    "own-success-rule": Case(
+        "test",
+        "success_rule_not_met",
+        {"status": 200, "step": 8, "said_why": False, "by_status_alone": False, "way": None},
+        ("test_call",),
+        200,
+        {"ok": "yes"},
+        spec={"test_call": {**BASE["test_call"], "success": {"path": "ok", "condition": "equals", "value": True}}},
+    ),
+    "token-at-another-place": Case(
+        "exchange",
+        "token_missing",
+        {"path": "access_token", "format": "json"},
+        ("access_token", "response", "access_token"),
+        200,
+        {"bot": {"access_token": "at-bot-9d27c4e1"}, "person": {"access_token": "at-person-77aa"}},
+    ),
+    "token-at-a-third-place": Case(
+        "exchange",
+        "token_missing",
+        {"path": "access_token", "format": "json"},
+        ("access_token", "response", "access_token"),
+        200,
+        {name: {"access_token": f"at-{name}-9d27c4e1"} for name in ("bot", "person", "app")},
+    ),
+    # The log-in
+    "implicit-app": Case("authorize", "token_in_fragment"),
+    "answer-in-fragment": Case("authorize", "code_in_fragment", {"code": "code"}),
+    "other-issuer": Case("authorize", "issuer_mismatch"),
+    "code-repeated": Case("authorize", "parameter_repeated", {"name": "code"}),
+    "code-renamed": Case("authorize", "code_missing", {"code": "code", "came": ["state", "auth_code"]}),
+    "not-kept": Case("authorize", "callback_value_missing", {"name": "realmId", "came": []}),
+    "state-lost": Case("authorize", "log_in_timed_out", {"seconds": 600}, ignored=(Ignored("wrong_state"),)),
+    "nobody-came-back": Case("authorize", "log_in_timed_out", {"seconds": 600}),
+    "scopes-read-as-one": Case("authorize", words=ProviderWords("invalid_scope", "unknown scope 'read write'")),
+    "pkce-may-be-wanted": Case(
+        "authorize",
+        words=ProviderWords("invalid_request"),
+        spec={"authorization": {**BASE["authorization"], "pkce": "plain"}},
+    ),
+    "redirect-ip": Case(
+        "authorize",
+        words=ProviderWords("invalid_request", "redirect_uri must not be an IP address"),
+        spec={"live_redirect": {"host": "127.0.0.1", "port": 8765}},
+    ),
+    "redirect-loopback": Case("authorize", words=ProviderWords("invalid_request", "localhost is not allowed")),
+    "known-parameter": Case(
+        "authorize",
+        words=ProviderWords("invalid_request"),
+        spec={"authorization": {**BASE["authorization"], "url": "https://auth.atlassian.com/authorize"}},
+    ),
+    "known-scopes": Case(
+        "authorize",
+        words=ProviderWords("unauthorized_scope_error", "Scope r_liteprofile is not authorized"),
+        spec={
+            "authorization": {
+                "url": "https://www.linkedin.com/oauth/v2/authorization",
+                "scopes": ["r_liteprofile", "w_member_social"],
+            }
+        },
+    ),
+    # Credentials
+    "secret-with-space": Case(
+        "exchange", status=401, body={"error": "invalid_client"}, secret=frozenset({"space_around"})
+    ),
+    "secret-suspected": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
+    ),
+    "app-stopped": Case("exchange", status=403, body={"error": "denied", "message": "The application is disabled"}),
+    "account-not-permitted": Case("exchange", status=400, body={"error": "shop_not_permitted"}),
+    "renamed-at-log-in-only": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request"},
+        sent={"client_id": "client-1", "code": "c"},
+        spec={"authorization": {**BASE["authorization"], "rename": {"client_id": "client_key"}}},
+    ),
+    "known-name": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request"},
+        sent={"client_id": "client-1"},
+        spec={"access_token": {"method": "POST", "url": "https://open.tiktokapis.com/v2/oauth/token/"}},
+    ),
+    "known-apart": Case(
+        "exchange",
+        status=200,
+        body={"error": "invalid_client"},
+        spec={"access_token": {"method": "POST", "url": "https://accounts.zoho.com/oauth/v2/token"}},
+    ),
+    "account-lives-elsewhere": Case(
+        "exchange", status=400, body={"error": "invalid_client"}, callback={"accounts-server": "https://eu.acme.test"}
+    ),
+    # Refreshing and revoking
+    "no-refresh-token": Case("refresh", "no_refresh_token", at=("authorization",)),
+    "nothing-to-refresh": Case("refresh", "no_refresh_token", earlier=(happened("exchange", expires_in=None),)),
+    "refresh-once": Case(
+        "refresh_again",
+        status=400,
+        body={"error": "invalid_grant"},
+        earlier=(happened("refresh", refresh_token_rotated=False, refresh_token_sent=True),),
+    ),
+    "revoked-in-vain": Case(
+        "test_after_revoke", "token_still_works", {"by_code": False}, ("revoke_token",), 200, {"id": 1}
+    ),
+    "unknown-after-revoke": Case(
+        "test_after_revoke", "provider_unavailable", {"status": 418}, status=418, body="I wonder"
+    ),
+    # The test call
+    "lost-on-the-way": Case("test", status=401, body="No token", hops=("https://old.test/me",)),
+    "slash-at-the-end": Case("test", status=404, body="", spec={"test_call": {**BASE["test_call"], "url": f"{A}/me/"}}),
+    "captive-portal": Case(
+        "test", status=200, body="<html>WiFi hotspot: accept the terms</html>", hops=("https://old.test/me",)
+    ),
+    "scope-not-granted": Case(
+        "test", status=403, body={"message": "Forbidden"}, earlier=(happened("exchange", scopes_granted="read"),)
+    ),
+    "log-in-not-good-enough": Case(
+        "test",
+        status=401,
+        headers={"www-authenticate": 'Bearer error="insufficient_user_authentication", acr_values="myACR"'},
+    ),
+    "api-not-for-session": Case(
+        "test", status=403, body=[{"message": "This session is not valid for use with the REST API"}]
+    ),
+    "not-of-this-account": Case("test", status=403, body={"error": "User does not own Shop 12345678"}),
+    "app-not-reviewed": Case("test", status=403, body={"message": "Your application has not been approved for this"}),
+    "header-value": Case(
+        "test",
+        status=403,
+        body={"error": "Shared secret is required in x-api-key header."},
+        sent_headers={"x-api-key": "client-1"},
+    ),
+    "known-header": Case(
+        "test",
+        status=403,
+        body={"error": "Forbidden"},
+        spec={"test_call": {**BASE["test_call"], "url": "https://openapi.etsy.com/v3/application/users/me"}},
+    ),
+    "call-malformed": Case("test", status=400, body={"error": "invalid_request"}),
+}
+
+
+def diagnosed(case: Case) -> Diagnosis:
+    draft = Draft(BASE | case.spec)
+    said = Sentences(Words(case.said), Words("Mend it.")) if case.said else None
+    exchanges = (_exchange(case, draft),) if case.status or case.failure else ()
+    if case.reason is None:
+        result = refused(case.leg, case.status or 400, words=case.words, exchanges=exchanges)
+        if case.leg != "authorize":
+            values = {**result.values, "way": "client_secret_post", "error": ""}
+            result = LegResult(case.leg, "failed", "request_refused", values, exchanges=exchanges)
+    else:
+        result = LegResult(
+            case.leg, "failed", case.reason, case.values, case.at, case.words, exchanges=exchanges, said=said
+        )
+    background = Background(
+        "http://localhost:8765/callback",
+        case.ignored,
+        case.earlier,
+        case.callback,
+        case.secret,
+        case.refused_ways,
+    )
+    return diagnosis_of(result, draft, Redactor(), background)
+
+
+def _exchange(case: Case, draft: Draft) -> Exchange:
+    spec = draft.sketch
+    urls = {"exchange": spec.access_token.url, "test": spec.test_call.url}
+    url = urls.get(case.leg) or A + PATHS.get(case.leg, "/me")
+    kind = (("content-type", "application/x-www-form-urlencoded"),) if case.sent else ()
+    request = HttpRequest("POST", url, (*kind, *case.sent_headers.items()), urlencode(case.sent).encode())
+    if case.failure:
+        failure = TransportFailure(case.failure, Words("It did not work."), Words("Try again."))
+        return Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
+    text = case.body if isinstance(case.body, str) else json.dumps(case.body)
+    headers = tuple({"content-type": "application/json", **case.headers}.items())
+    response = HttpResponse(case.status or 0, "", "HTTP/1.1", headers, text.encode())
+    hops = tuple(
+        Exchange(
+            HttpRequest("GET", hop), HttpResponse(302, "", "HTTP/1.1", (), b""), None, datetime.now(UTC), 0, None, 0, 0
+        )
+        for hop in case.hops
+    )
+    return Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text), hops)
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_the_rule_finds_its_cause(code: str) -> None:
+    found = diagnosed(CASES[code])
+    assert code in [cause.code for cause in found.causes], [cause.code for cause in found.causes]
+
+
+@pytest.mark.parametrize("code", [code for code, case in CASES.items() if case.reason is not None])
+def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
+    from app.oauth.reasons import WHOSE
+
+    reason = CASES[code].reason
+    assert reason is not None
+    if WHOSE[reason] == "ours":
+        found = diagnosed(CASES[code])
+        assert [cause.code for cause in found.causes] == [code]
+        assert "provider did not" not in found.cause.text
+
+
+@pytest.mark.asyncio
+async def test_no_rule_is_without_a_case() -> None:
+    """By construction: a new rule needs a case here, or a failure in the collection that it explains."""
+    seen = {cause.code for _, one in await look() for cause in one.diagnosis.causes}
+    assert {rule.code for rule in RULES} - seen - set(CASES) == set()
