@@ -73,7 +73,7 @@ def test_a_diagnosis_can_be_told_in_another_language(seen: Mapping[str, Seen]) -
     """What stays as it is stands in the answer or the spec, or is the name of something."""
     names = (
         "GET POST DELETE Accept Authorization User-Agent Content-Type scope code token redirect_uri callback localhost "
-        "client_id client_secret grant_type refresh_token code_verifier token_type_hint"
+        "client_id client_secret grant_type refresh_token code_verifier token_type_hint http"
     )
     for failure in FAILURES:
         found = seen[failure.id].diagnosis
