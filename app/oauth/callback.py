@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import parse_qsl
 
-from app.oauth.words import ProviderWords, clean, words_from
+from app.oauth.words import ProviderWords, words_from
 from app.spec.model import Authorization
 from app.words import NOTHING, Words, say
 
@@ -189,7 +189,7 @@ def _failure(
 
 def _there(names: list[str]) -> Words:
     """The names that came, without any value: one of them may be the code's."""
-    shown = [f"“{clean(name)}”" for name in dict.fromkeys(names) if len(name) <= _NAME][:_NAMES]
+    shown = [f"“{name}”" for name in dict.fromkeys(names) if len(name) <= _NAME][:_NAMES]
     return say("; it sent {names}", names=", ".join(shown)) if shown else NOTHING
 
 

@@ -24,12 +24,11 @@ from app.oauth.proof import Proof, leg_proof
 from app.oauth.receivers import CallbackReceiver
 from app.oauth.tokens import duration
 from app.oauth.traits import traits_of
-from app.oauth.words import clean
 from app.spec import names
 from app.spec.files import digest
 from app.spec.model import ConnectionSpec
 from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
-from app.words import changed, say
+from app.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +183,8 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
         return LegResult(
             leg,
             _verdict(error),
-            changed(error.message, clean),
-            hint=changed(error.hint, clean),
+            error.message,
+            hint=error.hint,
             words=error.words if isinstance(error, LegFailed) else None,
             exchanges=tuple(connection.exchanges[before:]),
         )

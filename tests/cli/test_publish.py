@@ -54,7 +54,9 @@ async def test_a_create_then_an_update_of_what_changed(
     assert (updated.code, updated.err) == (0, "")
     assert "update appeandHeaders" in updated.out
     assert platform.records["row1"]["whitelistdomains"] == ["127.0.0.1", "acme.com"]
-    assert platform.asked[-1] == ("PUT", "/developers/org1/update/oauth_details")
+    asked = ["GET", "PUT", "GET"]
+    assert [method for method, _ in platform.asked[-3:]] == asked, "looked up, changed, read back"
+    assert "Done: the platform has it as in the spec" in updated.out
 
 
 @pytest.mark.asyncio
