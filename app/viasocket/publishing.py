@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
@@ -25,7 +25,7 @@ class PlatformCall:
 
     method: str
     path: str
-    payload: Record | None
+    payload: Record | None = field(repr=False)  # it may hold the client secret
     says: Words
 
     @property
@@ -46,7 +46,7 @@ class Plan:
         fixed: keys that differ and that no call can change.
     """
 
-    wanted: Record
+    wanted: Record = field(repr=False)
     calls: tuple[PlatformCall, ...]
     diff: tuple[str, ...]
     row_id: str = ""

@@ -17,7 +17,7 @@ from app.ui.hand import click
 from app.ui.pages.finish import FinishPage
 from app.ui.publish import PublishDialog
 from app.ui.wizard import WizardWindow
-from tests.cli.platform_server import TOKEN, PlatformServer
+from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page
 
@@ -174,6 +174,44 @@ async def test_what_is_wrong_is_said_in_the_dialog(
     assert dialog.state.property("state") == "error"
     assert not dialog.publish.isEnabled()
     assert not platform.records
+
+
+@pytest.mark.asyncio
+async def test_what_the_platform_does_not_have_afterwards_is_not_published(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    platform.instead = lambda method, payload: refusal("the label is\u202e taken")
+    await looked_and_published(dialog)
+    assert '"message": "the label is' in dialog.state.text()
+    assert "\u202e" not in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+    assert stands_out(dialog) == ["Show the &difference"]
+    assert "Taken" not in dialog.difference.toPlainText()
+
+    platform.instead = lambda method, payload: None
+    platform.kept = lambda method, record: record.update(testcode=None)  # type: ignore[func-returns-value]
+    await looked_and_published(dialog)
+    assert "dropped what it took: testcode" in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+
+    platform.kept = lambda method, record: None
+    await looked_and_published(dialog)
+    assert "Published, and read back" in dialog.state.text()
+    platform.records["row1"]["granttype"] = "Implicit"
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "takes no change: granttype" in dialog.state.text()
+    assert not dialog.publish.isEnabled()
+
+
+async def looked_and_published(dialog: PublishDialog) -> None:
+    """As a person does it."""
+    click(dialog.show_difference)
+    await rested(dialog)
+    click(dialog.publish)
+    await rested(dialog)
 
 
 @pytest.mark.asyncio
