@@ -66,3 +66,5 @@ class _LastResort(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         ERR.line(record.getMessage())
+        if record.exc_info and record.exc_info[1] is not None:
+            _uncaught(type(record.exc_info[1]), record.exc_info[1], record.exc_info[2])

@@ -64,7 +64,8 @@ class Terminal:
 
     def json(self, text: str) -> None:
         """Write a text that is JSON already, such as a spec."""
-        self._write(visible_json(text))
+        encoding = getattr(self._stream(), "encoding", None) or "utf-8"
+        self._write(visible_json(text, only_ascii=not encoding.lower().startswith("utf")))
 
     def flush(self) -> None:
         """Have everything written out, so that a full disk is noticed.

@@ -23,6 +23,7 @@ _COMMAND = re.compile(r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):)|(#)(?=#))
 White space before it does not keep GitHub from it."""
 _COMMAND_ANYWHERE = re.compile(r"#(?=#\w*\[)")
 """``##[error]`` and ``##vso[…]``: the servers of GitHub and Azure look for them in the whole line."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7e]")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 # Persian and the scripts of India are written with joiners; families and hearts among the emoji, too. Among Latin
@@ -55,12 +56,17 @@ def line_of(text: str) -> str:
     return _COMMAND.sub(lambda found: f"{found[1]}\\x{ord(found[2] or found[3] or found[4]):02x}", shown)
 
 
-def visible_json(text: str) -> str:
+def visible_json(text: str, *, only_ascii: bool = False) -> str:
     r"""A document in JSON, the same to whoever reads it, with nothing in it that a screen would obey.
 
     Line breaks stay: those of a value are escaped already (RFC 8259 section 7). Commands that a CI server looks for
     anywhere in a line are escaped, too.
+
+    Args:
+        only_ascii: every other letter as an escape, for whoever has none of them.
     """
+    if only_ascii:
+        text = _NOT_ASCII.sub(lambda found: _escape_of_json(found[0]), text)
     if not text.isascii() or "\x7f" in text:
         text = _FOUND.sub(_escaped_in_json, text)
     return _COMMAND_ANYWHERE.sub(r"\\u0023", text) if "##" in text else text  # outside of a string there is none
@@ -85,6 +91,10 @@ def _escaped_in_json(found: re.Match[str]) -> str:
     letter = found[0]
     if letter in "\n\r\t" or _belongs(found):
         return letter
+    return _escape_of_json(letter)
+
+
+def _escape_of_json(letter: str) -> str:
     units = letter.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 

@@ -191,7 +191,7 @@ async def test_what_the_platform_does_not_have_afterwards_is_not_published(
     assert "Taken" not in dialog.difference.toPlainText()
 
     platform.instead = lambda method, payload: None
-    platform.kept = lambda method, record: record.update(testcode=None)  # type: ignore[func-returns-value]
+    platform.kept = lambda method, record: record.update(testcode=None)
     await looked_and_published(dialog)
     assert "dropped what it took: testcode" in dialog.state.text()
     assert dialog.state.property("state") == "error"
