@@ -175,7 +175,10 @@ class Platform:
         return CarriedOut(call, state, answer, shown=self._shown(answer.document, text))
 
     def _shown(self, document: Any, text: str) -> str:
-        said = start_of(text.strip()) if isinstance(document, dict | list) else excerpt(text)
+        try:
+            said = excerpt(text) if document is None else start_of(json.dumps(document, ensure_ascii=False))
+        except RecursionError:
+            said = excerpt(text)
         return Redactor(filter(None, (self._token, self._client_secret))).text(said)[:MAX_SHOWN]
 
 

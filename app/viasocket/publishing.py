@@ -17,6 +17,9 @@ from app.viasocket.sections import COMPONENTS, changed_components, update_payloa
 from app.words import Words, say
 
 MAX_DIFF_LINES = 400
+MAX_WRAPPED = 8
+"""How many lists and objects a record may stand in."""
+_WRAPPERS = ("data", "actionData", "rows", "result", "record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +107,19 @@ def of_row(answer: Any, row_id: str) -> dict[str, Any] | None:
 
 
 def _records(answer: Any) -> list[dict[str, Any]]:
-    if isinstance(answer, list):
-        return [record for item in answer for record in _records(item)]
-    if not isinstance(answer, dict):
-        return []
-    if "rowid" in answer:
-        return [answer]
-    return [record for name in ("data", "rows", "result", "record") for record in _records(answer.get(name))]
+    found: list[dict[str, Any]] = []
+    level = [answer]
+    for _ in range(MAX_WRAPPED):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, list):
+                inner += item
+            elif isinstance(item, dict) and "rowid" in item:
+                found.append(item)
+            elif isinstance(item, dict):
+                inner += [item[name] for name in _WRAPPERS if name in item]
+        level = inner
+    return found
 
 
 def _secret(keys: tuple[str, ...], existing: Mapping[str, Any], client_secret: str | None) -> Record:

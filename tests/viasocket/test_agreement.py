@@ -111,6 +111,7 @@ def test_a_record_is_found_by_its_id() -> None:
     assert of_row({"data": [{"rowid": 1}, {"rowid": "2", "x": 1}]}, "2") == {"rowid": "2", "x": 1}
     assert of_row([{"rowid": 1}], "1") == {"rowid": 1}
     assert of_row([{"rowid": 1}], "2") is None
+    assert of_row({"data": nested(500)}, "1") is None, "however deep it is"
 
 
 def test_a_plan_says_what_no_call_changes() -> None:
