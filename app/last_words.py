@@ -5,7 +5,6 @@ That text may hold anything: a secret, an escape sequence, a line that a CI serv
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import warnings
@@ -16,12 +15,24 @@ from app.terminal import ERR
 
 
 def install() -> None:
-    """From here on errors that nobody caught, warnings, and log lines that nobody takes are told by `ERR`."""
+    """From here on errors that nobody caught, and warnings, are told by `ERR`."""
     sys.excepthook = _uncaught
     threading.excepthook = _in_thread
     sys.unraisablehook = _unraisable
     warnings.showwarning = _warned
-    logging.lastResort = _LastResort(logging.WARNING)
+
+
+def hear_logs() -> None:
+    """So are log lines where no log was asked for; apart, for what only reads a file loads no `logging`."""
+    import logging
+
+    class LastResort(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            ERR.line(record.getMessage())
+            if record.exc_info and record.exc_info[1] is not None:
+                _uncaught(type(record.exc_info[1]), record.exc_info[1], record.exc_info[2])
+
+    logging.lastResort = LastResort(logging.WARNING)
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -59,12 +70,3 @@ def _warned(
     line: str | None = None,
 ) -> None:
     ERR.line(f"{filename}:{lineno}: {category.__name__}: {message}")
-
-
-class _LastResort(logging.Handler):
-    """For log lines where no log was asked for."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        ERR.line(record.getMessage())
-        if record.exc_info and record.exc_info[1] is not None:
-            _uncaught(type(record.exc_info[1]), record.exc_info[1], record.exc_info[2])

@@ -126,6 +126,7 @@ import logging, sys, threading, warnings
 from app import last_words
 from tests.helpers.hostile import POISON
 last_words.install()
+last_words.hear_logs()
 class Bad:
     def __del__(self):
         raise ValueError(POISON)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from app import interrupts
+from app import interrupts, last_words
 from app.cli.arguments import Arguments, UsageError, parse
 from app.errors import WizardError
 from app.terminal import ERR, OUT
@@ -51,6 +51,7 @@ def _dispatch(parsed: Arguments) -> int:
     command = _command(parsed.command)
     if parsed.command not in READ_ONLY:
         interrupts.raise_again()
+        last_words.hear_logs()
     return command(parsed)
 
 
