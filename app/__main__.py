@@ -26,8 +26,10 @@ def main() -> None:
         sys.exit(130)
     if arguments[:1] == ["check"]:
         _collect_less()
+    from app import last_words
     from app.cli import run
 
+    last_words.install()
     sys.exit(run(arguments))
 
 

@@ -14,12 +14,16 @@ from __future__ import annotations
 
 import logging
 import threading
+import traceback
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Protocol, Self, TextIO
 
+from app.visible import line_of
+
 _OWN = "app"
 _QUIET = ("httpx", "httpcore", "keyring", "asyncio")
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_FORMATTER = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
 
 class TextRedactor(Protocol):
@@ -39,7 +43,7 @@ class _Handler(logging.StreamHandler[TextIO]):
         super().__init__(stream)
         self.own_level = level
         self.redactor = redactor
-        self.setFormatter(logging.Formatter(_FORMAT))
+        self.setFormatter(_FORMATTER)
         self.addFilter(self._allows)
 
     def _allows(self, record: logging.LogRecord) -> bool:
@@ -47,16 +51,25 @@ class _Handler(logging.StreamHandler[TextIO]):
         return record.levelno >= (self.own_level if own else max(self.own_level, logging.WARNING))
 
     def format(self, record: logging.LogRecord) -> str:
-        cached, record.exc_text = record.exc_text, None
-        try:
-            return self.redactor.text(super().format(record))
-        finally:
-            record.exc_text = cached  # the formatter leaves the bare traceback there, for whoever gets the record next
+        """One record is one line; a traceback stands below it, further in. The record stays as it is for others."""
+        record.message = record.getMessage()
+        record.asctime = _FORMATTER.formatTime(record)
+        lines = [_FORMATTER.formatMessage(record), *(f"    {line}" for line in _trace(record))]
+        return "\n".join(line_of(self.redactor.text(line)) for line in lines)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the standard library's name
         # The standard library would print the record's bare message and arguments.
         with suppress(OSError, ValueError):  # the stream itself is broken or closed: there is nowhere to say so
-            self.stream.write(f"A log line of {record.name} could not be written.\n")
+            self.stream.write(f"A log line of {line_of(record.name)} could not be written.\n")
+
+
+def _trace(record: logging.LogRecord) -> Iterator[str]:
+    """The lines of a record's traceback; what an error says is one of them."""
+    if record.exc_info and record.exc_info[1] is not None:
+        for piece in traceback.TracebackException.from_exception(record.exc_info[1]).format():
+            place = piece.startswith("  File ")
+            yield from piece.rstrip("\n").split("\n") if place else [piece.strip("\n")]
+    yield from (record.stack_info or "").splitlines()
 
 
 _lock = threading.Lock()

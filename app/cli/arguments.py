@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="connection-wizard")
 
     wizard = commands.add_parser("wizard")
     wizard.add_argument("file", metavar="FILE", type=Path, nargs="?")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,13 +12,14 @@ from app.cli.proofs import ProofNote, note_of, without_proofs
 from app.spec.files import SpecFileError, read_draft
 from app.spec.finding import Finding
 from app.spec.findings import findings
+from app.terminal import ERR, OUT
 
 
 def run(arguments: Arguments) -> int:
     """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
     reports = [_report(path) for path in without_proofs(arguments.files)]
     if arguments.json:
-        print(json.dumps({"files": [report.as_json() for report in reports]}, ensure_ascii=False, indent=2))
+        OUT.document({"files": [report.as_json() for report in reports]}, indent=2)
     else:
         for report in reports:
             report.show()
@@ -55,13 +54,11 @@ class _Report:
 
     def show(self) -> None:
         if self.error:
-            print(self.error, file=sys.stderr)
+            ERR.line(str(self.error))
             return
-        for finding in self.found:
-            print(finding_text(finding))
-        if self.proof is not None:
-            print(self.proof.text)
-        print(f"{self.path}: {summary(self.found)}")
+        lines = [line for finding in self.found for line in finding_lines(finding)]
+        lines += self.proof.lines if self.proof is not None else ()
+        OUT.lines([*lines, f"{self.path}: {summary(self.found)}"])
 
 
 def _report(path: Path) -> _Report:
@@ -72,7 +69,7 @@ def _report(path: Path) -> _Report:
         return _Report(path, (), error)
 
 
-def finding_text(finding: Finding) -> str:
+def finding_lines(finding: Finding) -> list[str]:
     """A finding as a person reads it in a terminal, two or three lines."""
     where = f"Step {finding.step}" if finding.step else "Start"
     place = ".".join(str(part) for part in finding.path)
@@ -80,7 +77,7 @@ def finding_text(finding: Finding) -> str:
     if finding.hint:
         lines.append(f"       {finding.hint}")
     lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
-    return "\n".join(lines)
+    return lines
 
 
 def summary(found: Sequence[Finding]) -> str:

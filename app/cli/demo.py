@@ -24,6 +24,7 @@ from app.spec.draft import Draft
 from app.spec.files import SpecFileError, proof_path, to_text, write_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
+from app.terminal import OUT
 from app.viasocket.record import create_payload, record_text
 from app.words import say
 
@@ -47,8 +48,8 @@ def run(arguments: Arguments) -> int:
     if _has_qt():
         from app.ui.demo import run as demo_in_window
 
-        spec, proof = demo_in_window(folder / PICTURES, print)
-        print(f"\n{proof.as_text()}", end="")
+        spec, proof = demo_in_window(folder / PICTURES, OUT.line)
+        OUT.lines(["", *proof.as_lines()])
         pictures = f", and a picture of every page, light and dark ({PICTURES})"
     else:
         with asyncio.Runner() as runner:
@@ -59,8 +60,9 @@ def run(arguments: Arguments) -> int:
     kept = proof_path(folder / SPEC_FILE)
     write_proof(proof, kept)
     page = page_path(kept).name
-    print(
-        f"\nIn {folder}: the spec ({SPEC_FILE}), the platform's record of it ({RECORD_FILE}), and its proof "
+    OUT.line()
+    OUT.line(
+        f"In {folder}: the spec ({SPEC_FILE}), the platform's record of it ({RECORD_FILE}), and its proof "
         f"({kept.name}; to read: {page}){pictures}."
     )
     return 0 if proof.passed else 1
@@ -73,22 +75,22 @@ def _has_qt() -> bool:
         os.environ.setdefault("QT_QPA_PLATFORM", ";".join([*displays, "offscreen"]))
     found = check_qt()
     if not found.ok:
-        print(f"Without pictures of the window: {found.problem} {found.hint}\n")
+        OUT.lines([f"Without pictures of the window: {found.problem} {found.hint}", ""])
     return found.ok
 
 
 async def _demo() -> tuple[ConnectionSpec, Proof]:
     async with PracticeProvider() as provider, HttpClient() as client:
-        print(f"The practice provider runs on this computer, at {provider.origin}. Nothing leaves it.\n")
+        OUT.lines([f"The practice provider runs on this computer, at {provider.origin}. Nothing leaves it.", ""])
         whole = Draft(provider.document())
         draft = whole.put(("connection_label", "path"), "").put(("unique_identifier", "path"), "")
 
-        print("First log-in, to see what the test call answers")
+        OUT.line("First log-in, to see what the test call answers")
         draft = await _with_picks(draft, provider, client)
         spec = finished(draft)
 
-        print("\nThe finished spec, proved from log-in to revocation")
-        telling = Telling(sys.stdout)
+        OUT.lines(["", "The finished spec, proved from log-in to revocation"])
+        telling = Telling(OUT)
         connection = _connection(spec, provider, client, telling.tell)
         telling.watch(connection)
         proof = await prove(connection, _receiver(spec), _open_as_visitor)
@@ -101,15 +103,15 @@ async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClie
     connection = _connection(spec, provider, client, lambda event: None)
     receiver = _receiver(spec)
     try:
-        print(f"  {(await connection.authorize(receiver, _open_as_visitor, LOG_IN_SECONDS)).summary}")
+        OUT.line(f"  {(await connection.authorize(receiver, _open_as_visitor, LOG_IN_SECONDS)).summary}")
     finally:
         await receiver.close()
-    print(f"  {(await connection.exchange()).summary}")
-    print(f"  {(await connection.test()).summary}")
+    OUT.line(f"  {(await connection.exchange()).summary}")
+    OUT.line(f"  {(await connection.test()).summary}")
     found = suggest(connection.values.find(names.TEST_RESPONSE), connection.values.find(names.TOKEN_RESPONSE))
     label, identifier = found.label[0], found.unique_identifier[0]
-    print(f"  Label: {label.path} = {label.value} ({label.reason})")
-    print(f"  Unique identifier: {identifier.path} = {identifier.value} ({identifier.reason})")
+    OUT.line(f"  Label: {label.path} = {label.value} ({label.reason})")
+    OUT.line(f"  Unique identifier: {identifier.path} = {identifier.value} ({identifier.reason})")
     picked = draft.put(("connection_label", "path"), str(label.path))
     return picked.put(("unique_identifier", "path"), str(identifier.path))
 

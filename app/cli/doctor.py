@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import platform
 import ssl
 import webbrowser
@@ -19,6 +18,7 @@ from app.http.proxies import proxy_for
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.http.trust import system_trust
 from app.secrets.vault import SessionVault, open_vault
+from app.terminal import OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,14 @@ def run(arguments: Arguments) -> int:
     healthy = all(point.ok for point in points if point.needed)
     if arguments.json:
         document = {"version": __version__, "healthy": healthy, "points": [asdict(point) for point in points]}
-        print(json.dumps(document, ensure_ascii=False, indent=2))
+        OUT.document(document, indent=2)
     else:
         for point in points:
-            print(
+            OUT.line(
                 f"{'ok     ' if point.ok else 'MISSING' if point.needed else 'note   '}  {point.name}: {point.message}"
             )
             if point.hint:
-                print(f"         {point.hint}")
+                OUT.line(f"         {point.hint}")
     return 0 if healthy else 1
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from functools import partial
 from pathlib import Path
 
 from app.cli.arguments import Arguments, UsageError
-from app.cli.check import finding_text
+from app.cli.check import finding_lines
 from app.cli.places import convert_each, put, record_text_of, targets
 from app.cli.proofs import without_proofs
 from app.errors import WizardError
 from app.spec.files import read_draft, to_text
 from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
+from app.terminal import ERR
 from app.words import say
 
 
@@ -47,8 +47,9 @@ def _export(arguments: Arguments, file: Path, target: Path | None, several: str)
 def not_ready(error: NotReady, several: str = "") -> int:
     """Name what stands in the way, each error; `several` says which of several files it is about."""
     for finding in error.findings:
-        print(f"{several}{finding_text(finding)}", file=sys.stderr)
-    print(f"{several}{error}", file=sys.stderr)
+        first, *more = finding_lines(finding)
+        ERR.lines([f"{several}{first}", *more])
+    ERR.line(f"{several}{error}")
     return 1
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
 
 from app.cli.arguments import Arguments
-from app.cli.check import finding_text
+from app.cli.check import finding_lines
 from app.cli.places import convert_each, put, record_text_of, targets
 from app.spec.files import to_text
+from app.terminal import ERR
 from app.viasocket.importing import read_record
 
 
@@ -23,6 +23,7 @@ def _import(arguments: Arguments, file: Path, target: Path | None, several: str)
     imported = read_record(record_text_of(file))
     draft = imported.draft.put(("name",), arguments.name) if arguments.name else imported.draft
     for finding in imported.repairs:
-        print(f"{several}{finding_text(finding)}", file=sys.stderr)
+        first, *more = finding_lines(finding)
+        ERR.lines([f"{several}{first}", *more])
     put(to_text(draft), target)
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from pathlib import Path
 
 from app.cli import inputs
@@ -23,11 +22,13 @@ from app.secrets.vault import SecretName, Vault, VaultError, open_vault
 from app.spec.files import proof_path, read_draft
 from app.spec.findings import findings
 from app.spec.model import ConnectionSpec, LiveRedirect
+from app.terminal import ERR, OUT
 
 PASTE = (
-    "After you approve, the browser ends up at the platform's redirect URL. The page there may show an error: that "
-    "does not matter.\nCopy all of the address from the browser's address bar.\n"
-    "Paste the address at which the browser ended up, then press Enter: "
+    "After you approve, the browser ends up at the platform's redirect URL.",
+    "The page there may show an error: that does not matter.",
+    "Copy all of the address from the browser's address bar.",
+    "Paste the address at which the browser ended up, then press Enter: ",
 )
 
 
@@ -37,10 +38,9 @@ def run(arguments: Arguments) -> int:
     spec = draft.sketch
     errors = [finding for finding in findings(draft) if finding.severity == "error"]
     if errors:
-        print(
+        ERR.line(
             f"{arguments.file.name} is not finished: “connection-wizard check” names what is missing ({len(errors)}). "
-            "This runs what is there.",
-            file=sys.stderr,
+            "This runs what is there."
         )
     values = inputs.field_values(spec, arguments.field)
     target = _target(arguments)
@@ -76,9 +76,9 @@ def _tell_kept(arguments: Arguments, target: Path | None) -> None:
     if arguments.json:
         return
     if target is not None:
-        print(f"\nKept as {target}, and to read as {page_path(target)}.")
+        OUT.lines(["", f"Kept as {target}, and to read as {page_path(target)}."])
     else:
-        print("\nThis proof is not kept. Add “--keep” to have it beside the spec.")
+        OUT.lines(["", "This proof is not kept. Add “--keep” to have it beside the spec."])
 
 
 async def _run(
@@ -86,7 +86,7 @@ async def _run(
 ) -> Proof:
     if secret is None:
         secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
-    teller: Teller = JsonLines(sys.stdout) if arguments.json else Telling(sys.stdout)
+    teller: Teller = JsonLines(OUT) if arguments.json else Telling(OUT)
     async with HttpClient() as client:
         connection = LiveConnection(spec, client, inputs=values, client_secret=secret, emit=teller.tell)
         teller.watch(connection)
@@ -96,7 +96,7 @@ async def _run(
 
 def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
     if redirect.receiver == "paste":
-        return PasteReceiver(spec.redirect_url, lambda: ask_line(PASTE))
+        return PasteReceiver(spec.redirect_url, lambda: ask_line(*PASTE))
     return loopback_receiver(redirect)
 
 
@@ -133,5 +133,5 @@ async def _kept(vault: Vault, name: SecretName) -> str | None:
     try:
         return await vault.get(name)
     except VaultError as error:
-        print(str(error), file=sys.stderr)
+        ERR.line(str(error))
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.arguments import UsageError
 from app.errors import WizardError
 from app.spec.files import write_text
+from app.terminal import ERR, OUT
 from app.words import say
 
 
@@ -53,7 +53,7 @@ def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[P
         except WizardError as error:
             if not several:
                 raise
-            print(f"{several}{error}", file=sys.stderr)
+            ERR.line(f"{several}{error}")
             codes.append(2)
     return max(codes)
 
@@ -61,7 +61,7 @@ def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[P
 def put(text: str, target: Path | None, *, private: bool = False) -> None:
     """Write a result where it goes: into a file, for the person's eyes alone if `private`, or to standard output."""
     if target is None:
-        print(text, end="")
+        OUT.json(text)
     else:
         write_text(text, target, private=private)
 

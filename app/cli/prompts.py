@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import getpass
 import sys
 import threading
 from collections.abc import Callable
 
 from app.cli.arguments import UsageError
+from app.terminal import ERR
 
 MAX_SECRET_CHARACTERS = 64 * 1024
 
@@ -37,18 +37,20 @@ def read_secret() -> str:
 
 async def ask_secret(question: str) -> str:
     """Ask for a secret that is not shown while it is typed."""
-    return (await _in_daemon_thread(lambda: getpass.getpass(question, stream=sys.stderr))).strip()
+    return (await _in_daemon_thread(lambda: ERR.ask_hidden(question))).strip()
 
 
-async def ask_line(question: str) -> str:
-    """Ask for one line.
+async def ask_line(*question: str) -> str:
+    """Ask for one line; the answer is typed after the last line of the question.
 
     Raises:
         UsageError: standard input has ended.
     """
 
     def ask() -> str:
-        print(question, end="", file=sys.stderr, flush=True)
+        *before, last = question
+        ERR.lines(before)
+        ERR.ask(last)
         return sys.stdin.readline()
 
     line = await _in_daemon_thread(ask)

@@ -25,18 +25,18 @@ class ProofNote:
     stale: bool
 
     @property
-    def text(self) -> str:
+    def lines(self) -> list[str]:
         """A note as a person reads it in a terminal."""
         if self.proof is None:
-            return f"NOTE  Proof: {self.problem}"
+            return [f"NOTE  Proof: {self.problem}"]
         when = f"{self.proof.finished_at:%Y-%m-%d %H:%M} UTC"
         if not self.stale:
             outcome = "It was proved as it is now, on" if self.proof.passed else "It is not proved, says the run of"
-            return f"NOTE  Proof: {outcome} {when} ({self.path.name})."
-        return (
-            f"NOTE  Proof: The last run was on {when}; the spec was changed since: the proof is out of date.\n"
-            f"       Prove it again: connection-wizard run {self.path.name.removesuffix(PROOF_ENDING)}.json --keep"
-        )
+            return [f"NOTE  Proof: {outcome} {when} ({self.path.name})."]
+        return [
+            f"NOTE  Proof: The last run was on {when}; the spec was changed since: the proof is out of date.",
+            f"       Prove it again: connection-wizard run {self.path.name.removesuffix(PROOF_ENDING)}.json --keep",
+        ]
 
     def as_json(self) -> dict[str, Any]:
         """The note as ``check --json`` prints it."""

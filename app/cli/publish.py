@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from app.cli.arguments import Arguments, UsageError
 from app.cli.export import client_secret, not_ready, with_plug
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.http.client import HttpClient
-from app.publishing.platform import Platform, Refused, base_of, token_name
+from app.publishing.outcome import CarriedOut
+from app.publishing.platform import Platform, PlatformError, base_of, token_name
+from app.publishing.telling import told
 from app.secrets.vault import open_vault
 from app.spec.files import read_draft
 from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
+from app.terminal import ERR, OUT
+from app.viasocket.publishing import Plan, PlatformCall
 
 
 def run(arguments: Arguments) -> int:
-    """Show the plan; carry it out if asked. 1 if errors stand in the way or the platform refuses something."""
+    """Show the plan; carry it out if asked. 1 if errors stand in the way, or if the platform has it not afterwards."""
     base = base_of(arguments.base)
     try:
         spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
@@ -35,21 +38,32 @@ async def _publish(arguments: Arguments, base: str, spec: ConnectionSpec, given:
         platform = Platform(client, base, arguments.org, token, secret)
         try:
             todo = await platform.plan(spec)
-            if not todo.calls:
-                print("The platform has exactly this already. Nothing to do.")
-                return 0
-            print("\n".join(todo.diff))
-            for call in todo.calls:
-                doing = "Now" if arguments.yes else "Would"
-                print(f"{doing}: {call.says} ({call.method} {call.path.partition('?')[0]})")
-                if arguments.yes:
-                    print(f"  Done. It answers: {await platform.carry_out(call)}")
-        except Refused as error:
-            print(error, file=sys.stderr)
+        except PlatformError as error:
+            ERR.line(str(error))
             return 1
-    if not arguments.yes:
-        print("Nothing was sent. Add --yes to do it.")
-    return 0
+        OUT.lines(todo.diff)
+        if not todo.calls:
+            OUT.line("The platform has exactly this already. Nothing to do.")
+            return 0
+        OUT.lines(f"{'Now' if arguments.yes else 'Would'}: {_named(call)}" for call in todo.calls)
+        if not arguments.yes:
+            OUT.line("Nothing was sent. Add --yes to do it.")
+            return 0
+        return await _carry_out(platform, todo)
+
+
+async def _carry_out(platform: Platform, todo: Plan) -> int:
+    publication = await platform.publish(todo, _tell)
+    (OUT if publication.done else ERR).lines(told(publication))
+    return 0 if publication.done else 1
+
+
+def _tell(made: CarriedOut) -> None:
+    OUT.line(f"Taken: {made.call.says}. The platform answers: {made.shown}")
+
+
+def _named(call: PlatformCall) -> str:
+    return f"{call.says} ({call.method} {call.path.partition('?')[0]})"
 
 
 async def _token(base: str, organisation: str) -> str:

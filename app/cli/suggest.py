@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import Arguments, UsageError
 from app.errors import WizardError
 from app.identity import Candidate, Suggestions, suggest
+from app.terminal import ERR, OUT
 from app.words import say
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
@@ -29,11 +29,14 @@ def run(arguments: Arguments) -> int:
         try:
             answer = read_answer_file(path)
         except AnswerFileError as error:
-            print(str(error), file=sys.stderr)
+            ERR.line(str(error))
             code = 2
             continue
         found = suggest(answer, token)
-        print(json.dumps(_as_json(path, found), ensure_ascii=False) if arguments.json else _as_text(path, found))
+        if arguments.json:
+            OUT.document(_as_json(path, found))
+        else:
+            OUT.lines(_as_lines(path, found))
     return code
 
 
@@ -83,7 +86,7 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def _as_text(path: Path, found: Suggestions) -> str:
+def _as_lines(path: Path, found: Suggestions) -> list[str]:
     lines = [str(path)]
     for title, candidates in (("Label", found.label), ("Unique identifier", found.unique_identifier)):
         lines.append(f"  {title}:")
@@ -95,4 +98,4 @@ def _as_text(path: Path, found: Suggestions) -> str:
             lines.append("    nothing usable in this answer")
     if found.note:
         lines.append(f"  {found.note}")
-    return "\n".join(lines)
+    return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Protocol, TextIO
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from app.diagnosis.diagnose import diagnose
@@ -27,16 +27,17 @@ from app.oauth.events import (
 from app.oauth.leg_names import LEG_TITLES
 from app.oauth.legs import LegResult
 from app.oauth.proof import leg_as_json, leg_proof
-from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.draft import draft_of
 from app.spec.whitelisting import hosts, missing, unneeded
+from app.terminal import Terminal
 
-WARNING = """\
-  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here: the
-  page is on this computer, and no authority may vouch for such addresses, so the wizard made its certificate itself.
-  Go on with Advanced, then Proceed (Chrome, Edge) or Accept the Risk and Continue (Firefox); Show Details, then visit
-  this website (Safari)."""
+WARNING = (
+    "  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here:",
+    "  the page is on this computer, and no authority may vouch for such addresses, so the wizard made its certificate",
+    "  itself. Go on with Advanced, then Proceed (Chrome, Edge) or Accept the Risk and Continue (Firefox); Show",
+    "  Details, then visit this website (Safari).",
+)
 
 SHOWN = 200
 """Characters of a value that are shown."""
@@ -53,8 +54,8 @@ class Teller(Protocol):
 
 
 class _Watching:
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
         self._connection: LiveConnection | None = None
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
@@ -99,8 +100,8 @@ class _Watching:
             "unneeded": list(unneeded(spec, found)),
         }
 
-    def _print(self, text: str) -> None:
-        print(text, file=self._stream, flush=True)
+    def _say(self, *lines: str) -> None:
+        self._terminal.lines(lines)
 
 
 class Telling(_Watching):
@@ -111,38 +112,34 @@ class Telling(_Watching):
         self._keep(event)
         match event:
             case LegStarted():
-                self._print(f"{LEG_TITLES[event.leg]} …")
+                self._say(f"{LEG_TITLES[event.leg]} …")
             case LogInNeeded():
-                self._print(
-                    f"  Log in with your browser. If it does not open by itself, open this address:\n  {event.url}"
+                self._say(
+                    "  Log in with your browser. If it does not open by itself, open this address:", f"  {event.url}"
                 )
                 if browser_warns(event.redirect_uri):
-                    self._print(WARNING)
+                    self._say(*WARNING)
             case BrowserNotOpened():
-                self._print("  No browser opened by itself: please copy the address above into one.")
+                self._say("  No browser opened by itself: please copy the address above into one.")
             case CallbackIgnored():
                 words = f" It says: {event.ignored.words.text}" if event.ignored.words else ""
-                self._print(self._redactor.text(f"  {event.ignored.message}{words} Still waiting."))
+                self._say(self._redactor.text(f"  {event.ignored.message}{words} Still waiting."))
             case Exchanged():
-                for line in _request_lines(event, self._redactor):
-                    self._print(f"  {line}")
+                self._say(*(f"  {line}" for line in _request_lines(event, self._redactor)))
             case LegFinished():
-                self._print(f"  {self._redactor.text(event.result.summary)}")
+                self._say(f"  {self._redactor.text(event.result.summary)}")
                 found = self._diagnosis(event.result)
-                for line in found.as_lines() if found else ():
-                    self._print(f"    {line}")
+                self._say(*(f"    {line}" for line in (found.as_lines() if found else ())))
             case RunFinished():
-                for line in _whitelist_lines(self._whitelist()):
-                    self._print(line)
-                self._print("\n" + event.proof.as_text().rstrip("\n"))
+                self._say(*_whitelist_lines(self._whitelist()), "", *event.proof.as_lines())
                 if event.identifier is not None and event.identifier.verdict == "changed":
-                    self._print(self._redactor.text(_changed(event.identifier)))
+                    self._say(self._redactor.text(_changed(event.identifier)))
 
 
 def _changed(identifier: Stability) -> str:
     """Both values, for whoever watches: they are the person's, so that no proof and no JSON line holds them."""
     first, other = (json.dumps(value, ensure_ascii=False)[:SHOWN] for value in (identifier.first, identifier.other))
-    return clean(f"The unique identifier was {first} at first, and then {other}.")
+    return f"The unique identifier was {first} at first, and then {other}."
 
 
 def browser_warns(redirect_uri: str) -> bool:
@@ -154,12 +151,11 @@ def browser_warns(redirect_uri: str) -> bool:
 def _whitelist_lines(found: dict[str, list[str]] | None) -> list[str]:
     lines = []
     if found and found["missing"]:
-        lines.append(
-            f"\nContacted, but not in the whitelist (step 10): {', '.join(found['missing'])}. "
-            "The platform sends requests there without credentials, and says nothing: add what actions need."
-        )
+        what = f"Contacted, but not in the whitelist (step 10): {', '.join(found['missing'])}. "
+        why = "The platform sends requests there without credentials, and says nothing: add what actions need."
+        lines += ["", what + why]
     if found and found["unneeded"]:
-        lines.append(f"\nIn the whitelist (step 10), but nothing leads there: {', '.join(found['unneeded'])}.")
+        lines += ["", f"In the whitelist (step 10), but nothing leads there: {', '.join(found['unneeded'])}."]
     return lines
 
 
@@ -186,7 +182,7 @@ class JsonLines(_Watching):
         self._line(told)
 
     def _line(self, told: dict[str, Any]) -> None:
-        self._print(json.dumps(told, ensure_ascii=False, separators=(",", ":")))
+        self._terminal.document(told)
 
 
 def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:

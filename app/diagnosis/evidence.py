@@ -18,7 +18,7 @@ from app.oauth.calling import succeeded
 from app.oauth.leg_names import Leg
 from app.oauth.legs import LegResult
 from app.oauth.sent import sent_parameters
-from app.oauth.words import ProviderWords, clean, excerpt, start_of, words_from
+from app.oauth.words import ProviderWords, excerpt, start_of, words_from
 from app.secrets.redaction import Redactor
 from app.spec.calls import BodyFormat, ClientAuthentication, HttpCall
 from app.spec.completion import (
@@ -276,7 +276,7 @@ class Evidence:
             url = urljoin(self.exchange.request.url, location)
         except ValueError:
             return ""
-        return clean(re.split("[?#]", url, maxsplit=1)[0])[:MAX_TARGET]
+        return re.split("[?#]", url, maxsplit=1)[0][:MAX_TARGET]
 
     @property
     def came(self) -> tuple[str, ...]:
@@ -314,7 +314,7 @@ class Evidence:
     def keys(self) -> tuple[str, ...]:
         """The names at the top of the answer; of a list, those of its first entry."""
         top = self.body[0] if isinstance(self.body, list) and self.body else self.body
-        return tuple(clean(str(name))[:40] for name in top)[:MAX_KEYS] if isinstance(top, Mapping) else ()
+        return tuple(str(name)[:40] for name in top)[:MAX_KEYS] if isinstance(top, Mapping) else ()
 
     def sent_header(self, name: str) -> str | None:
         """A header of the failed request."""

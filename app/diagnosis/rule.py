@@ -12,7 +12,6 @@ from app.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from app.http.messages import FailureKind, origin_of
 from app.oauth.leg_names import LEGS, Leg
 from app.oauth.reasons import Reason
-from app.oauth.words import clean
 from app.spec.documents import Location
 from app.spec.finding import Fix
 from app.spec.live_redirects import Refusal, in_way, likely, register_as
@@ -164,9 +163,9 @@ def facts(evidence: Evidence) -> dict[str, str]:
         "apart": evidence.apart,
         "provider": evidence.known.name if evidence.known else "",
         "own_name": evidence.renamed_client_id,
-        "places": ", ".join(f"{clean(name)}={clean(value)}" for name, value in evidence.named_places.items()),
+        "places": ", ".join(f"{name}={value}" for name, value in evidence.named_places.items()),
         "retry_after": evidence.header("retry-after"),
-        "sent": ", ".join(clean(name) for name in evidence.sent_parameters),
+        "sent": ", ".join(evidence.sent_parameters),
         "path": str(evidence.result.values.get("path", "")),
         "keys": ", ".join(evidence.keys),
         "summary": evidence.result.summary,

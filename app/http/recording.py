@@ -76,8 +76,8 @@ class Recording:
 def _response(head: httpx.Response, body: bytes) -> HttpResponse:
     return HttpResponse(
         status=head.status_code,
-        reason=head.extensions["reason_phrase"].decode("ascii", errors="replace"),
-        http_version=head.extensions["http_version"].decode("ascii", errors="replace"),
+        reason=head.extensions.get("reason_phrase", b"").decode("ascii", errors="replace"),
+        http_version=head.extensions.get("http_version", b"HTTP/1.1").decode("ascii", errors="replace"),
         headers=tuple((_text(name), _text(value)) for name, value in head.headers.raw),
         body=body,
     )

@@ -16,7 +16,7 @@ from pydantic import JsonValue
 
 from app.oauth.reasons import IgnoredReason, ReasonValues
 from app.oauth.sentences import ignored_sentence, sentences
-from app.oauth.words import ProviderWords, clean, words_from
+from app.oauth.words import ProviderWords, words_from
 from app.spec.documents import Location
 from app.spec.model import Authorization
 from app.words import Words
@@ -185,7 +185,7 @@ def _failure(
 
 def shown_names(names: Iterable[str]) -> list[JsonValue]:
     """The names that came, without any value: one of them may be the code's."""
-    shown: list[JsonValue] = [clean(name) for name in dict.fromkeys(names) if len(name) <= _NAME]
+    shown: list[JsonValue] = [name for name in dict.fromkeys(names) if len(name) <= _NAME]
     return shown[:_NAMES]
 
 

@@ -13,6 +13,7 @@ from app.oauth.callback import Accepted, Failed, Judgement
 from app.resources import resource_text
 from app.secrets.redaction import Redactor
 from app.spec.model import Callback
+from app.visible import visible
 from app.words import ENGLISH, Language, Words, say
 
 
@@ -70,7 +71,7 @@ def not_waiting_page(language: Language = ENGLISH) -> ServerResponse:
 
 def fragment_answer(judgement: Judgement, language: Language = ENGLISH) -> ServerResponse:
     """What the page's script shows after its report."""
-    text = judgement.message.told(language.translate) if isinstance(judgement, Failed) else ""
+    text = visible(judgement.message.told(language.translate)) if isinstance(judgement, Failed) else ""
     return ServerResponse(200, (("Content-Type", "text/plain; charset=utf-8"), *_HEADERS), text.encode())
 
 
@@ -79,13 +80,13 @@ def _page(
 ) -> ServerResponse:
     """A page; `told` is its title, what happened, and what to do now."""
     nonce = secrets.token_urlsafe(16)
-    title, message, hint = (escape(part.told(language.translate)) for part in told)
+    title, message, hint = (escape(visible(part.told(language.translate))) for part in told)
     html = _resource("page.html").format(
         language=escape(language.code),
         title=title,
         message=message,
         hint=hint,
-        words=escape(words),
+        words=escape(visible(words)),
         nonce=nonce,
         script=f'<script nonce="{nonce}">{script}</script>' if script else "",
         **look._asdict(),

@@ -13,9 +13,9 @@ from app.http.messages import Exchange
 from app.oauth.leg_names import Leg
 from app.oauth.reasons import NotSetUp, NotTried, Ours, Reason, ReasonValues, Worked
 from app.oauth.sentences import Sentences, sentences
-from app.oauth.words import ProviderWords, clean
+from app.oauth.words import ProviderWords
 from app.spec.documents import Location
-from app.words import Words, changed
+from app.words import Words
 
 Verdict = Literal["proved", "not supported", "failed", "not tried"]
 Facts = dict[str, JsonValue]
@@ -126,18 +126,18 @@ class LegResult:
     @property
     def summary(self) -> Words:
         """What happened, in one plain sentence; for people alone."""
-        return changed(self._sentences.message, clean)
+        return self._sentences.message
 
     @property
     def happened(self) -> Words:
         """As `summary`, without the status of the answer; for where that stands already."""
         said = self.said or sentences(self.reason, self.values, with_status=False)
-        return changed(said.message, clean)
+        return said.message
 
     @property
     def hint(self) -> Words:
         """What to do now, where there is something to do; for people alone."""
-        return changed(self._sentences.hint, clean)
+        return self._sentences.hint
 
     @property
     def _sentences(self) -> Sentences:

@@ -15,9 +15,9 @@ from app.oauth.code_runs import CodeRun
 from app.oauth.leg_names import LEG_TITLES, Leg
 from app.oauth.legs import LegResult, Verdict
 from app.oauth.traits import Trait, Weight
-from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.documents import Location
+from app.visible import line_of
 from app.words import Words, changed
 
 PROOF_VERSION = 1
@@ -105,9 +105,9 @@ class Proof:
             "codes": [code.as_json() for code in self.codes],
         }
 
-    def as_text(self) -> str:
+    def as_lines(self) -> list[str]:
         """The proof as a person reads it."""
-        title = clean(self.spec_name) or "(no name)"
+        title = self.spec_name.strip() or "(no name)"
         how = ", calls made by the exported code" if self.by_code else ""
         lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC{how}", ""]
         for leg in self.legs:
@@ -122,7 +122,11 @@ class Proof:
             lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
         lines += ["", *map(str, self.codes)] if self.codes else []
         lines += ["", f"Spec (SHA-256): {self.spec_digest}", f"Connection Wizard {self.program_version}"]
-        return "\n".join(lines) + "\n"
+        return lines
+
+    def as_text(self) -> str:
+        """The lines as one text, safe to look at."""
+        return "".join(f"{line_of(line)}\n" for line in self.as_lines())
 
 
 _MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "failed": "[!]", "not tried": "[-]"}

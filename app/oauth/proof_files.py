@@ -15,8 +15,8 @@ from app.oauth.legs import Verdict
 from app.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait, TraitName, Weight
-from app.oauth.words import clean
 from app.spec.files import PROOF_ENDING, write_text
+from app.visible import visible_json, whole
 from app.words import Words, say
 
 PAGE_ENDING = ".proof.html"
@@ -38,7 +38,8 @@ def write_proof(proof: Proof, path: Path) -> None:
     Raises:
         SpecFileError: one cannot be written.
     """
-    write_text(json.dumps(proof.as_json(), ensure_ascii=False, indent=2) + "\n", path)
+    text = json.dumps(proof.as_json(), ensure_ascii=False, indent=2)
+    write_text(visible_json(whole(text)) + "\n", path)  # a half could be written as an escape, and not be read again
     write_text(proof_page(proof), page_path(path))
 
 
@@ -101,8 +102,8 @@ class _Leg(_Part):
     requests: tuple[_Request, ...]
 
     def proof(self) -> LegProof:
-        lines = (RequestLine(clean(r.method), clean(r.url), r.status, r.milliseconds) for r in self.requests)
-        summary, hint = Words(clean(self.summary)), Words(clean(self.hint))
+        lines = (RequestLine(r.method, r.url, r.status, r.milliseconds) for r in self.requests)
+        summary, hint = Words(self.summary), Words(self.hint)
         return LegProof(
             leg=self.leg,
             verdict=self.verdict,
@@ -111,7 +112,7 @@ class _Leg(_Part):
             at=self.at,
             summary=summary,
             hint=hint,
-            words=clean(self.provider_words),
+            words=self.provider_words,
             facts=self.facts,
             requests=tuple(lines),
         )
@@ -131,7 +132,7 @@ class _Code(_Part):
     requests: int
 
     def run(self) -> CodeRun:
-        return CodeRun(self.step, STEPS[self.step][1], self.state, Words(clean(self.told)), self.requests)
+        return CodeRun(self.step, STEPS[self.step][1], self.state, Words(self.told), self.requests)
 
 
 class _File(_Part):
@@ -150,15 +151,13 @@ class _File(_Part):
 
     def proof(self) -> Proof:
         return Proof(
-            spec_name=clean(self.spec_name),
+            spec_name=self.spec_name,
             spec_digest=self.spec_sha256,
             started_at=self.started_at,
             finished_at=self.finished_at,
             legs=tuple(leg.proof() for leg in self.legs),
-            traits=tuple(
-                Trait(trait.name, trait.value, Words(clean(trait.sentence)), trait.weight) for trait in self.traits
-            ),
+            traits=tuple(Trait(trait.name, trait.value, Words(trait.sentence), trait.weight) for trait in self.traits),
             codes=tuple(code.run() for code in self.codes),
             by_code=self.calls_made_by == "exported code",
-            program_version=clean(self.program_version),
+            program_version=self.program_version,
         )

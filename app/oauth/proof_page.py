@@ -13,6 +13,7 @@ from app.oauth.legs import Verdict
 from app.oauth.proof import LegProof, Proof
 from app.oauth.traits import TRAIT_TITLES, Weight
 from app.resources import resource_text
+from app.visible import visible
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
     "proved": ("✓", "ok"),
@@ -121,8 +122,8 @@ def _each(name: str, items: Iterable[Mapping[str, str]]) -> _Html:
 
 
 def _fill(name: str, /, **values: str) -> _Html:
-    """A template with values in it; all that is not HTML already is escaped."""
-    written = {key: value if isinstance(value, _Html) else escape(value) for key, value in values.items()}
+    """A template with values in it; all that is not HTML already is made visible and escaped."""
+    written = {key: value if isinstance(value, _Html) else escape(visible(value)) for key, value in values.items()}
     return _Html(Template(_resource(name)).substitute(written))
 
 

@@ -10,10 +10,10 @@ from app.oauth.answers import Answer, AnswerError, kept_part, kept_values, value
 from app.oauth.expiry import seconds
 from app.oauth.legs import Facts
 from app.oauth.reasons import ReasonValues
-from app.oauth.words import clean
 from app.secrets.redaction import Redactor
 from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
 from app.spec.paths import MISSING
+from app.visible import whole
 
 Tokens = dict[str, Any]
 
@@ -79,10 +79,10 @@ def token_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMappin
         scope = " ".join(item for item in scope if isinstance(item, str))
     kind = tokens.get("token_type")
     return {
-        "token_type": redactor.text(clean(kind)) if isinstance(kind, str) else "",
+        "token_type": redactor.text(whole(kind)) if isinstance(kind, str) else "",
         "refresh_token": "refresh_token" in tokens,
         **expiry_facts(tokens, answer, mapping),
-        "scopes_granted": redactor.text(clean(scope)) if isinstance(scope, str) else None,
+        "scopes_granted": redactor.text(whole(scope)) if isinstance(scope, str) else None,
     }
 
 

@@ -24,7 +24,7 @@ MAX_DEPTH = 4
 class ProviderWords:
     """What the provider said: its error code, its description, the address it names, or the start of its answer.
 
-    Control characters, which could play tricks on a terminal, are spaces in it; all else is as the provider wrote it.
+    Line breaks and other characters without a letter are spaces in it; all else is as the provider wrote it.
     """
 
     error: str = ""
@@ -138,7 +138,10 @@ def start_of(text: str, most: int = 16 * 1024) -> str:
 
 
 def clean(text: str) -> str:
-    """A text of a provider's, fit for one line on a terminal: control characters are spaces, spaces around it gone."""
+    """A text of a provider's as one line of words: what has no letter is a space, and spaces around it are gone.
+
+    So it is compared and read; that nothing else harms who looks at it is seen to where it is shown (`app.visible`).
+    """
     return _clean(text).strip()
 
 

@@ -17,6 +17,7 @@ from app.practice.answers import Headers, page
 from app.practice.interactions import Interaction
 from app.practice.redirects import form_targets
 from app.resources import resource_text
+from app.visible import visible
 
 APP_NAME = "Connection Wizard"
 """The one app that is registered."""
@@ -116,7 +117,7 @@ def _each(part: str, values: Iterable[dict[str, str]]) -> _Html:
 
 def _fill(part: str, **values: str) -> _Html:
     """A part of a page with its values filled in: HTML as it is, everything else escaped."""
-    safe = {name: value if isinstance(value, _Html) else escape(value) for name, value in values.items()}
+    safe = {name: value if isinstance(value, _Html) else escape(visible(value)) for name, value in values.items()}
     return _Html(_template(part).substitute(safe))
 
 

@@ -3,30 +3,53 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from app.errors import WizardError
 from app.http.addresses import BadAddress, parse
 from app.http.client import HttpClient
 from app.http.json_slices import at_once, read_json
 from app.http.loopback import is_loopback
-from app.http.messages import HttpRequest
+from app.http.messages import FailureKind, HttpRequest
+from app.oauth.words import excerpt, start_of
+from app.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from app.secrets.redaction import Redactor
 from app.secrets.vault import SecretName
 from app.spec.model import ConnectionSpec
-from app.viasocket.publishing import Plan, PlatformCall, look_up, of_version, plan
-from app.words import Words, say
+from app.viasocket.agreement import differing
+from app.viasocket.platform_answers import Meaning, judged, row_id_of
+from app.viasocket.publishing import Plan, PlatformCall, look_up, of_row, of_version, plan
+from app.words import listed, say
 
 MAX_SHOWN = 1000
 """Characters of the platform's answer that are shown."""
+NOT_FOUND = 404
+NOT_SENT: Final[frozenset[FailureKind]] = frozenset(
+    {"bad_address", "bad_request", "name_not_found", "refused", "unreachable", "proxy", "tls", "connect_timeout"}
+)
+"""Failures before the platform can have got anything; after any other it may have done what it was asked to."""
+STATES: Final[Mapping[Meaning, State]] = {"accepted": "written", "refused": "refused", "unclear": "unknown"}
 
 
 class BadBase(WizardError):
     """A base address to which no token may go."""
 
 
-class Refused(WizardError):
-    """The platform said no; its own words are in the message."""
+class PlatformError(WizardError):
+    """There is nothing to go by."""
+
+
+class Refused(PlatformError):
+    """It said no, or nothing that can be understood; its own words are in the message."""
+
+
+class NoAnswer(PlatformError):
+    """There is no answer of it."""
+
+
+class CannotChange(PlatformError):
+    """What it has is another in what no call changes."""
 
 
 def base_of(text: str) -> str:
@@ -70,49 +93,98 @@ class Platform:
         """What publishing would do; nothing is changed.
 
         Raises:
-            Refused: the platform does not say what it has.
-            WizardError: it does not answer, or the spec names no plug.
+            PlatformError: the platform does not say what it has, or has what cannot be changed.
+            WizardError: the spec names no plug, or the record cannot be told.
         """
-        status, answer = await self._call(look_up(self._organisation, spec.platform.plug_id))
-        if status not in (200, 404):
-            raise self._refused(say("The platform does not say what it has"), status, answer)
-        return plan(spec, self._organisation, of_version(answer, spec.platform.version), self._client_secret)
+        call = look_up(self._organisation, spec.platform.plug_id)
+        made = await self._made(call)
+        answer = made.answer
+        if answer is None:
+            assert made.failure is not None  # noqa: S101  # for mypy
+            raise NoAnswer(made.failure.message, made.failure.hint)
+        if answer.status == NOT_FOUND and isinstance(answer.document, dict):
+            existing = None  # a plug that has no connection yet
+        elif answer.meaning == "accepted":
+            existing = of_version(answer.data, spec.platform.version)
+        else:
+            raise Refused(
+                say("The platform does not say what it has (status {status}).", status=answer.status),
+                say("Its words: {words}", words=made.shown),
+            )
+        made_plan = plan(spec, self._organisation, existing, self._client_secret)
+        if made_plan.fixed:
+            raise CannotChange(
+                say("The platform has another value where it takes no change: {keys}.", keys=listed(made_plan.fixed)),
+                say("Give the spec another version, so that a new connection is made."),
+            )
+        return made_plan
 
-    async def carry_out(self, call: PlatformCall) -> str:
-        """Make one change; returns the platform's answer in its own words, without secrets.
+    async def publish(self, planned: Plan, tell: Callable[[CarriedOut], None]) -> Publication:
+        """Make the changes in their order, up to the first that is not taken, and look at what came of them.
+
+        Args:
+            tell: is given each call that was taken, with the answer.
 
         Raises:
-            Refused: the platform does not take it.
-            WizardError: it does not answer.
+            nothing for what the platform or the network does: it is in what is returned.
         """
-        status, answer = await self._call(call)
-        if not 200 <= status < 300:
-            raise self._refused(say("The platform refused to {do}", do=call.says), status, answer)
-        return self._shown(answer)
+        made: list[CarriedOut] = []
+        for call in planned.calls:
+            if made and made[-1].state != "written":
+                made.append(CarriedOut(call, "not sent"))
+                continue
+            made.append(await self._made(call))
+            if made[-1].state == "written":
+                tell(made[-1])
+        if not any(one.state in ("written", "unknown") for one in made):
+            return Publication(tuple(made))
+        created = made[0].answer
+        row_id = planned.row_id or (row_id_of(created) if created is not None else "")
+        return Publication(tuple(made), await self._read_back(planned, row_id))
 
-    async def _call(self, call: PlatformCall) -> tuple[int, Any]:
+    async def _read_back(self, planned: Plan, row_id: str) -> ReadBack:
+        """Read the connection of an id, or, of one whose id the platform did not say, that of the version."""
+        made = await self._made(look_up(self._organisation, planned.wanted["pluginrecordid"]))
+        answer = made.answer
+        if answer is None or answer.meaning != "accepted":
+            return ReadBack("unread", row_id, failure=made.failure, shown=made.shown)
+        found = of_row(answer.data, row_id) if row_id else of_version(answer.data, planned.wanted["authversion"])
+        if found is None:
+            return ReadBack("missing", row_id, shown=made.shown)
+        keys = differing(planned.wanted, found)
+        lacking = tuple(key for key in keys if found.get(key) is None)
+        changed = tuple(key for key in keys if key not in lacking)
+        return ReadBack("differs" if keys else "agrees", str(found["rowid"]), lacking, changed)
+
+    async def _made(self, call: PlatformCall) -> CarriedOut:
         headers = [("Accept", "application/json"), ("proxy_auth_token", self._token)]
         body = b""
         if call.payload is not None:
             headers.append(("Content-Type", "application/json"))
-            body = json.dumps(call.payload, ensure_ascii=False).encode()
+            body = json.dumps(call.payload).encode()
         exchange = await self._client.send(HttpRequest(call.method, f"{self._base}/{call.path}", tuple(headers), body))
         if exchange.failure is not None:
-            raise WizardError(exchange.failure.message, exchange.failure.hint)
-        if exchange.response is None:
-            raise AssertionError("an exchange has an answer or a failure")
+            state: State = "not sent" if exchange.failure.kind in NOT_SENT else "unknown"
+            return CarriedOut(call, state, failure=exchange.failure)
+        assert exchange.response is not None  # noqa: S101  # an exchange has an answer or a failure
         text = exchange.response.text()
+        answer = judged(exchange.response.status, _document(text))
+        state = STATES[answer.meaning]
+        if state == "written" and call.creates and not row_id_of(answer):
+            state = "unknown"  # what cannot be named cannot be looked at
+        return CarriedOut(call, state, answer, shown=self._shown(answer.document, text))
+
+    def _shown(self, document: Any, text: str) -> str:
         try:
-            return exchange.response.status, at_once(read_json(text)) if text.strip() else None
-        except (ValueError, RecursionError):
-            return exchange.response.status, text
+            said = excerpt(text) if document is None else start_of(json.dumps(document, ensure_ascii=False))
+        except RecursionError:
+            said = excerpt(text)
+        return Redactor(filter(None, (self._token, self._client_secret))).text(said)[:MAX_SHOWN]
 
-    def _refused(self, what: Words, status: int, answer: Any) -> Refused:
-        return Refused(
-            say("{what} (status {status}).", what=what, status=status),
-            say("Its words: {words}", words=self._shown(answer)),
-        )
 
-    def _shown(self, answer: Any) -> str:
-        text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
-        return Redactor(filter(None, (self._token, self._client_secret))).text(text)[:MAX_SHOWN]
+def _document(text: str) -> Any:
+    """The JSON of an answer; None where it is none."""
+    try:
+        return at_once(read_json(text)) if text.strip() else None
+    except (ValueError, RecursionError):
+        return None

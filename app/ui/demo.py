@@ -22,6 +22,7 @@ from app.practice.visitor import Visitor
 from app.spec import names
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
+from app.terminal import ERR
 from app.ui.files import DraftFiles
 from app.ui.focus import rest
 from app.ui.hand import click, click_value
@@ -223,7 +224,7 @@ def run(pictures: Path, tell: Say, browser: OpenBrowser = open_as_visitor) -> tu
 def _without_display(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt says what it cannot do without a display; all else goes where its messages go."""
     if not text.startswith("This plugin does not support"):
-        print(text, file=sys.stderr)
+        ERR.line(text)
 
 
 def _font() -> QFont:

@@ -28,11 +28,13 @@ from app.ui.style import button, label, set_kind, set_look, set_state
 from app.ui.tasks import end, load, spawn
 from app.ui.translations import translated
 from app.ui.widgets.small import SecretEdit
-from app.words import Words
+from app.visible import visible
+from app.words import Words, joined
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
 
+    from app.publishing.outcome import CarriedOut
     from app.publishing.platform import Platform
     from app.spec.model import ConnectionSpec
     from app.viasocket.publishing import Plan
@@ -191,7 +193,7 @@ class PublishDialog(QDialog):
         if asked != self._asked():
             self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
             return
-        self.difference.setPlainText("\n".join(map(translated, found.diff)))
+        self.difference.setPlainText("\n".join(visible(translated(line)) for line in found.diff))
         if not found.calls:
             self._nothing_left = True
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
@@ -202,15 +204,20 @@ class PublishDialog(QDialog):
     async def _carry_out(self, planned: Plan) -> None:
         self._planned = None  # whatever becomes of it, the difference is another one afterwards
         async with self._platform(finished(self._services.store.draft)) as platform:
-            for call in planned.calls:
-                answer = await platform.carry_out(call)
-                self.difference.appendPlainText(
-                    self.tr("Done: {0}. It answers: {1}").format(translated(call.says), answer)
-                )
-                self.difference.moveCursor(QTextCursor.MoveOperation.End)
-                self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
+            publication = await platform.publish(planned, self._follow)
+        if not publication.done:
+            from app.publishing.telling import told
+
+            raise WizardError(joined(told(publication)))
         self._nothing_left = True
-        self._say(self.tr("✓  Published. The platform's answer is below the difference."), "ok")
+        self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+
+    def _follow(self, made: CarriedOut) -> None:
+        """What the platform says to each call stands below the difference."""
+        words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), visible(made.shown))
+        self.difference.appendPlainText(words)
+        self.difference.moveCursor(QTextCursor.MoveOperation.End)
+        self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
 
     @asynccontextmanager
     async def _platform(self, spec: ConnectionSpec) -> AsyncIterator[Platform]:

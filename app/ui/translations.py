@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.resources import resources_folder
+from app.visible import visible
 from app.words import Language, Words
 
 NAME = "connection_wizard"
@@ -28,8 +29,11 @@ def install_translations(application: QCoreApplication, locale: QLocale) -> list
 
 
 def translated(text: str) -> str:
-    """A text of the rooms below in the person's language; what is no `Words` is in it already, or in none."""
-    return text.told(_translation) if isinstance(text, Words) else text
+    """A text of the rooms below in the person's language; what is no `Words` is in it already, or in none.
+
+    Here it leaves the program for the window: what would turn letters round, or hide, is shown.
+    """
+    return visible(text.told(_translation)) if isinstance(text, Words) else text
 
 
 def _translation(template: str) -> str:

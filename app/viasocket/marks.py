@@ -103,7 +103,7 @@ def with_rest(payload: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any
     """
     merged: dict[str, Any] = _merged(payload, rest)
     for key in _IN_STRINGS:
-        if isinstance(more := rest.get(key), Mapping) and isinstance(inner := _opened(payload.get(key)), dict):
+        if isinstance(more := rest.get(key), Mapping) and isinstance(inner := opened(payload.get(key)), dict):
             merged[key] = json.dumps(_merged(inner, more), ensure_ascii=False)
     return merged
 
@@ -116,15 +116,15 @@ def rest_of_record(record: Mapping[str, Any], made: Mapping[str, Any]) -> dict[s
 
 def all_opened(record: Mapping[str, Any]) -> dict[str, Any]:
     """The record with its strings of JSON as what they hold."""
-    return {key: _opened(value) if key in _IN_STRINGS else value for key, value in record.items()}
+    return {key: opened(value) if key in _IN_STRINGS else value for key, value in record.items()}
 
 
-def _opened(value: Any) -> Any:
+def opened(value: Any) -> Any:
     """What a string of JSON holds, also one that was escaped twice; anything else as it is."""
     for _ in range(2):
         try:
             value = json.loads(value) if isinstance(value, str) else value
-        except ValueError:
+        except (ValueError, RecursionError):
             return value
     return value
 

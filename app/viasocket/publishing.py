@@ -5,17 +5,21 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
+from app.viasocket.agreement import agrees, differing
 from app.viasocket.record import FIRST_VERSION, Record, create_payload
-from app.viasocket.sections import changed_components, update_payload
+from app.viasocket.sections import COMPONENTS, changed_components, update_payload
 from app.words import Words, say
 
 MAX_DIFF_LINES = 400
+MAX_WRAPPED = 8
+"""How many lists and objects a record may stand in."""
+_WRAPPERS = ("data", "actionData", "rows", "result", "record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,32 @@ class PlatformCall:
 
     method: str
     path: str
-    payload: Record | None
+    payload: Record | None = field(repr=False)  # it may hold the client secret
     says: Words
+
+    @property
+    def creates(self) -> bool:
+        """Whether its answer says under which id something new is kept."""
+        return self.method == "POST"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What publishing would do: the calls in their order, and what changes, as a diff for people.
+    """What publishing would do.
 
-    A line of the diff is a record's own, or `Words` of ours.
+    Attributes:
+        wanted: the record as it should be afterwards.
+        calls: in their order.
+        diff: what changes, for people. A line is a record's own, or `Words` of ours.
+        row_id: of the connection that is there; empty where one is to be created.
+        fixed: keys that differ and that no call can change.
     """
 
+    wanted: Record = field(repr=False)
     calls: tuple[PlatformCall, ...]
     diff: tuple[str, ...]
+    row_id: str = ""
+    fixed: tuple[str, ...] = ()
 
 
 def look_up(organisation: str, plug_id: str) -> PlatformCall:
@@ -62,15 +79,18 @@ def plan(
     after = create_payload(spec, client_secret)
     if existing is None:
         calls = (PlatformCall("POST", f"{base}/create/oauth_details", after, say("create the connection")),)
-        return Plan(calls, tuple(_diff({}, after)))
+        return Plan(after, calls, tuple(_diff({}, after)))
     found = []
     for component in changed_components(existing, after):
         payload = update_payload(spec, existing, component) | _secret(component.keys, existing, client_secret)
         identifier = quote(str(existing["rowid"]), safe="")
         path = f"{base}/update/oauth_details?identifier={identifier}&filter=updateAuthDetails"
         found.append(PlatformCall("PUT", path, payload, say("update {part}", part=component.name)))
-    before = {key: existing.get(key) for key in after}
-    return Plan(tuple(found), tuple(_diff(before, after)))
+    there = {key: existing.get(key) for key in after}
+    before = {key: after[key] if agrees(key, after[key], there[key]) else there[key] for key in after}
+    changeable = {key for component in COMPONENTS for key in component.keys}
+    fixed = tuple(key for key in differing(after, existing) if key not in changeable)
+    return Plan(after, tuple(found), tuple(_diff(before, after)), str(existing["rowid"]), fixed)
 
 
 def of_version(answer: Any, version: str) -> dict[str, Any] | None:
@@ -81,14 +101,25 @@ def of_version(answer: Any, version: str) -> dict[str, Any] | None:
     return None
 
 
+def of_row(answer: Any, row_id: str) -> dict[str, Any] | None:
+    """The record of an id in the platform's answer; None where it has none."""
+    return next((record for record in _records(answer) if str(record["rowid"]) == row_id), None)
+
+
 def _records(answer: Any) -> list[dict[str, Any]]:
-    if isinstance(answer, list):
-        return [record for item in answer for record in _records(item)]
-    if not isinstance(answer, dict):
-        return []
-    if "rowid" in answer:
-        return [answer]
-    return [record for name in ("data", "rows", "result", "record") for record in _records(answer.get(name))]
+    found: list[dict[str, Any]] = []
+    level = [answer]
+    for _ in range(MAX_WRAPPED):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, list):
+                inner += item
+            elif isinstance(item, dict) and "rowid" in item:
+                found.append(item)
+            elif isinstance(item, dict):
+                inner += [item[name] for name in _WRAPPERS if name in item]
+        level = inner
+    return found
 
 
 def _secret(keys: tuple[str, ...], existing: Mapping[str, Any], client_secret: str | None) -> Record:

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
+from app.viasocket.agreement import agrees
 from app.viasocket.marks import CODES
 from app.viasocket.record import Record, create_payload
 from app.words import Words, say, with_values
@@ -181,4 +182,4 @@ def update_payload(spec: ConnectionSpec, last: Mapping[str, Any], component: Com
 def _differs(before: Mapping[str, Any], after: Mapping[str, Any], key: str) -> bool:
     if key == "clientsecret":
         return after.get(key) is not None and before.get(key) != after[key]
-    return bool(before.get(key) != after.get(key))
+    return not agrees(key, before.get(key), after.get(key))

@@ -1,8 +1,9 @@
-"""The platform's interface as far as it is known, and its rules: what breaks one is refused in words."""
+"""The platform's interface as far as it is known, and its rules: what breaks one is refused in words, status 200."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -23,34 +24,57 @@ COMPONENT_KEYS = {component.name: set(component.keys) for component in COMPONENT
 UPDATE = {"rowid", "pluginrecordid", "componentToRender"}
 
 
+Tamper = Callable[[str, dict[str, Any]], ServerResponse | None]
+
+
 class PlatformServer:
-    """Keeps records, and refuses what the platform refuses."""
+    """Keeps records, and refuses what the platform refuses.
+
+    Attributes:
+        records: as kept, by row id; a client secret in them is encrypted, and itself in `secrets`.
+        instead: is given each change, by its method; what it returns is the answer, and nothing is kept.
+        kept: is given each change once it is kept; what it returns is the answer.
+        read: is given what a look-up finds; what it returns is the answer.
+    """
 
     def __init__(self) -> None:
         self.server = LoopbackServer(self._answer)
         self.records: dict[str, dict[str, Any]] = {}
+        self.secrets: dict[str, Any] = {}
         self.asked: list[tuple[str, str]] = []
+        self.instead: Tamper = lambda method, payload: None
+        self.kept: Tamper = lambda method, payload: None
+        self.read: Callable[[list[dict[str, Any]]], ServerResponse | None] = lambda found: None
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         self.asked.append((request.method, request.path))
         if request.header("proxy_auth_token") != TOKEN:
-            return answer({"message": "wrong token"}, 401)
+            return refusal("wrong token", 401)
         query = {name: values[0] for name, values in parse_qs(request.query).items()}
         if request.method == "GET":
             found = [record for record in self.records.values() if record["pluginrecordid"] == query["identifier"]]
-            return answer({"success": True, "data": found})
+            return self.read(found) or answer({"success": True, "data": found})
         payload = json.loads(request.body)
+        if instead := self.instead(request.method, payload):
+            return instead
         if problem := problem_of(payload, creates=request.method == "POST"):
-            return answer({"message": problem}, 400)
-        if request.method == "POST":
-            rowid = f"row{len(self.records) + 1}"
-            self.records[rowid] = payload | {"rowid": rowid, "orgid": "org1"}
-            return answer({"success": True, "data": {"rowid": rowid}})
-        if query != {"identifier": payload["rowid"], "filter": "updateAuthDetails"}:
-            return answer({"message": "which one?"}, 400)
-        component = payload.pop("componentToRender")
-        self.records[payload["rowid"]] |= payload
-        return answer({"success": True, "component": component})
+            return refusal(problem)
+        creates = request.method == "POST"
+        row_id = f"row{len(self.records) + 1}" if creates else payload["rowid"]
+        if not creates and query != {"identifier": row_id, "filter": "updateAuthDetails"}:
+            return refusal("which one?")
+        if payload.get("clientsecret"):
+            self.secrets[row_id] = payload["clientsecret"]
+            payload["clientsecret"] = "encrypted"
+        payload.pop("componentToRender", None)
+        self.records[row_id] = self.records.get(row_id, {}) | payload | {"rowid": row_id, "orgid": "org1"}
+        made = {"actionData": [{"rowid": row_id}]} if creates else {"updated": 1}
+        return self.kept(request.method, self.records[row_id]) or answer({"success": True, "data": made})
+
+
+def refusal(words: str, status: int = 200) -> ServerResponse:
+    """How the platform says no."""
+    return answer({"success": False, "message": words}, status)
 
 
 def problem_of(payload: dict[str, Any], *, creates: bool) -> str:

@@ -255,6 +255,14 @@ async def test_a_terminal_that_lacks_a_letter_gets_an_escape(
     assert "\\u2192.test" in done.out
 
 
+@pytest.mark.parametrize("codec", ["ascii", "cp1252"])
+@pytest.mark.asyncio
+async def test_json_stays_json_on_such_a_terminal(wizard: Wizard, write: Callable[..., Path], codec: str) -> None:
+    name = "Zürich \U0001f600 \u2192"
+    done = await wizard("export", write(DOCUMENT | {"name": name}), "--to", "spec", encoding=codec)
+    assert json.loads(done.out)["name"] == name
+
+
 @pytest.mark.asyncio
 async def test_files_and_pipes_get_utf8_wherever_the_computer_stands(
     wizard: Wizard, write: Callable[..., Path]

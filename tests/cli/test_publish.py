@@ -15,7 +15,8 @@ from app.spec.files import read_draft
 from app.viasocket.publishing import of_version, plan
 from app.viasocket.record import create_payload
 from tests.cli.conftest import Wizard
-from tests.cli.platform_server import TOKEN, PlatformServer, problem_of
+from tests.cli.platform_server import TOKEN, PlatformServer, problem_of, refusal
+from tests.oauth.scripted import answer
 from tests.viasocket.foreign import REAL
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
@@ -54,7 +55,9 @@ async def test_a_create_then_an_update_of_what_changed(
     assert (updated.code, updated.err) == (0, "")
     assert "update appeandHeaders" in updated.out
     assert platform.records["row1"]["whitelistdomains"] == ["127.0.0.1", "acme.com"]
-    assert platform.asked[-1] == ("PUT", "/developers/org1/update/oauth_details")
+    asked = ["GET", "PUT", "GET"]
+    assert [method for method, _ in platform.asked[-3:]] == asked, "looked up, changed, read back"
+    assert "Done: the platform has it as in the spec" in updated.out
 
 
 @pytest.mark.asyncio
@@ -155,3 +158,43 @@ def test_the_server_of_these_tests_refuses_what_the_platform_refuses(change: dic
     record = create_payload(read_draft(REAL[0]).sketch)
     assert problem_of(record, creates=True) == ""
     assert told in problem_of(record | change, creates=True)
+
+
+def drop_code(method: str, record: dict[str, Any]) -> None:
+    """Takes a change and keeps less of it."""
+    record["testcode"] = None
+
+
+SAYS_NO: dict[str, tuple[Callable[[PlatformServer], None], str]] = {
+    "no with status 200": (
+        lambda server: setattr(server, "instead", lambda method, payload: refusal("label is taken")),
+        "label is taken",
+    ),
+    "a page": (
+        lambda server: setattr(
+            server, "kept", lambda method, record: answer("<h1>Log in</h1>", content_type="text/html")
+        ),
+        "Log in",
+    ),
+    "yes, and keeps less": (lambda server: setattr(server, "kept", drop_code), "dropped what it took: testcode"),
+    "yes, and cannot be read": (
+        lambda server: setattr(server, "read", lambda found: refusal("too many") if server.records else None),
+        "too many",
+    ),
+}
+
+
+@pytest.mark.parametrize("no", SAYS_NO.values(), ids=SAYS_NO)
+@pytest.mark.asyncio
+async def test_what_the_platform_does_not_have_afterwards_is_not_done(
+    wizard: Wizard,
+    write: Callable[..., Path],
+    platform: PlatformServer,
+    no: tuple[Callable[[PlatformServer], None], str],
+) -> None:
+    no[0](platform)
+    arguments = ("--base", platform.server.origin, "--org", "o", "--plug-id", "p", "--token-stdin", "--yes")
+    done = await wizard("publish", write(DOCUMENT), *arguments, secret=f"{TOKEN}\n")
+    assert done.code == 1
+    assert "Done" not in done.out
+    assert no[1] in done.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
 import logging
 import re
@@ -18,6 +19,7 @@ from app.oauth.events import Event, LogInNeeded
 from app.oauth.receivers import LoopbackReceiver
 from app.oauth.run import prove
 from app.spec import names
+from app.terminal import Terminal
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
 
@@ -54,18 +56,9 @@ def assert_clean(where: str, text: str, secrets: dict[str, str]) -> None:
     assert not re.search(r"canary", text), f"part of a secret stands in {where}"
 
 
-class Sink:
-    """Where a teller prints to."""
-
-    def __init__(self) -> None:
-        self.text = ""
-
-    def write(self, text: str) -> int:
-        self.text += text
-        return len(text)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
+def terminal(stream: io.StringIO) -> Terminal:
+    """A terminal that a test can read."""
+    return Terminal(lambda: stream)
 
 
 def chatty(provider: ScriptedProvider) -> None:
@@ -149,8 +142,8 @@ async def test_no_secret_of_a_run_is_ever_told(
     chatty(provider)
     person = Person(code=CANARY["code"], state="STATE", extra=CANARY["client secret"])
     events: list[Event] = []
-    sentences, lines = Sink(), Sink()
-    tellers = Telling(sentences), JsonLines(lines)  # type: ignore[arg-type]
+    sentences, lines = io.StringIO(), io.StringIO()
+    tellers = Telling(terminal(sentences)), JsonLines(terminal(lines))
 
     def emit(event: Event) -> None:
         events.append(event)
@@ -169,8 +162,8 @@ async def test_no_secret_of_a_run_is_ever_told(
     secrets = CANARY | {"code verifier": connection.values.text(names.CODE_VERIFIER)}
     assert any(secrets["code verifier"] in request.body.decode() for request in provider.requests)
 
-    assert_clean("what is printed for people", sentences.text, secrets)
-    assert_clean("the JSON lines", lines.text, secrets)
+    assert_clean("what is printed for people", sentences.getvalue(), secrets)
+    assert_clean("the JSON lines", lines.getvalue(), secrets)
     assert_clean("the proof", json.dumps(proof.as_json(), ensure_ascii=False), secrets)
     assert_clean("the proof as text", proof.as_text(), secrets)
     assert_clean("the log", caplog.text, secrets)
@@ -192,13 +185,13 @@ async def test_nor_in_any_failure(
         return answer({"error": said, "error_description": said * 3, "tok": CANARY["short-lived token"]}, 400)
 
     provider.on(failing, repeat)
-    lines = Sink()
-    teller = JsonLines(lines)  # type: ignore[arg-type]
+    lines = io.StringIO()
+    teller = JsonLines(terminal(lines))
     connection: LiveConnection = connect(
         {"password": CANARY["password field"]}, CANARY["client secret"], teller.tell, **steps(provider.origin)
     )
     teller.watch(connection)
     proof = await prove(connection, receiver, Person(code=CANARY["code"], state="STATE").open)
     assert not proof.passed
-    assert_clean("the JSON lines", lines.text, CANARY)
+    assert_clean("the JSON lines", lines.getvalue(), CANARY)
     assert_clean("the proof", json.dumps(proof.as_json(), ensure_ascii=False) + proof.as_text(), CANARY)

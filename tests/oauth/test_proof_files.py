@@ -154,7 +154,21 @@ def test_texts_of_a_file_reach_no_terminal_as_they_are(tmp_path: Path) -> None:
     path.write_text(json.dumps(document), "utf-8")
     read = read_proof(path)
     assert read
-    assert "\x1b" not in read.as_text() + read.spec_name
+    assert "\x1b" not in read.as_text()
+    assert "Acme\\x1b[2J" in read.as_text()
+    assert "    Fine.\\x1b[31m\\nAnd more\n" in read.as_text()
+    assert "\x1b" not in proof_page(read)
+    write_proof(read, path)
+    assert b"\x1b" not in path.read_bytes()
+    assert read_proof(path) == read, "the file is exact"
+
+
+def test_half_a_character_is_in_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "acme.proof.json"
+    write_proof(proof("Acme \ud83d"), path)
+    read = read_proof(path)
+    assert read
+    assert read.spec_name == "Acme \ufffd"
 
 
 def test_the_page_says_it_all_and_loads_nothing() -> None:

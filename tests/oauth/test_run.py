@@ -237,7 +237,7 @@ async def test_an_opener_that_fails(connect: Connect, receiver: LoopbackReceiver
 
     proof = await prove(connect(), receiver, fail)
     assert leg_of(proof, "authorize").verdict == "failed"
-    assert leg_of(proof, "authorize").summary == "There is no such [2J command."
+    assert leg_of(proof, "authorize").summary == "There is no such\x1b[2J command.", "it is cleaned where it is shown"
     assert leg_of(proof, "authorize").hint == "Check it."
 
 

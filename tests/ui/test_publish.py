@@ -17,7 +17,7 @@ from app.ui.hand import click
 from app.ui.pages.finish import FinishPage
 from app.ui.publish import PublishDialog
 from app.ui.wizard import WizardWindow
-from tests.cli.platform_server import TOKEN, PlatformServer
+from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page
 
@@ -140,7 +140,8 @@ async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
     assert "+clientsecret: (secret)" in dialog.difference.toPlainText()
     click(dialog.publish)
     await rested(dialog)
-    assert platform.records["row1"]["clientsecret"] == secret
+    assert platform.secrets == {"row1": secret}
+    assert "Published, and read back" in dialog.state.text(), "a secret is encrypted there and cannot be compared"
     assert secret not in dialog.difference.toPlainText()
     dialog.close()
     page.publish.click()
@@ -151,7 +152,7 @@ async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"token": "somebody-elses"}, 'Its words: {"message": "wrong token"}'),
+        ({"token": "somebody-elses"}, '"message": "wrong token"}'),
         ({"token": ""}, "token is missing"),
         ({"base": "nonsense"}, "no web address"),
         ({"base": "http://platform.test"}, "must begin with https://"),
@@ -173,6 +174,44 @@ async def test_what_is_wrong_is_said_in_the_dialog(
     assert dialog.state.property("state") == "error"
     assert not dialog.publish.isEnabled()
     assert not platform.records
+
+
+@pytest.mark.asyncio
+async def test_what_the_platform_does_not_have_afterwards_is_not_published(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    platform.instead = lambda method, payload: refusal("the label is\u202e taken")
+    await looked_and_published(dialog)
+    assert '"message": "the label is' in dialog.state.text()
+    assert "\u202e" not in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+    assert stands_out(dialog) == ["Show the &difference"]
+    assert "Taken" not in dialog.difference.toPlainText()
+
+    platform.instead = lambda method, payload: None
+    platform.kept = lambda method, record: record.update(testcode=None)
+    await looked_and_published(dialog)
+    assert "dropped what it took: testcode" in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+
+    platform.kept = lambda method, record: None
+    await looked_and_published(dialog)
+    assert "Published, and read back" in dialog.state.text()
+    platform.records["row1"]["granttype"] = "Implicit"
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "takes no change: granttype" in dialog.state.text()
+    assert not dialog.publish.isEnabled()
+
+
+async def looked_and_published(dialog: PublishDialog) -> None:
+    """As a person does it."""
+    click(dialog.show_difference)
+    await rested(dialog)
+    click(dialog.publish)
+    await rested(dialog)
 
 
 @pytest.mark.asyncio
