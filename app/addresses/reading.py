@@ -85,7 +85,7 @@ class Address:
     @property
     def number(self) -> int:
         """The port that is called; 0 for a scheme whose port is not known."""
-        return self.port or _PORTS.get(self.scheme, 0)
+        return _PORTS.get(self.scheme, 0) if self.port is None else self.port
 
     @property
     def bracketed(self) -> str:
@@ -174,6 +174,8 @@ def _of_web(found: Address | BadAddress) -> Address | BadAddress:
         return found
     if found.scheme not in _PORTS:
         return BadAddress("scheme")
+    if found.port == 0:  # stands for any port where a port is yet to be taken
+        return BadAddress("port")
     return found if found.userinfo is None else BadAddress("userinfo")
 
 
@@ -192,7 +194,7 @@ def _read(scheme: str, after: str, unknown: str) -> Address | BadAddress:
         return BadAddress("host")
     port: int | None = None
     if number and not (unknown and unknown in number):
-        if not _PORT.fullmatch(number) or not 0 < int(number) < 65536:
+        if not _PORT.fullmatch(number) or int(number) > 65535:
             return BadAddress("port")
         port = int(number)
     whole, _, fragment = after[start:].partition("#")

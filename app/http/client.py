@@ -171,6 +171,8 @@ class HttpClient:
                 await stream.aclose()
         except NotReached as error:
             return failures.refused(error.refusal, address)
+        except httpx.InvalidURL:  # all other addresses were read before: httpx reads that of a proxy by itself
+            return failures.unusable_proxy()
         except failures.EXPLAINED as error:
             return failures.explain(
                 error,

@@ -25,7 +25,7 @@ async def proxy_for(scheme: str, host: str, port: int | None) -> str | None:
 def can_use(proxy: str) -> bool:
     """Whether the proxy is of a kind that is spoken here; SOCKS is not."""
     found = read(proxy)
-    return isinstance(found, Address) and found.scheme in ("http", "https")
+    return isinstance(found, Address) and found.scheme in ("http", "https") and found.port != 0
 
 
 def proxy_name(proxy: str) -> str | None:

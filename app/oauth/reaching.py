@@ -57,6 +57,15 @@ class Reaching:
         self.permission = permission
         self._given = given
 
+    async def permit(self, spec: ConnectionSpec) -> None:
+        """Tell the person of foreign code before anything else happens.
+
+        Raises:
+            NotPermitted: they would rather not have it run.
+        """
+        if code := foreign_code(spec):
+            await self.by_foreign_code(spec, self._given, code)
+
     def by_description(self, spec: ConnectionSpec) -> Reach:
         """Where calls go that are written as a description: where they are described to."""
         return Reach(described(spec, self._given), self.permission.inside, None)
