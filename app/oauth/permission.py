@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from app.errors import WizardError
 from app.http.reach import EVERYWHERE, Place, within
+from app.oauth.legs import LegNotTried
 from app.words import Words, joined, say
 
 MAX_SHOWN = 12
@@ -52,7 +52,7 @@ async def nobody(asked: Asked) -> bool:
     return False
 
 
-class NotPermitted(WizardError):
+class NotPermitted(LegNotTried):
     """The person has not said yes to foreign code."""
 
 

@@ -53,7 +53,7 @@ def _final_address(evidence: Evidence, said: Said) -> Fix | None:
 def _foreign_host(evidence: Evidence) -> str:
     """The host that code may not reach, because it is none of the connection's."""
     found = read_web(evidence.exchange.request.url) if evidence.exchange else None
-    return found.host if isinstance(found, Address) and evidence.failure == "host_not_listed" else ""
+    return found.host if isinstance(found, Address) else ""
 
 
 def _listing(evidence: Evidence, said: Said) -> Fix | None:
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         say("Add its domain in step 10, if that host is the provider's."),
         place("whitelist"),
         legs=CALLS,
-        where=lambda evidence: bool(_foreign_host(evidence)),
+        failures=("host_not_listed",),
         mend=_listing,
     ),
     Rule(

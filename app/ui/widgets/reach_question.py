@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.style import button, label
@@ -41,6 +42,7 @@ class ReachDialog(QDialog):
             yes = self.tr("Yes, send it")
         self.setWindowTitle(title)
         self.hosts = label(translated(asked.shown), "mono")
+        self.hosts.setTextFormat(Qt.TextFormat.PlainText)
         card = Card("warning")
         card.inside.addWidget(self.hosts)
         self.yes = button(yes)
