@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
-from app.addresses.hosts import kind_of
+from app.addresses.hosts import MAX_NAME, kind_of
 from app.addresses.reading import Address, read
 from app.spec.documents import Location
 from app.spec.model import ConnectionSpec, ExtraField
@@ -70,7 +70,7 @@ def _tail(domain: str) -> str:
 def plain_host(host: str) -> str:
     """The host in the form that hosts are compared in: small letters, no final dot, ``xn--`` parts as their letters."""
     host = host.strip().lower().removesuffix(".")
-    if "xn--" not in host:
+    if "xn--" not in host or len(host) > MAX_NAME:
         return host
     try:
         return host.encode("ascii").decode("idna")

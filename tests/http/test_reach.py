@@ -168,8 +168,8 @@ NO_BODY = b"HTTP/1.1 204 No Content\r\n\r\n"
 def as_long_as_one_look() -> bytes:
     """An answer that ends exactly where what is read at once ends: 64 KiB."""
     size = 64 * 1024
-    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (size - 44)
-    return head + b"x" * (size - 44)
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (size - 42)
+    return head + b"x" * (size - 42)
 
 
 @pytest.mark.parametrize(
