@@ -8,6 +8,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.addresses.reading import BadAddress, read_web
+from app.cli.telling import browser_warns
+from app.diagnosis.pasted import read_pasted
+from app.http.addresses import url_of
+from app.http.messages import HttpRequest, HttpResponse, origin_of
+from app.http.proxies import can_use
+from app.http.redirects import after
+from app.oauth.credentials import secret_name
+from app.oauth.reaching import described, whitelisted
+from app.oauth.values import Values, initial_values
+from app.practice.cookies import Cookies
+from app.practice.redirects import form_targets, is_registered
+from app.spec.draft import Draft
+from app.ui.pages.whitelist import domain_of
+from app.viasocket.record import create_payload
+from tests.spec.test_hostile_addresses import ODD, everywhere
 
 APP = Path(__file__).parents[1] / "app"
 READER = "addresses/"
@@ -96,3 +115,34 @@ def test_nobody_else_takes_addresses_apart_with_an_expression_of_his_own() -> No
 def test_a_second_reader_is_seen(text: str) -> None:
     assert READERS.intersection(uses(text))
     assert list(patterns("import re\nHOST = re.compile(r'https?://([^/]*)')"))
+
+
+def everybody(text: str) -> Iterator[object]:
+    """What each room makes of an address that comes from outside."""
+    spec = Draft(everywhere(text)).sketch
+    given = Values(initial_values(spec, {"region": text}, ""))
+    yield create_payload(spec)
+    yield secret_name(spec, {})
+    yield described(spec, given)
+    yield whitelisted(spec)
+    yield read_pasted(text)
+    yield domain_of(text)
+    yield browser_warns(text)
+    yield is_registered(text)
+    yield form_targets(text)
+    yield origin_of(text)
+    yield can_use(text)
+    address = read_web(text)
+    yield address if isinstance(address, BadAddress) else url_of(address)
+    yield Cookies().header(text)
+    yield after(HttpRequest("GET", text), HttpResponse(302, "", "HTTP/1.1", (("Location", text),), b""))
+
+
+@pytest.mark.parametrize("text", ODD, ids=ascii)
+def test_no_room_raises_for_an_address_that_is_none(text: str) -> None:
+    assert list(everybody(text))
+
+
+@given(st.text())
+def test_no_room_raises_for_any_text(text: str) -> None:
+    assert list(everybody(text))

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.practice.provider import PracticeProvider
 from app.spec.draft import Draft
@@ -38,7 +37,7 @@ async def with_code(window: WizardWindow, code: str = CODE, **more: Any) -> None
 
 @pytest.mark.asyncio
 async def test_foreign_code_is_asked_about_once_before_the_browser_opens(
-    window: WizardWindow, browser: Browser, qtbot: QtBot
+    window: WizardWindow, browser: Browser, qtbot: Any
 ) -> None:
     await with_code(window)
     live = window.services.live
@@ -63,9 +62,7 @@ async def test_foreign_code_is_asked_about_once_before_the_browser_opens(
 
 
 @pytest.mark.asyncio
-async def test_no_is_what_enter_chooses_and_nothing_happens(
-    window: WizardWindow, browser: Browser, qtbot: QtBot
-) -> None:
+async def test_no_is_what_enter_chooses_and_nothing_happens(window: WizardWindow, browser: Browser, qtbot: Any) -> None:
     await with_code(window)
     live = window.services.live
     live.authorize()
@@ -79,7 +76,7 @@ async def test_no_is_what_enter_chooses_and_nothing_happens(
 
 
 @pytest.mark.asyncio
-async def test_a_yes_goes_with_its_document(window: WizardWindow, qtbot: QtBot) -> None:
+async def test_a_yes_goes_with_its_document(window: WizardWindow, qtbot: Any) -> None:
     for _ in range(2):
         await with_code(window)
         live = window.services.live
@@ -94,7 +91,7 @@ async def test_a_yes_goes_with_its_document(window: WizardWindow, qtbot: QtBot) 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("yes", [False, True])
-async def test_another_service_of_this_computer_is_asked_about(window: WizardWindow, qtbot: QtBot, yes: bool) -> None:
+async def test_another_service_of_this_computer_is_asked_about(window: WizardWindow, qtbot: Any, yes: bool) -> None:
     async with PracticeProvider() as other:
         await practise(window)
         window.store.put(("test_call", "snippet"), f"return {{ status: (await axios.get('{other.origin}/')).status }};")
