@@ -119,7 +119,7 @@ def refused(why: Refusal, address: Address) -> TransportFailure:
             message = say(
                 "The code wanted to send a request to {host}, which is no host of this connection.", host=address.shown
             )
-            hint = say("Add its domain in step 10 if that is right.")
+            hint = say("Add its domain in step 10 if that is right. A port has to stand in the URL of the step.")
     return TransportFailure(why, message, hint)
 
 

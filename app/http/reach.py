@@ -118,10 +118,12 @@ def unencrypted(address: Address) -> bool:
 
 
 def within(places: Iterable[Place], agreed: frozenset[Place]) -> frozenset[Place]:
-    """What is in both: of two places that cover each other, the narrower one."""
+    """What is in both: of two places that cover each other, the narrower one. A yes may name another port of a host."""
     found: set[Place] = set()
     for place in places:
-        found |= {place} if _covered(place, agreed) else {yes for yes in agreed if place.covers(yes)}
+        found |= (
+            {place} if _covered(place, agreed) else {yes for yes in agreed if place._replace(port=yes.port).covers(yes)}
+        )
     return frozenset(found)
 
 

@@ -107,7 +107,9 @@ async def test_the_narrower_of_two_counts() -> None:
     assert within([acme], frozenset({every})) == {acme}
     assert within([acme], frozenset({api})) == {api}
     assert within([api], frozenset({acme})) == {api}
-    assert within([acme], frozenset({Place("acme.test", 8443), Place("10.0.0.5", 443)})) == set()
+    assert within([acme], frozenset({Place("acme.test", 8443)})) == {Place("acme.test", 8443)}
+    assert within([acme, every], frozenset({Place("10.0.0.5", 443)})) == set()
+    assert within([acme], frozenset({Place("evil.test", 443)})) == set()
     assert not every.covers(Place("10.0.0.5", 443))
     assert not Place("8.8.8.8", 443).covers(Place("1.8.8.8.8", 443))
     assert [place.shown for place in (every, acme, Place("::1", 80))] == ["*", "acme.test", "[::1]:80"]
