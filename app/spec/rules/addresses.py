@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from app.addresses.reading import Address, BadAddress, read
 from app.spec.documents import Location
@@ -32,6 +33,7 @@ _API_PATH = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # several rules ask for each address
 def address_of(url: str) -> Address | None:
     """Read the template of an address; None if it is none.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.addresses.reading import Address, read_host_port
 from app.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
@@ -59,6 +60,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     )
 
 
+@lru_cache(maxsize=1024)  # several rules ask for each entry
 def bare_domain(text: str) -> str:
     """The host in an address, or in a text that looks like one: ``https://api.acme.com/v1`` gives ``api.acme.com``; the
     text itself where there is none."""
