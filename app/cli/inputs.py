@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from app.addresses.reading import Address, read_web
 from app.cli.arguments import Arguments, UsageError
+from app.http.reach import Place, places_of
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
 from app.spec.patterns import BrokenPattern, breaks
 
@@ -60,6 +62,21 @@ def _known(key: str, known: list[str]) -> str:
     return f"Did you mean “{near[0]}”?" if near else f"Its fields: {', '.join(known)}."
 
 
+def allowed_hosts(given: Sequence[str]) -> frozenset[Place]:
+    """The places that ``--allow-host`` says yes to.
+
+    Raises:
+        UsageError: one is no host.
+    """
+    found: set[Place] = set()
+    for text in given:
+        places = places_of(text)
+        if not places:
+            raise UsageError("--allow-host takes a host, or a host and a port: api.acme.com or localhost:8080.")
+        found.update(places)
+    return frozenset(found)
+
+
 def live_redirect(own: LiveRedirect, arguments: Arguments) -> LiveRedirect:
     """How this run receives its redirect: as the spec says, unless ``--redirect``, ``--port`` or ``--paste`` say more.
 
@@ -78,16 +95,13 @@ def live_redirect(own: LiveRedirect, arguments: Arguments) -> LiveRedirect:
 
 
 def _at_address(address: str) -> LiveRedirect:
-    try:
-        parts = urlsplit(address.strip())
-        host, port = _HOSTS.get(parts.hostname or ""), parts.port
-    except ValueError:
-        host = port = None
-    if host is None or parts.scheme not in ("http", "https") or parts.query or parts.fragment or parts.username:
+    found = read_web(address.strip())
+    host = _HOSTS.get(found.host) if isinstance(found, Address) else None
+    if not isinstance(found, Address) or host is None or found.query or found.fragment:
         raise UsageError(
             "--redirect takes an address of this computer: http or https, then 127.0.0.1, [::1] or localhost, "
             "for example https://localhost:8765/callback. For the platform's redirect URL use --paste."
         )
     return LiveRedirect.model_validate(
-        {"scheme": parts.scheme, "host": host, "port": port or 0, "path": unquote(parts.path) or "/"}
+        {"scheme": found.scheme, "host": host, "port": found.port or 0, "path": unquote(found.path) or "/"}
     )

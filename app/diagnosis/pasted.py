@@ -7,8 +7,9 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from app.addresses.reading import BadAddress, read
 from app.oauth.words import ProviderWords, clean, excerpt, words_from
 
 MAX_PASTED = 64 * 1024
@@ -40,8 +41,10 @@ def read_pasted(pasted: str) -> Pasted:
 
 
 def _address(address: str) -> Pasted:
+    parts = read(address)
+    if isinstance(parts, BadAddress):
+        return Pasted(ProviderWords(), "")
     try:
-        parts = urlsplit(address)
         pairs = [
             pair
             for half in (parts.query, parts.fragment)
@@ -60,7 +63,7 @@ def _address(address: str) -> Pasted:
             if re.search("err|msg|message|reason|desc", name, re.IGNORECASE)
         )
         words = ProviderWords(description=telling)
-    return Pasted(words, clean(re.sub(r"[/_-]+", " ", parts.path)))
+    return Pasted(words, clean(re.sub(r"[/_-]+", " ", unquote(parts.path))))
 
 
 def _google(encoded: str) -> Pasted:

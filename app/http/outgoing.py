@@ -4,9 +4,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-import httpx
-
 from app import __version__
+from app.addresses.reading import Address
 from app.http.decoding import ACCEPTED
 from app.http.messages import HttpRequest
 from app.words import Words, say
@@ -30,11 +29,11 @@ def unsendable(request: HttpRequest) -> Words | None:
     return None
 
 
-def completed(request: HttpRequest, url: httpx.URL) -> HttpRequest:
+def completed(request: HttpRequest, address: Address) -> HttpRequest:
     """The request with the headers that it needs and does not have; those it has stay as they are."""
     given = {name.lower() for name, _ in request.headers}
     defaults = (
-        ("Host", url.netloc.decode("ascii")),
+        ("Host", address.shown),
         ("User-Agent", USER_AGENT),
         ("Accept", "*/*"),
         ("Accept-Encoding", ACCEPTED),

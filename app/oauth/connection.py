@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
 from app.http.messages import Exchange
+from app.http.reach import Reach
 from app.oauth.answers import Answer, AnswerError, kept_part
 from app.oauth.authorization import authorization_request
 from app.oauth.callback import Failed, Ignored
@@ -20,6 +21,8 @@ from app.oauth.known_secrets import KnownSecrets
 from app.oauth.leg_names import Leg
 from app.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
 from app.oauth.log_in import BrowserOpener, log_in, logged_in
+from app.oauth.permission import Permission
+from app.oauth.reaching import Reaching, foreign_code
 from app.oauth.receivers import CallbackReceiver, Expectation
 from app.oauth.revoked import refused, seen_refused, still_works
 from app.oauth.tokens import (
@@ -39,7 +42,6 @@ from app.secrets.redaction import Redactor
 from app.spec import names
 from app.spec.calls import AnswerMapping
 from app.spec.completion import CompleteCall, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
-from app.spec.domains import hosts_of
 from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
@@ -69,6 +71,7 @@ class LiveConnection:
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.
         known: secrets that are hidden besides those of this connection.
+        permission: what the person said yes to; nobody is asked by default.
     """
 
     def __init__(
@@ -81,17 +84,27 @@ class LiveConnection:
         emit: Emit,
         now: Callable[[], datetime] = utc_now,
         known: KnownSecrets | None = None,
+        permission: Permission | None = None,
     ) -> None:
         self.spec = spec
+        self.made_code: frozenset[str] = frozenset()
+        """Code of steps that this program made from their description."""
         self.values = Values(initial_values(spec, inputs, client_secret))
+        self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now
         passwords = {field.key for field in spec.fields if field.type == "password"}
         self._known = KnownSecrets() if known is None else known
         self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
-        self._caller = Caller(client, self._known, emit)
+        self._caller = Caller(client, self._known, emit, self._reaching.permission)
         self._sibling = partial(
-            LiveConnection, client=client, inputs=inputs, client_secret=client_secret, emit=emit, now=now
+            LiveConnection,
+            client=client,
+            inputs=inputs,
+            client_secret=client_secret,
+            emit=emit,
+            now=now,
+            permission=self._reaching.permission,
         )
 
     @property
@@ -121,6 +134,7 @@ class LiveConnection:
         step = self.spec.authorization
         if not step.url.strip():
             raise LegFailed(say("There is no authorization URL yet."), say("Fill it in in step 4."))
+        await self._foreign_reach()  # told before anything happens, not in the middle of the run
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
         self._set(request.values)
@@ -202,14 +216,15 @@ class LiveConnection:
         call = _as_code_answers(me_call(self.spec))
         if call.snippet:
             return await self._code_must_fail(call)
-        answer = await self._caller.send("test_after_revoke", call, self.values)
+        reach = self._reaching.by_description(self.spec)
+        answer = await self._caller.send("test_after_revoke", call, self.values, reach)
         return seen_refused(call, answer, self.spec.refresh_token)
 
     async def _code_must_fail(self, call: CompleteCall) -> Outcome:
         """The test call as code: it has to throw, and the provider has to have refused it."""
         before = len(self.exchanges)
         try:
-            await self._caller.run("test_after_revoke", call, self.values, self._hosts())
+            await self._run("test_after_revoke", call)
         except LegFailed:
             statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
             if not statuses or statuses[-1] >= 500:
@@ -217,16 +232,23 @@ class LiveConnection:
             return refused(statuses[-1])
         raise still_works(say("Check in step 7 which token the provider wants (access or refresh token) and how."))
 
-    def _hosts(self) -> list[str] | None:
-        """Where code may send requests: the domains of the whitelist, and the hosts that the spec names."""
-        if self.spec.skip_whitelist_check:
-            return None
-        return [*self.spec.whitelist, *(named.host for named in hosts_of(self.spec))]
-
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
         if call.snippet:
-            return await self._caller.run(leg, call, self.values, self._hosts())
-        return await self._caller.ask(leg, call, self.values)
+            return await self._run(leg, call)
+        return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
+
+    async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
+        reach = None if call.snippet in self.made_code else await self._foreign_reach()
+        return await self._caller.run(leg, call, self.values, reach or self._reaching.by_code(self.spec, self.values))
+
+    async def _foreign_reach(self) -> Reach | None:
+        """Where foreign code may go; None where the connection has none.
+
+        Raises:
+            NotPermitted: the person would rather not have it run.
+        """
+        code = foreign_code(self.spec, self.made_code)
+        return await self._reaching.by_foreign_code(self.spec, self.values, code) if code else None
 
     def _read(self, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """What is read of an answer that counted as success; where it does not hold what it should, the leg failed."""

@@ -73,7 +73,7 @@ async def prove(
     """
     spec = connection.spec
     if by_code:
-        connection.spec = _with_exported_code(spec)
+        connection.spec, connection.made_code = _with_exported_code(spec)
     legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
         "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
         "exchange": connection.exchange,
@@ -102,7 +102,7 @@ async def prove(
             connection.emit(LegFinished(result))
     finally:
         await receiver.close()
-        connection.spec = spec
+        connection.spec, connection.made_code = spec, frozenset()
     proof = Proof(
         spec_name=spec.name,
         spec_digest=digest(spec),
@@ -117,8 +117,9 @@ async def prove(
     return proof
 
 
-def _with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
-    """The connection as the platform runs it: every call is the code that an export holds."""
+def _with_exported_code(spec: ConnectionSpec) -> tuple[ConnectionSpec, frozenset[str]]:
+    """The connection as the platform runs it: every call is the code that an export holds; and what of it was made
+    here, from a description."""
     codes = {
         "access_token": token_code(spec),
         "refresh_token": refresh_code(spec),
@@ -126,7 +127,8 @@ def _with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
         "test_call": test_code(spec),
     }
     steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
-    return spec.model_copy(update=steps)
+    made = [code for name, code in codes.items() if code and not getattr(spec, name).snippet.strip()]
+    return spec.model_copy(update=steps), frozenset(made)
 
 
 class _SeenIdentifier:

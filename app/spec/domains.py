@@ -15,6 +15,8 @@ from typing import Literal, NamedTuple
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
+from app.addresses.hosts import MAX_NAME, kind_of
+from app.addresses.reading import Address, read
 from app.spec.documents import Location
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath
@@ -30,13 +32,8 @@ _PRIVATE_RULES = "// ===BEGIN PRIVATE DOMAINS==="
 _ONE_OWNER = frozenset({"googleapis.com"})
 """Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
 
-_IP_V4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?")
-_LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|\[?::1\]?")
-_PRIVATE_NETWORK = re.compile(
-    r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01])|169\.254)(?:\.[0-9]{1,3}){2,3}|.*\.(?:local|lan|internal|intranet|home\.arpa)"
-)
-_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
+_PRIVATE_NAMES = (".local", ".lan", ".internal", ".intranet", ".home.arpa")
 
 SuffixKind = Literal["public", "shared"]
 HostUse = Literal["authorization", "token", "api"]
@@ -73,7 +70,7 @@ def _tail(domain: str) -> str:
 def plain_host(host: str) -> str:
     """The host in the form that hosts are compared in: small letters, no final dot, ``xn--`` parts as their letters."""
     host = host.strip().lower().removesuffix(".")
-    if "xn--" not in host:
+    if "xn--" not in host or len(host) > MAX_NAME:
         return host
     try:
         return host.encode("ascii").decode("idna")
@@ -83,12 +80,13 @@ def plain_host(host: str) -> str:
 
 def is_ip_address(host: str) -> bool:
     """Whether the host is a number of a computer instead of a name."""
-    return bool(_IP_V4.fullmatch(host)) or ":" in host
+    ending = host.removesuffix(".").rpartition(".")[2]
+    return ":" in host or (ending.isascii() and ending.isdigit())  # no name ends in a number (RFC 3696 2)
 
 
 def is_loopback(host: str) -> bool:
     """Whether the host is always the computer itself."""
-    return bool(_LOOPBACK.fullmatch(plain_host(host)))
+    return kind_of(plain_host(host)) == "loopback"
 
 
 def is_local(host: str) -> bool:
@@ -96,7 +94,7 @@ def is_local(host: str) -> bool:
     host = plain_host(host)
     if host == UNKNOWN:
         return False
-    return is_loopback(host) or bool(_PRIVATE_NETWORK.fullmatch(host)) or ("." not in host and ":" not in host)
+    return kind_of(host) != "public" or host.endswith(_PRIVATE_NAMES) or ("." not in host and ":" not in host)
 
 
 def is_host_name(host: str) -> bool:
@@ -199,10 +197,8 @@ def hosts_in(url: str, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
 def _host(address: str) -> Iterator[str]:
     if address.startswith(UNKNOWN):
         yield UNKNOWN
-    elif match := _HOST.match(address):
-        host = plain_host(match[1].strip("[]"))
-        if is_ip_address(host) or all(_LABEL.fullmatch(label.replace(UNKNOWN, "x")) for label in host.split(".")):
-            yield host
+    elif isinstance(found := read(address, unknown=UNKNOWN), Address):
+        yield plain_host(found.host)
 
 
 def _values(path: DataPath, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:

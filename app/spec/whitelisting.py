@@ -100,10 +100,7 @@ def listed_domains(spec: ConnectionSpec) -> list[str]:
 
 def as_domain(entry: str) -> str:
     """The domain that an entry means: ``https://*.Acme.com/x`` means ``acme.com``."""
-    text = entry.strip()
-    if text.count(":") > 1 and not re.search(r"[/\[]", text):
-        return plain_host(text)  # an IPv6 address, whose end is no port
-    return bare_domain(text).strip("[]").removeprefix("*.")
+    return bare_domain(entry).removeprefix("*.")
 
 
 def is_covered(host: str, entries: Iterable[str]) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from app.oauth.connection import LiveConnection
     from app.oauth.leg_names import Leg
     from app.oauth.legs import LegResult, Outcome
+    from app.oauth.permission import Asked, Permission
     from app.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
@@ -51,6 +52,14 @@ TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
 """Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
 
 
+AskReach = Callable[["Asked"], Awaitable[bool]]
+"""Tells where code, or a call into this computer's network, wants to go; False if it may not."""
+
+
+async def _nobody(asked: Asked) -> bool:
+    return False
+
+
 async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
     return True
 
@@ -67,8 +76,11 @@ class LiveController(LiveState):
         open_browser: OpenBrowser,
         ask_secret: AskSecret,
         tell_before: TellBefore = _nothing_to_tell,
+        ask_reach: AskReach = _nobody,
     ) -> None:
         super().__init__(store)
+        self._ask_reach = ask_reach
+        self._permission: Permission | None = None
         self._tell_before = tell_before
         self._open_browser = open_browser
         self._ask_secret = ask_secret
@@ -116,6 +128,7 @@ class LiveController(LiveState):
     def forget(self) -> None:
         """Drop all that the last run showed: another document was opened."""
         self.cancel()
+        self._permission = None  # what was said yes to goes with the document
         super().forget()
 
     async def close(self) -> None:
@@ -145,6 +158,7 @@ class LiveController(LiveState):
         await load(*NEEDED)
         from app.http.client import HttpClient
         from app.oauth.connection import LiveConnection
+        from app.oauth.permission import Permission
 
         spec = self._store.draft.sketch
         self._begin_anew()
@@ -158,7 +172,16 @@ class LiveController(LiveState):
             return None
         if self._client is None:
             self._client = HttpClient()
-        connection = LiveConnection(spec, self._client, inputs=self.inputs, client_secret=secret, emit=self._watch)
+        if self._permission is None:
+            self._permission = Permission(ask=self._ask_reach)
+        connection = LiveConnection(
+            spec,
+            self._client,
+            inputs=self.inputs,
+            client_secret=secret,
+            emit=self._watch,
+            permission=self._permission,
+        )
         self._connection, self._ran = connection, spec
         return connection
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.addresses.reading import Address, read
 from app.oauth.leg_names import LEG_TITLES
 from app.ui.curl import as_curl
 from app.ui.live import LiveController
@@ -95,7 +95,8 @@ class Timeline(QDialog):
         for entry in traffic[self.list.count() :]:
             exchange = entry.exchange
             status = str(exchange.response.status) if exchange.response else self.tr("no answer")
-            path = urlsplit(exchange.request.url).path or "/"
+            address = read(exchange.request.url)
+            path = address.path or "/" if isinstance(address, Address) else "/"
             words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {path} · {status}"
             self.list.addItem(QListWidgetItem(words))
 

@@ -38,6 +38,7 @@ from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.guide_pane import GuideFold
 from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.reach_question import ReachQuestion
 from app.ui.widgets.step_list import StepList
 from app.ui.widgets.waiting import LiveArea
 
@@ -69,7 +70,8 @@ class WizardWindow(QWizard):
         self._settings = settings
         secrets = SecretBox(store)
         self.notice = CertificateNotice(self)
-        live = LiveController(store, browser, secrets.ask, self.notice.ask)
+        self.reach = ReachQuestion(self)
+        live = LiveController(store, browser, secrets.ask, self.notice.ask, self.reach.ask)
         answers = Answers()
         self.services = Services(
             store=store,

@@ -132,12 +132,6 @@ async def test_after_the_revocation_the_code_must_fail(
 
 
 @pytest.mark.asyncio
-async def test_without_the_whitelist_check_code_may_talk_to_any_host(connect: Connect) -> None:
-    assert connect(skip_whitelist_check=True)._hosts() is None
-    assert "acme.test" in (connect(whitelist=["acme.test"])._hosts() or [])
-
-
-@pytest.mark.asyncio
 async def test_the_proof_says_which_codes_ran_and_what_they_returned(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
 
+from app.addresses.reading import Address, join_web, read_web
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import fix
 from app.diagnosis.model import Strength, host_changed
 from app.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
-from app.http.messages import origin_of
 from app.spec.domains import registrable_domain
 from app.spec.finding import Fix
 from app.spec.rules.found import quoted
 from app.words import say
 
 URL = of_call("url")
-_FOREIGN_HOST = re.compile(r"send a request to (\S+), which is no host")
 
 
 def _own_url(evidence: Evidence) -> str:
@@ -35,11 +33,13 @@ def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
     exchange, written = evidence.exchange, _own_url(evidence)
     if exchange is None or not evidence.header("location") or not written or "${" in written:
         return None
-    url = urljoin(exchange.request.url, evidence.header("location"))
-    same = origin_of(url).partition("://")[2] == origin_of(exchange.request.url).partition("://")[2]
-    if not same or url == written or re.search(r"log-?in|sign-?in|/auth\b", url, re.IGNORECASE):
+    here = read_web(exchange.request.url)
+    there = join_web(here, evidence.header("location")) if isinstance(here, Address) else here
+    if not isinstance(here, Address) or not isinstance(there, Address) or here.shown != there.shown:
         return None
-    return fix(say("Use the address that it points to"), (URL(evidence), url))
+    if there.url == written or re.search(r"log-?in|sign-?in|/auth\b", there.url, re.IGNORECASE):
+        return None
+    return fix(say("Use the address that it points to"), (URL(evidence), there.url))
 
 
 def _final_address(evidence: Evidence, said: Said) -> Fix | None:
@@ -51,8 +51,9 @@ def _final_address(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def _foreign_host(evidence: Evidence) -> str:
-    found = _FOREIGN_HOST.search(evidence.result.summary)
-    return found[1] if found else ""
+    """The host that code may not reach, because it is none of the connection's."""
+    found = read_web(evidence.exchange.request.url) if evidence.exchange else None
+    return found.host if isinstance(found, Address) else ""
 
 
 def _listing(evidence: Evidence, said: Said) -> Fix | None:
@@ -76,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         say("Add its domain in step 10, if that host is the provider's."),
         place("whitelist"),
         legs=CALLS,
-        where=lambda evidence: bool(_foreign_host(evidence)),
+        failures=("host_not_listed",),
         mend=_listing,
     ),
     Rule(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from dataclasses import replace
+from functools import lru_cache
 
+from app.addresses.reading import Address, BadAddress, read
 from app.spec.documents import Location
 from app.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from app.spec.finding import Finding
@@ -32,34 +33,23 @@ _API_PATH = re.compile(
 )
 
 
-class Address(NamedTuple):
-    """The parts of an address; `UNKNOWN` stands where values of the connection are filled in."""
-
-    scheme: str
-    user: str | None
-    host: str
-    path: str
-    query: str
-    fragment: str
-
-
+@lru_cache(maxsize=256)  # several rules ask for each address
 def address_of(url: str) -> Address | None:
-    """Read the template of an address; None if it is none. One that begins with a value has `UNKNOWN` as scheme."""
+    """Read the template of an address; None if it is none.
+
+    `UNKNOWN` stands in it where values of the connection are filled in; one that begins with a value has it as scheme.
+    """
     try:
         shape = parse_template(url.strip()).fill(lambda _: UNKNOWN)
     except TemplateError:
         return None
-    scheme = ""
-    if shape.startswith(UNKNOWN):  # like ${context.authData.accesstokencode.instance_url}/services
-        scheme, shape = UNKNOWN, re.sub(r"^[^/?#]*", "//" + UNKNOWN, shape)
-    try:
-        parts = urlsplit(shape)
-        host = parts.hostname
-    except ValueError:
+    begins = shape.startswith(UNKNOWN)  # like ${context.authData.accesstokencode.instance_url}/services
+    if begins:
+        shape = re.sub(r"^[^/?#]*", "https://" + UNKNOWN, shape)
+    found = read(shape, unknown=UNKNOWN)
+    if isinstance(found, BadAddress):
         return None
-    if not host:
-        return None
-    return Address(scheme or parts.scheme, parts.username, host, parts.path, parts.query, parts.fragment)
+    return replace(found, scheme=UNKNOWN) if begins else found
 
 
 def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
@@ -118,7 +108,7 @@ def _no_address(where: str, at: Location, url: str) -> Finding:
 def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     bare = host.replace(UNKNOWN, "x")
-    if address.user is not None:
+    if address.userinfo is not None:
         without = re.sub(r"(?<=//)[^/?#]*@", "", url)
         yield found(
             "url_userinfo",

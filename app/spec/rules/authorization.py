@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, unquote_plus, urlsplit
+from urllib.parse import parse_qsl, unquote_plus
 
+from app.addresses.reading import Address, read
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
@@ -177,12 +178,9 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Copy the “issuer” from the provider's metadata document."),
             )
         return
-    try:
-        parts = urlsplit(written)
-        right = parts.scheme in ("https", "http") and bool(parts.netloc) and not parts.query and not parts.fragment
-    except ValueError:
-        right = False
-    if not right:
+    address = read(written)
+    right = isinstance(address, Address) and address.scheme in ("https", "http")
+    if not right or "?" in written or "#" in written:
         yield found(
             "issuer_invalid",
             at,

@@ -137,7 +137,7 @@ def _parameter_fix(at: Location, index: int, parameter: Parameter) -> Fix | None
 def _in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, url in placed_urls(spec):
         address = address_of(url)
-        pairs = parse_qsl(address.query, max_num_fields=None) if address else []
+        pairs = parse_qsl(address.query[1:], max_num_fields=None) if address else []
         if any(is_secret_name(name) and is_literal(value) and "*" not in value for name, value in pairs):
             yield _secret(spec, at)
 
