@@ -42,7 +42,9 @@ def run(arguments: Sequence[str]) -> int:
         _fall_silent()
         return FINE
     except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
-        _complain(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
+        from app.disk.troubles import not_written
+
+        _complain(str(not_written(error)))
         _fall_silent()
         return UNUSABLE
     return code

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.spec.documents import Location
+from app.strict_json import DEEPEST, NotStrict, loads
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:  # loaded with the first page that has one
@@ -135,9 +136,10 @@ class LiteralBinding(TextBinding):
 
 
 def _literal(text: str) -> str | int | float | bool:
+    """The value that a text is in JSON; what strict JSON has no number for (``Infinity``, ``1e999``) is a text."""
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = loads(text)
+    except NotStrict:
         return text
     return value if isinstance(value, str | int | float) else text
 
@@ -196,8 +198,8 @@ class BodyBinding(PlainTextBinding):
         if not text.strip():
             return None
         try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
+            value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
+        except NotStrict:
             return text
         return value if isinstance(value, dict | list) else text
 

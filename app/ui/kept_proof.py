@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ class KeptProof(QObject):
         self._proved: ConnectionSpec | None = None
         self.problem = ""
         files.opened.connect(self._opened)
+        files.reloaded.connect(self._opened)
         files.placed.connect(self._placed)
         files.changed.connect(self._saved)
         live.proved.connect(self._keep)
@@ -100,7 +102,7 @@ class KeptProof(QObject):
         """Write the proof beside a spec, too.
 
         Raises:
-            SpecFileError: it cannot be written.
+            NotSaved: it cannot be written.
         """
         from app.oauth.proof_files import write_proof
 
@@ -109,7 +111,7 @@ class KeptProof(QObject):
 
     def _load(self) -> None:
         document = self._files.document
-        if document is None or not proof_path(document).exists():
+        if document is None or not os.path.lexists(proof_path(document)):
             return
         from app.oauth.proof_files import read_proof
 

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from app.disk.troubles import NotSaved
+from app.disk.writing import write_text
 from app.spec import files, migrations
 from app.spec.draft import Draft, draft_of
 from app.spec.files import (
@@ -21,7 +23,6 @@ from app.spec.files import (
     read_draft,
     to_text,
     write,
-    write_text,
 )
 from app.spec.model import ConnectionSpec
 from app.spec.schema import SCHEMA_FILE, schema_text
@@ -108,7 +109,7 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
         monkeypatch.setattr(os, "fsync", _failing(full))
     else:
         monkeypatch.setattr(Path, "replace", _failing(full))
-    with pytest.raises(SpecFileError, match="no space left on device") as caught:
+    with pytest.raises(NotSaved, match="no space left on device") as caught:
         write_text("new", path)
     assert "Choose another folder" in caught.value.hint
     assert path.read_text() == "old"
@@ -117,7 +118,7 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
 
 def test_places_that_cannot_be_written(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere" / "spec.json", tmp_path, tmp_path / ("x" * 300)):
-        with pytest.raises(SpecFileError, match="could not be saved"):
+        with pytest.raises(NotSaved, match="could not be saved"):
             write_text("new", path)
     assert list(tmp_path.iterdir()) == []
 
