@@ -18,6 +18,8 @@ from app.words import say
 
 PATIENCE = 10.0
 """Seconds in which a pipe has to bring all that it brings."""
+BEGINNING = 1.0
+"""Seconds in which somebody has to begin."""
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -39,7 +41,7 @@ def read_bytes(path: Path, most: int, *, patience: float = PATIENCE) -> bytes:
         raise not_read(path, error) from None
     try:
         if pipe:
-            return _from_pipe(opened, most, path, time.monotonic() + patience)
+            return _from_pipe(opened, most, path, patience)
         with os.fdopen(opened, "rb", closefd=False) as file:
             return file.read(most + 1)
     except OSError as error:
@@ -63,18 +65,24 @@ def _is_pipe(path: Path) -> bool:
     return stat.S_ISFIFO(mode)
 
 
-def _from_pipe(opened: int, most: int, path: Path, until: float) -> bytes:
-    found = bytearray()
+def _from_pipe(opened: int, most: int, path: Path, patience: float) -> bytes:
+    begun, found = time.monotonic(), bytearray()
     while len(found) <= most:
-        ready, _, _ = select.select([opened], [], [], max(0.0, until - time.monotonic()))
-        if not ready:
-            raise NotRead(
-                path, say("it is a pipe, and what fills it comes to no end"), say("Write it into a file first.")
-            )
-        piece = os.read(opened, 65536)
-        if not piece:
+        waited = time.monotonic() - begun
+        try:
+            piece = os.read(opened, 65536)
+        except BlockingIOError:  # somebody has it open, and has not written yet
+            if not select.select([opened], [], [], max(0.0, patience - waited))[0]:
+                raise NotRead(
+                    path, say("it is a pipe, and what fills it comes to no end"), say("Write it into a file first.")
+                ) from None
+            continue
+        if piece:
+            found += piece
+        elif found or waited > BEGINNING:
             break
-        found += piece
+        else:
+            time.sleep(0.02)
     if not found:
         raise NotRead(
             path, say("it is a pipe, and nobody writes to it"), say("Start what fills it first, or give a file.")

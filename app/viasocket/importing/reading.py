@@ -40,7 +40,9 @@ class Reading:
         """A copy of the value without half characters (lone surrogates), which can neither be saved nor sent."""
         made = strict_json.whole_value(value)
         if made != value and not any(found.code == "record-half-character" for found in self.repairs):
-            self.repair("half-character", 0, (), say("There was half a character in the record. A � takes its place."))
+            where = _first_half(value)
+            words = say("There was half a character in the record, {where}. A � takes its place.", where=where)
+            self.repair("half-character", 0, (), words)
         return made
 
     def text(self, key: str) -> str:
@@ -185,6 +187,15 @@ def parsed(text: str, twice: list[str]) -> Any:
         NotStrict: it is no JSON, or holds what cannot be kept.
     """
     return strict_json.loads(text, halves=True, twice=twice)
+
+
+def _first_half(value: Any) -> Words:
+    try:
+        strict_json.check(value)
+    except strict_json.NotStrict as error:
+        if error.path:
+            return say("at {place}", place=".".join(map(str, error.path)))
+    return say("in a text")
 
 
 def text_of(value: Any) -> str:
