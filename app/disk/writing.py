@@ -10,7 +10,6 @@ import errno
 import os
 import re
 import select
-import socket
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -62,7 +61,14 @@ def write_text(text: str, path: Path, *, private: bool = False, patient: bool = 
         NotSaved: it cannot be written; an existing file is left as it was.
     """
     with saving(path):
-        data = text.encode()
+        write_bytes(text.encode(), path, private=private, patient=patient, file_only=file_only)
+
+
+def write_bytes(
+    data: bytes, path: Path, *, private: bool = False, patient: bool = False, file_only: bool = False
+) -> None:
+    """Write bytes, as `write_text` does a text."""
+    with saving(path):
         try:
             own = own_stream(path)
             target = Path(os.path.realpath(path))
@@ -175,6 +181,8 @@ def _into_own(data: bytes, number: int) -> None:
 
 
 def _into_socket(data: bytes, target: Path) -> None:
+    import socket  # the window starts without it
+
     with socket.socket(socket.AF_UNIX) as connected:
         connected.settimeout(PATIENCE)
         try:

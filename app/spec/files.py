@@ -52,7 +52,7 @@ def read_draft(path: Path, *, patience: float = PATIENCE) -> Draft:
             ),
             say("Choose the file that the wizard saved."),
         )
-    return parse_draft(data, path.name)
+    return parse_draft(data, shown_name(path))
 
 
 def parse_draft(data: bytes, name: str = "") -> Draft:
