@@ -246,4 +246,4 @@ def _save(widget: QWidget, path: Path) -> None:
     buffer = QBuffer()
     if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and image.save(buffer, "PNG", 0)):  # type: ignore[call-overload]
         raise DemoStopped(say("The picture “{path}” cannot be made.", path=path), say("Run the demo again."))
-    write_bytes(buffer.data().data(), path)
+    write_bytes(bytes(buffer.data().data()), path)
