@@ -15,7 +15,7 @@ from app.errors import WizardError
 from app.spec.draft import Draft
 from app.spec.files import SpecFileError, is_proof, read_draft, to_text
 from app.strict_json import NotStrict
-from app.ui.outside import content, is_gone, is_same, record_in
+from app.ui.outside import content, is_gone, is_same, record_in, remove
 from app.ui.store import DraftStore
 from app.ui.translations import translated
 from app.words import Words
@@ -113,6 +113,8 @@ class DraftFiles(QObject):
             self.imported.emit(imported)
             return
         self._keep()
+        if self.is_own(path):  # what was typed a moment ago is in it now
+            draft = read_draft(path, patience=0)
         self._known = content(path)
         inside = path.parent == self._folder
         self._store.open(draft)
@@ -136,7 +138,7 @@ class DraftFiles(QObject):
         old = self._draft_path
         self.path, self._draft_path = path, None
         if old is not None:
-            old.unlink(missing_ok=True)
+            remove(old)
         self._note_step()
         self._remember(path)
         self.placed.emit(old)
@@ -266,7 +268,7 @@ class DraftFiles(QObject):
     def _left(self) -> dict[str, int]:
         try:
             left = json.loads(str(self._settings.value("left", "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(p): s for p, s in left.items() if isinstance(s, int)} if isinstance(left, dict) else {}
 

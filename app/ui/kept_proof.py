@@ -14,6 +14,7 @@ from app.oauth.leg_names import LEG_STEPS
 from app.spec.files import proof_path
 from app.ui.files import DraftFiles
 from app.ui.live import LiveController
+from app.ui.outside import remove
 from app.ui.store import DraftStore
 from app.ui.translations import translated
 
@@ -147,7 +148,7 @@ class KeptProof(QObject):
             from app.oauth.proof_files import page_path
 
             for path in (proof_path(left), page_path(proof_path(left))):
-                path.unlink(missing_ok=True)
+                remove(path)
         self.changed.emit()
 
     def _saved(self) -> None:

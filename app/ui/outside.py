@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,12 @@ def content(path: Path) -> bytes | None:
         return read_bytes(path, MAX_FILE_BYTES, patience=0)
     except NotRead:
         return None
+
+
+def remove(path: Path) -> None:
+    """Remove a file that has its content elsewhere now; one that may not be removed stays, which harms nobody."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def is_gone(path: Path) -> bool:

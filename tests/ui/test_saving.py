@@ -242,6 +242,31 @@ async def test_a_file_that_is_gone_is_noticed_and_written_again(window: WizardWi
 
 
 @pytest.mark.asyncio
+async def test_opening_the_open_file_again_loses_nothing(window: WizardWindow, tmp_path: Path) -> None:
+    path = tmp_path / "acme.json"
+    window.services.files.save_as(path)
+    window.store.put(("name",), "Typed a moment ago")
+    window.menu.open_path(str(path))
+    assert window.store.draft.get("name") == "Typed a moment ago"
+    assert read_draft(path).get("name") == "Typed a moment ago"
+
+
+@pytest.mark.asyncio
+async def test_a_draft_that_may_not_be_removed_is_saved_elsewhere_all_the_same(
+    window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    window.store.put(("name",), "Mine")
+    window.services.files.save_now()
+    monkeypatch.setattr(Path, "unlink", refuse)
+    window.menu.save_path(str(tmp_path / "acme.json"))
+    assert not boxes(window)
+    assert window.services.files.state == "Saved in acme.json"
+
+
+@pytest.mark.asyncio
 async def test_a_file_that_others_gave_the_same_content_is_no_news(window: WizardWindow, tmp_path: Path) -> None:
     files, path = window.services.files, tmp_path / "acme.json"
     files.save_as(path)
