@@ -222,7 +222,9 @@ class ChoiceBinding(Binding):
     def read(self) -> None:
         """Select the draft's value, or the default where there is none."""
         value = self._store.draft.get(*self.at)
-        self._editor.setCurrentIndex(self._editor.findData(self._default if value is None else value))
+        wanted = self._default if value is None else value
+        choices = [self._editor.itemData(index) for index in range(self._editor.count())]
+        self._editor.setCurrentIndex(choices.index(wanted) if wanted in choices else -1)  # any JSON may be there
 
     def _chosen(self, index: int) -> None:
         self._store.put(self.at, self._editor.itemData(index))
@@ -269,7 +271,8 @@ class NumberBinding(Binding):
         value = self._store.draft.get(*self.at)
         number = value if isinstance(value, int) and not isinstance(value, bool) else self._editor.minimum()
         self._reading = True
-        self._editor.setValue(number)
+        # a file may hold a number that Qt has no room for
+        self._editor.setValue(max(self._editor.minimum(), min(number, self._editor.maximum())))
         self._reading = False
 
     def _edited(self, value: int) -> None:

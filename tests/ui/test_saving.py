@@ -407,3 +407,43 @@ async def test_left_over_parts_in_the_drafts_folder_are_swept(window: WizardWind
     window.store.put(("name",), "Mine")
     window.services.files.save_now()
     assert [path.suffix for path in folder.iterdir()] == [".json"]
+
+
+ODD = {
+    "a number of 300 digits": 10**300,
+    "a negative number": -(10**20),
+    "a large fraction": 1.5e308,
+    "a deep list": json.loads("[" * 90 + "]" * 90),
+    "a deep object": json.loads('{"a":' * 90 + "1" + "}" * 90),
+    "true": True,
+    "nothing": None,
+    "a long text": "x" * 1000,
+    "invisible signs": "a\0\x1b\u202e\u2028b",
+}
+
+
+def everywhere(document: object, value: object) -> object:
+    """The document with another value in the place of each single one."""
+    if isinstance(document, dict):
+        return {key: item if key == "spec_version" else everywhere(item, value) for key, item in document.items()}
+    return [everywhere(item, value) for item in document] if isinstance(document, list) else value
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", ODD)
+async def test_whatever_a_file_may_hold_every_page_shows_it_and_it_is_saved_again(
+    window: WizardWindow, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "acme.json"
+    whole = {**DOCUMENT, "live_redirect": {"host": "localhost", "port": 8765, "path": "/"}}
+    document = everywhere({**whole, "test_call": {**DOCUMENT["test_call"], "success": {"status": [200]}}}, ODD[name])
+    path.write_text(json.dumps(document), "utf-8")
+    window.menu.open_path(str(path))
+    assert not boxes(window)
+    for step in range(FINISH + 1):
+        body(window, step)
+    assert read_draft(path).document == window.store.draft.document
+    window.store.put(("name",), "Other")
+    window.services.files.save_now()
+    assert window.services.files.state == "Saved in acme.json"
+    assert read_draft(path).document == window.store.draft.document
