@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import WizardError
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
-from app.words import Words, say
+from app.words import Words, capital, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from app.identity.comparing import AccountAnswers
@@ -127,5 +127,5 @@ def _why_not(text: str) -> Words:
         if len(text) < MAX_LOOKED_AT:
             loads(text, halves=True, twice=[])
     except NotStrict as error:
-        return say("This is no JSON: {what}.", what=error.what)
+        return say("This is no JSON. {what}.", what=capital(error.what))
     return say("This is no JSON.")

@@ -99,9 +99,10 @@ class Arrivals(QObject):
         said = [translated(finding.message) for finding in imported.repairs if finding.code != "record-secret"]
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
-            said.insert(
-                0, self.tr("Its client secret is in step 3, which says where it is kept; it is not in the draft.")
+            where = self.tr(
+                "Its client secret goes to this computer's password store (see step 3), not into the draft."
             )
+            said.insert(0, where)
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD
         lines = [f"• {sentence}" for sentence in first]

@@ -284,6 +284,8 @@ class FinishPage(PageBody):
         try:
             with saving(path):
                 write(path)
+        except NotReady:  # the button was there a moment ago
+            return False
         except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return False

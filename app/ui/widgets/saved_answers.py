@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.disk.reading import read_bytes
-from app.disk.troubles import NotRead
+from app.disk.troubles import NotRead, shown_name
 from app.ui.answers import reading_text
 from app.ui.dialogs import choose_file
 from app.ui.slices import Slices
@@ -100,7 +100,8 @@ class SavedAnswers(QObject):
                 return
             self._take(data.decode("utf-8-sig"), Path(name).name)
         except NotRead as error:
-            self._complain(translated(error.text))
+            words = self.tr("“{0}” cannot be read: {1}.").format(shown_name(Path(name)), translated(error.reason))
+            self._complain(words)
         except UnicodeDecodeError:
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
 
