@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
@@ -135,6 +136,15 @@ def test_arguments_that_are_no_text(tmp_path: Path, capsys: pytest.CaptureFixtur
         told = capsys.readouterr()
         assert told.out == ""
         told.err.encode()
+
+
+@pytest.mark.parametrize("errors", ["strict", "surrogateescape"])
+def test_a_secret_that_is_no_text(
+    spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, errors: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"s3cr\xfft\n"), "utf-8", errors))
+    assert run(["run", str(spec), "--secret-stdin"]) == 2
+    assert "no text in UTF-8" in capsys.readouterr().err
 
 
 def test_a_file_whose_name_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
