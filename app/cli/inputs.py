@@ -11,6 +11,7 @@ from app.cli.arguments import Arguments, UsageError
 from app.http.reach import Place, places_of
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
 from app.spec.patterns import BrokenPattern, breaks
+from app.strict_json import is_whole, whole
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
@@ -28,8 +29,11 @@ def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
         key, separator, value = text.partition("=")
         if not separator:
             raise UsageError("A field is given as KEY=VALUE, for example --field region=eu.")
+        key = whole(key)
         if key not in fields:
             raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
+        if not is_whole(value):
+            raise UsageError(f"The value of “{key}” is no text in UTF-8. Type it anew.")
         values[key] = _checked(fields[key], value)
     for field in fields.values():
         if field.required and not (values.get(field.key) or field.default):

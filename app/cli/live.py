@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli import inputs
 from app.cli.arguments import Arguments, UsageError
 from app.cli.browser import command_opener, open_default_browser
+from app.cli.places import is_folder
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.cli.telling import JsonLines, Teller, Telling
 from app.http.client import HttpClient
@@ -67,11 +68,11 @@ def _target(arguments: Arguments) -> Path | None:
     out = arguments.output
     if out is None:
         return proof_path(arguments.file) if arguments.keep else None
-    if out.is_dir():
+    if is_folder(out):
         return out / proof_path(arguments.file).name
     if not out.name.endswith(".json"):
         raise UsageError(f"There is no folder “{out}”. Give one that is there, or a file that ends in .json.")
-    if not out.parent.is_dir():
+    if not is_folder(out.parent):
         raise UsageError(f"There is no folder “{out.parent}”. Make it first.")
     return out
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from app.engine.process import EngineProcess, broken
 from app.http.messages import Exchange, FailureKind, HttpRequest
 from app.http.reach import REFUSALS, Reach
 from app.spec.paths import ROOT
+from app.strict_json import NotStrict, loads, whole_json
 from app.words import say
 
 TOTAL_SECONDS = 60.0
@@ -36,7 +36,6 @@ _CODES: Mapping[FailureKind, str] = {
     "too_many_redirects": "ERR_FR_TOO_MANY_REDIRECTS",
 }
 """What Node and axios call a failure."""
-_LONE_SURROGATE = re.compile(r"(\\\\)|\\ud[89a-f][0-9a-f]{2}")
 
 __all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "run_code"]
 
@@ -169,11 +168,12 @@ def _value(seen: Mapping[str, Any]) -> Any:
         raise CodeError(say("The code threw: {error}", error=error), say("Its own words say why."))
     try:
         # Half a character (a lone surrogate) is no text that could be sent or saved
-        return json.loads(_LONE_SURROGATE.sub(lambda found: found[1] or r"�", seen["value"]))
-    except RecursionError:
-        raise CodeError(
-            say("The code returned something that is nested too deeply."), say("Return the parsed answer.")
-        ) from None
+        return loads(whole_json(seen["value"]), twice=[])
+    except NotStrict as error:
+        if error.broken:
+            raise broken() from None
+        words = say("What the code returned cannot be used: {what}.", what=error.what)
+        raise CodeError(words, say("Return the parsed answer.")) from None
     except (ValueError, TypeError, KeyError):
         raise broken() from None
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.spec.documents import Location
+from app.strict_json import DEEPEST, NotStrict, loads
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:  # loaded with the first page that has one
@@ -135,9 +136,10 @@ class LiteralBinding(TextBinding):
 
 
 def _literal(text: str) -> str | int | float | bool:
+    """The value that a text is in JSON; what strict JSON has no number for (``Infinity``, ``1e999``) is a text."""
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = loads(text)
+    except NotStrict:
         return text
     return value if isinstance(value, str | int | float) else text
 
@@ -196,8 +198,8 @@ class BodyBinding(PlainTextBinding):
         if not text.strip():
             return None
         try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
+            value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
+        except NotStrict:
             return text
         return value if isinstance(value, dict | list) else text
 
@@ -220,7 +222,9 @@ class ChoiceBinding(Binding):
     def read(self) -> None:
         """Select the draft's value, or the default where there is none."""
         value = self._store.draft.get(*self.at)
-        self._editor.setCurrentIndex(self._editor.findData(self._default if value is None else value))
+        wanted = self._default if value is None else value
+        choices = [self._editor.itemData(index) for index in range(self._editor.count())]
+        self._editor.setCurrentIndex(choices.index(wanted) if wanted in choices else -1)  # any JSON may be there
 
     def _chosen(self, index: int) -> None:
         self._store.put(self.at, self._editor.itemData(index))
@@ -267,7 +271,8 @@ class NumberBinding(Binding):
         value = self._store.draft.get(*self.at)
         number = value if isinstance(value, int) and not isinstance(value, bool) else self._editor.minimum()
         self._reading = True
-        self._editor.setValue(number)
+        # a file may hold a number that Qt has no room for
+        self._editor.setValue(max(self._editor.minimum(), min(number, self._editor.maximum())))
         self._reading = False
 
     def _edited(self, value: int) -> None:

@@ -37,7 +37,6 @@ class ButtonRow(QObject):
         file.setAccessibleName(self.tr("File and edit menu"))
         self._state = button("", "quiet")
         self._state.setObjectName("saveState")
-        self._state.setToolTip(self.tr("Everything is saved by itself. Click to give it a file of its own."))
         self._state.clicked.connect(menu.save)
         self._undo = button(self.tr("Undo"), "link")
         self._undo.setObjectName("undo")
@@ -65,6 +64,12 @@ class ButtonRow(QObject):
 
     def refresh(self) -> None:
         """Show how things stand."""
-        self._state.setText(self._services.files.state)
+        files = self._services.files
+        self._state.setText(files.state)
+        self._state.setToolTip(
+            self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
+            if files.problem
+            else self.tr("Everything is saved by itself. Click to give it a file of its own.")
+        )
         self._undo.setVisible(self._services.store.can_undo)
         self._guide.setChecked(self._fold.shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,22 @@ def ask_unsaved(
     stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(elsewhere)
+    box.open()
+    return box
+
+
+def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
+    """The file of what is open was changed or removed by others: the ways on; Escape is the last of them."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.NoButton, parent)
+    box.setInformativeText(why)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, act in ways:
+        made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        made.clicked.connect(act)
+        box.setEscapeButton(made)
     box.open()
     return box
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
-from app.spec.files import SpecFileError
 from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
 from app.ui.services import Services
@@ -69,7 +69,7 @@ class FileMenu(QMenu):
         finish_typing(self._window)
         try:
             self._files.new(NEW_CONNECTION)
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return
         self._services.go_to(START, ())
@@ -83,7 +83,7 @@ class FileMenu(QMenu):
         finish_typing(self._window)
         try:
             self._files.open(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return
         self._services.go_to(self._files.left_at(Path(name)), ())
@@ -108,7 +108,7 @@ class FileMenu(QMenu):
         """Save under a name; nothing is lost if that fails."""
         try:
             self._files.save_as(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
 
     def undo(self) -> None:

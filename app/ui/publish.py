@@ -146,10 +146,11 @@ class PublishDialog(QDialog):
     # -- the two buttons
 
     def _look(self) -> None:
-        self._start(self._plan)
+        if self._services.files.look():
+            self._start(self._plan)
 
     def _publish(self) -> None:
-        if self._planned is not None:
+        if self._planned is not None and self._services.files.look():
             self._start(partial(self._carry_out, self._planned[0]))
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.spec.documents import Location
 from app.spec.draft import Draft
+from app.strict_json import whole_value
 
 if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
     from app.spec.finding import Finding, Fix
@@ -84,12 +85,19 @@ class DraftStore(QObject):
         self.changed.emit(())
 
     def put(self, at: Location, value: Any, *, typing: bool = False) -> None:
-        """Write a value; with `typing`, keystrokes that follow each other become one step of undo."""
-        self._change(self.draft.put(at, value), at, typing=typing)
+        """Write a value; with `typing`, keystrokes that follow each other become one step of undo.
+
+        Half a character, which a paste may bring, becomes a �: no file could hold it.
+        """
+        self._change(self.draft.put(at, whole_value(value)), at, typing=typing)
 
     def drop(self, at: Location) -> None:
         """Remove what is at a place."""
         self._change(self.draft.drop(at), at[:-1])
+
+    def take(self, draft: Draft) -> None:
+        """Take another state of the same document, as one step of undo."""
+        self._change(draft, ())
 
     def apply(self, fix: Fix) -> None:
         """Make the changes of a finding's fix, as one step of undo."""

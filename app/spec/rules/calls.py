@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
+from app import strict_json
 from app.spec import names
 from app.spec.calls import BodyFormat, HttpCall
 from app.spec.completion import CompleteCall, all_calls
@@ -18,7 +18,7 @@ from app.spec.rules.known import at_or_below
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
-from app.words import Words, capital, say
+from app.words import NOTHING, Words, capital, say
 
 _MISSING: dict[Location, tuple[str, Words]] = {
     ("access_token",): (
@@ -140,6 +140,13 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
             say("Choose JSON as the format."),
             putting(say("Send JSON"), format_at, "json"),
         )
+    elif isinstance(body, str) and (refused := _refused_json(body)):
+        yield found(
+            "body_format_mismatch",
+            (*at, "body"),
+            say("The body of {where} looks like JSON, but cannot be sent as it: {what}.", where=where, what=refused),
+            say("Change that place. As it stands, the body is a text."),
+        )
     elif body_format == "json" and isinstance(body, str):
         value = _json(body)
         yield found(
@@ -185,9 +192,20 @@ def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[Locat
 
 def _json(text: str) -> object:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
+        return strict_json.loads(text)
+    except strict_json.NotStrict:
         return None
+
+
+def _refused_json(text: str) -> Words:
+    """Why a body that is JSON to some programs is none here; nothing for JSON, and for what is no JSON anywhere."""
+    if not text.lstrip().startswith(("{", "[")):
+        return NOTHING
+    try:
+        strict_json.loads(text)
+    except strict_json.NotStrict as error:
+        return NOTHING if error.broken else error.what
+    return NOTHING
 
 
 def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:

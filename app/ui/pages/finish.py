@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
+from app.disk.writing import saving, write_text
 from app.errors import WizardError
-from app.spec.files import proof_path, to_text, write_text
+from app.spec.files import proof_path, to_text
 from app.spec.finding import Finding
 from app.spec.findings import NotReady, finished
 from app.ui.dialogs import choose_target, tell
@@ -58,10 +59,10 @@ class FinishPage(PageBody):
         proof_card.inside.addWidget(self.proved)
         line = SideBySide(8, 8, centred=True)
         self.prove = button(self.tr("&Prove the whole connection"))
-        self.prove.clicked.connect(self.services.live.prove)
+        self.prove.clicked.connect(self._prove)
         self.prove_code = button(self.tr("Prove the exported code"))
         self.prove_code.setToolTip(self.tr("The same, with the calls made by the code that the platform will run"))
-        self.prove_code.clicked.connect(self.services.live.prove_code)
+        self.prove_code.clicked.connect(self._prove_code)
         self.open_report = button(self.tr("Open the report"), "quiet")
         self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
@@ -85,7 +86,7 @@ class FinishPage(PageBody):
         self.publish.setToolTip(
             self.tr("For teams: create or update it on the platform; the difference is shown first")
         )
-        self.publish.clicked.connect(self.services.show_publish)
+        self.publish.clicked.connect(self._ask_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
@@ -191,11 +192,25 @@ class FinishPage(PageBody):
         except NotReady:
             return ""
 
+    def _prove(self) -> None:
+        if self.services.files.look():
+            self.services.live.prove()
+
+    def _prove_code(self) -> None:
+        if self.services.files.look():
+            self.services.live.prove_code()
+
+    def _ask_publish(self) -> None:
+        if self.services.files.look():
+            self.services.show_publish()
+
     def _stem(self) -> str:
         name = self.store.draft.sketch.name.strip().lower()
         return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
 
     def _ask_record_target(self) -> None:
+        if not self.services.files.look():
+            return
         filters = self.tr("Records (*.json)")
         if self.with_secret.take():
             suggested, title = Path(f"{self._stem()}.secret.record.json"), self.tr("Export with the client secret")
@@ -218,16 +233,18 @@ class FinishPage(PageBody):
             tell(self.window(), self.tr("The client secret is not on this computer."), hint)
 
     def _export_record(self, path: Path, secret: str | None) -> None:
-        from app.viasocket.record import create_payload, record_text
+        def write(path: Path) -> None:
+            from app.viasocket.record import create_payload, record_text
 
-        try:
             record = create_payload(finished(self.store.draft), secret)
-        except NotReady:
-            return
+            write_text(record_text(record), path, private=secret is not None)
+
         done = "" if secret is None else self.tr("✓  Saved as {0}, with the client secret: for you alone.")
-        self._writing(partial(write_text, record_text(record), private=secret is not None), path, done)
+        self._writing(write, path, done)
 
     def _ask_target(self) -> None:
+        if not self.services.files.look():
+            return
         filters = self.tr("Connections (*.json)")
         suggested = Path(f"{self._stem()}.connection.json")
         choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.export_to)
@@ -235,9 +252,15 @@ class FinishPage(PageBody):
     def export_to(self, name: str) -> None:
         """Write the finished spec, and its proof beside it where there is one that fits."""
         spec, kept = Path(name), self.services.kept
-        written = self._writing(partial(write_text, self._text()), spec)
+
+        def write(path: Path) -> None:
+            write_text(to_text(finished(self.store.draft)), path)
+
+        written = self._writing(write, spec, own=True)
+        if written:
+            self.services.files.wrote(spec)
         if written and kept.proof is not None and not kept.stale:
-            self._writing(kept.put_beside, spec, self.tr("✓  Saved as {0}, with its proof beside it"))
+            self._writing(kept.put_beside, spec, self.tr("✓  Saved as {0}, with its proof beside it"), own=True)
 
     def _ask_proof_target(self) -> None:
         filters = self.tr("Proofs (*.proof.json)")
@@ -252,9 +275,17 @@ class FinishPage(PageBody):
         if proof is not None:
             self._writing(partial(write_proof, proof), Path(name))
 
-    def _writing(self, write: Callable[[Path], None], path: Path, done: str = "") -> bool:
+    def _writing(self, write: Callable[[Path], None], path: Path, done: str = "", *, own: bool = False) -> bool:
+        """Write what was asked for; over the open document's own file only what is the same document."""
+        if not own and self.services.files.is_own(path):
+            hint = self.tr("Choose another name: what is written here is no connection that could be opened again.")
+            tell(self.window(), self.tr("“{0}” is the file of the open connection.").format(path.name), hint)
+            return False
         try:
-            write(path)
+            with saving(path):
+                write(path)
+        except NotReady:  # the button was there a moment ago
+            return False
         except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return False

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
 from app.spec.files import SpecFileError, read_draft
 from app.ui.bindings import TextBinding
@@ -101,7 +102,7 @@ class StartPage(PageBody):
     def _new(self) -> None:
         try:
             self.services.files.new(NEW_CONNECTION)
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.show_place(("name",))
@@ -115,7 +116,7 @@ class StartPage(PageBody):
     def _open_path(self, name: str) -> None:
         try:
             self.services.files.open(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.services.go_to(self.services.files.left_at(Path(name)), ())
@@ -129,7 +130,7 @@ class StartPage(PageBody):
 
 def _draft_name(path: Path) -> str:
     try:
-        name = read_draft(path).get("name")
+        name = read_draft(path, patience=0).get("name")
     except SpecFileError:
         return ""
     return name if isinstance(name, str) else ""
