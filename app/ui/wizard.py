@@ -26,6 +26,7 @@ from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController, OpenBrowser
 from app.ui.placement import begin_at, keep_on_screen
+from app.ui.plain import as_title
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
@@ -187,7 +188,7 @@ class WizardWindow(QWizard):
             self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
-        self.setWindowTitle(title.format(name))
+        self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
 

@@ -17,6 +17,7 @@ from app.spec.finding import Finding
 from app.spec.findings import NotReady, finished
 from app.ui.dialogs import choose_target, tell
 from app.ui.pages.base import PageBody
+from app.ui.plain import tip, visible
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.tab_order import tab_after
@@ -60,10 +61,10 @@ class FinishPage(PageBody):
         self.prove = button(self.tr("&Prove the whole connection"))
         self.prove.clicked.connect(self.services.live.prove)
         self.prove_code = button(self.tr("Prove the exported code"))
-        self.prove_code.setToolTip(self.tr("The same, with the calls made by the code that the platform will run"))
+        tip(self.prove_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.prove_code.clicked.connect(self.services.live.prove_code)
         self.open_report = button(self.tr("Open the report"), "quiet")
-        self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
+        tip(self.open_report, self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
         for made in (self.prove, self.prove_code, self.open_report):
             line.add(made)
@@ -79,12 +80,10 @@ class FinishPage(PageBody):
         self.export = button(self.tr("&Export the spec …"), "primary")
         self.export.clicked.connect(self._ask_target)
         self.export_record = button(self.tr("Export for the platform …"))
-        self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
+        tip(self.export_record, self.tr("The record that the platform's own interface takes"))
         self.export_record.clicked.connect(self._ask_record_target)
         self.publish = button(self.tr("Publish …"))
-        self.publish.setToolTip(
-            self.tr("For teams: create or update it on the platform; the difference is shown first")
-        )
+        tip(self.publish, self.tr("For teams: create or update it on the platform; the difference is shown first"))
         self.publish.clicked.connect(self.services.show_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
@@ -157,7 +156,7 @@ class FinishPage(PageBody):
         step = STEPS[finding.step]
         link = button(step.title, "link")
         link.setProperty("finding", self._index(finding))
-        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message)))
+        link.setAccessibleName(visible(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message))))
         link.clicked.connect(self._go)
         return link
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.spec.findings import NotReady, finished
+from app.ui.plain import tip
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import STEPS
@@ -102,7 +103,7 @@ class HandOver(QWidget):
         text = Elided(self._shown(entry))
         told = entry.choice or entry.text is SECRET or (entry.code and "\n" in entry.text)
         text.setObjectName("" if told else "mono")
-        text.setToolTip("" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
+        tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
         self._grid.addWidget(text, row, 2)
 
     def _title(self, section: Section) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.spec.documents import Location
 from app.ui.friendly import friendly, insertable
+from app.ui.plain import as_typed
 from app.ui.store import DraftStore
 
 
@@ -28,6 +29,6 @@ class ValueMenu(QMenu):
         self.clear()
         spec = self._store.draft.sketch
         for path in insertable(spec, self._step, self._at):
-            self.addAction(friendly(path, spec), partial(self.chosen.emit, path.template))
+            self.addAction(as_typed(friendly(path, spec)), partial(self.chosen.emit, path.template))
         if self.isEmpty():
             self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
