@@ -13,13 +13,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Guess
 from PySide6.QtWidgets import QLabel
 
 from app.words import filled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 # Controls (C0 but tab and line break, DEL, C1), marks and orders of direction (UAX 9), separators that break a line
 # unseen, annotations, and halves of a pair that no text can hold
@@ -101,6 +105,13 @@ class _Tipped(Protocol):
 def tip(target: _Tipped, text: str) -> None:
     """Give anything that has one a tool tip; empty: none."""
     target.setToolTip(tip_text(text))
+
+
+def offer(menu: QMenu, text: str, hint: str = "") -> QAction:
+    """Add an action to a menu that is called what others called it; Qt would make a tool tip of its text by itself."""
+    action = menu.addAction(as_typed(text))
+    tip(action, hint or text)
+    return action
 
 
 def tip_text(text: str) -> str:

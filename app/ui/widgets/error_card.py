@@ -189,7 +189,7 @@ class ErrorCard(QWidget):
 
     def _place_button(self, cause: Cause) -> QPushButton:
         is_here = cause.step == self._step
-        place = button(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step))
+        place = button(as_typed(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step)))
         place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
         tip(place, STEPS[cause.step].title)
         place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))

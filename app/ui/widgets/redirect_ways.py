@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRa
 
 from app.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
 from app.spec.model import ConnectionSpec
-from app.ui.plain import as_typed
+from app.ui.plain import as_typed, offer
 from app.ui.services import Services
 from app.ui.texts import QT_TRANSLATE_NOOP
 from app.ui.widgets.kept_lines import KeptLines
@@ -133,7 +133,7 @@ class OtherWays(QPushButton):
         spec = self._services.store.draft.sketch
         for way in self._ways(spec):
             paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
-            action = menu.addAction(as_typed(paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}"))
+            action = offer(menu, paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
             action.triggered.connect(partial(self._change, way))
 
     def _ways(self, spec: ConnectionSpec) -> list[WayName]:
