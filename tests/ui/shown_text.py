@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.sealed import SealedDocument
+from tests.glued import glued
 
 MARK = "Mörk"
 HOSTILE = f'<img src="file:///etc/{MARK}.png"><b>{MARK}</b> &lt;i&gt; A&{MARK} <a href="file:///etc">x</a>\u202eevil\x1b[31m\u2066\x85'
@@ -41,6 +42,17 @@ def wrongs(window: QWidget) -> list[str]:
         found += (f"{type(made).__name__} {made.objectName()}: {wrong}" for wrong in _of_widget(made))
     for action in window.findChildren(QAction):
         found += (f"action: {wrong}" for wrong in _of_action(action))
+    return found
+
+
+def unglued(window: QWidget) -> list[str]:
+    """Sentences of ours whose parts do not fit; empty where all do."""
+    found = []
+    for made in [window, *window.findChildren(QWidget)]:
+        texts = {made.toolTip(), made.accessibleName(), made.accessibleDescription()}
+        if isinstance(made, QLabel | QAbstractButton) and made.objectName() != "mono":
+            texts.add(made.text())
+        found += [f"{wrong}: {text!r}" for text in texts if MARK not in text and (wrong := glued(text))]
     return found
 
 

@@ -34,7 +34,7 @@ from app.ui.widgets.value_menu import ValueMenu
 from app.ui.wizard import WizardWindow
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise
-from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, wrongs
+from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
 from tests.ui.test_hand_over import finished_page
 from tests.ui.test_layout import unfold
 from tests.ui.test_publish import kept, opened, platform, rested  # noqa: F401 - fixtures
@@ -129,6 +129,7 @@ async def test_a_hostile_document_and_answer_on_every_page(window: WizardWindow,
             found[step] = wrong
     assert found == {}
     assert wrongs(window) == []
+    assert unglued(window) == []
     assert MARK in said(window)
 
 
@@ -158,6 +159,7 @@ async def test_what_a_provider_says_in_card_strip_timeline_and_proof(window: Wiz
         for step in ALL_STEPS:
             body(window, step)
         assert wrongs(window) == []
+        assert unglued(window) == []
         assert window.services.live.results["test"].verdict == "failed"
         window.go_to(8)
         assert MARK in said(window)
