@@ -6,7 +6,7 @@ import re
 
 _DOUBLED = re.compile(r"\b(\w+(?: \w+){0,3}) \1\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"\{\w*\}")
-_STOPS = re.compile(r"(?<![.…])\.\.(?!\.)|\. \.| [,.;](?=\s|$)|,,|\?\.|!\.|…\.")
+_STOPS = re.compile(r"(?<![.…])\.\.(?!\.)|\. \.| [,.;](?=\s|$)|,,|[?!…]\.(?=\s|$)")
 _QUOTED = re.compile(r"“[^”]*”|\$\{[^}]*\}|https?://\S*")
 
 

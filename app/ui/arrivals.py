@@ -55,7 +55,7 @@ class Arrivals(QObject):
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
             said.insert(
-                0, self.tr("Its client secret was put into this computer's password store; it is not in the draft.")
+                0, self.tr("It came with a client secret, which is not in the draft: step 3 says where it is kept.")
             )
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD

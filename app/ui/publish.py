@@ -237,6 +237,8 @@ class PublishDialog(QDialog):
         if typed:
             if self.keep.isChecked():
                 await vault.set(name, typed)
+                if not vault.persistent:
+                    self.keep.setText(self.tr("Keep the token: not here, this computer has no password store"))
             return typed
         if kept := await vault.get(name):
             return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,8 +104,14 @@ class FinishPage(PageBody):
         self.section(self.tr("Hand over"), card)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh_legs)
+        self.services.secrets.changed.connect(self._refresh)
         self.services.kept.changed.connect(self._refresh_legs)
         self._refresh()
+
+    def entered(self) -> None:
+        """Look for the client secret: nothing is called complete before."""
+        if self.services.secrets.lacks:
+            self.services.secrets.load()
 
     def _refresh(self) -> None:
         found = self.store.findings
@@ -127,13 +133,11 @@ class FinishPage(PageBody):
             else self.tr("The export waits until the points marked ✕ above are mended.")
         )
         self._refresh_legs()
+        self._ready.setVisible(not errors)
+        self._ready.setText(self._verdict(found))
         if found == self._shown:
             return
         self._shown = found
-        self._ready.setVisible(not errors)
-        self._ready.setText(
-            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing has to be mended. Worth a look:")
-        )
         empty(self._open)
         weights = {
             "error": self.tr("has to be mended"),
@@ -151,6 +155,17 @@ class FinishPage(PageBody):
             self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
         tab_after(self._ready, self._open_card)  # before what stands below
+
+    def _verdict(self, found: Sequence[Finding]) -> str:
+        """What is said where there is no error; only of what is there that nothing is missing."""
+        if found:
+            return self.tr("✓  Nothing has to be mended. Worth a look:")
+        secrets = self.services.secrets
+        if not secrets.lacks:
+            return self.tr("✓  Nothing is missing.")
+        if secrets.presence == "unknown":
+            return self.tr("✓  The spec is complete.")
+        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step 3.")
 
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]

@@ -80,6 +80,7 @@ class LiveStrip(QFrame):
         self._arrange()
         self._live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
+        services.secrets.changed.connect(self._refresh)
         services.store.changed.connect(self._refresh)
         self._refresh()
 
@@ -219,6 +220,11 @@ class LiveStrip(QFrame):
                 self.tr("Step {0} has to be mended first."),
                 self.tr("Steps {0} and {1} have to be mended first."),
             )
+        secrets = self._services.secrets
+        if secrets.presence == "absent" and secrets.lacks:
+            return self.tr("The client secret is missing: paste it in step 3.")
+        if secrets.presence == "unknown" and secrets.lacks:  # looked for when it is needed
+            return self.tr("Log in and try it.")
         return self.tr("Everything is there: log in and try it.")
 
     def _wrong(self) -> list[str]:

@@ -22,9 +22,10 @@ class CopyButton(QPushButton):
         self._text_of = text_of
         self._rest = text or self.tr("Copy")
         self._done = self.tr("Copied ✓")
+        self._nothing = self.tr("Nothing there")
         self.setAutoDefault(False)
         widths = []
-        for words in (self._done, self._rest):
+        for words in (self._done, self._nothing, self._rest):
             self.setText(words)
             widths.append(self.sizeHint().width())
         self.setMinimumWidth(max(widths))
@@ -37,9 +38,18 @@ class CopyButton(QPushButton):
         self.clicked.connect(self._copy)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text_of())
+        text = self._text_of()
+        if not text:  # the clipboard keeps what it has
+            self._tell_nothing()
+            return
+        QGuiApplication.clipboard().setText(text)
         self.setText(self._done)
         self.setAccessibleName(self._done)
+        self._timer.start()
+
+    def _tell_nothing(self) -> None:
+        self.setText(self._nothing)
+        self.setAccessibleName(self._nothing)
         self._timer.start()
 
     def _rested(self) -> None:
