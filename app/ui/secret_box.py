@@ -6,6 +6,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.errors import WizardError
 from app.ui.store import DraftStore
@@ -25,6 +26,8 @@ Presence = Literal["unknown", "absent", "here"]
 """Nobody looked yet; looked for, and there is none; at hand."""
 _FILED_BY = ((), ("client",), ("service_domain",), ("access_token",), ("name",))
 """Parts of the document that a secret is filed by."""
+LOOK_MS = 400
+"""How long a page is looked at before the vault is asked for what it tells of."""
 KEEP_AFTER_MS = 1200
 """Pause in typing after which the secret is put into the vault."""
 
@@ -103,6 +106,10 @@ class SecretBox(QObject):
         """Fetch the secret of the draft's client from the vault, if it has one."""
         if not self._text:
             self._spawn(self._load())
+
+    def look_soon(self, page: QWidget) -> None:
+        """Look for a secret that is lacking, for a page that tells of it; not for who passes by: a store may ask."""
+        QTimer.singleShot(LOOK_MS, page, lambda: self.load() if page.isVisible() and self.lacks else None)
 
     async def ask(self, spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         """The secret for a run; empty for a public client.

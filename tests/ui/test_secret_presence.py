@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.secrets import vault
 from app.secrets.vault import SecretName, SessionVault, Vault, VaultError
 from app.spec.draft import Draft
+from app.ui import secret_box
 from app.ui.arrivals import Arrivals
 from app.ui.pages.credentials import CredentialsPage
 from app.ui.pages.finish import FinishPage
@@ -64,6 +65,7 @@ def using(made: Vault, patch: pytest.MonkeyPatch) -> None:
         return made
 
     patch.setattr(vault, "open_vault", open_it)
+    patch.setattr(secret_box, "LOOK_MS", 0)
 
 
 @pytest.fixture
@@ -75,6 +77,7 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> KeepingVault:
 
 
 async def rested(secrets: SecretBox) -> None:
+    await asyncio.sleep(0.05)  # the page that was entered is looked at
     while secrets._tasks:
         await asyncio.wait(set(secrets._tasks))
     await asyncio.sleep(0)

@@ -72,8 +72,7 @@ class CredentialsPage(PageBody):
 
     def entered(self) -> None:
         """Look for the secret: what the page says of it is to be so."""
-        if self.services.secrets.lacks:
-            self.services.secrets.load()
+        self.services.secrets.look_soon(self)
 
     def _show_secret(self) -> None:
         secrets = self.services.secrets

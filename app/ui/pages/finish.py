@@ -110,8 +110,7 @@ class FinishPage(PageBody):
 
     def entered(self) -> None:
         """Look for the client secret: nothing is called complete before."""
-        if self.services.secrets.lacks:
-            self.services.secrets.load()
+        self.services.secrets.look_soon(self)
 
     def _refresh(self) -> None:
         found = self.store.findings
