@@ -71,7 +71,7 @@ async def _vault() -> Point:
     vault = await open_vault()
     if isinstance(vault, SessionVault):
         return Point("secrets", ok=False, message=f"are {vault.description}", hint=vault.reason)
-    return Point("secrets", ok=True, message=f"are kept in {vault.description}")
+    return Point("secrets", ok=True, message=f"are {vault.description}")
 
 
 async def _browser() -> Point:

@@ -148,7 +148,7 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
     if not secret:
         raise UsageError("Without the client secret the provider cannot be asked. Copy it from the provider's portal.")
     if vault.persistent:
-        answer = await ask_line(f"Keep it in {vault.description}? [y/N] ")
+        answer = await ask_line(f"Keep it in {vault.place}? [y/N] ")
         if answer.strip().lower() in ("y", "yes"):
             await vault.set(name, secret)
     return secret

@@ -99,10 +99,9 @@ class Arrivals(QObject):
         said = [translated(finding.message) for finding in imported.repairs if finding.code != "record-secret"]
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
-            where = self.tr(
-                "Its client secret goes to this computer's password store (see step 3), not into the draft."
+            said.insert(
+                0, self.tr("It came with a client secret, which is not in the draft: step 3 says where it is kept.")
             )
-            said.insert(0, where)
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD
         lines = [f"• {sentence}" for sentence in first]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from app.ui.file_menu import FileMenu
+from app.ui.plain import as_typed, tip
 from app.ui.services import Services
 from app.ui.style import button
 from app.ui.widgets.guide_pane import GuideFold
@@ -40,7 +41,7 @@ class ButtonRow(QObject):
         self._state.clicked.connect(menu.save)
         self._undo = button(self.tr("Undo"), "link")
         self._undo.setObjectName("undo")
-        self._undo.setToolTip(self.tr("Takes back the last change."))
+        tip(self._undo, self.tr("Takes back the last change."))
         self._undo.clicked.connect(menu.undo)
         self._guide = self._make_guide()
         back, following, done = self.tr("&Back"), self.tr("&Next"), self.tr("&Done")
@@ -56,7 +57,7 @@ class ButtonRow(QObject):
 
     def _make_guide(self) -> QPushButton:
         made = button(self.tr("&Guide"), "quiet")
-        made.setToolTip(self.tr("Shows or hides the guide to this step (F1)."))
+        tip(made, self.tr("Shows or hides the guide to this step (F1)."))
         made.setCheckable(True)
         made.clicked.connect(self._fold.show)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self._window, made.click)
@@ -65,11 +66,12 @@ class ButtonRow(QObject):
     def refresh(self) -> None:
         """Show how things stand."""
         files = self._services.files
-        self._state.setText(files.state)
-        self._state.setToolTip(
+        self._state.setText(as_typed(files.state))
+        tip(
+            self._state,
             self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
             if files.problem
-            else self.tr("Everything is saved by itself. Click to give it a file of its own.")
+            else self.tr("Everything is saved by itself. Click to give it a file of its own."),
         )
         self._undo.setVisible(self._services.store.can_undo)
         self._guide.setChecked(self._fold.shown)

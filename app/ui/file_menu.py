@@ -11,6 +11,7 @@ from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
 from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
+from app.ui.plain import offer
 from app.ui.services import Services
 from app.ui.steps import START
 from app.ui.translations import translated
@@ -54,8 +55,7 @@ class FileMenu(QMenu):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._files.recent():
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = offer(self._recent, path.name, str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
         if self._recent.isEmpty():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from app import __version__
 from app.errors import WizardError
@@ -62,20 +63,14 @@ class Reporter:
             trace = trace.tb_next
         place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
         _logger.error("unexpected %s at %s", type(error).__name__, place)
-        if self._box is None or not self._box.isVisible():
-            self._box = QMessageBox(
-                QMessageBox.Icon.Warning,
-                "Connection Wizard",
-                self._what_happened(),
-                QMessageBox.StandardButton.Ok,
+        if self._box is None or not isValid(self._box) or not self._box.isVisible():
+            self._box = tell(
                 self._window,
-            )
-            self._box.setInformativeText(
+                self._what_happened(),
                 self._window.tr("You can go on. If it happens again, report this: {0} at {1}").format(
                     type(error).__name__, place
-                )
+                ),
             )
-            self._box.open()
 
     def _what_happened(self) -> str:
         """What is said of the draft was looked at before."""

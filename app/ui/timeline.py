@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,8 +20,10 @@ from app.addresses.reading import Address, read
 from app.oauth.leg_names import LEG_TITLES
 from app.ui.curl import as_curl
 from app.ui.live import LiveController
+from app.ui.plain import one_line
 from app.ui.style import button, label, scaled
 from app.ui.translations import translated
+from app.ui.widgets.plain_view import PlainView
 from app.ui.widgets.small import CopyButton
 
 if TYPE_CHECKING:
@@ -72,11 +73,8 @@ class Timeline(QDialog):
         live.changed.connect(self._refresh)
         self._refresh()
 
-    def _text(self, name: str) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setReadOnly(True)
-        made.setProperty("mono", True)
-        made.setAccessibleName(name)
+    def _text(self, name: str) -> PlainView:
+        made = PlainView(name)
         made.setTabChangesFocus(True)
         return made
 
@@ -97,7 +95,7 @@ class Timeline(QDialog):
             status = str(exchange.response.status) if exchange.response else self.tr("no answer")
             address = read(exchange.request.url)
             path = address.path or "/" if isinstance(address, Address) else "/"
-            words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {path} · {status}"
+            words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {one_line(path)} · {status}"
             self.list.addItem(QListWidgetItem(words))
 
     def _show_row(self, row: int) -> None:

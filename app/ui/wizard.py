@@ -26,6 +26,7 @@ from app.ui.kept_proof import KeptProof
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController, OpenBrowser
 from app.ui.placement import begin_at, keep_on_screen
+from app.ui.plain import as_title
 from app.ui.practice import PracticeHost
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
@@ -93,11 +94,9 @@ class WizardWindow(QWizard):
         self._give_up_unsaved = False
         self._build()
         self.currentIdChanged.connect(self._arrived)
-        store.changed.connect(self._refresh)
-        store.touched.connect(self._refresh)
-        live.changed.connect(self._refresh)
+        for told in (store.changed, store.touched, live.changed, self.services.kept.changed, secrets.changed):
+            told.connect(self._refresh)
         live.changed.connect(Announcer(self.strip, lambda: self.strip.said).look)
-        self.services.kept.changed.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         close_gaps(self, self.steps, self.page(START))
@@ -189,15 +188,15 @@ class WizardWindow(QWizard):
             self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
-        self.setWindowTitle(title.format(name))
+        self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
 
     def _show_marks(self) -> None:
+        kept, secrets = self.services.kept, self.services.secrets
         for step in STEPS:
-            self.steps.show_mark(
-                step.number, mark_of(step.number, self.store, self.services.kept, visited=self._visited)
-            )
+            mark = mark_of(step.number, self.store, kept, secrets, visited=self._visited)
+            self.steps.show_mark(step.number, mark)
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""

@@ -9,15 +9,18 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app import itself
 from app.engine import child, process, runner
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.client import HttpClient
 from app.http.server import ServerResponse
 from tests.engine.reaches import listing, nowhere, within
+from tests.frozen import frozen
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider
 
@@ -280,20 +283,20 @@ async def test_the_process_ends_with_the_run(monkeypatch: pytest.MonkeyPatch) ->
     [
         [sys.executable, "-c", "pass"],
         [sys.executable, "-I", "-S", str(child.__file__)],  # without the packages, and so without V8
+        ["/no/such/interpreter"],
     ],
 )
 @pytest.mark.asyncio
 async def test_without_an_engine_nothing_is_said_to_have_run(
     command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(process, "_command", lambda: command)
+    monkeypatch.setattr(itself, "command", lambda part: command)
     with pytest.raises(CodeNotRun, match="no engine"):
         await run("return 1;")
 
 
 @pytest.mark.asyncio
-async def test_a_frozen_program_is_its_own_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert process._command() == [sys.executable, "--engine"]
-    monkeypatch.setattr(process, "_command", lambda: [sys.executable, "-m", "app", process.FLAG])
+async def test_a_frozen_program_is_its_own_engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    frozen(monkeypatch, tmp_path)
+    assert itself.command(itself.ENGINE)[1:] == ["--engine"]
     assert await run("return 7;") == 7

@@ -72,7 +72,7 @@ async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "The separator was written as" not in window.store.draft.get("name")
-    assert "password store" in box.informativeText()
+    assert "step 3 says where it is kept" in box.informativeText()
     assert "s3cr3t" not in box.informativeText()
     assert window.services.secrets.text == "s3cr3t-by-hand"
     box.close()
@@ -155,7 +155,7 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     QGuiApplication.clipboard().setText("before")
     copy.click()
     await asyncio.sleep(0.3)
-    assert copy.text() == "None kept"
+    assert copy.text() == "Nothing there"
     assert QGuiApplication.clipboard().text() == "before"
     await kept.set(secret_name(window.store.draft.sketch, {}), "kept-s3cr3t-91")
     copy.click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from app.spec.finding import Finding
 from app.spec.findings import NotReady, finished
 from app.ui.dialogs import choose_target, tell
 from app.ui.pages.base import PageBody
+from app.ui.plain import tip, visible
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.tab_order import tab_after
@@ -61,10 +62,10 @@ class FinishPage(PageBody):
         self.prove = button(self.tr("&Prove the whole connection"))
         self.prove.clicked.connect(self._prove)
         self.prove_code = button(self.tr("Prove the exported code"))
-        self.prove_code.setToolTip(self.tr("The same, with the calls made by the code that the platform will run"))
+        tip(self.prove_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.prove_code.clicked.connect(self._prove_code)
         self.open_report = button(self.tr("Open the report"), "quiet")
-        self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
+        tip(self.open_report, self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
         for made in (self.prove, self.prove_code, self.open_report):
             line.add(made)
@@ -80,12 +81,10 @@ class FinishPage(PageBody):
         self.export = button(self.tr("&Export the spec …"), "primary")
         self.export.clicked.connect(self._ask_target)
         self.export_record = button(self.tr("Export for the platform …"))
-        self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
+        tip(self.export_record, self.tr("The record that the platform's own interface takes"))
         self.export_record.clicked.connect(self._ask_record_target)
         self.publish = button(self.tr("Publish …"))
-        self.publish.setToolTip(
-            self.tr("For teams: create or update it on the platform; the difference is shown first")
-        )
+        tip(self.publish, self.tr("For teams: create or update it on the platform; the difference is shown first"))
         self.publish.clicked.connect(self._ask_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
@@ -106,8 +105,13 @@ class FinishPage(PageBody):
         self.section(self.tr("Hand over"), card)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh_legs)
+        self.services.secrets.changed.connect(self._refresh)
         self.services.kept.changed.connect(self._refresh_legs)
         self._refresh()
+
+    def entered(self) -> None:
+        """Look for the client secret: nothing is called complete before."""
+        self.services.secrets.look_soon(self)
 
     def _refresh(self) -> None:
         found = self.store.findings
@@ -129,13 +133,11 @@ class FinishPage(PageBody):
             else self.tr("The export waits until the points marked ✕ above are mended.")
         )
         self._refresh_legs()
+        self._ready.setVisible(not errors)
+        self._ready.setText(self._verdict(found))
         if found == self._shown:
             return
         self._shown = found
-        self._ready.setVisible(not errors)
-        self._ready.setText(
-            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing has to be mended. Worth a look:")
-        )
         empty(self._open)
         weights = {
             "error": self.tr("has to be mended"),
@@ -154,11 +156,22 @@ class FinishPage(PageBody):
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
         tab_after(self._ready, self._open_card)  # before what stands below
 
+    def _verdict(self, found: Sequence[Finding]) -> str:
+        """What is said where there is no error; only of what is there that nothing is missing."""
+        if found:
+            return self.tr("✓  Nothing has to be mended. Worth a look:")
+        secrets = self.services.secrets
+        if not secrets.lacks:
+            return self.tr("✓  Nothing is missing.")
+        if secrets.presence == "unknown":
+            return self.tr("✓  The spec is complete.")
+        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step 3.")
+
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]
         link = button(step.title, "link")
         link.setProperty("finding", self._index(finding))
-        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message)))
+        link.setAccessibleName(visible(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message))))
         link.clicked.connect(self._go)
         return link
 

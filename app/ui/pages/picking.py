@@ -13,6 +13,7 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
+from app.ui.plain import tip
 from app.ui.style import label, shortened
 from app.ui.translations import translated
 from app.ui.widgets.answer_panel import AnswerPanel, tool_height
@@ -73,8 +74,9 @@ class SuggestionCards(QWidget):
             card = CardButton(
                 title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {translated(candidate.gist)}", "suggestion"
             )
-            card.setToolTip(
-                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings))))
+            tip(
+                card,
+                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))),
             )
             card.setCheckable(True)
             card.setChecked(candidate.path == chosen)

@@ -12,6 +12,7 @@ from app.spec.files import SpecFileError, read_draft
 from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
+from app.ui.plain import as_typed, one_line
 from app.ui.style import button, label
 from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
@@ -84,9 +85,9 @@ class StartPage(PageBody):
         found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
         found.sort(reverse=True)
         for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
-            opener = button(name, "link")
+            opener = button(as_typed(name), "link")
             opener.setProperty("path", str(path))
-            opener.setAccessibleName(self.tr("Go on with {0}").format(name))
+            opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
             self._grid.addWidget(label(self._when(changed), "hint"), row, 1)

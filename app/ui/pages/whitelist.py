@@ -151,7 +151,7 @@ class WhitelistPage(PageBody):
             if contacted
             else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
         )
-        self._spare.setText(words.format(self._named(spare)))
+        self._spare.setText(words.format(self._named(spare)) if spare else "")
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)
         self._hosts.show_hosts(found)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.spec.documents import Location
 from app.ui.bindings import LeftToWindow
+from app.ui.plain import as_typed, one_line, tip
 from app.ui.store import DraftStore
 from app.ui.style import set_look, shortened
 from app.ui.widgets.flow import Stream
@@ -123,12 +124,12 @@ class ChipsEdit(Stream):
             chip.deleteLater()
         del self._chips[kept:]
         for index, word in enumerate(words[kept:], kept):
-            chip = QPushButton(f"{shortened(word, LETTERS)}  ✕")
+            chip = QPushButton(as_typed(f"{shortened(word, LETTERS)}  ✕"))
             chip.setObjectName("chip")
             chip.setProperty("word", word)
             chip.setAutoDefault(False)
-            chip.setAccessibleName(self.tr("Remove {0}").format(word))
-            chip.setToolTip(word if len(word) > LETTERS else "")
+            chip.setAccessibleName(one_line(self.tr("Remove {0}").format(word)))
+            tip(chip, word if len(word) > LETTERS else "")
             chip.clicked.connect(self._removed)
             self.insert(index, chip)
             QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)

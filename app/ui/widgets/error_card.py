@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from app.oauth.leg_names import LEG_STEPS
+from app.ui.plain import as_typed, tip, visible
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
@@ -48,7 +49,6 @@ class ErrorCard(QWidget):
         head.addWidget(self._what, 1)
         self._words = OwnWords()
         self._own = label(self.tr("The provider's own words:"), "hint")
-        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._causes = QVBoxLayout()
         self._causes.setSpacing(10)
         self._page = QLineEdit()
@@ -113,7 +113,7 @@ class ErrorCard(QWidget):
         words = found.words.text
         self._own.setVisible(bool(words))
         self._words.setVisible(bool(words))
-        self._words.setPlainText(words)
+        self._words.say(words)
         for kept in (self._again, self._show):  # they stand in the first row, which is made anew
             kept.setParent(self)
         empty(self._causes)
@@ -146,14 +146,13 @@ class ErrorCard(QWidget):
         block = QVBoxLayout()
         block.setSpacing(4)
         for made in (label(translated(in_words(cause, number))), label(translated(cause.do), "muted")):
-            made.setTextFormat(Qt.TextFormat.PlainText)
             block.addWidget(made)
         row = SideBySide(8, 8)
         if cause.fix is not None:
             row.add(self._mend_button(result, cause, is_first=number == 0))
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
-            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
+            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=as_typed(copies)))
         place = self._place_button(cause)
         row.add(place)
         if number == 0:
@@ -181,18 +180,18 @@ class ErrorCard(QWidget):
         else:
             words = self.tr("{0} and try again").format(fix)
             does = self.tr("Makes this change, then sends the request again.")
-        mend = button(words, "primary" if is_first else "")
-        mend.setToolTip(does)
-        mend.setAccessibleDescription(does)
+        mend = button(as_typed(words), "primary" if is_first else "")
+        tip(mend, does)
+        mend.setAccessibleDescription(visible(does))
         mend.clicked.connect(partial(self._mend, cause))
         self._mends.append(mend)
         return mend
 
     def _place_button(self, cause: Cause) -> QPushButton:
         is_here = cause.step == self._step
-        place = button(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step))
+        place = button(as_typed(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step)))
         place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
-        place.setToolTip(STEPS[cause.step].title)
+        tip(place, STEPS[cause.step].title)
         place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
         return place
 

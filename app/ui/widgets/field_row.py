@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.spec.documents import Location
+from app.ui.plain import Label
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 from app.ui.widgets.finding_line import FindingLine
@@ -41,7 +42,7 @@ class FieldRow(QWidget):
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
-        name = QLabel(text)
+        name = Label(text)
         name.setObjectName("rowLabel")
         self.line = FindingLine(hint, name)
         name.setBuddy(editor)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.ui.plain import as_typed, one_line, tip, visible
 from app.ui.style import set_state
 from app.ui.translations import translated
 from app.ui.widgets.kept_lines import KeptLines
@@ -68,7 +69,7 @@ class FindingLine(QWidget):
             state: ``warning`` or ``error`` for what is no finding of the spec, and speaks against it all the same.
         """
         resting = self._said == f"{self._hint} {self._wire}".strip()
-        self._hint, self._wire, self._state = hint, wire, state
+        self._hint, self._wire, self._state = visible(hint), one_line(wire), state
         if resting:
             self._say_hint()
 
@@ -80,13 +81,13 @@ class FindingLine(QWidget):
             self._say_hint()
         else:
             more = " " + self.tr("({0} more)").format(len(found) - 1) if len(found) > 1 else ""
-            message, hint = translated(worst.message), translated(worst.hint)
+            message, hint = visible(translated(worst.message)), visible(translated(worst.hint))
             self._said = f"{_MARKS[worst.severity]}  {message} {hint}{more}".strip()
             # Where a button mends it, it says what to do; beside it there is room for the rest alone
             shown = f"{_MARKS[worst.severity]}  {message}{more}" if worst.fix else self._said
             self._text.say(shown)
-            self._button.setToolTip(f"{translated(worst.fix.label)}\n{hint}".strip() if worst.fix else "")
-            self._text.setToolTip("\n".join(translated(finding.message) for finding in found) if more else "")
+            tip(self._button, f"{translated(worst.fix.label)}\n{hint}".strip() if worst.fix else "")
+            tip(self._text, "\n".join(translated(finding.message) for finding in found) if more else "")
             set_state(self._text, worst.severity)
             self._fix = worst.fix
         if self._fix is None:
@@ -107,9 +108,9 @@ class FindingLine(QWidget):
         if self._fix is None:
             self._text.give_up(0)
             return
-        label = translated(self._fix.label)
+        label = one_line(translated(self._fix.label))
         button, metrics, heading = self._button, self._button.fontMetrics(), self._heading
-        button.setText(label)
+        button.setText(as_typed(label))
         button.setAccessibleName(label)
         size, words = button.sizeHint(), self._text.fontMetrics().lineSpacing()
         in_heading = heading.width() - heading.sizeHint().width() - GAP if heading else 0
@@ -124,7 +125,7 @@ class FindingLine(QWidget):
             place, width = "beside", min(size.width(), self.width() // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
-            button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room))
+            button.setText(as_typed(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)))
         self._put(place, width, size.height())
 
     def _put(self, place: str, width: int, height: int) -> None:
@@ -147,7 +148,7 @@ class FindingLine(QWidget):
 
     def _say_hint(self) -> None:
         self._said = f"{self._hint} {self._wire}".strip()
-        self._text.setToolTip("")
+        tip(self._text, "")
         set_state(self._text, self._state)
         self._text.say(self._hint, self._wire)
 

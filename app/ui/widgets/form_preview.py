@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.spec.model import ExtraField
 from app.ui.live import LiveController
+from app.ui.plain import one_line, visible
 from app.ui.store import DraftStore
 from app.ui.style import label, shortened
 from app.ui.widgets.small import Card
@@ -60,10 +60,9 @@ class FormPreview(Card):
             return made
         title = (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
         name = label(title, "fieldLabel")
-        name.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(name)
         editor = self._dropdown(field) if field.type == "dropdown" else self._line(field)
-        editor.setAccessibleName(self.tr("{0} for the live test").format(title))
+        editor.setAccessibleName(visible(self.tr("{0} for the live test").format(title)))
         editor.setProperty("key", field.key)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -79,7 +78,7 @@ class FormPreview(Card):
 
     def _line(self, field: ExtraField) -> QLineEdit:
         editor = QLineEdit(self._live.inputs.get(field.key, ""))
-        editor.setPlaceholderText(field.placeholder or field.default)
+        editor.setPlaceholderText(one_line(field.placeholder or field.default))
         if field.type == "password":
             editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.textEdited.connect(self._typed)
@@ -88,7 +87,7 @@ class FormPreview(Card):
     def _dropdown(self, field: ExtraField) -> QComboBox:
         editor = QComboBox()
         for option in field.options:
-            editor.addItem(option.label or option.value, option.value)
+            editor.addItem(one_line(option.label or option.value), option.value)
         editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
         editor.activated.connect(self._chosen)
         return editor

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
 from app.spec.documents import Location
+from app.ui.plain import one_line
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key
 from app.ui.tab_order import tab_after
@@ -124,7 +125,7 @@ class ItemList(Form):
         depth = len(self._at)
         found = self.store.findings_at(self._at)
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
-        shown = [f"!  {name}" if index in marked else name for index, name in enumerate(names)]
+        shown = [one_line(f"!  {name}" if index in marked else name) for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
         if shown != [self.list.item(index).text() for index in range(self.list.count())]:
             self.list.blockSignals(True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.spec.documents import Location
+from app.ui.plain import one_line, tip_text
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key, scaled
 from app.ui.translations import translated
@@ -64,10 +65,11 @@ class ParameterModel(QAbstractTableModel):
         """Text of a cell; findings of the entry as its tool tip."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             value = self._shown[index.row()].get(self._keys[index.column()], "")
-            return value if isinstance(value, str) else ""
+            text = value if isinstance(value, str) else ""
+            return text if role == Qt.ItemDataRole.EditRole else one_line(text)
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self._store.findings_at((*self._at, index.row()))
-            return "\n".join(f"{translated(finding.message)} {translated(finding.hint)}" for finding in found) or None
+            return tip_text("\n".join(f"{translated(one.message)} {translated(one.hint)}" for one in found)) or None
         return None
 
     def headerData(

@@ -6,8 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.plain import Label, tip
 from app.ui.steps import STEPS, StepInfo
 from app.ui.style import SIDE_WIDTH
 from app.ui.theme import theme
@@ -45,7 +46,7 @@ class StepList(QScrollArea):
         self._buttons: dict[int, StepButton] = {}
         for step in STEPS:
             if step.group:
-                heading = QLabel(translated(step.group).upper())
+                heading = Label(translated(step.group).upper())
                 heading.setObjectName("stepGroup")
                 layout.addWidget(heading)
             made = StepButton(step)
@@ -111,7 +112,7 @@ class StepButton(QAbstractButton):
         }[self._mark]
         number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
-        self.setToolTip(f"{self.text()}: {words}")
+        tip(self, f"{self.text()}: {words}")
 
     def sizeHint(self) -> QSize:
         """One row on the grid, higher where the system's font is."""

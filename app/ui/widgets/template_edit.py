@@ -11,6 +11,7 @@ from app.spec.paths import DataPath
 from app.spec.templates import TemplateError, parse_template
 from app.ui.bindings import TextBinding
 from app.ui.friendly import friendly
+from app.ui.plain import one_line, tip
 from app.ui.store import DraftStore
 from app.ui.style import scaled
 from app.ui.theme import theme
@@ -34,7 +35,7 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
     x = float(room.left())
     for piece in template.pieces:
         chip = isinstance(piece, DataPath)
-        words = friendly(piece, store.draft.sketch) if isinstance(piece, DataPath) else piece
+        words = one_line(friendly(piece, store.draft.sketch) if isinstance(piece, DataPath) else piece)
         width = metrics.horizontalAdvance(words)
         if chip:
             box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
@@ -93,7 +94,7 @@ class TemplateEdit(QWidget):
         self._insert.setObjectName("insertValue")
         self._insert.setText(self.tr("Insert value"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._insert.setToolTip(self.tr("Insert a value of the connection at the cursor"))
+        tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
         menu = ValueMenu(self._insert, store, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
