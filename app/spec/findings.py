@@ -72,18 +72,28 @@ RULES: tuple[Rule, ...] = tuple(
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
+_USERS_OF_FIELDS = (
+    "fields",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+    "connection_label",
+    "unique_identifier",
+    "request_parameters",
+    "platform",
+)
+"""The parts of a document that may need a field's value."""
+
 _RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "value_unknown": ("fields",),
     "snippet_value_unknown": ("fields",),
     "whitelist_skipped": ("fields",),
-    "field_unused": (
-        "authorization",
-        "access_token",
-        "refresh_token",
-        "revoke_token",
-        "test_call",
-        "request_parameters",
-    ),
+    "field_unused": _USERS_OF_FIELDS,
+    "field_required": _USERS_OF_FIELDS,
+    "field_required_in_url": _USERS_OF_FIELDS,
+    "test_needs_input": _USERS_OF_FIELDS,
     "offline_access_missing": ("authorization",),
     "offline_access_unclear": ("authorization",),
     "refresh_step_missing": ("refresh_token",),

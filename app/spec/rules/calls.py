@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 
 from app.spec import names
@@ -15,6 +14,7 @@ from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
+from app.spec.rules.mentions import mentions
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
@@ -225,16 +225,21 @@ def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
 
 
 def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
-    """Where the test call takes what only the person who connects knows (host aside), and the field's key."""
-    asked = {field.key for field in spec.fields if field.required and not field.default.strip()}
-    call, at = spec.test_call, ("test_call",)
-    texts: list[tuple[Location, str]] = [((*at, "url"), re.sub(r"^[^/]*//[^/]*", "", call.url))]
-    for group in ("query", "headers", "parameters"):
-        texts += [((*at, group, index, "value"), item.value) for index, item in enumerate(getattr(call, group))]
-    for place_of_text, text in texts:
-        for path in paths_in(text):
-            if path.area in asked:
-                yield place_of_text, path.area
+    """Where the test call alone takes what only the person who connects knows, and the field's key.
+
+    What other requests need as well, or what names the server, is this provider's way: no other call would do without.
+    """
+    every = tuple(mentions(spec))
+    elsewhere = {
+        mention.name
+        for mention in every
+        if mention.where == "host"
+        or (mention.where != "path" and mention.at[0] not in ("test_call", "fields", "platform"))
+    }
+    asked = {field.key for field in spec.fields if field.required and not field.default.strip()} - elsewhere
+    for mention in every:
+        if mention.at[0] == "test_call" and mention.where != "meant" and mention.name in asked:
+            yield mention.at, mention.name
 
 
 def test_input(spec: ConnectionSpec) -> Iterator[Finding]:
