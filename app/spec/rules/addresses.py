@@ -25,6 +25,8 @@ _DOCUMENTATION_PATH = re.compile(
     r"/(?:docs?|documentation|reference|api-reference|guides?|tutorials?|articles?|faq)(?=/|$)|\.(?:html?|md)$",
     re.IGNORECASE,
 )
+_FOR_TOKENS = frozenset({"token", "access_token", "accesstoken", "oauth_token"})
+_FOR_PEOPLE = frozenset({"authorize", "authorise", "authorization"})
 _API_PATH = re.compile(
     r"/v[0-9][0-9.]*(?=/|$)|/(?:apis?|rest|graphql)(?=/|$)"
     r"|/(?:token|authori[sz]e|authorization|auth|access_token|revoke|me|users?|userinfo)$",
@@ -214,18 +216,19 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     sign_in, tokens = spec.authorization.url.strip(), spec.access_token.url.strip()
     if not sign_in or not tokens:
         return
-    if sign_in == tokens:
+    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
+    token_in_4 = in_step_4 in _FOR_TOKENS
+    sign_in_in_5 = in_step_5 in _FOR_PEOPLE
+    if sign_in.rstrip("/") == tokens.rstrip("/") and (token_in_4 or sign_in_in_5):
         yield found(
             "authorization_url_is_token_url",
             ("access_token", "url"),
             say("Step 4 and step 5 have the same URL."),
             say("Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token)."),
         )
-        return
-    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
-    token_in_4 = in_step_4 in ("token", "access_token", "accesstoken", "oauth_token")
-    sign_in_in_5 = in_step_5 in ("authorize", "authorise", "authorization")
-    if token_in_4 and sign_in_in_5:
+    elif _without_query(sign_in) == _without_query(tokens):
+        return  # one address that does both by its query or its method, as its maker wants it
+    elif token_in_4 and sign_in_in_5:
         swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
         fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
         yield found(
@@ -252,7 +255,11 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _last_part(url: str) -> str:
-    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/").rpartition("/")[2].lower()
+    return _without_query(url).rpartition("/")[2].lower()
+
+
+def _without_query(url: str) -> str:
+    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/")
 
 
 RULES = (addresses, endpoint_mix_ups)

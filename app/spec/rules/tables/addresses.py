@@ -75,10 +75,11 @@ TABLE = {
         ("access_token", "url", "https://api.acme.com"),
     ),
     "authorization_url_is_token_url": row(
-        "warning",
+        "hint",
         5,
         "Steps 4 and 5 have the same address",
-        "People log in at one address, tokens are fetched from another; the same for both is hardly ever right.",
+        "People log in at one address, tokens are fetched from another. Few providers do both at one, and then it is "
+        "called neither authorize nor token.",
         ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/authorize"),
     ),
     "urls_swapped": row(
