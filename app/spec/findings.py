@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.errors import WizardError
 from app.spec.base import Part
@@ -38,6 +38,7 @@ from app.spec.rules import (
     whitelist,
 )
 from app.spec.rules.structure import misfits
+from app.spec.seen import SeenFinding, sorted_out
 from app.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
@@ -124,7 +125,14 @@ class NotReady(WizardError):
         self.findings = errors
 
 
-def findings(draft: Draft) -> tuple[Finding, ...]:
+class Judged(NamedTuple):
+    """What is found in a draft: what is to be told, and what its author has seen; each in order."""
+
+    told: tuple[Finding, ...]
+    seen: tuple[SeenFinding, ...]
+
+
+def judged(draft: Draft) -> Judged:
     """Everything that is wrong, doubtful or worth a hint; by step, place in the document and severity.
 
     Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
@@ -136,7 +144,16 @@ def findings(draft: Draft) -> tuple[Finding, ...]:
         for finding in rule(spec):
             if not any(_touches(finding, at) for at in misfit):
                 unique.setdefault((finding.code, finding.path), finding)
-    return tuple(sorted(unique.values(), key=lambda finding: _rank(finding, spec)))
+    told, seen = sorted_out(tuple(unique.values()), draft)
+    return Judged(
+        tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
+        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),
+    )
+
+
+def findings(draft: Draft) -> tuple[Finding, ...]:
+    """Everything that is to be told of a draft, in order: what its author has marked as seen is not among it."""
+    return judged(draft).told
 
 
 def finished(draft: Draft) -> ConnectionSpec:

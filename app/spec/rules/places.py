@@ -113,6 +113,11 @@ def _all(spec: ConnectionSpec) -> Iterator[_Found]:
     for name in ("plug_id", "version"):
         yield ("platform", name), "word", getattr(spec.platform, name)
     yield from _json(("platform", "rest"), "kept", spec.platform.rest)
+    for index, mark in enumerate(spec.seen):
+        at = ("seen", index)
+        yield (*at, "code"), "prose", mark.code
+        yield from (((*at, "path", n), "prose", str(part)) for n, part in enumerate(mark.path))
+        yield (*at, "reason"), "prose", mark.reason
 
 
 def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:

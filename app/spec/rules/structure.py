@@ -29,6 +29,7 @@ _LISTS_OF_WORDS = {
     "scopes": re.compile(r"[\s,]+"),
     "whitelist": re.compile(r"[\s,;]+"),
     "statuses": re.compile(r"[\s,]+"),
+    "path": re.compile(r"[\s.]+"),
 }
 
 
