@@ -38,7 +38,7 @@ def sorted_out(every: Sequence[Finding], draft: Draft) -> tuple[list[Finding], l
     if not marks:
         return list(every), []
     names = _Names(draft.document)
-    by_place = {(finding.code, finding.path): finding for finding in every if finding.severity != "error"}
+    by_place = {(finding.code, finding.path): finding for finding in every if finding.can_be_seen}
     seen: dict[tuple[str, Location], SeenFinding] = {}
     told: list[Finding] = []
     for index, mark in enumerate(marks):

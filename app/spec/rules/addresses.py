@@ -12,6 +12,7 @@ from app.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_endi
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.peculiar import ONE_ADDRESS
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template
@@ -62,6 +63,12 @@ def address_of(url: str) -> Address | None:
     if not host:
         return None
     return Address(scheme or parts.scheme, parts.username, host, parts.path, parts.query, parts.fragment)
+
+
+def is_at(url: str, hosts: tuple[str, ...]) -> bool:
+    """Whether an address is at one of some hosts or below it."""
+    address = address_of(url)
+    return address is not None and any(f".{address.host}".endswith(f".{host}") for host in hosts)
 
 
 def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
@@ -219,6 +226,8 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
     token_in_4 = in_step_4 in _FOR_TOKENS
     sign_in_in_5 = in_step_5 in _FOR_PEOPLE
+    if is_at(sign_in, ONE_ADDRESS):
+        return
     if sign_in.rstrip("/") == tokens.rstrip("/") and (token_in_4 or sign_in_in_5):
         yield found(
             "authorization_url_is_token_url",
@@ -247,10 +256,10 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         )
     elif sign_in_in_5:
         yield found(
-            "urls_swapped",
+            "token_url_like_authorization",
             ("access_token", "url"),
             say("The URL of step 5 looks like the one where people log in."),
-            say("Enter the address that answers with tokens, often …/token."),
+            say("A few providers call it so. Otherwise enter the address that answers with tokens, often …/token."),
         )
 
 

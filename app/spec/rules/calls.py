@@ -12,9 +12,11 @@ from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
+from app.spec.rules.addresses import is_at
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
 from app.spec.rules.mentions import mentions
+from app.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
@@ -55,7 +57,8 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
         if call.snippet.strip():
             continue
         method_at = (*at, "method")
-        if at in (("access_token",), ("refresh_token",)) and call.method == "GET":
+        token_call = at in (("access_token",), ("refresh_token",))
+        if token_call and call.method == "GET" and not is_at(call.url or spec.access_token.url, TOKEN_BY_GET):
             yield found(
                 "token_request_get",
                 method_at,
@@ -203,6 +206,8 @@ def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
         for index, parameter in enumerate(call.query):
             if _names_any(parameter.value, secrets):
                 yield _in_address(spec, (*at, "query", index, "value"))
+        if is_at(call.url or spec.access_token.url, TOKEN_BY_QUERY):
+            continue
         in_query = any(_names_any(value, secrets) for _, value in complete[at].query[len(call.query) :])
         if in_query and call.method != "GET":
             yield _in_address(spec, (*at, "parameters_in"))

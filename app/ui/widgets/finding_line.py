@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.style import set_state
+from app.ui.tab_order import step_focus
 from app.ui.translations import translated
 from app.ui.widgets.kept_lines import KeptLines
 
@@ -33,9 +34,11 @@ class FindingLine(QWidget):
 
     Signals:
         fix_chosen: the person wants this fix made.
+        seen_chosen: the person has looked at this finding, and it is right as it is.
     """
 
     fix_chosen = Signal(object)
+    seen_chosen = Signal(object)
 
     def __init__(self, hint: str = "", heading: QLabel | None = None, *, whole: bool = False) -> None:
         super().__init__()
@@ -43,15 +46,20 @@ class FindingLine(QWidget):
         self._hint, self._wire, self._state = hint, "", ""
         self._said = hint
         self._fix: Fix | None = None
+        self._finding: Finding | None = None
+        self._seen: QPushButton | None = None
         self._button = QPushButton()
         self._button.setObjectName("fix")
         self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._choose)
         self._text = KeptLines(hint, whole=whole, after=self._button)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._outside = QHBoxLayout(self)
+        self._outside.setContentsMargins(0, 0, 0, 0)
+        self._outside.setSpacing(GAP)
+        self._layout = QHBoxLayout()
         self._layout.setSpacing(GAP)
+        self._outside.addLayout(self._layout, 1)
         self._layout.addWidget(self._text, 1)
         self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
@@ -91,7 +99,38 @@ class FindingLine(QWidget):
             self._fix = worst.fix
         if self._fix is None:
             self._button.hide()
+        self._offer_seen(worst)
         self._arrange()
+
+    def _offer_seen(self, finding: Finding | None) -> None:
+        """A button at the end of the line, for what need not be mended; made when it is first needed."""
+        self._finding = finding
+        if finding is None or not finding.can_be_seen:
+            if self._seen is not None:
+                self._seen.hide()
+            return
+        if self._seen is None:
+            from app.ui.widgets.seen import seen_button
+
+            self._seen = seen_button()
+            self._seen.setObjectName("seen")
+            self._seen.clicked.connect(self._choose_seen)
+            self._outside.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignTop)
+            QWidget.setTabOrder(self._button, self._seen)
+        from app.ui.widgets.seen import name_it
+
+        name_it(self._seen, finding)
+        self._seen.show()
+
+    def _room(self) -> int:
+        """The width that the words and the fix have."""
+        beside = self._seen.sizeHint().width() + GAP if self._seen is not None and not self._seen.isHidden() else 0
+        return self.width() - beside
+
+    def _choose_seen(self) -> None:
+        if self._finding is not None:
+            step_focus(self.window(), forwards=False)  # to the field: the button goes
+            self.seen_chosen.emit(self._finding)
 
     def minimumSizeHint(self) -> QSize:
         """No width of its own: rows that stand side by side are not to part because a button appears."""
@@ -114,14 +153,14 @@ class FindingLine(QWidget):
         size, words = button.sizeHint(), self._text.fontMetrics().lineSpacing()
         in_heading = heading.width() - heading.sizeHint().width() - GAP if heading else 0
         # At the end of the line, or of the heading; the latter also with a part of its words; then below one line
-        if self._text.fits(self.width() - size.width() - GAP):
+        if self._text.fits(self._room() - size.width() - GAP):
             place, width = "beside", size.width()
         elif in_heading >= size.width() * LEGIBLE:
             place, width = "heading", min(size.width(), in_heading)
         elif self._text.kept >= words + CLOSE + size.height():
-            place, width = "below", min(size.width(), self.width())
+            place, width = "below", min(size.width(), self._room())
         else:
-            place, width = "beside", min(size.width(), self.width() // 2)
+            place, width = "beside", min(size.width(), self._room() // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
             button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room))

@@ -82,6 +82,13 @@ TABLE = {
         "called neither authorize nor token.",
         ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/authorize"),
     ),
+    "token_url_like_authorization": row(
+        "hint",
+        5,
+        "A token address that is called like one for people",
+        "A few providers have it so (MYOB, Untappd, Pocket). With others the code would be sent to a page for people.",
+        ("access_token", "url", "https://api.acme.com/v1/authorize"),
+    ),
     "urls_swapped": row(
         "warning",
         None,
