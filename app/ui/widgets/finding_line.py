@@ -21,6 +21,7 @@ GAP = 8
 CLOSE = 4
 LEGIBLE = 0.7
 """How much of a button's words may be seen at the least: its tool tip has all of them."""
+_SEEN_SIGN = "✓"
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 
 
@@ -48,6 +49,7 @@ class FindingLine(QWidget):
         self._fix: Fix | None = None
         self._finding: Finding | None = None
         self._seen: QPushButton | None = None
+        self._long_seen = ""
         self._button = QPushButton()
         self._button.setObjectName("fix")
         self._button.setAutoDefault(False)
@@ -117,15 +119,36 @@ class FindingLine(QWidget):
             self._seen.clicked.connect(self._choose_seen)
             self._outside.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignTop)
             QWidget.setTabOrder(self._button, self._seen)
+            self._seen.ensurePolished()
         from app.ui.widgets.seen import name_it
 
         name_it(self._seen, finding)
         self._seen.show()
 
-    def _room(self) -> int:
-        """The width that the words and the fix have."""
-        beside = self._seen.sizeHint().width() + GAP if self._seen is not None and not self._seen.isHidden() else 0
-        return self.width() - beside
+    def _place_seen(self, fix: int) -> tuple[int, int]:
+        """Put the button at the end of the heading, beside that of a fix; as a sign where there is too little room, and
+        at the end of the line where there is none. Returns the widths left in the line and in the heading."""
+        heading, seen = self._heading, self._seen
+        in_heading = heading.width() - heading.sizeHint().width() - GAP if heading else 0
+        if seen is None or seen.isHidden():
+            return self.width(), in_heading
+        self._long_seen = self._long_seen or seen.text()
+        seen.setText(self._long_seen)
+        if heading is not None and in_heading < seen.sizeHint().width() + (fix + GAP if fix else 0):
+            seen.setText(_SEEN_SIGN)
+        width = seen.sizeHint().width()
+        if heading is None or in_heading < width + (fix * LEGIBLE + GAP if fix else 0):
+            if seen.parent() is not self:
+                seen.setParent(self)
+                self._outside.addWidget(seen, 0, Qt.AlignmentFlag.AlignTop)
+                seen.show()
+            return self.width() - width - GAP, in_heading
+        if seen.parent() is not heading:
+            self._outside.removeWidget(seen)
+            seen.setParent(heading)
+            seen.show()
+        seen.setGeometry(_end_of(heading, width, 0), 0, width, heading.height())
+        return self.width(), in_heading - width - GAP
 
     def _choose_seen(self) -> None:
         if self._finding is not None:
@@ -144,23 +167,24 @@ class FindingLine(QWidget):
     def _arrange(self) -> None:
         """Find the place of the button: none of them makes the line higher."""
         if self._fix is None:
+            self._place_seen(0)
             self._text.give_up(0)
             return
         label = translated(self._fix.label)
-        button, metrics, heading = self._button, self._button.fontMetrics(), self._heading
+        button, metrics = self._button, self._button.fontMetrics()
         button.setText(label)
         button.setAccessibleName(label)
         size, words = button.sizeHint(), self._text.fontMetrics().lineSpacing()
-        in_heading = heading.width() - heading.sizeHint().width() - GAP if heading else 0
+        room, in_heading = self._place_seen(size.width())
         # At the end of the line, or of the heading; the latter also with a part of its words; then below one line
-        if self._text.fits(self._room() - size.width() - GAP):
+        if self._text.fits(room - size.width() - GAP):
             place, width = "beside", size.width()
         elif in_heading >= size.width() * LEGIBLE:
             place, width = "heading", min(size.width(), in_heading)
         elif self._text.kept >= words + CLOSE + size.height():
-            place, width = "below", min(size.width(), self._room())
+            place, width = "below", min(size.width(), room)
         else:
-            place, width = "beside", min(size.width(), self._room() // 2)
+            place, width = "beside", min(size.width(), room // 2)
         if width < size.width():
             room = metrics.horizontalAdvance(label) - (size.width() - width)
             button.setText(metrics.elidedText(label, Qt.TextElideMode.ElideRight, room))
@@ -177,8 +201,9 @@ class FindingLine(QWidget):
         button.setFixedWidth(width)
         button.show()
         if heading:
-            start = 0 if heading.layoutDirection() == Qt.LayoutDirection.RightToLeft else heading.width() - width
-            button.setGeometry(start, 0, width, height)
+            seen = self._seen
+            taken = seen.width() + GAP if seen is not None and seen.parent() is heading and not seen.isHidden() else 0
+            button.setGeometry(_end_of(heading, width, taken), 0, width, height)
         below = place == "below"
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._layout.setSpacing(CLOSE if below else GAP)
@@ -193,3 +218,9 @@ class FindingLine(QWidget):
     def _choose(self) -> None:
         if self._fix:
             self.fix_chosen.emit(self._fix)
+
+
+def _end_of(heading: QWidget, width: int, taken: int) -> int:
+    """Where a button begins that ends where the heading does, before what is there already."""
+    right_to_left = heading.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return taken if right_to_left else heading.width() - width - taken
