@@ -234,7 +234,7 @@ def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
 
     What other requests need as well, or what names the server, is this provider's way: no other call would do without.
     """
-    every = tuple(mentions(spec))
+    every = mentions(spec)
     elsewhere = {
         mention.name
         for mention in every

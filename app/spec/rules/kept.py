@@ -14,7 +14,7 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.known import plain, read_path
-from app.spec.rules.name_words import is_slip
+from app.spec.rules.name_words import is_slip, slip_of
 from app.spec.rules.places import calls, texts
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
@@ -158,8 +158,9 @@ def misspelt(spec: ConnectionSpec) -> Iterator[Finding]:
             blamed.add(right)
             yield _slip(spec, (*at, "response", "keep", index, "name"), name, right, right)
     unknown = [use for use in every if use.name not in there[use.area] | _STANDARD | blamed]
+    known = {area: tuple(sorted(kept_there | _STANDARD)) for area, kept_there in there.items()}
     near = {
-        (area, name): next((right for right in sorted(there[area] | _STANDARD) if is_slip(name, right)), "")
+        (area, name): slip_of(name, known[area])
         for area, name in islice(dict.fromkeys((use.area, use.name) for use in unknown), MOST)
     }
     written = {text.at: text.text for text in texts(spec)}

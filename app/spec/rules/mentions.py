@@ -35,11 +35,17 @@ class Mention(NamedTuple):
     name: str
 
 
-def mentions(spec: ConnectionSpec) -> Iterator[Mention]:
+def mentions(spec: ConnectionSpec) -> tuple[Mention, ...]:
     """Every mention of a value anywhere in a spec, however it is written, in the order of the steps."""
-    for at, kind, text in texts(spec):
-        for where, name in _in_text(kind, text):
-            yield Mention(at, where, name)
+    known = _latest.get("mentions")
+    if known is None or known[0] is not spec:
+        found = (Mention(at, where, name) for at, kind, text in texts(spec) for where, name in _in_text(kind, text))
+        known = _latest["mentions"] = (spec, tuple(found))
+    return known[1]
+
+
+_latest: dict[str, tuple[ConnectionSpec, tuple[Mention, ...]]] = {}
+"""Of the spec that was asked for last: several rules ask in a row."""
 
 
 def used_names(spec: ConnectionSpec) -> set[str]:

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from app.spec.rules.known import plain
+from app.spec.rules.places import KEPT
 
 LONGEST = 80
 """Letters; what is longer was not typed as a name."""
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_SIGNS = 6
+"""Letters and signs at most by which a slip is longer or shorter than what was meant."""
 _SHORTEST = 4
 """Letters of a word in which a slip can be told from another word: ``at`` and ``in`` are two words."""
 
 
+@lru_cache(maxsize=KEPT)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small letters: ``updatedDateUtc`` and ``updated_date_utc`` are alike."""
     return tuple(word.lower() for word in _WORD.findall(name[:LONGEST]))
 
 
+@lru_cache(maxsize=256)  # a keystroke leaves most names as they were
+def slip_of(written: str, names: tuple[str, ...]) -> str:
+    """The first of some names that one probably is, with a slip of the pen in it; empty if it is none of them."""
+    return next((name for name in names if is_slip(written, name)), "")
+
+
 def is_slip(written: str, right: str) -> bool:
     """Whether a name is probably another, in other capitals or signs or with a letter too many, too few or wrong."""
-    if written == right or max(len(written), len(right)) > LONGEST:
+    longest = max(len(written), len(right))
+    if written == right or longest > LONGEST or longest - min(len(written), len(right)) > _SIGNS:
         return False
     if plain(written) == plain(right):
         return bool(plain(right))
