@@ -90,7 +90,7 @@ def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorizatio
     returned = [value for name, value in parameters.items() if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
         return Ignored(unproven, _UNPROVEN[unproven])
-    if "access_token" in parameters:
+    if "access_token" in parameters and step.callback.code not in parameters:  # with one it is the hybrid flow
         return Failed(
             "fragment_token",
             say("The provider sent the token itself behind a # (the implicit grant), not a code."),

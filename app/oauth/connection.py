@@ -159,7 +159,7 @@ class LiveConnection:
             tokens = self._read(after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
             if follow_up.purpose == "exchange":
-                facts |= expiry_facts(tokens, answer, complete.response)
+                facts |= expiry_facts(tokens, answer, complete.response, self.now())
         facts["refresh_token"] = "refresh_token" in tokens
         return Outcome(token_summary(tokens), facts)
 
@@ -277,7 +277,7 @@ class LiveConnection:
         return dict(found) if found is not MISSING else {}
 
     def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
-        facts = token_facts(tokens, answer, call.response, self.redactor)
+        facts = token_facts(tokens, answer, call.response, self.redactor, self.now())
         return facts | {"scopes_requested": list(self.spec.authorization.scopes)}
 
 

@@ -163,6 +163,10 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     needed = results[_NEEDS[leg]]
     if needed.verdict == "not supported":
         return LegResult(leg, "not supported", needed.summary)
+    if needed.verdict == "not tried":
+        return LegResult(
+            leg, "not tried", say("Not tried, because this was not tried either: {leg}.", leg=LEG_TITLES[needed.leg])
+        )
     if needed.verdict != "proved":
         return LegResult(
             leg,
@@ -171,6 +175,8 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
         )
     if leg == "test_after_revoke":
         newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
+        if results[newest].verdict == "not tried":
+            return LegResult(leg, "not tried", say("The test call was not made before, so it would show nothing now."))
         if results[newest].verdict != "proved":
             return LegResult(leg, "not tried", say("The test call did not work before, so it would show nothing now."))
     return None

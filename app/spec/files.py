@@ -135,10 +135,10 @@ def is_proof(path: Path) -> bool:
 
 
 def digest(spec: ConnectionSpec) -> str:
-    """SHA-256 of the spec's file, in hex: says which spec a proof is about."""
+    """SHA-256 of the spec's file without its marks of what was seen, in hex: says which spec a proof is about."""
     import hashlib
 
-    return hashlib.sha256(to_text(spec).encode()).hexdigest()
+    return hashlib.sha256(to_text(spec.model_copy(update={"seen": ()})).encode()).hexdigest()
 
 
 def write(content: Draft | ConnectionSpec, path: Path) -> None:

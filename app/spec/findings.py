@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.errors import WizardError
 from app.spec.base import Part
@@ -20,6 +20,7 @@ from app.spec.rules import (
     choices,
     environment,
     fields,
+    kept,
     offline,
     parameters,
     picks,
@@ -37,6 +38,7 @@ from app.spec.rules import (
     whitelist,
 )
 from app.spec.rules.structure import misfits
+from app.spec.seen import SeenFinding, sorted_out
 from app.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
@@ -59,6 +61,7 @@ RULES: tuple[Rule, ...] = tuple(
         requests,
         tokens,
         answers,
+        kept,
         picks,
         whitelist,
         parameters,
@@ -72,18 +75,28 @@ RULES: tuple[Rule, ...] = tuple(
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
+_USERS_OF_FIELDS = (
+    "fields",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+    "connection_label",
+    "unique_identifier",
+    "request_parameters",
+    "platform",
+)
+"""The parts of a document that may need a field's value."""
+
 _RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "value_unknown": ("fields",),
     "snippet_value_unknown": ("fields",),
     "whitelist_skipped": ("fields",),
-    "field_unused": (
-        "authorization",
-        "access_token",
-        "refresh_token",
-        "revoke_token",
-        "test_call",
-        "request_parameters",
-    ),
+    "field_unused": _USERS_OF_FIELDS,
+    "field_required": _USERS_OF_FIELDS,
+    "field_required_in_url": _USERS_OF_FIELDS,
+    "test_needs_input": _USERS_OF_FIELDS,
     "offline_access_missing": ("authorization",),
     "offline_access_unclear": ("authorization",),
     "refresh_step_missing": ("refresh_token",),
@@ -112,7 +125,14 @@ class NotReady(WizardError):
         self.findings = errors
 
 
-def findings(draft: Draft) -> tuple[Finding, ...]:
+class Judged(NamedTuple):
+    """What is found in a draft: what is to be told, and what its author has seen; each in order."""
+
+    told: tuple[Finding, ...]
+    seen: tuple[SeenFinding, ...]
+
+
+def judged(draft: Draft) -> Judged:
     """Everything that is wrong, doubtful or worth a hint; by step, place in the document and severity.
 
     Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
@@ -124,7 +144,16 @@ def findings(draft: Draft) -> tuple[Finding, ...]:
         for finding in rule(spec):
             if not any(_touches(finding, at) for at in misfit):
                 unique.setdefault((finding.code, finding.path), finding)
-    return tuple(sorted(unique.values(), key=lambda finding: _rank(finding, spec)))
+    told, seen = sorted_out(tuple(unique.values()), draft)
+    return Judged(
+        tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
+        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),
+    )
+
+
+def findings(draft: Draft) -> tuple[Finding, ...]:
+    """Everything that is to be told of a draft, in order: what its author has marked as seen is not among it."""
+    return judged(draft).told
 
 
 def finished(draft: Draft) -> ConnectionSpec:

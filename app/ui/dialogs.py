@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from app.ui.plain import visible
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
-    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
@@ -98,6 +98,39 @@ def _box(parent: QWidget, what: str, hint: str) -> QMessageBox:
         made.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
+    """Ask why a finding is right as it is; `chosen` is called with the reason once there is one."""
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+
+    from app.ui.plain import Label
+
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Seen, and why"))
+    dialog.setMinimumWidth(440)
+    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), QLineEdit()
+    for words in (what, asked):
+        words.setWordWrap(True)
+    asked.setBuddy(reason)
+    reason.setAccessibleName(asked.text().replace("&", ""))
+    reason.setAccessibleDescription(about)
+    reason.setPlaceholderText(_tr("For whoever reads the spec next"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    accept.setText(_tr("Mark as seen"))
+    accept.setEnabled(False)
+    reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: chosen(reason.text().strip()))
+    layout = QVBoxLayout(dialog)
+    for widget in (what, asked, reason, buttons):
+        layout.addWidget(widget)
+    reason.setFocus()
+    dialog.open()
+    return dialog
 
 
 def _tr(text: str) -> str:

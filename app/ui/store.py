@@ -15,6 +15,8 @@ from app.strict_json import whole_value
 
 if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
     from app.spec.finding import Finding, Fix
+    from app.spec.findings import Judged
+    from app.spec.seen import SeenFinding
 
 MERGE_SECONDS = 1.0
 """Keystrokes in one field that follow each other within this time are undone together."""
@@ -36,10 +38,10 @@ class _Judged:
         self.draft = draft
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        from app.spec.findings import findings
+    def result(self) -> Judged:
+        from app.spec.findings import judged
 
-        return findings(self.draft)
+        return judged(self.draft)
 
 
 class DraftStore(QObject):
@@ -71,8 +73,13 @@ class DraftStore(QObject):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All findings in the current draft."""
-        return self._judged.findings
+        """All findings in the current draft that are to be told."""
+        return self._judged.result.told
+
+    @property
+    def seen(self) -> tuple[SeenFinding, ...]:
+        """The findings that were marked as seen, with their reasons."""
+        return self._judged.result.seen
 
     def open(self, draft: Draft) -> None:
         """Replace the whole document; undo starts anew."""
@@ -102,6 +109,18 @@ class DraftStore(QObject):
     def apply(self, fix: Fix) -> None:
         """Make the changes of a finding's fix, as one step of undo."""
         self._change(fix.apply(self.draft), ())
+
+    def mark_seen(self, finding: Finding, reason: str) -> None:
+        """Tell a finding no more, as one step of undo."""
+        from app.spec.seen import marking
+
+        self.apply(marking(finding, reason, self.draft))
+
+    def tell_again(self, seen: SeenFinding) -> None:
+        """Take the mark of a finding back, as one step of undo."""
+        from app.spec.seen import unmarking
+
+        self.apply(unmarking(seen))
 
     def _change(self, after: Draft, at: Location, *, typing: bool = False) -> None:
         if after == self.draft:

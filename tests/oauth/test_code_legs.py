@@ -172,6 +172,31 @@ async def test_codes_that_did_not_run_are_told_with_the_reason(
 
 
 @pytest.mark.asyncio
+async def test_of_what_was_not_run_nothing_is_said_as_if_it_had_been(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    own = {"url": f"{provider.origin}/me", "snippet": "return moment()"}
+    connection = connect(test_call=own, refresh_token=None, unique_identifier={"path": "authData.testcode.profile.id"})
+    proof = await prove(connection, receiver, person.open)
+    assert verdicts(proof) | {"test": "not tried", "test_after_revoke": "not tried"} == verdicts(proof)
+    assert summary(proof, "test_after_revoke").startswith("The test call was not made before")
+    traits = {trait.name: trait for trait in proof.traits}
+    assert traits["identifier"].value == {"verdict": "not seen", "calls": 0}
+    assert "was not looked at" in traits["identifier"].sentence
+
+
+@pytest.mark.asyncio
+async def test_what_stands_on_a_leg_that_was_not_tried_is_not_told_that_it_failed(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    connection = connect(access_token={"url": f"{provider.origin}/token", "snippet": "return moment()"})
+    proof = await prove(connection, receiver, person.open)
+    assert set(verdicts(proof).values()) == {"proved", "not tried"}
+    assert not [leg.leg for leg in proof.legs if "did not work" in leg.summary]
+
+
+@pytest.mark.asyncio
 async def test_only_the_authors_own_code_is_told_of_where_the_program_makes_the_calls(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:

@@ -13,6 +13,7 @@ from app.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_endi
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.peculiar import ONE_ADDRESS
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template
@@ -26,6 +27,8 @@ _DOCUMENTATION_PATH = re.compile(
     r"/(?:docs?|documentation|reference|api-reference|guides?|tutorials?|articles?|faq)(?=/|$)|\.(?:html?|md)$",
     re.IGNORECASE,
 )
+_FOR_TOKENS = frozenset({"token", "access_token", "accesstoken", "oauth_token"})
+_FOR_PEOPLE = frozenset({"authorize", "authorise", "authorization"})
 _API_PATH = re.compile(
     r"/v[0-9][0-9.]*(?=/|$)|/(?:apis?|rest|graphql)(?=/|$)"
     r"|/(?:token|authori[sz]e|authorization|auth|access_token|revoke|me|users?|userinfo)$",
@@ -50,6 +53,12 @@ def address_of(url: str) -> Address | None:
     if isinstance(found, BadAddress):
         return None
     return replace(found, scheme=UNKNOWN) if begins else found
+
+
+def is_at(url: str, hosts: tuple[str, ...]) -> bool:
+    """Whether an address is at one of some hosts or below it."""
+    address = address_of(url)
+    return address is not None and any(f".{address.host}".endswith(f".{host}") for host in hosts)
 
 
 def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
@@ -204,18 +213,21 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     sign_in, tokens = spec.authorization.url.strip(), spec.access_token.url.strip()
     if not sign_in or not tokens:
         return
-    if sign_in == tokens:
+    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
+    token_in_4 = in_step_4 in _FOR_TOKENS
+    sign_in_in_5 = in_step_5 in _FOR_PEOPLE
+    if is_at(sign_in, ONE_ADDRESS):
+        return
+    if sign_in.rstrip("/") == tokens.rstrip("/") and (token_in_4 or sign_in_in_5):
         yield found(
             "authorization_url_is_token_url",
             ("access_token", "url"),
             say("Step 4 and step 5 have the same URL."),
             say("Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token)."),
         )
-        return
-    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
-    token_in_4 = in_step_4 in ("token", "access_token", "accesstoken", "oauth_token")
-    sign_in_in_5 = in_step_5 in ("authorize", "authorise", "authorization")
-    if token_in_4 and sign_in_in_5:
+    elif _without_query(sign_in) == _without_query(tokens):
+        return  # one address that does both by its query or its method, as its maker wants it
+    elif token_in_4 and sign_in_in_5:
         swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
         fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
         yield found(
@@ -234,15 +246,19 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         )
     elif sign_in_in_5:
         yield found(
-            "urls_swapped",
+            "token_url_like_authorization",
             ("access_token", "url"),
             say("The URL of step 5 looks like the one where people log in."),
-            say("Enter the address that answers with tokens, often …/token."),
+            say("A few providers call it so. Otherwise enter the address that answers with tokens, often …/token."),
         )
 
 
 def _last_part(url: str) -> str:
-    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/").rpartition("/")[2].lower()
+    return _without_query(url).rpartition("/")[2].lower()
+
+
+def _without_query(url: str) -> str:
+    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/")
 
 
 RULES = (addresses, endpoint_mix_ups)

@@ -12,7 +12,6 @@ from app.spec.finding import Edit
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath, PathError, parse_path
 from app.spec.rules.places import KEPT, texts
-from app.spec.templates import paths_in
 
 ALIASES = {
     "accesstoken": names.ACCESS_TOKEN,
@@ -35,9 +34,6 @@ ALIASES = {
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _CODE_VALUE = re.compile(r"""authData\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"']+)["']\s*\]|([A-Za-z_$][\w$]*))""")
-
-_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
-"""A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 
 
 @lru_cache(maxsize=KEPT)
@@ -107,25 +103,11 @@ def read_path(text: str) -> DataPath | None:
         return None
 
 
-def used_names(spec: ConnectionSpec) -> set[str]:
-    """The first names below ``authData`` that anything in a spec mentions, however it is written."""
-    used: set[str] = set()
-    for _, kind, text in texts(spec):
-        if kind == "code":
-            used.update(code_names(text))
-        elif kind == "path":
-            used.add((read_path(text) or DataPath()).area)
-        elif kind in ("url", "value", "body"):
-            used.update(path.area for path in paths_in(text))
-            used.update(_OTHER_SPELLING.findall(text))
-    return used
-
-
 def renaming(spec: ConnectionSpec, old: str, new: str) -> Iterator[Edit]:
     """Edits that make every template, path and code name ``authData.<new>`` where it names ``authData.<old>``."""
     for at, kind, text in texts(spec):
         changed = text
-        if kind in ("url", "value", "body", "path", "code"):
+        if kind in ("url", "value", "body", "path", "code", "kept"):
             changed = _CODE_VALUE.sub(_renamed(old, new), text)
         if changed != text:
             yield Edit(at, changed)

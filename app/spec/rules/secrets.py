@@ -64,6 +64,8 @@ _SECRET_NAMES = frozenset(
 _SECRET_ENDS = ("secret", "password", "apikey", "accesstoken", "refreshtoken", "authtoken")
 _CREDENTIALS = re.compile(r"(?:Bearer|Basic|Token|OAuth|Zoho-oauthtoken)\s+(\S+)", re.IGNORECASE)
 _CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40})["']?\s*[:=]\s*(["'`])([^"'`$\s]{8,})\2""")
+_OTHERWISE = re.compile(r"\s|://|^.{0,5}$")
+"""No credential: words, an address, or a few letters."""
 _HARMLESS_VALUES = frozenset(["", "true", "false", "none", "null", "0", "1"])
 
 
@@ -92,6 +94,24 @@ def is_literal(value: str) -> bool:
     if value.lower() in _HARMLESS_VALUES or re.search(r"[{}<>$]|your|\.\.\.|…|xxx|_here\b", value, re.IGNORECASE):
         return False
     return plain(value) not in ALIASES
+
+
+def is_secret_value(name: str, value: object) -> bool:
+    """Whether some JSON under a name is a secret or has one in it, by its form or by the name that it stands under."""
+    waiting: list[tuple[str, object]] = [(name, value)]
+    while waiting:  # as deep as a document may be
+        name, value = waiting.pop()
+        if holds_known_secret(name):
+            return True
+        if isinstance(value, dict):
+            waiting += value.items()
+        elif isinstance(value, list):
+            waiting += ((name, item) for item in value)
+        elif isinstance(value, str | int) and not isinstance(value, bool):
+            text = str(value).strip()
+            if holds_known_secret(text) or (is_secret_name(name) and is_literal(text) and not _OTHERWISE.search(text)):
+                return True
+    return False
 
 
 def secrets(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -145,6 +165,7 @@ def _in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
 def _in_bodies(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, call in calls(spec):
         yield from _in_body(spec, (*at, "body"), call.body)
+    yield from _in_body(spec, ("platform", "rest"), spec.platform.rest)
 
 
 def _in_body(spec: ConnectionSpec, at: Location, body: JsonValue) -> Iterator[Finding]:

@@ -29,7 +29,9 @@ _SPELLINGS: dict[TextKind, re.Pattern[str]] = {
     "body": re.compile(_BRACED),  # single braces are JSON and GraphQL there, angles are XML
     "word": re.compile(_BRACED + _SINGLE),
 }
-_BARE_NAME = re.compile(r"(?i:Bearer|Token|OAuth)\s+([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)")
+_BARE_NAME = re.compile(  # "token code" is a response type
+    r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)"
+)
 
 
 class Misspelt(NamedTuple):

@@ -71,7 +71,7 @@ def bare_domain(text: str) -> str:
 def writing(spec: ConnectionSpec) -> Iterator[Finding]:
     """No text begins or ends with a space, or holds characters that cannot be seen."""
     for text in texts(spec):
-        if text.kind == "code" or (text.kind == "prose" and text.at != ("name",)):
+        if text.kind in ("code", "kept") or (text.kind == "prose" and text.at != ("name",)):
             continue  # there, joined emoji and indentation are the author's affair
         if _INVISIBLE.search(text.text) and text.kind != "prose":
             yield _invisible(spec, text)

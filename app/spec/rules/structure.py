@@ -12,6 +12,7 @@ from app.spec.draft import Draft, Problem
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.rules.found import found, putting, quoted, removing, step_of
 from app.spec.rules.known import nearest
+from app.spec.rules.secrets import is_secret_name, is_secret_value
 from app.spec.rules.wording import place, step_words
 from app.words import Words, capital, listed, say
 
@@ -28,6 +29,7 @@ _LISTS_OF_WORDS = {
     "scopes": re.compile(r"[\s,]+"),
     "whitelist": re.compile(r"[\s,;]+"),
     "statuses": re.compile(r"[\s,]+"),
+    "path": re.compile(r"[\s.]+"),
 }
 
 
@@ -41,17 +43,34 @@ def misfits(draft: Draft) -> Iterator[Finding]:
                 say("The document as a whole cannot be read as a connection."),
                 say("Open the file that the wizard saved, or start a new connection."),
             )
+        elif is_secret_value(str(problem.at[-1]), draft.get(*problem.at)):
+            yield _secret(problem.at)
         elif problem.kind == "unknown_key":
             yield _unknown_key(draft, problem)
         else:
             yield _misfit(draft, problem)
 
 
+def _secret(at: Location) -> Finding:
+    """A secret that an author wrote into the document by hand: no key of it is for one."""
+    where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
+    return found(
+        "secret_in_spec",
+        at,
+        say("{name} {where} holds a real secret.", name=quoted(str(at[-1])), where=where),
+        say(
+            "Take it out: this file is shared, and the wizard asks for secrets by itself. If the file was shared "
+            "already, make a new secret at the provider."
+        ),
+        removing(say("Take it out"), (at,)),
+    )
+
+
 def _unknown_key(draft: Draft, problem: Problem) -> Finding:
     at, name = problem.at, str(problem.at[-1])
     known = _names_beside(draft, at)
     free = tuple(key for key in known if draft.get(*at[:-1], key) is None)
-    near = nearest(name, free)
+    near = None if is_secret_name(name) else nearest(name, free)  # no key is for a secret, however it is spelt
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
     if near:
         message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)

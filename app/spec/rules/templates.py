@@ -11,6 +11,7 @@ from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below, is_known, near_value, use_of
+from app.spec.rules.name_words import is_slip
 from app.spec.rules.places import Text, templates, texts
 from app.spec.rules.spelling import corrected, misspelt
 from app.spec.rules.wording import place
@@ -177,8 +178,12 @@ def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
 
 
 def _is_kept(spec: ConnectionSpec, path: DataPath) -> bool:
+    """Whether a value of the callback is there later; one that is only misspelt has a finding of its own."""
     callback = spec.authorization.callback
-    return len(path.parts) < 3 or path == names.CODE or path.parts[2] in (*callback.keep, callback.code, callback.state)
+    if len(path.parts) < 3 or path == names.CODE:
+        return True
+    kept, name = (*callback.keep, callback.code, callback.state), path.parts[2]
+    return name in kept or any(is_slip(str(name), one) for one in kept)
 
 
 def not_filled(spec: ConnectionSpec) -> Iterator[Finding]:

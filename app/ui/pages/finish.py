@@ -30,6 +30,7 @@ from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
 from app.ui.widgets.proof_view import ProofView
 from app.ui.widgets.secret_export import SecretExport
+from app.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from app.ui.widgets.small import Card, CopyButton
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class FinishPage(PageBody):
         self._ready = label("", "ok")
         self._open_card.inside.addWidget(self._ready)
         self._open_card.inside.addLayout(self._open)
+        self.seen = SeenList(self.store)
+        self._open_card.inside.addWidget(self.seen)
         self.section(self.tr("Still open"), self._open_card)
 
         proof_card = Card()
@@ -135,6 +138,7 @@ class FinishPage(PageBody):
         self._refresh_legs()
         self._ready.setVisible(not errors)
         self._ready.setText(self._verdict(found))
+        self.seen.refresh()
         if found == self._shown:
             return
         self._shown = found
@@ -154,6 +158,11 @@ class FinishPage(PageBody):
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
+            if finding.can_be_seen:
+                seen = seen_button(finding)
+                seen.setProperty("finding", self._index(finding))
+                seen.clicked.connect(self._mark_seen)
+                self._open.addWidget(seen, row, 3, Qt.AlignmentFlag.AlignTop)
         tab_after(self._ready, self._open_card)  # before what stands below
 
     def _verdict(self, found: Sequence[Finding]) -> str:
@@ -177,6 +186,9 @@ class FinishPage(PageBody):
 
     def _index(self, finding: Finding) -> int:
         return self.store.findings.index(finding)
+
+    def _mark_seen(self) -> None:
+        ask_and_mark(self.window(), self.store, self.store.findings[int(self.sender().property("finding"))])
 
     def _go(self) -> None:
         finding = self.store.findings[int(self.sender().property("finding"))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from app.ui.plain import Label
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 from app.ui.widgets.finding_line import FindingLine
+
+if TYPE_CHECKING:
+    from app.spec.finding import Finding
 
 SHORTEST_CHOICE = 6
 """Letters that a choice has room for at least: those of DELETE."""
@@ -60,9 +65,15 @@ class FieldRow(QWidget):
         layout.addWidget(editor)
         layout.addWidget(self.line)
         self.line.fix_chosen.connect(store.apply)
+        self.line.seen_chosen.connect(self._mark_seen)
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
         self.refresh()
+
+    def _mark_seen(self, finding: Finding) -> None:
+        from app.ui.widgets.seen import ask_and_mark
+
+        ask_and_mark(self.window(), self._store, finding)
 
     def refresh(self) -> None:
         """Show what the store's findings say about this row's places."""

@@ -25,14 +25,21 @@ class _Line(QFrame):
     def __init__(self, store: DraftStore, finding: Finding) -> None:
         super().__init__()
         self.at = finding.path
+        self._store = store
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = FindingLine(whole=True)
         line.show_findings((finding,))
         line.fix_chosen.connect(store.apply)
+        line.seen_chosen.connect(self._mark_seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(line)
         self.setAccessibleName(line.text)
+
+    def _mark_seen(self, finding: Finding) -> None:
+        from app.ui.widgets.seen import ask_and_mark
+
+        ask_and_mark(self.window(), self._store, finding)
 
 
 class Unplaced(QWidget):
