@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from app.cli.arguments import Arguments, UsageError
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
-from app.spec.patterns import BrokenPattern, breaks
+from app.spec.patterns import BrokenPattern, UntriedPattern, breaks
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
@@ -49,8 +49,8 @@ def _checked(field: ExtraField, value: str) -> str:
 def _breaks(pattern: str, value: str) -> bool:
     try:
         return breaks(pattern, value)
-    except BrokenPattern:
-        return False  # a finding says that the pattern is broken
+    except (BrokenPattern, UntriedPattern):
+        return False  # a finding says so
 
 
 def _known(key: str, known: list[str]) -> str:
