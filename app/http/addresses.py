@@ -7,7 +7,7 @@ import httpx
 
 from app.words import Words, say
 
-_HOST: Final = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
+_HOST: Final = re.compile(r"[A-Za-z0-9._-]+|(?=[0-9A-Fa-f.]*:)[0-9A-Fa-f:.]+")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 

@@ -16,7 +16,7 @@ from app.words import say
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
 )
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,31}+://")
 _NO_SPACE_AT_ALL = (("client", "client_id"),)
 """Words in which a space inside comes with copying too."""
 

@@ -11,7 +11,7 @@ from app.spec.documents import Location
 from app.spec.draft import Draft, Problem
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.rules.found import found, putting, quoted, removing, step_of
-from app.spec.rules.known import nearest
+from app.spec.rules.nearest import nearest
 from app.spec.rules.wording import place, step_words
 from app.words import Words, capital, listed, say
 

@@ -68,8 +68,6 @@ def values(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding]:
-    where = place(spec, text.at)
-    named = quoted(str(path))
     use = use_of(text.at)
     if not is_known(path, spec):
         yield _unknown(spec, text, path)
@@ -77,28 +75,40 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "secret_in_browser",
             text.at,
-            say("{named} in {where} would be shown in the browser's address bar.", named=named, where=where),
+            say(
+                "{named} in {where} would be shown in the browser's address bar.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
             say("Remove it: secrets belong into step 5 only, where OAuth adds them by itself."),
         )
     elif early := _too_early(path, use):
         yield found(
             "value_too_early",
             text.at,
-            say("{named} in {where} does not exist yet at that time.", named=named, where=where),
+            say(
+                "{named} in {where} does not exist yet at that time.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
             early,
         )
     elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
         yield found(
             "value_of_later_call",
             text.at,
-            say("{named} in {where} comes only with a later call.", named=named, where=where),
+            say(
+                "{named} in {where} comes only with a later call.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
             say("Move call {number} further up.", number=bringing),
         )
     elif _gone(spec, path, use):
         yield found(
             "value_gone",
             text.at,
-            say("{named} in {where} no longer exists at that time.", named=named, where=where),
+            say(
+                "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
             say("It is made for one sign-in and used once, in step 5. Use a value of the token response instead."),
         )
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
@@ -106,7 +116,11 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "callback_value_not_kept",
             text.at,
-            say("{where} needs {name} from the callback, which is not kept.", where=capital(where), name=quoted(name)),
+            say(
+                "{where} needs {name} from the callback, which is not kept.",
+                where=capital(place(spec, text.at)),
+                name=quoted(name),
+            ),
             say("List it in step 4 among the values to keep from the callback."),
             putting(
                 say("Keep {name} in step 4", name=quoted(name)),
@@ -120,8 +134,8 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             text.at,
             say(
                 "{named} in {where} is filled in by this program only: the platform has no such value.",
-                named=named,
-                where=where,
+                named=quoted(str(path)),
+                where=place(spec, text.at),
             ),
             say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
