@@ -33,7 +33,7 @@ STEPS: Mapping[str, Step] = {
 
 MAX_QUOTED = 60
 _LOOKED_AT = 4 * MAX_QUOTED
-"""So much of a text is looked at before a part of it is shown: enough to know a secret that goes on beyond that part."""
+"""So much of a text is looked at before a part of it is shown: a secret in it may go on beyond that part."""
 _SECRET_BEGINNING = re.compile(r"eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]")
 _LONGEST_READ = 4_000
 """Characters of a text that are read at all."""

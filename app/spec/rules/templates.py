@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.spec import names
 from app.spec.documents import Location
 from app.spec.finding import Finding
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
@@ -178,10 +179,15 @@ def _later_call(spec: ConnectionSpec, at: Location, path: DataPath) -> int:
     """The number of the later one of the calls after the token that brings a value first; 0 if none does."""
     if path.area != names.TOKEN_RESPONSE.parts[1] or len(path.parts) < 3:
         return 0
-    calls = (spec.access_token, *spec.access_token.follow_ups)
-    brings = (n for n, call in enumerate(calls) if any(kept.name == path.parts[2] for kept in call.response.keep))
-    first = next(brings, 0)
+    first = _brought_by(spec).get(path.parts[2], 0)
     return first if first > int(at[2]) + 1 else 0
+
+
+@of_latest
+def _brought_by(spec: ConnectionSpec) -> dict[str | int, int]:
+    """The number of the first call that keeps a value, by the value's name; the token call itself is 0."""
+    calls = (spec.access_token, *spec.access_token.follow_ups)
+    return {kept.name: number for number, call in reversed([*enumerate(calls)]) for kept in call.response.keep}
 
 
 def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
@@ -191,8 +197,13 @@ def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
 
 
 def _is_kept(spec: ConnectionSpec, path: DataPath) -> bool:
+    return len(path.parts) < 3 or path == names.CODE or path.parts[2] in _kept_of_callback(spec)
+
+
+@of_latest
+def _kept_of_callback(spec: ConnectionSpec) -> frozenset[str | int]:
     callback = spec.authorization.callback
-    return len(path.parts) < 3 or path == names.CODE or path.parts[2] in (*callback.keep, callback.code, callback.state)
+    return frozenset((*callback.keep, callback.code, callback.state))
 
 
 def not_filled(spec: ConnectionSpec) -> Iterator[Finding]:

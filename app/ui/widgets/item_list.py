@@ -126,12 +126,17 @@ class ItemList(Form):
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
         shown = [f"!  {name}" if index in marked else name for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
-        if shown != [self.list.item(index).text() for index in range(self.list.count())]:
+        before = [self.list.item(index).text() for index in range(self.list.count())]
+        if len(shown) != len(before):
             self.list.blockSignals(True)
             self.list.clear()
             self.list.addItems(shown)
             self.list.setCurrentRow(row)
             self.list.blockSignals(False)
+        else:  # a keystroke changes one entry of many
+            for index, (new, old) in enumerate(zip(shown, before, strict=True)):
+                if new != old:
+                    self.list.item(index).setText(new)
         has = bool(items)
         self._list_row.setVisible(has or bool(found))
         self._keep_focus(gone={self._up, self._down, self._remove} if not has else set())
