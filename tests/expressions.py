@@ -1,7 +1,7 @@
 """Every regular expression of the program, how it is used, and what makes a backtracking engine slow on it.
 
-An expression is found where it is written: `re.compile` and its sisters, in the source. Attacks are made from its own parts: whatever it repeats without an end
-is repeated, after what leads there, before what cannot follow.
+An expression is found where it is written: `re.compile` and its sisters, in the source. Attacks are made from its own
+parts: whatever it repeats without an end is repeated, after what leads there, before what cannot follow.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _LETTERS = "aZ7-. \"'<:=/_\n\\"
 _LONG, _GROWTH = 4096, 8
 _PLAIN = re.compile(r"[^\x01]*+")
 PLAIN = 50
-"""So many plain looks through a text take as long as anything that is linear in it; the square of it takes thousands."""
+"""So many plain looks through a text take as long as what is linear in it; the square of it takes thousands."""
 STEEP = 1.6
 """The power of the length from which on time grows faster than the text does; noise keeps below it."""
 
@@ -62,7 +62,9 @@ class Attack:
 def expressions() -> tuple[list[Expression], list[str]]:
     """All expressions of the program, and the places of those that are only put together at run time."""
     modules = _modules()
-    trees = {name: ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")) for name, module in modules.items()}
+    trees = {
+        name: ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")) for name, module in modules.items()
+    }
     uses = _uses(trees)
     found: dict[tuple[str, int], Expression] = {}
     unknown: list[str] = []
@@ -96,9 +98,11 @@ def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(target, ast.Name)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (called := node.func) and isinstance(called, ast.Attribute):
-            if ast.unparse(called.value) == "re" and called.attr in _FUNCTIONS | {"compile"}:
-                yield node, named.get(id(node), "")
+        called = node.func if isinstance(node, ast.Call) else None
+        if not isinstance(node, ast.Call) or not isinstance(called, ast.Attribute):
+            continue
+        if ast.unparse(called.value) == "re" and called.attr in _FUNCTIONS | {"compile"}:
+            yield node, named.get(id(node), "")
 
 
 def _uses(trees: dict[str, ast.Module]) -> dict[tuple[str, str], set[str]]:
@@ -148,13 +152,15 @@ def slowest(expression: Expression) -> Attack | None:
                 trying: Callable[[str], object] = getattr(compiled, way)
                 if _power(trying, before, pump, after) > STEEP:
                     # A busy machine is no proof, nor is what a bounded repetition costs before its bound is reached
-                    power = min(_power(trying, before, pump, after, size) for size in (_LONG, 2 * _LONG, 4 * _LONG))
+                    power = min(_power(trying, before, pump, after, size, 5) for size in (_LONG, 2 * _LONG, 4 * _LONG))
                     if power > STEEP:
                         return Attack(way, before, pump, after, power)
     return None
 
 
-def _power(trying: Callable[[str], object], before: str, pump: str, after: str, size: int = _LONG) -> float:
+def _power(
+    trying: Callable[[str], object], before: str, pump: str, after: str, size: int = _LONG, rounds: int = 2
+) -> float:
     """The power of the length that time grows with, 1 for all that is quick beside one plain look through the text."""
     if _taken(trying, before + pump * 24 + after) > 0.02:  # what grows by powers of two is not tried with more
         return math.inf
@@ -163,19 +169,19 @@ def _power(trying: Callable[[str], object], before: str, pump: str, after: str, 
     short = before + pump * count + after
     if _taken(trying, short) > 0.1:
         return math.inf
-    taken = _taken(trying, long)
+    taken = _taken(trying, long, rounds)
     if taken < PLAIN * _taken(_PLAIN.match, long):
         return 1.0
-    return math.log(taken / _taken(trying, short)) / math.log(_GROWTH)
+    return math.log(taken / _taken(trying, short, rounds)) / math.log(_GROWTH)
 
 
-def _taken(trying: Callable[[str], object], text: str) -> float:
+def _taken(trying: Callable[[str], object], text: str, rounds: int = 2) -> float:
     best = math.inf
-    for _ in range(2):
+    for _ in range(rounds):
         started = time.perf_counter()
         trying(text)
         best = min(best, time.perf_counter() - started)
-        if best > 0.005:
+        if best > 0.005 * rounds:
             break
     return best
 
@@ -253,7 +259,7 @@ def _ends_of(code: Any, one: Any) -> tuple[int, ...]:
 def _fits(one: tuple[Any, Any], letter: str) -> bool:
     code, inside = one
     if code is codes.LITERAL:
-        return ord(letter) == inside
+        return bool(ord(letter) == inside)
     if code is codes.RANGE:
         return bool(inside[0] <= ord(letter) <= inside[1])
     if code is codes.CATEGORY:

@@ -10,10 +10,10 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, JsonValue
 
 from app.spec.base import Part
-from app.spec.documents import Location, put
+from app.spec.documents import Location, get, put
 from app.spec.model import ConnectionSpec
 
-WORDS: Mapping[str, Callable[[int], str]] = {
+WORDS: Mapping[str, Callable[[int], Any]] = {
     "plain": lambda number: f"word_{number}",
     "the same": lambda number: "word",
     "blank": lambda number: "",
@@ -23,6 +23,7 @@ WORDS: Mapping[str, Callable[[int], str]] = {
     "domain": lambda number: f"api.acme{number}.co.uk",
     "value": lambda number: f"${{context.authData.word_{number}}}",
     "response": lambda number: f"${{authData.accesstokencode.word_{number}}} {{word_{number}}}",
+    "wrong": lambda number: number,
     "secret": lambda number: f"sk_live_4eC39HqLyjWDarjtT1zdp7dc{number:06}",
 }
 """What the entries of a list may be made of, right and wrong, by name."""
@@ -33,7 +34,7 @@ class Direction:
     """A place of the model that can grow: a list, a dictionary, free JSON, or a text."""
 
     at: Location
-    kind: Literal["list", "dict", "text"]
+    kind: Literal["list", "dict", "text", "unknown"]
     inside: Any = str
 
 
@@ -44,6 +45,7 @@ def directions() -> Iterator[Direction]:
 
 def _in(annotation: Any, at: Location) -> Iterator[Direction]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield Direction(at, "unknown")
         for name, field in annotation.model_fields.items():
             yield from _in(field.annotation, (*at, name))
     elif annotation is str:
@@ -63,26 +65,26 @@ def _in(annotation: Any, at: Location) -> Iterator[Direction]:
             yield from _in(option, at)
 
 
-def document(direction: Direction, word: Callable[[int], str], size: int) -> dict[str, Any]:
+def document(direction: Direction, word: Callable[[int], Any], size: int) -> dict[str, Any]:
     """A document that is of that size in one direction, of entries made from these words."""
     value: Any
+    if direction.kind == "unknown":
+        value = get(BASE, direction.at) or {}
+        value = value | {f"{word(number)}{number + 1000 * size}": word(number + 1) for number in range(size)}
+        return put(BASE, direction.at, value) if direction.at else value
     if direction.kind == "list":
         value = [_entry(direction.inside, word, number) for number in range(size)]
     elif direction.kind == "dict":
-        value = {f"{word(number)}{number}": word(number + 1) for number in range(size)}
+        value = {f"{word(number)}{number + 1000 * size}": word(number + 1) for number in range(size)}
     else:
-        value = word(1)
+        value = str(word(1)) or " "
         value *= size // max(len(value), 1)
     return put(BASE, direction.at, value)
 
 
-def _entry(annotation: Any, word: Callable[[int], str], number: int) -> Any:
+def _entry(annotation: Any, word: Callable[[int], Any], number: int) -> Any:
     if isinstance(annotation, type) and issubclass(annotation, Part):
-        return {
-            name: word(number)
-            for name, field in annotation.model_fields.items()
-            if field.annotation is str or (get_origin(field.annotation) is Union and str in get_args(field.annotation))
-        }
+        return {name: word(number) for name, field in annotation.model_fields.items() if field.annotation is str}
     return word(number)
 
 

@@ -99,8 +99,8 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
                 ("fields", index, "pattern"),
                 say("The pattern of {named} cannot be tried here: it holds what only browsers run.", named=named),
                 say(
-                    "Write it without (?=, (?!, (?<= and \\1 and shorter than 2,000 signs, or try it in a browser with the "
-                    "values that people enter."
+                    "Write it without (?=, (?!, (?<= and \\1 and shorter than 2,000 signs, or try it in a browser with "
+                    "the values that people enter."
                 ),
             )
             continue

@@ -57,6 +57,7 @@ class ItemList(Form):
         self._shown = -1
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are elided
+        self.list.setUniformItemSizes(True)  # one is measured, not each of two hundred at each keystroke
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
         self._list_row = self.row(at, text, self.list, hint)

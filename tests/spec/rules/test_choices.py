@@ -57,5 +57,5 @@ def test_the_first_choice_becomes_the_default(mended: Mended) -> None:
 @pytest.mark.parametrize("pattern", ["(a+)+b", ".*.*.*.*.*.*x", "((a+)+)+b", "a?" * 32 + "a" * 32 + "b"])
 def test_no_pattern_keeps_anybody_waiting(found: Found, pattern: Any) -> None:
     """A backtracking engine comes to no end with these: the time-out of the tests would tell."""
-    text = (*REGION, "type", "string"), (*REGION, "options", []), (*REGION, "default", "a" * 200)
+    text: Any = ((*REGION, "type", "string"), (*REGION, "options", []), (*REGION, "default", "a" * 200))
     assert found(*text, (*REGION, "pattern", pattern)) == {("default_breaks_pattern", *REGION, "default")}
