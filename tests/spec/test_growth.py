@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from app.spec.domains import parents
 from app.spec.draft import Draft
 from app.spec.findings import findings
 from app.spec.rules.nearest import Vocabulary
+from app.spec.whitelisting import _fits
 from tests.counting import STEEPEST, calls, growth
 from tests.spec.growing import BASE, WORDS, Direction, directions, document
 
@@ -59,3 +61,23 @@ def test_the_nearest_of_many_words_is_looked_up_not_searched() -> None:
     assert words.nearest("valeu_4711") == "value_4711"
     assert words.nearest("x" * 200) is None
     assert calls(lambda: words.nearest("valu_4711")) < 4 * calls(lambda: few.nearest("valu_47"))
+
+
+@pytest.mark.parametrize(
+    ("host", "pattern", "fits"),
+    [
+        ("eu.shop.acme.com", "*.shop.acme.com", True),
+        ("a-b-c.acme.com", "*-b-*.acme.com", True),
+        ("b-c.acme.com", "*-b-*.acme.com", False),
+        ("a-b-.acme.com", "*-b-*.acme.com", False),
+        ("other.com", "*.acme.com", False),
+        ("acme.com", "*", False),
+    ],
+)
+def test_a_host_is_compared_with_a_pattern_in_one_go(host: str, pattern: str, fits: bool) -> None:
+    assert _fits(host, pattern) is fits
+
+
+def test_what_is_too_long_for_a_host_lies_below_nothing() -> None:
+    assert parents("a." * 200 + "com") == ("a." * 200 + "com",)
+    assert parents("api.acme.com") == ("api.acme.com", "acme.com", "com")

@@ -98,8 +98,6 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
         at: Location = (*AT, "parameters", index)
-        if name != "code_challenge" and name not in standard and name != "response_type":
-            continue
         remove = removing(say("Remove the parameter"), (at,))
         if name == "response_type" and _implicit(value):
             yield _implicit_grant((*at, "value"), remove)
