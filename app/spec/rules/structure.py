@@ -22,6 +22,8 @@ _TYPES = {
     "a valid boolean": say("true or false"),
     "a valid integer": say("a whole number"),
 }
+MOST_COMPARED = 200
+"""Unknown keys whose spelling is compared with the known ones: who has more of them has another kind of document."""
 _COMPARED = ("success", "value"), ("expired_when", "value")
 _CHOICE = re.compile(r"'([^']*)'")
 _LISTS_OF_WORDS = {
@@ -33,7 +35,7 @@ _LISTS_OF_WORDS = {
 
 def misfits(draft: Draft) -> Iterator[Finding]:
     """A finding for each place whose content does not fit the model."""
-    for problem in draft.problems:
+    for number, problem in enumerate(draft.problems):
         if not problem.at:
             yield found(
                 "wrong_type",
@@ -42,14 +44,14 @@ def misfits(draft: Draft) -> Iterator[Finding]:
                 say("Open the file that the wizard saved, or start a new connection."),
             )
         elif problem.kind == "unknown_key":
-            yield _unknown_key(draft, problem)
+            yield _unknown_key(draft, problem, compared=number < MOST_COMPARED)
         else:
             yield _misfit(draft, problem)
 
 
-def _unknown_key(draft: Draft, problem: Problem) -> Finding:
+def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
     at, name = problem.at, str(problem.at[-1])
-    known = _names_beside(draft, at)
+    known = _names_beside(draft, at) if compared else ()
     free = tuple(key for key in known if draft.get(*at[:-1], key) is None)
     near = nearest(name, free)
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
