@@ -10,7 +10,7 @@ from app.addresses.reading import Address, read_web
 from app.cli.arguments import Arguments, UsageError
 from app.http.reach import Place, places_of
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
-from app.spec.patterns import BrokenPattern, breaks
+from app.spec.patterns import BrokenPattern, UntriedPattern, breaks
 from app.strict_json import is_whole, whole
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
@@ -55,8 +55,8 @@ def _checked(field: ExtraField, value: str) -> str:
 def _breaks(pattern: str, value: str) -> bool:
     try:
         return breaks(pattern, value)
-    except BrokenPattern:
-        return False  # a finding says that the pattern is broken
+    except (BrokenPattern, UntriedPattern):
+        return False  # a finding says so
 
 
 def _known(key: str, known: list[str]) -> str:

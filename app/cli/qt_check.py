@@ -36,7 +36,7 @@ def check_qt() -> QtCheck:
 
 
 def _problem(words: str) -> str:
-    if library := re.search(r"(\S+\.so[.\d]*): cannot open shared object file", words):
+    if library := re.search(r"(?<!\S)(\S+\.so[.\d]*): cannot open shared object file", words):
         return f"Qt lacks a library of the system: {library[1]}."
     if "could not connect to display" in words:
         return "There is no display to open a window on."

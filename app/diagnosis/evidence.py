@@ -38,7 +38,7 @@ EXCERPT = 8 * 1024
 """Characters of an answer that are looked at for its excerpt."""
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
-_CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
+_CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
 
 
 def in_small_letters(text: str) -> str:

@@ -18,12 +18,18 @@ from publicsuffixlist import PSLFILE, PublicSuffixList
 from app.addresses.hosts import MAX_NAME, kind_of
 from app.addresses.reading import Address, read
 from app.spec.documents import Location
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath
 from app.spec.templates import TemplateError, parse_template
 
 UNKNOWN = "*"
 """Stands for a part of a host (or for all of it) that only the person who connects, or the provider, knows."""
+
+MAX_HOST = 253
+"""Letters that a host name has at most (RFC 1035 section 2.3.4)."""
+_KEPT = 4096
+"""Domains whose place in the public suffix list is remembered: it is asked for at each keystroke."""
 
 MAX_COMBINATIONS = 200
 """Hosts that are made of one address at most, however many choices its fields have."""
@@ -44,12 +50,19 @@ def _list() -> str:
     return "\n" + Path(PSLFILE).read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=_KEPT)
+def _of_ending(ending: str) -> frozenset[int]:
+    """Where the rules about a top-level domain as a whole stand in the list."""
+    text = _list()
+    return frozenset(text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")) - {0}
+
+
+@lru_cache(maxsize=_KEPT)
 def _suffixes(tail: str) -> tuple[PublicSuffixList, PublicSuffixList]:
     """The list's rules that can be about a domain with these last two parts: all, and those of registries alone."""
     text = _list()
     ending = tail.rpartition(".")[2]
-    starts = {text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")} - {0}
+    starts = set(_of_ending(ending))
     at = text.find(f"{tail}\n") if tail != ending else -1
     while at >= 0:
         if text[at - 1] in "\n.!":
@@ -97,10 +110,23 @@ def is_local(host: str) -> bool:
     return kind_of(host) != "public" or host.endswith(_PRIVATE_NAMES) or ("." not in host and ":" not in host)
 
 
+def parents(host: str) -> tuple[str, ...]:
+    """A host and the domains that it lies below: ``api.acme.com``, ``acme.com``, ``com``; of no host, itself alone."""
+    if len(host) > MAX_HOST:
+        return (host,)
+    labels = host.split(".")
+    return tuple(".".join(labels[depth:]) for depth in range(len(labels)))
+
+
 def is_host_name(host: str) -> bool:
     """Whether a text is a host name with a dot, as a domain name is."""
     labels = plain_host(host).split(".")
-    return len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) and not labels[-1].isdigit()
+    return (
+        len(host) <= MAX_HOST
+        and len(labels) > 1
+        and all(_LABEL.fullmatch(label) for label in labels)
+        and not labels[-1].isdigit()
+    )
 
 
 def is_known_ending(host: str) -> bool:
@@ -109,10 +135,11 @@ def is_known_ending(host: str) -> bool:
     return f"\n{ending}\n" in _list() or f".{ending}\n" in _list()
 
 
+@lru_cache(maxsize=_KEPT)
 def suffix_kind(domain: str) -> SuffixKind | None:
     """Whether a domain is a registry's suffix (``co.uk``), shared by customers (``github.io``), or neither."""
     domain = plain_host(domain)
-    if not domain:
+    if not domain or len(domain) > MAX_HOST:
         return None
     every, registries = _suffixes(_tail(domain))
     if registries.publicsuffix(domain) == domain:
@@ -120,6 +147,7 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     return "shared" if every.publicsuffix(domain) == domain else None
 
 
+@lru_cache(maxsize=_KEPT)
 def registrable_domain(host: str) -> str | None:
     """The part of a host that somebody registered: ``api.acme.co.uk`` gives ``acme.co.uk``.
 
@@ -131,7 +159,7 @@ def registrable_domain(host: str) -> str | None:
     """
     host = plain_host(host)
     ending = host.rpartition(".")[2]
-    if is_ip_address(host) or not ending or UNKNOWN in ending:
+    if len(host) > MAX_HOST or is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
     every, _ = _suffixes(_tail(host))
     domain = every.privatesuffix(host)
@@ -153,6 +181,7 @@ class NamedHost(NamedTuple):
     use: HostUse
 
 
+@of_latest
 def hosts_of(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
     """Every host that a spec names, with the place of its address, in the order of the steps; no host twice at a place.
 
@@ -201,9 +230,15 @@ def _host(address: str) -> Iterator[str]:
         yield plain_host(found.host)
 
 
+@of_latest
+def _by_key(fields: tuple[ExtraField, ...]) -> dict[str | int, ExtraField]:
+    """The fields by their keys; of two with one key the first."""
+    return {field.key: field for field in reversed(fields)}
+
+
 def _values(path: DataPath, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
     """What a value of the connection can be: the choices of its field; its default and anything else for free text."""
-    field = next((field for field in fields if path.parts[1:] == (field.key,)), None)
+    field = _by_key(fields).get(path.parts[1]) if len(path.parts) == 2 else None
     if field is None:
         return (UNKNOWN,)
     values = [option.value for option in field.options if option.value]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -138,11 +138,11 @@ def judged(draft: Draft) -> Judged:
     Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
     """
     spec = draft.sketch
-    misfit = [problem.at for problem in draft.problems]
+    misfit = _Misfit(problem.at for problem in draft.problems)
     unique = {(finding.code, finding.path): finding for finding in misfits(draft)}
     for rule in RULES:
         for finding in rule(spec):
-            if not any(_touches(finding, at) for at in misfit):
+            if not misfit.touches(finding):
                 unique.setdefault((finding.code, finding.path), finding)
     told, seen = sorted_out(tuple(unique.values()), draft)
     return Judged(
@@ -168,10 +168,22 @@ def finished(draft: Draft) -> ConnectionSpec:
     return draft.sketch
 
 
-def _touches(finding: Finding, at: Location) -> bool:
-    """Whether a finding is about a place that cannot be read, about something in it or around it, or rests on it."""
-    shorter = min(len(finding.path), len(at))
-    return finding.path[:shorter] == at[:shorter] or (bool(at) and at[0] in _RESTS_ON.get(finding.code, ()))
+class _Misfit:
+    """The places that cannot be read, however many they are."""
+
+    def __init__(self, places: Iterable[Location]) -> None:
+        self._places = set(places)
+        self._around = {at[:depth] for at in self._places for depth in range(len(at))}
+        self._parts = {at[0] for at in self._places if at}
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether a finding is about one of them, about something in it or around it, or rests on it."""
+        path = finding.path
+        return bool(self._places) and (
+            path in self._around
+            or any(path[:depth] in self._places for depth in range(len(path) + 1))
+            or not self._parts.isdisjoint(_RESTS_ON.get(finding.code, ()))
+        )
 
 
 def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:

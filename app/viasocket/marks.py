@@ -77,7 +77,7 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
 
 def without_mark(source: Any) -> Any:
     """Code without our comment above it; anything else as it is."""
-    return _COMMENT.sub("", source, count=1) if isinstance(source, str) and _COMMENT.match(source) else source
+    return source[found.end() :] if isinstance(source, str) and (found := _COMMENT.match(source)) else source
 
 
 def _fits(said: dict[str, Any]) -> bool:

@@ -33,7 +33,7 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
 
 def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     """The code under another name, if exactly one parameter of the answer looks like one."""
-    came = re.findall(r"“([^”]+)”", evidence.result.summary.partition("; it sent ")[2])
+    came = re.findall(r"“([^“”]+)”", evidence.result.summary.partition("; it sent ")[2])
     names = [name for name in came if re.search("code|grant|ticket", name, re.IGNORECASE)]
     at = ("authorization", "callback", "code")
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None

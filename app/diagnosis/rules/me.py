@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         say("Add it in step 8, and in step 12; its documentation says which value."),
         HEADERS,
         legs=TEST,
-        says=r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]+(?:-[A-Za-z0-9]+)+)\b|(?P<header_b>\b[A-Z][A-Za-z]+(?:-[A-Za-z0-9]+)+)\b.{0,30}(?:missing|required|must|should be)",
+        says=r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b|(?P<header_b>\b[A-Z][A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b.{0,30}(?:missing|required|must|should be)",
         unless=r"user-?agent|content-type",
         mend=_named_header,
         examples=(
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         say("Add the header Content-Type: application/json."),
         HEADERS,
         legs=TEST,
-        says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w*)\b.{0,20}content-?type",
+        says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w{0,9})\b.{0,20}content-?type",
         mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
         needed=True,
         examples=(

@@ -21,7 +21,7 @@ from app.words import NOTHING, capital, say
 
 _METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
 _LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?")
-_WRAPPED = re.compile(r"""[<("'`]+(https?://[^<>"'`]+?)[>)"'`]+""", re.IGNORECASE)
+_WRAPPED = re.compile(r"""[<("'`]++(https?://[^<>"'`]*[^<>"'`)])[>)"'`]++""", re.IGNORECASE)
 _DOCUMENTATION_HOSTS = frozenset({"docs", "doc", "developer", "developers", "help", "support", "learn", "wiki"})
 _DOCUMENTATION_PATH = re.compile(
     r"/(?:docs?|documentation|reference|api-reference|guides?|tutorials?|articles?|faq)(?=/|$)|\.(?:html?|md)$",

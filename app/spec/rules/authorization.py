@@ -104,7 +104,7 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
 def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """Extra parameters are extra: none of them is OAuth's own."""
     step = spec.authorization
-    standard = sent_names(step)
+    standard = sent_names(step) | {"state", "code_challenge_method"}
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
         at: Location = (*AT, "parameters", index)
@@ -123,7 +123,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
-        elif name in standard | {"state", "code_challenge_method"}:
+        elif name in standard:
             yield _standard(at, name, remove)
 
 

@@ -28,8 +28,8 @@ _WORDS = {
 }
 _ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
 """What people take for the root of the answer to the test call."""
-_IN_TEMPLATE = re.compile(r"\s*(?:return\s+)?[`'\"]?\$\{\s*([^{}]+?)\s*\}[`'\"]?;?\s*")
-_RETURNED = re.compile(r"\s*return\s+([^;]+?);?\s*")
+_IN_TEMPLATE = re.compile(r"\s*+(?:return\s++)?[`'\"]?\$\{\s*+([^{}]+)\}[`'\"]?;?\s*+")
+_RETURNED = re.compile(r"\s*+return\s++([^;]+);?\s*+")
 _EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
 _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
@@ -106,7 +106,7 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
 
 def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
-    first = read_path(inner[1] if inner else text.partition("||")[0])
+    first = read_path(inner[1].rstrip() if inner else text.partition("||")[0])
     fix = (
         putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
     )

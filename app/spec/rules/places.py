@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from app.spec.calls import AnswerMapping, AnswerRule, HttpCall, Parameter, RefreshTokenCall
 from app.spec.documents import Location
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec
 
 TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "kept", "prose"]
@@ -23,7 +24,7 @@ TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path"
 """
 
 
-KEPT = 4096
+KEPT = 16_384
 """How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
 
 
@@ -54,21 +55,14 @@ def calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
     yield PlacedCall(("test_call",), spec.test_call)
 
 
+@of_latest
 def texts(spec: ConnectionSpec) -> tuple[Text, ...]:
     """Every text that is not blank, in the order of the steps. Many rules ask for those of one spec in a row.
 
     The one walk over a whole spec: what a rule must not overlook comes from here. A test goes through the types of the
     model and demands that each text of it is among these.
     """
-    known = _latest.get("texts")
-    if known is None or known[0] is not spec:
-        found = (Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
-        known = _latest["texts"] = (spec, tuple(found))
-    return known[1]
-
-
-_latest: dict[str, tuple[ConnectionSpec, tuple[Text, ...]]] = {}
-"""Of the spec that was asked for last, so that a keystroke does not collect them anew for each rule."""
+    return tuple(Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
 
 
 def templates(spec: ConnectionSpec) -> Iterator[Text]:

@@ -32,9 +32,9 @@ _KNOWN = re.compile(
     r"|EAA[A-Za-z0-9]{40,}"  # Facebook: access token
     r"|pat-(?:na|eu)[0-9]-[0-9a-f-]{30,}|pat[A-Za-z0-9]{14}\.[0-9a-f]{40,}"  # HubSpot, Airtable
     r"|SG\.[\w-]{15,}\.[\w-]{20,}"  # SendGrid
-    r"|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*"  # a JWT (RFC 7519)
     r"|-----BEGIN[A-Z ]*PRIVATE KEY"
     r")"
+    r"|(?<![\w-])(?>[\w-]*?(?<![A-Za-z0-9])eyJ)[\w-]{10,}+\.[\w-]{10,}+\."  # a JWT (RFC 7519): the first of a word
 )
 """How secrets begin whose issuers gave them a form that can be recognised."""
 _SECRET_NAMES = frozenset(
@@ -63,7 +63,7 @@ _SECRET_NAMES = frozenset(
 )
 _SECRET_ENDS = ("secret", "password", "apikey", "accesstoken", "refreshtoken", "authtoken")
 _CREDENTIALS = re.compile(r"(?:Bearer|Basic|Token|OAuth|Zoho-oauthtoken)\s+(\S+)", re.IGNORECASE)
-_CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40})["']?\s*[:=]\s*(["'`])([^"'`$\s]{8,})\2""")
+_CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40}+)["']?\s*+[:=]\s*+(["'`])([^"'`$\s]{8,})\2""")
 _OTHERWISE = re.compile(r"\s|://|^.{0,5}$")
 """No credential: words, an address, or a few letters."""
 _HARMLESS_VALUES = frozenset(["", "true", "false", "none", "null", "0", "1"])

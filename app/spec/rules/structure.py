@@ -11,7 +11,7 @@ from app.spec.documents import Location
 from app.spec.draft import Draft, Problem
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.rules.found import found, putting, quoted, removing, step_of
-from app.spec.rules.known import nearest
+from app.spec.rules.nearest import nearest
 from app.spec.rules.secrets import is_secret_name, is_secret_value
 from app.spec.rules.wording import place, step_words
 from app.words import Words, capital, listed, say
@@ -23,6 +23,8 @@ _TYPES = {
     "a valid boolean": say("true or false"),
     "a valid integer": say("a whole number"),
 }
+MOST_COMPARED = 200
+"""Unknown keys whose spelling is compared with the known ones: who has more of them has another kind of document."""
 _COMPARED = ("success", "value"), ("expired_when", "value")
 _CHOICE = re.compile(r"'([^']*)'")
 _LISTS_OF_WORDS = {
@@ -35,7 +37,7 @@ _LISTS_OF_WORDS = {
 
 def misfits(draft: Draft) -> Iterator[Finding]:
     """A finding for each place whose content does not fit the model."""
-    for problem in draft.problems:
+    for number, problem in enumerate(draft.problems):
         if not problem.at:
             yield found(
                 "wrong_type",
@@ -46,7 +48,7 @@ def misfits(draft: Draft) -> Iterator[Finding]:
         elif is_secret_value(str(problem.at[-1]), draft.get(*problem.at)):
             yield _secret(problem.at)
         elif problem.kind == "unknown_key":
-            yield _unknown_key(draft, problem)
+            yield _unknown_key(draft, problem, compared=number < MOST_COMPARED)
         else:
             yield _misfit(draft, problem)
 
@@ -66,9 +68,9 @@ def _secret(at: Location) -> Finding:
     )
 
 
-def _unknown_key(draft: Draft, problem: Problem) -> Finding:
+def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
     at, name = problem.at, str(problem.at[-1])
-    known = _names_beside(draft, at)
+    known = _names_beside(draft, at) if compared else ()
     free = tuple(key for key in known if draft.get(*at[:-1], key) is None)
     near = None if is_secret_name(name) else nearest(name, free)  # no key is for a secret, however it is spelt
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")

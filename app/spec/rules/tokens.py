@@ -28,7 +28,7 @@ from app.spec.templates import TemplateError, parse_template
 from app.words import capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
-_DOUBLED = re.compile(r"(\w+)\s+\1\s", re.IGNORECASE)
+_DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
 
 
 class Carrier(NamedTuple):

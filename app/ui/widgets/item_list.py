@@ -58,6 +58,7 @@ class ItemList(Form):
         self._shown = -1
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are elided
+        self.list.setUniformItemSizes(True)  # one is measured, not each of two hundred at each keystroke
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
         self._list_row = self.row(at, text, self.list, hint)
@@ -127,12 +128,17 @@ class ItemList(Form):
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
         shown = [one_line(f"!  {name}" if index in marked else name) for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
-        if shown != [self.list.item(index).text() for index in range(self.list.count())]:
+        before = [self.list.item(index).text() for index in range(self.list.count())]
+        if len(shown) != len(before):
             self.list.blockSignals(True)
             self.list.clear()
             self.list.addItems(shown)
             self.list.setCurrentRow(row)
             self.list.blockSignals(False)
+        else:  # a keystroke changes one entry of many
+            for index, (new, old) in enumerate(zip(shown, before, strict=True)):
+                if new != old:
+                    self.list.item(index).setText(new)
         has = bool(items)
         self._list_row.setVisible(has or bool(found))
         self._keep_focus(gone={self._up, self._down, self._remove} if not has else set())

@@ -175,6 +175,14 @@ TABLE = {
         "What people enter cannot be checked with it.",
         ("fields", 0, "pattern", "[a-z"),
     ),
+    "pattern_untried": row(
+        "hint",
+        1,
+        "A pattern that cannot be tried here",
+        "Patterns are tried in an engine that never keeps anybody waiting. It knows no look-ahead, look-behind or back "
+        "reference, so nobody has compared the default or the value of a test with this one.",
+        ("fields", 0, "pattern", "(?=[a-z])[a-z]+"),
+    ),
     "default_breaks_pattern": row(
         "warning",
         1,
