@@ -73,7 +73,7 @@ class CredentialsPage(PageBody):
     def _show_secret(self) -> None:
         secret = self.services.secrets.text
         if self._secret.line.text() != secret:
-            self._secret.line.setText(secret)
+            self._secret.show_secret(secret)
         self._secret_row.line.set_hint(self.services.secrets.where)
 
     def _show_owner(self) -> None:

@@ -82,7 +82,7 @@ class FormPreview(Card):
         editor.setPlaceholderText(field.placeholder or field.default)
         if field.type == "password":
             editor.setEchoMode(QLineEdit.EchoMode.Password)
-        editor.textEdited.connect(self._typed)
+        editor.textChanged.connect(self._typed)
         return editor
 
     def _dropdown(self, field: ExtraField) -> QComboBox:
@@ -90,7 +90,7 @@ class FormPreview(Card):
         for option in field.options:
             editor.addItem(option.label or option.value, option.value)
         editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
-        editor.activated.connect(self._chosen)
+        editor.currentIndexChanged.connect(self._chosen)
         return editor
 
     def _typed(self, text: str) -> None:

@@ -12,6 +12,7 @@ from app.spec.documents import Location
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key
 from app.ui.tab_order import tab_after
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.column import Column
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.form import Form, reveal
@@ -59,6 +60,7 @@ class ItemList(Form):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are elided
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
+        SelectionFollowed(self.list)
         self._list_row = self.row(at, text, self.list, hint)
         self.add(self._buttons(text.replace("&", "")))
         self._place = QWidget()
