@@ -136,6 +136,8 @@ def _call(at: Location, call: HttpCall) -> Iterator[_Found]:
 
 def _answer_rule(at: Location, rule: AnswerRule) -> Iterator[_Found]:
     yield (*at, "path"), "answer_path", rule.path
+    if isinstance(rule.value, str):
+        yield (*at, "value"), "prose", rule.value
 
 
 def _mapping(at: Location, mapping: AnswerMapping) -> Iterator[_Found]:
