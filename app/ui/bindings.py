@@ -153,6 +153,7 @@ class LiteralBinding(TextBinding):
             self._editor.setText(text)
 
     def _edited(self, text: str) -> None:
+        text = text.strip("\r\n")  # of a line that was copied
         self.write(_literal(text) if text else None, typing=True, touch=False)
 
 

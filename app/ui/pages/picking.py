@@ -14,6 +14,7 @@ from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
 from app.ui.style import label, shortened
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.answer_panel import AnswerPanel, tool_height
 from app.ui.widgets.flow import SideBySide
@@ -83,6 +84,7 @@ class SuggestionCards(QWidget):
             self._layout.insertWidget(1 + len(self._cards), card)
             self._cards.append(card)
         self._mark()
+        tab_after(self._none, self)
         self._none.setVisible(not candidates)
 
     def _mark(self) -> None:

@@ -9,6 +9,7 @@ from app.spec.model import ExtraField
 from app.ui.live import LiveController
 from app.ui.store import DraftStore
 from app.ui.style import label, shortened
+from app.ui.tab_order import tab_after
 from app.ui.widgets.small import Card
 
 AFFIX_LETTERS = 24
@@ -44,6 +45,7 @@ class FormPreview(Card):
         for _, control in self._shown[len(fields) :]:
             self._drop(control)
         del self._shown[len(fields) :]
+        tab_after(self._none, self)
 
     def _drop(self, control: QWidget) -> None:
         self.inside.removeWidget(control)
