@@ -232,6 +232,7 @@ class ChoiceBinding(Binding):
             editor.addItem(words, value)
         editor.installEventFilter(LeftToWindow(editor))
         editor.currentIndexChanged.connect(self._chosen)
+        editor.activated.connect(self._chosen)  # besides: who chooses what is shown without being written writes it
         self.read()
 
     def show(self, value: Any) -> None:
