@@ -39,7 +39,9 @@ def completed(request: HttpRequest, address: Address) -> HttpRequest:
         ("Accept-Encoding", ACCEPTED),
         ("Connection", "keep-alive"),
     )
-    headers = [*(pair for pair in defaults if pair[0].lower() not in given), *request.headers]
+    # RFC 9110 5.5: spaces around a value are no part of it. Node sends them, h11 refuses to; what arrives is the same.
+    own = [(name, value.strip(" \t")) for name, value in request.headers]
+    headers = [*(pair for pair in defaults if pair[0].lower() not in given), *own]
     # RFC 9110 8.6: said even for an empty body where the method gives a body a meaning.
     if (request.body or request.method.upper() in ("POST", "PUT", "PATCH")) and not given & {
         "content-length",

@@ -59,9 +59,13 @@ class ButtonRow(QObject):
         made = button(self.tr("&Guide"), "quiet")
         tip(made, self.tr("Shows or hides the guide to this step (F1)."))
         made.setCheckable(True)
-        made.clicked.connect(self._fold.show)
+        made.toggled.connect(self._guide_toggled)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self._window, made.click)
         return made
+
+    def _guide_toggled(self, on: bool) -> None:
+        if on != self._fold.shown:
+            self._fold.show(on)
 
     def refresh(self) -> None:
         """Show how things stand."""

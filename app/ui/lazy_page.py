@@ -12,7 +12,7 @@ from app.ui.pages.base import SIDE_MARGIN, PageBody
 from app.ui.services import Services
 from app.ui.steps import FINISH, StepInfo
 from app.ui.style import after_first_picture
-from app.ui.tab_order import tab_after, tab_stops
+from app.ui.tab_order import tab_after
 from app.ui.widgets.guide_pane import GuideFold, GuidePane
 
 
@@ -69,7 +69,7 @@ class LazyPage(QWizardPage):
     def _order(self) -> None:
         """Tab comes by the strip after the page, wherever it was before."""
         if self.body is not None and self.isAncestorOf(self._strip):
-            tab_after((tab_stops(self.body) or [self.body])[-1], self._strip)
+            tab_after(self.body.end, self._strip)
 
     def _build(self) -> None:
         page_class = getattr(import_module(self._step.module), self._step.page)

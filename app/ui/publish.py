@@ -116,7 +116,7 @@ class PublishDialog(QDialog):
         layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
-        for edited in (self.base.textEdited, self.organisation.textEdited, self.plug.textEdited, self.token.edited):
+        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged, self.token.edited):
             edited.connect(self._forget_plan)
         self.with_secret.toggled.connect(self._forget_plan)
         services.store.changed.connect(self._forget_plan)

@@ -23,6 +23,7 @@ from app.ui.live import LiveController
 from app.ui.plain import one_line
 from app.ui.style import button, label, scaled
 from app.ui.translations import translated
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.plain_view import PlainView
 from app.ui.widgets.small import CopyButton
 
@@ -45,6 +46,7 @@ class Timeline(QDialog):
         self.list.setFixedWidth(scaled(268))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
+        SelectionFollowed(self.list)
         self._title = label("", "heading")
         self._timing = label("", "hint")
         self._request, self._answer = self._text(self.tr("Request")), self._text(self.tr("Answer"))

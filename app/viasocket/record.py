@@ -122,7 +122,7 @@ def _authorization(spec: ConnectionSpec) -> Record:
     platform encodes every parameter: what must travel as written stands in the address itself.
     """
     step = spec.authorization
-    own = {item.name: item.value for item in step.parameters if item.name}
+    own = {item.name: item.value for item in step.parameters if item.name.strip()}
     scopes = [scope.strip() for scope in step.scopes if scope.strip()]
     standard = {
         "response_type": "code",

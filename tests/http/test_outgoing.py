@@ -74,3 +74,9 @@ def test_does_not_say_it_twice() -> None:
 )
 def test_finds_what_cannot_be_sent(request_: HttpRequest, what: str | None) -> None:
     assert unsendable(request_) == what
+
+
+@pytest.mark.parametrize("value", [" a b", "a b\t", "\t a b  "])
+def test_spaces_around_a_value_are_no_part_of_it(value: str) -> None:
+    """RFC 9110 5.5. Code may leave them there (``"Bearer " + ""``), and h11 would refuse to write them."""
+    assert headers_of(HttpRequest("GET", "https://h/", (("X-Key", value),)))["X-Key"] == "a b"

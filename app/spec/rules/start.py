@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.addresses.reading import Address, read_host_port
+from app.spec.documents import Location
 from app.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
@@ -71,12 +72,17 @@ def bare_domain(text: str) -> str:
 def writing(spec: ConnectionSpec) -> Iterator[Finding]:
     """No text begins or ends with a space, or holds characters that cannot be seen."""
     for text in texts(spec):
-        if text.kind in ("code", "kept") or (text.kind == "prose" and text.at != ("name",)):
+        if text.kind in ("code", "kept") or (text.kind == "prose" and not _is_compared(text.at)):
             continue  # there, joined emoji and indentation are the author's affair
         if _INVISIBLE.search(text.text) and text.kind != "prose":
             yield _invisible(spec, text)
         elif text.kind != "body":
             yield from _spaces(spec, text)
+
+
+def _is_compared(at: Location) -> bool:
+    """Whether words are more than that: the connection's name, what a choice stands for, a success value."""
+    return at == ("name",) or at[-1:] == ("value",)
 
 
 def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
@@ -99,7 +105,9 @@ def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
             "stray_whitespace",
             text.at,
             say("There is a space too many in {place}.", place=place(spec, text.at)),
-            say("Remove the space: it probably came with copying."),
+            say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
+            if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
+            else say("Remove the space: it probably came with copying."),
             putting(say("Remove the space"), text.at, tidy),
         )
 

@@ -77,7 +77,7 @@ class CredentialsPage(PageBody):
     def _show_secret(self) -> None:
         secrets = self.services.secrets
         if self._secret.line.text() != secrets.text:
-            self._secret.line.setText(secrets.text)
+            self._secret.show_secret(secrets.text)
         lacks = secrets.presence == "absent" and secrets.lacks
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 

@@ -14,6 +14,7 @@ from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
 from app.ui.plain import as_typed, one_line
 from app.ui.style import button, label
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
@@ -91,6 +92,7 @@ class StartPage(PageBody):
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
             self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
+        tab_after(self._left, self._list)
         self._left.setVisible(bool(found))
         self._list.setVisible(bool(found))
 

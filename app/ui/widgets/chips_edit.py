@@ -49,6 +49,7 @@ class ChipsEdit(Stream):
         self.line.installEventFilter(self)
         self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
+        self.line.textChanged.connect(self._arrived)
         self.insert(0, self.line)
         self._all = False
         self._more = QPushButton()
@@ -89,6 +90,11 @@ class ChipsEdit(Stream):
                 self._put(self.words[:-1])
                 return True
         return super().eventFilter(watched, event)
+
+    def _arrived(self, text: str) -> None:
+        """What comes without the focus was put in as a whole, and nobody will leave the line: it ends here."""
+        if text and not self.line.hasFocus():
+            self._finish()
 
     def _finish(self) -> None:
         self._add(self.line.text())

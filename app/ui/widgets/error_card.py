@@ -14,6 +14,7 @@ from app.ui.plain import as_typed, tip, visible
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
+from app.ui.tab_order import tab_after, tab_stops
 from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
@@ -129,7 +130,16 @@ class ErrorCard(QWidget):
             line.addWidget(OtherWays(self._services))
             line.addStretch(1)
             self._causes.addLayout(line)
+        self._order()
         self._emphasise()
+
+    def _order(self) -> None:
+        """Tab goes through the causes, which were made after all else, and then to the line below them."""
+        tab_after(self._what, self)
+        if self._place is not None:
+            for before, after in ((self._place, self._show), (self._show, self._again)):
+                QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder([made for made in tab_stops(self) if made is not self._page][-1], self._page)
 
     def _emphasise(self) -> None:
         """The one thing to do stands out: the change; else the field, and once something was changed, another try."""

@@ -11,6 +11,7 @@ from app.ui.live import LiveController
 from app.ui.plain import one_line, visible
 from app.ui.store import DraftStore
 from app.ui.style import label, shortened
+from app.ui.tab_order import tab_after
 from app.ui.widgets.small import Card
 
 AFFIX_LETTERS = 24
@@ -61,6 +62,7 @@ class FormPreview(Card):
         for gone in self._shown[len(fields) :]:
             self._drop(gone.control)
         del self._shown[len(fields) :]
+        tab_after(self._none, self)
 
     def _drop(self, control: QWidget) -> None:
         self.inside.removeWidget(control)
@@ -116,7 +118,7 @@ class FormPreview(Card):
         editor = QLineEdit(self._live.inputs.get(field.key, ""))
         if field.type == "password":
             editor.setEchoMode(QLineEdit.EchoMode.Password)
-        editor.textEdited.connect(self._typed)
+        editor.textChanged.connect(self._typed)
         return editor
 
     def _dropdown(self, field: ExtraField) -> QComboBox:
@@ -124,7 +126,7 @@ class FormPreview(Card):
         for option in field.options:
             editor.addItem(one_line(option.label or option.value), option.value)
         editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
-        editor.activated.connect(self._chosen)
+        editor.currentIndexChanged.connect(self._chosen)
         return editor
 
     def _typed(self, text: str) -> None:

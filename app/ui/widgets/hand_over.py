@@ -12,6 +12,7 @@ from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import label
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CopyButton, Elided
@@ -85,6 +86,7 @@ class HandOver(QWidget):
             self._sections = now
             self._ticked = {step: section for step, section in self._ticked.items() if section in now}
             self._show()
+            tab_after(self._progress, self)  # all at their place in the page, not behind the window's own buttons
         self._tell()
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from app.ui.plain import one_line
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key
 from app.ui.tab_order import tab_after
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.column import Column
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.form import Form, reveal
@@ -61,6 +62,7 @@ class ItemList(Form):
         self.list.setUniformItemSizes(True)  # one is measured, not each of two hundred at each keystroke
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
+        SelectionFollowed(self.list)
         self._list_row = self.row(at, text, self.list, hint)
         self.add(self._buttons(text.replace("&", "")))
         self._place = QWidget()

@@ -64,7 +64,7 @@ class WayChoice(QWidget):
             self._grid.addWidget(pill, row, 2, Qt.AlignmentFlag.AlignRight)
             self._rows[way] = (choose, words, pill)
             if way is not None:
-                choose.clicked.connect(partial(self._choose, way))
+                choose.toggled.connect(partial(self._choose, way))
         self.setFocusProxy(self._rows[WAYS[0]][0])
         services.store.changed.connect(self._refresh)
         services.live.changed.connect(self._refresh)
@@ -74,8 +74,10 @@ class WayChoice(QWidget):
         """The radio button of a way."""
         return self._rows[way][0]
 
-    def _choose(self, way: WayName) -> None:
+    def _choose(self, way: WayName, chosen: bool) -> None:
         store = self._services.store
+        if not chosen or way == way_of(store.draft.sketch.live_redirect):  # it only shows what the draft says
+            return
         store.apply(going(way, store.draft.sketch))
         store.touch(("live_redirect", "receiver"))
 

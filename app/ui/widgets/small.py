@@ -80,7 +80,7 @@ class SecretEdit(QWidget):
     """A field for a secret: hidden, shown only while the button is held, white space around a paste falls away.
 
     Signals:
-        edited: the secret was typed or pasted.
+        edited: the secret was typed, pasted, or put in by assistive technology.
     """
 
     edited = Signal(str)
@@ -90,7 +90,8 @@ class SecretEdit(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setPlaceholderText(placeholder)
-        self.line.textEdited.connect(self._edited)
+        self.line.textChanged.connect(self._edited)
+        self._showing = False
         self._show = button(self.tr("Show"), "quiet")
         tip(self._show, self.tr("Hold to see the secret"))
         self._show.pressed.connect(self._reveal)
@@ -108,11 +109,19 @@ class SecretEdit(QWidget):
         self.line.setAccessibleName(name)
         self._show.setAccessibleName(self.tr("Show {0} while held").format(name))
 
+    def show_secret(self, text: str) -> None:
+        """Put in a secret that is known: it is not edited by that."""
+        self._showing = True
+        self.line.setText(text)
+        self._showing = False
+
     def _edited(self, text: str) -> None:
-        stripped = text.strip()
-        if stripped != text:
-            self.line.setText(stripped)
-        self.edited.emit(stripped)
+        if self._showing:
+            return
+        if text != text.strip():
+            self.line.setText(text.strip())  # which comes here again
+        else:
+            self.edited.emit(text)
 
     def _reveal(self) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal)

@@ -43,6 +43,7 @@ class StepList(QScrollArea):
         layout.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
+        self._here = -1
         self._buttons: dict[int, StepButton] = {}
         for step in STEPS:
             if step.group:
@@ -56,7 +57,7 @@ class StepList(QScrollArea):
         layout.addStretch(1)
         self._fit_words()
         theme().changed.connect(self._fit_words)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._toggled)
         self.setWidget(body)
 
     def _fit_words(self) -> None:
@@ -69,8 +70,13 @@ class StepList(QScrollArea):
 
     def show_here(self, number: int) -> None:
         """Mark the step that is shown."""
+        self._here = number
         self._buttons[number].setChecked(True)
         self.ensureWidgetVisible(self._buttons[number], 0, 40)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on and number != self._here:
+            self.chosen.emit(number)
 
     def show_mark(self, number: int, mark: Mark) -> None:
         """Show how a step stands."""
@@ -86,6 +92,7 @@ class StepButton(QAbstractButton):
         self._mark: Mark = "untouched"
         self.setText(translated(step.name))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._describe()
