@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from app.ui.file_menu import FileMenu
-from app.ui.services import Services
+from app.ui.files import DraftFiles
+from app.ui.store import DraftStore
 from app.ui.style import button
 from app.ui.widgets.guide_pane import GuideFold
 
@@ -26,10 +27,11 @@ LAYOUT = (
 class ButtonRow(QObject):
     """Gives a QWizard its buttons, and keeps them in step with the document and the guide."""
 
-    def __init__(self, window: QWizard, services: Services, menu: FileMenu, fold: GuideFold) -> None:
+    def __init__(self, window: QWizard, store: DraftStore, files: DraftFiles, menu: FileMenu, fold: GuideFold) -> None:
         super().__init__(window)
         self._window = window
-        self._services = services
+        self._store = store
+        self._files = files
         self._fold = fold
         file = button(self.tr("&File"), "quiet")
         file.setObjectName("fileButton")
@@ -50,8 +52,8 @@ class ButtonRow(QObject):
             if each is not None:
                 window.setButton(which, each)
         window.setButtonLayout(list(LAYOUT))
-        services.files.changed.connect(self.refresh)
-        services.store.changed.connect(self.refresh)
+        files.changed.connect(self.refresh)
+        store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
         self.refresh()
 
@@ -65,6 +67,6 @@ class ButtonRow(QObject):
 
     def refresh(self) -> None:
         """Show how things stand."""
-        self._state.setText(self._services.files.state)
-        self._undo.setVisible(self._services.store.can_undo)
+        self._state.setText(self._files.state)
+        self._undo.setVisible(self._store.can_undo)
         self._guide.setChecked(self._fold.shown)

@@ -34,8 +34,8 @@ class DraftFiles(QObject):
     changed = Signal()
     parted = Signal(str)
     """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
-    opened = Signal()
-    """Another document is open now."""
+    leaving = Signal()
+    """Another document is about to be opened: what is being typed into this one is taken in now."""
     placed = Signal(object)
     """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     imported = Signal(object)
@@ -88,7 +88,6 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self._store.open(draft)
-        self.opened.emit()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
@@ -109,15 +108,14 @@ class DraftFiles(QObject):
         self._keep()
         self._known = _content(path)
         inside = path.parent == self._folder
-        self._store.open(draft)
-        self._timer.stop()
-        self.unsaved = False
         self.path = None if inside else path
         self._draft_path = path if inside else None
         if not inside:
             self._remember(path)
+        self._store.open(draft)
+        self._timer.stop()
+        self.unsaved = False
         self.problem = ""
-        self.opened.emit()
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
@@ -172,6 +170,7 @@ class DraftFiles(QObject):
             self.parted.emit(file.name)
 
     def _keep(self) -> None:
+        self.leaving.emit()
         self.save_now()
         if self.unsaved:
             raise SpecFileError(

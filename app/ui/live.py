@@ -51,10 +51,6 @@ TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
 """Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
 
 
-async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
-    return True
-
-
 class LiveController(LiveState):
     """Runs legs of a connection, one thing at a time, and keeps what they showed.
 
@@ -66,16 +62,16 @@ class LiveController(LiveState):
         store: DraftStore,
         open_browser: OpenBrowser,
         ask_secret: AskSecret,
-        tell_before: TellBefore = _nothing_to_tell,
+        tell_before: TellBefore,
+        client: Callable[[], HttpClient],
     ) -> None:
         super().__init__(store)
         self._tell_before = tell_before
         self._open_browser = open_browser
         self._ask_secret = ask_secret
         self._task = OneTask(self._ended)
-        self._client: HttpClient | None = None
+        self._client = client
         self.inputs: dict[str, str] = {}
-        store.replaced.connect(self.forget)
 
     def authorize(self) -> None:
         """Log in, get the token, make the test call."""
@@ -109,21 +105,24 @@ class LiveController(LiveState):
         """Run the author's own code of step 12 with the values of the run."""
         self._start(self._compute)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is going on that `close` has to wait for."""
+        return self._task.running
+
     def cancel(self) -> None:
         """Stop what is running."""
         self._task.cancel()
 
     def forget(self) -> None:
-        """Drop all that the last run showed: another document was opened."""
+        """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
         self.cancel()
+        self.inputs.clear()
         super().forget()
 
     async def close(self) -> None:
-        """Cancel, wait for the end, and close every connection."""
+        """Cancel, and wait for the end."""
         await self._task.close()
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task.running:
@@ -143,7 +142,6 @@ class LiveController(LiveState):
     async def _connect(self) -> LiveConnection | None:
         """A fresh connection with nothing of the last run; None where the secret for it is missing."""
         await load(*NEEDED)
-        from app.http.client import HttpClient
         from app.oauth.connection import LiveConnection
 
         spec = self._store.draft.sketch
@@ -156,9 +154,7 @@ class LiveController(LiveState):
         if not await self._tell_before(spec):
             self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
             return None
-        if self._client is None:
-            self._client = HttpClient()
-        connection = LiveConnection(spec, self._client, inputs=self.inputs, client_secret=secret, emit=self._watch)
+        connection = LiveConnection(spec, self._client(), inputs=self.inputs, client_secret=secret, emit=self._watch)
         self._connection, self._ran = connection, spec
         return connection
 

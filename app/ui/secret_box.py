@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,24 +26,26 @@ KEEP_AFTER_MS = 1200
 class SecretBox(QObject):
     """Holds the secret of the client that the draft names.
 
+    Args:
+        vault: opens the password store, or gives the one that is open.
+
     Signals:
         changed: another secret, or where it is kept became known.
     """
 
     changed = Signal()
 
-    def __init__(self, store: DraftStore) -> None:
+    def __init__(self, store: DraftStore, vault: Callable[[], Awaitable[Vault]]) -> None:
         super().__init__()
         self._store = store
         self._text = ""
-        self._vault: Vault | None = None
+        self._vault = vault
         self._where = self._unknown_place()
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self._keep)
-        store.replaced.connect(self._replaced)
 
     @property
     def text(self) -> str:
@@ -91,12 +93,22 @@ class SecretBox(QObject):
             )
         return self._text
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything that `close` has to keep or to wait for."""
+        return self._timer.isActive() or bool(self._tasks)
+
     async def close(self) -> None:
         """Keep what is not kept yet, then end what is still going on with the vault."""
         if self._timer.isActive():
             self._timer.stop()
             await self._save()
         await end(*self._tasks)
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold it no longer; what is kept in the vault stays there."""
+        self._text = ""
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = spawn(work)
@@ -104,12 +116,9 @@ class SecretBox(QObject):
         task.add_done_callback(self._tasks.discard)
 
     async def _open(self) -> Vault:
-        from app.secrets.vault import open_vault
-
-        if self._vault is None:
-            self._vault = await open_vault()
-        self._where = self.tr("Your secret is {0}, never in the spec.").format(translated(self._vault.description))
-        return self._vault
+        vault = await self._vault()
+        self._where = self.tr("Your secret is {0}, never in the spec.").format(translated(vault.description))
+        return vault
 
     async def _load(self) -> None:
         from app.oauth.credentials import secret_name
@@ -139,12 +148,6 @@ class SecretBox(QObject):
                 await vault.delete(name)
         except WizardError as error:
             self._where = translated(error.text)
-        self.changed.emit()
-
-    def _replaced(self) -> None:
-        self._timer.stop()
-        self._text = ""
-        self._where = self._unknown_place()
         self.changed.emit()
 
     def _unknown_place(self) -> str:
