@@ -63,7 +63,7 @@ class Answers(QObject):
         self.changed.emit()
 
     def clear(self) -> None:
-        """Forget all answers: another document was opened."""
+        """Forget all answers: their document is left."""
         self._answers.clear()
         self._first.clear()
         self._account.clear()

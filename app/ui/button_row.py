@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from app.ui.file_menu import FileMenu
+from app.ui.files import DraftFiles
 from app.ui.plain import as_typed, tip
-from app.ui.services import Services
+from app.ui.store import DraftStore
 from app.ui.style import button
 from app.ui.widgets.guide_pane import GuideFold
 
@@ -27,10 +28,11 @@ LAYOUT = (
 class ButtonRow(QObject):
     """Gives a QWizard its buttons, and keeps them in step with the document and the guide."""
 
-    def __init__(self, window: QWizard, services: Services, menu: FileMenu, fold: GuideFold) -> None:
+    def __init__(self, window: QWizard, store: DraftStore, files: DraftFiles, menu: FileMenu, fold: GuideFold) -> None:
         super().__init__(window)
         self._window = window
-        self._services = services
+        self._store = store
+        self._files = files
         self._fold = fold
         file = button(self.tr("&File"), "quiet")
         file.setObjectName("fileButton")
@@ -50,8 +52,8 @@ class ButtonRow(QObject):
             if each is not None:
                 window.setButton(which, each)
         window.setButtonLayout(list(LAYOUT))
-        services.files.changed.connect(self.refresh)
-        services.store.changed.connect(self.refresh)
+        files.changed.connect(self.refresh)
+        store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
         self.refresh()
 
@@ -69,13 +71,12 @@ class ButtonRow(QObject):
 
     def refresh(self) -> None:
         """Show how things stand."""
-        files = self._services.files
-        self._state.setText(as_typed(files.state))
+        self._state.setText(as_typed(self._files.state))
         tip(
             self._state,
             self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
-            if files.problem
+            if self._files.problem
             else self.tr("Everything is saved by itself. Click to give it a file of its own."),
         )
-        self._undo.setVisible(self._services.store.can_undo)
+        self._undo.setVisible(self._store.can_undo)
         self._guide.setChecked(self._fold.shown)

@@ -71,11 +71,12 @@ class Demo:
 
     async def go(self) -> tuple[ConnectionSpec, Proof]:
         """The main job, from Start to the proved spec."""
-        window, live = self._window, self._window.services.live
+        window = self._window
         await self._look()
         self._say("Start: the practice provider, on this computer. Nothing leaves it.")
         click(self._page(START, StartPage).practise)
         await self._until(lambda: window.currentId() == 1, window.currentIdChanged)
+        live = window.services.live
         for step in STEPS[1:8]:
             self._say(f"{step.title}: as the practice provider's documentation says")
             await self._next()
@@ -119,7 +120,7 @@ class Demo:
                     page.verticalScrollBar().setValue(0)
                 await self._look()
                 _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
-            self._window.show_requests()
+            self._window.services.show_requests()
             await self._look()
             timeline = self._window.timeline
             if timeline is not None:

@@ -53,6 +53,15 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     return box
 
 
+def close_dialogs(window: QWidget) -> None:
+    """Close what is open above a window: another document is opened, and none of it is about that one."""
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
+
+
 def ask_unsaved(
     parent: QWidget, what: str, save_elsewhere: Callable[[], None], close_anyway: Callable[[], None]
 ) -> QMessageBox:

@@ -39,8 +39,8 @@ class DraftFiles(QObject):
     """The file is not as this window left it: ``changed``, or ``gone``."""
     reloaded = Signal()
     """The document was read from its file again."""
-    opened = Signal()
-    """Another document is open now."""
+    leaving = Signal()
+    """Another document is about to be opened: what is being typed into this one is taken in now."""
     placed = Signal(object)
     """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     imported = Signal(object)
@@ -94,7 +94,6 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self._store.open(draft)
-        self.opened.emit()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
@@ -117,15 +116,14 @@ class DraftFiles(QObject):
             draft = read_draft(path, patience=0)
         self._known = content(path)
         inside = path.parent == self._folder
-        self._store.open(draft)
-        self._timer.stop()
-        self.unsaved = False
         self.path = None if inside else path
         self._draft_path = path if inside else None
         if not inside:
             self._remember(path)
+        self._store.open(draft)
+        self._timer.stop()
+        self.unsaved = False
         self.problem = ""
-        self.opened.emit()
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
@@ -243,6 +241,7 @@ class DraftFiles(QObject):
         return self.document is not None and is_same(path, self.document)
 
     def _keep(self) -> None:
+        self.leaving.emit()
         self.save_now()
         if self.unsaved:
             raise NotSaved(

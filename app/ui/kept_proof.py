@@ -48,8 +48,7 @@ class KeptProof(QObject):
         self._looked = False
         self._proved: ConnectionSpec | None = None
         self.problem = ""
-        files.opened.connect(self._opened)
-        files.reloaded.connect(self._opened)
+        files.reloaded.connect(self._look_again)
         files.placed.connect(self._placed)
         files.changed.connect(self._saved)
         live.proved.connect(self._keep)
@@ -132,7 +131,8 @@ class KeptProof(QObject):
         if digest(sketch) == self._proof.spec_digest:
             self._proved = sketch
 
-    def _opened(self) -> None:
+    def _look_again(self) -> None:
+        """The file of the document was read anew: what lies beside it may be new, too."""
         self._proof = self._proved = None
         self._looked = False
         self.problem = ""
@@ -141,7 +141,8 @@ class KeptProof(QObject):
     def _placed(self, left: Path | None) -> None:
         """The proof goes where the document goes."""
         if self._proof is None:
-            self._opened()
+            self._looked, self.problem = False, ""  # there may be one beside its new place
+            self.changed.emit()
             return
         self._write()
         if left is not None:

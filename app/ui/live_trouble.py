@@ -45,7 +45,7 @@ class LiveTrouble:
         self.likely_steps: dict[Leg, int] = {}
 
     def forget(self) -> None:
-        """Another document was opened."""
+        """Its document is left."""
         self.refusals = ()
         self.likely_steps.clear()
 

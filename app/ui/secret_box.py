@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,17 +35,20 @@ KEEP_AFTER_MS = 1200
 class SecretBox(QObject):
     """Holds the secret of the client that the draft names.
 
+    Args:
+        vault: opens the password store, or gives the one that is open.
+
     Signals:
         changed: another secret, or where it is kept became known.
     """
 
     changed = Signal()
 
-    def __init__(self, store: DraftStore) -> None:
+    def __init__(self, store: DraftStore, vault: Callable[[], Awaitable[Vault]]) -> None:
         super().__init__()
         self._store = store
         self._text = ""
-        self._vault: Vault | None = None
+        self._vault = vault
         self._looked = False
         self._typed = False
         self._filed: SecretName | None = None
@@ -56,7 +59,6 @@ class SecretBox(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self._rested)
-        store.replaced.connect(self._replaced)
         store.changed.connect(self._renamed)
 
     @property
@@ -130,6 +132,11 @@ class SecretBox(QObject):
             )
         return self._text
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything that `close` has to keep or to wait for."""
+        return self._timer.isActive() or bool(self._tasks)
+
     async def close(self) -> None:
         """Keep what is not kept yet, then end what is still going on with the vault."""
         if self._timer.isActive():
@@ -137,6 +144,11 @@ class SecretBox(QObject):
             if self._typed:
                 await self._save()
         await end(*self._tasks)
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold it no longer; what is kept in the vault stays there."""
+        self._text = ""
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = spawn(work)
@@ -144,11 +156,7 @@ class SecretBox(QObject):
         task.add_done_callback(self._tasks.discard)
 
     async def _open(self) -> Vault:
-        from app.secrets.vault import open_vault
-
-        if self._vault is None:
-            self._vault = await open_vault()
-        return self._vault
+        return await self._vault()
 
     def _say_where(self, vault: Vault) -> None:
         """Say of a secret that is there where it is, and of none where it would be."""
@@ -218,13 +226,6 @@ class SecretBox(QObject):
             self._filed = name if secret else None
             self._say_where(vault)
         self._looked = True
-        self.changed.emit()
-
-    def _replaced(self) -> None:
-        self._timer.stop()
-        self._text, self._filed = "", None
-        self._looked = self._typed = False
-        self._where = self._unknown_place()
         self.changed.emit()
 
     def _unknown_place(self) -> str:

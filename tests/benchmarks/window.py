@@ -110,7 +110,7 @@ def _window() -> Iterator[WizardWindow]:
         store = DraftStore()
         files = DraftFiles(store, Path(folder), settings=settings)
         window = WizardWindow(store, files, settings=settings, browser=_visit)
-        collector = GuiCollector(window.services.answers)
+        collector = GuiCollector(window.documents)
         window.show()
         yield window
         window.close()

@@ -155,7 +155,7 @@ async def test_what_a_provider_says_in_card_strip_timeline_and_proof(window: Wiz
         assert isinstance(page, FinishPage)
         page.prove.click()
         await idle(window.services.live)
-        window.show_requests()
+        window.services.show_requests()
         for step in ALL_STEPS:
             body(window, step)
         assert wrongs(window) == []

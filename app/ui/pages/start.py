@@ -13,6 +13,7 @@ from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
 from app.ui.plain import as_typed, one_line
+from app.ui.steps import START
 from app.ui.style import button, label
 from app.ui.tab_order import tab_after
 from app.ui.translations import translated
@@ -69,9 +70,6 @@ class StartPage(PageBody):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._left = self.section(self.tr("Go on where you left off"), self._list)
-        self.services.practice.started.connect(self._practising)
-        self.services.practice.failed.connect(self._not_practising)
-        self.store.replaced.connect(self._show_left)
 
     def entered(self) -> None:
         """List what was saved meanwhile."""
@@ -108,7 +106,7 @@ class StartPage(PageBody):
         except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
-        self.show_place(("name",))
+        self.services.go_to(START, ("name",))  # on the page that was made for it
 
     def _open(self) -> None:
         choose_file(self, self.tr("Open a connection"), self.tr("Connections (*.json);;All files (*)"), self._open_path)
@@ -123,12 +121,6 @@ class StartPage(PageBody):
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.services.go_to(self.services.files.left_at(Path(name)), ())
-
-    def _practising(self) -> None:
-        self.services.go_to(1, ())
-
-    def _not_practising(self, why: str) -> None:
-        tell(self.window(), self.tr("The practice provider could not start."), why)
 
 
 def _draft_name(path: Path) -> str:

@@ -71,7 +71,6 @@ class ErrorCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         services.live.changed.connect(self._refresh)
-        services.store.replaced.connect(self._forget)
         services.store.changed.connect(self._emphasise)
         self._refresh()
 
@@ -80,11 +79,6 @@ class ErrorCard(QWidget):
         """The failed leg of this step."""
         results = self._services.live.results.values()
         return next((r for r in results if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step), None)
-
-    def _forget(self) -> None:
-        """Another document: its changes are counted anew."""
-        self._tries = 0
-        self._page.clear()
 
     def _refresh(self) -> None:
         result = self.result
