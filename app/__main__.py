@@ -18,6 +18,11 @@ def main() -> None:
 
         engine()
         sys.exit(0)
+    if arguments == ["--try-qt"]:
+        from app.ui.try_qt import main as try_qt
+
+        try_qt()
+        sys.exit(0)
     try:
         from app import interrupts
 

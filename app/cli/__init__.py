@@ -40,7 +40,9 @@ def run(arguments: Sequence[str]) -> int:
         OUT.fall_silent()
         return FINE
     except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
-        ERR.line(f"Stopped: {(error.strerror or type(error).__name__).lower()}. Make room, then start this again.")
+        from app.disk.troubles import not_written
+
+        ERR.line(str(not_written(error)))
         OUT.fall_silent()
         return UNUSABLE
     return code

@@ -25,6 +25,7 @@ class Arguments(argparse.Namespace):
     json: bool
     secret_stdin: bool
     field: list[str]
+    allow_host: list[str]
     paste: bool
     port: int | None
     redirect: str
@@ -97,6 +98,13 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("file", metavar="FILE", type=Path)
     live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
     live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
+    live.add_argument(
+        "--allow-host",
+        metavar="HOST[:PORT]",
+        action="append",
+        default=[],
+        help="where code that this program did not make may send requests, also inside this computer's network",
+    )
     live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
     live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
     live.add_argument(

@@ -11,7 +11,7 @@ from app.cli.arguments import Arguments
 from app.cli.proofs import ProofNote, note_of, without_proofs
 from app.spec.files import SpecFileError, read_draft
 from app.spec.finding import Finding
-from app.spec.findings import findings
+from app.spec.findings import Judged, judged
 from app.terminal import ERR, OUT
 
 
@@ -32,15 +32,15 @@ class _Report:
     def __init__(
         self,
         path: Path,
-        found: Sequence[Finding],
+        found: Judged,
         error: SpecFileError | None = None,
         proof: ProofNote | None = None,
     ) -> None:
         self.path = path
-        self.found = found
+        self.found, self.seen = found
         self.error = error
         self.proof = proof
-        self.counts = Counter(finding.severity for finding in found)
+        self.counts = Counter(finding.severity for finding in self.found)
         self.errors = self.counts["error"]
 
     def as_json(self) -> dict[str, Any]:
@@ -49,6 +49,7 @@ class _Report:
             "error": str(self.error) if self.error else None,
             "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
             "findings": [finding.as_json() for finding in self.found],
+            "seen": [marked.as_json() for marked in self.seen],
             "proof": self.proof.as_json() if self.proof else None,
         }
 
@@ -58,15 +59,16 @@ class _Report:
             return
         lines = [line for finding in self.found for line in finding_lines(finding)]
         lines += self.proof.lines if self.proof is not None else ()
-        OUT.lines([*lines, f"{self.path}: {summary(self.found)}"])
+        seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
+        OUT.lines([*lines, f"{self.path}: {summary(self.found)}{seen}"])
 
 
 def _report(path: Path) -> _Report:
     try:
         draft = read_draft(path)
-        return _Report(path, findings(draft), proof=note_of(path, draft))
+        return _Report(path, judged(draft), proof=note_of(path, draft))
     except SpecFileError as error:
-        return _Report(path, (), error)
+        return _Report(path, Judged((), ()), error)
 
 
 def finding_lines(finding: Finding) -> list[str]:

@@ -9,6 +9,8 @@ import sys
 from app.cli.arguments import Arguments
 from app.cli.qt_check import check_qt
 from app.cli.telling import Telling
+from app.disk.troubles import NotSaved, reason_of
+from app.disk.writing import write_text
 from app.http.client import HttpClient
 from app.identity import suggest
 from app.oauth.connection import LiveConnection
@@ -21,7 +23,7 @@ from app.practice.provider import PracticeProvider
 from app.practice.visitor import Visitor
 from app.spec import names
 from app.spec.draft import Draft
-from app.spec.files import SpecFileError, proof_path, to_text, write_text
+from app.spec.files import proof_path, to_text
 from app.spec.findings import finished
 from app.spec.model import ConnectionSpec
 from app.terminal import OUT
@@ -39,10 +41,9 @@ def run(arguments: Arguments) -> int:
     folder = arguments.out
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise SpecFileError(
-            say("The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=reason),
+    except (OSError, ValueError) as error:
+        raise NotSaved(
+            say("The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=reason_of(error)),
             say("Choose another with --out."),
         ) from None
     if _has_qt():

@@ -8,13 +8,12 @@ import ssl
 import webbrowser
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
-from urllib.parse import urlsplit
 
 from app import __version__
 from app.cli.arguments import Arguments
 from app.cli.qt_check import check_qt
 from app.errors import WizardError
-from app.http.proxies import proxy_for
+from app.http.proxies import proxy_for, proxy_name
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse
 from app.http.trust import system_trust
 from app.secrets.vault import SessionVault, open_vault
@@ -72,7 +71,7 @@ async def _vault() -> Point:
     vault = await open_vault()
     if isinstance(vault, SessionVault):
         return Point("secrets", ok=False, message=f"are {vault.description}", hint=vault.reason)
-    return Point("secrets", ok=True, message=f"are kept in {vault.description}")
+    return Point("secrets", ok=True, message=f"are {vault.description}")
 
 
 async def _browser() -> Point:
@@ -97,7 +96,7 @@ async def _proxy() -> Point:
     proxy = await proxy_for("https", "example.com", 443)
     if proxy is None:
         return Point("proxy", ok=True, message="none is set; providers are reached directly")
-    host = urlsplit(proxy).hostname or "a host that cannot be read"
+    host = proxy_name(proxy) or "a host that cannot be read"
     return Point("proxy", ok=True, message=f"providers are reached through {host}; this computer itself directly")
 
 

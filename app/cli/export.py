@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from functools import partial
 from pathlib import Path
 
 from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_lines
-from app.cli.places import convert_each, put, record_text_of, targets
+from app.cli.places import convert_each, is_standard_output, put, record_text_of, targets
 from app.cli.proofs import without_proofs
 from app.errors import WizardError
 from app.spec.files import read_draft, to_text
 from app.spec.findings import NotReady, finished
 from app.spec.model import ConnectionSpec
+from app.strict_json import dumps
 from app.terminal import ERR
 from app.words import say
 
 
 def run(arguments: Arguments) -> int:
     """Write what was asked for; 1 where errors stand in the way, each of them named, 2 where a file cannot be used."""
-    if arguments.with_secret and (arguments.to != "viasocket" or arguments.output is None):
+    if arguments.with_secret and (arguments.to != "viasocket" or is_standard_output(arguments.output)):
         raise UsageError("“--with-secret” goes with “--to viasocket” and “-o”: a secret is only written into a file.")
     arguments.files = without_proofs(arguments.files)
     if arguments.since and (arguments.to != "viasocket" or arguments.with_secret or len(arguments.files) > 1):
@@ -74,7 +74,7 @@ def _updates(spec: ConnectionSpec, since: Path, row_id: str) -> str:
     last = record_of(record_text_of(since)) | ({"rowid": row_id} if row_id else {})
     components = changed_components(last, create_payload(spec))
     payloads = [update_payload(spec, last, component) for component in components]
-    return json.dumps(payloads, ensure_ascii=False, indent=2) + "\n"
+    return dumps(payloads)
 
 
 def with_plug(spec: ConnectionSpec, plug_id: str) -> ConnectionSpec:

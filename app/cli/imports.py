@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from app.cli.arguments import Arguments
+from app.cli.arguments import Arguments, UsageError
 from app.cli.check import finding_lines
 from app.cli.places import convert_each, put, record_text_of, targets
 from app.spec.files import to_text
+from app.strict_json import is_whole
 from app.terminal import ERR
 from app.viasocket.importing import read_record
 
@@ -20,6 +21,8 @@ def run(arguments: Arguments) -> int:
 
 
 def _import(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
+    if not is_whole(arguments.name):
+        raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
     imported = read_record(record_text_of(file))
     draft = imported.draft.put(("name",), arguments.name) if arguments.name else imported.draft
     for finding in imported.repairs:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from app.addresses.reading import Address, read_web
 from app.cli.arguments import Arguments, UsageError
+from app.http.reach import Place, places_of
 from app.spec.model import ConnectionSpec, ExtraField, LiveRedirect
-from app.spec.patterns import BrokenPattern, breaks
+from app.spec.patterns import BrokenPattern, UntriedPattern, breaks
+from app.strict_json import is_whole, whole
 
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
@@ -26,8 +29,11 @@ def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
         key, separator, value = text.partition("=")
         if not separator:
             raise UsageError("A field is given as KEY=VALUE, for example --field region=eu.")
+        key = whole(key)
         if key not in fields:
             raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
+        if not is_whole(value):
+            raise UsageError(f"The value of “{key}” is no text in UTF-8. Type it anew.")
         values[key] = _checked(fields[key], value)
     for field in fields.values():
         if field.required and not (values.get(field.key) or field.default):
@@ -49,8 +55,8 @@ def _checked(field: ExtraField, value: str) -> str:
 def _breaks(pattern: str, value: str) -> bool:
     try:
         return breaks(pattern, value)
-    except BrokenPattern:
-        return False  # a finding says that the pattern is broken
+    except (BrokenPattern, UntriedPattern):
+        return False  # a finding says so
 
 
 def _known(key: str, known: list[str]) -> str:
@@ -58,6 +64,21 @@ def _known(key: str, known: list[str]) -> str:
         return "It has none."
     near = difflib.get_close_matches(key, known, n=1)
     return f"Did you mean “{near[0]}”?" if near else f"Its fields: {', '.join(known)}."
+
+
+def allowed_hosts(given: Sequence[str]) -> frozenset[Place]:
+    """The places that ``--allow-host`` says yes to.
+
+    Raises:
+        UsageError: one is no host.
+    """
+    found: set[Place] = set()
+    for text in given:
+        places = places_of(text)
+        if not places:
+            raise UsageError("--allow-host takes a host, or a host and a port: api.acme.com or localhost:8080.")
+        found.update(places)
+    return frozenset(found)
 
 
 def live_redirect(own: LiveRedirect, arguments: Arguments) -> LiveRedirect:
@@ -78,16 +99,13 @@ def live_redirect(own: LiveRedirect, arguments: Arguments) -> LiveRedirect:
 
 
 def _at_address(address: str) -> LiveRedirect:
-    try:
-        parts = urlsplit(address.strip())
-        host, port = _HOSTS.get(parts.hostname or ""), parts.port
-    except ValueError:
-        host = port = None
-    if host is None or parts.scheme not in ("http", "https") or parts.query or parts.fragment or parts.username:
+    found = read_web(address.strip())
+    host = _HOSTS.get(found.host) if isinstance(found, Address) else None
+    if not isinstance(found, Address) or host is None or found.query or found.fragment:
         raise UsageError(
             "--redirect takes an address of this computer: http or https, then 127.0.0.1, [::1] or localhost, "
             "for example https://localhost:8765/callback. For the platform's redirect URL use --paste."
         )
     return LiveRedirect.model_validate(
-        {"scheme": parts.scheme, "host": host, "port": port or 0, "path": unquote(parts.path) or "/"}
+        {"scheme": found.scheme, "host": host, "port": found.port or 0, "path": unquote(found.path) or "/"}
     )

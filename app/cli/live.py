@@ -8,16 +8,20 @@ from pathlib import Path
 from app.cli import inputs
 from app.cli.arguments import Arguments, UsageError
 from app.cli.browser import command_opener, open_default_browser
+from app.cli.places import is_folder
 from app.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from app.cli.telling import JsonLines, Teller, Telling
 from app.http.client import HttpClient
 from app.oauth.connection import LiveConnection
 from app.oauth.credentials import needs_client_secret, secret_name
 from app.oauth.log_in import BrowserOpener
+from app.oauth.permission import NotPermitted, Permission
 from app.oauth.proof import Proof
 from app.oauth.proof_files import page_path, write_proof
+from app.oauth.reaching import Reaching
 from app.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
 from app.oauth.run import prove
+from app.oauth.values import Values, initial_values
 from app.secrets.vault import SecretName, Vault, VaultError, open_vault
 from app.spec.files import proof_path, read_draft
 from app.spec.findings import findings
@@ -45,9 +49,10 @@ def run(arguments: Arguments) -> int:
     values = inputs.field_values(spec, arguments.field)
     target = _target(arguments)
     redirect = inputs.live_redirect(spec.live_redirect, arguments)
+    permission = Permission(inputs.allowed_hosts(arguments.allow_host))
     secret = read_secret() if arguments.secret_stdin else None
     with asyncio.Runner() as runner:
-        proof = runner.run(_run(arguments, spec, redirect, values, secret))
+        proof = runner.run(_run(arguments, spec, redirect, values, secret, permission))
     if target is not None:
         write_proof(proof, target)
     _tell_kept(arguments, target)
@@ -63,11 +68,11 @@ def _target(arguments: Arguments) -> Path | None:
     out = arguments.output
     if out is None:
         return proof_path(arguments.file) if arguments.keep else None
-    if out.is_dir():
+    if is_folder(out):
         return out / proof_path(arguments.file).name
     if not out.name.endswith(".json"):
         raise UsageError(f"There is no folder “{out}”. Give one that is there, or a file that ends in .json.")
-    if not out.parent.is_dir():
+    if not is_folder(out.parent):
         raise UsageError(f"There is no folder “{out.parent}”. Make it first.")
     return out
 
@@ -82,16 +87,36 @@ def _tell_kept(arguments: Arguments, target: Path | None) -> None:
 
 
 async def _run(
-    arguments: Arguments, spec: ConnectionSpec, redirect: LiveRedirect, values: dict[str, str], secret: str | None
+    arguments: Arguments,
+    spec: ConnectionSpec,
+    redirect: LiveRedirect,
+    values: dict[str, str],
+    secret: str | None,
+    permission: Permission,
 ) -> Proof:
+    await _permit(spec, values, permission)
     if secret is None:
         secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
     teller: Teller = JsonLines(OUT) if arguments.json else Telling(OUT)
     async with HttpClient() as client:
-        connection = LiveConnection(spec, client, inputs=values, client_secret=secret, emit=teller.tell)
+        connection = LiveConnection(
+            spec, client, inputs=values, client_secret=secret, emit=teller.tell, permission=permission
+        )
         teller.watch(connection)
         by_code = arguments.proof == "code"
         return await prove(connection, _receiver(redirect, spec), _opener(arguments), by_code=by_code)
+
+
+async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
+    """Told before anybody is asked for a secret or to log in.
+
+    Raises:
+        UsageError: the spec holds foreign code, and nobody said where it may send requests.
+    """
+    try:
+        await Reaching(Values(initial_values(spec, values, "")), permission).permit(spec)
+    except NotPermitted as error:
+        raise UsageError(str(error)) from None
 
 
 def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
@@ -123,7 +148,7 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
     if not secret:
         raise UsageError("Without the client secret the provider cannot be asked. Copy it from the provider's portal.")
     if vault.persistent:
-        answer = await ask_line(f"Keep it in {vault.description}? [y/N] ")
+        answer = await ask_line(f"Keep it in {vault.place}? [y/N] ")
         if answer.strip().lower() in ("y", "yes"):
             await vault.set(name, secret)
     return secret

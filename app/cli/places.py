@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.arguments import UsageError
+from app.disk.reading import read_bytes
+from app.disk.troubles import NotRead, shown_name
+from app.disk.writing import own_stream, write_text
 from app.errors import WizardError
-from app.spec.files import write_text
 from app.terminal import ERR, OUT
 from app.words import say
 
@@ -18,11 +21,11 @@ def targets(files: Sequence[Path], output: Path | None, ending: str) -> list[tup
     Raises:
         UsageError: several files without a folder, or two results of one name.
     """
-    if output is None or not (output.is_dir() or len(files) > 1):
+    if output is None or not (is_folder(output) or len(files) > 1):
         if len(files) > 1:
             raise UsageError("Several files need “-o FOLDER”, where each result gets a file of its own.")
-        return [(files[0], output)]
-    if not output.is_dir():
+        return [(files[0], None if is_standard_output(output) else output)]
+    if not is_folder(output):
         raise UsageError(f"For several files “-o” is a folder, and “{output}” is none. Make it first.")
     found: list[tuple[Path, Path | None]] = [
         (file, output / f"{file.name.partition('.')[0] or 'connection'}{ending}") for file in files
@@ -58,12 +61,22 @@ def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[P
     return max(codes)
 
 
+def is_standard_output(output: Path | None) -> bool:
+    """Whether a result goes where this program prints: so says no name, ``-`` and ``/dev/stdout``."""
+    return output is None or str(output) == "-" or own_stream(output) == 1
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of this name; of a name that there cannot be, what it cannot is told on writing."""
+    return os.path.isdir(path)  # noqa: PTH112  # raises nothing, whatever the name
+
+
 def put(text: str, target: Path | None, *, private: bool = False) -> None:
     """Write a result where it goes: into a file, for the person's eyes alone if `private`, or to standard output."""
     if target is None:
         OUT.json(text)
     else:
-        write_text(text, target, private=private)
+        write_text(text, target, private=private, patient=True)
 
 
 def record_text_of(file: Path) -> str:
@@ -75,16 +88,18 @@ def record_text_of(file: Path) -> str:
     from app.viasocket.importing import MAX_RECORD, NoRecord
 
     try:
-        with file.open("rb") as opened:
-            data = opened.read(MAX_RECORD + 1)
+        data = read_bytes(file, MAX_RECORD)
+        if len(data) > MAX_RECORD:  # what is cut off may end within a character
+            raise NoRecord(
+                say("“{name}” is far too large to be a record.", name=shown_name(file)),
+                say("Choose the record of one connection."),
+            )
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise NoRecord(
-            say("“{name}” is no text in UTF-8, so it is no record.", name=file.name), say("Choose another file.")
+            say("“{name}” is no text in UTF-8, so it is no record.", name=shown_name(file)), say("Choose another file.")
         ) from None
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+    except NotRead as error:
         raise NoRecord(
-            say("“{name}” cannot be read: {reason}.", name=file.name, reason=reason),
-            say("Check the name and the folder."),
+            say("“{name}” cannot be read: {reason}.", name=shown_name(file), reason=error.reason), error.hint
         ) from None

@@ -9,9 +9,12 @@ import threading
 from collections.abc import Callable
 
 from app.cli.arguments import UsageError
+from app.strict_json import is_whole, whole
 from app.terminal import ERR
 
 MAX_SECRET_CHARACTERS = 64 * 1024
+MAX_LINE_CHARACTERS = 1024 * 1024
+_NO_TEXT = "What standard input holds is no text in UTF-8, so it is no secret. Copy it again."
 
 
 def is_interactive() -> bool:
@@ -25,9 +28,14 @@ def read_secret() -> str:
     What follows is left for the address that ``--paste`` asks for.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is none, or it is no text.
     """
-    secret = sys.stdin.readline(MAX_SECRET_CHARACTERS).strip() if sys.stdin is not None else ""
+    try:
+        secret = sys.stdin.readline(MAX_SECRET_CHARACTERS).strip() if sys.stdin is not None else ""
+    except UnicodeDecodeError:
+        raise UsageError(_NO_TEXT) from None
+    if not is_whole(secret):
+        raise UsageError(_NO_TEXT)
     if not secret:
         raise UsageError(
             "Standard input holds no client secret. Pass it like this: printf %s SECRET | … --secret-stdin"
@@ -51,12 +59,12 @@ async def ask_line(*question: str) -> str:
         *before, last = question
         ERR.lines(before)
         ERR.ask(last)
-        return sys.stdin.readline()
+        return sys.stdin.readline(MAX_LINE_CHARACTERS)
 
     line = await _in_daemon_thread(ask)
     if not line:
         raise UsageError("Standard input ended before the answer came.")
-    return line
+    return whole(line)
 
 
 async def _in_daemon_thread(ask: Callable[[], str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +54,7 @@ class ProofNote:
 def note_of(spec: Path, draft: Draft) -> ProofNote | None:
     """What there is to say of the proof beside a spec; None where there is none."""
     path = proof_path(spec)
-    if not path.exists():
+    if not os.path.lexists(path):
         return None
     from app.oauth.proof_files import ProofFileError, read_proof
 

@@ -77,6 +77,6 @@ async def _token(base: str, organisation: str) -> str:
     token = await ask_secret("Token of the platform (it is not shown): ")
     if not token:
         raise UsageError("Without a token the platform cannot be asked.")
-    if vault.persistent and (await ask_line(f"Keep it in {vault.description}? [y/N] ")).strip().lower() in ("y", "yes"):
+    if vault.persistent and (await ask_line(f"Keep it in {vault.place}? [y/N] ")).strip().lower() in ("y", "yes"):
         await vault.set(name, token)
     return token

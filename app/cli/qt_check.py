@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from dataclasses import dataclass
 
-SECONDS = 20.0
+from app import itself
+from app.itself import TRY_QT
 
-_TRY = """
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication
-application = QApplication([])
-print(qVersion(), application.platformName())
-"""
+SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +26,7 @@ class QtCheck:
 def check_qt() -> QtCheck:
     """Start Qt once and end it again."""
     try:
-        answer = subprocess.run(  # our own interpreter with the text above
-            [sys.executable, "-c", _TRY], capture_output=True, text=True, timeout=SECONDS, check=False
-        )
+        answer = subprocess.run(itself.command(TRY_QT), capture_output=True, text=True, timeout=SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return QtCheck(ok=False, problem="Qt does not start here.", hint="Everything but the window works without it.")
     found = re.match(r"(\S+) (\S+)", answer.stdout)
@@ -43,7 +36,7 @@ def check_qt() -> QtCheck:
 
 
 def _problem(words: str) -> str:
-    if library := re.search(r"(\S+\.so[.\d]*): cannot open shared object file", words):
+    if library := re.search(r"(?<!\S)(\S+\.so[.\d]*): cannot open shared object file", words):
         return f"Qt lacks a library of the system: {library[1]}."
     if "could not connect to display" in words:
         return "There is no display to open a window on."
@@ -53,6 +46,8 @@ def _problem(words: str) -> str:
 
 
 def _hint(words: str) -> str:
-    if "cannot open shared object file" in words or "No module named" in words:
-        return "python3 packaging/bootstrap.py demo brings what is missing, or names the command that does."
+    if "cannot open shared object file" in words:
+        return itself.what_brings_a_library()
+    if "No module named" in words:
+        return itself.what_brings_a_package()
     return "Everything but the window works without it."

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import Arguments, UsageError
+from app.disk.reading import read_bytes
+from app.disk.troubles import NotRead, shown_name
 from app.errors import WizardError
 from app.identity import Candidate, Suggestions, suggest
+from app.strict_json import NotStrict, loads
 from app.terminal import ERR, OUT
 from app.words import say
 
@@ -47,23 +50,30 @@ def read_answer_file(path: Path) -> Any:
         AnswerFileError: it cannot be read, is too large or no JSON.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_ANSWER_BYTES + 1)
+        data = read_bytes(path, MAX_ANSWER_BYTES)
         if len(data) > MAX_ANSWER_BYTES:
             raise AnswerFileError(
-                say("“{name}” is larger than {megabytes} MB.", name=path.name, megabytes=MAX_ANSWER_BYTES // 2**20),
+                say(
+                    "“{name}” is larger than {megabytes} MB.",
+                    name=shown_name(path),
+                    megabytes=MAX_ANSWER_BYTES // 2**20,
+                ),
                 say("Save a shorter answer."),
             )
-        return json.loads(data.decode("utf-8-sig"))
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+        return loads(data.decode("utf-8-sig"), twice=[])  # of two equal names the last one counts, as in programs
+    except NotRead as error:
         raise AnswerFileError(
-            say("“{name}” cannot be read: {reason}.", name=path.name, reason=reason),
-            say("Check the name and the folder."),
+            say("“{name}” cannot be read: {reason}.", name=shown_name(path), reason=error.reason), error.hint
         ) from None
-    except (ValueError, RecursionError):
+    except NotStrict as error:
+        name, hint = shown_name(path), say("Save the answer of the test call as it came.")
+        if error.broken:
+            raise AnswerFileError(say("“{name}” is no JSON: {what}.", name=name, what=error.what), hint) from None
+        raise AnswerFileError(say("“{name}” cannot be used: {what}.", name=name, what=error.what), hint) from None
+    except UnicodeDecodeError:
         raise AnswerFileError(
-            say("“{name}” is no JSON.", name=path.name), say("Save the answer of the test call as it came.")
+            say("“{name}” is no text in UTF-8, so it is no JSON.", name=shown_name(path)),
+            say("Save the answer of the test call as it came."),
         ) from None
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
+from app.addresses.reading import Address, read
 from app.diagnosis.diagnose import diagnose
 from app.diagnosis.model import Background, Diagnosis
-from app.http.loopback import is_loopback
 from app.http.messages import contacted_hosts
 from app.http.redacted import redact
 from app.identity.comparing import Stability
@@ -144,8 +143,8 @@ def _changed(identifier: Stability) -> str:
 
 def browser_warns(redirect_uri: str) -> bool:
     """Whether a browser is going to warn of the certificate at a redirect URI: it is one that we make."""
-    parts = urlsplit(redirect_uri)
-    return parts.scheme == "https" and is_loopback(parts.hostname or "")
+    address = read(redirect_uri)
+    return isinstance(address, Address) and address.scheme == "https" and address.kind == "loopback"
 
 
 def _whitelist_lines(found: dict[str, list[str]] | None) -> list[str]:

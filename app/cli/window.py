@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+from app import itself
 from app.cli.arguments import Arguments
 from app.errors import WizardError
-from app.words import say
+from app.words import joined, say
 
 
 class NoWindow(WizardError):
@@ -28,8 +29,12 @@ def run(arguments: Arguments) -> int:
     except ImportError as error:
         if error.name is not None and not error.name.startswith("PySide6"):
             raise
+        if isinstance(error, ModuleNotFoundError):
+            raise NoWindow(
+                say("Qt is not installed, so the window cannot open."), itself.what_brings_a_package()
+            ) from error
         raise NoWindow(
             say("Qt lacks a library of the system, so the window cannot open."),
-            say("“connection-wizard doctor” names it; python3 packaging/bootstrap.py demo brings it or says how."),
+            joined([say("“connection-wizard doctor” names it."), itself.what_brings_a_library()]),
         ) from error
     return open_window(arguments.file)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
 
+from app.addresses.reading import Address, join_web, read_web
 from app.diagnosis.model import Background
 from app.diagnosis.places import named_places
 from app.http.messages import Exchange, FailureKind, HttpResponse, charset_of
@@ -46,7 +46,7 @@ MAX_KEYS = 12
 """Names of an answer that a text names."""
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
-_CHALLENGE = re.compile(r"""([A-Za-z_]+)\s*=\s*(?:"([^"]*)"|([^\s,]+))""")
+_CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
 
 
 def in_small_letters(text: str) -> str:
@@ -272,11 +272,9 @@ class Evidence:
         location = self.header("location").strip()
         if not location or self.exchange is None:
             return ""
-        try:
-            url = urljoin(self.exchange.request.url, location)
-        except ValueError:
-            return ""
-        return re.split("[?#]", url, maxsplit=1)[0][:MAX_TARGET]
+        asked = read_web(self.exchange.request.url)
+        found = join_web(asked, location) if isinstance(asked, Address) else asked
+        return found.at(found.path).url[:MAX_TARGET] if isinstance(found, Address) else ""
 
     @property
     def came(self) -> tuple[str, ...]:

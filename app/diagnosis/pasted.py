@@ -8,8 +8,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from app.addresses.reading import BadAddress, read
 from app.oauth.words import ProviderWords, clean, excerpt, words_from
 
 MAX_PASTED = 64 * 1024
@@ -62,8 +63,10 @@ def _without_what_was_sent(echo: re.Match[str]) -> str:
 
 
 def _address(address: str) -> Pasted:
+    parts = read(address)
+    if isinstance(parts, BadAddress):
+        return Pasted(ProviderWords(), "")
     try:
-        parts = urlsplit(address)
         pairs = [
             pair
             for half in (parts.query, parts.fragment)
@@ -82,7 +85,7 @@ def _address(address: str) -> Pasted:
             if re.search("err|msg|message|reason|desc", name, re.IGNORECASE)
         )
         words = ProviderWords(description=telling)
-    return Pasted(words, clean(re.sub(r"[/_-]+", " ", parts.path)))
+    return Pasted(words, clean(re.sub(r"[/_-]+", " ", unquote(parts.path))))
 
 
 def _google(encoded: str) -> Pasted:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Mapping
-from pathlib import Path
 from threading import Timer
 from typing import Any
 
-from app.engine import child
+from app import itself
 from app.engine.errors import CodeError, CodeNotRun
 from app.resources import resource_text
 from app.words import say
@@ -21,22 +19,26 @@ SLICE_SECONDS = 5.0
 """How long code may compute without waiting for anything."""
 START_SECONDS = 30.0
 """How long the engine may take to start; a slow computer that starts other things takes some seconds."""
-FLAG = "--engine"
-"""What a program without an interpreter of its own beside it (a frozen build) is started with to be the engine."""
 
 
 class EngineProcess:
     """One V8 with the platform's globals, in a process of its own. Its methods block: they are for a thread."""
 
     def __init__(self) -> None:
+        """Raises:
+        CodeNotRun: the process cannot be started.
+        """
         self._too_long = False
-        self._process = subprocess.Popen(
-            _command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        try:
+            self._process = subprocess.Popen(
+                itself.command(itself.ENGINE),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            raise _no_engine() from None
 
     def start(self) -> None:
         """Wait until it can be called.
@@ -52,10 +54,7 @@ class EngineProcess:
         except CodeError:
             said = {}
         if not said.get("ready"):
-            raise CodeNotRun(
-                say("There is no engine to run code with on this computer."),
-                say("All the rest works without it; test the code on the platform."),
-            )
+            raise _no_engine()
 
     def call(self, name: str, *arguments: Any) -> str:
         """Call one of the functions of ``platform.js``; what they take travels as JSON, never as code.
@@ -112,12 +111,13 @@ class EngineProcess:
         self._process.kill()
 
 
+def _no_engine() -> CodeNotRun:
+    return CodeNotRun(
+        say("There is no engine to run code with on this computer."),
+        say("All the rest works without it; test the code on the platform."),
+    )
+
+
 def broken() -> CodeError:
     """Code that changed the language itself until nothing works."""
     return CodeError(say("The code broke the engine that it runs in."), say("It was stopped."))
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    return [sys.executable, "-I", str(Path(child.__file__).resolve())]

@@ -1,24 +1,26 @@
 """Connection code in an engine of its own: no files, no processes, no network but our bridge, within time and memory.
 
 The engine is V8 (mini-racer), in a process of its own (`app.engine.process`). Code that waits for an answer leaves its
-request in a list; we carry it out, if its host is one of the connection's, and go on. So nothing of ours is ever called
-from inside the engine, and what comes out of it is believed in nothing.
+request in a list; we carry it out, if it may go where it is to go (`app.http.reach`), and go on. So nothing of ours is
+ever called from inside the engine, and what comes out of it is believed in nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import re
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from app.addresses.reading import Address, read
 from app.engine.errors import CodeError, CodeNotRun, CodeThrew, HostRefused
 from app.engine.process import EngineProcess, broken
 from app.http.messages import Exchange, FailureKind, HttpRequest
+from app.http.reach import REFUSALS, Reach
 from app.spec.paths import ROOT
+from app.strict_json import NotStrict, loads, whole_json
 from app.words import say
 
 TOTAL_SECONDS = 60.0
@@ -35,15 +37,14 @@ _CODES: Mapping[FailureKind, str] = {
     "too_many_redirects": "ERR_FR_TOO_MANY_REDIRECTS",
 }
 """What Node and axios call a failure."""
-_LONE_SURROGATE = re.compile(r"(\\\\)|\\ud[89a-f][0-9a-f]{2}")
 
 __all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "run_code"]
 
 
 class Send(Protocol):
-    """Carries out a request of the code; a redirect is followed only to where `may_follow` says yes."""
+    """Carries out a request of the code within its reach, as `HttpClient.send` does."""
 
-    def __call__(self, request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Awaitable[Exchange]: ...
+    def __call__(self, request: HttpRequest, *, reach: Reach, follow: bool) -> Awaitable[Exchange]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class _Waiting:
 
 
 async def run_code(
-    source: str, auth_data: Mapping[str, Any], send: Send, hosts: Sequence[str] | None, *, synchronous: bool = False
+    source: str, auth_data: Mapping[str, Any], send: Send, reach: Reach, *, synchronous: bool = False
 ) -> CodeResult:
     """Run the body of a function.
 
@@ -73,23 +74,23 @@ async def run_code(
         source: as the platform stores it; for `synchronous` that of a plain function, otherwise of an async one.
         auth_data: what the code sees as ``context.authData``.
         send: carries out a request; whoever gives it keeps the record.
-        hosts: domains or hosts that the code may talk to; None for a connection whose author let it talk to all.
+        reach: where it may send requests; anything else ends it, whatever it would make of a refusal.
 
     Raises:
-        CodeError: it threw (its own words), took too long or too much, or asked for another host.
+        CodeError: it threw (its own words), took too long or too much, or wanted to reach what it may not.
         CodeNotRun: it needs what the engine does not have, or there is no engine on this computer.
     """
     engine = await asyncio.to_thread(EngineProcess)
     try:
         await asyncio.to_thread(engine.start)
         await asyncio.to_thread(engine.call, "start", source, json.dumps({ROOT: auth_data}), synchronous)
-        return await _drive(engine, send, hosts)
+        return await _drive(engine, send, reach)
     finally:
         engine.end()
         await asyncio.to_thread(engine.close)
 
 
-async def _drive(engine: EngineProcess, send: Send, hosts: Sequence[str] | None) -> CodeResult:
+async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
     """Answer what the code waits for, one thing after the other, until it is done."""
     end = time.monotonic() + TOTAL_SECONDS
     waiting: list[_Waiting] = []
@@ -129,7 +130,7 @@ async def _drive(engine: EngineProcess, send: Send, hosts: Sequence[str] | None)
                     say("The code sent more than {count} requests.", count=MAX_REQUESTS),
                     say("It was stopped."),
                 )
-            answer = await _answer(one.request, send, hosts, follow=one.follow)
+            answer = await _answer(one.request, send, reach, follow=one.follow)
         await asyncio.to_thread(engine.call, "answer", one.id, json.dumps(answer))
 
 
@@ -168,36 +169,25 @@ def _value(seen: Mapping[str, Any]) -> Any:
         raise CodeThrew(say("The code threw: {error}", error=error), say("Its own words say why."))
     try:
         # Half a character (a lone surrogate) is no text that could be sent or saved
-        return json.loads(_LONE_SURROGATE.sub(lambda found: found[1] or r"�", seen["value"]))
-    except RecursionError:
-        raise CodeError(
-            say("The code returned something that is nested too deeply."), say("Return the parsed answer.")
-        ) from None
+        return loads(whole_json(seen["value"]), twice=[])
+    except NotStrict as error:
+        if error.broken:
+            raise broken() from None
+        words = say("What the code returned cannot be used: {what}.", what=error.what)
+        raise CodeError(words, say("Return the parsed answer.")) from None
     except (ValueError, TypeError, KeyError):
         raise broken() from None
 
 
-async def _answer(request: HttpRequest, send: Send, hosts: Sequence[str] | None, *, follow: bool) -> dict[str, Any]:
-    from app.http.addresses import BadAddress, parse
-
-    def may_reach(url: str) -> bool:
-        host = parse(url).host
-        return hosts is None or any(host == allowed or host.endswith(f".{allowed}") for allowed in hosts)
-
-    try:
-        allowed = may_reach(request.url)
-    except BadAddress as reason:
-        return {"failure": f"Invalid URL: {reason}", "code": "ERR_INVALID_URL"}
-    if not allowed:
-        host = parse(request.url).host
-        raise HostRefused(
-            host,
-            say("The code wanted to send a request to {host}, which is no host of this connection.", host=host),
-            say("Add its domain in step 10 if that is right."),
-        )
-    exchange = await send(request, may_follow=may_reach if follow else _nowhere)
-    if exchange.failure is not None:
-        return {"failure": exchange.failure.message, "code": _CODES.get(exchange.failure.kind, "ERR_NETWORK")}
+async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: bool) -> dict[str, Any]:
+    exchange = await send(request, reach=reach, follow=follow)
+    if (failure := exchange.failure) is not None:
+        if failure.kind in REFUSALS:
+            found = read(request.url)
+            raise HostRefused(found.host if isinstance(found, Address) else "", failure.message, failure.hint)
+        if failure.kind == "bad_address":
+            return {"failure": f"Invalid URL: {failure.hint}", "code": "ERR_INVALID_URL"}
+        return {"failure": failure.message, "code": _CODES.get(failure.kind, "ERR_NETWORK")}
     response = exchange.response
     if response is None:
         raise AssertionError("an exchange has an answer or a failure")
@@ -209,7 +199,3 @@ async def _answer(request: HttpRequest, send: Send, hosts: Sequence[str] | None,
         "headers": list(response.headers),
         "body": response.text(),
     }
-
-
-def _nowhere(url: str) -> bool:
-    return False

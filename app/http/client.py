@@ -6,18 +6,21 @@ httpx' transports are used without its client, which would keep cookies, follow 
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Self, cast
+from typing import Any, Self, cast
 
 import httpx
 
+from app.addresses.reading import Address, BadAddress, read_web
 from app.http import failures
-from app.http.addresses import BadAddress, parse, shown
-from app.http.messages import Exchange, HttpRequest, TransportFailure
+from app.http.addresses import url_of
+from app.http.connecting import NotReached, end_surplus, judging
+from app.http.messages import Exchange, HttpRequest, TransportFailure, origin_of
 from app.http.outgoing import completed, unsendable
-from app.http.proxies import can_use, proxy_for
+from app.http.proxies import can_use, proxy_for, proxy_name
+from app.http.reach import Reach
 from app.http.recording import Clock, Recording
 from app.http.redirects import after
 from app.http.trust import no_trust, system_trust
@@ -68,7 +71,8 @@ class HttpClient:
             self._limits.read_timeout, connect=self._limits.connect_timeout, pool=None
         ).as_dict()
         self._routes: dict[tuple[str, str, int | None], str | None] = {}
-        self._transports: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
+        # A connection is used again only where the same rules allowed it
+        self._transports: dict[tuple[str, str | None, Reach | None], httpx.AsyncHTTPTransport] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -84,29 +88,29 @@ class HttpClient:
             _, transport = self._transports.popitem()
             await transport.aclose()
 
-    async def send(self, request: HttpRequest, *, may_follow: Callable[[str], bool] | None = None) -> Exchange:
+    async def send(self, request: HttpRequest, *, reach: Reach | None = None, follow: bool = True) -> Exchange:
         """Send a request and read the whole answer, within the limits.
 
         Redirects are followed by the rules of `redirects.after`. Never raises for what the network or a server does:
         `Exchange.failure` says it.
 
         Args:
-            may_follow: whether a redirect may lead to an address; a redirect that may not is the answer.
+            reach: where the request, and every redirect, may go; None only for an address that the program itself
+                made. A redirect to a host that is not listed is the answer; one that is refused for more is a failure.
+            follow: whether redirects are followed at all.
         """
         deadline = asyncio.get_running_loop().time() + self._limits.total_timeout
         hops: tuple[Exchange, ...] = ()
         while True:
-            exchange = await self._send_once(request, deadline)
+            exchange = await self._send_once(request, deadline, reach)
             if hops:
                 exchange = replace(exchange, redirected_from=hops)
             if exchange.failure or not exchange.response:
                 return exchange
-            following = after(exchange.request, exchange.response)
-            if following is None:
+            following = after(exchange.request, exchange.response) if follow else None
+            if following is None or (isinstance(following, HttpRequest) and _is_answer(following, reach)):
                 return exchange
-            if may_follow and isinstance(following, HttpRequest) and not may_follow(following.url):
-                return exchange
-            host = shown(parse(exchange.request.url))
+            host = origin_of(exchange.request.url).partition("://")[2]
             if following == "insecure":
                 return replace(exchange, failure=failures.insecure_redirect(host))
             if len(hops) == self._limits.max_redirects:
@@ -114,37 +118,46 @@ class HttpClient:
             hops = (*hops, replace(exchange, redirected_from=()))
             request = following
 
-    async def _send_once(self, request: HttpRequest, deadline: float) -> Exchange:
+    async def _send_once(self, request: HttpRequest, deadline: float, reach: Reach | None) -> Exchange:
         recording = Recording(self._clock, request)
-        try:
-            url = parse(request.url)
-        except BadAddress as reason:
-            return recording.finished(failures.bad_address(reason.words))
+        address = read_web(request.url)
+        if isinstance(address, BadAddress):
+            return recording.finished(failures.bad_address(address.words))
+        if reach is not None and (refusal := reach.refusal(address)) is not None:
+            return recording.finished(failures.refused(refusal, address))
         if what := unsendable(request):
             return recording.finished(failures.bad_request(what))
-        recording.request = request = completed(request, url)
+        recording.request = request = completed(request, address)
         try:
             async with asyncio.timeout_at(deadline):
-                return recording.finished(await self._talk(request, url, recording))
+                return recording.finished(await self._talk(request, address, recording, reach))
         except TimeoutError:
-            return recording.finished(failures.total_timeout(shown(url), self._limits.total_timeout))
+            return recording.finished(failures.total_timeout(address.shown, self._limits.total_timeout))
 
-    async def _talk(self, request: HttpRequest, url: httpx.URL, recording: Recording) -> TransportFailure | None:
+    async def _talk(
+        self, request: HttpRequest, address: Address, recording: Recording, reach: Reach | None
+    ) -> TransportFailure | None:
         """Send, and read into the recording; what went wrong, if anything did."""
         limits = self._limits
         proxy = None
+        url = url_of(address)
+        if url is None:
+            return failures.bad_address(BadAddress("characters").words)
+        extensions: dict[str, Any] = {"timeout": self._timeouts}
         try:
-            proxy = await self._route(url)
+            proxy = await self._route(address)
             if proxy and not can_use(proxy):
                 return failures.unusable_proxy()
-            transport = await self._transport(url.scheme, proxy)
+            if reach is not None and not proxy:  # behind a proxy it is the proxy that looks up names
+                extensions["trace"] = judging(address, reach, limits.connect_timeout)
+            transport = await self._transport(address.scheme, proxy, reach)
             response = await transport.handle_async_request(
                 httpx.Request(
                     request.method,
                     url,
                     headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers],
                     stream=httpx.ByteStream(request.body),
-                    extensions={"timeout": self._timeouts},
+                    extensions=extensions,
                 )
             )
             stream = cast(httpx.AsyncByteStream, response.stream)
@@ -152,27 +165,32 @@ class HttpClient:
                 recording.begin(response)
                 async for part in stream:
                     if not recording.take(part, limits.max_answer_bytes):
-                        return failures.too_large(shown(url), limits.max_answer_bytes)
+                        return failures.too_large(address.shown, limits.max_answer_bytes)
+                await end_surplus(response)
             finally:
                 await stream.aclose()
+        except NotReached as error:
+            return failures.refused(error.refusal, address)
+        except httpx.InvalidURL:  # all other addresses were read before: httpx reads that of a proxy by itself
+            return failures.unusable_proxy()
         except failures.EXPLAINED as error:
             return failures.explain(
                 error,
-                shown(url),
+                address.shown,
                 connect=limits.connect_timeout,
                 read=limits.read_timeout,
-                proxy=shown(httpx.URL(proxy)) if proxy else None,
+                proxy=proxy_name(proxy) if proxy else None,
             )
         return None
 
-    async def _route(self, url: httpx.URL) -> str | None:
-        key = url.scheme, url.host, url.port
+    async def _route(self, address: Address) -> str | None:
+        key = address.scheme, address.host, address.port
         if key not in self._routes:
             self._routes[key] = await proxy_for(*key)
         return self._routes[key]
 
-    async def _transport(self, scheme: str, proxy: str | None) -> httpx.AsyncHTTPTransport:
-        key = scheme, proxy
+    async def _transport(self, scheme: str, proxy: str | None, reach: Reach | None) -> httpx.AsyncHTTPTransport:
+        key = scheme, proxy, reach
         if key not in self._transports:
             self._transports[key] = httpx.AsyncHTTPTransport(
                 verify=await self._trust(scheme), proxy=await self._proxy(proxy) if proxy else None
@@ -190,3 +208,9 @@ class HttpClient:
             return self._ssl_context
         # Reading the trust store takes a while: not in the loop, which also paints the window.
         return await asyncio.to_thread(system_trust)
+
+
+def _is_answer(following: HttpRequest, reach: Reach | None) -> bool:
+    """Whether a redirect is left to who asked, because it leads to a host that code has nothing to do with."""
+    there = read_web(following.url)
+    return reach is not None and isinstance(there, Address) and reach.refusal(there) == "host_not_listed"

@@ -141,7 +141,10 @@ class Connection(asyncio.Protocol):
             await self._send_body(body)
         self._transport.write(self._encoded(h11.EndOfMessage()))
         await self._drained()
-        return self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
+        done = self._h11.our_state is h11.DONE and self._h11.their_state is h11.DONE
+        # What follows a request is the next (RFC 9112 9.3.2), but not behind a body, which may be longer than it says
+        plain = request.method in ("GET", "HEAD", "OPTIONS") and not request.body
+        return done and (plain or not (self._inbox or self._h11.trailing_data[0]))
 
     async def _read(self) -> ServerRequest:
         """The next request.

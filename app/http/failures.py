@@ -9,8 +9,10 @@ from typing import Final
 import h11
 import httpx
 
+from app.addresses.reading import Address
 from app.http.decoding import CorruptBody
 from app.http.messages import TransportFailure
+from app.http.reach import Refusal, place_of
 from app.words import Words, say
 
 _NO_FAULT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -96,6 +98,29 @@ def explain(error: Exception, host: str, *, connect: float, read: float, proxy: 
 
 def bad_address(hint: Words) -> TransportFailure:
     return TransportFailure("bad_address", say("This is not a web address that a request can go to."), hint)
+
+
+def refused(why: Refusal, address: Address) -> TransportFailure:
+    """What may not be sent to an address, and why (`app.http.reach`)."""
+    match why:
+        case "not_encrypted":
+            message = say("The address begins with http://: secrets would travel unencrypted.")
+            hint = say("Use https:// instead.")
+        case "private_address":
+            message = say(
+                "{host} is inside this computer or its network: it is no host of this connection unless you say so.",
+                host=address.shown,
+            )
+            hint = say(
+                "If that is right, say yes when you are asked; on the command line add --allow-host {place}.",
+                place=place_of(address).shown,
+            )
+        case "host_not_listed":
+            message = say(
+                "The code wanted to send a request to {host}, which is no host of this connection.", host=address.shown
+            )
+            hint = say("Add its domain in step 10 if that is right. A port has to stand in the URL of the step.")
+    return TransportFailure(why, message, hint)
 
 
 def bad_request(what: Words) -> TransportFailure:

@@ -13,10 +13,10 @@ from collections.abc import Generator
 from json import JSONDecodeError
 from typing import Any, TypeVar
 
+from app.strict_json import DEEPEST, is_deeper, whole_json
+
 PIECE = 256 * 1024
 """Characters that are read at once: about a millisecond."""
-MAX_DEPTH = 400
-"""Levels of objects and lists larger than a piece; one nested deeper is refused, as ``json.loads`` does."""
 
 T = TypeVar("T")
 
@@ -39,6 +39,7 @@ def read_json(text: str) -> Generator[None, None, Any]:
         ValueError: it is no JSON; a JSONDecodeError names the place in the whole text.
         RecursionError: it is nested too deeply.
     """
+    text = whole_json(text)  # half a character can neither be sent nor saved
     start = _after_space(text, 0)
     value, end = yield from _value(text, start, 0)
     end = _after_space(text, end)
@@ -80,7 +81,14 @@ def _one(text: str, at: int) -> tuple[Any, int]:
         value, end = _scan(text, at)
     except StopIteration as stop:
         raise JSONDecodeError("Expecting value", text, stop.value) from None
-    return value, end
+    return _flat(value), end
+
+
+def _flat(value: Any) -> Any:
+    """The value, if those who read it can follow: each piece may be nested as deeply as a document."""
+    if is_deeper(value, DEEPEST):
+        raise RecursionError
+    return value
 
 
 def _value(text: str, at: int, depth: int) -> Generator[None, None, tuple[Any, int]]:
@@ -94,7 +102,7 @@ def _value(text: str, at: int, depth: int) -> Generator[None, None, tuple[Any, i
         pass
     else:
         return value, at + length
-    if depth > MAX_DEPTH:
+    if depth > DEEPEST:
         raise RecursionError
     yield
     members: Any = [] if opening == "[" else {}
@@ -109,7 +117,7 @@ def _members(text: str, at: int, opening: str, members: Any, depth: int) -> Gene
     while True:
         some, used = batch.read(text[at : at + PIECE])
         if used:
-            add(some)
+            add(_flat(some))
             at += used
         else:
             key, at = _key(text, at) if opening == "{" else (None, at)

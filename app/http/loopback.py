@@ -1,10 +1,10 @@
 """This computer's own addresses: which names mean it, and how a port on them is taken."""
 
 import errno
-import ipaddress
 import socket
 from typing import Final
 
+from app.addresses.hosts import kind_of
 from app.errors import WizardError
 from app.words import say
 
@@ -42,13 +42,7 @@ class LoopbackUnavailable(ServerError):
 
 def is_loopback(host: str) -> bool:
     """Whether a URL's host (with or without brackets) always means this computer: 127.0.0.0/8, ::1 or localhost."""
-    bare = host.removeprefix("[").removesuffix("]").rstrip(".").lower()
-    if bare == NAME:
-        return True
-    try:
-        return ipaddress.ip_address(bare).is_loopback
-    except ValueError:
-        return False
+    return kind_of(host) == "loopback"
 
 
 def origin(host: str, port: int, scheme: str = "http") -> str:

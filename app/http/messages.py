@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
-from urllib.parse import urlsplit
 
+from app.addresses.reading import Address, read
 from app.words import Words
 
 FailureKind = Literal[
@@ -28,8 +28,11 @@ FailureKind = Literal[
     "too_large",
     "too_many_redirects",
     "insecure_redirect",
+    "not_encrypted",
+    "private_address",
+    "host_not_listed",
 ]
-"""Why there is no whole answer. The first two were found before anything was sent."""
+"""Why there is no whole answer. The first two and the last three were found before anything was sent."""
 
 UTF8: Final = "utf-8-sig"
 """RFC 8259 8.1 lets a reader of JSON pass over a byte order mark, and this codec does."""
@@ -150,17 +153,12 @@ def charset_of(headers: tuple[tuple[str, str], ...]) -> str:
 
 def origin_of(url: str) -> str:
     """Scheme and host of a URL, for messages and logs: never user information, path or query."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or "?"
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return "?"
-    return f"{parts.scheme}://[{host}]{port}" if ":" in host else f"{parts.scheme}://{host}{port}"
+    found = read(url)
+    return found.origin if isinstance(found, Address) else "?"
 
 
 def contacted_hosts(exchange: Exchange) -> tuple[str, ...]:
     """The hosts that answered in an exchange, those of its redirects first; IPv6 addresses without brackets."""
     hops = (*exchange.redirected_from, exchange)
-    found = [urlsplit(hop.request.url).hostname for hop in hops if hop.response is not None]
-    return tuple(dict.fromkeys(host for host in found if host))
+    found = [read(hop.request.url) for hop in hops if hop.response is not None]
+    return tuple(dict.fromkeys(address.host for address in found if isinstance(address, Address)))

@@ -4,9 +4,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-import httpx
-
 from app import __version__
+from app.addresses.reading import Address
 from app.http.decoding import ACCEPTED
 from app.http.messages import HttpRequest
 from app.words import Words, say
@@ -30,17 +29,19 @@ def unsendable(request: HttpRequest) -> Words | None:
     return None
 
 
-def completed(request: HttpRequest, url: httpx.URL) -> HttpRequest:
+def completed(request: HttpRequest, address: Address) -> HttpRequest:
     """The request with the headers that it needs and does not have; those it has stay as they are."""
     given = {name.lower() for name, _ in request.headers}
     defaults = (
-        ("Host", url.netloc.decode("ascii")),
+        ("Host", address.shown),
         ("User-Agent", USER_AGENT),
         ("Accept", "*/*"),
         ("Accept-Encoding", ACCEPTED),
         ("Connection", "keep-alive"),
     )
-    headers = [*(pair for pair in defaults if pair[0].lower() not in given), *request.headers]
+    # RFC 9110 5.5: spaces around a value are no part of it. Node sends them, h11 refuses to; what arrives is the same.
+    own = [(name, value.strip(" \t")) for name, value in request.headers]
+    headers = [*(pair for pair in defaults if pair[0].lower() not in given), *own]
     # RFC 9110 8.6: said even for an empty body where the method gives a body a meaning.
     if (request.body or request.method.upper() in ("POST", "PUT", "PATCH")) and not given & {
         "content-length",

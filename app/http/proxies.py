@@ -1,9 +1,9 @@
 """The proxy that the system wants for an address: environment variables, Windows' and macOS' settings."""
 
 import asyncio
-from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from app.addresses.reading import Address, read
 from app.http.loopback import is_loopback
 
 
@@ -24,8 +24,11 @@ async def proxy_for(scheme: str, host: str, port: int | None) -> str | None:
 
 def can_use(proxy: str) -> bool:
     """Whether the proxy is of a kind that is spoken here; SOCKS is not."""
-    try:
-        parts = urlsplit(proxy)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False
+    found = read(proxy)
+    return isinstance(found, Address) and found.scheme in ("http", "https") and found.port != 0
+
+
+def proxy_name(proxy: str) -> str | None:
+    """The proxy's server, as it may be shown; None where it cannot be read."""
+    found = read(proxy)
+    return found.shown if isinstance(found, Address) else None

@@ -2,9 +2,7 @@
 
 from typing import Final, Literal
 
-import httpx
-
-from app.http.addresses import BadAddress, origin, parse
+from app.addresses.reading import BadAddress, join_web, read_web
 from app.http.messages import HttpRequest, HttpResponse
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -20,24 +18,26 @@ def after(request: HttpRequest, response: HttpResponse) -> HttpRequest | Literal
     as browsers do (RFC 9110 15.4.2), would hide a wrong address in a spec.
 
     Returns:
-        None if the answer is no redirect or not one to follow; "insecure" if it leads from https to http.
+        None if the answer is no redirect or not one to follow, also where what it names is no address; "insecure" if it
+        leads from https to http.
     """
     location = response.header("location")
     if response.status not in _REDIRECTS or not location:
         return None
-    here = parse(request.url)
-    try:
-        there = parse(str(here.join(location).copy_with(fragment=None)))
-    except (BadAddress, httpx.InvalidURL, UnicodeError):
+    here = read_web(request.url)
+    if isinstance(here, BadAddress):
         return None
-    same = origin(here) == origin(there)
+    there = join_web(here, location)
+    if isinstance(there, BadAddress):
+        return None
+    same, url = here.origin == there.origin, there.without_fragment
     keeps_body = response.status in _KEEPS_BODY and same
     if request.method.upper() not in ("GET", "HEAD"):
-        return HttpRequest(request.method, str(there), request.headers, request.body) if keeps_body else None
+        return HttpRequest(request.method, url, request.headers, request.body) if keeps_body else None
     if (here.scheme, there.scheme) == ("https", "http"):
         return "insecure"
     headers = request.headers if same else tuple(h for h in request.headers if h[0].lower() in _HARMLESS)
     if keeps_body or not request.body:
-        return HttpRequest(request.method, str(there), headers, request.body if same else b"")
+        return HttpRequest(request.method, url, headers, request.body if same else b"")
     bare = tuple(h for h in headers if not h[0].lower().startswith(("content-", "transfer-")))
-    return HttpRequest(request.method, str(there), bare)
+    return HttpRequest(request.method, url, bare)

@@ -14,7 +14,7 @@ from app.spec.paths import MISSING, ROOT, DataPath
 MOST_BETTER = 3
 """Values that are proposed in place of one that tells no two accounts apart."""
 
-Steadiness: TypeAlias = Literal["same", "changed", "seen once", "missing"]
+Steadiness: TypeAlias = Literal["same", "changed", "seen once", "missing", "not seen"]
 Apartness: TypeAlias = Literal["different", "same", "same account", "missing"]
 
 
@@ -23,6 +23,7 @@ class Stability:
     """What several calls for one account showed of a value.
 
     Attributes:
+        verdict: ``missing`` where there were answers and none held a value, ``not seen`` where there was no answer.
         calls: the answers that held one.
         first, other: the first value, and the first one that was not the same; `MISSING` where there is none.
     """
@@ -37,7 +38,7 @@ def stability(values: Sequence[object]) -> Stability:
     """Compare what a path led to in one answer after the other; `MISSING` and null where it led to nothing."""
     found = [value for value in values if not _is_nothing(value)]
     if not found:
-        return Stability("missing", 0)
+        return Stability("missing" if values else "not seen", 0)
     first = found[0]
     other = next((value for value in found if _key(value) != _key(first)), MISSING)
     if other is not MISSING:

@@ -42,7 +42,7 @@ _TIME_ZONE = re.compile(
     r"|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}"
 )
 _RESOURCE = re.compile(
-    r"https?://[^/\s]*(?:[./]api[./]|//api\.|/v\d+/|/rest/)\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+",
+    r"https?://(?>[^/\s]*?(?:[./]api[./]|//api\.|/v\d+/|/rest/))\S*/(?=[^/\s]*\d)[^/\s?#]+/?|/(?:[\w-]+/)+(?=\w*\d)[\w-]+",
     re.IGNORECASE,
 )
 _RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
+from app.addresses.reading import BadAddress, read_web
 from app.errors import WizardError
-from app.http.addresses import BadAddress, parse
-from app.http.loopback import is_loopback
+from app.http.reach import unencrypted
 from app.oauth.values import Values
 from app.spec.completion import Pair
 from app.spec.paths import DataPath
@@ -25,7 +25,7 @@ AS_WRITTEN = "".join(character for character in URL_CHARACTERS if character not 
 
 _IN_HOST = re.compile(r"https?://[^/?#\\]*", re.IGNORECASE)
 _ENDS_HOST = ("/", "?", "#")
-# Letters beyond ASCII are left to the international domain name rules, which know them better (`app.http.addresses`).
+# Letters beyond ASCII are left to the international domain name rules, which know them better (`app.addresses.hosts`).
 # Written as what is not allowed: a range up to U+10FFFF takes 15 ms to compile.
 _ENDS_LABEL = r"[^\x00-/:-@\[-`{-\x7f]"  # a letter or a digit
 _IN_LABEL = r"[^\x00-,./:-@\[-^`{-\x7f]"  # those, "-" and "_"
@@ -110,11 +110,10 @@ def _checked(url: str) -> str:
     origin = re.match(r"[^/?#]*(?://[^/?#]*)?", url)
     start = origin.end() if origin else 0
     rest = quote(url[start:], safe=URL_CHARACTERS)
-    try:
-        parsed = parse(url[:start] + rest)  # by the client that will send it, so that no two readings of it can differ
-    except BadAddress as reason:
-        raise RenderError(say("The address is no web address."), reason.words) from None
-    if parsed.scheme == "http" and not is_loopback(parsed.host):
+    parsed = read_web(url[:start] + rest)  # by the reader of the client that will send it: no two readings can differ
+    if isinstance(parsed, BadAddress):
+        raise RenderError(say("The address is no web address."), parsed.words)
+    if unencrypted(parsed):  # said here as well, before anything is made: `app.http.reach` is what holds it
         raise RenderError(
             say("The address begins with http://: secrets would travel unencrypted."), say("Use https:// instead.")
         )
@@ -125,4 +124,4 @@ def _checked(url: str) -> str:
             say("The path of the address holds “.” or “..”, which would lead elsewhere."),
             say("Write the path out, and check the values in it."),
         )
-    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{rest}"
+    return f"{parsed.origin}{rest}"

@@ -75,7 +75,7 @@ def joined_scopes(step: Authorization) -> str:
 def _parameters(step: Authorization, standard: Mapping[str, str], values: Values) -> dict[str, str]:
     """What is sent besides ``state``: in the order of RFC 6749, under this provider's names; the author's own take the
     place of standard ones or come after."""
-    own = {item.name: parse_template(item.value).fill(values.text) for item in step.parameters if item.name}
+    own = {item.name: parse_template(item.value).fill(values.text) for item in step.parameters if item.name.strip()}
     sent = {
         _sent_as(step, name): value
         for name, value in standard.items()

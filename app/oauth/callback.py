@@ -127,7 +127,7 @@ def judge_fragment(parameters: Mapping[str, str], state: str, step: Authorizatio
     returned = [value for name, value in parameters.items() if name == step.callback.state]
     if (unproven := _unproven(returned, state, step)) is not None:
         return Ignored(unproven)
-    if "access_token" in parameters:
+    if "access_token" in parameters and step.callback.code not in parameters:  # with one it is the hybrid flow
         return Failed("token_in_fragment")
     if (words := callback_words(parameters, step)) is not None:
         return _denied(words)

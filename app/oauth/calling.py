@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
+from app.addresses.reading import Address, read
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.errors import WizardError
 from app.http.client import HttpClient
 from app.http.json_slices import in_turns
 from app.http.messages import Exchange, HttpRequest, HttpResponse
+from app.http.reach import Reach, place_of
 from app.oauth.answers import Answer, holds, reading_answer
 from app.oauth.code_runs import CodeRun, shape
 from app.oauth.events import Emit, Exchanged
 from app.oauth.known_secrets import KnownSecrets
 from app.oauth.leg_names import LEG_STEPS, Leg
 from app.oauth.legs import LegFailed, LegNotTried, leg_failed
+from app.oauth.permission import Permission
 from app.oauth.reasons import Protocol, ReasonValues
 from app.oauth.rendering import render
 from app.oauth.sentences import Sentences
@@ -37,14 +40,15 @@ class Caller:
     What is secret in an answer is in `known` before anybody is told of the answer.
     """
 
-    def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit) -> None:
+    def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit, permission: Permission) -> None:
         self.exchanges: list[Exchange] = []
         self.code_runs: list[CodeRun] = []
         self._client = client
         self._known = known
         self._emit = emit
+        self._permission = permission
 
-    async def send(self, leg: Leg, call: CompleteCall, values: Values) -> Answer:
+    async def send(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Make a call and read its answer, whatever it says.
 
         Raises:
@@ -56,7 +60,7 @@ class Caller:
             request = render(call, values)
         except WizardError as error:
             raise leg_failed(error, call.at) from None
-        exchange = await self._client.send(request)
+        exchange = await self._within(reach, request)
         self.exchanges.append(exchange)
         answer = await self._read(leg, call, exchange)
         if exchange.failure is not None:
@@ -64,6 +68,20 @@ class Caller:
             said = Sentences(failure.message, failure.hint)
             raise LegFailed("no_answer", {"kind": failure.kind}, at=call.at, said=said)
         return answer
+
+    async def _within(self, reach: Reach, request: HttpRequest, *, follow: bool = True) -> Exchange:
+        """Send a request where it may go; where only a yes is missing, the person is asked for it."""
+        exchange = await self._client.send(request, reach=reach, follow=follow)
+        address = read(request.url)
+        if (
+            exchange.failure is None
+            or exchange.failure.kind != "private_address"
+            or exchange.redirected_from  # what was on its way already is not sent a second time
+            or not isinstance(address, Address)
+            or not await self._permission.reach_inside(place_of(address))
+        ):
+            return exchange
+        return await self._client.send(request, reach=reach.agreeing(place_of(address)), follow=follow)
 
     async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
         """What an exchange brought; its secrets are known before anybody is told of it."""
@@ -73,7 +91,7 @@ class Caller:
         self._emit(Exchanged(leg, exchange))
         return answer
 
-    async def run(self, leg: Leg, call: CompleteCall, values: Values, hosts: Sequence[str] | None) -> Answer:
+    async def run(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Run the code of a call, the author's own or what was exported; its result takes the place of an answer.
 
         Raises:
@@ -82,15 +100,15 @@ class Caller:
         """
         step = _CALL_STEPS[call.use]
 
-        async def send(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
-            exchange = await self._client.send(request, may_follow=may_follow)
+        async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
+            exchange = await self._within(reach, request, follow=follow)
             self.exchanges.append(exchange)
             await self._read(leg, call, exchange)
             return exchange
 
         before = len(self.exchanges)
         try:
-            result = await run_code(call.snippet, values.data, send, hosts)
+            result = await run_code(call.snippet, values.data, send, reach)
         except CodeNotRun as error:
             self.code_runs.append(CodeRun(step, leg, "not run", error.message))
             said = Sentences(
@@ -112,13 +130,13 @@ class Caller:
             self._known.learn(answer, call.response)
         return answer
 
-    async def ask(self, leg: Leg, call: CompleteCall, values: Values) -> Answer:
+    async def ask(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
         """Make a call that must succeed.
 
         Raises:
             LegFailed: anything but success, in the provider's words; and as `send`.
         """
-        answer = await self.send(leg, call, values)
+        answer = await self.send(leg, call, values, reach)
         if not succeeded(call, answer):
             raise self._failed(leg, call, answer)
         return answer

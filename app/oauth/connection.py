@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from app.http.client import HttpClient
 from app.http.messages import Exchange
+from app.http.reach import Reach
 from app.oauth.answers import Answer, AnswerError, kept_part
 from app.oauth.authorization import authorization_request
 from app.oauth.callback import Failed, Ignored
@@ -20,6 +21,8 @@ from app.oauth.known_secrets import KnownSecrets
 from app.oauth.leg_names import Leg
 from app.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
 from app.oauth.log_in import BrowserOpener, log_in, logged_in
+from app.oauth.permission import Permission
+from app.oauth.reaching import Reaching, foreign_code
 from app.oauth.reasons import ReasonValues
 from app.oauth.receivers import CallbackReceiver, Expectation
 from app.oauth.revoked import refused, seen_refused, still_works
@@ -38,7 +41,6 @@ from app.secrets.redaction import Redactor
 from app.spec import names
 from app.spec.calls import AnswerMapping
 from app.spec.completion import CompleteCall, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
-from app.spec.domains import hosts_of
 from app.spec.model import ConnectionSpec
 from app.spec.paths import MISSING, DataPath
 from app.spec.templates import paths_in
@@ -67,6 +69,7 @@ class LiveConnection:
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.
         known: secrets that are hidden besides those of this connection.
+        permission: what the person said yes to; nobody is asked by default.
     """
 
     def __init__(
@@ -79,17 +82,27 @@ class LiveConnection:
         emit: Emit,
         now: Callable[[], datetime] = utc_now,
         known: KnownSecrets | None = None,
+        permission: Permission | None = None,
     ) -> None:
         self.spec = spec
+        self.made_code: frozenset[str] = frozenset()
+        """Code of steps that this program made from their description."""
         self.values = Values(initial_values(spec, inputs, client_secret))
+        self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now
         passwords = {field.key for field in spec.fields if field.type == "password"}
         self._known = KnownSecrets() if known is None else known
         self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
-        self._caller = Caller(client, self._known, emit)
+        self._caller = Caller(client, self._known, emit, self._reaching.permission)
         self._sibling = partial(
-            LiveConnection, client=client, inputs=inputs, client_secret=client_secret, emit=emit, now=now
+            LiveConnection,
+            client=client,
+            inputs=inputs,
+            client_secret=client_secret,
+            emit=emit,
+            now=now,
+            permission=self._reaching.permission,
         )
 
     @property
@@ -119,6 +132,7 @@ class LiveConnection:
         step = self.spec.authorization
         if not step.url.strip():
             raise LegFailed("no_authorization_url", at=("authorization", "url"))
+        await self._foreign_reach()  # told before anything happens, not in the middle of the run
         await receiver.open()
         request = authorization_request(self.spec, self.values, receiver.redirect_uri)
         self._set(request.values)
@@ -143,7 +157,7 @@ class LiveConnection:
             tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now())
             self._put(names.TOKEN_RESPONSE, tokens)
             if follow_up.purpose == "exchange":
-                facts |= expiry_facts(tokens, answer, complete.response)
+                facts |= expiry_facts(tokens, answer, complete.response, self.now())
         facts["refresh_token"] = "refresh_token" in tokens
         came: ReasonValues = {name: facts[name] for name in ("expires_in", "refresh_token")}
         return Outcome("token_received", came, facts)
@@ -192,7 +206,9 @@ class LiveConnection:
         call = _as_code_answers(me_call(self.spec))
         if call.snippet:
             return await self._code_must_fail(call)
-        answer = await self._caller.send("test_after_revoke", call, self.values)
+        answer = await self._caller.send(
+            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+        )
         try:
             return seen_refused(call, answer, self.spec.refresh_token)
         except LegFailed as failed:
@@ -212,7 +228,9 @@ class LiveConnection:
         call = refresh_call(self.spec)
         if call is None or call.snippet:
             raise still_works
-        answer = await self._caller.send("test_after_revoke", call, self.values)
+        answer = await self._caller.send(
+            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+        )
         if is_no_answer(answer) or succeeded(call, answer):
             raise still_works
         return Outcome("refresh_token_dead", {"status": answer.status}, {"status": answer.status})
@@ -221,7 +239,7 @@ class LiveConnection:
         """The test call as code: it has to throw, and the provider has to have refused it."""
         before = len(self.exchanges)
         try:
-            await self._caller.run("test_after_revoke", call, self.values, self._hosts())
+            await self._run("test_after_revoke", call)
         except LegFailed:
             statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
             if not statuses or statuses[-1] >= 500:
@@ -229,16 +247,23 @@ class LiveConnection:
             return refused(statuses[-1])
         raise still_works(by_code=True)
 
-    def _hosts(self) -> list[str] | None:
-        """Where code may send requests: the domains of the whitelist, and the hosts that the spec names."""
-        if self.spec.skip_whitelist_check:
-            return None
-        return [*self.spec.whitelist, *(named.host for named in hosts_of(self.spec))]
-
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
         if call.snippet:
-            return await self._caller.run(leg, call, self.values, self._hosts())
-        return await self._caller.ask(leg, call, self.values)
+            return await self._run(leg, call)
+        return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
+
+    async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
+        reach = None if call.snippet in self.made_code else await self._foreign_reach()
+        return await self._caller.run(leg, call, self.values, reach or self._reaching.by_code(self.spec, self.values))
+
+    async def _foreign_reach(self) -> Reach | None:
+        """Where foreign code may go; None where the connection has none.
+
+        Raises:
+            NotPermitted: the person would rather not have it run.
+        """
+        code = foreign_code(self.spec, self.made_code)
+        return await self._reaching.by_foreign_code(self.spec, self.values, code) if code else None
 
     def _read(self, call: CompleteCall, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """What is read of an answer that counted as success; where it does not hold what it should, the leg failed."""
@@ -268,7 +293,7 @@ class LiveConnection:
         return dict(found) if found is not MISSING else {}
 
     def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
-        facts = token_facts(tokens, answer, call.response, self.redactor)
+        facts = token_facts(tokens, answer, call.response, self.redactor, self.now())
         return facts | {"scopes_requested": list(self.spec.authorization.scopes)}
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
+from app.addresses.reading import Address, read
 from app.secrets.vault import SecretName
 from app.spec import names
 from app.spec.completion import all_calls
@@ -32,11 +33,9 @@ def client_id(spec: ConnectionSpec, inputs: Mapping[str, str]) -> str:
 def secret_name(spec: ConnectionSpec, inputs: Mapping[str, str]) -> SecretName:
     """Where the vault keeps the client secret: by the provider's domain and the client ID, so that all specs of the
     same app share it."""
-    try:
-        host = urlsplit(spec.access_token.url).hostname or ""
-    except ValueError:
-        host = ""
-    provider = spec.service_domain.strip() or ("" if "$" in host or "{" in host else host) or spec.name.strip()
+    address = read(spec.access_token.url.strip())  # one with a value in its host has none
+    host = address.host if isinstance(address, Address) else ""
+    provider = spec.service_domain.strip() or host or spec.name.strip()
     return SecretName(provider=provider, client_id=client_id(spec, inputs), kind="client_secret")
 
 

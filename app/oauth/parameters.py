@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.messages import Exchange, HttpRequest
+from app.http.reach import Reach
 from app.oauth.code_runs import shape
 from app.oauth.values import Values
 from app.secrets.redaction import Redactor
@@ -15,7 +14,7 @@ from app.words import Words, changed, joined, say
 async def computed(snippet: str, values: Values, redactor: Redactor) -> Words:
     """The text that the platform will send, as it may be shown; or why there is none."""
     try:
-        value = (await run_code(snippet, values.data, _nothing_is_sent, None, synchronous=True)).value
+        value = (await run_code(snippet, values.data, _nothing_is_sent, Reach(), synchronous=True)).value
     except CodeNotRun as error:
         return say("–  Not run. {why}", why=changed(error.message, redactor.text))
     except CodeError as error:
@@ -25,7 +24,7 @@ async def computed(snippet: str, values: Values, redactor: Redactor) -> Words:
     return say("✕  The code returned {shape}, where a text is needed.", shape=shape(value))
 
 
-async def _nothing_is_sent(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
+async def _nothing_is_sent(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
     raise CodeError(
         say("The code of a parameter cannot wait for a request."), say("Use values that are there already.")
     )

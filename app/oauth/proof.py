@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -190,4 +191,6 @@ def _shown(fact: JsonValue, redactor: Redactor) -> JsonValue:
     """A fact without known secrets; by their value only, for the names of facts are ours."""
     if isinstance(fact, list):
         return [_shown(item, redactor) for item in fact]
+    if isinstance(fact, float) and not math.isfinite(fact):
+        return "Infinity"  # what the provider's 1e999 is read as; JSON has no such number
     return redactor.text(fact) if isinstance(fact, str) else fact

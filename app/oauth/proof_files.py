@@ -8,6 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
+from app.disk.reading import read_bytes
+from app.disk.troubles import NotRead, shown_name
+from app.disk.writing import write_text
 from app.errors import WizardError
 from app.oauth.code_runs import STEPS, CodeRun, CodeState
 from app.oauth.leg_names import Leg
@@ -15,8 +18,9 @@ from app.oauth.legs import Verdict
 from app.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait, TraitName, Weight
-from app.spec.files import PROOF_ENDING, write_text
-from app.visible import visible_json, whole
+from app.spec.files import PROOF_ENDING
+from app.strict_json import NotStrict, dumps, loads
+from app.visible import visible_json
 from app.words import Words, say
 
 PAGE_ENDING = ".proof.html"
@@ -36,10 +40,10 @@ def write_proof(proof: Proof, path: Path) -> None:
     """Write a proof and its page, each whole or not at all.
 
     Raises:
-        SpecFileError: one cannot be written.
+        NotSaved: one cannot be written.
+        NotStrict: there is something in it that no reader would take back.
     """
-    text = json.dumps(proof.as_json(), ensure_ascii=False, indent=2)
-    write_text(visible_json(whole(text)) + "\n", path)  # a half could be written as an escape, and not be read again
+    write_text(visible_json(dumps(proof.as_json())), path)
     write_text(proof_page(proof), page_path(path))
 
 
@@ -50,25 +54,26 @@ def read_proof(path: Path) -> Proof | None:
         ProofFileError: it is no proof that this program understands.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+        data = read_bytes(path, MAX_BYTES, patience=0)
+    except NotRead as error:
+        if error.missing:
+            return None
         raise ProofFileError(
-            say("The proof “{name}” cannot be read: {reason}.", name=path.name, reason=reason), _HINT
+            say("The proof “{name}” cannot be read: {reason}.", name=shown_name(path), reason=error.reason), _HINT
         ) from None
     try:
-        document = json.loads(data[:MAX_BYTES].decode("utf-8-sig"))
+        document = loads(data[:MAX_BYTES].decode("utf-8-sig"))
         if isinstance(document, dict) and _is_newer(document.get("proof_version")):
             raise ProofFileError(
-                say("The proof “{name}” was written by a newer version of this program.", name=path.name),
+                say("The proof “{name}” was written by a newer version of this program.", name=shown_name(path)),
                 say("Update the program."),
             )
         return _File.model_validate_json(json.dumps(document)).proof()
-    except (ValueError, RecursionError):  # ValidationError is one; what it says of the input stays in it
-        raise ProofFileError(say("“{name}” is no proof.", name=path.name), _HINT) from None
+    except NotStrict as error:
+        words = say("“{name}” is no proof: {what}.", name=shown_name(path), what=error.what)
+        raise ProofFileError(words, _HINT) from None
+    except ValueError:  # ValidationError is one; what it says of the input stays in it
+        raise ProofFileError(say("“{name}” is no proof.", name=shown_name(path)), _HINT) from None
 
 
 _HINT = say("Prove the connection again, or delete that file.")

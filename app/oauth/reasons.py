@@ -25,7 +25,15 @@ Worked = Literal[
 NotSetUp = Literal["no_refresh_step", "no_revoke_step"]
 """The connection has no such step."""
 
-NotTried = Literal["needs_leg", "test_failed_before", "no_time_left", "code_not_run"]
+NotTried = Literal[
+    "needs_leg",
+    "needs_untried_leg",
+    "test_failed_before",
+    "test_not_made_before",
+    "no_time_left",
+    "code_not_run",
+    "code_not_permitted",
+]
 """The leg was not tried, through no fault of the provider or the spec."""
 
 Ours = Literal[

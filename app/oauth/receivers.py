@@ -14,6 +14,7 @@ from ssl import SSLContext
 from typing import Literal, Protocol
 from urllib.parse import parse_qsl, quote
 
+from app.addresses.reading import Address, read_host_port
 from app.http.certificate import current_certificate
 from app.http.server import LoopbackServer, ServerRequest, ServerResponse, TurnedAway
 from app.oauth import callback_page
@@ -232,8 +233,8 @@ def _divided(address: str) -> tuple[str, str, str]:
 
 
 def _comparable(address: str) -> str:
-    host, slash, path = re.sub(r"^[a-z][a-z0-9+.-]*://", "", address.rstrip("/"), flags=re.IGNORECASE).partition("/")
-    return host.lower() + slash + path
+    found = read_host_port(address.rstrip("/"))
+    return found.shown + found.path if isinstance(found, Address) and found.userinfo is None else address
 
 
 def _parameters(text: str) -> dict[str, str]:

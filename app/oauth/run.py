@@ -75,7 +75,7 @@ async def prove(
     """
     spec = connection.spec
     if by_code:
-        connection.spec = _with_exported_code(spec)
+        connection.spec, connection.made_code = _with_exported_code(spec)
     legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
         "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
         "exchange": connection.exchange,
@@ -106,7 +106,7 @@ async def prove(
             connection.emit(LegFinished(result))
     finally:
         await receiver.close()
-        connection.spec = spec
+        connection.spec, connection.made_code = spec, frozenset()
     proof = Proof(
         spec_name=spec.name,
         spec_digest=digest(spec),
@@ -121,8 +121,9 @@ async def prove(
     return proof
 
 
-def _with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
-    """The connection as the platform runs it: every call is the code that an export holds."""
+def _with_exported_code(spec: ConnectionSpec) -> tuple[ConnectionSpec, frozenset[str]]:
+    """The connection as the platform runs it: every call is the code that an export holds; and what of it was made
+    here, from a description."""
     codes = {
         "access_token": token_code(spec),
         "refresh_token": refresh_code(spec),
@@ -130,7 +131,8 @@ def _with_exported_code(spec: ConnectionSpec) -> ConnectionSpec:
         "test_call": test_code(spec),
     }
     steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
-    return spec.model_copy(update=steps)
+    made = [code for name, code in codes.items() if code and not getattr(spec, name).snippet.strip()]
+    return spec.model_copy(update=steps), frozenset(made)
 
 
 class _SeenIdentifier:
@@ -165,10 +167,14 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     needed = results[_NEEDS[leg]]
     if needed.verdict == "not supported":
         return LegResult(leg, "not supported", needed.reason, needed.values)
+    if needed.verdict == "not tried":
+        return LegResult(leg, "not tried", "needs_untried_leg", {"leg": needed.leg})
     if needed.verdict != "proved":
         return LegResult(leg, "not tried", "needs_leg", {"leg": needed.leg})
     if leg == "test_after_revoke":
         newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
+        if results[newest].verdict == "not tried":
+            return LegResult(leg, "not tried", "test_not_made_before")
         if results[newest].verdict != "proved":
             return LegResult(leg, "not tried", "test_failed_before")
     return None

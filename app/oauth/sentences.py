@@ -81,6 +81,11 @@ def _needs_leg(values: Mapping[str, Any]) -> Sentences:
     return Sentences(say("Not tried, because this did not work: {leg}.", leg=LEG_TITLES[leg]))
 
 
+def _needs_untried_leg(values: Mapping[str, Any]) -> Sentences:
+    leg: Leg = values["leg"]
+    return Sentences(say("Not tried, because this was not tried either: {leg}.", leg=LEG_TITLES[leg]))
+
+
 def _log_in_timed_out(values: Mapping[str, Any]) -> Sentences:
     return Sentences(
         say("Nobody came back from the log-in within {duration}.", duration=duration(values["seconds"])),
@@ -201,7 +206,9 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "no_refresh_step": Sentences(say("This connection has no refresh step.")),
     "no_revoke_step": Sentences(say("This connection has no revoke step.")),
     "needs_leg": _needs_leg,
+    "needs_untried_leg": _needs_untried_leg,
     "test_failed_before": Sentences(say("The test call did not work before, so it would show nothing now.")),
+    "test_not_made_before": Sentences(say("The test call was not made before, so it would show nothing now.")),
     "no_time_left": Sentences(say("Not tried, because there was no time left.")),
     # Ours
     "no_authorization_url": Sentences(say("There is no authorization URL yet."), say("Fill it in in step 4.")),

@@ -7,12 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from app.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at
-from app.oauth.expiry import seconds
+from app.oauth.expiry import read_expiry
 from app.oauth.legs import Facts
 from app.oauth.reasons import ReasonValues
 from app.secrets.redaction import Redactor
 from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
-from app.spec.paths import MISSING
 from app.visible import whole
 
 Tokens = dict[str, Any]
@@ -42,7 +41,7 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
     if isinstance(refresh_token, str) and refresh_token.strip():
         tokens["refresh_token"] = refresh_token
     tokens.pop("expires_in", None)
-    expires_in = seconds(value_at(answer, mapping.expires_in), mapping, now)
+    expires_in = read_expiry(value_at(answer, mapping.expires_in), mapping, now).seconds
     if expires_in is not None:
         tokens["expires_in"] = expires_in
     return tokens | kept_values(answer, mapping)
@@ -72,7 +71,9 @@ def after_refresh(old: Mapping[str, Any], new: Tokens, call: AccessTokenCall) ->
     return {name: old[name] for name in names if name in old} | new
 
 
-def token_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, redactor: Redactor) -> Facts:
+def token_facts(
+    tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, redactor: Redactor, now: datetime
+) -> Facts:
     """What a proof says of a token response; no value of the person's and no secret."""
     scope = value_at(answer, mapping.scope)
     if isinstance(scope, list):
@@ -81,15 +82,15 @@ def token_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMappin
     return {
         "token_type": redactor.text(whole(kind)) if isinstance(kind, str) else "",
         "refresh_token": "refresh_token" in tokens,
-        **expiry_facts(tokens, answer, mapping),
+        **expiry_facts(tokens, answer, mapping, now),
         "scopes_granted": redactor.text(whole(scope)) if isinstance(scope, str) else None,
     }
 
 
-def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping) -> Facts:
-    """How long a token is good for, in seconds, and whether the provider said so or the spec assumes it."""
-    said = value_at(answer, mapping.expires_in)
-    return {"expires_in": tokens.get("expires_in"), "expires_in_said": said is not MISSING and said is not None}
+def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, now: datetime) -> Facts:
+    """How long a token is good for, in seconds, and what the provider said of it: the spec may assume it."""
+    kind = read_expiry(value_at(answer, mapping.expires_in), mapping, now).kind
+    return {"expires_in": tokens.get("expires_in"), "expires_in_said": kind != "nothing", "expires_in_kind": kind}
 
 
 def refresh_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> ReasonValues:

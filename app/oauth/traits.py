@@ -31,6 +31,14 @@ TRAIT_TITLES: Mapping[TraitName, Words] = {
     "revocation": say("Revocation"),
     "identifier": say("Unique identifier"),
 }
+_LONG = 10 * 31_557_600
+"""Seconds: an access token that is good for more than ten years was hardly meant."""
+_NO_LENGTH: Mapping[str, Words] = {
+    "never": say("By what the provider sent, an access token never expires."),
+    "unreadable": say("The provider sent an expiry that is not of the kind that step 5 names: choose its unit there."),
+    "nothing": say("The provider does not say how long an access token is good for."),
+}
+"""What to say of an expiry that is no length of time, by its kind (`app.oauth.expiry.ExpiryKind`)."""
 _MOST_NAMED = 8
 """Scopes that a sentence names."""
 
@@ -141,33 +149,30 @@ def _expiry(results: Results) -> Trait:
         "said_by": "provider" if first.get("expires_in_said") else "nobody",
         "refreshed_seconds": refreshed[-1].get("expires_in") if refreshed else None,
     }
-    seconds = first.get("expires_in")
+    seconds, kind = first.get("expires_in"), first.get("expires_in_kind")
+    if kind != "length":
+        said = _NO_LENGTH.get(str(kind), _NO_LENGTH["nothing"])
+        if isinstance(seconds, int):
+            value["said_by"] = "spec"
+            said = joined([said, say("Step 5 assumes {duration}.", duration=duration(seconds))])
+        elif kind == "nothing":
+            said = joined([said, say("Only a refused call will show when it has ended.")])
+        return Trait(name, value, said, "note")
     if not isinstance(seconds, int):
-        if first.get("expires_in_said"):
-            sentence = say("The provider sent an expiry that is no length of time: its tokens may never expire.")
-        else:
-            sentence = say(
-                "The provider does not say how long an access token is good for: only a refused call will show it."
-            )
-        return Trait(name, value, sentence, "note")
-    if not first.get("expires_in_said"):
-        value["said_by"] = "spec"
-        sentence = say(
-            "The provider does not say how long an access token is good for; step 5 assumes {duration}.",
-            duration=duration(seconds),
-        )
-        return Trait(name, value, sentence, "note")
+        return Trait(name, value, say("How long an access token is good for was not seen."), "note")
     sentence = say(
         "The provider says that an access token is good for {duration}; that was not waited for.",
         duration=duration(seconds),
     )
+    if seconds > _LONG:
+        sentence = joined([sentence, say("So long a time is often another unit: look at it in step 5.")])
     later = value["refreshed_seconds"]
     if refreshed and later != seconds:
         good = (
             say("good for {duration}", duration=duration(later)) if isinstance(later, int) else say("given no expiry")
         )
         sentence = joined([sentence, say("A refreshed one is {good}.", good=good)])
-    return Trait(name, value, sentence)
+    return Trait(name, value, sentence, "note" if seconds > _LONG else "fine")
 
 
 def _scopes(results: Results) -> Trait:
@@ -249,6 +254,8 @@ def _identifier(seen: Stability | None) -> Trait:
             calls=seen.calls,
         )
         return Trait(name, value, sentence, "problem")
+    if seen.verdict == "not seen":
+        return Trait(name, value, say("The unique identifier was not looked at: no call was made that brings it."))
     if seen.verdict == "missing":
         sentence = say("There was no value for the unique identifier in any answer: look at its path in step 11.")
         return Trait(name, value, sentence, "note")

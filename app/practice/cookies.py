@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookies import CookieError, Morsel, SimpleCookie
-from urllib.parse import urlsplit
 
+from app.addresses.reading import Address, read
 from app.http.messages import HttpResponse
 
 
@@ -18,7 +18,9 @@ class Cookies:
 
     def keep(self, url: str, response: HttpResponse) -> None:
         """Take over what a response sets, and forget what it takes back."""
-        parts = urlsplit(url)
+        here = read(url)
+        if not isinstance(here, Address):
+            return
         for name, value in response.headers:
             if name.lower() != "set-cookie":
                 continue
@@ -27,19 +29,21 @@ class Cookies:
             except CookieError:
                 continue
             for morsel in morsels.values():
-                path = morsel["path"] if morsel["path"].startswith("/") else parts.path.rpartition("/")[0] or "/"
-                key = parts.hostname or "", path, morsel.key
+                path = morsel["path"] if morsel["path"].startswith("/") else here.path.rpartition("/")[0] or "/"
+                key = here.host, path, morsel.key
                 self._values.pop(key, None)
                 if not _is_over(morsel):
                     self._values[key] = morsel.value
 
     def header(self, url: str) -> tuple[tuple[str, str], ...]:
         """The Cookie header for a request; longer paths come first (RFC 6265 section 5.4)."""
-        parts = urlsplit(url)
+        here = read(url)
+        if not isinstance(here, Address):
+            return ()
         fitting = [
             (path, name, value)
             for (host, path, name), value in self._values.items()
-            if host == parts.hostname and _leads_to(path, parts.path or "/")
+            if host == here.host and _leads_to(path, here.path or "/")
         ]
         fitting.sort(key=lambda cookie: -len(cookie[0]))
         return (("Cookie", "; ".join(f"{name}={value}" for _, name, value in fitting)),) if fitting else ()

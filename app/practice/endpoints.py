@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from app.addresses.reading import Address, read_host_port
 from app.http.loopback import is_loopback
 from app.http.server import ServerRequest, ServerResponse
 from app.practice.answers import Answer, refusal
@@ -69,10 +69,8 @@ def revocation_endpoint(grants: Grants) -> Work:
 
 
 def _host(request: ServerRequest) -> str:
-    try:
-        return urlsplit(f"//{request.header('host') or ''}").hostname or ""
-    except ValueError:
-        return ""
+    found = read_host_port(request.header("host") or "")
+    return found.host if isinstance(found, Address) else ""
 
 
 def _for_oauthlib(work: Callable[[Pairs, Pairs, tuple[tuple[str, str], ...]], Answer]) -> Work:

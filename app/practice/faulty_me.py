@@ -5,10 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from pydantic import JsonValue
 
+from app.addresses.reading import Address, read
 from app.http.loopback import IPV4, NAME
 from app.http.server import ServerRequest, ServerResponse
 from app.practice.answers import Answer, bearer_refusal, refusal
@@ -65,10 +65,10 @@ async def _loop(request: ServerRequest, scene: Scene) -> ServerResponse:
 
 
 async def _other_host(request: ServerRequest, scene: Scene) -> ServerRequest | ServerResponse:
-    here = urlsplit(scene.origin())
-    if request.header("host") != here.netloc:
+    here = read(scene.origin())
+    if not isinstance(here, Address) or request.header("host") != here.shown:
         return request
-    other = IPV4 if here.hostname == NAME else NAME
+    other = IPV4 if here.host == NAME else NAME
     return ServerResponse(302, (("Location", f"http://{other}:{here.port}/me"),))
 
 

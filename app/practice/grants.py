@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from typing import Any, cast
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 from oauthlib.common import Request
 from oauthlib.oauth2 import (
@@ -27,6 +27,7 @@ from app.practice.messages import Pairs
 from app.practice.policy import Policy
 from app.practice.store import Grant, Store, new_secret
 from app.practice.validator import Client, PracticeValidator
+from app.spec.queries import query_of
 
 # At DEBUG oauthlib logs whole grants and tokens.
 logging.getLogger("oauthlib").setLevel(logging.WARNING)
@@ -108,8 +109,8 @@ class Grants:
         headers, _, _ = self._authorization.create_authorization_response(
             _address(parameters), scopes=list(granted), credentials={"user": account}
         )
-        sent = parse_qsl(urlsplit(headers["Location"]).query)
-        own = len(parse_qsl(urlsplit(dict(parameters)["redirect_uri"]).query))
+        sent = parse_qsl(query_of(headers["Location"]))
+        own = len(parse_qsl(query_of(dict(parameters)["redirect_uri"])))
         return self._callback(parameters, [pair for pair in sent[own:] if pair[0] != "state"])
 
     def deny(self, parameters: Pairs) -> Callback:

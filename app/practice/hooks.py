@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from oauthlib.common import Request
 
@@ -18,6 +18,7 @@ from app.http.server import ServerRequest, ServerResponse
 from app.practice.answers import Answer
 from app.practice.policy import Policy
 from app.practice.store import Store
+from app.spec.queries import with_raw_query
 
 Endpoint = Literal["authorize", "token", "revoke", "me", "exchange", "tenants"]
 Step = Literal["authorization", "access_token", "refresh_token", "revoke_token", "test_call"]
@@ -64,8 +65,7 @@ class Callback:
         """Where the browser is sent; a query that the redirect URI has is kept (RFC 6749 section 3.1.2)."""
         if self.in_fragment:
             return f"{self.redirect_uri}#{urlencode(self.parameters)}"
-        joint = "&" if urlsplit(self.redirect_uri).query else "" if self.redirect_uri.endswith("?") else "?"
-        return self.redirect_uri + joint + urlencode(self.parameters)
+        return with_raw_query(self.redirect_uri, urlencode(self.parameters))
 
 
 Before = Callable[[ServerRequest, Scene], Awaitable[ServerRequest | ServerResponse]]

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from html import escape
 from string import Template
-from urllib.parse import urlsplit
 
-from app.http.loopback import is_loopback
+from app.addresses.reading import Address, read
 from app.http.server import ServerResponse
 from app.practice.accounts import ACCOUNTS, SCOPES, PracticeAccount
 from app.practice.answers import Headers, page
@@ -50,17 +49,18 @@ def sign_in_page(interaction: Interaction, *, new_browser: Headers = ()) -> Serv
 def consent_page(interaction: Interaction, account: PracticeAccount) -> ServerResponse:
     """What the app asks for, to be allowed or denied."""
     redirect_uri = dict(interaction.parameters)["redirect_uri"]
-    target = urlsplit(redirect_uri)
+    found = read(redirect_uri)
+    target = found.shown if isinstance(found, Address) else ""
     # A redirect URI elsewhere carries the answer out, and the page must not say otherwise
-    stays = is_loopback(target.hostname or "")
-    promise = _PROMISE if stays else f"Its people are made up. Only your answer leaves it, to {target.netloc}."
+    stays = isinstance(found, Address) and found.kind == "loopback"
+    promise = _PROMISE if stays else f"Its people are made up. Only your answer leaves it, to {target}."
     scopes = _each("scope", ({"name": scope, "words": SCOPES[scope]} for scope in interaction.scopes))
     main = _fill(
         "consent",
         app=APP_NAME,
         person=_fill("person", **_account(account)),
         scopes=scopes,
-        target=target.netloc,
+        target=target,
         **_ticket(interaction),
     )
     return _page(200, "Allow access", main, promise=promise, form_action=form_targets(redirect_uri))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
+from app.addresses.reading import BadAddress, read_web
 from app.http.loopback import HOSTS
 from app.spec.model import PLATFORM_REDIRECT_URL
 
@@ -22,12 +22,8 @@ def is_registered(redirect_uri: str, *, loopback: bool = True) -> bool:
         return True
     if not loopback or not _URI.fullmatch(redirect_uri) or "#" in redirect_uri or "\\" in redirect_uri:
         return False
-    try:
-        parts = urlsplit(redirect_uri)
-        port = parts.port
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and parts.hostname in HOSTS and "@" not in parts.netloc and port != 0
+    found = read_web(redirect_uri)
+    return not isinstance(found, BadAddress) and found.host in HOSTS
 
 
 def form_targets(redirect_uri: str) -> str:
@@ -36,7 +32,9 @@ def form_targets(redirect_uri: str) -> str:
     The platform redirects further on, and a policy cannot name an IPv6 address: for these the scheme is all that can be
     said.
     """
-    parts = urlsplit(redirect_uri)
-    if redirect_uri == PLATFORM_REDIRECT_URL or ":" in (parts.hostname or ""):
-        return f"'self' {parts.scheme}:"
-    return f"'self' {parts.scheme}://{parts.netloc}"
+    found = read_web(redirect_uri)
+    if isinstance(found, BadAddress):
+        return "'self'"
+    if redirect_uri == PLATFORM_REDIRECT_URL or ":" in found.host:
+        return f"'self' {found.scheme}:"
+    return f"'self' {found.origin}"

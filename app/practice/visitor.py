@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
+from app.addresses.reading import Address, join, read
 from app.http.client import HttpClient, Limits
-from app.http.loopback import is_loopback
 from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
 from app.practice.accounts import ACCOUNTS, PracticeAccount
 from app.practice.cookies import Cookies
 from app.practice.forms import Choice, Form, WebPage, read_page
+from app.spec.queries import query_of
 
 MAX_STEPS = 15
 """Requests of one visit. A sign-in takes five or six."""
@@ -72,13 +73,15 @@ class Visitor:
                 page = read_page(response.text())
                 result = VisitResult(way.is_back(request.url), request.url, response.status, page.title, page.text)
                 if result.sent_back:
-                    if fragment := urlsplit(request.url).fragment:
-                        await client.send(_report(request.url, fragment))
+                    here = read(request.url)
+                    if isinstance(here, Address) and here.fragment:
+                        await client.send(_report(here))
                     return result
                 following = _redirect(request, response) or self._next(page, request.url)
                 if following is None:
                     return result
-                if not is_loopback(urlsplit(following.url).hostname or ""):
+                there = read(following.url)
+                if not isinstance(there, Address) or there.kind != "loopback":
                     return VisitResult(way.is_back(following.url), following.url)
                 request = following
         return result
@@ -93,7 +96,7 @@ class Visitor:
         if self._consent or not page.forms:
             return None
         link = next((link for link in page.links if _NO.search(link.label)), None)
-        return HttpRequest("GET", urljoin(url, link.value)) if link else None
+        return HttpRequest("GET", _from(url, link.value)) if link else None
 
     def _button(self, form: Form, *, asks_who: bool) -> Choice | None:
         if mine := [button for button in form.buttons if self._is_me(button)]:
@@ -109,20 +112,30 @@ class _Way:
     """Knows the redirect URI, from the authorization request; without one, any other origin will do."""
 
     def __init__(self, url: str) -> None:
-        self._origin = urlsplit(url)[:2]
-        self._target = _place(dict(parse_qsl(urlsplit(url).query)).get("redirect_uri", ""))
+        self._origin = _place(url)[0]
+        self._target = _place(dict(parse_qsl(query_of(url))).get("redirect_uri", ""))
 
     def is_back(self, url: str) -> bool:
-        return _place(url) == self._target if any(self._target) else urlsplit(url)[:2] != self._origin
+        return _place(url) == self._target if any(self._target) else _place(url)[0] != self._origin
 
 
-def _place(url: str) -> tuple[str, str, str]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.netloc.lower(), parts.path or "/" if parts.netloc else ""
+def _place(url: str) -> tuple[str, str]:
+    """Origin and path; of what has no server, such as an app's own address, all but query and fragment."""
+    found = read(url)
+    if isinstance(found, Address):
+        return found.origin, found.path or "/"
+    return url.partition("#")[0].partition("?")[0], ""
+
+
+def _from(url: str, reference: str) -> str:
+    """The address that a link or a redirect means; as it stands where it is none."""
+    here = read(url)
+    found = join(here, reference) if isinstance(here, Address) else here
+    return found.url if isinstance(found, Address) else reference
 
 
 def _as_browser(request: HttpRequest, cookies: Cookies) -> HttpRequest:
-    url, _ = urldefrag(request.url)  # a browser keeps the fragment to itself
+    url = request.url.partition("#")[0]  # a browser keeps the fragment to itself
     headers = (("Accept", "text/html"), *request.headers, *cookies.header(url))
     return HttpRequest(request.method, url, headers, request.body)
 
@@ -136,16 +149,18 @@ def _redirect(request: HttpRequest, response: HttpResponse) -> HttpRequest | Non
     location = response.header("location")
     if not 300 <= response.status < 400 or not location:
         return None
-    return HttpRequest("GET", urljoin(request.url, location))
+    return HttpRequest("GET", _from(request.url, location))
 
 
 def _submission(form: Form, button: Choice, url: str, *, typed: str) -> HttpRequest:
     pairs = [(item.name, typed if item.is_typed or item.kind == "password" else item.value) for item in form.fields]
     if button.name:
         pairs.append((button.name, button.value))
-    target = urljoin(url, form.action) if form.action else url
+    target = _from(url, form.action) if form.action else url
     if form.method != "post":
-        return HttpRequest("GET", urlsplit(target)._replace(query=urlencode(pairs)).geturl())
+        found = read(target)
+        query = urlencode(pairs)
+        return HttpRequest("GET", found.at(found.path, query).url if isinstance(found, Address) else target)
     return HttpRequest("POST", target, (_FORM,), urlencode(pairs).encode())
 
 
@@ -153,9 +168,8 @@ def _says_no(button: Choice) -> bool:
     return bool(_NO.search(f"{button.label} {button.value}"))
 
 
-def _report(url: str, fragment: str) -> HttpRequest:
+def _report(here: Address) -> HttpRequest:
     """What the script of the wizard's callback page does with an answer behind a #: it tells its names and state."""
-    answer = parse_qsl(fragment, keep_blank_values=True)
+    answer = parse_qsl(here.fragment, keep_blank_values=True)
     told = {"names": " ".join(name for name, _ in answer), "state": dict(answer).get("state", "")}
-    address = urlsplit(url)._replace(query="", fragment="").geturl()
-    return HttpRequest("POST", address, (_FORM,), urlencode(told).encode())
+    return HttpRequest("POST", here.at(here.path).url, (_FORM,), urlencode(told).encode())

@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from app.addresses.reading import BadAddress, read_web
 from app.errors import WizardError
-from app.http.addresses import BadAddress, parse
 from app.http.client import HttpClient
 from app.http.json_slices import at_once, read_json
-from app.http.loopback import is_loopback
 from app.http.messages import FailureKind, HttpRequest
+from app.http.reach import Reach, naming, unencrypted
 from app.oauth.words import excerpt, start_of
 from app.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from app.secrets.redaction import Redactor
@@ -58,18 +58,19 @@ def base_of(text: str) -> str:
     Raises:
         BadBase: it is none, or the token would travel unencrypted.
     """
-    try:
-        address = parse(text.strip())
-    except BadAddress as reason:
-        raise BadBase(say("The base address is no web address."), reason.words) from None
-    if address.scheme != "https" and not is_loopback(address.host):
+    address = read_web(text.strip())
+    if isinstance(address, BadAddress):
+        raise BadBase(say("The base address is no web address."), address.words)
+    if unencrypted(address):
         raise BadBase(say("The base address must begin with https://: a token would travel unencrypted."))
     return text.strip().rstrip("/")
 
 
 def token_name(base: str, organisation: str) -> SecretName:
     """Under what name the vault keeps the platform's token of an organisation."""
-    return SecretName(provider=parse(base).host, client_id=organisation, kind="platform_token")
+    address = read_web(base)
+    host = base if isinstance(address, BadAddress) else address.host
+    return SecretName(provider=host, client_id=organisation, kind="platform_token")
 
 
 class Platform:
@@ -85,6 +86,8 @@ class Platform:
     ) -> None:
         self._client = client
         self._base = base
+        place = naming([base])  # whoever gave the address has said that the token may go there
+        self._reach = Reach(named=place, agreed=place, listed=None)
         self._organisation = organisation
         self._token = token
         self._client_secret = client_secret
@@ -162,7 +165,8 @@ class Platform:
         if call.payload is not None:
             headers.append(("Content-Type", "application/json"))
             body = json.dumps(call.payload).encode()
-        exchange = await self._client.send(HttpRequest(call.method, f"{self._base}/{call.path}", tuple(headers), body))
+        request = HttpRequest(call.method, f"{self._base}/{call.path}", tuple(headers), body)
+        exchange = await self._client.send(request, reach=self._reach)
         if exchange.failure is not None:
             state: State = "not sent" if exchange.failure.kind in NOT_SENT else "unknown"
             return CarriedOut(call, state, failure=exchange.failure)

@@ -50,7 +50,7 @@ _JSON_DEPTH = 64
 _FORM = re.compile(r"[\w.\-\[\]%+]{1,128}=\S*\s*")
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]{0,31}\s+)\S")
 _COOKIE = re.compile(
-    r"(expires)=(?:[A-Za-z]{3,9},)?[^;,]*|(max-age|domain|path|samesite|priority)=[^;,]*|([^=;,\s]+)=[^;]*",
+    r"(expires)=(?:[A-Za-z]{3,9},)?[^;,]*|(max-age|domain|path|samesite|priority)=[^;,]*|(?<![^=;,\s])([^=;,\s]++)=[^;]*",
     re.IGNORECASE,
 )
 

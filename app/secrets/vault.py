@@ -78,6 +78,10 @@ class Vault(Protocol):
         """Whether secrets are still there after the program ended."""
 
     @property
+    def place(self) -> Words:
+        """What people call it, to complete "Keep it in ..."; a name and no more."""
+
+    @property
     def description(self) -> Words:
         """Where secrets are kept, in plain words, to complete "Your secrets are ..."."""
 
@@ -99,6 +103,7 @@ class SessionVault:
     """
 
     persistent = False
+    place = say("the memory of this program")
     description = say("kept only until you close the program")
 
     def __init__(self, reason: Words = NOTHING) -> None:
@@ -134,9 +139,9 @@ class KeyringVault:
         timeout: seconds in which each call has to answer. Give more where the store may ask to be unlocked.
         worker: makes the calls; a new one if None.
         """
+        self.place = place
         self.description = say("kept in {place}", place=place)
         self._backend = backend
-        self._place = place
         self._timeout = timeout
         self._worker = worker or Worker()
 
@@ -157,7 +162,7 @@ class KeyringVault:
         await self._call(lambda: remove(self._backend, name.username))
 
     async def _call(self, function: Callable[[], _T]) -> _T:
-        return await _answer(self._worker, function, self._timeout, self._place)
+        return await _answer(self._worker, function, self._timeout, self.place)
 
 
 async def open_vault(timeout: float = TIMEOUT) -> Vault:

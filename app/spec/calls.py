@@ -40,6 +40,9 @@ StandardParameter = Literal[
 ]
 """What OAuth adds to a call by itself: RFC 6749 sections 4.1.3 and 6, RFC 7636 section 4.5, RFC 7009 section 2.1."""
 
+LONGEST_EXPIRY = 100 * 31_557_600
+"""Seconds: a token that is good for more than a hundred years is one that does not expire."""
+
 StatusPattern = Annotated[str, Field(pattern=r"^[1-5]([0-9][0-9]|xx)$")]
 """One status (``201``) or a class of them (``2xx``)."""
 

@@ -6,6 +6,7 @@ one description, two executors.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +20,7 @@ from app.spec.calls import (
     BodyFormat,
     ClientAuthentication,
     HttpCall,
+    Parameter,
     StandardParameter,
 )
 from app.spec.model import ConnectionSpec
@@ -167,7 +169,7 @@ def _complete(
                 rename.setdefault(name, token_call.rename[name])
     parameters = _parameters(call, standard | _client_parameters(authentication), rename)
     in_query = call.parameters_in == "query" or (call.parameters_in is None and call.method == "GET")
-    query = tuple((item.name, item.value) for item in call.query)
+    query = _pairs(call.query)
     body = _body(call, () if in_query else parameters, _body_format(call, token_call))
     return CompleteCall(
         use=use,
@@ -213,15 +215,20 @@ def _parameters(
     rename: dict[StandardParameter, str],
 ) -> tuple[Pair, ...]:
     """Standard parameters under this provider's names, the author's own in place of them or after them."""
-    own = {item.name: item.value for item in call.parameters}
+    own = dict(_pairs(call.parameters))
     pairs: list[Pair] = []
     for name, value in standard.items():
         if name not in call.omit:
             sent_as = rename.get(name, name)
             pairs.append((sent_as, own.pop(sent_as, value)))
     taken = {name for name, _ in pairs}
-    pairs += [(item.name, item.value) for item in call.parameters if item.name not in taken]
+    pairs += [(name, value) for name, value in _pairs(call.parameters) if name not in taken]
     return tuple(pairs)
+
+
+def _pairs(parameters: Iterable[Parameter]) -> tuple[Pair, ...]:
+    """Names and values as they stand; what has no name is not sent."""
+    return tuple((item.name, item.value) for item in parameters if item.name.strip())
 
 
 def _body_format(call: HttpCall, token_call: AccessTokenCall | None) -> BodyFormat:
@@ -245,7 +252,7 @@ def _body(call: HttpCall, pairs: tuple[Pair, ...], body_format: BodyFormat) -> B
 
 def _headers(call: HttpCall, body: Body | None) -> tuple[Pair, ...]:
     """The author's headers, and before them what every call says of itself unless the author says otherwise."""
-    own = tuple((item.name, item.value) for item in call.headers)
+    own = tuple((item.name, item.value) for item in call.headers if item.name.strip() or item.value.strip())
     given = {name.lower() for name, _ in own}
     added: list[Pair] = []
     if "accept" not in given:

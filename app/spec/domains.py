@@ -15,13 +15,21 @@ from typing import Literal, NamedTuple
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
+from app.addresses.hosts import MAX_NAME, kind_of
+from app.addresses.reading import Address, read
 from app.spec.documents import Location
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath
 from app.spec.templates import TemplateError, parse_template
 
 UNKNOWN = "*"
 """Stands for a part of a host (or for all of it) that only the person who connects, or the provider, knows."""
+
+MAX_HOST = 253
+"""Letters that a host name has at most (RFC 1035 section 2.3.4)."""
+_KEPT = 4096
+"""Domains whose place in the public suffix list is remembered: it is asked for at each keystroke."""
 
 MAX_COMBINATIONS = 200
 """Hosts that are made of one address at most, however many choices its fields have."""
@@ -30,13 +38,8 @@ _PRIVATE_RULES = "// ===BEGIN PRIVATE DOMAINS==="
 _ONE_OWNER = frozenset({"googleapis.com"})
 """Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
 
-_IP_V4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?")
-_LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|\[?::1\]?")
-_PRIVATE_NETWORK = re.compile(
-    r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01])|169\.254)(?:\.[0-9]{1,3}){2,3}|.*\.(?:local|lan|internal|intranet|home\.arpa)"
-)
-_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
+_PRIVATE_NAMES = (".local", ".lan", ".internal", ".intranet", ".home.arpa")
 
 SuffixKind = Literal["public", "shared"]
 HostUse = Literal["authorization", "token", "api"]
@@ -47,12 +50,19 @@ def _list() -> str:
     return "\n" + Path(PSLFILE).read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=_KEPT)
+def _of_ending(ending: str) -> frozenset[int]:
+    """Where the rules about a top-level domain as a whole stand in the list."""
+    text = _list()
+    return frozenset(text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")) - {0}
+
+
+@lru_cache(maxsize=_KEPT)
 def _suffixes(tail: str) -> tuple[PublicSuffixList, PublicSuffixList]:
     """The list's rules that can be about a domain with these last two parts: all, and those of registries alone."""
     text = _list()
     ending = tail.rpartition(".")[2]
-    starts = {text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")} - {0}
+    starts = set(_of_ending(ending))
     at = text.find(f"{tail}\n") if tail != ending else -1
     while at >= 0:
         if text[at - 1] in "\n.!":
@@ -73,7 +83,7 @@ def _tail(domain: str) -> str:
 def plain_host(host: str) -> str:
     """The host in the form that hosts are compared in: small letters, no final dot, ``xn--`` parts as their letters."""
     host = host.strip().lower().removesuffix(".")
-    if "xn--" not in host:
+    if "xn--" not in host or len(host) > MAX_NAME:
         return host
     try:
         return host.encode("ascii").decode("idna")
@@ -83,12 +93,13 @@ def plain_host(host: str) -> str:
 
 def is_ip_address(host: str) -> bool:
     """Whether the host is a number of a computer instead of a name."""
-    return bool(_IP_V4.fullmatch(host)) or ":" in host
+    ending = host.removesuffix(".").rpartition(".")[2]
+    return ":" in host or (ending.isascii() and ending.isdigit())  # no name ends in a number (RFC 3696 2)
 
 
 def is_loopback(host: str) -> bool:
     """Whether the host is always the computer itself."""
-    return bool(_LOOPBACK.fullmatch(plain_host(host)))
+    return kind_of(plain_host(host)) == "loopback"
 
 
 def is_local(host: str) -> bool:
@@ -96,13 +107,26 @@ def is_local(host: str) -> bool:
     host = plain_host(host)
     if host == UNKNOWN:
         return False
-    return is_loopback(host) or bool(_PRIVATE_NETWORK.fullmatch(host)) or ("." not in host and ":" not in host)
+    return kind_of(host) != "public" or host.endswith(_PRIVATE_NAMES) or ("." not in host and ":" not in host)
+
+
+def parents(host: str) -> tuple[str, ...]:
+    """A host and the domains that it lies below: ``api.acme.com``, ``acme.com``, ``com``; of no host, itself alone."""
+    if len(host) > MAX_HOST:
+        return (host,)
+    labels = host.split(".")
+    return tuple(".".join(labels[depth:]) for depth in range(len(labels)))
 
 
 def is_host_name(host: str) -> bool:
     """Whether a text is a host name with a dot, as a domain name is."""
     labels = plain_host(host).split(".")
-    return len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) and not labels[-1].isdigit()
+    return (
+        len(host) <= MAX_HOST
+        and len(labels) > 1
+        and all(_LABEL.fullmatch(label) for label in labels)
+        and not labels[-1].isdigit()
+    )
 
 
 def is_known_ending(host: str) -> bool:
@@ -111,10 +135,11 @@ def is_known_ending(host: str) -> bool:
     return f"\n{ending}\n" in _list() or f".{ending}\n" in _list()
 
 
+@lru_cache(maxsize=_KEPT)
 def suffix_kind(domain: str) -> SuffixKind | None:
     """Whether a domain is a registry's suffix (``co.uk``), shared by customers (``github.io``), or neither."""
     domain = plain_host(domain)
-    if not domain:
+    if not domain or len(domain) > MAX_HOST:
         return None
     every, registries = _suffixes(_tail(domain))
     if registries.publicsuffix(domain) == domain:
@@ -122,6 +147,7 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     return "shared" if every.publicsuffix(domain) == domain else None
 
 
+@lru_cache(maxsize=_KEPT)
 def registrable_domain(host: str) -> str | None:
     """The part of a host that somebody registered: ``api.acme.co.uk`` gives ``acme.co.uk``.
 
@@ -133,7 +159,7 @@ def registrable_domain(host: str) -> str | None:
     """
     host = plain_host(host)
     ending = host.rpartition(".")[2]
-    if is_ip_address(host) or not ending or UNKNOWN in ending:
+    if len(host) > MAX_HOST or is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
     every, _ = _suffixes(_tail(host))
     domain = every.privatesuffix(host)
@@ -155,6 +181,7 @@ class NamedHost(NamedTuple):
     use: HostUse
 
 
+@of_latest
 def hosts_of(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
     """Every host that a spec names, with the place of its address, in the order of the steps; no host twice at a place.
 
@@ -199,15 +226,19 @@ def hosts_in(url: str, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
 def _host(address: str) -> Iterator[str]:
     if address.startswith(UNKNOWN):
         yield UNKNOWN
-    elif match := _HOST.match(address):
-        host = plain_host(match[1].strip("[]"))
-        if is_ip_address(host) or all(_LABEL.fullmatch(label.replace(UNKNOWN, "x")) for label in host.split(".")):
-            yield host
+    elif isinstance(found := read(address, unknown=UNKNOWN), Address):
+        yield plain_host(found.host)
+
+
+@of_latest
+def _by_key(fields: tuple[ExtraField, ...]) -> dict[str | int, ExtraField]:
+    """The fields by their keys; of two with one key the first."""
+    return {field.key: field for field in reversed(fields)}
 
 
 def _values(path: DataPath, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
     """What a value of the connection can be: the choices of its field; its default and anything else for free text."""
-    field = next((field for field in fields if path.parts[1:] == (field.key,)), None)
+    field = _by_key(fields).get(path.parts[1]) if len(path.parts) == 2 else None
     if field is None:
         return (UNKNOWN,)
     values = [option.value for option in field.options if option.value]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.errors import WizardError
+from app import strict_json
+from app.disk.reading import PATIENCE, read_bytes
+from app.disk.troubles import FileTrouble, NotRead, shown_name
+from app.disk.writing import write_text
 from app.spec.documents import SPEC_VERSION
 from app.spec.draft import Draft
 from app.spec.migrations import migrated
@@ -22,43 +21,38 @@ MAX_FILE_BYTES = 8 * 1024 * 1024
 PROOF_ENDING = ".proof.json"
 
 
-class SpecFileError(WizardError):
-    """A file that cannot be read or written as a connection spec."""
+class SpecFileError(FileTrouble):
+    """A file that cannot be read as a connection spec."""
 
 
 class NewerSpecError(SpecFileError):
     """A file that a newer version of the program wrote."""
 
 
-def read_draft(path: Path) -> Draft:
+def read_draft(path: Path, *, patience: float = PATIENCE) -> Draft:
     """Read a spec or a draft; what does not fit the model stays in it and is named by the findings.
+
+    Args:
+        patience: as `app.disk.reading.read_bytes` takes it.
 
     Raises:
         SpecFileError: the file cannot be read, is no JSON object, is too large.
         NewerSpecError: it has a `spec_version` that this program does not know.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
-    except FileNotFoundError:
-        raise SpecFileError(
-            say("There is no file “{name}”.", name=path.name), say("Check the name and the folder.")
-        ) from None
-    except OSError as error:
-        raise SpecFileError(
-            say("“{name}” cannot be read: {reason}.", name=path.name, reason=_reason(error)),
-            say("Check that it is a file and that you may open it."),
-        ) from error
+        data = read_bytes(path, MAX_FILE_BYTES, patience=patience)
+    except NotRead as error:
+        raise SpecFileError(error.message, error.hint) from None
     if len(data) > MAX_FILE_BYTES:
         raise SpecFileError(
             say(
                 "“{name}” is larger than {megabytes} MB: it is no connection spec.",
-                name=path.name,
+                name=shown_name(path),
                 megabytes=MAX_FILE_BYTES // 1024 // 1024,
             ),
             say("Choose the file that the wizard saved."),
         )
-    return parse_draft(data, path.name)
+    return parse_draft(data, shown_name(path))
 
 
 def parse_draft(data: bytes, name: str = "") -> Draft:
@@ -66,21 +60,21 @@ def parse_draft(data: bytes, name: str = "") -> Draft:
     named = Words(f"“{name}”") if name else say("The text")
     try:
         text = data.decode("utf-8-sig")
-        document = json.loads(text, parse_constant=_no_constant)
-    except UnicodeDecodeError:
+        document = strict_json.loads(text)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
         raise SpecFileError(
-            say("{named} is no text in UTF-8, so it is no connection spec.", named=named),
+            say("{named} is no text in UTF-8 (see line {line}), so it is no connection spec.", named=named, line=line),
             say("Choose the file that the wizard saved."),
         ) from None
-    except RecursionError:
-        raise SpecFileError(
-            say("{named} is nested too deeply to be a connection spec.", named=named),
-            say("Choose the file that the wizard saved."),
-        ) from None
-    except ValueError as error:
-        raise SpecFileError(
-            say("{named} is no complete JSON file: {place}.", named=named, place=_place(error)), _json_hint(data)
-        ) from None
+    except strict_json.NotStrict as error:
+        words = (
+            say("{named} is no complete JSON file: {what}.", named=named, what=error.what)
+            if error.broken
+            else say("{named} cannot be used: {what}.", named=named, what=error.what)
+        )
+        hint = _json_hint(data) if error.broken else say("Mend that place, or choose the file that the wizard saved.")
+        raise SpecFileError(words, hint) from None
     if not isinstance(document, dict):
         raise SpecFileError(
             say("{named} holds JSON, but no connection spec: it must start with {.", named=named),
@@ -120,11 +114,14 @@ def to_text(content: Draft | ConnectionSpec) -> str:
 
     In a spec, what is empty or a whole part left as it is by default is not written; every single choice is spelled
     out, and so is every step. A draft is written with all that is in it.
+
+    Raises:
+        NotStrict: there is something in it that no reader would take back; names the place.
     """
     from app.spec.outline import in_order, shortened
 
     document = in_order(content.document) if isinstance(content, Draft) else shortened(content)
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return strict_json.dumps(document)
 
 
 def proof_path(spec: Path) -> Path:
@@ -138,57 +135,20 @@ def is_proof(path: Path) -> bool:
 
 
 def digest(spec: ConnectionSpec) -> str:
-    """SHA-256 of the spec's file, in hex: says which spec a proof is about."""
+    """SHA-256 of the spec's file without its marks of what was seen, in hex: says which spec a proof is about."""
     import hashlib
 
-    return hashlib.sha256(to_text(spec).encode()).hexdigest()
+    return hashlib.sha256(to_text(spec.model_copy(update={"seen": ()})).encode()).hexdigest()
 
 
 def write(content: Draft | ConnectionSpec, path: Path) -> None:
     """Write a spec or a draft so that the file is the old one or the new one, never half of it.
 
     Raises:
-        SpecFileError: the folder is missing, read-only or full; an existing file is left as it was.
+        NotSaved: it could not be written; an existing file is left as it was.
+        NotStrict: the content cannot be written at all.
     """
     write_text(to_text(content), path)
-
-
-def write_text(text: str, path: Path, *, private: bool = False) -> None:
-    """Write a text file atomically, as `write` does; `private`: for nobody but the person who runs this."""
-    try:
-        target = path.resolve()
-        temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
-        try:
-            # "x": never through somebody else's link; the usual rights, for a spec is made to be shared
-            opener = partial(os.open, mode=0o600 if private else 0o666)
-            with open(temporary, "x", encoding="utf-8", newline="\n", opener=opener) as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            if target.exists() and not private:
-                temporary.chmod(target.stat().st_mode & 0o777)
-            temporary.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
-    except OSError as error:
-        raise SpecFileError(
-            say("“{name}” could not be saved: {reason}.", name=path.name, reason=_reason(error)),
-            say("Choose another folder, or make room and try again."),
-        ) from error
-
-
-def _reason(error: OSError) -> str:
-    reason = error.strerror or type(error).__name__
-    return reason[:1].lower() + reason[1:]
-
-
-def _place(error: ValueError) -> Words:
-    if isinstance(error, json.JSONDecodeError):
-        return say("it stops making sense at line {line}, column {column}", line=error.lineno, column=error.colno)
-    # What is left is Python's limit on the digits of a number
-    return error.words if isinstance(error, _NotJson) else say("a number in it has thousands of digits")
 
 
 def _json_hint(data: bytes) -> Words:
@@ -197,13 +157,3 @@ def _json_hint(data: bytes) -> Words:
     if not data.rstrip().endswith(b"}"):
         return say("Its end seems to be missing: copy or download it again.")
     return say("Mend that place, or choose the file that the wizard saved.")
-
-
-class _NotJson(ValueError):
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
-        self.words = words
-
-
-def _no_constant(name: str) -> float:
-    raise _NotJson(say("it holds {name}, which is no JSON number", name=name))

@@ -60,6 +60,11 @@ class Finding:
     hint: Words
     fix: Fix | None = None
 
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether an author may mark it as right as it is (`app.spec.seen`): no error, and nothing about a mark."""
+        return self.severity != "error" and self.path[:1] != ("seen",)
+
     def as_json(self) -> dict[str, Any]:
         """The finding as ``check --json`` prints it; ``path`` as a list of names and positions."""
         return {

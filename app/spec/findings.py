@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.errors import WizardError
 from app.spec.base import Part
@@ -20,6 +20,7 @@ from app.spec.rules import (
     choices,
     environment,
     fields,
+    kept,
     offline,
     parameters,
     picks,
@@ -29,6 +30,7 @@ from app.spec.rules import (
     requests,
     scopes,
     secrets,
+    sent_values,
     snippets,
     start,
     templates,
@@ -37,6 +39,7 @@ from app.spec.rules import (
     whitelist,
 )
 from app.spec.rules.structure import misfits
+from app.spec.seen import SeenFinding, sorted_out
 from app.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
@@ -57,8 +60,10 @@ RULES: tuple[Rule, ...] = tuple(
         addresses,
         calls,
         requests,
+        sent_values,
         tokens,
         answers,
+        kept,
         picks,
         whitelist,
         parameters,
@@ -72,18 +77,28 @@ RULES: tuple[Rule, ...] = tuple(
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
+_USERS_OF_FIELDS = (
+    "fields",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+    "connection_label",
+    "unique_identifier",
+    "request_parameters",
+    "platform",
+)
+"""The parts of a document that may need a field's value."""
+
 _RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "value_unknown": ("fields",),
     "snippet_value_unknown": ("fields",),
     "whitelist_skipped": ("fields",),
-    "field_unused": (
-        "authorization",
-        "access_token",
-        "refresh_token",
-        "revoke_token",
-        "test_call",
-        "request_parameters",
-    ),
+    "field_unused": _USERS_OF_FIELDS,
+    "field_required": _USERS_OF_FIELDS,
+    "field_required_in_url": _USERS_OF_FIELDS,
+    "test_needs_input": _USERS_OF_FIELDS,
     "offline_access_missing": ("authorization",),
     "offline_access_unclear": ("authorization",),
     "refresh_step_missing": ("refresh_token",),
@@ -112,19 +127,35 @@ class NotReady(WizardError):
         self.findings = errors
 
 
-def findings(draft: Draft) -> tuple[Finding, ...]:
+class Judged(NamedTuple):
+    """What is found in a draft: what is to be told, and what its author has seen; each in order."""
+
+    told: tuple[Finding, ...]
+    seen: tuple[SeenFinding, ...]
+
+
+def judged(draft: Draft) -> Judged:
     """Everything that is wrong, doubtful or worth a hint; by step, place in the document and severity.
 
     Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
     """
     spec = draft.sketch
-    misfit = [problem.at for problem in draft.problems]
+    misfit = _Misfit(problem.at for problem in draft.problems)
     unique = {(finding.code, finding.path): finding for finding in misfits(draft)}
     for rule in RULES:
         for finding in rule(spec):
-            if not any(_touches(finding, at) for at in misfit):
+            if not misfit.touches(finding):
                 unique.setdefault((finding.code, finding.path), finding)
-    return tuple(sorted(unique.values(), key=lambda finding: _rank(finding, spec)))
+    told, seen = sorted_out(tuple(unique.values()), draft)
+    return Judged(
+        tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
+        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),
+    )
+
+
+def findings(draft: Draft) -> tuple[Finding, ...]:
+    """Everything that is to be told of a draft, in order: what its author has marked as seen is not among it."""
+    return judged(draft).told
 
 
 def finished(draft: Draft) -> ConnectionSpec:
@@ -139,10 +170,22 @@ def finished(draft: Draft) -> ConnectionSpec:
     return draft.sketch
 
 
-def _touches(finding: Finding, at: Location) -> bool:
-    """Whether a finding is about a place that cannot be read, about something in it or around it, or rests on it."""
-    shorter = min(len(finding.path), len(at))
-    return finding.path[:shorter] == at[:shorter] or (bool(at) and at[0] in _RESTS_ON.get(finding.code, ()))
+class _Misfit:
+    """The places that cannot be read, however many they are."""
+
+    def __init__(self, places: Iterable[Location]) -> None:
+        self._places = set(places)
+        self._around = {at[:depth] for at in self._places for depth in range(len(at))}
+        self._parts = {at[0] for at in self._places if at}
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether a finding is about one of them, about something in it or around it, or rests on it."""
+        path = finding.path
+        return bool(self._places) and (
+            path in self._around
+            or any(path[:depth] in self._places for depth in range(len(path) + 1))
+            or not self._parts.isdisjoint(_RESTS_ON.get(finding.code, ()))
+        )
 
 
 def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:

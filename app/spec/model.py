@@ -172,6 +172,19 @@ class PlatformRecord(Part):
     """Keys of an imported record that mean nothing to us: kept, and exported again."""
 
 
+class SeenMark(Part):
+    """A warning or a hint that an author has looked at and found to be right as it is; errors cannot be marked."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["code", "path", "reason"]})
+
+    code: Needed = ""
+    """The finding's code (docs/findings.md)."""
+    path: tuple[str | int, ...] = ()
+    """Its place, as ``check --json`` gives it; an item of a list by its key, name or word, or else its position."""
+    reason: Needed = ""
+    """Why it may stay, for whoever reads the spec next."""
+
+
 class ConnectionSpec(Part):
     """A whole connection, ready to be checked, run and exported."""
 
@@ -209,3 +222,5 @@ class ConnectionSpec(Part):
     request_parameters: RequestParameters = RequestParameters.model_construct()
     live_redirect: LiveRedirect = LiveRedirect.model_construct()
     platform: PlatformRecord = PlatformRecord.model_construct()
+    seen: tuple[SeenMark, ...] = ()
+    """Findings that are not told any more. They are no part of the connection: not of its digest, not of its record."""

@@ -70,6 +70,7 @@ _ALWAYS = frozenset(ConnectionSpec.model_fields) - {
     "skip_whitelist_check",
     "live_redirect",
     "platform",
+    "seen",
 }
 """Keys that every spec file shows, even where a step was left blank."""
 

@@ -1,38 +1,90 @@
-"""Patterns of fields: regular expressions as JavaScript writes them, tried without keeping anybody waiting."""
+"""Patterns of fields: regular expressions as JavaScript writes them, tried in an engine whose time is linear.
+
+An author's expression may be one that a backtracking engine never comes to an end with (``(a+)+``), so `re` never runs
+one: RE2 does, in a time that grows with the text alone. What RE2 cannot express (look-around, back references) is not
+tried, and is said to be so.
+"""
 
 from __future__ import annotations
 
 import re
+import warnings
+from functools import lru_cache
+from typing import Any
 
+_ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\[\s\S]")
 _JAVASCRIPT_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
-_REPEATED_GROUP = re.compile(r"\)[*+{]")
-_REPEATED = re.compile(r"[*+{]")
-_MAX_STEPS = 1_000_000
+_SPACE_CLASS = re.compile(r"\\[\s\S]")
+_MAX_PATTERN = 2_000
+_MAX_TEXT = 20_000
 
 
 class BrokenPattern(ValueError):
     """It is no regular expression, in JavaScript or here."""
 
 
+class UntriedPattern(ValueError):
+    """It may well be a regular expression, but none that can be tried here."""
+
+
 def breaks(pattern: str, text: str) -> bool:
-    """Whether a text surely does not match a pattern as a whole; False where that would take too long to find out, or
-    where the pattern is one that only JavaScript knows (``\\p{L}``).
+    """Whether a text surely does not match a pattern as a whole.
+
+    Raises:
+        BrokenPattern: the pattern can be no regular expression.
+        UntriedPattern: only JavaScript knows whether it matches.
+    """
+    compiled = _compiled(pattern)
+    if compiled is None:
+        raise UntriedPattern
+    if len(text) > _MAX_TEXT or (not text.isascii() and _means_spaces(pattern)):
+        return False  # JavaScript knows more spaces than RE2
+    try:
+        return not compiled.fullmatch(text)
+    except UnicodeEncodeError:  # half a character: RE2 reads UTF-8
+        return False
+
+
+@lru_cache(maxsize=1024)
+def _compiled(pattern: str) -> Any:
+    """The pattern for RE2, None where that has no such expressions.
 
     Raises:
         BrokenPattern: the pattern can be no regular expression.
     """
+    import re2  # only connections with a pattern wait for it
+
+    if len(pattern) > _MAX_PATTERN or any(_is_half(escaped) for escaped in _ESCAPED.finditer(pattern)):
+        return None
+    options = re2.Options()
+    options.log_errors = False
     try:
-        compiled = re.compile(_JAVASCRIPT_GROUP.sub("(?P<", pattern))
+        return re2.compile(_ESCAPED.sub(_for_re2, pattern), options)
+    except (re2.error, UnicodeEncodeError):
+        _require_readable(pattern)
+        return None
+
+
+def _is_half(escaped: re.Match[str]) -> bool:
+    """Whether it is half of a character as JavaScript counts them; RE2 has whole ones."""
+    return 0xD800 <= int(escaped[1] or escaped[2] or "0", 16) <= 0xDFFF
+
+
+def _for_re2(escaped: re.Match[str]) -> str:
+    number = escaped[1] or escaped[2]
+    return f"\\x{{{number}}}" if number else escaped[0]
+
+
+def _require_readable(pattern: str) -> None:
+    """Read a pattern that RE2 refused, without running it: Python has look-around and back references as well."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what Python may read otherwise one day
+            re.compile(_JAVASCRIPT_GROUP.sub("(?P<", pattern))
     except (re.error, OverflowError, RecursionError) as error:
-        if "bad escape" in str(error):
-            return False
-        raise BrokenPattern from None
-    return _is_quick(pattern, text) and not compiled.fullmatch(text)
+        if not str(error).startswith("bad escape \\"):  # an escape that Python does not know: JavaScript may
+            raise BrokenPattern from None
 
 
-def _is_quick(pattern: str, text: str) -> bool:
-    """Whether matching ends soon, whatever the pattern: some take longer than anybody waits on a text of 30 letters."""
-    if _REPEATED_GROUP.search(pattern):
-        return len(text) <= 10 and len(_REPEATED.findall(pattern)) <= 4
-    steps: int = len(text) ** len(_REPEATED.findall(pattern))
-    return steps <= _MAX_STEPS
+def _means_spaces(pattern: str) -> bool:
+    return any(escaped in (r"\s", r"\S", r"\b", r"\B", r"\w", r"\W") for escaped in _SPACE_CLASS.findall(pattern))

@@ -6,6 +6,11 @@ from collections.abc import Set as AbstractSet
 from urllib.parse import unquote_plus
 
 
+def query_of(url: str) -> str:
+    """The query of an address, without its question mark."""
+    return url.partition("#")[0].partition("?")[2]
+
+
 def without_parameters(url: str, taken: AbstractSet[str]) -> str:
     """The address without those of its own query parameters that are sent anyway.
 

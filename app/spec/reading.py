@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from pydantic import ValidationError
 
-from app.spec.documents import Document, Location, drop, get, has, put
+from app.spec.documents import Document, Location, get, has
 from app.spec.draft import Problem, ProblemKind
 from app.spec.model import ConnectionSpec
 from app.spec.outline import in_order
@@ -21,9 +22,10 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
         try:
             spec = ConnectionSpec.model_validate_json(json.dumps(document))
         except ValidationError as error:
-            for at, problem in _problems(error, document):
-                problems.setdefault(at, problem)
-                document = _set_aside(document, at)
+            found = _problems(error, document)
+            for problem in found:
+                problems.setdefault(problem.at, problem)
+            document = _without(document, [problem.at for problem in found])
         else:
             break
     if not problems:
@@ -32,8 +34,8 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
     return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
 
 
-def _problems(error: ValidationError, document: Document) -> Iterator[tuple[Location, Problem]]:
-    """Places and problems, each place once, list positions from the back so that taking one out moves no other."""
+def _problems(error: ValidationError, document: Document) -> list[Problem]:
+    """What does not fit, each place once."""
     found: dict[Location, Problem] = {}
     for item in error.errors(include_input=False, include_url=False):
         at = _existing(document, item["loc"])
@@ -44,17 +46,22 @@ def _problems(error: ValidationError, document: Document) -> Iterator[tuple[Loca
             kind = "wrong_type"
         expected = item["msg"].removeprefix("Input should be ").removesuffix(" (strict)")
         found.setdefault(at, Problem(kind, at, expected))
-    yield from reversed(found.items())
+    return list(found.values())
 
 
 def _rank(document: Document) -> Callable[[Location], tuple[int, ...]]:
     """Orders places as they stand in the document."""
+    orders: dict[Location, dict[str, int]] = {}
 
     def rank(at: Location) -> tuple[int, ...]:
         numbers = []
         for depth, part in enumerate(at):
-            parent = get(document, at[:depth])
-            numbers.append(part if isinstance(part, int) else list(parent).index(part))
+            if isinstance(part, int):
+                numbers.append(part)
+                continue
+            if (order := orders.get(at[:depth])) is None:
+                order = orders[at[:depth]] = {key: number for number, key in enumerate(get(document, at[:depth]))}
+            numbers.append(order[part])
         return tuple(numbers)
 
     return rank
@@ -70,11 +77,29 @@ def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
     return at
 
 
-def _set_aside(document: Document, at: Location) -> Document:
-    """The document without what is at a place; an item of a list leaves an empty one, so that no other moves."""
-    if not at:
-        return {}
-    value = get(document, at)
-    if isinstance(at[-1], int) and value != {}:
-        return put(document, at, {} if value == "" else "")
-    return drop(document, at)
+def _without(document: Any, places: Iterable[Location]) -> Any:
+    """The document without what is at some places; an item of a list leaves an empty one, so that no other moves.
+
+    What is on the way to them is copied once, however many they are.
+    """
+    within: dict[str | int, list[Location]] = {}
+    for at in places:
+        if not at:
+            return {}
+        within.setdefault(at[0], []).append(at[1:])
+    gone: list[int] = []
+    copy: Any = dict(document) if isinstance(document, Mapping) else list(document)
+    for part, rest in within.items():
+        value = copy[part]
+        if () not in rest:
+            copy[part] = _without(value, rest)
+        elif isinstance(part, int) and value != {}:
+            copy[part] = {} if value == "" else ""
+        elif isinstance(part, int):
+            gone.append(part)
+        else:
+            del copy[part]
+    if gone:
+        last = set(gone)
+        copy = [item for place, item in enumerate(copy) if place not in last]
+    return copy

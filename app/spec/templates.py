@@ -49,7 +49,7 @@ class Template:
         return self.fill(lambda path: path.template)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16_384)  # a keystroke leaves all texts but one as they are
 def parse_template(text: str) -> Template:
     """Read a template.
 

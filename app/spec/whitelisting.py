@@ -17,6 +17,7 @@ from app.spec.domains import (
     hosts_of,
     is_ip_address,
     is_local,
+    parents,
     plain_host,
     registrable_domain,
     suffix_kind,
@@ -54,21 +55,23 @@ def hosts(spec: ConnectionSpec, contacted: Iterable[str] = ()) -> tuple[Host, ..
         contacted: hosts as they stand in addresses.
     """
     named = (*hosts_of(spec), *_in_code(spec))
-    entries = listed_domains(spec)
+    entries = set(listed_domains(spec))
+    covers = Covering(entries)
+    patterns = _patterns(named)
     steps: dict[str, list[str]] = {}
     for one in named:
         steps.setdefault(one.host, []).append(str(one.at[0]))
-    reached = list(dict.fromkeys(plain_host(host.strip("[]")) for host in contacted))
+    reached = dict.fromkeys(plain_host(host.strip("[]")) for host in contacted)
     found = []
     for host in dict.fromkeys([*steps, *reached]):
-        domain = _domain(host, named)
+        domain = _domain(host, patterns)
         found.append(
             Host(
                 host,
                 domain,
                 tuple(dict.fromkeys(steps.get(host, ()))),
                 host in reached,
-                "*" in entries or is_covered(host, entries) or (domain is not None and domain in entries),
+                "*" in entries or covers(host) or (domain is not None and domain in entries),
             )
         )
     return tuple(found)
@@ -85,11 +88,12 @@ def unneeded(spec: ConnectionSpec, found: Iterable[Host]) -> tuple[str, ...]:
     if not known or any(host.domain is None and UNKNOWN in host.host for host in known):
         return ()
     spared = plain_host(spec.service_domain)
+    used = Used(host.host for host in known)
+    domains = {host.domain for host in known}
     return tuple(
         entry
         for entry in spec.whitelist
-        if (domain := as_domain(entry)) not in ("", "*", spared)
-        and not any(host.domain == domain or is_covered(host.host, [domain]) for host in known)
+        if (domain := as_domain(entry)) not in ("", "*", spared) and domain not in domains and not used(domain)
     )
 
 
@@ -100,34 +104,59 @@ def listed_domains(spec: ConnectionSpec) -> list[str]:
 
 def as_domain(entry: str) -> str:
     """The domain that an entry means: ``https://*.Acme.com/x`` means ``acme.com``."""
-    text = entry.strip()
-    if text.count(":") > 1 and not re.search(r"[/\[]", text):
-        return plain_host(text)  # an IPv6 address, whose end is no port
-    return bare_domain(text).strip("[]").removeprefix("*.")
+    return bare_domain(entry).removeprefix("*.")
 
 
 def is_covered(host: str, entries: Iterable[str]) -> bool:
     """Whether one of the listed domains lets requests to a host through: the platform compares registrable domains."""
-    domain = registrable_domain(host)
-    return any(
-        host == entry or host.endswith(f".{entry}") or (domain is not None and registrable_domain(entry) == domain)
-        for entry in entries
-        if entry
-    )
+    return Covering(entries)(host)
+
+
+class Covering:
+    """Tells which hosts some listed domains let through, without looking at each domain for each host."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._entries = {entry for entry in entries if entry}
+        self._registrable = {registrable_domain(entry) for entry in self._entries} - {None}
+
+    def __call__(self, host: str) -> bool:
+        """Whether requests to a host are let through."""
+        return not self._entries.isdisjoint(parents(host)) or registrable_domain(host) in self._registrable
+
+
+class Used:
+    """Tells which listed domains let some hosts through: the same, the other way round."""
+
+    def __init__(self, hosts: Iterable[str]) -> None:
+        known = set(hosts)
+        self._parents = {parent for host in known for parent in parents(host)}
+        self._registrable = {registrable_domain(host) for host in known} - {None}
+
+    def __call__(self, domain: str) -> bool:
+        """Whether a domain lets one of the hosts through."""
+        return domain in self._parents or registrable_domain(domain) in self._registrable
 
 
 def distinct(domains: Iterable[str | None]) -> tuple[str, ...]:
     """The domains in order, each once, without those that lie below another."""
-    known = list(dict.fromkeys(domain for domain in domains if domain))
-    return tuple(domain for domain in known if not any(domain.endswith(f".{other}") for other in known))
+    known = dict.fromkeys(domain for domain in domains if domain)
+    return tuple(domain for domain in known if not any(parent in known for parent in parents(domain)[1:]))
 
 
-def _domain(host: str, named: Iterable[NamedHost]) -> str | None:
+def _patterns(named: Iterable[NamedHost]) -> dict[str, list[str]]:
+    """Hosts of which a part is not known, in order, by the domain that they surely lie below."""
+    found: dict[str, list[str]] = {}
+    for host in dict.fromkeys(one.host for one in named if UNKNOWN in one.host):
+        found.setdefault(host.rpartition(UNKNOWN)[2].partition(".")[2], []).append(host)
+    return found
+
+
+def _domain(host: str, patterns: dict[str, list[str]]) -> str | None:
     """What to list for a host."""
-    shared = [one.host for one in named if UNKNOWN in one.host and _fits(host, one.host)]
-    for pattern in shared:
-        if (domain := registrable_domain(pattern)) is not None:
-            return domain
+    for parent in (*parents(host), ""):
+        for pattern in patterns.get(parent, ()):
+            if _fits(host, pattern) and (domain := registrable_domain(pattern)) is not None:
+                return domain
     if UNKNOWN in host:
         return registrable_domain(host)
     if is_ip_address(host) or is_local(host):
@@ -139,7 +168,16 @@ def _fits(host: str, pattern: str) -> bool:
     """Whether a host can be what the pattern stands for; one of which nothing is known stands for no host."""
     if pattern == UNKNOWN:
         return False
-    return re.fullmatch(".+".join(map(re.escape, pattern.split(UNKNOWN))), host) is not None
+    first, *middle, last = pattern.split(UNKNOWN)
+    if not (host.startswith(first) and host.endswith(last)):
+        return False
+    place, end = len(first), len(host) - len(last)
+    for piece in middle:  # each as early as it can be, after one letter at least
+        place = host.find(piece, place + 1, end)
+        if place < 0:
+            return False
+        place += len(piece)
+    return place < end
 
 
 def _in_code(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
@@ -148,6 +186,6 @@ def _in_code(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
     for step in _CODE:
         code: str = getattr(getattr(spec, step), "snippet", "")
         for address in _ADDRESS_IN_CODE.findall(code):
-            template = re.sub(r"\$\{[^}]*\}", lambda match: match[0].replace("?.", "."), address)
+            template = re.sub(r"\$\{[^{}]*\}", lambda match: match[0].replace("?.", "."), address)
             found += [NamedHost(host, (step, "snippet"), "api") for host in hosts_in(template, spec.fields)]
     return tuple(found)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.ui.plain import visible
+
 
 class Announcer(QObject):
     """Announces what a widget says, once for each change.
@@ -30,4 +32,4 @@ class Announcer(QObject):
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
 
         if now and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, now))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, visible(now)))

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import WizardError
 from app.spec import names
 from app.spec.paths import MISSING, DataPath
-from app.words import say
+from app.words import Words, capital, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from app.identity.comparing import AccountAnswers
 
 Source = Literal["test", "token"]
+MAX_LOOKED_AT = 500_000
+"""Characters of an answer that cannot be read in which the place is looked for."""
 ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
 
 
@@ -61,7 +63,7 @@ class Answers(QObject):
         self.changed.emit()
 
     def clear(self) -> None:
-        """Forget all answers: another document was opened."""
+        """Forget all answers: their document is left."""
         self._answers.clear()
         self._first.clear()
         self._account.clear()
@@ -113,6 +115,17 @@ def reading_text(text: str) -> Generator[None, None, Any]:
     try:
         return (yield from read_json(text))
     except (ValueError, RecursionError):
-        raise WizardError(
-            say("This is no JSON."), say("Copy the whole answer of the test call, from its first { or [ to its last.")
-        ) from None
+        hint = say("Copy the whole answer of the test call, from its first { or [ to its last.")
+        raise WizardError(_why_not(text), hint) from None
+
+
+def _why_not(text: str) -> Words:
+    """Why a text is no answer, with the place where it is short enough to look for it."""
+    from app.strict_json import NotStrict, loads
+
+    try:
+        if len(text) < MAX_LOOKED_AT:
+            loads(text, halves=True, twice=[])
+    except NotStrict as error:
+        return say("This is no JSON. {what}.", what=capital(error.what))
+    return say("This is no JSON.")

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from app.errors import WizardError
 from app.spec import names
 from app.spec.paths import MISSING
-from app.ui.dialogs import tell
+from app.ui.dialogs import ask_outdated, tell
 from app.ui.services import Services
 from app.ui.translations import translated
 
-if TYPE_CHECKING:  # loaded with the first record
+if TYPE_CHECKING:  # loaded with the first record, the first dialog
+    from PySide6.QtWidgets import QMessageBox
+
     from app.viasocket.importing import Imported
 
 
@@ -32,6 +36,47 @@ class Arrivals(QObject):
         services.live.second_answered.connect(self._take_second)
         services.files.imported.connect(self._tell_imported)
         services.files.parted.connect(self._tell_parted)
+        services.files.outdated.connect(self._ask_outdated)
+        self._asked: QMessageBox | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes back from an editor, or from ``git checkout``, is told what became of the file."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._services.files.look()
+        return False
+
+    def _ask_outdated(self, how: str) -> None:
+        """The file was changed or removed by others: whose state counts?"""
+        if self._asked is not None and isValid(self._asked) and self._asked.isVisible():
+            return
+        files = self._services.files
+        name = files.document.name if files.document is not None else ""
+        if how == "gone":
+            what = self.tr("“{0}” is no longer there.").format(name)
+            why = self.tr("It was removed or renamed outside this window. What you have here is not lost.")
+            ways = [(self.tr("Save it there again"), self._keep_mine)]
+        else:
+            what = self.tr("“{0}” was changed outside this window.").format(name)
+            why = self.tr(
+                "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft "
+                "of its own, and the file stays as it is."
+            )
+            ways = [(self.tr("Read the file again"), self._reload), (self.tr("Keep what is here"), self._keep_mine)]
+        self._asked = ask_outdated(self._window, what, why, ways)
+
+    def _reload(self) -> None:
+        try:
+            self._services.files.reload()
+        except WizardError as error:
+            tell(self._window, translated(error.message), translated(error.hint))
+
+    def _keep_mine(self) -> None:
+        files = self._services.files
+        files.keep_mine()
+        if files.unsaved:
+            ways = self.tr("“Save as …” in the menu puts it somewhere else.")
+            tell(self._window, files.problem, ways)
 
     def _take_second(self) -> None:
         second = self._services.live.second
@@ -55,7 +100,7 @@ class Arrivals(QObject):
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
             said.insert(
-                0, self.tr("Its client secret was put into this computer's password store; it is not in the draft.")
+                0, self.tr("It came with a client secret, which is not in the draft: step 3 says where it is kept.")
             )
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.spec.documents import Location
+from app.strict_json import DEEPEST, NotStrict, loads
 from app.ui.store import DraftStore
 
 if TYPE_CHECKING:  # loaded with the first page that has one
@@ -24,12 +25,18 @@ if TYPE_CHECKING:  # loaded with the first page that has one
 
 
 class Binding(QObject):
-    """Base of all bindings: reads on every change of the store that may concern its place."""
+    """Base of all bindings: reads on every change of the store that may concern its place.
+
+    An editor tells of every change by the signal of its state, not by one of those that only mouse and keyboard raise:
+    assistive technology, completion and undo change the state as well. What is written while a binding reads is its
+    own doing, and goes no further.
+    """
 
     def __init__(self, store: DraftStore, at: Location, editor: QObject) -> None:
         super().__init__(editor)
         self._store = store
         self.at = at
+        self._reading = False
         store.changed.connect(self._store_changed)
 
     def _store_changed(self, at: Location) -> None:
@@ -38,7 +45,22 @@ class Binding(QObject):
 
     def read(self) -> None:
         """Show the draft's value in the editor."""
+        self._reading = True
+        try:
+            self.show(self._store.draft.get(*self.at))
+        finally:
+            self._reading = False
+
+    def show(self, value: Any) -> None:
+        """Show a value, of whatever type it is, in the editor."""
         raise NotImplementedError
+
+    def write(self, value: Any, *, typing: bool = False, touch: bool = True) -> None:
+        """Put what the editor holds into the draft, unless it was put there by reading."""
+        if not self._reading:
+            self._store.put(self.at, value, typing=typing)
+            if touch:
+                self._store.touch(self.at)
 
 
 class LeftToWindow(QObject):
@@ -96,24 +118,25 @@ class TextBinding(Binding):
         self._default = default
         self._length = 0
         editor.installEventFilter(LeftToWindow(editor))
-        editor.textEdited.connect(self._edited)
+        editor.textChanged.connect(self._edited)
         editor.editingFinished.connect(self._left)
         self.read()
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Show the draft's text."""
-        value = self._store.draft.get(*self.at)
         text = value if isinstance(value, str) else self._default if value is None else ""
         if text != self._editor.text():
             self._editor.setText(text)
         self._length = len(text)
 
     def _edited(self, text: str) -> None:
+        if self._reading:
+            return
         if len(text) > self._length + 1 and text != text.strip():  # pasted, with the white space around it
-            text = text.strip()
-            self._editor.setText(text)
+            self._editor.setText(text.strip())  # which comes here again
+            return
         self._length = len(text)
-        self._store.put(self.at, text, typing=True)
+        self.write(text, typing=True, touch=False)  # it is touched when it is left
 
     def _left(self) -> None:
         if self._editor.text() or self._store.draft.get(*self.at) is not None:
@@ -123,21 +146,23 @@ class TextBinding(Binding):
 class LiteralBinding(TextBinding):
     """A line edit bound to a JSON literal: ``true`` and ``7`` are no texts; any other words are, and ``"7"`` too."""
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Show the literal."""
-        text = _literal_text(self._store.draft.get(*self.at))
+        text = _literal_text(value)
         shown, wanted = _literal(self._editor.text()), _literal(text)
         if shown != wanted or type(shown) is not type(wanted):  # 1 is true, to Python
             self._editor.setText(text)
 
     def _edited(self, text: str) -> None:
-        self._store.put(self.at, _literal(text) if text else None, typing=True)
+        text = text.strip("\r\n")  # of a line that was copied
+        self.write(_literal(text) if text else None, typing=True, touch=False)
 
 
 def _literal(text: str) -> str | int | float | bool:
+    """The value that a text is in JSON; what strict JSON has no number for (``Infinity``, ``1e999``) is a text."""
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = loads(text)
+    except NotStrict:
         return text
     return value if isinstance(value, str | int | float) else text
 
@@ -154,19 +179,15 @@ class PlainTextBinding(Binding):
     def __init__(self, store: DraftStore, at: Location, editor: QPlainTextEdit) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
-        self._reading = False
         editor.setUndoRedoEnabled(False)
         editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
         self.read()
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Show the draft's text."""
-        value = self._store.draft.get(*self.at)
         if value != self.value_of(self._editor.toPlainText()):
-            self._reading = True
             self._editor.setPlainText(self.text_of(value))
-            self._reading = False
 
     def text_of(self, value: Any) -> str:
         """The text of a value in the draft."""
@@ -177,9 +198,7 @@ class PlainTextBinding(Binding):
         return text
 
     def _edited(self) -> None:
-        if not self._reading:
-            self._store.put(self.at, self.value_of(self._editor.toPlainText()), typing=True)
-            self._store.touch(self.at)
+        self.write(self.value_of(self._editor.toPlainText()), typing=True)
 
 
 class BodyBinding(PlainTextBinding):
@@ -196,8 +215,8 @@ class BodyBinding(PlainTextBinding):
         if not text.strip():
             return None
         try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
+            value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
+        except NotStrict:
             return text
         return value if isinstance(value, dict | list) else text
 
@@ -214,17 +233,18 @@ class ChoiceBinding(Binding):
         for value, words in choices.items():
             editor.addItem(words, value)
         editor.installEventFilter(LeftToWindow(editor))
-        editor.activated.connect(self._chosen)
+        editor.currentIndexChanged.connect(self._chosen)
+        editor.activated.connect(self._chosen)  # besides: who chooses what is shown without being written writes it
         self.read()
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Select the draft's value, or the default where there is none."""
-        value = self._store.draft.get(*self.at)
-        self._editor.setCurrentIndex(self._editor.findData(self._default if value is None else value))
+        wanted = self._default if value is None else value
+        choices = [self._editor.itemData(index) for index in range(self._editor.count())]
+        self._editor.setCurrentIndex(choices.index(wanted) if wanted in choices else -1)  # any JSON may be there
 
     def _chosen(self, index: int) -> None:
-        self._store.put(self.at, self._editor.itemData(index))
-        self._store.touch(self.at)
+        self.write(self._editor.itemData(index))
 
 
 class CheckBinding(Binding):
@@ -234,17 +254,15 @@ class CheckBinding(Binding):
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
-        editor.clicked.connect(self._clicked)
+        editor.toggled.connect(self._toggled)
         self.read()
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Show the draft's value."""
-        value = self._store.draft.get(*self.at)
         self._editor.setChecked(value if isinstance(value, bool) else self._default)
 
-    def _clicked(self, checked: bool) -> None:
-        self._store.put(self.at, checked)
-        self._store.touch(self.at)
+    def _toggled(self, checked: bool) -> None:
+        self.write(checked)
 
 
 class NumberBinding(Binding):
@@ -254,7 +272,6 @@ class NumberBinding(Binding):
         super().__init__(store, at, editor)
         self._editor = editor
         self._empty = empty
-        self._reading = False
         for inner in editor.findChildren(QLineEdit):
             inner.setTextMargins(9, 0, 9, 0)  # style sheets do not reach it
             inner.installEventFilter(LeftToWindow(inner))
@@ -262,15 +279,11 @@ class NumberBinding(Binding):
         editor.valueChanged.connect(self._edited)
         self.read()
 
-    def read(self) -> None:
+    def show(self, value: Any) -> None:
         """Show the draft's number."""
-        value = self._store.draft.get(*self.at)
         number = value if isinstance(value, int) and not isinstance(value, bool) else self._editor.minimum()
-        self._reading = True
-        self._editor.setValue(number)
-        self._reading = False
+        # a file may hold a number that Qt has no room for
+        self._editor.setValue(max(self._editor.minimum(), min(number, self._editor.maximum())))
 
     def _edited(self, value: int) -> None:
-        if not self._reading:
-            self._store.put(self.at, self._empty if value == self._editor.minimum() else value, typing=True)
-            self._store.touch(self.at)
+        self.write(self._empty if value == self._editor.minimum() else value, typing=True)

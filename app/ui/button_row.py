@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
 from app.ui.file_menu import FileMenu
-from app.ui.services import Services
+from app.ui.files import DraftFiles
+from app.ui.plain import as_typed, tip
+from app.ui.store import DraftStore
 from app.ui.style import button
 from app.ui.widgets.guide_pane import GuideFold
 
@@ -26,10 +28,11 @@ LAYOUT = (
 class ButtonRow(QObject):
     """Gives a QWizard its buttons, and keeps them in step with the document and the guide."""
 
-    def __init__(self, window: QWizard, services: Services, menu: FileMenu, fold: GuideFold) -> None:
+    def __init__(self, window: QWizard, store: DraftStore, files: DraftFiles, menu: FileMenu, fold: GuideFold) -> None:
         super().__init__(window)
         self._window = window
-        self._services = services
+        self._store = store
+        self._files = files
         self._fold = fold
         file = button(self.tr("&File"), "quiet")
         file.setObjectName("fileButton")
@@ -37,11 +40,10 @@ class ButtonRow(QObject):
         file.setAccessibleName(self.tr("File and edit menu"))
         self._state = button("", "quiet")
         self._state.setObjectName("saveState")
-        self._state.setToolTip(self.tr("Everything is saved by itself. Click to give it a file of its own."))
         self._state.clicked.connect(menu.save)
         self._undo = button(self.tr("Undo"), "link")
         self._undo.setObjectName("undo")
-        self._undo.setToolTip(self.tr("Takes back the last change."))
+        tip(self._undo, self.tr("Takes back the last change."))
         self._undo.clicked.connect(menu.undo)
         self._guide = self._make_guide()
         back, following, done = self.tr("&Back"), self.tr("&Next"), self.tr("&Done")
@@ -50,21 +52,31 @@ class ButtonRow(QObject):
             if each is not None:
                 window.setButton(which, each)
         window.setButtonLayout(list(LAYOUT))
-        services.files.changed.connect(self.refresh)
-        services.store.changed.connect(self.refresh)
+        files.changed.connect(self.refresh)
+        store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
         self.refresh()
 
     def _make_guide(self) -> QPushButton:
         made = button(self.tr("&Guide"), "quiet")
-        made.setToolTip(self.tr("Shows or hides the guide to this step (F1)."))
+        tip(made, self.tr("Shows or hides the guide to this step (F1)."))
         made.setCheckable(True)
-        made.clicked.connect(self._fold.show)
+        made.toggled.connect(self._guide_toggled)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self._window, made.click)
         return made
 
+    def _guide_toggled(self, on: bool) -> None:
+        if on != self._fold.shown:
+            self._fold.show(on)
+
     def refresh(self) -> None:
         """Show how things stand."""
-        self._state.setText(self._services.files.state)
-        self._undo.setVisible(self._services.store.can_undo)
+        self._state.setText(as_typed(self._files.state))
+        tip(
+            self._state,
+            self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
+            if self._files.problem
+            else self.tr("Everything is saved by itself. Click to give it a file of its own."),
+        )
+        self._undo.setVisible(self._store.can_undo)
         self._guide.setChecked(self._fold.shown)

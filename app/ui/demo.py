@@ -11,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType, SignalInstance, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QMessageLogContext, QSettings, Qt, QtMsgType, SignalInstance, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QScrollArea, QWidget, QWizard
 
+from app.disk.writing import saving, write_bytes
 from app.errors import WizardError
 from app.identity import suggest
 from app.oauth.proof import Proof
@@ -70,11 +71,12 @@ class Demo:
 
     async def go(self) -> tuple[ConnectionSpec, Proof]:
         """The main job, from Start to the proved spec."""
-        window, live = self._window, self._window.services.live
+        window = self._window
         await self._look()
         self._say("Start: the practice provider, on this computer. Nothing leaves it.")
         click(self._page(START, StartPage).practise)
         await self._until(lambda: window.currentId() == 1, window.currentIdChanged)
+        live = window.services.live
         for step in STEPS[1:8]:
             self._say(f"{step.title}: as the practice provider's documentation says")
             await self._next()
@@ -103,13 +105,14 @@ class Demo:
         """Leave a picture of every page and of the requests, light and dark.
 
         Raises:
-            DemoStopped: a picture cannot be written.
+            NotSaved: a picture cannot be written.
         """
         look = theme()
         system = SCHEMES[look.dark][1]
         for name, scheme in SCHEMES:
             look.use(scheme)
-            (folder / name).mkdir(parents=True, exist_ok=True)
+            with saving(folder / name):
+                (folder / name).mkdir(parents=True, exist_ok=True)
             for step in STEPS:
                 click(self._window.steps.button(step.number))
                 rest(self._window)
@@ -117,7 +120,7 @@ class Demo:
                     page.verticalScrollBar().setValue(0)
                 await self._look()
                 _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
-            self._window.show_requests()
+            self._window.services.show_requests()
             await self._look()
             timeline = self._window.timeline
             if timeline is not None:
@@ -242,7 +245,7 @@ def _save(widget: QWidget, path: Path) -> None:
     frequent = [color for color, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(256)]
     plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     image = image.convertToFormat(QImage.Format.Format_Indexed8, frequent, plain)
-    if not image.save(str(path), quality=0):
-        raise DemoStopped(
-            say("The picture “{path}” cannot be written.", path=path), say("Choose another folder with --out.")
-        )
+    buffer = QBuffer()
+    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and image.save(buffer, "PNG", 0)):  # type: ignore[call-overload]
+        raise DemoStopped(say("The picture “{path}” cannot be made.", path=path), say("Run the demo again."))
+    write_bytes(bytes(buffer.data().data()), path)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from app.ui.plain import visible
+
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
-    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
 def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
@@ -42,14 +44,22 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
     from PySide6.QtWidgets import QMessageBox
 
-    icon = QMessageBox.Icon.Warning if went_wrong else QMessageBox.Icon.Information
-    box = QMessageBox(icon, parent.windowTitle(), what, QMessageBox.StandardButton.Ok, parent)
-    box.setInformativeText(hint)
-    box.setDetailedText(details)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box = _box(parent, what, hint)
+    if not went_wrong:
+        box.setIcon(QMessageBox.Icon.Information)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setDetailedText(visible(details))
     box.open()
     return box
+
+
+def close_dialogs(window: QWidget) -> None:
+    """Close what is open above a window: another document is opened, and none of it is about that one."""
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
 
 
 def ask_unsaved(
@@ -58,10 +68,8 @@ def ask_unsaved(
     """What is open could not be saved, and the window is about to close: three ways on."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Warning, parent.windowTitle(), what, QMessageBox.StandardButton.NoButton, parent)
-    box.setInformativeText(_tr("What you typed is still here. Save it somewhere else, or it is lost when you close."))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    hint = _tr("What you typed is still here. Save it somewhere else, or it is lost when you close.")
+    box = _box(parent, what, hint)
     elsewhere = box.addButton(_tr("Save somewhere else …"), QMessageBox.ButtonRole.AcceptRole)
     elsewhere.clicked.connect(save_elsewhere)
     box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(close_anyway)
@@ -70,6 +78,68 @@ def ask_unsaved(
     box.setDefaultButton(elsewhere)
     box.open()
     return box
+
+
+def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
+    """The file of what is open was changed or removed by others: the ways on; Escape is the last of them."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = _box(parent, what, why)
+    for words, act in ways:
+        made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        made.clicked.connect(act)
+        box.setEscapeButton(made)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget, what: str, hint: str) -> QMessageBox:
+    """A warning that shows text as it is; every box of the program is made here."""
+    from PySide6.QtWidgets import QLabel, QMessageBox
+
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(parent.windowTitle())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(visible(what))
+    box.setInformativeText(visible(hint))
+    for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
+        made.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
+    """Ask why a finding is right as it is; `chosen` is called with the reason once there is one."""
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+
+    from app.ui.plain import Label
+
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Seen, and why"))
+    dialog.setMinimumWidth(440)
+    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), QLineEdit()
+    for words in (what, asked):
+        words.setWordWrap(True)
+    asked.setBuddy(reason)
+    reason.setAccessibleName(asked.text().replace("&", ""))
+    reason.setAccessibleDescription(about)
+    reason.setPlaceholderText(_tr("For whoever reads the spec next"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    accept.setText(_tr("Mark as seen"))
+    accept.setEnabled(False)
+    reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: chosen(reason.text().strip()))
+    layout = QVBoxLayout(dialog)
+    for widget in (what, asked, reason, buttons):
+        layout.addWidget(widget)
+    reason.setFocus()
+    dialog.open()
+    return dialog
 
 
 def _tr(text: str) -> str:

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
+from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
-from app.spec.files import SpecFileError
 from app.ui.bindings import finish_typing
 from app.ui.dialogs import choose_file, choose_target, tell
-from app.ui.services import Services
+from app.ui.plain import offer
 from app.ui.steps import START
 from app.ui.translations import translated
+
+if TYPE_CHECKING:
+    from app.ui.wizard import WizardWindow
 
 
 class FileMenu(QMenu):
     """Its actions have their shortcuts in the whole window."""
 
-    def __init__(self, window: QWidget, services: Services) -> None:
+    def __init__(self, window: WizardWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._services = services
-        self._files = services.files
+        self._files = window.services.files
         key = QKeySequence.StandardKey
         self._action(self.tr("&New connection"), self.new, key.New)
         self._action(self.tr("&Open …"), self.ask_open, key.Open)
@@ -36,7 +39,7 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
         self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
-        services.store.changed.connect(self._refresh)
+        window.store.changed.connect(self._refresh)
         self._refresh()
 
     def _action(self, text: str, slot: object, keys: QKeySequence.StandardKey) -> QAction:
@@ -48,14 +51,13 @@ class FileMenu(QMenu):
         return action
 
     def _refresh(self) -> None:
-        self._undo.setEnabled(self._services.store.can_undo)
-        self._redo.setEnabled(self._services.store.can_redo)
+        self._undo.setEnabled(self._window.store.can_undo)
+        self._redo.setEnabled(self._window.store.can_redo)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._files.recent():
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = offer(self._recent, path.name, str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
         if self._recent.isEmpty():
@@ -69,10 +71,10 @@ class FileMenu(QMenu):
         finish_typing(self._window)
         try:
             self._files.new(NEW_CONNECTION)
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return
-        self._services.go_to(START, ())
+        self._window.go_to(START)
 
     def ask_open(self) -> None:
         """Let the person choose a file."""
@@ -83,10 +85,10 @@ class FileMenu(QMenu):
         finish_typing(self._window)
         try:
             self._files.open(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
             return
-        self._services.go_to(self._files.left_at(Path(name)), ())
+        self._window.go_to(self._files.left_at(Path(name)))
 
     def save(self) -> None:
         """Save into the draft's own file; ask for one if there is none yet."""
@@ -99,7 +101,7 @@ class FileMenu(QMenu):
     def ask_save(self) -> None:
         """Let the person choose where to save."""
         finish_typing(self._window)
-        name = self._services.store.draft.get("name")
+        name = self._window.store.draft.get("name")
         stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
         suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")
         choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
@@ -108,24 +110,24 @@ class FileMenu(QMenu):
         """Save under a name; nothing is lost if that fails."""
         try:
             self._files.save_as(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self._window, translated(error.message), translated(error.hint))
 
     def undo(self) -> None:
         """Take back the last change, and show where it was."""
-        if self._services.store.can_undo:
-            self._show(self._services.store.undo())
+        if self._window.store.can_undo:
+            self._show(self._window.store.undo())
 
     def redo(self) -> None:
         """Make the change again, and show where it is."""
-        if self._services.store.can_redo:
-            self._show(self._services.store.redo())
+        if self._window.store.can_redo:
+            self._show(self._window.store.redo())
 
     def _show(self, at: tuple[str | int, ...]) -> None:
         from app.spec.rules.found import step_of
 
         if at:
-            self._services.go_to(step_of(at), at)
+            self._window.go_to(step_of(at), at)
 
     def _filters(self) -> str:
         return self.tr("Connections (*.json);;All files (*)")

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
+from app.disk.parts import sweep
+from app.disk.troubles import NotSaved
+from app.disk.writing import saving, write_text
 from app.errors import WizardError
 from app.spec.draft import Draft
-from app.spec.files import SpecFileError, is_proof, read_draft, to_text, write_text
+from app.spec.files import SpecFileError, is_proof, read_draft, to_text
+from app.strict_json import NotStrict
+from app.ui.outside import content, is_gone, is_same, record_in, remove
 from app.ui.store import DraftStore
 from app.ui.translations import translated
 from app.words import Words
-
-if TYPE_CHECKING:
-    from app.viasocket.importing import Imported
 
 AUTOSAVE_MS = 600
 MAX_RECENT = 8
@@ -34,8 +35,12 @@ class DraftFiles(QObject):
     changed = Signal()
     parted = Signal(str)
     """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
-    opened = Signal()
-    """Another document is open now."""
+    outdated = Signal(str)
+    """The file is not as this window left it: ``changed``, or ``gone``."""
+    reloaded = Signal()
+    """The document was read from its file again."""
+    leaving = Signal()
+    """Another document is about to be opened: what is being typed into this one is taken in now."""
     placed = Signal(object)
     """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
     imported = Signal(object)
@@ -48,6 +53,7 @@ class DraftFiles(QObject):
             folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
         )
         self._settings = settings or QSettings()
+        sweep(self._folder)
         self.path: Path | None = None
         self._draft_path: Path | None = None
         self._known: bytes | None = None
@@ -81,25 +87,24 @@ class DraftFiles(QObject):
         """Start another document that has no file yet.
 
         Raises:
-            SpecFileError: what is open could not be saved; it stays open.
+            NotSaved: what is open could not be saved; it stays open.
         """
         self._keep()
         self.path = None
         self._draft_path = None
         self._known = None
         self._store.open(draft)
-        self.opened.emit()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
 
         Raises:
-            SpecFileError: it cannot be read, or what is open could not be saved; what is open stays open.
+            WizardError: it cannot be read, or what is open could not be saved; what is open stays open.
         """
         try:
-            draft = read_draft(path)
+            draft = read_draft(path, patience=0)
         except SpecFileError:
-            if (imported := _record_in(path)) is None:
+            if (imported := record_in(path)) is None:
                 raise
             self.new(imported.draft)
             self.unsaved = True
@@ -107,74 +112,139 @@ class DraftFiles(QObject):
             self.imported.emit(imported)
             return
         self._keep()
-        self._known = _content(path)
+        if self.is_own(path):  # what was typed a moment ago is in it now
+            draft = read_draft(path, patience=0)
+        self._known = content(path)
         inside = path.parent == self._folder
-        self._store.open(draft)
-        self._timer.stop()
-        self.unsaved = False
         self.path = None if inside else path
         self._draft_path = path if inside else None
         if not inside:
             self._remember(path)
+        self._store.open(draft)
+        self._timer.stop()
+        self.unsaved = False
         self.problem = ""
-        self.opened.emit()
         self.changed.emit()
 
     def save_as(self, path: Path) -> None:
         """Give the draft a file of its own.
 
         Raises:
-            SpecFileError: it cannot be written.
+            WizardError: it cannot be written.
         """
-        write_text(to_text(self._store.draft), path)
-        self._known = _content(path)
+        self._known = self._write(path)
         old = self._draft_path
         self.path, self._draft_path = path, None
         if old is not None:
-            old.unlink(missing_ok=True)
+            remove(old)
         self._note_step()
         self._remember(path)
         self.placed.emit(old)
         self._saved()
 
     def save_now(self) -> None:
-        """Save what is not saved yet; a failure is told, and tried again with the next change."""
+        """Save what is not saved yet; a failure of any kind is told, and tried again with the next change."""
+        parted = self._save()
+        if parted is not None:
+            self.parted.emit(parted.name)
+
+    def _save(self) -> Path | None:
+        """Save what is not saved yet; returns the file that others have changed, and that is therefore left to them."""
         self._timer.stop()
         if not self.unsaved:
-            return
+            return None
         before = self.document
         try:
-            text = to_text(self._store.draft)
-            file = self.path or self._draft_path
-            parted = file is not None and _content(file) not in (None, self._known, text.encode())
-            if file is None or parted:
-                self._folder.mkdir(parents=True, exist_ok=True)
+            with saving(before or self._folder):
+                text = to_text(self._store.draft)
+            parted = before is not None and content(before) not in (None, self._known, text.encode())
+            if before is None or parted:
                 target = self._folder / f"draft-{os.urandom(4).hex()}.json"
+                with saving(target):
+                    self._folder.mkdir(parents=True, exist_ok=True)
             else:
-                target = file
-            write_text(text, target)
-            self._known = _content(target)
-            if target != file:
+                target = before
+            self._known = self._write(target)
+            if target != before:
                 self.path, self._draft_path = None, target
                 self._note_step()
-        except (SpecFileError, OSError) as error:
-            self.problem = (
-                translated(error.message)
-                if isinstance(error, SpecFileError)
-                else self.tr("The draft could not be saved.")
-            )
+        except WizardError as error:
+            self.problem = translated(error.text if isinstance(error, NotStrict) else error.message)
             self.changed.emit()
-            return
+            return None
         if before is None:
             self.placed.emit(None)
         self._saved()
-        if parted and file is not None:
-            self.parted.emit(file.name)
+        return before if parted else None
+
+    def _write(self, path: Path) -> bytes:
+        """Write the draft; returns what the file holds now.
+
+        Raises:
+            WizardError: it is not saved, whatever the reason.
+        """
+        with saving(path):
+            text = to_text(self._store.draft)
+            write_text(text, path, file_only=True)
+        return text.encode()
+
+    # -- what others do to the file meanwhile
+
+    def look(self) -> bool:
+        """Look whether the file is as this window left it; tells of it, and returns False, where it is not."""
+        file = self.document
+        if file is None:
+            return True
+        held = content(file)
+        if held is None and is_gone(file):
+            self.unsaved = True
+            self.problem = self.tr("“{0}” is no longer there.").format(file.name)
+            self.changed.emit()
+            self.outdated.emit("gone")
+            return False
+        if held in (None, self._known):  # what is there and cannot be read is told of when it is to be written
+            return True
+        if held == to_text(self._store.draft).encode():
+            self._known = held
+            return True
+        self.outdated.emit("changed")
+        return False
+
+    def reload(self) -> None:
+        """Take what the file holds now, as one change: undo brings back what was here.
+
+        Raises:
+            SpecFileError: it cannot be read; what is here stays.
+        """
+        file = self.document
+        if file is None:
+            return
+        draft = read_draft(file, patience=0)
+        self._known = content(file)
+        self._store.take(draft)
+        self._timer.stop()
+        self._saved()
+        self.reloaded.emit()
+
+    def keep_mine(self) -> None:
+        """Save what is here, although its file was changed or removed: a changed one is left as it is."""
+        self.unsaved = True
+        self._save()
+
+    def wrote(self, path: Path) -> None:
+        """The window itself has written a file: if it is the document's, it is known."""
+        if self.is_own(path):
+            self._known = content(path)
+
+    def is_own(self, path: Path) -> bool:
+        """Whether a name leads to the document's own file."""
+        return self.document is not None and is_same(path, self.document)
 
     def _keep(self) -> None:
+        self.leaving.emit()
         self.save_now()
         if self.unsaved:
-            raise SpecFileError(
+            raise NotSaved(
                 Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
             )
 
@@ -197,7 +267,7 @@ class DraftFiles(QObject):
     def _left(self) -> dict[str, int]:
         try:
             left = json.loads(str(self._settings.value("left", "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(p): s for p, s in left.items() if isinstance(s, int)} if isinstance(left, dict) else {}
 
@@ -227,23 +297,3 @@ class DraftFiles(QObject):
         self.unsaved = True
         self._timer.start()
         self.changed.emit()
-
-
-def _content(path: Path) -> bytes | None:
-    """What a file holds; None where there is none, or nobody may read it."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
-def _record_in(path: Path) -> Imported | None:
-    """The record of the platform that a file holds; None where it holds none."""
-    from app.viasocket.importing import MAX_RECORD, read_record
-
-    try:
-        if path.stat().st_size > MAX_RECORD:
-            return None
-        return read_record(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, WizardError):
-        return None

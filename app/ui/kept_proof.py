@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from app.oauth.leg_names import LEG_STEPS
 from app.spec.files import proof_path
 from app.ui.files import DraftFiles
 from app.ui.live import LiveController
+from app.ui.outside import remove
 from app.ui.store import DraftStore
 from app.ui.translations import translated
 
@@ -46,7 +48,7 @@ class KeptProof(QObject):
         self._looked = False
         self._proved: ConnectionSpec | None = None
         self.problem = ""
-        files.opened.connect(self._opened)
+        files.reloaded.connect(self._look_again)
         files.placed.connect(self._placed)
         files.changed.connect(self._saved)
         live.proved.connect(self._keep)
@@ -100,7 +102,7 @@ class KeptProof(QObject):
         """Write the proof beside a spec, too.
 
         Raises:
-            SpecFileError: it cannot be written.
+            NotSaved: it cannot be written.
         """
         from app.oauth.proof_files import write_proof
 
@@ -109,7 +111,7 @@ class KeptProof(QObject):
 
     def _load(self) -> None:
         document = self._files.document
-        if document is None or not proof_path(document).exists():
+        if document is None or not os.path.lexists(proof_path(document)):
             return
         from app.oauth.proof_files import read_proof
 
@@ -129,7 +131,8 @@ class KeptProof(QObject):
         if digest(sketch) == self._proof.spec_digest:
             self._proved = sketch
 
-    def _opened(self) -> None:
+    def _look_again(self) -> None:
+        """The file of the document was read anew: what lies beside it may be new, too."""
         self._proof = self._proved = None
         self._looked = False
         self.problem = ""
@@ -138,14 +141,15 @@ class KeptProof(QObject):
     def _placed(self, left: Path | None) -> None:
         """The proof goes where the document goes."""
         if self._proof is None:
-            self._opened()
+            self._looked, self.problem = False, ""  # there may be one beside its new place
+            self.changed.emit()
             return
         self._write()
         if left is not None:
             from app.oauth.proof_files import page_path
 
             for path in (proof_path(left), page_path(proof_path(left))):
-                path.unlink(missing_ok=True)
+                remove(path)
         self.changed.emit()
 
     def _saved(self) -> None:

@@ -8,30 +8,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
+from app.ui.document import Documents
 from app.ui.pages.base import SIDE_MARGIN, PageBody
-from app.ui.services import Services
 from app.ui.steps import FINISH, StepInfo
 from app.ui.style import after_first_picture
-from app.ui.tab_order import tab_after, tab_stops
+from app.ui.tab_order import tab_after
 from app.ui.widgets.guide_pane import GuideFold, GuidePane
 
 
 class LazyPage(QWizardPage):
-    """One step.
+    """One step. All that is in it belongs to the document, and is made anew with the next one.
 
     Args:
-        strip: the one strip of the live test, which moves to the page that is shown.
+        documents: gives what the page is made for.
         fold: whether the guide is shown.
     """
 
-    def __init__(self, step: StepInfo, services: Services, strip: QWidget, fold: GuideFold) -> None:
+    def __init__(self, step: StepInfo, documents: Documents, fold: GuideFold) -> None:
         super().__init__()
         self._fold = fold
         self._step = step
-        self._services = services
-        self._strip = strip
+        self._documents = documents
+        self._strip: QWidget | None = None
+        self._inside: QWidget | None = None
         self.body: PageBody | None = None
-        self._guide: GuidePane | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -39,13 +39,15 @@ class LazyPage(QWizardPage):
         self.setFinalPage(step.number == FINISH)
         if step.number == FINISH:
             self._was_complete = False
-            services.store.changed.connect(self._judge)
+            documents.store.changed.connect(self._judge)
+        documents.left.connect(self._leave)
+        fold.changed.connect(self._place_guide)
 
     def isComplete(self) -> bool:
         """Errors block Done on the last page, never moving between pages."""
         if self._step.number != FINISH:
             return True
-        return not any(finding.severity == "error" for finding in self._services.store.findings)
+        return not any(finding.severity == "error" for finding in self._documents.store.findings)
 
     def _judge(self) -> None:
         """Tell QWizard only of a change: it lays out and paints the whole window anew each time."""
@@ -57,6 +59,7 @@ class LazyPage(QWizardPage):
         """The page is shown: build it the first time."""
         if self.body is None:
             self._build()
+        self._strip = self._documents.now.live_area  # the only one, which moves to the page that is shown
         self._layout.addWidget(self._strip)
         self._strip.show()
         if self.body is not None:
@@ -66,16 +69,23 @@ class LazyPage(QWizardPage):
             else:
                 after_first_picture(self, self._order)
 
+    def _leave(self) -> None:
+        """Another document is opened: nothing that was made for this one is kept."""
+        if self._inside is not None:
+            self._documents.dismiss(self._inside)
+        self._inside = self.body = self._strip = None
+
     def _order(self) -> None:
         """Tab comes by the strip after the page, wherever it was before."""
-        if self.body is not None and self.isAncestorOf(self._strip):
-            tab_after((tab_stops(self.body) or [self.body])[-1], self._strip)
+        if self.body is not None and self._strip is not None and self.isAncestorOf(self._strip):
+            tab_after(self.body.end, self._strip)
 
     def _build(self) -> None:
+        self._inside = QWidget(self)
         page_class = getattr(import_module(self._step.module), self._step.page)
-        body: PageBody = page_class(self._step, self._services)
+        body: PageBody = page_class(self._step, self._documents.now.services)
         self.body = body
-        scroll = QScrollArea(self)  # what changes its parent is styled anew, with all that is in it
+        scroll = QScrollArea(self._inside)  # what changes its parent is styled anew, with all that is in it
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,13 +94,13 @@ class LazyPage(QWizardPage):
         self._scroll = scroll
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._guide = GuidePane(self._step.number, self.window())
-        self._middle = QGridLayout()
+        self._middle = QGridLayout(self._inside)
+        self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.setColumnStretch(0, 1)
         self._middle.addWidget(scroll, 0, 0)
         self._middle.addWidget(self._guide, 0, 1)
-        self._layout.addLayout(self._middle, 1)
-        self._fold.changed.connect(self._place_guide)
+        self._layout.addWidget(self._inside, 1)
         self._place_guide()
 
     def _make_room(self, lowest: int, highest: int) -> None:
@@ -105,7 +115,7 @@ class LazyPage(QWizardPage):
 
     def _place_guide(self) -> None:
         """Beside the page, or over its end where the window is narrow."""
-        if self._guide is None:
+        if self._inside is None:
             return
         self._middle.removeWidget(self._scroll)
         self._middle.addWidget(self._scroll, 0, 0, 1, 1 if self._fold.has_room else 2)

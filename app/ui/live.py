@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from app.oauth.connection import LiveConnection
     from app.oauth.leg_names import Leg
     from app.oauth.legs import LegResult, Outcome
+    from app.oauth.permission import Asked, Permission
     from app.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
@@ -51,8 +52,8 @@ TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
 """Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
 
 
-async def _nothing_to_tell(spec: ConnectionSpec) -> bool:
-    return True
+AskReach = Callable[["Asked"], Awaitable[bool]]
+"""Tells where code, or a call into this computer's network, wants to go; False if it may not."""
 
 
 class LiveController(LiveState):
@@ -66,16 +67,19 @@ class LiveController(LiveState):
         store: DraftStore,
         open_browser: OpenBrowser,
         ask_secret: AskSecret,
-        tell_before: TellBefore = _nothing_to_tell,
+        tell_before: TellBefore,
+        ask_reach: AskReach,
+        client: Callable[[], HttpClient],
     ) -> None:
         super().__init__(store)
+        self._ask_reach = ask_reach
+        self._permission: Permission | None = None
         self._tell_before = tell_before
         self._open_browser = open_browser
         self._ask_secret = ask_secret
         self._task = OneTask(self._ended)
-        self._client: HttpClient | None = None
+        self._client = client
         self.inputs: dict[str, str] = {}
-        store.replaced.connect(self.forget)
 
     def authorize(self) -> None:
         """Log in, get the token, make the test call."""
@@ -109,21 +113,25 @@ class LiveController(LiveState):
         """Run the author's own code of step 12 with the values of the run."""
         self._start(self._compute)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is going on that `close` has to wait for."""
+        return self._task.running
+
     def cancel(self) -> None:
         """Stop what is running."""
         self._task.cancel()
 
     def forget(self) -> None:
-        """Drop all that the last run showed: another document was opened."""
+        """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
         self.cancel()
+        self._permission = None  # what was said yes to goes with the document
+        self.inputs.clear()
         super().forget()
 
     async def close(self) -> None:
-        """Cancel, wait for the end, and close every connection."""
+        """Cancel, and wait for the end."""
         await self._task.close()
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task.running:
@@ -143,8 +151,8 @@ class LiveController(LiveState):
     async def _connect(self) -> LiveConnection | None:
         """A fresh connection with nothing of the last run; None where the secret for it is missing."""
         await load(*NEEDED)
-        from app.http.client import HttpClient
         from app.oauth.connection import LiveConnection
+        from app.oauth.permission import Permission
 
         spec = self._store.draft.sketch
         self._begin_anew()
@@ -156,9 +164,16 @@ class LiveController(LiveState):
         if not await self._tell_before(spec):
             self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
             return None
-        if self._client is None:
-            self._client = HttpClient()
-        connection = LiveConnection(spec, self._client, inputs=self.inputs, client_secret=secret, emit=self._watch)
+        if self._permission is None:
+            self._permission = Permission(ask=self._ask_reach)
+        connection = LiveConnection(
+            spec,
+            self._client(),
+            inputs=self.inputs,
+            client_secret=secret,
+            emit=self._watch,
+            permission=self._permission,
+        )
         self._connection, self._ran = connection, spec
         return connection
 

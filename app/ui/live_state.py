@@ -113,7 +113,7 @@ class LiveState(QObject):
         return leg in self.results and self.results[leg].verdict == verdict
 
     def forget(self) -> None:
-        """Drop all that the last run showed: another document was opened."""
+        """Drop all that the last run showed: its document is left."""
         self._connection = None
         self._ran = None
         self._begin_anew()

@@ -46,7 +46,7 @@ class LiveTrouble:
         self.likely_steps: dict[Leg, int] = {}
 
     def forget(self) -> None:
-        """Another document was opened."""
+        """Its document is left."""
         self.refusals = ()
         self._ways = Ways()
         self.likely_steps.clear()

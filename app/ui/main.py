@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from app import __version__
+from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
-from app.spec.files import SpecFileError
 from app.ui.dialogs import tell
 from app.ui.files import DraftFiles
 from app.ui.runtime import run_window
@@ -42,7 +43,7 @@ def run(file: Path | None) -> int:
         try:
             files.open(file)
             window.go_to(files.left_at(file))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(window, translated(error.message), translated(error.hint))
     run_window(application, window, Reporter(window).report)
     return 0
@@ -62,17 +63,24 @@ class Reporter:
             trace = trace.tb_next
         place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
         _logger.error("unexpected %s at %s", type(error).__name__, place)
-        if self._box is None or not self._box.isVisible():
-            self._box = QMessageBox(
-                QMessageBox.Icon.Warning,
-                "Connection Wizard",
-                self._window.tr("Something went wrong inside the program. What you typed is saved."),
-                QMessageBox.StandardButton.Ok,
+        if self._box is None or not isValid(self._box) or not self._box.isVisible():
+            self._box = tell(
                 self._window,
-            )
-            self._box.setInformativeText(
+                self._what_happened(),
                 self._window.tr("You can go on. If it happens again, report this: {0} at {1}").format(
                     type(error).__name__, place
-                )
+                ),
             )
-            self._box.open()
+
+    def _what_happened(self) -> str:
+        """What is said of the draft was looked at before."""
+        files = self._window.services.files
+        files.save_now()
+        if files.unsaved:
+            return self._window.tr(
+                "Something went wrong inside the program, and what you typed is not saved: {0} “Save as …” in the menu "
+                "may still work."
+            ).format(files.problem)
+        if files.document is None:
+            return self._window.tr("Something went wrong inside the program. Nothing was typed yet.")
+        return self._window.tr("Something went wrong inside the program. What you typed is saved.")

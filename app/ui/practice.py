@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,9 @@ if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without i
 class PracticeHost(QObject):
     """Starts the provider, and fills a draft with all that a newcomer would find in its documentation.
 
+    Args:
+        secrets: gives the secret of the document that is open now.
+
     Signals:
         started: it runs, and its draft is open.
         failed: it could not be started; carries the sentence that says why.
@@ -30,7 +34,7 @@ class PracticeHost(QObject):
     started = Signal()
     failed = Signal(str)
 
-    def __init__(self, files: DraftFiles, secrets: SecretBox) -> None:
+    def __init__(self, files: DraftFiles, secrets: Callable[[], SecretBox]) -> None:
         super().__init__()
         self._files = files
         self._secrets = secrets
@@ -66,7 +70,7 @@ class PracticeHost(QObject):
         except WizardError as error:
             self.failed.emit(translated(error.text))
             return
-        self._secrets.lend(self._provider.client_secret, self.tr("Made up by the practice provider; kept nowhere."))
+        self._secrets().lend(self._provider.client_secret, self.tr("Made up by the practice provider; kept nowhere."))
         self.started.emit()
 
     async def close(self) -> None:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,7 @@ from app.ui.services import Services
 from app.ui.style import button, label, set_kind, set_look, set_state
 from app.ui.tasks import end, load, spawn
 from app.ui.translations import translated
+from app.ui.widgets.plain_view import PlainView
 from app.ui.widgets.small import SecretEdit
 from app.visible import visible
 from app.words import Words, joined
@@ -80,16 +81,14 @@ class PublishDialog(QDialog):
             form.addWidget(editor, row, 1)
         for row, box in enumerate((self.keep, self.with_secret), len(fields)):
             form.addWidget(box, row, 1)
-        self.difference = QPlainTextEdit()
-        self.difference.setReadOnly(True)
+        self.difference = PlainView(self.tr("What would change"))
+        set_look(self.difference, "mono", False)  # as long as there are words in it
         self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.difference.setTabChangesFocus(True)
-        self.difference.setAccessibleName(self.tr("What would change"))
         self.difference.setPlaceholderText(self.tr("Here you see what would change, before anything is sent."))
         self.difference.textChanged.connect(self._explain)
         self.legend = label("", "hint")
         self.state = label("", "hint")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.show_difference = button(self.tr("Show the &difference"), "primary")
         self.show_difference.clicked.connect(self._look)
         self.publish = button(self.tr("&Publish"))
@@ -117,7 +116,7 @@ class PublishDialog(QDialog):
         layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
-        for edited in (self.base.textEdited, self.organisation.textEdited, self.plug.textEdited, self.token.edited):
+        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged, self.token.edited):
             edited.connect(self._forget_plan)
         self.with_secret.toggled.connect(self._forget_plan)
         services.store.changed.connect(self._forget_plan)
@@ -146,10 +145,11 @@ class PublishDialog(QDialog):
     # -- the two buttons
 
     def _look(self) -> None:
-        self._start(self._plan)
+        if self._services.files.look():
+            self._start(self._plan)
 
     def _publish(self) -> None:
-        if self._planned is not None:
+        if self._planned is not None and self._services.files.look():
             self._start(partial(self._carry_out, self._planned[0]))
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -245,6 +245,8 @@ class PublishDialog(QDialog):
         if typed:
             if self.keep.isChecked():
                 await vault.set(name, typed)
+                if not vault.persistent:
+                    self.keep.setText(self.tr("Keep the token: not here, this computer has no password store"))
             return typed
         if kept := await vault.get(name):
             return kept

@@ -18,7 +18,7 @@ from app.ui.wizard import WizardWindow
 if TYPE_CHECKING:  # loaded after the first picture of the window
     import asyncio
 
-    from app.ui.answers import Answers
+    from app.ui.document import Documents
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
@@ -38,15 +38,21 @@ class GuiCollector(QObject):
     a million values, none of them garbage, and looking at each of them would hold the window for a tenth of a second.
     """
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, documents: Documents) -> None:
         super().__init__()
-        self._answers = answers
-        answers.changed.connect(self._spare)
+        self._documents = documents
+        documents.opened.connect(self._follow)
+        documents.now.services.answers.changed.connect(self._spare)
         self._thresholds = gc.get_threshold()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(GC_MS)
+
+    def _follow(self) -> None:
+        """Look at the answers of the document that is open now; those of the one before are garbage like any other."""
+        self._documents.now.services.answers.changed.connect(self._spare)
+        self._spare()
 
     def collect(self) -> None:
         """Collect the generations that are due."""
@@ -56,14 +62,15 @@ class GuiCollector(QObject):
             gc.collect(max(due))
 
     def _spare(self) -> None:
-        if self._answers.origin:
+        if self._documents.now.services.answers.origin:
             gc.freeze()
         else:
             gc.unfreeze()
 
     def stop(self) -> None:
         """Leave it to Python again."""
-        self._answers.changed.disconnect(self._spare)
+        self._documents.opened.disconnect(self._follow)
+        self._documents.now.services.answers.changed.disconnect(self._spare)
         gc.unfreeze()
         self._timer.stop()
         gc.enable()
@@ -90,7 +97,7 @@ def run_window(application: QApplication, window: WizardWindow, report: Report, 
     application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     import asyncio
 
-    collector = GuiCollector(window.services.answers)
+    collector = GuiCollector(window.documents)
     try:
         with asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
             runner.run(_live(window, report, player))

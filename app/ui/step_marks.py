@@ -8,6 +8,7 @@ from typing import Any
 from app.oauth.leg_names import Leg
 from app.spec.draft import NEW_CONNECTION
 from app.ui.kept_proof import KeptProof
+from app.ui.secret_box import SecretBox
 from app.ui.steps import FINISH
 from app.ui.store import DraftStore
 from app.ui.widgets.step_list import Mark
@@ -30,9 +31,12 @@ NEEDED = (
     "app.spec.rules.addresses",
     "app.spec.rules.whitelist",
     "app.spec.findings",
+    "app.secrets.vault",
+    "app.oauth.credentials",
 )
 """What marks are worked out with. Loaded one by one with a turn for the window between them, no turn is a long one."""
 
+CREDENTIALS = 3
 _PROVES: dict[int, tuple[Leg, ...]] = {
     2: ("authorize",),
     3: ("exchange",),
@@ -63,8 +67,8 @@ _SAID_IN: dict[int, tuple[str, ...]] = {
 """Which parts of the document a step fills in."""
 
 
-def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractSet[int]) -> Mark:
-    """The mark of a step; an error that was not shown yet leaves it untouched."""
+def mark_of(step: int, store: DraftStore, kept: KeptProof, secrets: SecretBox, *, visited: AbstractSet[int]) -> Mark:
+    """The mark of a step; an error that was not shown yet leaves it untouched, and so does a secret that is lacking."""
     seen, outdated = kept.verdicts()
     proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
     if step in kept.failing_steps():
@@ -80,6 +84,8 @@ def mark_of(step: int, store: DraftStore, kept: KeptProof, *, visited: AbstractS
         return "untouched"
     if step == FINISH and kept.proof is not None and kept.proof.passed:
         return "outdated" if kept.stale else "proved"
+    if step == CREDENTIALS and store.draft.get("client", "client_id") and secrets.lacks:
+        return "attention" if step in visited and secrets.presence == "absent" else "untouched"
     said = any(_says(store.draft.get(name), NEW_CONNECTION.get(name)) for name in _SAID_IN.get(step, ()))
     return "complete" if said or step in visited else "untouched"
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
+
+from app.ui.plain import Label
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
@@ -50,9 +52,9 @@ def set_look(widget: QWidget, name: str, value: str | bool) -> None:
         widget.style().polish(widget)
 
 
-def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+def label(text: str, role: str = "", *, wrap: bool = True) -> Label:
     """A label with a role of the style sheet: ``title``, ``subtitle``, ``heading``, ``hint``, ``muted``, ``mono``."""
-    made = QLabel(text)
+    made = Label(text)
     made.setObjectName(role)
     made.setWordWrap(wrap)
     if wrap:

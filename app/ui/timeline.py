@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,17 +11,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.addresses.reading import Address, read
 from app.oauth.leg_names import LEG_TITLES
 from app.ui.curl import as_curl
 from app.ui.live import LiveController
+from app.ui.plain import one_line
 from app.ui.style import button, label, scaled
 from app.ui.translations import translated
+from app.ui.widgets.chosen import SelectionFollowed
+from app.ui.widgets.plain_view import PlainView
 from app.ui.widgets.small import CopyButton
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Timeline(QDialog):
         self.list.setFixedWidth(scaled(268))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
+        SelectionFollowed(self.list)
         self._title = label("", "heading")
         self._timing = label("", "hint")
         self._request, self._answer = self._text(self.tr("Request")), self._text(self.tr("Answer"))
@@ -72,11 +75,8 @@ class Timeline(QDialog):
         live.changed.connect(self._refresh)
         self._refresh()
 
-    def _text(self, name: str) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setReadOnly(True)
-        made.setProperty("mono", True)
-        made.setAccessibleName(name)
+    def _text(self, name: str) -> PlainView:
+        made = PlainView(name)
         made.setTabChangesFocus(True)
         return made
 
@@ -95,8 +95,9 @@ class Timeline(QDialog):
         for entry in traffic[self.list.count() :]:
             exchange = entry.exchange
             status = str(exchange.response.status) if exchange.response else self.tr("no answer")
-            path = urlsplit(exchange.request.url).path or "/"
-            words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {path} · {status}"
+            address = read(exchange.request.url)
+            path = address.path or "/" if isinstance(address, Address) else "/"
+            words = f"{translated(LEG_TITLES[entry.leg])}\n{exchange.request.method} {one_line(path)} · {status}"
             self.list.addItem(QListWidgetItem(words))
 
     def _show_row(self, row: int) -> None:

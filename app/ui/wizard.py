@@ -5,29 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget, QWizard
 
 from app.resources import resources_folder
 from app.spec.documents import Location
 from app.ui import focus
-from app.ui.announcer import Announcer
-from app.ui.answers import Answers
-from app.ui.arrivals import Arrivals
 from app.ui.bindings import carries_file, finish_typing
 from app.ui.browser import open_browser
 from app.ui.button_row import ButtonRow
 from app.ui.dialogs import ask_unsaved
+from app.ui.document import Documents
 from app.ui.file_menu import FileMenu
 from app.ui.files import DraftFiles
 from app.ui.gaps import close_gaps
-from app.ui.kept_proof import KeptProof
+from app.ui.lasting import Lasting, OneClient, OneVault
 from app.ui.lazy_page import LazyPage
-from app.ui.live import LiveController, OpenBrowser
+from app.ui.live import OpenBrowser
 from app.ui.placement import begin_at, keep_on_screen
+from app.ui.plain import as_title
 from app.ui.practice import PracticeHost
-from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.step_marks import NEEDED, mark_of
 from app.ui.steps import FINISH, START, STEPS
@@ -37,27 +35,27 @@ from app.ui.tab_order import step_focus
 from app.ui.theme import theme
 from app.ui.widgets.certificate_words import CertificateNotice
 from app.ui.widgets.guide_pane import GuideFold
-from app.ui.widgets.live_strip import LiveStrip
+from app.ui.widgets.reach_question import ReachQuestion
 from app.ui.widgets.step_list import StepList
-from app.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from app.ui.publish import PublishDialog
     from app.ui.timeline import Timeline
+    from app.ui.widgets.live_strip import LiveStrip
 
 
 class WizardWindow(QWizard):
     """The wizard. Pages are built when they are first shown.
 
-    Owns everything that lives as long as the window; `shut_down` ends all of it.
+    Owns everything that lives as long as the window; `shut_down` ends all of it. Whatever is of the connection is in
+    `OpenDocument` and on the pages, and is made anew with each document.
 
     Attributes:
+        store: follows what is open.
+        documents: all that belongs to the document that is open.
         steps: the list at the side.
-        strip: the live test, below each page.
-        timeline: the requests of the live test, once they were asked for.
-        publish: the way to the platform, once it was asked for.
     """
 
     def __init__(
@@ -66,36 +64,32 @@ class WizardWindow(QWizard):
         super().__init__()
         theme()
         self.store = store
+        self._files = files
         self._settings = settings
-        secrets = SecretBox(store)
         self.notice = CertificateNotice(self)
-        live = LiveController(store, browser, secrets.ask, self.notice.ask)
-        answers = Answers()
-        self.services = Services(
+        self.reach = ReachQuestion(self)
+        practice = PracticeHost(files, lambda: self.services.secrets)
+        self._lasting = Lasting(
             store=store,
-            live=live,
-            kept=KeptProof(store, files, live),
-            answers=answers,
-            secrets=secrets,
             files=files,
-            practice=PracticeHost(files, secrets),
+            settings=settings,
+            practice=practice,
+            browser=browser,
+            tell_before=self.notice.ask,
+            ask_reach=self.reach.ask,
+            client=OneClient(),
+            vault=OneVault(),
             go_to=self.go_to,
-            show_requests=self.show_requests,
-            show_publish=self.show_publish,
         )
-        self._arrivals = Arrivals(self, self.services)
-        store.replaced.connect(self._replaced)
-        self.timeline: Timeline | None = None
-        self.publish: PublishDialog | None = None
-        self._visited: set[int] = set()
         self._give_up_unsaved = False
+        self.documents = Documents(self, self._lasting)
+        self._follow()
         self._build()
         self.currentIdChanged.connect(self._arrived)
+        files.leaving.connect(partial(finish_typing, self))
+        self.documents.opened.connect(self._opened)
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
-        live.changed.connect(self._refresh)
-        live.changed.connect(Announcer(self.strip, lambda: self.strip.said).look)
-        self.services.kept.changed.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
         self.restart()
         close_gaps(self, self.steps, self.page(START))
@@ -124,22 +118,56 @@ class WizardWindow(QWizard):
         self.steps = StepList()
         self.steps.chosen.connect(self.go_to)
         self.setSideWidget(self.steps)
-        self.strip = LiveStrip(self.services)
-        self.strip.about_to_run.connect(partial(finish_typing, self))
-        self.live_area = LiveArea(self.services, self.strip)
         self.guide = GuideFold(self, self._settings)
         self._fit_guide()
         theme().changed.connect(self._fit_guide)
         for step in STEPS:
-            self.setPage(step.number, LazyPage(step, self.services, self.live_area, self.guide))
-        self.menu = FileMenu(self, self.services)
-        self._row = ButtonRow(self, self.services, self.menu, self.guide)
+            self.setPage(step.number, LazyPage(step, self.documents, self.guide))
+        self.menu = FileMenu(self)
+        self._row = ButtonRow(self, self.store, self._files, self.menu, self.guide)
         # QWizard goes by the history of what was shown, which jumps in the step list break: here Back and Next go by
         # the order of the steps.
         which = QWizard.WizardButton
         for number, slot in ((which.BackButton, self.back_one), (which.NextButton, self.next_one)):
             self.button(number).clicked.disconnect()
             self.button(number).clicked.connect(slot)
+
+    # -- the document that is open
+
+    def _opened(self) -> None:
+        """The page of the step that is shown is made anew where nobody goes to another one now."""
+        self._follow()
+        QTimer.singleShot(0, self, self._stay)
+
+    def _stay(self) -> None:
+        self.go_to(self.currentId())
+
+    def _follow(self) -> None:
+        services = self.services
+        services.live.changed.connect(self._refresh)
+        services.kept.changed.connect(self._refresh)
+        services.secrets.changed.connect(self._refresh)
+        self.strip.about_to_run.connect(partial(finish_typing, self))
+
+    @property
+    def services(self) -> Services:
+        """What pages share, of the document that is open now."""
+        return self.documents.now.services
+
+    @property
+    def strip(self) -> LiveStrip:
+        """The live test, below each page."""
+        return self.documents.now.strip
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """The requests of the live test, once they were asked for."""
+        return self.documents.now.timeline
+
+    @property
+    def publish(self) -> PublishDialog | None:
+        """The way to the platform, once it was asked for."""
+        return self.documents.now.publish
 
     # -- going about
 
@@ -149,6 +177,8 @@ class WizardWindow(QWizard):
             # Anything else leaves a history that QWizard walks off the end of.
             self.setStartId(step)
             self.restart()
+        elif step not in self.documents.now.visited:
+            self._show_page(step)
         page = self.page(step)
         if at and isinstance(page, LazyPage) and page.body is not None:
             page.body.show_place(at)
@@ -165,8 +195,11 @@ class WizardWindow(QWizard):
     def _arrived(self, step: int) -> None:
         if step < 0:
             return
-        self._visited.add(step)
-        self.services.files.at_step(step)
+        self._files.at_step(step)
+        self._show_page(step)
+
+    def _show_page(self, step: int) -> None:
+        self.documents.now.visited.add(step)
         page = self.page(step)
         if isinstance(page, LazyPage):
             page.arrive()
@@ -178,40 +211,20 @@ class WizardWindow(QWizard):
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         focus.follow(self, now)
 
-    def _replaced(self) -> None:
-        self._visited = {self.currentId()}
-        self.services.answers.clear()
-
     def _refresh(self) -> None:
         if self.isVisible():
             self._show_marks()
         name = self.store.draft.get("name")
         title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
-        self.setWindowTitle(title.format(name))
+        self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
 
     def _show_marks(self) -> None:
+        kept, secrets = self.services.kept, self.services.secrets
         for step in STEPS:
-            self.steps.show_mark(
-                step.number, mark_of(step.number, self.store, self.services.kept, visited=self._visited)
-            )
-
-    def show_requests(self) -> None:
-        """Open the timeline of everything that was sent, with the latest exchange chosen."""
-        from app.ui.timeline import Timeline
-
-        if self.timeline is None:
-            self.timeline = Timeline(self, self.services.live)
-        self.timeline.show_latest()
-
-    def show_publish(self) -> None:
-        """Open the dialog that brings the connection to the platform."""
-        from app.ui.publish import PublishDialog
-
-        if self.publish is None:
-            self.publish = PublishDialog(self, self.services, self._settings)
-        self.publish.begin()
+            mark = mark_of(step.number, self.store, kept, secrets, visited=self.documents.now.visited)
+            self.steps.show_mark(step.number, mark)
 
     # -- events
 
@@ -276,7 +289,7 @@ class WizardWindow(QWizard):
 
     def done(self, result: int) -> None:
         """The window closes, however it came about: save, remember its size, and stop what is running."""
-        files = self.services.files
+        files = self._files
         finish_typing(self)
         files.save_now()
         if files.unsaved and not self._give_up_unsaved:
@@ -292,9 +305,7 @@ class WizardWindow(QWizard):
 
     async def shut_down(self) -> None:
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
-        await self.services.live.close()
-        if self.publish is not None:
-            await self.publish.shut_down()
-        await self.services.practice.close()
-        await self.services.secrets.close()
-        self.services.files.save_now()
+        await self.documents.close()
+        await self._lasting.practice.close()
+        await self._lasting.client.close()
+        self._files.save_now()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.spec.calls import AnswerMapping, AnswerRule
+from app.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule
 from app.spec.paths import DataPath, PathError, parse_path
 from app.viasocket import javascript as js
 
@@ -54,7 +54,8 @@ def _expiry(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
     yield f"const expiry = {js.read(data, path_of(mapping.expires_in))};"
     kinds = '["string"]' if mapping.expires_unit == "date" else '["string", "number"]'
     yield f'const expiresIn = {kinds}.includes(typeof expiry) && expiry !== "" ? {_EXPIRY[mapping.expires_unit]} : NaN;'
-    yield "if (Number.isFinite(expiresIn) && expiresIn >= 0) {"
+    # 0, a negative number and a moment in the past are how providers write "never"
+    yield f"if (expiresIn >= 1 && expiresIn <= {LONGEST_EXPIRY}) {{"
     yield f"  {variable}.expires_in = Math.floor(expiresIn);"
     if default is not None:
         yield "} else {"

@@ -8,7 +8,7 @@ import re
 from app.spec.paths import PathError, parse_path
 from app.spec.templates import TemplateError, parse_template
 
-_RETURNED = re.compile(r"\s*return\s+(?P<literal>[\"'`].*?)\s*;?\s*\Z", re.DOTALL)
+_RETURNED = re.compile(r"\s*+return\s++(?P<literal>[\"'`].*)", re.DOTALL)
 _SIMPLE = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
 _CODES = re.compile(r"x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}")
 
@@ -16,7 +16,7 @@ _CODES = re.compile(r"x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\
 def returned_template(code: str) -> str | None:
     """The template that a function body returns; None where it does anything else."""
     found = _RETURNED.match(code)
-    return literal_template(found["literal"]) if found else None
+    return literal_template(found["literal"].rstrip().removesuffix(";").rstrip()) if found else None
 
 
 def literal_template(code: str) -> str | None:

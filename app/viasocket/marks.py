@@ -15,6 +15,7 @@ from typing import Any
 
 from app.spec.model import SEPARATORS, ConnectionSpec
 from app.spec.outline import shortened
+from app.strict_json import NotStrict, loads
 
 VERSION = 1
 CODES: Mapping[str, tuple[int, str]] = {
@@ -66,8 +67,8 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
     if found is None:
         return None
     try:
-        said = json.loads(found[3])
-    except (ValueError, RecursionError):
+        said = loads(found[3])
+    except NotStrict:
         return None
     if not _fits(said):
         return None  # somebody wrote such a comment by hand
@@ -76,7 +77,7 @@ def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
 
 def without_mark(source: Any) -> Any:
     """Code without our comment above it; anything else as it is."""
-    return _COMMENT.sub("", source, count=1) if isinstance(source, str) and _COMMENT.match(source) else source
+    return source[found.end() :] if isinstance(source, str) and (found := _COMMENT.match(source)) else source
 
 
 def _fits(said: dict[str, Any]) -> bool:
@@ -123,8 +124,8 @@ def opened(value: Any) -> Any:
     """What a string of JSON holds, also one that was escaped twice; anything else as it is."""
     for _ in range(2):
         try:
-            value = json.loads(value) if isinstance(value, str) else value
-        except (ValueError, RecursionError):
+            value = loads(value, halves=True, twice=[]) if isinstance(value, str) else value
+        except NotStrict:
             return value
     return value
 

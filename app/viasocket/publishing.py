@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from app.errors import WizardError
 from app.spec.model import ConnectionSpec
+from app.strict_json import loads
 from app.viasocket.agreement import agrees, differing
 from app.viasocket.record import FIRST_VERSION, Record, create_payload
 from app.viasocket.sections import COMPONENTS, changed_components, update_payload
@@ -143,7 +144,7 @@ def _lines(record: Mapping[str, Any]) -> list[str]:
             value = None if value is None else "(secret)"
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2)
         try:
-            source = json.loads(text)["source"] if key.endswith("code") else None
+            source = loads(text, halves=True, twice=[])["source"] if key.endswith("code") else None
         except (ValueError, TypeError, KeyError):
             source = None
         lines += [f"{key}: {line}" for line in (source or text).split("\n")]

@@ -17,6 +17,7 @@ import tree_sitter_javascript
 from tree_sitter import Language, Node, Parser
 
 from app.spec.paths import PathError, parse_path
+from app.strict_json import NotStrict, loads
 from app.viasocket.axios_request import Base64, Json, Parameters, Request, Text, Unsure, plain, request_of
 from app.viasocket.literals import literal_template
 
@@ -65,6 +66,14 @@ def _as_text(value: Any) -> str:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return json.dumps(value)
     raise Unsure
+
+
+def _plain(source: str) -> Any:
+    """A number, true, false or null; JavaScript has more ways to write a number than JSON."""
+    try:
+        return loads(source)
+    except NotStrict:
+        raise Unsure from None
 
 
 class _Reader:
@@ -153,7 +162,7 @@ class _Reader:
             case "template_string":
                 return self._template(node)
             case "number" | "true" | "false" | "null":
-                return json.loads(_source(node))
+                return _plain(_source(node))
             case "identifier":
                 if _source(node) not in self._known:
                     raise Unsure

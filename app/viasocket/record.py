@@ -14,6 +14,7 @@ from app.spec import names
 from app.spec.model import SEPARATORS, ConnectionSpec, ExtraField, RequestParameter
 from app.spec.paths import DataPath, PathError, parse_path
 from app.spec.queries import with_raw_query, without_parameters
+from app.strict_json import dumps
 from app.viasocket import marks, snippets
 
 Record = dict[str, Any]
@@ -77,8 +78,12 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
 
 
 def record_text(record: Mapping[str, Any]) -> str:
-    """A record or a payload as a file's text."""
-    return json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    """A record or a payload as a file's text.
+
+    Raises:
+        NotStrict: there is something in it that no reader would take back.
+    """
+    return dumps(record)
 
 
 def _field(field: ExtraField) -> Record:
@@ -117,7 +122,7 @@ def _authorization(spec: ConnectionSpec) -> Record:
     platform encodes every parameter: what must travel as written stands in the address itself.
     """
     step = spec.authorization
-    own = {item.name: item.value for item in step.parameters if item.name}
+    own = {item.name: item.value for item in step.parameters if item.name.strip()}
     scopes = [scope.strip() for scope in step.scopes if scope.strip()]
     standard = {
         "response_type": "code",

@@ -93,6 +93,22 @@ async def test_check_json_is_one_document(wizard: Wizard, write: Callable[..., P
     assert any(finding["path"] == ["nmae"] for finding in found)
 
 
+@pytest.mark.asyncio
+async def test_check_counts_what_is_marked_as_seen_and_lists_it_in_json(
+    wizard: Wizard, write: Callable[..., Path]
+) -> None:
+    asked = {**DOCUMENT, "unique_identifier": {"path": ""}}
+    seen = {"code": "identifier_missing", "path": ["unique_identifier", "path"], "reason": "It has none."}
+    before, after = write(asked, "before.json"), write({**asked, "seen": [seen]}, "after.json")
+    assert "identifier_missing" in (await wizard("check", before)).out
+    done = await wizard("check", after)
+    assert "identifier_missing" not in done.out
+    assert "(1 marked as seen)" in done.out
+    report = json.loads((await wizard("check", after, "--json")).out)["files"][0]
+    assert [(one["code"], one["reason"]) for one in report["seen"]] == [("identifier_missing", "It has none.")]
+    assert "identifier_missing" not in [one["code"] for one in report["findings"]]
+
+
 BAD_FILES = {
     "no JSON": ("not json", "no complete JSON"),
     "empty": ("", "empty"),

@@ -15,6 +15,7 @@ from tests.diagnosis import figures
 from tests.diagnosis.collection import HALVES, Failure, Half, failures
 from tests.diagnosis.simulated import SECRETS, Seen
 from tests.foreign import english_in
+from tests.glued import glued
 
 FAILURES = list(failures())
 TUNING = [failure for failure in FAILURES if failure.half == "tuning"]
@@ -81,4 +82,5 @@ def test_a_diagnosis_can_be_told_in_another_language(seen: Mapping[str, Seen]) -
         texts = [found.summary]
         for number, cause in enumerate(found.causes):
             texts += [in_words(cause, number), cause.do, *([cause.fix.label] if cause.fix else [])]
+        assert {text: wrong for text in texts if (wrong := glued(text))} == {}, failure.id
         assert {text: left for text in texts if (left := english_in(text, data))} == {}, failure.id

@@ -97,7 +97,12 @@ CASES: dict[str, Case] = {
     "port-taken": Case("authorize", "port_in_use", said="Another program listens there."),
     "ours": Case("test", "template_unreadable", at=("test_call", "url"), said="The template cannot be read."),
     "host-not-listed": Case(
-        "test", "code_host_refused", {"host": "api.elsewhere.co.uk"}, ("test_call", "snippet"), said="No such host."
+        "test",
+        "code_host_refused",
+        {"host": "api.elsewhere.co.uk"},
+        ("test_call", "snippet"),
+        failure="host_not_listed",
+        said="No such host.",
     ),
     # Values
     "list-empty": Case(

@@ -9,15 +9,14 @@ import pytest
 
 from app.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from app.diagnosis.model import Background, Diagnosis
-from app.engine.errors import HostRefused
-from app.http.messages import Exchange, HttpRequest, HttpResponse
+from app.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from app.oauth.callback import Failed, judge
 from app.oauth.leg_names import Leg
 from app.oauth.legs import LegFailed, LegResult
 from app.secrets.redaction import Redactor
 from app.spec.draft import Draft
 from app.words import Words
-from tests.diagnosis.results import refused
+from tests.diagnosis.results import refused as refused_leg
 from tests.oauth.scripted import changed, document, spec_of
 
 ORIGIN = "https://acme.test"
@@ -41,10 +40,20 @@ def found(
     now = datetime.now(UTC)
     hops = (Exchange(HttpRequest("GET", start, (), b""), None, None, now, 0.1, None, 0, 0),) if start else ()
     exchange = Exchange(request, response, None, now, 0.1, None, 0, 0, hops)
-    result = refused(leg, exchanges=(exchange,))
+    result = refused_leg(leg, exchanges=(exchange,))
     made = diagnose(result, draft, background=background or Background())
     assert made is not None
     return made, draft
+
+
+def refused(kind: FailureKind, draft: Draft) -> Diagnosis:
+    """What it means that a request of a test call was not let out."""
+    failure = TransportFailure(kind, Words("It was refused."), Words(""))
+    request = HttpRequest("GET", "https://api.acme.co.uk/me", (), b"")
+    exchange = Exchange(request, None, failure, datetime.now(UTC), 0.1, None, 0, 0)
+    made = diagnose(LegResult("test", "failed", "no_answer", {"kind": kind}, exchanges=(exchange,)), draft)
+    assert made is not None
+    return made
 
 
 def mended(made: Diagnosis, draft: Draft) -> Draft:
@@ -179,11 +188,24 @@ def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
 
 
 def test_code_that_asks_for_a_foreign_host_is_told_step_10() -> None:
-    error = HostRefused("api.acme.co.uk", Words("The code wanted to send a request to it."))
     draft = Draft({"whitelist": ["acme.test"]})
-    made = diagnose_error(error, "test", draft)
+    made = refused("host_not_listed", draft)
     assert (made.cause.code, made.step, made.cause.certainty) == ("host-not-listed", 10, "certain")
     assert mended(made, draft).get("whitelist") == ["acme.test", "acme.co.uk"]
+
+
+def test_what_was_not_let_out_is_never_laid_on_the_provider() -> None:
+    kinds: dict[FailureKind, str] = {"private_address": "inside-the-network", "not_encrypted": "not-encrypted"}
+    for kind, code in kinds.items():
+        made = refused(kind, Draft({}))
+        assert (made.cause.code, made.step, made.cause.certainty) == (code, 8, "certain")
+
+
+@pytest.mark.parametrize("location", ["http://[", "//[", "https://[::1", "http://℀.com/", "http://h:99999/", "http:a"])
+def test_a_redirect_to_what_is_no_address_has_no_address_to_offer(location: str) -> None:
+    for leg in URLS:
+        made, _ = found(leg, 302, "", {"Location": location})
+        assert (made.cause.code, made.fix) == ("redirected", None)
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,18 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app import itself
 from app.engine import child, process, runner
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.client import HttpClient
-from app.http.messages import Exchange, HttpRequest
 from app.http.server import ServerResponse
+from tests.engine.reaches import listing, nowhere, within
+from tests.frozen import frozen
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider
 
@@ -28,12 +30,8 @@ SECRET = "s3cr3t-of-the-hostile-test"
 DATA = {"clientsecret": SECRET}
 
 
-async def nowhere(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
-    raise AssertionError(f"a request to {request.url}")
-
-
 async def run(source: str, **named: Any) -> Any:
-    return (await run_code(source, DATA, nowhere, ["acme.test"], **named)).value
+    return (await run_code(source, DATA, nowhere, listing("acme.test"), **named)).value
 
 
 TOO_LONG = {
@@ -204,11 +202,11 @@ async def test_a_redirect_to_another_host_is_not_followed(provider: ScriptedProv
     provider.on("/caught", answer({"got": "there"}))
     get = "return (await axios.get('ORIGIN/PATH', { validateStatus: null })).status;".replace("ORIGIN", provider.origin)
     async with HttpClient() as client:
-        out = await run_code(get.replace("PATH", "out"), {}, client.send, ["127.0.0.1"])
+        out = await run_code(get.replace("PATH", "out"), {}, client.send, within(provider.origin))
         assert out.value == 302
         assert not provider.to("/caught")
-        within = await run_code(get.replace("PATH", "in"), {}, client.send, ["127.0.0.1"])
-        assert within.value == 200
+        home = await run_code(get.replace("PATH", "in"), {}, client.send, within(provider.origin))
+        assert home.value == 200
 
 
 @pytest.mark.parametrize(
@@ -228,7 +226,7 @@ async def test_nothing_is_smuggled_into_a_request(provider: ScriptedProvider, co
                 f"return (await axios.request({{ url: '{provider.origin}/', ...{config} }})).data;",
                 {},
                 client.send,
-                None,
+                within(provider.origin),
             )
     assert not provider.requests
 
@@ -240,7 +238,7 @@ async def test_an_answer_that_breaks_off_is_no_answer(provider: ScriptedProvider
         source = (
             f"try {{ return (await axios.get('{provider.origin}/')).data; }} catch (e) {{ return [e.isAxiosError]; }}"
         )
-        assert (await run_code(source, {}, client.send, None)).value == [True]
+        assert (await run_code(source, {}, client.send, within(provider.origin))).value == [True]
 
 
 @pytest.mark.asyncio
@@ -252,7 +250,7 @@ async def test_pauses_run_beside_requests_and_end(provider: ScriptedProvider, mo
     """
     begun = time.monotonic()
     async with HttpClient() as client:
-        assert (await run_code(race, {}, client.send, None)).value == {"a": 1}
+        assert (await run_code(race, {}, client.send, within(provider.origin))).value == {"a": 1}
     assert time.monotonic() - begun < 20
     with pytest.raises(CodeError, match="things at once"):
         await run("for (let i = 0; i < 5000; i++) setTimeout(() => 0, 1e9); await new Promise(() => 0);")
@@ -285,20 +283,20 @@ async def test_the_process_ends_with_the_run(monkeypatch: pytest.MonkeyPatch) ->
     [
         [sys.executable, "-c", "pass"],
         [sys.executable, "-I", "-S", str(child.__file__)],  # without the packages, and so without V8
+        ["/no/such/interpreter"],
     ],
 )
 @pytest.mark.asyncio
 async def test_without_an_engine_nothing_is_said_to_have_run(
     command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(process, "_command", lambda: command)
+    monkeypatch.setattr(itself, "command", lambda part: command)
     with pytest.raises(CodeNotRun, match="no engine"):
         await run("return 1;")
 
 
 @pytest.mark.asyncio
-async def test_a_frozen_program_is_its_own_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert process._command() == [sys.executable, "--engine"]
-    monkeypatch.setattr(process, "_command", lambda: [sys.executable, "-m", "app", process.FLAG])
+async def test_a_frozen_program_is_its_own_engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    frozen(monkeypatch, tmp_path)
+    assert itself.command(itself.ENGINE)[1:] == ["--engine"]
     assert await run("return 7;") == 7

@@ -10,6 +10,7 @@ import pytest
 from app.engine.runner import CodeError, CodeNotRun, run_code
 from app.http.client import HttpClient
 from app.http.server import ServerRequest, ServerResponse
+from tests.engine.reaches import listing, nowhere, within
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider
 from tests.viasocket.node import CodeFailed, Node
@@ -57,7 +58,7 @@ async def test_a_form_does_what_it_does_in_node(first: int, provider: ScriptedPr
             except CodeFailed as error:
                 theirs = f"threw {error}"
             try:
-                ours = (await run_code(source, {}, client.send, ["127.0.0.1"])).value
+                ours = (await run_code(source, {}, client.send, within(provider.origin, "http://127.0.0.1:9/"))).value
             except CodeError as error:
                 ours = f"threw {error.message.removeprefix('The code threw: ')}"
             if ours != theirs:
@@ -92,9 +93,6 @@ LACKING = [
 async def test_code_that_needs_what_is_not_here_was_not_run(source: str, name: str) -> None:
     """Whatever it makes of the error: code that swallows it must not count as passed."""
 
-    async def nowhere(request: Any, *, may_follow: Any) -> Any:
-        raise AssertionError(f"a request to {request.url}")
-
     with pytest.raises(CodeNotRun) as told:
-        await run_code(source, {}, nowhere, ["acme.test"])
+        await run_code(source, {}, nowhere, listing("acme.test"))
     assert f"uses “{name}”" in told.value.message or f"“{name}”" in told.value.message

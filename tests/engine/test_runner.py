@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from app.engine.runner import CodeError, run_code
 from app.http.client import HttpClient
-from app.http.messages import Exchange, HttpRequest
+from tests.engine.reaches import listing, nowhere, within
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider
 
 __all__ = ["provider"]
 
 
-async def nowhere(request: HttpRequest, *, may_follow: Callable[[str], bool]) -> Exchange:
-    raise AssertionError(f"a request to {request.url}")
-
-
 async def value_of(source: str, auth_data: Any = None, **named: Any) -> Any:
-    return (await run_code(source, auth_data or {}, nowhere, ["acme.test"], **named)).value
+    return (await run_code(source, auth_data or {}, nowhere, listing("acme.test"), **named)).value
 
 
 @pytest.mark.parametrize(
@@ -52,16 +47,18 @@ async def test_too_many_requests_are_stopped(provider: ScriptedProvider) -> None
     provider.on("/x", answer({}))
     async with HttpClient() as client:
         with pytest.raises(CodeError, match="more than 20 requests"):
-            await run_code(f"while (true) await axios.get('{provider.origin}/x')", {}, client.send, None)
+            await run_code(
+                f"while (true) await axios.get('{provider.origin}/x')", {}, client.send, within(provider.origin)
+            )
 
 
 @pytest.mark.asyncio
 async def test_a_failed_request_is_axios_error() -> None:
     async with HttpClient() as client:
         source = "try { await axios.get('http://127.0.0.1:9/'); } catch (e) { return [e.code, e.isAxiosError]; }"
-        assert (await run_code(source, {}, client.send, None)).value == ["ECONNREFUSED", True]
+        assert (await run_code(source, {}, client.send, within("http://127.0.0.1:9/"))).value == ["ECONNREFUSED", True]
         with pytest.raises(CodeError, match="fetch failed"):
-            await run_code("await fetch('http://127.0.0.1:9/')", {}, client.send, None)
+            await run_code("await fetch('http://127.0.0.1:9/')", {}, client.send, within("http://127.0.0.1:9/"))
 
 
 @pytest.mark.asyncio

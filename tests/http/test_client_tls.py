@@ -165,3 +165,30 @@ async def test_https_is_never_left_for_http(
     assert "s3cret" not in exchange.failure.message + exchange.failure.hint
     assert exchange.response is not None
     assert exchange.response.body == b"no"
+
+
+@pytest.mark.parametrize(("surplus", "connections"), [(b"", 1), (b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", 2)])
+async def test_an_encrypted_connection_is_used_again_if_nothing_is_left_over(
+    serve_raw: "ServeRaw",
+    make_client: "MakeClient",
+    authority: trustme.CA,
+    trusting: ssl.SSLContext,
+    surplus: bytes,
+    connections: int,
+) -> None:
+    opened: list[asyncio.StreamReader] = []
+
+    async def again(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        opened.append(reader)
+        while await reader.readline():
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok" + surplus)
+            await writer.drain()
+
+    port = await serve_raw(again, tls=with_certificate(authority.issue_cert("localhost")))
+    client = make_client(ssl_context=trusting)
+    for _ in range(2):
+        exchange = await client.send(HttpRequest("GET", f"https://localhost:{port}/"))
+        assert exchange.response is not None
+        assert exchange.response.body == b"ok"
+    assert len(opened) == connections

@@ -65,10 +65,10 @@ def test_charsets_of_the_web_are_believed(name: str) -> None:
     [
         ("https://user:pw@api.example.com:8443/path?q#f", "https://api.example.com:8443"),
         ("https://api.example.com/path", "https://api.example.com"),
-        ("http://[::1]:80/", "http://[::1]:80"),
+        ("http://[::1]:80/", "http://[::1]"),
         ("http://[::1", "?"),
         ("http://h:port/", "?"),
-        ("nonsense", "://?"),
+        ("nonsense", "?"),
     ],
 )
 def test_origin_of(url: str, shown: str) -> None:

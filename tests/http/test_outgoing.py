@@ -1,15 +1,21 @@
 """What a request needs before it goes out, and what HTTP has no way to write."""
 
-import httpx
 import pytest
 
 from app import __version__
+from app.addresses.reading import Address, read
 from app.http.messages import HttpRequest
 from app.http.outgoing import completed, unsendable
 
 
+def finished(request: HttpRequest) -> HttpRequest:
+    address = read(request.url)
+    assert isinstance(address, Address)
+    return completed(request, address)
+
+
 def headers_of(request: HttpRequest) -> dict[str, str]:
-    return dict(completed(request, httpx.URL(request.url)).headers)
+    return dict(finished(request).headers)
 
 
 def test_adds_what_every_request_has() -> None:
@@ -24,7 +30,7 @@ def test_adds_what_every_request_has() -> None:
 
 def test_leaves_given_headers_as_they_are() -> None:
     given = (("X-B", "1"), ("user-agent", "mine"), ("ACCEPT", "text/csv"), ("x-b", "2"), ("host", "other"))
-    request = completed(HttpRequest("GET", "https://h/", given), httpx.URL("https://h/"))
+    request = finished(HttpRequest("GET", "https://h/", given))
     assert request.headers[-5:] == given
     assert [name for name, _ in request.headers[:-5]] == ["Accept-Encoding", "Connection"]
 
@@ -49,7 +55,7 @@ def test_says_how_long_the_body_is(
 
 def test_does_not_say_it_twice() -> None:
     request = HttpRequest("POST", "http://h/", (("content-length", "3"),), b"abc")
-    assert [value for name, value in completed(request, httpx.URL("http://h/")).headers if "ength" in name] == ["3"]
+    assert [value for name, value in finished(request).headers if "ength" in name] == ["3"]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +74,9 @@ def test_does_not_say_it_twice() -> None:
 )
 def test_finds_what_cannot_be_sent(request_: HttpRequest, what: str | None) -> None:
     assert unsendable(request_) == what
+
+
+@pytest.mark.parametrize("value", [" a b", "a b\t", "\t a b  "])
+def test_spaces_around_a_value_are_no_part_of_it(value: str) -> None:
+    """RFC 9110 5.5. Code may leave them there (``"Bearer " + ""``), and h11 would refuse to write them."""
+    assert headers_of(HttpRequest("GET", "https://h/", (("X-Key", value),)))["X-Key"] == "a b"

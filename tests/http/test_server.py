@@ -134,6 +134,27 @@ async def test_pipelined_requests_are_answered_in_order(serve: "Serve", connect:
         assert (await read_answer(reader))[1] == b"/%d" % number
 
 
+@pytest.mark.parametrize("surplus", [b"GET /forged HTTP/1.1\r\nHost: h\r\n\r\n", b"GET /fo", b"x"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        b"POST /one HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab",
+        b"POST /one HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
+        b"GET /one HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab",
+        b"POST /one HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n",
+    ],
+)
+async def test_what_is_left_over_behind_a_body_is_no_request(
+    serve: "Serve", talk: "Talk", first: bytes, surplus: bytes
+) -> None:
+    handler = Recorder()
+    server = await serve(handler)
+    answer = await talk(server.port, first + surplus)
+    assert answer.count(b"HTTP/1.1 ") == 1
+    assert answer.endswith(b"/one")
+    assert [request.path for request in handler.requests] == ["/one"]
+
+
 async def test_a_request_may_come_in_two_pieces_behind_another(serve: "Serve", connect: "Connect") -> None:
     server = await serve(Recorder())
     reader, writer = await connect(server.port)

@@ -12,7 +12,7 @@ from app.spec.paths import MISSING, parse_path
 @pytest.mark.parametrize(
     ("values", "verdict", "calls", "both"),
     [
-        ([], "missing", 0, (MISSING, MISSING)),
+        ([], "not seen", 0, (MISSING, MISSING)),
         ([MISSING, None, " "], "missing", 0, (MISSING, MISSING)),
         (["a"], "seen once", 1, ("a", MISSING)),
         (["a", MISSING, "a", "a"], "same", 3, ("a", MISSING)),

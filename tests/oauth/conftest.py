@@ -12,6 +12,7 @@ import pytest_asyncio
 from app.http.client import HttpClient, Limits
 from app.oauth.connection import LiveConnection
 from app.oauth.events import Emit, Event
+from app.oauth.permission import Permission
 from app.oauth.receivers import LoopbackReceiver
 from tests.oauth.scripted import CLIENT_SECRET, EPOCH, Person, ScriptedProvider, changed, document, spec_of
 
@@ -70,6 +71,7 @@ def connect(provider: ScriptedProvider, client: HttpClient, events: list[Event])
         client_secret: str = CLIENT_SECRET,
         emit: Emit = events.append,
         http: HttpClient = client,
+        permission: Permission | None = None,
         **steps: Any,
     ) -> LiveConnection:
         return LiveConnection(
@@ -78,6 +80,7 @@ def connect(provider: ScriptedProvider, client: HttpClient, events: list[Event])
             inputs=inputs or {},
             client_secret=client_secret,
             emit=emit,
+            permission=permission,
             now=lambda: datetime.fromtimestamp(EPOCH, UTC),
         )
 

@@ -298,8 +298,9 @@ def test_a_token_in_the_fragment() -> None:
     assert "implicit" in answer.message
 
 
-def test_a_code_in_the_fragment() -> None:
-    answer = judge_fragment({"code": "", "state": STATE}, STATE, step())
+@pytest.mark.parametrize("besides", [{}, {"access_token": ""}], ids=["alone", "hybrid"])
+def test_a_code_in_the_fragment(besides: dict[str, str]) -> None:
+    answer = judge_fragment({"code": "", "state": STATE} | besides, STATE, step())
     assert isinstance(answer, Failed)
     assert answer.reason == "code_in_fragment"
     assert "response_mode" in answer.hint

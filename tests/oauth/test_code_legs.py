@@ -132,12 +132,6 @@ async def test_after_the_revocation_the_code_must_fail(
 
 
 @pytest.mark.asyncio
-async def test_without_the_whitelist_check_code_may_talk_to_any_host(connect: Connect) -> None:
-    assert connect(skip_whitelist_check=True)._hosts() is None
-    assert "acme.test" in (connect(whitelist=["acme.test"])._hosts() or [])
-
-
-@pytest.mark.asyncio
 async def test_the_proof_says_which_codes_ran_and_what_they_returned(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:
@@ -175,6 +169,31 @@ async def test_codes_that_did_not_run_are_told_with_the_reason(
     assert "Test (Me) API: not run. The code uses “moment”" in told[8]
     assert verdicts(proof)["test"] == "not tried"
     assert not proof.passed
+
+
+@pytest.mark.asyncio
+async def test_of_what_was_not_run_nothing_is_said_as_if_it_had_been(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    own = {"url": f"{provider.origin}/me", "snippet": "return moment()"}
+    connection = connect(test_call=own, refresh_token=None, unique_identifier={"path": "authData.testcode.profile.id"})
+    proof = await prove(connection, receiver, person.open)
+    assert verdicts(proof) | {"test": "not tried", "test_after_revoke": "not tried"} == verdicts(proof)
+    assert summary(proof, "test_after_revoke").startswith("The test call was not made before")
+    traits = {trait.name: trait for trait in proof.traits}
+    assert traits["identifier"].value == {"verdict": "not seen", "calls": 0}
+    assert "was not looked at" in traits["identifier"].sentence
+
+
+@pytest.mark.asyncio
+async def test_what_stands_on_a_leg_that_was_not_tried_is_not_told_that_it_failed(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    connection = connect(access_token={"url": f"{provider.origin}/token", "snippet": "return moment()"})
+    proof = await prove(connection, receiver, person.open)
+    assert set(verdicts(proof).values()) == {"proved", "not tried"}
+    assert not [leg.leg for leg in proof.legs if "did not work" in leg.summary]
 
 
 @pytest.mark.asyncio

@@ -15,6 +15,7 @@ from app.oauth.proof import LegProof, Proof, leg_proof
 from app.oauth.sentences import Sentences
 from app.oauth.words import ProviderWords
 from app.secrets.redaction import Redactor
+from app.strict_json import dumps
 from app.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, 123456, tzinfo=UTC)
@@ -91,6 +92,15 @@ def test_a_legs_evidence_without_secrets() -> None:
     ]
     whole = Proof("Acme", "d" * 64, NOW, NOW, (leg,))
     assert SECRET not in json.dumps(whole.as_json()) + whole.as_text() + repr(whole)
+
+
+def test_a_number_that_json_does_not_have_is_kept_as_a_text() -> None:
+    """A provider's ``1e999`` is read as infinite; a proof that held it could not be written, or not be read."""
+    leg = leg_proof(
+        LegResult("test", "proved", "test_answered", {"status": 200}, facts={"expires_in": float("inf")}), Redactor([])
+    )
+    assert leg.facts == {"expires_in": "Infinity"}
+    dumps(Proof("Acme", "d" * 64, NOW, NOW, (leg,)).as_json())
 
 
 def test_as_json() -> None:

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
+from app.disk.troubles import NotSaved
 from app.oauth.code_runs import CodeRun
 from app.oauth.leg_names import LEG_TITLES, LEGS
 from app.oauth.proof import LegProof, Proof, RequestLine
 from app.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from app.oauth.proof_page import proof_page
 from app.oauth.traits import Trait
-from app.spec.files import SpecFileError, is_proof, proof_path
+from app.spec.files import is_proof, proof_path
 from app.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
@@ -136,7 +137,7 @@ def test_bytes_that_are_no_text_and_a_folder(tmp_path: Path) -> None:
     path.mkdir()
     with pytest.raises(ProofFileError, match="cannot be read"):
         read_proof(path)
-    with pytest.raises(SpecFileError):
+    with pytest.raises(NotSaved):
         write_proof(proof(), tmp_path / "nowhere" / "a.proof.json")
 
 

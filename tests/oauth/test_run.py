@@ -75,6 +75,7 @@ async def test_the_whole_life_of_a_connection(
         "refresh_token": True,
         "expires_in": 3600,
         "expires_in_said": True,
+        "expires_in_kind": "length",
         "scopes_granted": "read write",
         "scopes_requested": ["read", "write"],
     }

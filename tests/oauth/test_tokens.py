@@ -236,7 +236,7 @@ def test_what_a_refresh_brought(old: dict[str, str], new: dict[str, str], summar
     ],
 )
 def test_facts_of_the_scopes(body: Any, scope: str, granted: str | None) -> None:
-    facts = token_facts({"access_token": "SECRET"}, of(body), mapping(scope=scope), Redactor())
+    facts = token_facts({"access_token": "SECRET"}, of(body), mapping(scope=scope), Redactor(), NOW)
     assert facts["scopes_granted"] == granted
     assert "SECRET" not in str(facts)
     json.dumps(facts, ensure_ascii=False).encode()
@@ -244,17 +244,18 @@ def test_facts_of_the_scopes(body: Any, scope: str, granted: str | None) -> None
 
 def test_facts() -> None:
     given = {"access_token": "SECRET", "refresh_token": "SECRET", "token_type": "Bearer", "expires_in": 60}
-    assert token_facts(given, of(given), mapping(), Redactor()) == {
+    assert token_facts(given, of(given), mapping(), Redactor(), NOW) == {
         "token_type": "Bearer",
         "refresh_token": True,
         "expires_in": 60,
         "expires_in_said": True,
+        "expires_in_kind": "length",
         "scopes_granted": None,
     }
-    assert token_facts({"token_type": 7}, of({}), mapping(), Redactor())["token_type"] == ""
+    assert token_facts({"token_type": 7}, of({}), mapping(), Redactor(), NOW)["token_type"] == ""
 
 
 def test_facts_hold_no_secret_even_if_the_provider_puts_one_there() -> None:
     given = {"token_type": "SECRET-1", "scope": "read SECRET-1"}
-    facts = token_facts(given, of(given), mapping(), Redactor(["SECRET-1"]))
+    facts = token_facts(given, of(given), mapping(), Redactor(["SECRET-1"]), NOW)
     assert "SECRET" not in str(facts)

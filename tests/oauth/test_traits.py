@@ -19,6 +19,7 @@ FIRST: Facts = {
     "refresh_token": True,
     "expires_in": 3600,
     "expires_in_said": True,
+    "expires_in_kind": "length",
     "scopes_granted": None,
     "scopes_requested": ["read", "write"],
 }
@@ -96,6 +97,9 @@ def test_using_a_refresh_token_again(legs: list[LegResult], value: str, weight: 
     assert (found.value, found.weight) == (value, weight)
 
 
+SAID_NOTHING: Facts = {"expires_in_said": False, "expires_in_kind": "nothing"}
+
+
 @pytest.mark.parametrize(
     ("facts", "refreshed", "said_by", "says"),
     [
@@ -103,9 +107,13 @@ def test_using_a_refresh_token_again(legs: list[LegResult], value: str, weight: 
         ({}, 3600, "provider", "good for 60 minutes; that was not waited for."),
         ({}, 60, "provider", "not waited for. A refreshed one is good for 60 seconds."),
         ({}, "none", "provider", "A refreshed one is given no expiry."),
-        ({"expires_in_said": False}, None, "spec", "step 5 assumes 60 minutes"),
-        ({"expires_in_said": False, "expires_in": None}, None, "nobody", "does not say how long"),
-        ({"expires_in": None}, None, "provider", "no length of time"),
+        ({"expires_in": 40 * 31_557_600}, None, "provider", "often another unit"),
+        (SAID_NOTHING, None, "spec", "does not say how long an access token is good for. Step 5 assumes 60 minutes"),
+        (SAID_NOTHING | {"expires_in": None}, None, "nobody", "Only a refused call will show"),
+        ({"expires_in_kind": "never"}, None, "spec", "never expires. Step 5 assumes 60 minutes."),
+        ({"expires_in_kind": "never", "expires_in": None}, None, "provider", "an access token never expires."),
+        ({"expires_in_kind": "unreadable", "expires_in": None}, None, "provider", "choose its unit there."),
+        ({"expires_in": None}, None, "provider", "was not seen"),
     ],
 )
 def test_expiry(facts: Facts, refreshed: Any, said_by: str, says: str) -> None:
@@ -186,7 +194,8 @@ def test_revocation(legs: list[LegResult], value: str, weight: str) -> None:
     ("values", "verdict", "weight"),
     [
         (None, "not chosen", "fine"),
-        ([], "missing", "note"),
+        ([], "not seen", "fine"),
+        ([None, None], "missing", "note"),
         (["u1"], "seen once", "fine"),
         (["u1", "u1", "u1"], "same", "fine"),
         (["u1", "u2"], "changed", "problem"),
@@ -194,7 +203,8 @@ def test_revocation(legs: list[LegResult], value: str, weight: str) -> None:
 )
 def test_the_identifier_without_its_values(values: list[object] | None, verdict: str, weight: str) -> None:
     found = traits(EXCHANGED, identifier=values)["identifier"]
-    assert found.value == {"verdict": verdict, "calls": len(values or ())}
+    held = [value for value in values or () if value is not None]
+    assert found.value == {"verdict": verdict, "calls": len(held)}
     assert found.weight == weight
     assert "u1" not in found.sentence
 

@@ -19,7 +19,7 @@ from app.spec.model import ConnectionSpec
 from app.viasocket.record import create_payload
 from tests.oauth.scripted import changed, document, spec_of
 
-BASE = "http://platform.test"
+BASE = "https://platform.test"
 READ = f"{BASE}/developers/org1/get/oauth_details"
 CREATE = f"{BASE}/developers/org1/create/oauth_details"
 UPDATE = f"{BASE}/developers/org1/update/oauth_details"

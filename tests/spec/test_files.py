@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from app.disk.troubles import NotSaved
+from app.disk.writing import write_text
 from app.spec import files, migrations
 from app.spec.draft import Draft, draft_of
 from app.spec.files import (
@@ -21,11 +23,11 @@ from app.spec.files import (
     read_draft,
     to_text,
     write,
-    write_text,
 )
 from app.spec.model import ConnectionSpec
 from app.spec.schema import SCHEMA_FILE, schema_text
 from tests.spec.documents_of import ANY_DOCUMENT, SPECS
+from tests.test_strict_json import ANYTHING as ANY_JSON
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,6 +48,33 @@ def test_a_draft_keeps_everything(document: dict[str, Any]) -> None:
     text = to_text(Draft(document))
     assert json.loads(text) == document
     assert text.endswith("}\n")
+
+
+@given(ANY_JSON)
+def test_whatever_the_reader_takes_the_writer_writes_and_it_reads_back_the_same(value: Any) -> None:
+    """Python's idea of JSON, anywhere in a document: refused in a sentence with its place, or kept."""
+    text = json.dumps({"spec_version": 1, "test_call": {"body": value}, "platform": {"rest": {"x": value}}})
+    said = ""
+    try:
+        draft = parse_draft(text.encode())
+    except SpecFileError as refused:
+        said = str(refused.message)
+    else:
+        assert parse_draft(to_text(draft).encode()).document == draft.document
+        assert all(problem.at for problem in draft.problems), "never the document as a whole"
+    assert not said or "at line 1, column" in said
+
+
+@pytest.mark.parametrize("depth", [90, 98, 99, 100, 200, 600])
+def test_nesting_is_refused_with_its_place_or_all_the_document_is_read(depth: int) -> None:
+    data = ('{"name": "Acme", "test_call": {"body": ' + "[" * depth + "]" * depth + "}}").encode()
+    if depth > 98:
+        with pytest.raises(SpecFileError, match=r"nested too deeply.*line 1, column .*test_call\.body"):
+            parse_draft(data)
+    else:
+        draft = parse_draft(data)
+        assert draft.problems == ()
+        assert draft.sketch.name == "Acme"
 
 
 def test_what_a_spec_file_looks_like() -> None:
@@ -108,7 +137,7 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
         monkeypatch.setattr(os, "fsync", _failing(full))
     else:
         monkeypatch.setattr(Path, "replace", _failing(full))
-    with pytest.raises(SpecFileError, match="no space left on device") as caught:
+    with pytest.raises(NotSaved, match="no space left on device") as caught:
         write_text("new", path)
     assert "Choose another folder" in caught.value.hint
     assert path.read_text() == "old"
@@ -117,7 +146,7 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
 
 def test_places_that_cannot_be_written(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere" / "spec.json", tmp_path, tmp_path / ("x" * 300)):
-        with pytest.raises(SpecFileError, match="could not be saved"):
+        with pytest.raises(NotSaved, match="could not be saved"):
             write_text("new", path)
     assert list(tmp_path.iterdir()) == []
 

@@ -25,13 +25,9 @@ REAL = sorted((DATA / "real").glob("*.json"))
 NOT_OF_A_CODE = re.compile(r"[^a-z0-9_]")
 
 DOUBTS_ABOUT_REAL_ONES = {
-    # the person's own shop or domain cannot be guessed
-    "auth0": {"field_required_in_url"},
-    "shopify": {"field_required_in_url", "redirect_uri_asymmetric"},
-    "zendesk": {"field_required_in_url"},
-    # these providers ask for GET, and it is a pity
-    "facebook_get": {"token_request_get"},
-    "wechat": {"token_request_get", "redirect_uri_asymmetric"},
+    # the second request does not want the redirect URI
+    "shopify": {"redirect_uri_asymmetric"},
+    "wechat": {"redirect_uri_asymmetric"},
     # the portal's number is all that the answer has
     "hubspot": {"identifier_is_label"},
     # the answer is a list of organisations

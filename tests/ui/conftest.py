@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.practice.visitor import Visitor
+from app.ui import secret_box
 from app.ui.files import DraftFiles
 from app.ui.lazy_page import LazyPage
 from app.ui.live import LiveController
@@ -42,13 +43,13 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> M
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows without a screen cannot tell a window manager their smallest size, nor come to the front: Qt says so."""
+    """Windows without a screen cannot tell a window manager their smallest size, nor come to the front, nor take the
+    keyboard for a list that pops up: Qt says so."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(
-                pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)", extend=True)
-            )
+            lacking = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+            item.add_marker(pytest.mark.qt_log_ignore(lacking, extend=True))
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +65,13 @@ def _qt() -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _looks_for_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages that stay open ask the vault only where a test is about that: in the middle of a coroutine that turns Qt's
+    events over no task can take its first step, and it would be waited for at the end."""
+    monkeypatch.setattr(secret_box, "LOOK_MS", 10_000_000)
 
 
 @pytest.fixture

@@ -111,6 +111,7 @@ async def test_the_start_page_offers_where_one_left_off(window: WizardWindow, tm
     page.entered()
     listed(page, "Go on with First")[-1].click()
     assert window.store.draft.get("name") == "First"
+    page = body(window, START)
     page.entered()
     (tmp_path / "second.json").unlink()  # after the page has listed it
     listed(page, "Go on with second.json")[-1].click()

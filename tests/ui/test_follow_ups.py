@@ -272,9 +272,9 @@ async def test_a_link_on_the_finish_page_opens_what_is_folded(
         "headers": [BEARER],
         "response": {"keep": [{"name": "site_id", "path": "[0].id"}]},
     }
+    window.store.open(Draft({"spec_version": 1, "access_token": {"method": "POST"}}))
     page = body(window, 5)  # built before there is a call: everything is folded
-    window.store.open(Draft({"spec_version": 1, "access_token": {"method": "POST", "follow_ups": [right, mistake]}}))
-    window.store.put((*AT, 1), right | mistake)
+    window.store.put(AT, [right, right | mistake])
     finding = at_place(window, (*AT, 1, *inside))
     link_of(body(window, FINISH), finding).click()
     QApplication.processEvents()

@@ -25,9 +25,9 @@ NAME_PATH = "authData.testcode.profile.real_name"
 
 @pytest.mark.asyncio
 async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, tmp_path: Path) -> None:
-    live, store = window.services.live, window.store
-    started = practise(window)
-    await started
+    store = window.store
+    await practise(window)
+    live = window.services.live
     assert window.currentId() == 1
     next_button = window.button(QWizard.WizardButton.NextButton)
     strip = window.findChild(LiveStrip)

@@ -70,7 +70,7 @@ async def next_page(window: WizardWindow) -> None:
 
 @pytest.mark.asyncio
 async def test_from_start_to_an_exported_spec_by_keyboard_alone(window: WizardWindow, tmp_path: Path) -> None:
-    live, store = window.services.live, window.store
+    store = window.store
     window.activateWindow()
     assert QApplication.focusWidget() is not None, "the window starts with the focus somewhere"
     tab_to(named("Practise first"))
@@ -79,6 +79,7 @@ async def test_from_start_to_an_exported_spec_by_keyboard_alone(window: WizardWi
     for number in range(2, 9):
         await next_page(window)
         assert window.currentId() == number
+    live = window.services.live
     await press_letter(Qt.Key.Key_A, live.changed, lambda: live.running)
     await idle(live)
     assert live.results["test"].verdict == "proved", live.results

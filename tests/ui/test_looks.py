@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,13 +32,13 @@ from app.spec import names
 from app.spec.draft import Draft
 from app.ui.focus import rest
 from app.ui.steps import STEPS
-from app.ui.theme import DARK, LIGHT, Colors, theme
+from app.ui.theme import DARK, LIGHT, Colors, style_sheet, theme
 from app.ui.widgets.guide_pane import GuidePane
 from app.ui.widgets.step_icon import DRAWING, _drawing
 from app.ui.widgets.step_list import StepButton
 from app.ui.widgets.template_edit import paint_template
 from app.ui.wizard import WizardWindow
-from tests.ui.conftest import application, body, idle, practise
+from tests.ui.conftest import application, area_of, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -76,9 +76,39 @@ def test_text_can_be_read(colors: Colors, ink: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["background", "panel"])
+@pytest.mark.parametrize("ground", GROUNDS)
 def test_a_control_can_be_seen(colors: Colors, ground: str) -> None:
     assert contrast(colors.control, getattr(colors, ground)) >= 3
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_a_handle_to_scroll_with_can_be_seen(colors: Colors, ground: str) -> None:
+    """Pages scroll on the background, the guide and lists on a panel, the steps at the side."""
+    handles = re.findall(r"QScrollBar::handle[^{]*{[^}]*background: (#\w+)", style_sheet(colors, QFont(), dark=False))
+    assert len(handles) >= 3
+    for handle in handles:
+        assert contrast(handle, getattr(colors, ground)) >= 3
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+async def test_the_handle_of_a_long_page_is_drawn_as_the_style_sheet_says(
+    window: WizardWindow, scheme: Qt.ColorScheme
+) -> None:
+    theme().use(scheme)
+    try:
+        window.resize(900, 600)
+        bar = area_of(body(window, 1)).verticalScrollBar()
+        window.store.open(Draft(WITH_EVERYTHING))
+        await asyncio.sleep(0)
+        QApplication.processEvents()
+        assert bar.isVisible()
+        picture = bar.grab().toImage()
+        middle = [picture.pixelColor(picture.width() // 2, y).name() for y in range(picture.height())]
+        assert theme().colors.control in middle
+    finally:
+        theme().use(Qt.ColorScheme.Light)
 
 
 # -- the keyboard

@@ -185,9 +185,10 @@ async def test_another_document_is_tried_anew(window: WizardWindow) -> None:
     assert not [made for made in card.findChildren(QPushButton) if made.isVisible() and "log in again" in made.text()]
     window.menu.new()
     await practise(window)
+    live = window.services.live
     live.authorize()
     await idle(live)
-    card_of(window, 5)
+    card = card_of(window, 5)
     assert [made for made in card.findChildren(QPushButton) if made.isVisible() and "log in again" in made.text()]
 
 

@@ -258,10 +258,10 @@ async def test_the_preview_of_the_form_follows_the_fields_and_makes_anew_only_wh
         return shown()
 
     assert await settled() == ["Field 0", "Field 1", "Field 2", "Field 3"]
-    kept = [control for _, control in preview._shown]
+    kept = [control for _, control, _, _ in preview._shown]
     store.put(("fields", 1, "label"), "Region")
     assert await settled() == ["Field 0", "Region", "Field 2", "Field 3"]
-    assert [control for _, control in preview._shown][2:] == kept[2:]
+    assert [control for _, control, _, _ in preview._shown][2:] == kept[2:]
     store.drop(("fields", 0))
     assert await settled() == ["Region", "Field 2", "Field 3"]
     store.undo()

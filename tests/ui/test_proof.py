@@ -34,12 +34,17 @@ def is_stale(window: WizardWindow) -> bool:
     return window.services.kept.stale
 
 
+def finish_page(window: WizardWindow) -> FinishPage:
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    return page
+
+
 async def proved(window: WizardWindow, *faults: str) -> FinishPage:
     await practise(window, *faults)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
-    page = body(window, FINISH)
-    assert isinstance(page, FinishPage)
+    page = finish_page(window)
     click(page.prove)
     await idle(window.services.live)
     return page
@@ -69,13 +74,13 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     assert kept.page == tmp_path / "acme.proof.html"
 
     window.menu.new()
-    body(window, FINISH)
-    assert kept.proof is None
+    page = finish_page(window)
+    assert window.services.kept.proof is None
     assert "not run yet" in await words(page)
     assert "Proved on" not in await words(page)
     assert not page.open_report.isVisible()
     window.menu.open_path(str(spec))
-    body(window, FINISH)
+    page = finish_page(window)
     assert not window.services.live.results
     assert "✓  Proved on" in await words(page)
     assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"] in page.proved.status.toolTip()
@@ -99,7 +104,7 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
 
     window.menu.new()
     window.menu.open_path(str(spec))
-    body(window, FINISH)
+    page = finish_page(window)
     assert is_stale(window)
     assert "Proof out of date" in await words(window.strip)
     assert "!  Out of date" in await words(page)
@@ -192,7 +197,7 @@ async def test_a_broken_proof_is_said_and_a_folder_that_cannot_be_written(window
     window.menu.new()
     proof_path(spec).write_text("{}", "utf-8")
     window.menu.open_path(str(spec))
-    body(window, FINISH)
+    page = finish_page(window)
     assert "is no proof" in await words(page)
     assert window.services.kept.proof is None
 

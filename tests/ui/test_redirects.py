@@ -185,7 +185,7 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
     browser.visit = refuse
     live.authorize()
     await until(live, lambda: live.phase == "waiting")
-    panel = window.live_area.panel
+    panel = window.documents.now.live_area.panel
     assert panel.isVisible()
     ways = panel.findChild(OtherWays)
     assert isinstance(ways, OtherWays)
@@ -214,7 +214,7 @@ async def test_the_practice_provider_is_not_doubted(window: WizardWindow, browse
     live = window.services.live
     live.authorize()
     await until(live, lambda: live.phase == "waiting")
-    assert not window.live_area.panel.isVisible()
+    assert not window.documents.now.live_area.panel.isVisible()
 
 
 # -- https
@@ -277,7 +277,7 @@ async def test_closing_the_window_while_it_asks_leaves_nothing(window: WizardWin
 async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: Browser) -> None:
     browser.visit = stays_away
     await practise(window)
-    live, panel = window.services.live, window.live_area.panel
+    live, panel = window.services.live, window.documents.now.live_area.panel
     window.store.put(("live_redirect", "scheme"), "https")
     live.authorize()
     click((await dialog_of(window)).go_on)

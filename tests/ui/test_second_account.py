@@ -141,4 +141,6 @@ async def test_a_second_account_that_says_no(window: WizardWindow, browser: Brow
     assert (await second_account(window, page.second)).startswith("✓")
     window.menu.new()
     assert window.services.answers.second is None
+    page = body(window, 11)
+    assert isinstance(page, IdentifierPage)
     assert page.second.verdict.words == "Run the live test first."

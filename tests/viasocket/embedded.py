@@ -8,6 +8,8 @@ from typing import Any, Self
 
 from app.engine.runner import CodeError, run_code
 from app.http.client import HttpClient
+from app.http.messages import Exchange, HttpRequest
+from app.http.reach import Reach, naming
 from tests.viasocket.node import CodeFailed
 
 
@@ -26,7 +28,11 @@ class Embedded:
     async def run(self, source: str, auth_data: Mapping[str, Any], *, synchronous: bool = False) -> Any:
         """What the code returns; raises CodeFailed where it threw."""
         try:
-            result = await run_code(source, auth_data, self._client.send, ["127.0.0.1"], synchronous=synchronous)
+            result = await run_code(source, auth_data, self._send, Reach(listed=None), synchronous=synchronous)
         except CodeError as error:
             raise CodeFailed(str(error)) from None
         return result.value
+
+    async def _send(self, request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
+        """Anywhere on this computer: the tests say where by what they write."""
+        return await self._client.send(request, reach=Reach(named=naming([request.url]), listed=None), follow=follow)

@@ -538,15 +538,15 @@ def test_an_answer_of_the_api_is_unwrapped() -> None:
     ("text", "told"),
     [
         ("not json", "no JSON"),
-        ("[" * 100_000, "no JSON"),
+        ("[" * 100_000, "nested too deeply"),
         ("[]", "no record"),
         ("7", "no record"),
         ('{"a": 1}', "no record"),
         (json.dumps(HAND | {"granttype": "Client Credentials"}), "another kind: granttype"),
         (json.dumps(HAND | {"type": "Basic"}), "another kind: type"),
         (" " * (8 * 1024 * 1024 + 1), "far too large"),
-        ('{"authrequrl": NaN}', "no JSON"),
-        ('{"authrequrl": 1e999}', "no JSON"),
+        ('{"authrequrl": NaN}', r"NaN, which is no JSON number, at line 1, column 16 \(authrequrl\)"),
+        ('{"authrequrl": 1e999}', r"1e999.*line 1, column 16 \(authrequrl\)"),
         ("[[[[[[[{}]]]]]]]", "no record"),
     ],
 )

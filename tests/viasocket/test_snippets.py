@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
+from app.oauth.expiry import read_expiry
 from app.spec.draft import Draft
 from app.spec.model import ConnectionSpec, RequestParameter
 from app.spec.paths import DataPath
@@ -174,14 +176,23 @@ async def test_a_value_that_is_missing_is_named() -> None:
     [
         ("seconds", "3600", 3600),
         ("seconds", -1, 86400),
+        ("seconds", 0, 86400),  # Mailchimp: never
+        ("seconds", "0", 86400),
+        ("seconds", 0.5, 86400),
+        ("seconds", 1e308, 86400),
+        ("seconds", "2999-01-01T00:00:00Z", 86400),
+        ("milliseconds", 0, 86400),
+        ("epoch_seconds", 0, 86400),
         ("seconds", None, 86400),
         ("seconds", True, 86400),
         ("milliseconds", 3600000, 3600),
         ("date", "2000-01-01T00:00:00", 86400),
-        ("date", "2999-01-01T00:00:00+02:00", None),
+        ("date", "2999-01-01T00:00:00+02:00", 86400),
+        ("date", "2075-01-01T00:00:00+02:00", None),
         ("date", 7, 86400),
-        ("epoch_seconds", 99999999999, None),
-        ("epoch_milliseconds", "99999999999000", None),
+        ("epoch_seconds", 99999999999, 86400),
+        ("epoch_seconds", 3333333333, None),
+        ("epoch_milliseconds", "3333333333000", None),
     ],
 )
 async def test_expiries_are_seconds(provider: ScriptedProvider, unit: str, given: Any, seconds: int | None) -> None:
@@ -191,6 +202,9 @@ async def test_expiries_are_seconds(provider: ScriptedProvider, unit: str, given
     async with Node() as node:
         tokens = await node.run(snippets.token_code(made), AUTH_DATA)
     assert tokens["expires_in"] == seconds if seconds else tokens["expires_in"] > 10**9
+    now = datetime.now(UTC)
+    read = read_expiry(given, made.access_token.response, now).seconds
+    assert abs((read or 0) - tokens["expires_in"]) <= 60  # the live run reads it alike
 
 
 @pytest.mark.asyncio

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
 
+from app.addresses.reading import Address, join_web, read_web
 from app.diagnosis.evidence import Evidence
 from app.diagnosis.mends import fix
 from app.diagnosis.model import Strength, host_changed
 from app.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
-from app.http.messages import origin_of
 from app.spec.domains import registrable_domain
 from app.spec.finding import Fix
 from app.spec.rules.found import quoted
@@ -34,11 +33,13 @@ def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
     exchange, written = evidence.exchange, _own_url(evidence)
     if exchange is None or not evidence.header("location") or not written or "${" in written:
         return None
-    url = urljoin(exchange.request.url, evidence.header("location"))
-    same = origin_of(url).partition("://")[2] == origin_of(exchange.request.url).partition("://")[2]
-    if not same or url == written or re.search(r"log-?in|sign-?in|/auth\b", url, re.IGNORECASE):
+    here = read_web(exchange.request.url)
+    there = join_web(here, evidence.header("location")) if isinstance(here, Address) else here
+    if not isinstance(here, Address) or not isinstance(there, Address) or here.shown != there.shown:
         return None
-    return fix(say("Use the address that it points to"), (URL(evidence), url))
+    if there.url == written or re.search(r"log-?in|sign-?in|/auth\b", there.url, re.IGNORECASE):
+        return None
+    return fix(say("Use the address that it points to"), (URL(evidence), there.url))
 
 
 def _final_address(evidence: Evidence, said: Said) -> Fix | None:
@@ -49,8 +50,14 @@ def _final_address(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Use the address that it was sent on to"), (URL(evidence), exchange.request.url.partition("?")[0]))
 
 
+def _foreign_host(evidence: Evidence) -> str:
+    """The host that code may not reach, because it is none of the connection's."""
+    found = read_web(evidence.exchange.request.url) if evidence.exchange else None
+    return found.host if isinstance(found, Address) else ""
+
+
 def _listing(evidence: Evidence, said: Said) -> Fix | None:
-    host = str(evidence.result.values["host"])
+    host = _foreign_host(evidence)
     domain = registrable_domain(host) or host
     count = len(evidence.spec.whitelist)
     return fix(say("Add {domain} to the whitelist", domain=quoted(domain)), (("whitelist", count), domain))
@@ -66,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         say("Add its domain in step 10, if that host is the provider's."),
         place("whitelist"),
         legs=CALLS,
-        reasons=("code_host_refused",),
+        failures=("host_not_listed",),
         mend=_listing,
     ),
     Rule(

@@ -23,7 +23,7 @@ PKCE = place("authorization", "pkce")
 
 def _without_named_scope(evidence: Evidence, said: Said) -> Fix | None:
     """Without the scopes that the provider names; nothing where it names all, for then it does not say which is wrong."""
-    listed = re.search(r"\binvalid=\[([^\]]+)\]", evidence.text)
+    listed = re.search(r"\binvalid=\[([^\[\]]+)\]", evidence.text)
     text = listed[1] if listed else said.get("scope", "")
     return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", text)})
 

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         say("Send them by HTTP Basic."),
         WAY,
         legs=CLIENT,
-        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w*[_ ]required",
+        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
         unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
         given=_own_is_not_listed,
         mend=authenticating("client_secret_basic"),
@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         says=r"\b(?:sandbox|production|live mode|test mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
-        unless=r"https?://\S*sandbox",
+        unless=r"https?://\S{0,200}sandbox",
         examples=("This client is a sandbox client and cannot be used in production", "The key is of another region"),
     ),
     Rule(
@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         WAY,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
         mend=other_authentication,
         examples=(
             "invalid_client",

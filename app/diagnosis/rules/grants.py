@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         say("Send it as JSON."),
         FORMAT,
         legs=CLIENT,
-        says=r"(?:must|should|has to|expect\w*|require\w*|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
+        says=r"(?:must|should|has to|expect\w{0,9}|require\w{0,9}|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
         mend=formatting("json"),
         needed=True,
         examples=(

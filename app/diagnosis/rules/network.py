@@ -101,6 +101,27 @@ RULES: tuple[Rule, ...] = (
         failures=("too_many_redirects", "insecure_redirect"),
     ),
     Rule(
+        "not-encrypted",
+        Strength.SHOWN,
+        say("Nothing was sent: on the way to {host} secrets could be read, for the address begins with http://."),
+        say("Use the https:// address of the provider's documentation."),
+        URL,
+        failures=("not_encrypted",),
+    ),
+    Rule(
+        "inside-the-network",
+        Strength.SHOWN,
+        say(
+            "Nothing was sent: {host} is this computer or one of its network, and nobody said that requests may go there."
+        ),
+        say(
+            "Try again and say yes when you are asked, if that is where the request is to go. Otherwise check the address."
+        ),
+        URL,
+        failures=("private_address",),
+        retry="send",
+    ),
+    Rule(
         "unsendable",
         Strength.SHOWN,
         say("The request cannot be sent as it stands."),

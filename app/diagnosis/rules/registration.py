@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
             {"redirect_uri_mismatch", "invalid_redirect_uri", "redirect_mismatch", "aadsts50011", "aadsts500113"}
         ),
         says=r"redirect_uri_mismatch|redirect[_ ]?(?:ion )?(?:uri|url)s?\b.{0,160}(?:mismatch|match|invalid|not (?:valid|registered|allowed|whitelisted|configured|associated|listed|in)|missing from|incorrect|unknown|does not|doesn't|isn't|no registered|must)"
-        r"|(?:mismatch\w*|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
+        r"|(?:mismatch\w{0,9}|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
         r"|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|url blocked|domain of this url isn't included|AADSTS50011\d?",
         unless=r"must (?:be|use) https|https is required|only https",
         mend=_registered_redirect,

@@ -13,7 +13,7 @@ from app.spec.finding import Fix
 from app.words import say
 
 HEADERS = of_call("headers")
-_SCOPE = r"[\w-]+(?:[.:/][\w.:/-]*\w|_\w+)"
+_SCOPE = r"(?<![\w-])[\w-]{1,80}(?:[.:/][\w.:/-]{0,160}\w|_\w{1,80})"
 """A scope as providers write them: more than one word in it, or a sentence would be full of scopes."""
 _REQUIRED_SCOPES = re.compile(
     rf"""required_?scopes?["']?\s*[:=]\s*[\["']*({_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)""", re.IGNORECASE

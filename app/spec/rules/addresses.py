@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from dataclasses import replace
+from functools import lru_cache
 
+from app.addresses.reading import Address, BadAddress, read
 from app.spec.documents import Location
 from app.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.peculiar import ONE_ADDRESS
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place
 from app.spec.templates import TemplateError, parse_template
@@ -19,12 +21,14 @@ from app.words import NOTHING, capital, say
 
 _METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
 _LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[:/?#].*)?")
-_WRAPPED = re.compile(r"""[<("'`]+(https?://[^<>"'`]+?)[>)"'`]+""", re.IGNORECASE)
+_WRAPPED = re.compile(r"""[<("'`]++(https?://[^<>"'`]*[^<>"'`)])[>)"'`]++""", re.IGNORECASE)
 _DOCUMENTATION_HOSTS = frozenset({"docs", "doc", "developer", "developers", "help", "support", "learn", "wiki"})
 _DOCUMENTATION_PATH = re.compile(
     r"/(?:docs?|documentation|reference|api-reference|guides?|tutorials?|articles?|faq)(?=/|$)|\.(?:html?|md)$",
     re.IGNORECASE,
 )
+_FOR_TOKENS = frozenset({"token", "access_token", "accesstoken", "oauth_token"})
+_FOR_PEOPLE = frozenset({"authorize", "authorise", "authorization"})
 _API_PATH = re.compile(
     r"/v[0-9][0-9.]*(?=/|$)|/(?:apis?|rest|graphql)(?=/|$)"
     r"|/(?:token|authori[sz]e|authorization|auth|access_token|revoke|me|users?|userinfo)$",
@@ -32,34 +36,29 @@ _API_PATH = re.compile(
 )
 
 
-class Address(NamedTuple):
-    """The parts of an address; `UNKNOWN` stands where values of the connection are filled in."""
-
-    scheme: str
-    user: str | None
-    host: str
-    path: str
-    query: str
-    fragment: str
-
-
+@lru_cache(maxsize=256)  # several rules ask for each address
 def address_of(url: str) -> Address | None:
-    """Read the template of an address; None if it is none. One that begins with a value has `UNKNOWN` as scheme."""
+    """Read the template of an address; None if it is none.
+
+    `UNKNOWN` stands in it where values of the connection are filled in; one that begins with a value has it as scheme.
+    """
     try:
         shape = parse_template(url.strip()).fill(lambda _: UNKNOWN)
     except TemplateError:
         return None
-    scheme = ""
-    if shape.startswith(UNKNOWN):  # like ${context.authData.accesstokencode.instance_url}/services
-        scheme, shape = UNKNOWN, re.sub(r"^[^/?#]*", "//" + UNKNOWN, shape)
-    try:
-        parts = urlsplit(shape)
-        host = parts.hostname
-    except ValueError:
+    begins = shape.startswith(UNKNOWN)  # like ${context.authData.accesstokencode.instance_url}/services
+    if begins:
+        shape = re.sub(r"^[^/?#]*", "https://" + UNKNOWN, shape)
+    found = read(shape, unknown=UNKNOWN)
+    if isinstance(found, BadAddress):
         return None
-    if not host:
-        return None
-    return Address(scheme or parts.scheme, parts.username, host, parts.path, parts.query, parts.fragment)
+    return replace(found, scheme=UNKNOWN) if begins else found
+
+
+def is_at(url: str, hosts: tuple[str, ...]) -> bool:
+    """Whether an address is at one of some hosts or below it."""
+    address = address_of(url)
+    return address is not None and any(f".{address.host}".endswith(f".{host}") for host in hosts)
 
 
 def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
@@ -118,7 +117,7 @@ def _no_address(where: str, at: Location, url: str) -> Finding:
 def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     bare = host.replace(UNKNOWN, "x")
-    if address.user is not None:
+    if address.userinfo is not None:
         without = re.sub(r"(?<=//)[^/?#]*@", "", url)
         yield found(
             "url_userinfo",
@@ -214,18 +213,21 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     sign_in, tokens = spec.authorization.url.strip(), spec.access_token.url.strip()
     if not sign_in or not tokens:
         return
-    if sign_in == tokens:
+    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
+    token_in_4 = in_step_4 in _FOR_TOKENS
+    sign_in_in_5 = in_step_5 in _FOR_PEOPLE
+    if is_at(sign_in, ONE_ADDRESS):
+        return
+    if sign_in.rstrip("/") == tokens.rstrip("/") and (token_in_4 or sign_in_in_5):
         yield found(
             "authorization_url_is_token_url",
             ("access_token", "url"),
             say("Step 4 and step 5 have the same URL."),
             say("Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token)."),
         )
-        return
-    in_step_4, in_step_5 = _last_part(sign_in), _last_part(tokens)
-    token_in_4 = in_step_4 in ("token", "access_token", "accesstoken", "oauth_token")
-    sign_in_in_5 = in_step_5 in ("authorize", "authorise", "authorization")
-    if token_in_4 and sign_in_in_5:
+    elif _without_query(sign_in) == _without_query(tokens):
+        return  # one address that does both by its query or its method, as its maker wants it
+    elif token_in_4 and sign_in_in_5:
         swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
         fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
         yield found(
@@ -244,15 +246,19 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         )
     elif sign_in_in_5:
         yield found(
-            "urls_swapped",
+            "token_url_like_authorization",
             ("access_token", "url"),
             say("The URL of step 5 looks like the one where people log in."),
-            say("Enter the address that answers with tokens, often …/token."),
+            say("A few providers call it so. Otherwise enter the address that answers with tokens, often …/token."),
         )
 
 
 def _last_part(url: str) -> str:
-    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/").rpartition("/")[2].lower()
+    return _without_query(url).rpartition("/")[2].lower()
+
+
+def _without_query(url: str) -> str:
+    return re.split(r"[?#]", url, maxsplit=1)[0].rstrip("/")
 
 
 RULES = (addresses, endpoint_mix_ups)

@@ -11,7 +11,7 @@ from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.paths import PathError, parse_path
-from app.spec.rules.found import found, putting, quoted, removing, said_of
+from app.spec.rules.found import found, putting, quoted, said_of
 from app.spec.rules.places import calls, texts
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
@@ -125,57 +125,4 @@ def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
         )
 
 
-def kept(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Values to keep have a name of their own and a place; a look-up keeps something."""
-    seen: set[str] = set()
-    for at, call in calls(spec):
-        if at == ("refresh_token",):
-            seen = set()  # a refresh brings the same values again
-        for index, value in enumerate(call.response.keep):
-            entry: Location = (*at, "response", "keep", index)
-            yield from _kept(entry, value.name.strip(), value.path.strip(), seen)
-            seen.add(value.name.strip())
-        if isinstance(call, FollowUpCall) and call.purpose == "look_up" and not call.response.keep:
-            yield found(
-                "look_up_keeps_nothing",
-                (*at, "response", "keep"),
-                say("A look-up keeps none of the values that it brings."),
-                say("Name the value that later calls need and where it stands, or remove the call."),
-            )
-
-
-def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
-    if not name:
-        yield found(
-            "kept_name_missing",
-            (*entry, "name"),
-            say("A value to keep in {step} has no name.", step=step_words(entry)),
-            say("Give it a name; later calls find it as authData.accesstokencode and this name."),
-            None if path else removing(say("Remove the empty row"), (entry,)),
-        )
-        if not path:
-            return
-    elif name in ("access_token", "refresh_token", "expires_in"):
-        yield found(
-            "kept_name_reserved",
-            (*entry, "name"),
-            say("{name} is kept anyway and would be overwritten.", name=quoted(name)),
-            say("Give the value another name. Where the tokens stand in the answer is said above."),
-        )
-    elif name in seen:
-        yield found(
-            "kept_name_duplicate",
-            (*entry, "name"),
-            say("Two values are kept as {name}.", name=quoted(name)),
-            say("Give each a name of its own: the later one overwrites the earlier."),
-        )
-    if not path:
-        yield found(
-            "kept_path_missing",
-            (*entry, "path"),
-            say("It is not said where the value {name} stands in the answer.", name=quoted(name)),
-            say("Enter its path, for example team.id."),
-        )
-
-
-RULES = (success, paths, token_mapping, kept)
+RULES = (success, paths, token_mapping)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, unquote_plus, urlsplit
+from urllib.parse import parse_qsl, unquote_plus
 
+from app.addresses.reading import Address, read
 from app.spec.documents import Location
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
@@ -52,7 +54,9 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
     if not own or "#" in before:
         return
     pairs = [(part, unquote_plus(part.partition("=")[0])) for part in own.split("&")]
-    if _implicit(dict(parse_qsl(own)).get("response_type", "")):
+    response_type = step.rename.get("response_type", "").strip() or "response_type"
+    asked = dict(parse_qsl(own)).get(response_type, "")
+    if _implicit(asked):
         yield _implicit_grant(at)
         return
     standard = sent_names(step) | {step.rename.get("scope", "scope")}
@@ -63,6 +67,9 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
         scopes = dict(parse_qsl(own)).get(step.rename.get("scope", "scope"), "")
         if not step.scopes and scopes:
             edits.append(Edit((*AT, "scopes"), list(parts_of(scopes, step.scope_separator))))
+        if asked not in ("", "code"):  # of the address's own, only what OAuth would write itself is left out
+            parameter = {"name": response_type, "value": asked}
+            edits.append(Edit((*AT, "parameters", len(step.parameters)), parameter))
         yield found(
             "authorization_url_standard_parameter",
             at,
@@ -76,7 +83,10 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _implicit(response_type: str) -> bool:
-    return bool({"token", "id_token"} & set(response_type.split()))
+    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which step 5 can use
+    (OpenID Connect Core section 3.3)."""
+    asked = set(re.split(r"(?:\s|\+|%20)+", response_type.strip()))
+    return bool({"token", "id_token"} & asked) and "code" not in asked
 
 
 def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
@@ -94,13 +104,17 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
 def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """Extra parameters are extra: none of them is OAuth's own."""
     step = spec.authorization
-    standard = sent_names(step)
+    standard = sent_names(step) | {"state", "code_challenge_method"}
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
         at: Location = (*AT, "parameters", index)
         remove = removing(say("Remove the parameter"), (at,))
-        if name == "response_type" and _implicit(value):
-            yield _implicit_grant((*at, "value"), remove)
+        if name == (step.rename.get("response_type", "").strip() or "response_type"):
+            if _implicit(value):
+                yield _implicit_grant((*at, "value"), remove)
+            elif value == "code" and name in standard:
+                yield _standard(at, name, remove)
+            # any other is this provider's own way of asking for a code, and takes the place of OAuth's
         elif name == "code_challenge":
             yield found(
                 "pkce_by_hand",
@@ -109,14 +123,18 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
-        elif name in standard | {"state", "code_challenge_method"}:
-            yield found(
-                "authorization_parameter_standard",
-                (*at, "name"),
-                say("OAuth adds {name} by itself.", name=quoted(name)),
-                say("Remove it from the extra parameters; scopes and PKCE have fields of their own in this step."),
-                remove,
-            )
+        elif name in standard:
+            yield _standard(at, name, remove)
+
+
+def _standard(at: Location, name: str, remove: Fix) -> Finding:
+    return found(
+        "authorization_parameter_standard",
+        (*at, "name"),
+        say("OAuth adds {name} by itself.", name=quoted(name)),
+        say("Remove it from the extra parameters; scopes and PKCE have fields of their own in this step."),
+        remove,
+    )
 
 
 def renaming(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -177,12 +195,9 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Copy the “issuer” from the provider's metadata document."),
             )
         return
-    try:
-        parts = urlsplit(written)
-        right = parts.scheme in ("https", "http") and bool(parts.netloc) and not parts.query and not parts.fragment
-    except ValueError:
-        right = False
-    if not right:
+    address = read(written)
+    right = isinstance(address, Address) and address.scheme in ("https", "http")
+    if not right or "?" in written or "#" in written:
         yield found(
             "issuer_invalid",
             at,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 
+from app import strict_json
 from app.spec import names
 from app.spec.calls import BodyFormat, HttpCall
 from app.spec.completion import CompleteCall, all_calls
@@ -13,12 +12,15 @@ from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
+from app.spec.rules.addresses import is_at
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
+from app.spec.rules.mentions import mentions
+from app.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
 from app.spec.rules.places import calls
 from app.spec.rules.wording import place, step_words
 from app.spec.templates import paths_in
-from app.words import Words, capital, say
+from app.words import NOTHING, Words, capital, say
 
 _MISSING: dict[Location, tuple[str, Words]] = {
     ("access_token",): (
@@ -55,7 +57,8 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
         if call.snippet.strip():
             continue
         method_at = (*at, "method")
-        if at in (("access_token",), ("refresh_token",)) and call.method == "GET":
+        token_call = at in (("access_token",), ("refresh_token",))
+        if token_call and call.method == "GET" and not is_at(call.url or spec.access_token.url, TOKEN_BY_GET):
             yield found(
                 "token_request_get",
                 method_at,
@@ -140,6 +143,13 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
             say("Choose JSON as the format."),
             putting(say("Send JSON"), format_at, "json"),
         )
+    elif isinstance(body, str) and (refused := _refused_json(body)):
+        yield found(
+            "body_format_mismatch",
+            (*at, "body"),
+            say("The body of {where} looks like JSON, but cannot be sent as it: {what}.", where=where, what=refused),
+            say("Change that place. As it stands, the body is a text."),
+        )
     elif body_format == "json" and isinstance(body, str):
         value = _json(body)
         yield found(
@@ -185,9 +195,20 @@ def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[Locat
 
 def _json(text: str) -> object:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
+        return strict_json.loads(text)
+    except strict_json.NotStrict:
         return None
+
+
+def _refused_json(text: str) -> Words:
+    """Why a body that is JSON to some programs is none here; nothing for JSON, and for what is no JSON anywhere."""
+    if not text.lstrip().startswith(("{", "[")):
+        return NOTHING
+    try:
+        strict_json.loads(text)
+    except strict_json.NotStrict as error:
+        return NOTHING if error.broken else error.what
+    return NOTHING
 
 
 def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -203,6 +224,8 @@ def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
         for index, parameter in enumerate(call.query):
             if _names_any(parameter.value, secrets):
                 yield _in_address(spec, (*at, "query", index, "value"))
+        if is_at(call.url or spec.access_token.url, TOKEN_BY_QUERY):
+            continue
         in_query = any(_names_any(value, secrets) for _, value in complete[at].query[len(call.query) :])
         if in_query and call.method != "GET":
             yield _in_address(spec, (*at, "parameters_in"))
@@ -225,16 +248,21 @@ def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
 
 
 def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
-    """Where the test call takes what only the person who connects knows (host aside), and the field's key."""
-    asked = {field.key for field in spec.fields if field.required and not field.default.strip()}
-    call, at = spec.test_call, ("test_call",)
-    texts: list[tuple[Location, str]] = [((*at, "url"), re.sub(r"^[^/]*//[^/]*", "", call.url))]
-    for group in ("query", "headers", "parameters"):
-        texts += [((*at, group, index, "value"), item.value) for index, item in enumerate(getattr(call, group))]
-    for place_of_text, text in texts:
-        for path in paths_in(text):
-            if path.area in asked:
-                yield place_of_text, path.area
+    """Where the test call alone takes what only the person who connects knows, and the field's key.
+
+    What other requests need as well, or what names the server, is this provider's way: no other call would do without.
+    """
+    every = mentions(spec)
+    elsewhere = {
+        mention.name
+        for mention in every
+        if mention.where == "host"
+        or (mention.where != "path" and mention.at[0] not in ("test_call", "fields", "platform"))
+    }
+    asked = {field.key for field in spec.fields if field.required and not field.default.strip()} - elsewhere
+    for mention in every:
+        if mention.at[0] == "test_call" and mention.where != "meant" and mention.name in asked:
+            yield mention.at, mention.name
 
 
 def test_input(spec: ConnectionSpec) -> Iterator[Finding]:

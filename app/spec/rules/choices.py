@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.spec.documents import Location
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec, ExtraField
-from app.spec.patterns import BrokenPattern, breaks
+from app.spec.patterns import BrokenPattern, UntriedPattern, breaks
 from app.spec.rules.found import found, putting, quoted, removing
 from app.words import say
 
@@ -91,6 +91,17 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
                 ("fields", index, "pattern"),
                 say("The pattern of {named} is no regular expression.", named=named),
                 say("Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens."),
+            )
+            continue
+        except UntriedPattern:
+            yield found(
+                "pattern_untried",
+                ("fields", index, "pattern"),
+                say("The pattern of {named} cannot be tried here: it holds what only browsers run.", named=named),
+                say(
+                    "Write it without (?=, (?!, (?<= and \\1 and shorter than 2,000 signs, or try it in a browser with "
+                    "the values that people enter."
+                ),
             )
             continue
         if field.default and broken:

@@ -12,10 +12,9 @@ from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.rules.calls import test_inputs
 from app.spec.rules.found import found, putting, quoted
-from app.spec.rules.known import plain, used_names
-from app.spec.rules.places import texts
+from app.spec.rules.known import plain
+from app.spec.rules.mentions import mentions, used_names
 from app.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
-from app.spec.templates import paths_in
 from app.words import say
 
 MAX_FIELDS = 5
@@ -144,40 +143,38 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every field is used somewhere."""
     used = used_names(spec)
     for index, field in _asked(spec):
-        if field.key.strip() and field.key not in used:
+        named = quoted(field.label or field.key)
+        if not field.key.strip() or field.key in used:
+            continue
+        if field.required:
+            at: Location = ("fields", index, "required")
+            yield found(
+                "field_required",
+                at,
+                say("The field {named} is required, but nothing in this connection needs it.", named=named),
+                say("Make it optional, unless the actions need it: every required field keeps people from connecting."),
+                putting(say("Make it optional"), at, False),
+            )
+        else:
             yield found(
                 "field_unused",
                 ("fields", index, "key"),
-                say("{field} is used nowhere in this connection.", field=quoted(field.label or field.key)),
+                say("{field} is used nowhere in this connection.", field=named),
                 say("Use or remove it, unless the actions need it."),
             )
 
 
 def required(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Fields are not required, unless an address cannot be built without them."""
+    """What an address cannot be built without has a value: from the person, or by default."""
     in_urls = _in_urls(spec)
+    in_hosts = {mention.name for mention in mentions(spec) if mention.where == "host"}
     in_test = {key for _, key in test_inputs(spec)}
     for index, field in _asked(spec):
-        if field.key in in_test:
+        if field.key in in_test or field.key not in in_urls or field.default.strip():
             continue  # the test call is to do without it: that is the finding
         at: Location = ("fields", index, "required")
         named = quoted(field.label or field.key)
-        if field.required and field.key not in in_urls:
-            yield found(
-                "field_required",
-                at,
-                say("The field {named} is required, but no URL needs it.", named=named),
-                say("Make it optional: every required field is one more reason not to connect."),
-                putting(say("Make it optional"), at, False),
-            )
-        elif field.required and not field.default:
-            yield found(
-                "field_required_in_url",
-                at,
-                say("The field {named} is required because a URL is built from it.", named=named),
-                say("That is right if no value fits most people. Otherwise set a default and make it optional."),
-            )
-        elif not field.required and not field.default.strip() and field.key in in_urls:
+        if not field.required:
             yield found(
                 "field_optional_in_url",
                 at,
@@ -185,10 +182,17 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Give the field a default value, or make it required."),
                 putting(say("Make it required"), at, True),
             )
+        elif field.key not in in_hosts:  # nobody but the person knows which server is theirs
+            yield found(
+                "field_required_in_url",
+                at,
+                say("The field {named} is required because a URL is built from it.", named=named),
+                say("That is right if no value fits most people. Otherwise set a default and make it optional."),
+            )
 
 
 def _in_urls(spec: ConnectionSpec) -> set[str]:
-    return {path.area for text in texts(spec) if text.kind == "url" for path in paths_in(text.text)}
+    return {mention.name for mention in mentions(spec) if mention.where in ("host", "address")}
 
 
 def labels(spec: ConnectionSpec) -> Iterator[Finding]:

@@ -32,9 +32,15 @@ STEPS: Mapping[str, Step] = {
 """The documented step of each key of a document; what is not here belongs to the start page (0)."""
 
 MAX_QUOTED = 60
-_SECRET_LOOK = re.compile(
-    r"(?=[^/\s]*[0-9])(?=[^/\s]*[A-Za-z])[A-Za-z0-9_~+=.\-]{20,}|eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]"
-)
+_LOOKED_AT = 4 * MAX_QUOTED
+"""So much of a text is looked at before a part of it is shown: a secret in it may go on beyond that part."""
+_SECRET_BEGINNING = re.compile(r"eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]")
+_LONGEST_READ = 4_000
+"""Characters of a text that are read at all."""
+_WORD = re.compile(r"[^/\s]+")
+_OPAQUE = re.compile(r"[A-Za-z0-9_~+=.\-]{20}")
+_DIGIT = re.compile(r"[0-9]")
+_LETTER = re.compile(r"[A-Za-z]")
 
 
 def step_of(path: Location) -> Step:
@@ -60,12 +66,21 @@ def removing(label: Words, places: Iterable[Location]) -> Fix:
 @lru_cache(maxsize=4096)  # a keystroke leaves most of what is quoted as it was
 def quoted(text: str) -> str:
     """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret."""
-    line = " ".join(text.split())
-    if _SECRET_LOOK.search(line):
+    line = " ".join(text[:_LONGEST_READ].split())[:_LOOKED_AT]
+    if _looks_secret(line):
         return "“…”"
     return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
 
 
 def said_of(text: str, error: WizardError) -> Words:
     """What an error says of a text, unless that repeats a part of something that looks like a secret."""
-    return NOTHING if _SECRET_LOOK.search(text) else error.message
+    return NOTHING if len(text) > _LONGEST_READ or _looks_secret(text) else error.message
+
+
+def _looks_secret(text: str) -> bool:
+    return _SECRET_BEGINNING.search(text) is not None or any(map(_is_opaque, _WORD.findall(text)))
+
+
+def _is_opaque(word: str) -> bool:
+    """Whether it is a long word of letters and digits."""
+    return all(sign.search(word) for sign in (_DIGIT, _LETTER, _OPAQUE))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.spec import names
 from app.spec.documents import Location
 from app.spec.finding import Edit
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.paths import DataPath, PathError, parse_path
+from app.spec.rules.nearest import Vocabulary
 from app.spec.rules.places import KEPT, texts
-from app.spec.templates import paths_in
 
 ALIASES = {
     "accesstoken": names.ACCESS_TOKEN,
@@ -34,10 +36,7 @@ ALIASES = {
 """What OAuth's values are called elsewhere; letters and digits alone, without *your*."""
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
-_CODE_VALUE = re.compile(r"""authData\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"']+)["']\s*\]|([A-Za-z_$][\w$]*))""")
-
-_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
-"""A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
+_CODE_VALUE = re.compile(r"""authData\s*+(?:\?\.|\.)?\s*+(?:\[\s*+["']([^"']+)["']\s*+\]|([A-Za-z_$][\w$]*))""")
 
 
 @lru_cache(maxsize=KEPT)
@@ -61,37 +60,43 @@ def meant(inside: str, fields: tuple[ExtraField, ...]) -> DataPath | None:
         parts = parts[1:]
     if not parts or not isinstance(parts[0], str):
         return None
-    keys = {field.key for field in fields}
-    if parts[0] in keys | names.RESERVED:
+    keys = _keys(fields)
+    if parts[0] in keys.all or parts[0] in names.RESERVED:
         return DataPath((*names.AUTH_DATA.parts, *parts))
     if len(parts) > 1:
         return None
-    by_name = {plain(key): names.AUTH_DATA / key for key in keys if key.strip()}
-    return (ALIASES | by_name).get(plain(parts[0]))
+    word = plain(parts[0])
+    return keys.by_name.get(word) or ALIASES.get(word)
 
 
-@lru_cache(maxsize=256)
-def nearest(word: str, words: tuple[str, ...]) -> str | None:
-    """The one of some words that a misspelt one is nearest to, None where it resembles none."""
-    from difflib import get_close_matches  # needed only where something is wrong
+class _Keys(NamedTuple):
+    all: frozenset[str]
+    by_name: dict[str, DataPath]
+    """Their paths, by the key as `ALIASES` has names."""
 
-    lowered = {candidate.lower(): candidate for candidate in words}
-    matches = get_close_matches(word.lower(), lowered, n=1, cutoff=0.7)
-    return lowered[matches[0]] if matches else None
+
+@of_latest
+def _keys(fields: tuple[ExtraField, ...]) -> _Keys:
+    keys = dict.fromkeys(field.key for field in fields)
+    return _Keys(frozenset(keys), {plain(key): names.AUTH_DATA / key for key in keys if key.strip()})
 
 
 def near_value(path: DataPath, spec: ConnectionSpec) -> DataPath | None:
     """The value that a path with an unknown first name below ``authData`` probably means."""
-    keys = tuple(field.key for field in spec.fields if field.key)
     if len(path.parts) == 2 and (target := meant(path.area, spec.fields)):
         return target
-    area = nearest(path.area, (*keys, *sorted(names.RESERVED)))
+    area = _values(spec.fields).nearest(path.area)
     return DataPath((path.parts[0], area, *path.parts[2:])) if area else None
+
+
+@of_latest
+def _values(fields: tuple[ExtraField, ...]) -> Vocabulary:
+    return Vocabulary((*(field.key for field in fields if field.key), *sorted(names.RESERVED)))
 
 
 def is_known(path: DataPath, spec: ConnectionSpec) -> bool:
     """Whether there is such a value at some time: a field of step 1 or one of the platform's own names."""
-    return path.area in names.RESERVED or any(field.key == path.area for field in spec.fields)
+    return path.area in names.RESERVED or path.area in _keys(spec.fields).all
 
 
 def code_names(code: str) -> Iterator[str]:
@@ -107,25 +112,11 @@ def read_path(text: str) -> DataPath | None:
         return None
 
 
-def used_names(spec: ConnectionSpec) -> set[str]:
-    """The first names below ``authData`` that anything in a spec mentions, however it is written."""
-    used: set[str] = set()
-    for _, kind, text in texts(spec):
-        if kind == "code":
-            used.update(code_names(text))
-        elif kind == "path":
-            used.add((read_path(text) or DataPath()).area)
-        elif kind in ("url", "value", "body"):
-            used.update(path.area for path in paths_in(text))
-            used.update(_OTHER_SPELLING.findall(text))
-    return used
-
-
 def renaming(spec: ConnectionSpec, old: str, new: str) -> Iterator[Edit]:
     """Edits that make every template, path and code name ``authData.<new>`` where it names ``authData.<old>``."""
     for at, kind, text in texts(spec):
         changed = text
-        if kind in ("url", "value", "body", "path", "code"):
+        if kind in ("url", "value", "body", "path", "code", "kept"):
             changed = _CODE_VALUE.sub(_renamed(old, new), text)
         if changed != text:
             yield Edit(at, changed)

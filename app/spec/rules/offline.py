@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import parse_qsl
 
+from app.spec import names
+from app.spec.completion import refresh_call
 from app.spec.domains import hosts_of
 from app.spec.finding import Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
+from app.spec.rules.known import at_or_below
+from app.spec.templates import paths_in
 from app.words import say
 
 
@@ -22,6 +28,8 @@ class Offline(NamedTuple):
     scopes: tuple[str, ...]
     """One of these scopes."""
     provider: str
+    unless: str = ""
+    """Not where the address is that of an older endpoint, which gives a refresh token without being asked."""
 
 
 OFFLINE = (
@@ -35,11 +43,13 @@ OFFLINE = (
         "Zoho",
     ),
     Offline(
-        ("login.microsoftonline.com", "login.microsoftonline.us", "login.live.com"),
+        ("login.microsoftonline.com", "login.microsoftonline.us"),
         None,
         ("offline_access",),
         "Microsoft",
+        unless=r"/oauth2/authorize/?$",  # v1.0 takes no scopes, but a resource
     ),
+    Offline(("login.live.com",), None, ("offline_access", "wl.offline_access"), "Microsoft"),
     Offline(("auth.atlassian.com",), None, ("offline_access",), "Atlassian"),
     Offline(("auth0.com",), None, ("offline_access",), "Auth0"),
     Offline(("okta.com", "oktapreview.com"), None, ("offline_access",), "Okta"),
@@ -50,11 +60,23 @@ OFFLINE = (
 """From the providers' own documentation, as generally known in 2025; a provider that is not here is not judged."""
 
 
+def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
+    """The scopes that the authorization request sends, by whatever way; None where a field decides them."""
+    step = spec.authorization
+    written = [] if "scope" in step.omit else list(step.scopes)
+    named = [(item.name.strip(), item.value) for item in step.parameters]
+    named += parse_qsl(step.url.partition("?")[2].partition("#")[0])
+    written += [value for name, value in named if name == step.rename.get("scope", "") or name.endswith("scope")]
+    if any("${" in value for value in written):
+        return None
+    return {scope for value in written for scope in re.split(r"[\s,+;|]+", value) if scope}
+
+
 def asked_for(spec: ConnectionSpec) -> bool:
     """Whether the authorization request asks for a refresh token in any of the known ways."""
     step = spec.authorization
     values = {(item.name, item.value.strip()) for item in step.parameters}
-    scopes = {scope.strip() for scope in step.scopes}
+    scopes = scopes_sent(spec) or set()
     return any(entry.parameter in values or bool(scopes.intersection(entry.scopes)) for entry in OFFLINE)
 
 
@@ -70,7 +92,9 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Set up step 6, or people have to sign in again whenever the access token expires."),
             )
         return
-    entry = _entry(spec)
+    if not _refreshes_with_token(spec):
+        return
+    entry, scopes = _entry(spec), scopes_sent(spec)
     if entry is None:
         if "openid" in step.scopes and not asked_for(spec):
             yield found(
@@ -96,7 +120,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
             _parameter_fix(spec, name, value),
         )
-    elif entry.scopes and not set(entry.scopes) & {scope.strip() for scope in step.scopes}:
+    elif entry.scopes and scopes and not scopes.intersection(entry.scopes):  # without any the provider decides
         yield found(
             "offline_access_missing",
             ("authorization", "scopes"),
@@ -114,6 +138,15 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
         )
 
 
+def _refreshes_with_token(spec: ConnectionSpec) -> bool:
+    """Whether step 6 needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
+    call = refresh_call(spec)
+    if call and call.snippet.strip():
+        return str(names.REFRESH_TOKEN.parts[-1]) in call.snippet
+    texts = call.templates if call else ()
+    return any(at_or_below(path, names.REFRESH_TOKEN) for text in texts for path in paths_in(text))
+
+
 def _entry(spec: ConnectionSpec) -> Offline | None:
     hosts = [named.host for named in hosts_of(spec) if named.use == "authorization"]
     return next(
@@ -121,7 +154,8 @@ def _entry(spec: ConnectionSpec) -> Offline | None:
             entry
             for entry in OFFLINE
             for host in hosts
-            if any(host == known or host.endswith(f".{known}") for known in entry.hosts)
+            if not (entry.unless and re.search(entry.unless, re.split(r"[?#]", spec.authorization.url.strip())[0]))
+            and any(host == known or host.endswith(f".{known}") for known in entry.hosts)
         ),
         None,
     )

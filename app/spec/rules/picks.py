@@ -14,6 +14,7 @@ from app.spec.rules.fields import as_label
 from app.spec.rules.found import found, putting, quoted, said_of
 from app.spec.rules.known import at_or_below, is_known, near_value, read_path
 from app.spec.rules.secrets import is_secret_name
+from app.spec.rules.volatile import is_volatile
 from app.words import say
 
 LABEL: Location = ("connection_label", "path")
@@ -27,14 +28,9 @@ _WORDS = {
 }
 _ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
 """What people take for the root of the answer to the test call."""
-_IN_TEMPLATE = re.compile(r"\s*(?:return\s+)?[`'\"]?\$\{\s*([^{}]+?)\s*\}[`'\"]?;?\s*")
-_RETURNED = re.compile(r"\s*return\s+([^;]+?);?\s*")
+_IN_TEMPLATE = re.compile(r"\s*+(?:return\s++)?[`'\"]?\$\{\s*+([^{}]+)\}[`'\"]?;?\s*+")
+_RETURNED = re.compile(r"\s*+return\s++([^;]+);?\s*+")
 _EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
-_VOLATILE = re.compile(
-    r"(?:updated|modified|created|accessed|login|logged_?in|seen|expires|issued)_?(?:at|in|on|time|date)?$"
-    r"|^(?:last_.*|timestamp|expires.*|iat|exp|nonce|session_?id|request_?id|etag|scope|token_type|ok|success|status)$",
-    re.IGNORECASE,
-)
 _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
 )
@@ -110,7 +106,7 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
 
 def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
-    first = read_path(inner[1] if inner else text.partition("||")[0])
+    first = read_path(inner[1].rstrip() if inner else text.partition("||")[0])
     fix = (
         putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
     )
@@ -191,7 +187,7 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
     if path is None or not path.in_connection or len(path.parts) < 3 or _is_secret(path):
         return
     last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(path.parts[-1]))
-    if _VOLATILE.search(last):
+    if is_volatile(str(path.parts[-1])):
         yield found(
             "identifier_volatile",
             IDENTIFIER,

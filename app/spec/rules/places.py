@@ -9,20 +9,22 @@ from pydantic import JsonValue
 
 from app.spec.calls import AnswerMapping, AnswerRule, HttpCall, Parameter, RefreshTokenCall
 from app.spec.documents import Location
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec
 
-TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "prose"]
+TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "kept", "prose"]
 """
 * ``url``, ``value``, ``body``: templates (address; value of a parameter or header; text in a body)
 * ``name``: what a parameter or header is called
 * ``word``: a single word or address that is taken as it is (scope, client id, domain)
 * ``path``: into the connection's data; ``answer_path``: into an answer
 * ``code``: the author's JavaScript
+* ``kept``: what an imported record holds beyond a spec; may be anything, code and templates too
 * ``prose``: words for people
 """
 
 
-KEPT = 4096
+KEPT = 16_384
 """How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
 
 
@@ -53,17 +55,14 @@ def calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
     yield PlacedCall(("test_call",), spec.test_call)
 
 
+@of_latest
 def texts(spec: ConnectionSpec) -> tuple[Text, ...]:
-    """Every text that is not blank, in the order of the steps. Many rules ask for those of one spec in a row."""
-    known = _latest.get("texts")
-    if known is None or known[0] is not spec:
-        found = (Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
-        known = _latest["texts"] = (spec, tuple(found))
-    return known[1]
+    """Every text that is not blank, in the order of the steps. Many rules ask for those of one spec in a row.
 
-
-_latest: dict[str, tuple[ConnectionSpec, tuple[Text, ...]]] = {}
-"""Of the spec that was asked for last, so that a keystroke does not collect them anew for each rule."""
+    The one walk over a whole spec: what a rule must not overlook comes from here. A test goes through the types of the
+    model and demands that each text of it is among these.
+    """
+    return tuple(Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
 
 
 def templates(spec: ConnectionSpec) -> Iterator[Text]:
@@ -104,6 +103,15 @@ def _all(spec: ConnectionSpec) -> Iterator[_Found]:
         yield from _parameters(at, parameters)
         for index, parameter in enumerate(parameters):
             yield (*at, index, "snippet"), "code", parameter.snippet
+    yield ("live_redirect", "path"), "word", spec.live_redirect.path
+    for name in ("plug_id", "version"):
+        yield ("platform", name), "word", getattr(spec.platform, name)
+    yield from _json(("platform", "rest"), "kept", spec.platform.rest)
+    for index, mark in enumerate(spec.seen):
+        at = ("seen", index)
+        yield (*at, "code"), "prose", mark.code
+        yield from (((*at, "path", n), "prose", str(part)) for n, part in enumerate(mark.path))
+        yield (*at, "reason"), "prose", mark.reason
 
 
 def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:
@@ -114,6 +122,8 @@ def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:
     yield from _parameters((*at, "parameters"), step.parameters)
     for name, sent_as in step.rename.items():
         yield (*at, "rename", name), "name", sent_as
+    for index, name_of_one in enumerate(step.unencoded):
+        yield (*at, "unencoded", index), "name", name_of_one
     yield (*at, "issuer"), "word", step.issuer
     yield (*at, "callback", "code"), "word", step.callback.code
     yield (*at, "callback", "state"), "word", step.callback.state
@@ -126,7 +136,7 @@ def _call(at: Location, call: HttpCall) -> Iterator[_Found]:
         yield from _parameters((*at, group), getattr(call, group))
     for name, sent_as in call.rename.items():
         yield (*at, "rename", name), "name", sent_as
-    yield from _body((*at, "body"), call.body)
+    yield from _json((*at, "body"), "body", call.body)
     yield from _answer_rule((*at, "success"), call.success)
     yield from _mapping((*at, "response"), call.response)
     yield (*at, "snippet"), "code", call.snippet
@@ -136,6 +146,8 @@ def _call(at: Location, call: HttpCall) -> Iterator[_Found]:
 
 def _answer_rule(at: Location, rule: AnswerRule) -> Iterator[_Found]:
     yield (*at, "path"), "answer_path", rule.path
+    if isinstance(rule.value, str):
+        yield (*at, "value"), "word", rule.value
 
 
 def _mapping(at: Location, mapping: AnswerMapping) -> Iterator[_Found]:
@@ -157,12 +169,12 @@ def _words(at: Location, words: Sequence[str]) -> Iterator[_Found]:
         yield (*at, index), "word", word
 
 
-def _body(at: Location, body: JsonValue) -> Iterator[_Found]:
-    if isinstance(body, str):
-        yield at, "body", body
-    elif isinstance(body, dict):
-        for name, value in body.items():
-            yield from _body((*at, name), value)
-    elif isinstance(body, list):
-        for index, value in enumerate(body):
-            yield from _body((*at, index), value)
+def _json(at: Location, kind: TextKind, value: JsonValue) -> Iterator[_Found]:
+    if isinstance(value, str):
+        yield at, kind, value
+    elif isinstance(value, dict):
+        for name, inside in value.items():
+            yield from _json((*at, name), kind, inside)
+    elif isinstance(value, list):
+        for index, inside in enumerate(value):
+            yield from _json((*at, index), kind, inside)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from app.addresses.reading import Address, read
 from app.spec.documents import Location
 from app.spec.draft import FIXED_PORT
 from app.spec.finding import Finding
@@ -54,12 +54,8 @@ def _resembles(url: str) -> bool:
 
 
 def _other(url: str) -> Iterator[Finding]:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        host = ""
-    if not host or any(character.isspace() for character in url):
+    address = read(url)
+    if not isinstance(address, Address) or any(character.isspace() for character in url):
         yield found(
             "redirect_url_invalid",
             AT,
@@ -67,7 +63,7 @@ def _other(url: str) -> Iterator[Finding]:
             say("Use the platform's: {platform_redirect_url}.", platform_redirect_url=PLATFORM_REDIRECT_URL),
             _USE_PLATFORM,
         )
-    elif parts.scheme != "https":
+    elif address.scheme != "https":
         yield found(
             "redirect_url_not_https",
             AT,
@@ -79,7 +75,7 @@ def _other(url: str) -> Iterator[Finding]:
             ),
             _USE_PLATFORM,
         )
-    elif parts.fragment or url.endswith("#"):
+    elif address.fragment or url.endswith("#"):
         yield found(
             "redirect_url_fragment",
             AT,

@@ -93,7 +93,7 @@ def headers(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def _header(at: Location, header: Parameter) -> Iterator[Finding]:
     name = header.name.strip()
-    if name and not _HEADER_NAME.fullmatch(name):
+    if name and not _HEADER_NAME.fullmatch(header.name):
         bare = name.rstrip(":").strip()
         yield found(
             "header_name_invalid",
@@ -112,7 +112,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             say("Remove it: a value of your own can only be wrong."),
             removing(say("Remove the header"), (at,)),
         )
-    if not _HEADER_LITERAL.fullmatch(header.value.strip()):
+    if not _HEADER_LITERAL.fullmatch(header.value):
         one_line = " ".join(header.value.split())
         fixable = bool(_HEADER_LITERAL.fullmatch(one_line))
         yield found(
@@ -182,6 +182,8 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             for index, parameter in enumerate(getattr(call, group)):
                 entry: Location = (*at, group, index)
                 name, value = parameter.name.strip(), parameter.value.strip()
+                if not value:
+                    continue  # told as what it is: empty
                 if name == "grant_type":
                     yield from _grant_type(entry, value)
                 elif name in _STANDARD and is_literal(value) and not is_secret_name(name):

@@ -39,6 +39,7 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every entry is exactly one scope, and none is there twice."""
     step = spec.authorization
     seen: set[str] = set()
+    others = frozenset(step.scopes)
     for index, scope in enumerate(step.scopes):
         at: Location = (*AT, index)
         parts = parts_of(scope, step.scope_separator)
@@ -49,7 +50,7 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
                 "scope_blank", at, message, say("Remove the empty entry."), removing(say("Remove the entry"), (at,))
             )
         elif len(parts) > 1:
-            yield _joined(spec, at, index, parts)
+            yield _joined(spec, at, index, parts, others)
         elif scope in seen:
             remove = removing(say("Remove the repetition"), (at,))
             yield found(
@@ -61,7 +62,7 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
             )
         elif bare != scope.strip():
             hint = say("Write the scope alone, without quotation marks.")
-            fix = putting(say("Remove the quotation marks"), at, bare) if bare not in step.scopes and bare else None
+            fix = putting(say("Remove the quotation marks"), at, bare) if bare not in others and bare else None
             yield found("scope_invalid", at, say("There are quotation marks around a scope."), hint, fix)
         elif _ENCODED.search(scope) and "scope" not in step.unencoded:
             hint = say("Write it as the documentation names it: it is encoded when it is sent.")
@@ -87,11 +88,11 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         seen.add(scope)
 
 
-def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ...]) -> Finding:
-    others = spec.authorization.scopes
+def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ...], others: frozenset[str]) -> Finding:
+    count = len(spec.authorization.scopes)
     new = [part for part in dict.fromkeys(parts) if part not in others]
     edits = [Edit(at, new[0])] if new else [Edit(at, remove=True)]
-    edits += [Edit((*AT, len(others) + number), scope) for number, scope in enumerate(new[1:])]
+    edits += [Edit((*AT, count + number), scope) for number, scope in enumerate(new[1:])]
     separator = spec.authorization.scope_separator
     return found(
         "scope_joined",

@@ -32,9 +32,9 @@ _KNOWN = re.compile(
     r"|EAA[A-Za-z0-9]{40,}"  # Facebook: access token
     r"|pat-(?:na|eu)[0-9]-[0-9a-f-]{30,}|pat[A-Za-z0-9]{14}\.[0-9a-f]{40,}"  # HubSpot, Airtable
     r"|SG\.[\w-]{15,}\.[\w-]{20,}"  # SendGrid
-    r"|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*"  # a JWT (RFC 7519)
     r"|-----BEGIN[A-Z ]*PRIVATE KEY"
     r")"
+    r"|(?<![\w-])(?>[\w-]*?(?<![A-Za-z0-9])eyJ)[\w-]{10,}+\.[\w-]{10,}+\."  # a JWT (RFC 7519): the first of a word
 )
 """How secrets begin whose issuers gave them a form that can be recognised."""
 _SECRET_NAMES = frozenset(
@@ -63,7 +63,9 @@ _SECRET_NAMES = frozenset(
 )
 _SECRET_ENDS = ("secret", "password", "apikey", "accesstoken", "refreshtoken", "authtoken")
 _CREDENTIALS = re.compile(r"(?:Bearer|Basic|Token|OAuth|Zoho-oauthtoken)\s+(\S+)", re.IGNORECASE)
-_CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40})["']?\s*[:=]\s*(["'`])([^"'`$\s]{8,})\2""")
+_CODE_ASSIGNMENT = re.compile(r"""["']?([A-Za-z][\w-]{2,40}+)["']?\s*+[:=]\s*+(["'`])([^"'`$\s]{8,})\2""")
+_OTHERWISE = re.compile(r"\s|://|^.{0,5}$")
+"""No credential: words, an address, or a few letters."""
 _HARMLESS_VALUES = frozenset(["", "true", "false", "none", "null", "0", "1"])
 
 
@@ -92,6 +94,24 @@ def is_literal(value: str) -> bool:
     if value.lower() in _HARMLESS_VALUES or re.search(r"[{}<>$]|your|\.\.\.|…|xxx|_here\b", value, re.IGNORECASE):
         return False
     return plain(value) not in ALIASES
+
+
+def is_secret_value(name: str, value: object) -> bool:
+    """Whether some JSON under a name is a secret or has one in it, by its form or by the name that it stands under."""
+    waiting: list[tuple[str, object]] = [(name, value)]
+    while waiting:  # as deep as a document may be
+        name, value = waiting.pop()
+        if holds_known_secret(name):
+            return True
+        if isinstance(value, dict):
+            waiting += value.items()
+        elif isinstance(value, list):
+            waiting += ((name, item) for item in value)
+        elif isinstance(value, str | int) and not isinstance(value, bool):
+            text = str(value).strip()
+            if holds_known_secret(text) or (is_secret_name(name) and is_literal(text) and not _OTHERWISE.search(text)):
+                return True
+    return False
 
 
 def secrets(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -137,7 +157,7 @@ def _parameter_fix(at: Location, index: int, parameter: Parameter) -> Fix | None
 def _in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, url in placed_urls(spec):
         address = address_of(url)
-        pairs = parse_qsl(address.query, max_num_fields=None) if address else []
+        pairs = parse_qsl(address.query[1:], max_num_fields=None) if address else []
         if any(is_secret_name(name) and is_literal(value) and "*" not in value for name, value in pairs):
             yield _secret(spec, at)
 
@@ -145,6 +165,7 @@ def _in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
 def _in_bodies(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, call in calls(spec):
         yield from _in_body(spec, (*at, "body"), call.body)
+    yield from _in_body(spec, ("platform", "rest"), spec.platform.rest)
 
 
 def _in_body(spec: ConnectionSpec, at: Location, body: JsonValue) -> Iterator[Finding]:

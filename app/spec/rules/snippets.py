@@ -9,13 +9,14 @@ from app.spec import names
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
-from app.spec.rules.known import code_names, nearest
+from app.spec.rules.known import code_names
+from app.spec.rules.nearest import Vocabulary
 from app.spec.rules.places import texts
 from app.spec.rules.wording import place
 from app.words import capital, listed, say
 
 _COMMENTS_AND_TEXTS = re.compile(
-    r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`", re.DOTALL
+    r"//[^\n]*|/\*(?:.*?\*/|.*)|\"(?:[^\"\\\n]|\\.)*+\"?|'(?:[^'\\\n]|\\.)*+'?|`(?:[^`\\]|\\.)*+`?", re.DOTALL
 )
 _LACKING = re.compile(
     r"(?<![\w$.])(?:(URL|TextEncoder|TextDecoder|AbortController|Blob|structuredClone|setInterval|btoa|require"
@@ -27,6 +28,7 @@ _LACKING = re.compile(
 def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
     """Code returns something, uses what there is, and names values that exist."""
     known = {field.key for field in spec.fields} | names.RESERVED
+    vocabulary = Vocabulary(tuple(sorted(known)))
     for at, kind, text in texts(spec):
         if kind != "code":
             continue
@@ -53,7 +55,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
             )
         for name in dict.fromkeys(code_names(text)):
             if name not in known:
-                near = nearest(name, tuple(sorted(known)))
+                near = vocabulary.nearest(name)
                 yield found(
                     "snippet_value_unknown",
                     at,

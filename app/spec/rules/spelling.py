@@ -14,12 +14,12 @@ from app.spec.rules.places import KEPT, TextKind
 from app.spec.templates import TemplateError, parse_template, paths_in
 
 _OWN = re.compile(r"\$\{[^{}]*\}")
-_UNCLOSED = re.compile(r"\$\{(\s*[\w.?$]+(?:\[[^\]]*\])*)(?![\w.?$\[]|\s*\})")
-_BRACED = r"\{\{\s*(?P<double>[^{}\s][^{}]*?)\s*\}\}|[#%]\{(?P<ruby>[^{}]+)\}"
+_UNCLOSED = re.compile(r"\$\{(\s*+[\w.?$]++(?:\[[^\[\]]*\])*+)(?![\w.?$\[]|\s*\})")
+_BRACED = r"\{\{\s*+(?P<double>[^{}\s][^{}]*)\}\}|[#%]\{(?P<ruby>[^{}]+)\}"
 _SINGLE = (
     r"|\{(?P<single>[A-Za-z_][\w.\-]*)\}|%7B(?P<encoded>[\w.]+)%7D|<(?P<angled>[A-Za-z][\w .\-]*)>"
-    r"|\b(?P<yours>YOUR[_-]\w+(?:-\w+)*|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
-    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?:[_-]\w+)*)(?!\w)"
+    r"|\b(?P<yours>YOUR[_-]\w++(?:-\w++)*+|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
+    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?:[_-]\w++)*+)(?!\w)"
 )
 _COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
 _DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
@@ -29,7 +29,9 @@ _SPELLINGS: dict[TextKind, re.Pattern[str]] = {
     "body": re.compile(_BRACED),  # single braces are JSON and GraphQL there, angles are XML
     "word": re.compile(_BRACED + _SINGLE),
 }
-_BARE_NAME = re.compile(r"(?i:Bearer|Token|OAuth)\s+([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)")
+_BARE_NAME = re.compile(  # "token code" is a response type
+    r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)"
+)
 
 
 class Misspelt(NamedTuple):
@@ -72,11 +74,11 @@ def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
     for unclosed in _UNCLOSED.finditer(text):
         yield _Suspect(*unclosed.span(), unclosed[0], unclosed[1], False)
     if pattern := _SPELLINGS.get(kind):
-        taken = [match.span() for match in _OWN.finditer(text)]
+        taken = {place for match in _OWN.finditer(text) for place in range(*match.span())}
         for other in pattern.finditer(text):
-            if not any(start <= other.start() < end for start, end in taken):
+            if other.start() not in taken:
                 dollar = other.lastgroup == "dollar"  # $select and its like are the API's own
-                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)], dollar)
+                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), dollar)
     if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
         name = bare[1] or bare[2]
         if "YOUR" not in name.upper():

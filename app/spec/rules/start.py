@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from app.spec.domains import is_host_name, plain_host, suffix_kind
+from app.addresses.reading import Address, read_host_port
+from app.spec.documents import Location
+from app.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
 from app.spec.finding import Finding
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted
@@ -16,7 +19,6 @@ from app.words import say
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
 )
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _NO_SPACE_AT_ALL = (("client", "client_id"),)
 """Words in which a space inside comes with copying too."""
 
@@ -59,22 +61,28 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     )
 
 
+@lru_cache(maxsize=1024)  # several rules ask for each entry
 def bare_domain(text: str) -> str:
-    """The host in an address, or in a text that looks like one: ``https://api.acme.com/v1`` gives ``api.acme.com``."""
-    without_scheme = _SCHEME.sub("", text.strip(), count=1)
-    host = re.split(r"[/?#]", without_scheme, maxsplit=1)[0].rpartition("@")[2]
-    return plain_host(re.sub(r":[0-9]*$", "", host))
+    """The host in an address, or in a text that looks like one: ``https://api.acme.com/v1`` gives ``api.acme.com``; the
+    text itself where there is none."""
+    found = read_host_port(text, unknown=UNKNOWN)
+    return plain_host(found.host if isinstance(found, Address) else text)
 
 
 def writing(spec: ConnectionSpec) -> Iterator[Finding]:
     """No text begins or ends with a space, or holds characters that cannot be seen."""
     for text in texts(spec):
-        if text.kind == "code" or (text.kind == "prose" and text.at != ("name",)):
+        if text.kind in ("code", "kept") or (text.kind == "prose" and not _is_compared(text.at)):
             continue  # there, joined emoji and indentation are the author's affair
         if _INVISIBLE.search(text.text) and text.kind != "prose":
             yield _invisible(spec, text)
         elif text.kind != "body":
             yield from _spaces(spec, text)
+
+
+def _is_compared(at: Location) -> bool:
+    """Whether words are more than that: the connection's name, what a choice stands for, a success value."""
+    return at == ("name",) or at[-1:] == ("value",)
 
 
 def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
@@ -97,7 +105,9 @@ def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
             "stray_whitespace",
             text.at,
             say("There is a space too many in {place}.", place=place(spec, text.at)),
-            say("Remove the space: it probably came with copying."),
+            say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
+            if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
+            else say("Remove the space: it probably came with copying."),
             putting(say("Remove the space"), text.at, tidy),
         )
 

@@ -11,7 +11,8 @@ from app.spec.documents import Location
 from app.spec.draft import Draft, Problem
 from app.spec.finding import Edit, Finding, Fix
 from app.spec.rules.found import found, putting, quoted, removing, step_of
-from app.spec.rules.known import nearest
+from app.spec.rules.nearest import nearest
+from app.spec.rules.secrets import is_secret_name, is_secret_value
 from app.spec.rules.wording import place, step_words
 from app.words import Words, capital, listed, say
 
@@ -22,18 +23,21 @@ _TYPES = {
     "a valid boolean": say("true or false"),
     "a valid integer": say("a whole number"),
 }
+MOST_COMPARED = 200
+"""Unknown keys whose spelling is compared with the known ones: who has more of them has another kind of document."""
 _COMPARED = ("success", "value"), ("expired_when", "value")
 _CHOICE = re.compile(r"'([^']*)'")
 _LISTS_OF_WORDS = {
     "scopes": re.compile(r"[\s,]+"),
     "whitelist": re.compile(r"[\s,;]+"),
     "statuses": re.compile(r"[\s,]+"),
+    "path": re.compile(r"[\s.]+"),
 }
 
 
 def misfits(draft: Draft) -> Iterator[Finding]:
     """A finding for each place whose content does not fit the model."""
-    for problem in draft.problems:
+    for number, problem in enumerate(draft.problems):
         if not problem.at:
             yield found(
                 "wrong_type",
@@ -41,17 +45,34 @@ def misfits(draft: Draft) -> Iterator[Finding]:
                 say("The document as a whole cannot be read as a connection."),
                 say("Open the file that the wizard saved, or start a new connection."),
             )
+        elif is_secret_value(str(problem.at[-1]), draft.get(*problem.at)):
+            yield _secret(problem.at)
         elif problem.kind == "unknown_key":
-            yield _unknown_key(draft, problem)
+            yield _unknown_key(draft, problem, compared=number < MOST_COMPARED)
         else:
             yield _misfit(draft, problem)
 
 
-def _unknown_key(draft: Draft, problem: Problem) -> Finding:
+def _secret(at: Location) -> Finding:
+    """A secret that an author wrote into the document by hand: no key of it is for one."""
+    where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
+    return found(
+        "secret_in_spec",
+        at,
+        say("{name} {where} holds a real secret.", name=quoted(str(at[-1])), where=where),
+        say(
+            "Take it out: this file is shared, and the wizard asks for secrets by itself. If the file was shared "
+            "already, make a new secret at the provider."
+        ),
+        removing(say("Take it out"), (at,)),
+    )
+
+
+def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
     at, name = problem.at, str(problem.at[-1])
-    known = _names_beside(draft, at)
+    known = _names_beside(draft, at) if compared else ()
     free = tuple(key for key in known if draft.get(*at[:-1], key) is None)
-    near = nearest(name, free)
+    near = None if is_secret_name(name) else nearest(name, free)  # no key is for a secret, however it is spelt
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
     if near:
         message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)

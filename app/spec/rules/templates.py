@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from app.spec import names
 from app.spec.documents import Location
 from app.spec.finding import Finding
+from app.spec.latest import of_latest
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below, is_known, near_value, use_of
+from app.spec.rules.name_words import slip_of
 from app.spec.rules.places import Text, templates, texts
 from app.spec.rules.spelling import corrected, misspelt
 from app.spec.rules.wording import place
@@ -68,8 +70,6 @@ def values(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding]:
-    where = place(spec, text.at)
-    named = quoted(str(path))
     use = use_of(text.at)
     if not is_known(path, spec):
         yield _unknown(spec, text, path)
@@ -77,28 +77,40 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "secret_in_browser",
             text.at,
-            say("{named} in {where} would be shown in the browser's address bar.", named=named, where=where),
+            say(
+                "{named} in {where} would be shown in the browser's address bar.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
             say("Remove it: secrets belong into step 5 only, where OAuth adds them by itself."),
         )
     elif early := _too_early(path, use):
         yield found(
             "value_too_early",
             text.at,
-            say("{named} in {where} does not exist yet at that time.", named=named, where=where),
+            say(
+                "{named} in {where} does not exist yet at that time.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
             early,
         )
     elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
         yield found(
             "value_of_later_call",
             text.at,
-            say("{named} in {where} comes only with a later call.", named=named, where=where),
+            say(
+                "{named} in {where} comes only with a later call.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
             say("Move call {number} further up.", number=bringing),
         )
     elif _gone(spec, path, use):
         yield found(
             "value_gone",
             text.at,
-            say("{named} in {where} no longer exists at that time.", named=named, where=where),
+            say(
+                "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
             say("It is made for one sign-in and used once, in step 5. Use a value of the token response instead."),
         )
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
@@ -106,7 +118,11 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         yield found(
             "callback_value_not_kept",
             text.at,
-            say("{where} needs {name} from the callback, which is not kept.", where=capital(where), name=quoted(name)),
+            say(
+                "{where} needs {name} from the callback, which is not kept.",
+                where=capital(place(spec, text.at)),
+                name=quoted(name),
+            ),
             say("List it in step 4 among the values to keep from the callback."),
             putting(
                 say("Keep {name} in step 4", name=quoted(name)),
@@ -120,8 +136,8 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             text.at,
             say(
                 "{named} in {where} is filled in by this program only: the platform has no such value.",
-                named=named,
-                where=where,
+                named=quoted(str(path)),
+                where=place(spec, text.at),
             ),
             say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
@@ -164,10 +180,15 @@ def _later_call(spec: ConnectionSpec, at: Location, path: DataPath) -> int:
     """The number of the later one of the calls after the token that brings a value first; 0 if none does."""
     if path.area != names.TOKEN_RESPONSE.parts[1] or len(path.parts) < 3:
         return 0
-    calls = (spec.access_token, *spec.access_token.follow_ups)
-    brings = (n for n, call in enumerate(calls) if any(kept.name == path.parts[2] for kept in call.response.keep))
-    first = next(brings, 0)
+    first = _brought_by(spec).get(path.parts[2], 0)
     return first if first > int(at[2]) + 1 else 0
+
+
+@of_latest
+def _brought_by(spec: ConnectionSpec) -> dict[str | int, int]:
+    """The number of the first call that keeps a value, by the value's name; the token call itself is 0."""
+    calls = (spec.access_token, *spec.access_token.follow_ups)
+    return {kept.name: number for number, call in reversed([*enumerate(calls)]) for kept in call.response.keep}
 
 
 def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
@@ -177,8 +198,17 @@ def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
 
 
 def _is_kept(spec: ConnectionSpec, path: DataPath) -> bool:
+    """Whether a value of the callback is there later; one that is only misspelt has a finding of its own."""
+    if len(path.parts) < 3 or path == names.CODE:
+        return True
+    kept, name = _kept_of_callback(spec), str(path.parts[2])
+    return name in kept or bool(slip_of(name, tuple(kept)))
+
+
+@of_latest
+def _kept_of_callback(spec: ConnectionSpec) -> frozenset[str]:
     callback = spec.authorization.callback
-    return len(path.parts) < 3 or path == names.CODE or path.parts[2] in (*callback.keep, callback.code, callback.state)
+    return frozenset((*callback.keep, callback.code, callback.state))
 
 
 def not_filled(spec: ConnectionSpec) -> Iterator[Finding]:

@@ -13,10 +13,12 @@ from app.spec.documents import Location
 from app.spec.finding import Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.paths import DataPath
+from app.spec.rules.addresses import is_at
 from app.spec.rules.calls import leaves_out_parameters
 from app.spec.rules.found import found, putting, quoted
 from app.spec.rules.known import at_or_below
 from app.spec.rules.parameters import is_code
+from app.spec.rules.peculiar import BARE_TOKEN
 from app.spec.rules.places import calls
 from app.spec.rules.requests import groups
 from app.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
@@ -26,7 +28,7 @@ from app.spec.templates import TemplateError, parse_template
 from app.words import capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
-_DOUBLED = re.compile(r"(\w+)\s+\1\s", re.IGNORECASE)
+_DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
 
 
 class Carrier(NamedTuple):
@@ -116,7 +118,7 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
         for index, header in enumerate(parameters):
             problem = scheme_problem(header)
             value_at: Location = (*at, index, "value")
-            if problem == "missing":
+            if problem == "missing" and not is_at(_url_of(spec, at), BARE_TOKEN):
                 yield found(
                     "bearer_missing",
                     value_at,
@@ -132,6 +134,11 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
                     say("Remove one."),
                     putting(say("Remove one"), value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
                 )
+
+
+def _url_of(spec: ConnectionSpec, at: Location) -> str:
+    """Where a list of headers is sent: those of step 12 go where the test call does."""
+    return next((call.url for place_of_call, call in calls(spec) if place_of_call == at[:-1]), spec.test_call.url)
 
 
 def _with_word(value: str) -> str:

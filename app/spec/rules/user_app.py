@@ -9,7 +9,8 @@ from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec, ExtraField
 from app.spec.names import USER_APP_FIELDS
 from app.spec.rules.found import found, putting, quoted, removing
-from app.spec.rules.known import plain, renaming, used_names
+from app.spec.rules.known import plain, renaming
+from app.spec.rules.mentions import used_names
 from app.words import listed, say
 
 CLIENT_ID, CLIENT_SECRET, REDIRECT_URL = USER_APP_FIELDS

@@ -14,6 +14,7 @@ from app.spec.domains import (
     is_ip_address,
     is_local,
     is_loopback,
+    parents,
     plain_host,
     registrable_domain,
     suffix_kind,
@@ -22,7 +23,7 @@ from app.spec.finding import Edit, Finding, Fix
 from app.spec.model import ConnectionSpec
 from app.spec.rules.found import found, putting, quoted, removing
 from app.spec.rules.start import bare_domain
-from app.spec.whitelisting import distinct, is_covered
+from app.spec.whitelisting import Covering, Used, distinct
 from app.words import Words, listed, say
 
 AT: Location = ("whitelist",)
@@ -30,7 +31,7 @@ AT: Location = ("whitelist",)
 
 def entries(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every entry is a registrable domain, and none is there twice."""
-    hosts = hosts_of(spec)
+    customers = {parent for named in hosts_of(spec) if UNKNOWN in named.host for parent in parents(named.host)[1:]}
     seen: set[str] = set()
     for index, entry in enumerate(spec.whitelist):
         at: Location = (*AT, index)
@@ -56,11 +57,11 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
                 remove,
             )
         else:
-            yield from _entry(at, entry.strip(), domain, seen, hosts)
+            yield from _entry(at, entry.strip(), domain, seen, customers)
         seen.add(domain)
 
 
-def _entry(at: Location, entry: str, domain: str, seen: set[str], hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
+def _entry(at: Location, entry: str, domain: str, seen: set[str], customers: set[str]) -> Iterator[Finding]:
     if is_ip_address(domain) or (is_local(domain) and ("." in domain or is_loopback(domain))):
         yield found(
             "whitelist_local",
@@ -86,7 +87,7 @@ def _entry(at: Location, entry: str, domain: str, seen: set[str], hosts: tuple[N
             say("Name the provider's own domain in front of it, for example acme.co.uk."),
         )
     elif kind == "shared":
-        if not any(named.host.endswith(f".{domain}") and UNKNOWN in named.host for named in hosts):
+        if domain not in customers:
             yield found(
                 "whitelist_shared_domain",
                 at,
@@ -163,10 +164,11 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
 def _missing(
     spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: Words
 ) -> Iterator[Finding]:
-    missing = [named.host for named in hosts if named.use == use and not is_covered(named.host, listed_domains)]
+    covers = Covering(listed_domains)
+    missing = [named.host for named in hosts if named.use == use and not covers(named.host)]
     if code == "whitelist_misses_token":
-        api = [named.host for named in hosts if named.use == "api"]
-        missing = [host for host in missing if registrable_domain(host) not in map(registrable_domain, api)]
+        api = {registrable_domain(named.host) for named in hosts if named.use == "api"}
+        missing = [host for host in missing if registrable_domain(host) not in api]
     domains = distinct(map(registrable_domain, missing))
     if domains:
         yield found(
@@ -205,11 +207,12 @@ def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
 
 def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
     """No spec says where redirects and actions lead, so there is no fix by one click: both may be right."""
+    used = Used(named.host for named in hosts)
     for index, entry in enumerate(spec.whitelist):
         domain = bare_domain(entry.strip().removeprefix("*."))
         if not is_host_name(domain) or is_local(domain) or suffix_kind(domain) or spec.service_domain.strip() == domain:
             continue
-        if not any(is_covered(named.host, [domain]) for named in hosts):
+        if not used(domain):
             yield found(
                 "whitelist_unneeded",
                 (*AT, index),

@@ -37,6 +37,7 @@ _ITEMS = {
     "whitelist": say("the domain {name}"),
     "statuses": say("the status {name}"),
     "body": say("the body value {name}"),
+    "seen": say("the mark of the finding {name}"),
 }
 _PARTS = {
     "url": say("the URL"),
@@ -100,6 +101,7 @@ _PARTS = {
     "refresh_token": say("the refresh token"),
     "rename": say("the renamed parameters"),
     "request_parameters": say("the request parameters"),
+    "reason": say("the reason"),
     "required": say("the required"),
     "response": say("the response"),
     "rest": say("the rest"),
@@ -111,6 +113,7 @@ _PARTS = {
     "scope_separator": say("the scope separator"),
     "scopes": say("the scopes"),
     "skip_whitelist_check": say("the skipped whitelist check"),
+    "seen": say("the marks of findings"),
     "state": say("the state"),
     "state_returned": say("the rule for the state"),
     "statuses": say("the statuses"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.oauth.leg_names import LEG_STEPS
 from app.spec.documents import Location
@@ -22,6 +22,9 @@ class PageBody(Form):
     """The middle of the window for one step. A page class holds layout and bindings, nothing else.
 
     Subclasses override `build`. They add rows with `text_row` and `row`, other widgets with `add`.
+
+    Attributes:
+        end: never seen; in the order of Tab it stands behind all that the page has, and will have.
     """
 
     def __init__(self, step: StepInfo, services: Services) -> None:
@@ -50,6 +53,9 @@ class PageBody(Form):
         self._layout.place(self._unplaced)
         self._unplaced.refresh()
         self._layout.addStretch(1)
+        self.end = QWidget(self)
+        self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
+        self.end.hide()
 
     def build(self) -> None:
         """Make the page's rows."""

@@ -70,11 +70,16 @@ class CredentialsPage(PageBody):
         self._show_owner()
         self._show_secret()
 
+    def entered(self) -> None:
+        """Look for the secret: what the page says of it is to be so."""
+        self.services.secrets.look_soon(self)
+
     def _show_secret(self) -> None:
-        secret = self.services.secrets.text
-        if self._secret.line.text() != secret:
-            self._secret.line.setText(secret)
-        self._secret_row.line.set_hint(self.services.secrets.where)
+        secrets = self.services.secrets
+        if self._secret.line.text() != secrets.text:
+            self._secret.show_secret(secrets.text)
+        lacks = secrets.presence == "absent" and secrets.lacks
+        self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
     def _show_owner(self) -> None:
         users = self.store.draft.sketch.client.owner == "user"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
+from app.disk.writing import saving, write_text
 from app.errors import WizardError
-from app.spec.files import proof_path, to_text, write_text
+from app.spec.files import proof_path, to_text
 from app.spec.finding import Finding
 from app.spec.findings import NotReady, finished
 from app.ui.dialogs import choose_target, tell
 from app.ui.pages.base import PageBody
+from app.ui.plain import tip, visible
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_state
 from app.ui.tab_order import tab_after
@@ -28,6 +30,7 @@ from app.ui.widgets.grids import empty
 from app.ui.widgets.hand_over import HandOver
 from app.ui.widgets.proof_view import ProofView
 from app.ui.widgets.secret_export import SecretExport
+from app.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from app.ui.widgets.small import Card, CopyButton
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ class FinishPage(PageBody):
         self._ready = label("", "ok")
         self._open_card.inside.addWidget(self._ready)
         self._open_card.inside.addLayout(self._open)
+        self.seen = SeenList(self.store)
+        self._open_card.inside.addWidget(self.seen)
         self.section(self.tr("Still open"), self._open_card)
 
         proof_card = Card()
@@ -58,12 +63,12 @@ class FinishPage(PageBody):
         proof_card.inside.addWidget(self.proved)
         line = SideBySide(8, 8, centred=True)
         self.prove = button(self.tr("&Prove the whole connection"))
-        self.prove.clicked.connect(self.services.live.prove)
+        self.prove.clicked.connect(self._prove)
         self.prove_code = button(self.tr("Prove the exported code"))
-        self.prove_code.setToolTip(self.tr("The same, with the calls made by the code that the platform will run"))
-        self.prove_code.clicked.connect(self.services.live.prove_code)
+        tip(self.prove_code, self.tr("The same, with the calls made by the code that the platform will run"))
+        self.prove_code.clicked.connect(self._prove_code)
         self.open_report = button(self.tr("Open the report"), "quiet")
-        self.open_report.setToolTip(self.tr("The proof as a page to read, to print and to sign off, in your browser"))
+        tip(self.open_report, self.tr("The proof as a page to read, to print and to sign off, in your browser"))
         self.open_report.clicked.connect(self._open_report)
         for made in (self.prove, self.prove_code, self.open_report):
             line.add(made)
@@ -79,13 +84,11 @@ class FinishPage(PageBody):
         self.export = button(self.tr("&Export the spec …"), "primary")
         self.export.clicked.connect(self._ask_target)
         self.export_record = button(self.tr("Export for the platform …"))
-        self.export_record.setToolTip(self.tr("The record that the platform's own interface takes"))
+        tip(self.export_record, self.tr("The record that the platform's own interface takes"))
         self.export_record.clicked.connect(self._ask_record_target)
         self.publish = button(self.tr("Publish …"))
-        self.publish.setToolTip(
-            self.tr("For teams: create or update it on the platform; the difference is shown first")
-        )
-        self.publish.clicked.connect(self.services.show_publish)
+        tip(self.publish, self.tr("For teams: create or update it on the platform; the difference is shown first"))
+        self.publish.clicked.connect(self._ask_publish)
         self.copy = CopyButton(self._text, self.tr("the spec as JSON"), text=self.tr("Copy as JSON"))
         self.save_proof = button(self.tr("Save the proof …"))
         self.save_proof.clicked.connect(self._ask_proof_target)
@@ -105,8 +108,13 @@ class FinishPage(PageBody):
         self.section(self.tr("Hand over"), card)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh_legs)
+        self.services.secrets.changed.connect(self._refresh)
         self.services.kept.changed.connect(self._refresh_legs)
         self._refresh()
+
+    def entered(self) -> None:
+        """Look for the client secret: nothing is called complete before."""
+        self.services.secrets.look_soon(self)
 
     def _refresh(self) -> None:
         found = self.store.findings
@@ -128,13 +136,12 @@ class FinishPage(PageBody):
             else self.tr("The export waits until the points marked ✕ above are mended.")
         )
         self._refresh_legs()
+        self._ready.setVisible(not errors)
+        self._ready.setText(self._verdict(found))
+        self.seen.refresh()
         if found == self._shown:
             return
         self._shown = found
-        self._ready.setVisible(not errors)
-        self._ready.setText(
-            self.tr("✓  Nothing is missing.") if not found else self.tr("✓  Nothing has to be mended. Worth a look:")
-        )
         empty(self._open)
         weights = {
             "error": self.tr("has to be mended"),
@@ -151,18 +158,37 @@ class FinishPage(PageBody):
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             self._open.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self._open.addWidget(self._link(finding), row, 2, Qt.AlignmentFlag.AlignTop)
+            if finding.can_be_seen:
+                seen = seen_button(finding)
+                seen.setProperty("finding", self._index(finding))
+                seen.clicked.connect(self._mark_seen)
+                self._open.addWidget(seen, row, 3, Qt.AlignmentFlag.AlignTop)
         tab_after(self._ready, self._open_card)  # before what stands below
+
+    def _verdict(self, found: Sequence[Finding]) -> str:
+        """What is said where there is no error; only of what is there that nothing is missing."""
+        if found:
+            return self.tr("✓  Nothing has to be mended. Worth a look:")
+        secrets = self.services.secrets
+        if not secrets.lacks:
+            return self.tr("✓  Nothing is missing.")
+        if secrets.presence == "unknown":
+            return self.tr("✓  The spec is complete.")
+        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step 3.")
 
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]
         link = button(step.title, "link")
         link.setProperty("finding", self._index(finding))
-        link.setAccessibleName(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message)))
+        link.setAccessibleName(visible(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message))))
         link.clicked.connect(self._go)
         return link
 
     def _index(self, finding: Finding) -> int:
         return self.store.findings.index(finding)
+
+    def _mark_seen(self) -> None:
+        ask_and_mark(self.window(), self.store, self.store.findings[int(self.sender().property("finding"))])
 
     def _go(self) -> None:
         finding = self.store.findings[int(self.sender().property("finding"))]
@@ -191,11 +217,25 @@ class FinishPage(PageBody):
         except NotReady:
             return ""
 
+    def _prove(self) -> None:
+        if self.services.files.look():
+            self.services.live.prove()
+
+    def _prove_code(self) -> None:
+        if self.services.files.look():
+            self.services.live.prove_code()
+
+    def _ask_publish(self) -> None:
+        if self.services.files.look():
+            self.services.show_publish()
+
     def _stem(self) -> str:
         name = self.store.draft.sketch.name.strip().lower()
         return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
 
     def _ask_record_target(self) -> None:
+        if not self.services.files.look():
+            return
         filters = self.tr("Records (*.json)")
         if self.with_secret.take():
             suggested, title = Path(f"{self._stem()}.secret.record.json"), self.tr("Export with the client secret")
@@ -218,16 +258,18 @@ class FinishPage(PageBody):
             tell(self.window(), self.tr("The client secret is not on this computer."), hint)
 
     def _export_record(self, path: Path, secret: str | None) -> None:
-        from app.viasocket.record import create_payload, record_text
+        def write(path: Path) -> None:
+            from app.viasocket.record import create_payload, record_text
 
-        try:
             record = create_payload(finished(self.store.draft), secret)
-        except NotReady:
-            return
+            write_text(record_text(record), path, private=secret is not None)
+
         done = "" if secret is None else self.tr("✓  Saved as {0}, with the client secret: for you alone.")
-        self._writing(partial(write_text, record_text(record), private=secret is not None), path, done)
+        self._writing(write, path, done)
 
     def _ask_target(self) -> None:
+        if not self.services.files.look():
+            return
         filters = self.tr("Connections (*.json)")
         suggested = Path(f"{self._stem()}.connection.json")
         choose_target(self.window(), self.tr("Export the spec"), filters, suggested, self.export_to)
@@ -235,9 +277,15 @@ class FinishPage(PageBody):
     def export_to(self, name: str) -> None:
         """Write the finished spec, and its proof beside it where there is one that fits."""
         spec, kept = Path(name), self.services.kept
-        written = self._writing(partial(write_text, self._text()), spec)
+
+        def write(path: Path) -> None:
+            write_text(to_text(finished(self.store.draft)), path)
+
+        written = self._writing(write, spec, own=True)
+        if written:
+            self.services.files.wrote(spec)
         if written and kept.proof is not None and not kept.stale:
-            self._writing(kept.put_beside, spec, self.tr("✓  Saved as {0}, with its proof beside it"))
+            self._writing(kept.put_beside, spec, self.tr("✓  Saved as {0}, with its proof beside it"), own=True)
 
     def _ask_proof_target(self) -> None:
         filters = self.tr("Proofs (*.proof.json)")
@@ -252,9 +300,17 @@ class FinishPage(PageBody):
         if proof is not None:
             self._writing(partial(write_proof, proof), Path(name))
 
-    def _writing(self, write: Callable[[Path], None], path: Path, done: str = "") -> bool:
+    def _writing(self, write: Callable[[Path], None], path: Path, done: str = "", *, own: bool = False) -> bool:
+        """Write what was asked for; over the open document's own file only what is the same document."""
+        if not own and self.services.files.is_own(path):
+            hint = self.tr("Choose another name: what is written here is no connection that could be opened again.")
+            tell(self.window(), self.tr("“{0}” is the file of the open connection.").format(path.name), hint)
+            return False
         try:
-            write(path)
+            with saving(path):
+                write(path)
+        except NotReady:  # the button was there a moment ago
+            return False
         except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return False

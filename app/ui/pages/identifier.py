@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.identity import Candidate, Caution, assess_unique_identifier, suggest
 from app.spec.paths import MISSING, DataPath
 from app.ui.pages.picking import PickPage
+from app.ui.plain import tip
 from app.ui.style import button, label
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.second_account import SecondAccount
@@ -30,7 +31,7 @@ class IdentifierPage(PickPage):
         )
         self._shown = Reading()
         self._again = button(self.tr("Call again and compare"))
-        self._again.setToolTip(self.tr("Sends the test call once more: the value has to stay the same."))
+        tip(self._again, self.tr("Sends the test call once more: the value has to stay the same."))
         self._again.clicked.connect(self.services.live.test)
         line = SideBySide(12, 8, centred=True)
         line.add(self._again)

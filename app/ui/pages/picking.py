@@ -13,7 +13,9 @@ from app.spec.documents import Location
 from app.spec.paths import MISSING, DataPath, PathError, parse_path
 from app.ui.answers import Answers
 from app.ui.pages.base import PageBody
+from app.ui.plain import tip
 from app.ui.style import label, shortened
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.answer_panel import AnswerPanel, tool_height
 from app.ui.widgets.flow import SideBySide
@@ -49,6 +51,7 @@ class SuggestionCards(QWidget):
         self._layout.addStretch(1)
         self._cards: list[CardButton] = []
         self._shown: list[tuple[str, Scalar]] = []
+        self._marked = ""
 
     def show_candidates(self, candidates: Sequence[Candidate], chosen: DataPath | None, *, answered: bool) -> None:
         """Show some candidates and mark the chosen one; where there is none, say why."""
@@ -57,10 +60,10 @@ class SuggestionCards(QWidget):
             if answered
             else self.tr("They appear with the first answer.")
         )
+        self._marked = str(chosen)
         wanted = [(str(candidate.path), candidate.value) for candidate in candidates[:MAX_SHOWN]]
         if wanted == self._shown:
-            for card in self._cards:
-                card.setChecked(card.property("path") == str(chosen))
+            self._mark()
             return
         self._shown = wanted
         for card in self._cards:
@@ -73,19 +76,30 @@ class SuggestionCards(QWidget):
             card = CardButton(
                 title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {translated(candidate.gist)}", "suggestion"
             )
-            card.setToolTip(
-                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings))))
+            tip(
+                card,
+                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))),
             )
             card.setCheckable(True)
-            card.setChecked(candidate.path == chosen)
             card.setProperty("path", str(candidate.path))
-            card.clicked.connect(self._clicked)
+            card.toggled.connect(self._toggled)
             self._layout.insertWidget(1 + len(self._cards), card)
             self._cards.append(card)
+        self._mark()
+        tab_after(self._none, self)
         self._none.setVisible(not candidates)
 
-    def _clicked(self) -> None:
-        self.chosen.emit(parse_path(self.sender().property("path")))
+    def _mark(self) -> None:
+        for card in self._cards:
+            card.setAutoExclusive(False)  # or the last one that is marked would stay so
+            card.setChecked(card.property("path") == self._marked)
+        for card in self._cards:
+            card.setAutoExclusive(True)
+
+    def _toggled(self, on: bool) -> None:
+        path = self.sender().property("path")
+        if on and path != self._marked:
+            self.chosen.emit(parse_path(path))
 
 
 class PickPage(PageBody):
@@ -117,7 +131,6 @@ class PickPage(PageBody):
         completer = QCompleter(self._paths, editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._completed)
         editor.setCompleter(completer)
         self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=5)
 
@@ -146,9 +159,6 @@ class PickPage(PageBody):
             return parse_path(text) if isinstance(text, str) and text.strip() else None
         except PathError:
             return None
-
-    def _completed(self, text: str) -> None:
-        self.store.put(self.at, text)
 
     def _pick(self, path: DataPath) -> None:
         self.store.put(self.at, str(path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from app.spec.documents import Location
@@ -57,7 +56,6 @@ class RedirectPage(PageBody):
             ),
         )
         self._said = label("", "hint")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self.add(self._said)
         self.ways = WayChoice(self.services)
         receiver = ("live_redirect", "receiver")

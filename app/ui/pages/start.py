@@ -6,12 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from app.errors import WizardError
 from app.spec.draft import NEW_CONNECTION
 from app.spec.files import SpecFileError, read_draft
 from app.ui.bindings import TextBinding
 from app.ui.dialogs import choose_file, tell
 from app.ui.pages.base import PageBody
+from app.ui.plain import as_typed, one_line
+from app.ui.steps import START
 from app.ui.style import button, label
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
@@ -66,9 +70,6 @@ class StartPage(PageBody):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._left = self.section(self.tr("Go on where you left off"), self._list)
-        self.services.practice.started.connect(self._practising)
-        self.services.practice.failed.connect(self._not_practising)
-        self.store.replaced.connect(self._show_left)
 
     def entered(self) -> None:
         """List what was saved meanwhile."""
@@ -83,12 +84,13 @@ class StartPage(PageBody):
         found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
         found.sort(reverse=True)
         for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
-            opener = button(name, "link")
+            opener = button(as_typed(name), "link")
             opener.setProperty("path", str(path))
-            opener.setAccessibleName(self.tr("Go on with {0}").format(name))
+            opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
             self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
+        tab_after(self._left, self._list)
         self._left.setVisible(bool(found))
         self._list.setVisible(bool(found))
 
@@ -101,10 +103,10 @@ class StartPage(PageBody):
     def _new(self) -> None:
         try:
             self.services.files.new(NEW_CONNECTION)
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
-        self.show_place(("name",))
+        self.services.go_to(START, ("name",))  # on the page that was made for it
 
     def _open(self) -> None:
         choose_file(self, self.tr("Open a connection"), self.tr("Connections (*.json);;All files (*)"), self._open_path)
@@ -115,21 +117,15 @@ class StartPage(PageBody):
     def _open_path(self, name: str) -> None:
         try:
             self.services.files.open(Path(name))
-        except SpecFileError as error:
+        except WizardError as error:
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.services.go_to(self.services.files.left_at(Path(name)), ())
 
-    def _practising(self) -> None:
-        self.services.go_to(1, ())
-
-    def _not_practising(self, why: str) -> None:
-        tell(self.window(), self.tr("The practice provider could not start."), why)
-
 
 def _draft_name(path: Path) -> str:
     try:
-        name = read_draft(path).get("name")
+        name = read_draft(path, patience=0).get("name")
     except SpecFileError:
         return ""
     return name if isinstance(name, str) else ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
+from app.addresses.reading import Address, read_host_port
 from app.http.messages import contacted_hosts
 from app.spec.domains import UNKNOWN, registrable_domain
 from app.spec.whitelisting import Host, hosts, missing, unneeded
@@ -26,8 +26,8 @@ _STEPS = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_tok
 
 def domain_of(text: str) -> str:
     """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
-    host = urlsplit(text if "//" in text else f"//{text}").hostname if "/" in text or ":" in text else None
-    return (registrable_domain(host) or host) if host else text
+    found = read_host_port(text) if "/" in text or ":" in text else None
+    return registrable_domain(found.host) or found.host if isinstance(found, Address) else text
 
 
 class HostGrid(QGridLayout):
@@ -151,7 +151,7 @@ class WhitelistPage(PageBody):
             if contacted
             else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
         )
-        self._spare.setText(words.format(self._named(spare)))
+        self._spare.setText(words.format(self._named(spare)) if spare else "")
         self._drop.setAccessibleDescription(self._spare.text())
         self._none.setVisible(not found)
         self._hosts.show_hosts(found)

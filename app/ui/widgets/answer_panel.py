@@ -22,6 +22,7 @@ from app.ui.answers import ROOTS, Source
 from app.ui.services import Services
 from app.ui.style import button, keep_place, label, show_when
 from app.ui.widgets.answer_search import AnswerSearch
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.json_model import PATH_ROLE, Index, JsonModel
 from app.ui.widgets.node_delegate import NodeDelegate
 from app.ui.widgets.raw_answer import RawAnswer
@@ -63,10 +64,11 @@ class AnswerPanel(QWidget):
         for number, source in enumerate(self._picks if len(self._picks) > 1 else ()):
             choice = button(titles[source], "quiet")
             choice.setCheckable(True)
+            choice.setAutoExclusive(True)
             choice.setChecked(source == self._source)
             self._sources.addButton(choice, number)
             top.addWidget(choice)
-        self._sources.idClicked.connect(self._source_chosen)
+        self._sources.idToggled.connect(self._source_chosen)
         self._origin = label("", "muted", wrap=False)
         top.addWidget(self._origin)
         if len(self._picks) > 1:
@@ -88,8 +90,11 @@ class AnswerPanel(QWidget):
         self.tree.setItemDelegate(NodeDelegate(self.tree))
         self.tree.setAccessibleName(self.tr("Answer"))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Not rows: Qt takes the number of an entry among its brothers for that of its line, and selects another
+        self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.tree.clicked.connect(self._clicked)
         self.tree.activated.connect(self._clicked)
+        self._selection: SelectionFollowed | None = None
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, keys, slot in (
             (self.tr("Copy value"), "Ctrl+C", self._copy_value),
@@ -134,6 +139,7 @@ class AnswerPanel(QWidget):
             self._shown_answer = answer
             self._model = JsonModel(answer, ROOTS[self._source])
             self.tree.setModel(self._model)
+            self._follow_selection()
             for row in range(min(self._model.rowCount(), 1 if self._model.in_ranges else 20)):
                 self.tree.expand(self._model.index(row, 0))
             self.raw.forget()
@@ -145,8 +151,6 @@ class AnswerPanel(QWidget):
         for source, root in ROOTS.items():
             if path.below(*root.parts) is not None and source in self._picks and source != self._source:
                 self._sources.button(self._picks.index(source)).setChecked(True)
-                self._source = source
-                self.refresh()
         self._point_at(path)
 
     def _point_at(self, path: DataPath) -> None:
@@ -161,13 +165,20 @@ class AnswerPanel(QWidget):
         """Where single values stand in the shown answer; the first ones of a large one."""
         return self._model.leaves() if self._model is not None and self._shown_answer is not MISSING else []
 
-    def _source_chosen(self, number: int) -> None:
-        self._source = self._picks[number] if self._picks else "test"
-        self.refresh()
+    def _source_chosen(self, number: int, on: bool) -> None:
+        if on:
+            self._source = self._picks[number]
+            self.refresh()
 
     def _clicked(self, index: Index) -> None:
         if self._picks:
             self.picked.emit(index.data(PATH_ROLE))
+
+    def _follow_selection(self) -> None:
+        if self._selection is None:
+            self._selection = SelectionFollowed(self.tree, self._clicked)
+        else:
+            self._selection.watch()
 
     def _take(self, answer: object, origin: str) -> None:
         self._answers.put(self._source, answer, origin)

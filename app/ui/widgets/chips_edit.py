@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.spec.documents import Location
 from app.ui.bindings import LeftToWindow
+from app.ui.plain import as_typed, one_line, tip
 from app.ui.store import DraftStore
 from app.ui.style import set_look, shortened
 from app.ui.widgets.flow import Stream
@@ -48,6 +49,7 @@ class ChipsEdit(Stream):
         self.line.installEventFilter(self)
         self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
+        self.line.textChanged.connect(self._arrived)
         self.insert(0, self.line)
         self._all = False
         self._more = QPushButton()
@@ -89,6 +91,11 @@ class ChipsEdit(Stream):
                 return True
         return super().eventFilter(watched, event)
 
+    def _arrived(self, text: str) -> None:
+        """What comes without the focus was put in as a whole, and nobody will leave the line: it ends here."""
+        if text and not self.line.hasFocus():
+            self._finish()
+
     def _finish(self) -> None:
         self._add(self.line.text())
         self.line.clear()
@@ -123,12 +130,12 @@ class ChipsEdit(Stream):
             chip.deleteLater()
         del self._chips[kept:]
         for index, word in enumerate(words[kept:], kept):
-            chip = QPushButton(f"{shortened(word, LETTERS)}  ✕")
+            chip = QPushButton(as_typed(f"{shortened(word, LETTERS)}  ✕"))
             chip.setObjectName("chip")
             chip.setProperty("word", word)
             chip.setAutoDefault(False)
-            chip.setAccessibleName(self.tr("Remove {0}").format(word))
-            chip.setToolTip(word if len(word) > LETTERS else "")
+            chip.setAccessibleName(one_line(self.tr("Remove {0}").format(word)))
+            tip(chip, word if len(word) > LETTERS else "")
             chip.clicked.connect(self._removed)
             self.insert(index, chip)
             QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from difflib import SequenceMatcher
-from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.plain import Label, Rich, one_line, rich, rich_joined
 from app.ui.style import label, set_state
 from app.ui.theme import theme
 
@@ -27,16 +27,15 @@ class Comparison(QWidget):
         self._wanted = wanted
         self._field = field
         self._verdict = label(" ", "hint")
-        self._marked = QLabel()
+        self._marked = Label()
         self._marked.setObjectName("mono")
-        self._marked.setTextFormat(Qt.TextFormat.RichText)
         self._marked.setWordWrap(True)
         self._marked.setMinimumHeight(2 * self._marked.fontMetrics().lineSpacing() + 8)  # what is below does not move
         self._marked.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        name = QLabel(text)
+        name = Label(text)
         name.setObjectName("fieldLabel")
         name.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
@@ -59,23 +58,32 @@ class Comparison(QWidget):
             self._marked.clear()
         else:
             self._say(self.tr("✕  Not the same. What differs is marked: change it in the portal."), "error")
-            self._marked.setText(self._html(wanted, given))
+            self._marked.show_rich(self._html(wanted, given))
 
     def _say(self, text: str, state: str) -> None:
         self._verdict.setText(text)
         set_state(self._verdict, state)
 
-    def _html(self, wanted: str, given: str) -> str:
+    def _html(self, wanted: str, given: str) -> Rich:
         colors = theme().colors
-        here = there = ""
-        for ours, theirs, equal in differences(wanted, given):
-            if equal:
-                here += escape(ours)
-                there += escape(theirs)
-            else:
-                mark = '<span style="background:{};color:{};font-weight:700">{}</span>'
-                here += mark.format(colors.ok_tint, colors.ok, escape(ours).replace(" ", "␣"))
-                there += mark.format(colors.error_tint, colors.error, escape(theirs).replace(" ", "␣"))
+        pieces = differences(wanted, given)
+        here = rich_joined(_piece(ours, equal, colors.ok_tint, colors.ok) for ours, _, equal in pieces)
+        there = rich_joined(_piece(theirs, equal, colors.error_tint, colors.error) for _, theirs, equal in pieces)
         rows = ((self.tr("Platform:"), here), (self.tr("Portal:"), there))
-        cells = (f"<tr><td style='padding-right:8px'>{escape(name)}</td><td>{text}</td></tr>" for name, text in rows)
-        return f"<table cellspacing='0' cellpadding='0'>{''.join(cells)}</table>"  # one below the other, to compare
+        cells = rich_joined(
+            rich("<tr><td style='padding-right:8px'>{name}</td><td>{text}</td></tr>", name=name, text=text)
+            for name, text in rows
+        )
+        return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)  # one below the other
+
+
+def _piece(text: str, equal: bool, ground: str, ink: str) -> Rich:
+    """A piece of an address, marked where it differs; what could not be seen in it is written out."""
+    if equal:
+        return rich("{text}", text=one_line(text))
+    return rich(
+        '<span style="background:{ground};color:{ink};font-weight:700">{text}</span>',
+        ground=ground,
+        ink=ink,
+        text=one_line(text).replace(" ", "␣"),
+    )

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from app.oauth.leg_names import LEG_STEPS
+from app.ui.plain import as_typed, tip, visible
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import button, label, set_kind, show_when
+from app.ui.tab_order import tab_after, tab_stops
 from app.ui.translations import translated
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.grids import empty
@@ -48,7 +50,6 @@ class ErrorCard(QWidget):
         head.addWidget(self._what, 1)
         self._words = OwnWords()
         self._own = label(self.tr("The provider's own words:"), "hint")
-        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._causes = QVBoxLayout()
         self._causes.setSpacing(10)
         self._page = QLineEdit()
@@ -70,7 +71,6 @@ class ErrorCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         services.live.changed.connect(self._refresh)
-        services.store.replaced.connect(self._forget)
         services.store.changed.connect(self._emphasise)
         self._refresh()
 
@@ -79,11 +79,6 @@ class ErrorCard(QWidget):
         """The failed leg of this step."""
         results = self._services.live.results.values()
         return next((r for r in results if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step), None)
-
-    def _forget(self) -> None:
-        """Another document: its changes are counted anew."""
-        self._tries = 0
-        self._page.clear()
 
     def _refresh(self) -> None:
         result = self.result
@@ -113,7 +108,7 @@ class ErrorCard(QWidget):
         words = found.words.text
         self._own.setVisible(bool(words))
         self._words.setVisible(bool(words))
-        self._words.setPlainText(words)
+        self._words.say(words)
         for kept in (self._again, self._show):  # they stand in the first row, which is made anew
             kept.setParent(self)
         empty(self._causes)
@@ -129,7 +124,16 @@ class ErrorCard(QWidget):
             line.addWidget(OtherWays(self._services))
             line.addStretch(1)
             self._causes.addLayout(line)
+        self._order()
         self._emphasise()
+
+    def _order(self) -> None:
+        """Tab goes through the causes, which were made after all else, and then to the line below them."""
+        tab_after(self._what, self)
+        if self._place is not None:
+            for before, after in ((self._place, self._show), (self._show, self._again)):
+                QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder([made for made in tab_stops(self) if made is not self._page][-1], self._page)
 
     def _emphasise(self) -> None:
         """The one thing to do stands out: the change; else the field, and once something was changed, another try."""
@@ -146,14 +150,13 @@ class ErrorCard(QWidget):
         block = QVBoxLayout()
         block.setSpacing(4)
         for made in (label(translated(in_words(cause, number))), label(translated(cause.do), "muted")):
-            made.setTextFormat(Qt.TextFormat.PlainText)
             block.addWidget(made)
         row = SideBySide(8, 8)
         if cause.fix is not None:
             row.add(self._mend_button(result, cause, is_first=number == 0))
         if cause.copy:
             copies = self.tr("Copy {0}").format(_short(cause.copy))
-            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=copies))
+            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=as_typed(copies)))
         place = self._place_button(cause)
         row.add(place)
         if number == 0:
@@ -181,18 +184,18 @@ class ErrorCard(QWidget):
         else:
             words = self.tr("{0} and try again").format(fix)
             does = self.tr("Makes this change, then sends the request again.")
-        mend = button(words, "primary" if is_first else "")
-        mend.setToolTip(does)
-        mend.setAccessibleDescription(does)
+        mend = button(as_typed(words), "primary" if is_first else "")
+        tip(mend, does)
+        mend.setAccessibleDescription(visible(does))
         mend.clicked.connect(partial(self._mend, cause))
         self._mends.append(mend)
         return mend
 
     def _place_button(self, cause: Cause) -> QPushButton:
         is_here = cause.step == self._step
-        place = button(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step))
+        place = button(as_typed(self.tr("Show field") if is_here else self.tr("Go to step {0}").format(cause.step)))
         place.setAccessibleName(self.tr("Go to the field in {0}").format(STEPS[cause.step].title))
-        place.setToolTip(STEPS[cause.step].title)
+        tip(place, STEPS[cause.step].title)
         place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
         return place
 

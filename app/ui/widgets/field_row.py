@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.spec.documents import Location
+from app.ui.plain import Label
 from app.ui.store import DraftStore
 from app.ui.style import set_state
 from app.ui.widgets.finding_line import FindingLine
+
+if TYPE_CHECKING:
+    from app.spec.finding import Finding
 
 SHORTEST_CHOICE = 6
 """Letters that a choice has room for at least: those of DELETE."""
@@ -41,7 +47,7 @@ class FieldRow(QWidget):
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
-        name = QLabel(text)
+        name = Label(text)
         name.setObjectName("rowLabel")
         self.line = FindingLine(hint, name)
         name.setBuddy(editor)
@@ -59,9 +65,15 @@ class FieldRow(QWidget):
         layout.addWidget(editor)
         layout.addWidget(self.line)
         self.line.fix_chosen.connect(store.apply)
+        self.line.seen_chosen.connect(self._mark_seen)
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
         self.refresh()
+
+    def _mark_seen(self, finding: Finding) -> None:
+        from app.ui.widgets.seen import ask_and_mark
+
+        ask_and_mark(self.window(), self._store, finding)
 
     def refresh(self) -> None:
         """Show what the store's findings say about this row's places."""

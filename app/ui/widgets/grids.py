@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
+from app.ui.plain import tip
 from app.ui.style import label, shortened
 
 
@@ -34,8 +35,7 @@ def _words(text: str) -> QLabel:
         for word in shown.split(" ")
     )
     made = label(" ".join(broken), "muted")
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setToolTip(shortened(text, 2000) if shown != text else "")
+    tip(made, shortened(text, 2000) if shown != text else "")
     return made
 
 
@@ -57,6 +57,6 @@ class Pairs(QGridLayout):
         empty(self)
         for row, (name, words) in enumerate(pairs):
             named = label(shortened(name, NAME_LETTERS), "mono", wrap=False)
-            named.setToolTip(name if len(name) > NAME_LETTERS else "")
+            tip(named, name if len(name) > NAME_LETTERS else "")
             self.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             self.addWidget(_words(words), row, 1)

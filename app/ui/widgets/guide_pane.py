@@ -78,13 +78,12 @@ class GuidePane(QFrame):
 
     def _fill(self) -> None:
         from PySide6.QtGui import QTextCursor, QTextDocument
-        from PySide6.QtWidgets import QTextBrowser
 
+        from app.ui.sealed import SealedBrowser
         from app.ui.widgets.guide_text import guide_text
 
-        text = QTextBrowser()
+        text = SealedBrowser()
         text.setObjectName("guideText")
-        text.setOpenLinks(False)
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text.setAccessibleName(self.tr("Guide"))

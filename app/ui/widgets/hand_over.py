@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.spec.findings import NotReady, finished
+from app.ui.plain import tip
 from app.ui.secret_box import SecretBox
 from app.ui.services import Services
 from app.ui.steps import STEPS
 from app.ui.style import label
+from app.ui.tab_order import tab_after
 from app.ui.translations import translated
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import CopyButton, Elided
@@ -39,8 +41,7 @@ class SecretCopy(CopyButton):
         if self._secrets.text:
             super()._copy()
         else:
-            self.setText(self.tr("None kept"))
-            self._timer.start()
+            self._tell_nothing()
 
 
 class HandOver(QWidget):
@@ -51,6 +52,7 @@ class HandOver(QWidget):
         self._services = services
         self._sections: tuple[Section, ...] = ()
         self._ticked: dict[int, Section] = {}
+        self._of_secret: list[Elided] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -66,6 +68,13 @@ class HandOver(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         layout.addLayout(self._grid)
+        services.secrets.changed.connect(self._secret_changed)
+
+    def _secret_changed(self) -> None:
+        """What is said of the secret is to be so."""
+        for told in self._of_secret:
+            told.setText(self._shown_secret())
+        self._tell()
 
     def refresh(self) -> None:
         """Show the sections of the spec as it is now; none while errors stand in the way."""
@@ -77,10 +86,12 @@ class HandOver(QWidget):
             self._sections = now
             self._ticked = {step: section for step, section in self._ticked.items() if section in now}
             self._show()
+            tab_after(self._progress, self)  # all at their place in the page, not behind the window's own buttons
         self._tell()
 
     def _show(self) -> None:
         empty(self._grid)
+        self._of_secret = []
         row = 0
         for section in self._sections:
             tick = QCheckBox(self._title(section))
@@ -102,8 +113,10 @@ class HandOver(QWidget):
         text = Elided(self._shown(entry))
         told = entry.choice or entry.text is SECRET or (entry.code and "\n" in entry.text)
         text.setObjectName("" if told else "mono")
-        text.setToolTip("" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
+        tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
         self._grid.addWidget(text, row, 2)
+        if entry.text is SECRET:
+            self._of_secret.append(text)
 
     def _title(self, section: Section) -> str:
         return STEPS[section.step].title if section.step else self.tr("The connection itself")
@@ -120,12 +133,19 @@ class HandOver(QWidget):
 
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
-            return self.tr("hidden, from the password store")
+            return self._shown_secret()
         lines = translated(entry.text).split("\n")
         if len(lines) > 1 and entry.code:
             return self.tr("{0} lines of code").format(len(lines))
         text = ", ".join(lines)
         return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+    def _shown_secret(self) -> str:
+        return {
+            "here": self.tr("hidden"),
+            "absent": self.tr("not on this computer: paste it in step 3"),
+            "unknown": self.tr("hidden, looked for when you copy it"),
+        }[self._services.secrets.presence]
 
     def _tick(self, section: Section, ticked: bool) -> None:
         if ticked:
@@ -139,5 +159,12 @@ class HandOver(QWidget):
             self._progress.setText(self.tr("This waits until the points marked ✕ above are mended."))
             return
         done, all_of_them = len(self._ticked), len(self._sections)
-        words = self.tr("✓  All sections are done.") if done == all_of_them else self.tr("{0} of {1} sections done")
+        if done < all_of_them:
+            words = self.tr("{0} of {1} sections done")
+        elif self._of_secret and not self._services.secrets.text:
+            words = self.tr(
+                "All sections are ticked. This computer has no client secret to copy: see that the platform has it."
+            )
+        else:
+            words = self.tr("✓  All sections are done.")
         self._progress.setText(words.format(done, all_of_them))

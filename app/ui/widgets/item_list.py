@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
 from app.spec.documents import Location
+from app.ui.plain import one_line
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key
 from app.ui.tab_order import tab_after
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.column import Column
 from app.ui.widgets.flow import SideBySide
 from app.ui.widgets.form import Form, reveal
@@ -57,8 +59,10 @@ class ItemList(Form):
         self._shown = -1
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are elided
+        self.list.setUniformItemSizes(True)  # one is measured, not each of two hundred at each keystroke
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
+        SelectionFollowed(self.list)
         self._list_row = self.row(at, text, self.list, hint)
         self.add(self._buttons(text.replace("&", "")))
         self._place = QWidget()
@@ -124,14 +128,19 @@ class ItemList(Form):
         depth = len(self._at)
         found = self.store.findings_at(self._at)
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
-        shown = [f"!  {name}" if index in marked else name for index, name in enumerate(names)]
+        shown = [one_line(f"!  {name}" if index in marked else name) for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
-        if shown != [self.list.item(index).text() for index in range(self.list.count())]:
+        before = [self.list.item(index).text() for index in range(self.list.count())]
+        if len(shown) != len(before):
             self.list.blockSignals(True)
             self.list.clear()
             self.list.addItems(shown)
             self.list.setCurrentRow(row)
             self.list.blockSignals(False)
+        else:  # a keystroke changes one entry of many
+            for index, (new, old) in enumerate(zip(shown, before, strict=True)):
+                if new != old:
+                    self.list.item(index).setText(new)
         has = bool(items)
         self._list_row.setVisible(has or bool(found))
         self._keep_focus(gone={self._up, self._down, self._remove} if not has else set())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from app.secrets.names import is_secret_member
 from app.spec.paths import DataPath
+from app.ui.plain import one_line
 from app.ui.theme import theme
 
 BATCH = 200
@@ -145,8 +146,8 @@ class JsonModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole and node.span is not None:
             return f"[{node.span.start} … {node.span.stop - 1}]   {_tr('{0} values').format(len(node.span))}"
         if role == Qt.ItemDataRole.DisplayRole:
-            name = str(node.key) if not isinstance(node.key, int) else f"[{node.key}]"
-            words = HIDDEN if self.is_secret(index) else shown(node.value)
+            name = one_line(str(node.key)) if not isinstance(node.key, int) else f"[{node.key}]"
+            words = HIDDEN if self.is_secret(index) else one_line(shown(node.value))
             return f"{name}   {words}" if name else words
         if role == PATH_ROLE:
             return self.path(index)

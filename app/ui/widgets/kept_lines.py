@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
+from app.ui.plain import Label, Rich, one_line, rich, tip, visible
 from app.ui.style import USUAL_TEXT
 from app.ui.tab_order import step_focus
 from app.ui.theme import theme
@@ -23,7 +24,7 @@ _LONGEST_WIRE = 400
 """Characters of what is sent that could have room at all."""
 
 
-class KeptLines(QLabel):
+class KeptLines(Label):
     """Words that take the same room whatever they are; more of it where the system's text is larger.
 
     Args:
@@ -37,7 +38,7 @@ class KeptLines(QLabel):
         self._after = after
         self._lines = lines
         self._whole = whole
-        self._text, self._wire = text, ""
+        self._text, self._wire = visible(text), ""
         self._opened = whole
         self._placed = False
         self._taken = 0
@@ -46,7 +47,6 @@ class KeptLines(QLabel):
         self.setObjectName("hint")
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         # A long word, such as an address, is cut rather than making the page wider
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -57,6 +57,7 @@ class KeptLines(QLabel):
         Args:
             wire: what follows as it is sent, set like other values that travel.
         """
+        text, wire = visible(text), one_line(wire)
         if (text, wire) != (self._text, self._wire):
             self._text, self._wire = text, wire
             self._opened = self._whole
@@ -133,16 +134,14 @@ class KeptLines(QLabel):
         if self._wire:
             self._fit_wire(height)
         else:
-            self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(self._cut(height) if cut else self._text)
 
     def _fit_wire(self, height: int) -> None:
-        self.setTextFormat(Qt.TextFormat.RichText)
         line = self.fontMetrics().lineSpacing()
 
         def has_room(length: int) -> bool:
             shown = self._wire if length == len(self._wire) else f"{self._wire[:length]}…"
-            self.setText(_as_it_travels(self._text, shown, line))
+            self.show_rich(_as_it_travels(self._text, shown, line))
             return super(KeptLines, self).heightForWidth(self.width()) <= height
 
         if len(self._wire) <= _LONGEST_WIRE and has_room(len(self._wire)):
@@ -183,7 +182,7 @@ class KeptLines(QLabel):
             self._more.ensurePolished()
             if self._after is not None:
                 QWidget.setTabOrder(self._after, self._more)
-        self._more.setToolTip(self._text)
+        tip(self._more, self._text)
         size = self._more.sizeHint()
         start = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - size.width()
         line = self.fontMetrics().lineSpacing()
@@ -198,11 +197,13 @@ class KeptLines(QLabel):
         self.updateGeometry()
 
 
-def _as_it_travels(text: str, wire: str, line_height: int) -> str:
+def _as_it_travels(text: str, wire: str, line_height: int) -> Rich:
     """Words and a value as rich text; the value may be broken after the signs between its parts."""
-    from html import escape  # not needed by the window's first picture
-
-    parts = (f"{escape(sign)}&#8203;" if sign in "/&?=.-_," else escape(sign) for sign in wire)
-    value = f"<span style=\"font-family:'{theme().mono}'\">{''.join(parts)}</span>"
-    lines = f"margin:0; line-height:{line_height}px; -qt-line-height-type:fixed"
-    return f'<p style="{lines}">{escape(text)} {value}</p>'
+    return rich(
+        '<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">'
+        "{text} <span style=\"font-family:'{mono}'\">{wire}</span></p>",
+        height=line_height,
+        text=text,
+        mono=theme().mono,
+        wire="".join(f"{sign}\u200b" if sign in "/&?=.-_," else sign for sign in wire),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdi
 
 from app.oauth.leg_names import LEG_TITLES
 from app.ui.leg_words import DONE, STOPPED
+from app.ui.plain import tip
 from app.ui.services import Services
 from app.ui.style import button, label, scaled
 from app.ui.translations import translated
@@ -72,13 +73,14 @@ class LiveStrip(QFrame):
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
         self._lines.addLayout(self._tools)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
-            made.setToolTip(self.tr("Runs against the provider, from this computer"))
+            tip(made, self.tr("Runs against the provider, from this computer"))
             made.pressed.connect(self.about_to_run)
         # In a narrow window pills give way, not the buttons (see _fit).
         self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._arrange()
         self._live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
+        services.secrets.changed.connect(self._refresh)
         services.store.changed.connect(self._refresh)
         self._refresh()
 
@@ -152,7 +154,7 @@ class LiveStrip(QFrame):
         # A bare count may go; a sentence wraps, and is whole in its tool tip.
         wants_paste = self._live.redirect.wants_paste
         self._words.setVisible(not wants_paste and (bool(self._live.note) or left >= min(wanted, MIN_WORDS)))
-        self._words.setToolTip(self._words.text())
+        tip(self._words, self._words.text())
 
     def _taken(self, pills: list[Pill]) -> int:
         return sum(pill.sizeHint().width() + 8 for pill in pills) + 8
@@ -218,6 +220,11 @@ class LiveStrip(QFrame):
                 self.tr("Step {0} has to be mended first."),
                 self.tr("Steps {0} and {1} have to be mended first."),
             )
+        secrets = self._services.secrets
+        if secrets.presence == "absent" and secrets.lacks:
+            return self.tr("The client secret is missing: paste it in step 3.")
+        if secrets.presence == "unknown" and secrets.lacks:  # looked for when it is needed
+            return self.tr("Log in and try it.")
         return self.tr("Everything is there: log in and try it.")
 
     def _wrong(self) -> list[str]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from app.ui.plain import visible
+from app.ui.sealed import SealedText
 
 
-class OwnWords(QTextEdit):
+class OwnWords(SealedText):
     """Plain text to read and copy, as high as it needs; a label would break a page with a word of 600 letters."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("ownWords")
         self.setReadOnly(True)
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -24,6 +26,10 @@ class OwnWords(QTextEdit):
         self.setAccessibleName(self.tr("The provider's own words"))
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def say(self, words: str) -> None:
+        """Show other words; what could not be seen in them is written out."""
+        self.setPlainText(visible(words))
 
     def sizeHint(self) -> QSize:
         """As high as the words are at this width."""

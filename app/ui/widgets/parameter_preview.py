@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import WizardError
 from app.spec.model import RequestParameter
 from app.spec.templates import parse_template
+from app.ui.plain import tip
 from app.ui.services import Services
 from app.ui.style import button, label, show_when
 from app.ui.translations import translated
@@ -27,7 +28,7 @@ class ParameterPreview(QWidget):
         card.inside.addLayout(self._pairs)
         self._hint = label("", "hint")
         self.run = button(self.tr("Run my own code"), "quiet")
-        self.run.setToolTip(self.tr("With the values of the live test, in an engine that can send nothing"))
+        tip(self.run, self.tr("With the values of the live test, in an engine that can send nothing"))
         self.run.clicked.connect(services.live.compute_parameters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

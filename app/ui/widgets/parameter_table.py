@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QApplication,
-    QCompleter,
     QHeaderView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.spec.documents import Location
+from app.ui.plain import one_line, tip_text
 from app.ui.store import DraftStore
 from app.ui.style import button, on_delete_key, scaled
 from app.ui.translations import translated
+from app.ui.widgets.chosen import SelectionFollowed
 from app.ui.widgets.flow import SideBySide
-from app.ui.widgets.template_edit import paint_template
+from app.ui.widgets.outer_spaces import spoken
+from app.ui.widgets.table_cell import TableCell
 from app.ui.widgets.value_menu import ValueMenu
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,13 +57,16 @@ class ParameterModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; findings of the entry as its tool tip."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        """Text of a cell, as it is seen and as it is heard; findings of the entry as its tool tip."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
             value = self._shown[index.row()].get(self._keys[index.column()], "")
-            return value if isinstance(value, str) else ""
+            text = value if isinstance(value, str) else ""
+            if role == Qt.ItemDataRole.EditRole:
+                return text
+            return one_line(spoken(text) if role == Qt.ItemDataRole.AccessibleTextRole else text)
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self._store.findings_at((*self._at, index.row()))
-            return "\n".join(f"{translated(finding.message)} {translated(finding.hint)}" for finding in found) or None
+            return tip_text("\n".join(f"{translated(one.message)} {translated(one.hint)}" for one in found)) or None
         return None
 
     def headerData(
@@ -83,8 +82,13 @@ class ParameterModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Write a cell into the draft."""
-        self._store.put((*self._at, index.row(), self._keys[index.column()]), str(value).strip())
+        """Write a cell into the draft: a value as it was typed, for its spaces are sent too; of all else the bare text.
+
+        A line break at an end is none that anybody typed: it comes along when a whole line is copied.
+        """
+        key = self._keys[index.column()]
+        text = str(value).strip("\r\n") if key == "value" else str(value).strip()
+        self._store.put((*self._at, index.row(), key), text)
         self._store.touch((*self._at, index.row()))
         return True
 
@@ -109,45 +113,6 @@ class ParameterModel(QAbstractTableModel):
             self.beginResetModel()
             self._shown = entries
             self.endResetModel()
-
-
-class _Cell(QStyledItemDelegate):
-    """Paints values as chips and completes names while they are typed."""
-
-    def __init__(self, store: DraftStore, names: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._names = names
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        text = index.data()
-        if "${" not in text:
-            super().paint(painter, option, index)
-            return
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""
-        widget = blank.widget
-        style = widget.style() if widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
-        room = option.rect.adjusted(9, 0, -4, 0)
-        if not paint_template(painter, room, text, self._store):
-            super().paint(painter, option, index)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setObjectName("cell")
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        if index.column() == 0 and self._names:
-            completer = QCompleter(list(self._names), editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            editor.setCompleter(completer)
-        return editor
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
 
 
 class _Table(QTableView):
@@ -191,7 +156,8 @@ class ParameterTable(QWidget):
         self.model = ParameterModel(store, at, keys, titles or (self.tr("Name"), self.tr("Value")))
         self.view = _Table()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Cell(store, names, self.view))
+        self._cell = TableCell(store, names, self.view)
+        self.view.setItemDelegate(self._cell)
         self.view.verticalHeader().hide()
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)
@@ -229,6 +195,7 @@ class ParameterTable(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.view)
         layout.addWidget(buttons)
+        SelectionFollowed(self.view)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
         self._refresh()
@@ -254,6 +221,7 @@ class ParameterTable(QWidget):
         self._insert.setEnabled(chosen)
 
     def _add_row(self) -> None:
+        self._cell.finish()
         row = self.model.add()
         self.view.selectRow(row)
         index = self.model.index(row, 0)
@@ -261,6 +229,7 @@ class ParameterTable(QWidget):
         self.view.edit(index)
 
     def _remove_row(self) -> None:
+        self._cell.finish()
         chosen = self.view.selectionModel().selectedRows()
         if not chosen:
             return
@@ -271,6 +240,7 @@ class ParameterTable(QWidget):
         (again if left else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, template: str) -> None:
+        self._cell.finish()
         rows = self.view.selectionModel().selectedRows()
         if rows:
             index = self.model.index(rows[0].row(), 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.oauth.leg_names import LEG_TITLES, LEGS
 from app.ui.moments import moment_words
+from app.ui.plain import tip
 from app.ui.services import Services
 from app.ui.style import label, set_state, show_when
 from app.ui.translations import translated
@@ -46,7 +47,6 @@ class ProofView(QWidget):
         self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
         self._shows.inside.addLayout(self._traits)
         for line in (self.status, self.by_code, self.problem):
-            line.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(line)
         layout.addLayout(self._legs)
         layout.addWidget(self._codes)
@@ -99,7 +99,7 @@ class ProofView(QWidget):
             words = self.tr("✕  Not proved: the run of {0} found what has to be mended.")
         self.status.setText(words.format(when))
         about = self.tr("It is about the spec with the SHA-256 {0}, by version {1} of this program.")
-        self.status.setToolTip(about.format(proof.spec_digest, proof.program_version))
+        tip(self.status, about.format(proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
 
     def _show_legs(self, legs: Sequence[tuple[Leg, str, str]], *, stale: bool) -> None:
@@ -124,7 +124,6 @@ def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: 
     set_state(mark, state)
     grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
     told = label(words, "muted" if name else "")
-    told.setTextFormat(Qt.TextFormat.PlainText)  # it may hold what a provider said
     if name:
         grid.addWidget(label(name, wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(told, row, 2 if name else 1, 1, 1 if name else 2)

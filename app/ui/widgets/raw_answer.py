@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Generator
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from app.secrets.names import is_secret_member
 from app.ui.slices import Slices
 from app.ui.widgets.json_model import HIDDEN, PAUSE_AFTER
+from app.ui.widgets.plain_view import PlainView
 
 RAW_LIMIT = 300_000
 """Characters of the raw text that are shown: some thousand lines."""
 
 
-class RawAnswer(QPlainTextEdit):
+class RawAnswer(PlainView):
     """Shows one answer at a time, a large one written while the window goes on.
 
     Attributes:
@@ -23,9 +22,7 @@ class RawAnswer(QPlainTextEdit):
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("mono", True)
-        self.setReadOnly(True)
+        super().__init__("")
         self.setAccessibleName(self.tr("Answer as raw text"))
         self.writing = Slices(self)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRa
 
 from app.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
 from app.spec.model import ConnectionSpec
+from app.ui.plain import as_typed, offer
 from app.ui.services import Services
 from app.ui.texts import QT_TRANSLATE_NOOP
 from app.ui.widgets.kept_lines import KeptLines
@@ -63,7 +64,7 @@ class WayChoice(QWidget):
             self._grid.addWidget(pill, row, 2, Qt.AlignmentFlag.AlignRight)
             self._rows[way] = (choose, words, pill)
             if way is not None:
-                choose.clicked.connect(partial(self._choose, way))
+                choose.toggled.connect(partial(self._choose, way))
         self.setFocusProxy(self._rows[WAYS[0]][0])
         services.store.changed.connect(self._refresh)
         services.live.changed.connect(self._refresh)
@@ -73,8 +74,10 @@ class WayChoice(QWidget):
         """The radio button of a way."""
         return self._rows[way][0]
 
-    def _choose(self, way: WayName) -> None:
+    def _choose(self, way: WayName, chosen: bool) -> None:
         store = self._services.store
+        if not chosen or way == way_of(store.draft.sketch.live_redirect):  # it only shows what the draft says
+            return
         store.apply(going(way, store.draft.sketch))
         store.touch(("live_redirect", "receiver"))
 
@@ -87,7 +90,7 @@ class WayChoice(QWidget):
             shown = way == current or (way is not None and (way not in RARE or way == best[0]))
             for widget in (choose, words):
                 widget.setVisible(shown)
-            address = address_in(way, spec) if way else register_as(spec.live_redirect, spec.redirect_url)
+            address = as_typed(address_in(way, spec) if way else register_as(spec.live_redirect, spec.redirect_url))
             if choose.text() != address:
                 choose.setText(address)
             choose.setAccessibleDescription(_words(way) if way else "")
@@ -132,7 +135,7 @@ class OtherWays(QPushButton):
         spec = self._services.store.draft.sketch
         for way in self._ways(spec):
             paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
-            action = menu.addAction(paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
+            action = offer(menu, paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
             action.triggered.connect(partial(self._change, way))
 
     def _ways(self, spec: ConnectionSpec) -> list[WayName]:

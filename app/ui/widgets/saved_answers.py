@@ -8,11 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.disk.reading import read_bytes
+from app.disk.troubles import NotRead, shown_name
 from app.ui.answers import reading_text
 from app.ui.dialogs import choose_file
 from app.ui.slices import Slices
 from app.ui.style import button, label
 from app.ui.translations import translated
+
+MAX_BYTES = 64 * 1024 * 1024
 
 
 class SavedAnswers(QObject):
@@ -90,8 +94,15 @@ class SavedAnswers(QObject):
 
     def _take_file(self, name: str) -> None:
         try:
-            self._take(Path(name).read_text(encoding="utf-8-sig"), Path(name).name)
-        except (OSError, UnicodeDecodeError):
+            data = read_bytes(Path(name), MAX_BYTES, patience=0)
+            if len(data) > MAX_BYTES:
+                self._complain(self.tr("The file is too large. Choose the JSON file that you saved."))
+                return
+            self._take(data.decode("utf-8-sig"), Path(name).name)
+        except NotRead as error:
+            words = self.tr("“{0}” cannot be read: {1}.").format(shown_name(Path(name)), translated(error.reason))
+            self._complain(words)
+        except UnicodeDecodeError:
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
 
     def _paste(self) -> None:

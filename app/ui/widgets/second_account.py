@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.spec.paths import MISSING, DataPath, parse_path
+from app.ui.plain import as_typed, tip
 from app.ui.services import Services
 from app.ui.style import button, keep_place, set_state, show_when
 from app.ui.translations import translated
@@ -37,7 +38,7 @@ class SecondAccount(QWidget):
         self._use = use
         self._path: DataPath | None = None
         self.connect_now = button(self.tr("Connect a second account and compare"))
-        self.connect_now.setToolTip(self.tr("Log in once more, as somebody else. The first account stays connected."))
+        tip(self.connect_now, self.tr("Log in once more, as somebody else. The first account stays connected."))
         self.connect_now.clicked.connect(services.live.connect_second)
         self.better = button("", "link")
         keep_place(self.better)
@@ -69,7 +70,8 @@ class SecondAccount(QWidget):
         self.verdict.say(words)
         set_state(self.verdict, state)
         self.better.setProperty("path", better)
-        self.better.setText(self.tr("Take {0} instead").format(".".join(better.split(".")[2:])) if better else "")
+        instead = self.tr("Take {0} instead").format(".".join(better.split(".")[2:]))
+        self.better.setText(as_typed(instead) if better else "")
         show_when(self.better, wanted=bool(better))
 
     def _found(self) -> tuple[str, str, str]:

@@ -25,7 +25,6 @@ class SecretExport(QWidget):
         layout.addWidget(self.tick)
         layout.addWidget(self._words)
         self._secrets.changed.connect(self._arrived)
-        services.store.replaced.connect(self._clear)
         self._say()
 
     def refresh(self, spec: ConnectionSpec, *, ready: bool) -> None:

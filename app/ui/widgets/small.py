@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.plain import Label, one_line, tip, visible
 from app.ui.style import button, label, set_state, shortened
 
 COPIED_MS = 1500
@@ -21,13 +22,14 @@ class CopyButton(QPushButton):
         self._text_of = text_of
         self._rest = text or self.tr("Copy")
         self._done = self.tr("Copied ✓")
+        self._nothing = self.tr("Nothing there")
         self.setAutoDefault(False)
         widths = []
-        for words in (self._done, self._rest):
+        for words in (self._done, self._nothing, self._rest):
             self.setText(words)
             widths.append(self.sizeHint().width())
         self.setMinimumWidth(max(widths))
-        self._name = self.tr("Copy {0}").format(name) if name else self._rest
+        self._name = one_line(self.tr("Copy {0}").format(name)) if name else self._rest
         self.setAccessibleName(self._name)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,9 +38,18 @@ class CopyButton(QPushButton):
         self.clicked.connect(self._copy)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text_of())
+        text = self._text_of()
+        if not text:  # the clipboard keeps what it has
+            self._tell_nothing()
+            return
+        QGuiApplication.clipboard().setText(text)
         self.setText(self._done)
         self.setAccessibleName(self._done)
+        self._timer.start()
+
+    def _tell_nothing(self) -> None:
+        self.setText(self._nothing)
+        self.setAccessibleName(self._nothing)
         self._timer.start()
 
     def _rested(self) -> None:
@@ -69,7 +80,7 @@ class SecretEdit(QWidget):
     """A field for a secret: hidden, shown only while the button is held, white space around a paste falls away.
 
     Signals:
-        edited: the secret was typed or pasted.
+        edited: the secret was typed, pasted, or put in by assistive technology.
     """
 
     edited = Signal(str)
@@ -79,9 +90,10 @@ class SecretEdit(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setPlaceholderText(placeholder)
-        self.line.textEdited.connect(self._edited)
+        self.line.textChanged.connect(self._edited)
+        self._showing = False
         self._show = button(self.tr("Show"), "quiet")
-        self._show.setToolTip(self.tr("Hold to see the secret"))
+        tip(self._show, self.tr("Hold to see the secret"))
         self._show.pressed.connect(self._reveal)
         self._show.released.connect(self._hide)
         layout = QHBoxLayout(self)
@@ -97,11 +109,19 @@ class SecretEdit(QWidget):
         self.line.setAccessibleName(name)
         self._show.setAccessibleName(self.tr("Show {0} while held").format(name))
 
+    def show_secret(self, text: str) -> None:
+        """Put in a secret that is known: it is not edited by that."""
+        self._showing = True
+        self.line.setText(text)
+        self._showing = False
+
     def _edited(self, text: str) -> None:
-        stripped = text.strip()
-        if stripped != text:
-            self.line.setText(stripped)
-        self.edited.emit(stripped)
+        if self._showing:
+            return
+        if text != text.strip():
+            self.line.setText(text.strip())  # which comes here again
+        else:
+            self.edited.emit(text)
 
     def _reveal(self) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal)
@@ -110,13 +130,12 @@ class SecretEdit(QWidget):
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
 
 
-class Pill(QLabel):
+class Pill(Label):
     """A short state in a rounded frame: ``ok``, ``warning``, ``error``, ``here`` or none."""
 
     def __init__(self, text: str = "", state: str = "") -> None:
         super().__init__(text)
         self.setObjectName("pill")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_state(self, state)
 
@@ -138,7 +157,7 @@ class Reading(Pill):
     def read(self, text: str) -> None:
         """Show another value."""
         self.setText(shortened(text, self.LETTERS) or "–")
-        self.setToolTip(text if len(text) > self.LETTERS else "")
+        tip(self, text if len(text) > self.LETTERS else "")
 
 
 class CardButton(QPushButton):
@@ -148,8 +167,8 @@ class CardButton(QPushButton):
         super().__init__()
         self.setObjectName(look)
         self.setAutoDefault(False)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
+        self.setAccessibleName(visible(title))
+        self.setAccessibleDescription(visible(words))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -158,7 +177,6 @@ class CardButton(QPushButton):
         inside.setSpacing(4)
         for text, role in ((title, "heading"), (words, "hint")):
             line = label(text, role)
-            line.setTextFormat(Qt.TextFormat.PlainText)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(line)
@@ -189,12 +207,11 @@ class CardButton(QPushButton):
             self.updateGeometry()
 
 
-class Elided(QLabel):
+class Elided(Label):
     """A text of one line that ends in dots where it has no room."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,8 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.plain import Label, tip
 from app.ui.steps import STEPS, StepInfo
 from app.ui.style import SIDE_WIDTH
 from app.ui.theme import theme
@@ -42,10 +43,11 @@ class StepList(QScrollArea):
         layout.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
+        self._here = -1
         self._buttons: dict[int, StepButton] = {}
         for step in STEPS:
             if step.group:
-                heading = QLabel(translated(step.group).upper())
+                heading = Label(translated(step.group).upper())
                 heading.setObjectName("stepGroup")
                 layout.addWidget(heading)
             made = StepButton(step)
@@ -55,7 +57,7 @@ class StepList(QScrollArea):
         layout.addStretch(1)
         self._fit_words()
         theme().changed.connect(self._fit_words)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._toggled)
         self.setWidget(body)
 
     def _fit_words(self) -> None:
@@ -68,8 +70,13 @@ class StepList(QScrollArea):
 
     def show_here(self, number: int) -> None:
         """Mark the step that is shown."""
+        self._here = number
         self._buttons[number].setChecked(True)
         self.ensureWidgetVisible(self._buttons[number], 0, 40)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on and number != self._here:
+            self.chosen.emit(number)
 
     def show_mark(self, number: int, mark: Mark) -> None:
         """Show how a step stands."""
@@ -85,6 +92,7 @@ class StepButton(QAbstractButton):
         self._mark: Mark = "untouched"
         self.setText(translated(step.name))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._describe()
@@ -111,7 +119,7 @@ class StepButton(QAbstractButton):
         }[self._mark]
         number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
-        self.setToolTip(f"{self.text()}: {words}")
+        tip(self, f"{self.text()}: {words}")
 
     def sizeHint(self) -> QSize:
         """One row on the grid, higher where the system's font is."""

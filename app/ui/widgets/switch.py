@@ -36,7 +36,7 @@ class SupportedSwitch(QWidget):
         self._without.setContentsMargins(28, 4, 0, 0)  # below the words of the box
         layout.addWidget(self._without)
         layout.addWidget(self._body)
-        self.box.clicked.connect(self._clicked)
+        self.box.toggled.connect(self._toggled)
         store.changed.connect(self._read)
         self._read()
 
@@ -49,5 +49,6 @@ class SupportedSwitch(QWidget):
         self._body.setVisible(on)
         show_when(self._without, wanted=not on)
 
-    def _clicked(self, on: bool) -> None:
-        self._store.put(self._at, self._before if on else None)
+    def _toggled(self, on: bool) -> None:
+        if on != isinstance(self._store.draft.get(*self._at), dict):  # else it only shows what the draft says
+            self._store.put(self._at, self._before if on else None)

@@ -1,4 +1,4 @@
-"""A line edit for templates: shows values as chips while it rests, and the raw text while it is edited."""
+"""A line edit for templates: shows values as chips and outer spaces while it rests, the raw text while it is edited."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ from app.spec.paths import DataPath
 from app.spec.templates import TemplateError, parse_template
 from app.ui.bindings import TextBinding
 from app.ui.friendly import friendly
+from app.ui.plain import one_line, tip
 from app.ui.store import DraftStore
 from app.ui.style import scaled
 from app.ui.theme import theme
+from app.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from app.ui.widgets.value_menu import ValueMenu
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
-    """Paint a template with its values as chips; False if it has none or cannot be read (paint it raw, then)."""
-    try:
-        template = parse_template(text)
-    except TemplateError:
-        return False
-    if not template.paths:
+    """Paint a template with its values as chips and its outer spaces as dots.
+
+    False if it has neither, or cannot be read and has no spaces to show: paint it raw, then.
+    """
+    before, bare, after = split_ends(text)
+    pieces = _pieces(bare)
+    if not (before or after or any(isinstance(piece, DataPath) for piece in pieces)):
         return False
     colors = theme().colors
     metrics = painter.fontMetrics()
@@ -32,25 +35,43 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
     painter.setClipRect(room.adjusted(0, -3, 0, 3))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x = float(room.left())
-    for piece in template.pieces:
-        chip = isinstance(piece, DataPath)
-        words = friendly(piece, store.draft.sketch) if isinstance(piece, DataPath) else piece
+
+    def write(words: str, color: str) -> None:
+        nonlocal x
         width = metrics.horizontalAdvance(words)
-        if chip:
-            box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
-            painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(colors.accent_tint))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor(colors.accent))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-            x += width + 16
-        else:
-            painter.setPen(QColor(colors.text))
-            line = QRectF(x, room.top(), width + 4, room.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-            x += width
+        painter.setPen(QColor(color))
+        line = QRectF(x, room.top(), width + 4, room.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        x += width
+
+    write(drawn(before), colors.muted)
+    if after and len(pieces) == 1 and isinstance(pieces[0], str):  # so long that what follows would not be seen
+        rest = int(room.right() - x) - metrics.horizontalAdvance(drawn(after))
+        pieces = (metrics.elidedText(pieces[0], Qt.TextElideMode.ElideRight, rest),)
+    for piece in pieces:
+        if isinstance(piece, str):
+            write(one_line(piece), colors.text)
+            continue
+        words = one_line(friendly(piece, store.draft.sketch))
+        width = metrics.horizontalAdvance(words)
+        box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
+        painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(colors.accent_tint))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(colors.accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        x += width + 16
+    write(drawn(after), colors.muted)
     painter.restore()
     return True
+
+
+def _pieces(text: str) -> tuple[str | DataPath, ...]:
+    """The pieces of a template; one that cannot be read is one piece."""
+    try:
+        return tuple(parse_template(text).pieces)
+    except TemplateError:
+        return (text,)
 
 
 class TemplateLineEdit(QLineEdit):
@@ -66,7 +87,7 @@ class TemplateLineEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Chips while resting, the ordinary line edit otherwise."""
-        if self.hasFocus() or "${" not in self.text():
+        if self.hasFocus() or not ("${" in self.text() or has_outer_spaces(self.text())):
             super().paintEvent(event)
             return
         option = QStyleOptionFrame()
@@ -93,7 +114,7 @@ class TemplateEdit(QWidget):
         self._insert.setObjectName("insertValue")
         self._insert.setText(self.tr("Insert value"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._insert.setToolTip(self.tr("Insert a value of the connection at the cursor"))
+        tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
         menu = ValueMenu(self._insert, store, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.spec.documents import Location
 from app.ui.store import DraftStore
 from app.ui.style import label
+from app.ui.tab_order import tab_after
 from app.ui.widgets.finding_line import FindingLine
 from app.ui.widgets.grids import empty
 from app.ui.widgets.small import Card
@@ -25,14 +26,21 @@ class _Line(QFrame):
     def __init__(self, store: DraftStore, finding: Finding) -> None:
         super().__init__()
         self.at = finding.path
+        self._store = store
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = FindingLine(whole=True)
         line.show_findings((finding,))
         line.fix_chosen.connect(store.apply)
+        line.seen_chosen.connect(self._mark_seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(line)
         self.setAccessibleName(line.text)
+
+    def _mark_seen(self, finding: Finding) -> None:
+        from app.ui.widgets.seen import ask_and_mark
+
+        ask_and_mark(self.window(), self._store, finding)
 
 
 class Unplaced(QWidget):
@@ -57,7 +65,8 @@ class Unplaced(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Also in this step"), "heading"))
+        self._heading = label(self.tr("Also in this step"), "heading")
+        layout.addWidget(self._heading)
         layout.addWidget(card)
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
@@ -83,4 +92,5 @@ class Unplaced(QWidget):
         self._lines = [_Line(self._store, finding) for finding in found]
         for line in self._lines:
             self._inside.addWidget(line)
+        tab_after(self._heading, self)
         self.setVisible(bool(found))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.spec.documents import Location
 from app.ui.friendly import friendly, insertable
+from app.ui.plain import offer
 from app.ui.store import DraftStore
 
 
@@ -28,6 +29,9 @@ class ValueMenu(QMenu):
         self.clear()
         spec = self._store.draft.sketch
         for path in insertable(spec, self._step, self._at):
-            self.addAction(friendly(path, spec), partial(self.chosen.emit, path.template))
+            offer(self, friendly(path, spec)).triggered.connect(partial(self._choose, path.template))
         if self.isEmpty():
             self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
+
+    def _choose(self, template: str) -> None:
+        self.chosen.emit(template)

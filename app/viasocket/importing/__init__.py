@@ -12,6 +12,7 @@ from typing import Any
 from app.errors import WizardError
 from app.spec.draft import Draft
 from app.spec.finding import Finding
+from app.strict_json import NotStrict, check
 from app.viasocket import marks
 from app.viasocket.importing.authorization import read_authorization
 from app.viasocket.importing.code import read_code, recognise_code
@@ -45,12 +46,13 @@ def read_record(text: str) -> Imported:
     Raises:
         NoRecord: it is no JSON, no record, or a record of another grant type.
     """
+    imported = _read(*_record_of(text))
     try:
-        return _read(*_record_of(text))
-    except RecursionError:
-        raise NoRecord(
-            say("This is nested too deeply to be a record."), say("Copy the record of one connection.")
-        ) from None
+        check(imported.draft.document)
+    except NotStrict as error:  # what stood in strings of JSON, one inside the other
+        words = say("This record cannot be used: {what}.", what=error.what)
+        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
+    return imported
 
 
 def record_of(text: str) -> dict[str, Any]:
@@ -69,11 +71,12 @@ def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
     twice: list[str] = []
     try:
         data = parsed(text, twice)
-    except (ValueError, RecursionError):
-        raise NoRecord(
-            say("This is no JSON, so it is no record of the platform."),
-            say("Copy the whole record, from its first { on."),
-        ) from None
+    except NotStrict as error:
+        if error.broken:
+            words = say("This is no JSON, so it is no record of the platform: {what}.", what=error.what)
+            raise NoRecord(words, say("Copy the whole record, from its first { on.")) from None
+        words = say("This record cannot be used: {what}.", what=error.what)
+        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
     records = _records_in(data)
     if not records:
         raise NoRecord(

@@ -141,7 +141,7 @@ def read_client(reading: Reading) -> str:
             3,
             ("client",),
             say("The record held the client secret. It is not in the draft."),
-            say("Paste it in step 3: this computer's password store keeps it."),
+            say("Paste it in step 3, which says where it is kept."),
             "warning",
         )
     return reading.text("clientsecret")

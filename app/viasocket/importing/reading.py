@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
-from collections import Counter
 from dataclasses import dataclass, field
 from types import UnionType
 from typing import Any
 
+from app import strict_json
 from app.spec.documents import SPEC_VERSION, Location
 from app.spec.finding import Finding, Severity
 from app.spec.paths import PathError, parse_path
@@ -39,9 +38,11 @@ class Reading:
 
     def whole(self, value: Any) -> Any:
         """A copy of the value without half characters (lone surrogates), which can neither be saved nor sent."""
-        made = _whole(value)
+        made = strict_json.whole_value(value)
         if made != value and not any(found.code == "record-half-character" for found in self.repairs):
-            self.repair("half-character", 0, (), say("There was half a character in the record. A � takes its place."))
+            where = _first_half(value)
+            words = say("There was half a character in the record, {where}. A � takes its place.", where=where)
+            self.repair("half-character", 0, (), words)
         return made
 
     def text(self, key: str) -> str:
@@ -61,12 +62,12 @@ class Reading:
         if isinstance(value, str):
             try:
                 inner = self._parsed(value, key, step, at)
-            except (ValueError, RecursionError):
+            except strict_json.NotStrict:
                 return value
             if isinstance(inner, str):
                 try:
                     inner = self._parsed(inner, key, step, at)
-                except (ValueError, RecursionError):
+                except strict_json.NotStrict:
                     return inner
                 self.repair(
                     "escaped-twice",
@@ -180,26 +181,21 @@ class Reading:
 def parsed(text: str, twice: list[str]) -> Any:
     """What a text of JSON holds; names that stand twice in one object are put into the list.
 
+    Half characters are let through: `Reading.whole` mends them, and says so.
+
     Raises:
-        ValueError: it is no JSON, or holds a number that has no form in JSON.
-        RecursionError: it is nested too deeply.
+        NotStrict: it is no JSON, or holds what cannot be kept.
     """
-
-    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        made = dict(found)
-        if len(made) < len(found):
-            twice.extend(name for name, count in Counter(name for name, _ in found).items() if count > 1)
-        return made
-
-    return json.loads(text, object_pairs_hook=pairs, parse_constant=_no_number, parse_float=_number)
+    return strict_json.loads(text, halves=True, twice=twice)
 
 
-def _no_number(text: str) -> Any:
-    raise ValueError(text)
-
-
-def _number(text: str) -> float:
-    return number if math.isfinite(number := float(text)) else _no_number(text)
+def _first_half(value: Any) -> Words:
+    try:
+        strict_json.check(value)
+    except strict_json.NotStrict as error:
+        if error.path:
+            return say("at {place}", place=".".join(map(str, error.path)))
+    return say("in a text")
 
 
 def text_of(value: Any) -> str:
@@ -238,11 +234,3 @@ def _bare(written: str) -> tuple[str, bool]:
         return str(parse_path(first)) if first.strip() else "", code
     except PathError:
         return first.strip(), code
-
-
-def _whole(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, dict):
-        return {_whole(key): _whole(item) for key, item in value.items()}
-    return [_whole(item) for item in value] if isinstance(value, list) else value

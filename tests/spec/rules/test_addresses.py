@@ -109,8 +109,16 @@ def test_an_endpoint_may_be_in_the_query(found: Found) -> None:
     [
         ("https://acme.com/oauth/access_token", "https://acme.com/oauth/authorize", {("urls_swapped", *AUTHORIZE)}),
         ("https://acme.com/oauth/token", "https://acme.com/oauth/codes", {("urls_swapped", *AUTHORIZE)}),
-        ("https://acme.com/oauth", "https://acme.com/oauth/authorize?x=1", {("urls_swapped", *TOKEN)}),
-        ("https://acme.com/oauth", "https://acme.com/oauth", {("authorization_url_is_token_url", *TOKEN)}),
+        ("https://acme.com/oauth", "https://acme.com/oauth/authorize?x=1", {("token_url_like_authorization", *TOKEN)}),
+        ("https://acme.com/token", "https://acme.com/token", {("authorization_url_is_token_url", *TOKEN)}),
+        ("https://acme.com/authorize", "https://acme.com/authorize/", {("authorization_url_is_token_url", *TOKEN)}),
+        ("https://acme.com/oauth", "https://acme.com/oauth", set()),  # GET for people, POST for tokens
+        ("https://acme.com/authorize?for=people", "https://acme.com/authorize?for=tokens", set()),
+        (
+            "https://acme.com/authorize",
+            "https://login.acme.com/authorize",
+            {("token_url_like_authorization", *TOKEN)},
+        ),
         ("https://acme.com/oauth/authorize", "https://acme.com/oauth/token", set()),
     ],
 )

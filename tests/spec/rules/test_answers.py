@@ -109,3 +109,108 @@ def test_paths_are_cut_to_the_answer(mended: Mended) -> None:
 )
 def test_after_the_fix_nothing_is_left(mended: Mended, code: Any, edit: Any) -> None:
     assert findings(mended(code, edit)) == ()
+
+
+LOOK_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/v1/sites",
+    "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
+}
+FOLLOW_UPS = ("access_token", "follow_ups")
+USED_LATER = ("test_call", "url", "https://api.acme.com/${context.authData.accesstokencode.site}/me")
+
+
+def test_a_look_up_brings_what_later_calls_need(found: Found, mended: Mended) -> None:
+    keep = (*FOLLOW_UPS, 0, "response", "keep")
+    assert found((*FOLLOW_UPS, [LOOK_UP])) == {("look_up_keeps_nothing", *keep)}
+    assert found((*FOLLOW_UPS, [LOOK_UP]), USED_LATER) == {("look_up_value_not_named", *keep)}
+    after = mended("look_up_value_not_named", (*FOLLOW_UPS, [LOOK_UP]), USED_LATER)
+    assert after.get(*keep) == [{"name": "site", "path": "site"}]
+    odd = ("test_call", "url", 'https://api.acme.com/${context.authData.accesstokencode["a site"]}/me')
+    assert mended("look_up_value_not_named", (*FOLLOW_UPS, [LOOK_UP]), odd).get(*keep, 0, "path") == '["a site"]'
+    assert found((*FOLLOW_UPS, [LOOK_UP]), (*TOKEN[:1], "snippet", "return { access_token: 'x' };")) == set()
+    assert found((*FOLLOW_UPS, [{**LOOK_UP, "purpose": "exchange"}])) == set()
+
+
+KEEP = ("access_token", "response", "keep")
+
+
+@pytest.mark.parametrize(
+    ("place", "written", "right"),
+    [
+        (
+            ("test_call", "url"),
+            "https://acme.com/${context.authData.accesstokencode.tennant_id}",
+            "https://acme.com/${context.authData.accesstokencode.tenant_id}",
+        ),
+        (
+            ("test_call", "url"),
+            "https://acme.com/${context?.authData?.accesstokencode?.tenantId}",
+            "https://acme.com/${context?.authData?.accesstokencode?.tenant_id}",
+        ),
+        (("connection_label", "path"), "authData.accesstokencode.tenatn_id", "authData.accesstokencode.tenant_id"),
+        (
+            ("request_parameters", "headers", 1),
+            {"name": "X", "snippet": "return context.authData.accesstokencode['tenent_id'];"},
+            {"name": "X", "snippet": "return context.authData.accesstokencode['tenant_id'];"},
+        ),
+        (
+            ("request_parameters", "headers", 1),
+            {"name": "X", "snippet": "return context?.authData?.accesstokencode?.tenannt_id ?? 1;"},
+            {"name": "X", "snippet": "return context?.authData?.accesstokencode?.tenant_id ?? 1;"},
+        ),
+        (
+            ("test_call", "query"),
+            [{"name": "realm", "value": "${context.authData.Authorization.realmid}"}],
+            [{"name": "realm", "value": "${context.authData.Authorization.realmId}"}],
+        ),
+        (
+            ("test_call", "query"),
+            [{"name": "t", "value": "${context.authData.accesstokencode.acess_token}"}],
+            [{"name": "t", "value": "${context.authData.accesstokencode.access_token}"}],
+        ),
+        (("test_call", "body"), {"a": ["${context.authData.accesstokencode.tenant_idd}"]}, None),
+    ],
+)
+def test_a_kept_value_that_is_needed_under_another_spelling(
+    found: Found, mended: Mended, place: Any, written: Any, right: Any
+) -> None:
+    edits: list[Any] = [
+        (*KEEP, [{"name": "tenant_id", "path": "tenant.id"}]),
+        ("authorization", "callback", {"keep": ["realmId"]}),
+        (*place, written),
+    ]
+    codes = {code for code, *_ in found(*edits)}
+    assert "callback_value_not_kept" not in codes
+    if right is None:
+        assert "kept_name_misspelt" not in codes  # id and idd are two words: too short to tell
+    else:
+        assert mended("kept_name_misspelt", *edits).get(*place) == right
+
+
+@pytest.mark.parametrize(
+    ("kept", "used", "said"),
+    [
+        ({"name": "tennant_id", "path": "data.tenant_id"}, "", True),
+        ({"name": "tennant_id", "path": "data.tenant_id"}, "tenant_id", True),
+        ({"name": "tennant_id", "path": "data.tenant_id"}, "tennant_id", False),
+        ({"name": "tenantid", "path": "data.tenant_id"}, "", False),  # other letters of the author's liking
+        ({"name": "tenantid", "path": "data.tenant_id"}, "tenant_id", True),
+        ({"name": "teams", "path": "team"}, "", False),
+        ({"name": "site", "path": "sites[0]"}, "", False),
+        ({"name": "expires_on", "path": "expires_at"}, "", False),
+    ],
+)
+def test_a_kept_name_that_is_misspelt_where_it_is_kept(found: Found, kept: Any, used: str, said: bool) -> None:
+    edits: list[Any] = [(*KEEP, [kept])]
+    if used:
+        edits.append(("test_call", "url", f"https://acme.com/${{context.authData.accesstokencode.{used}}}"))
+    expected = {("kept_name_misspelt", *KEEP, 0, "name")} if said else set()
+    assert {one for one in found(*edits) if one[0] == "kept_name_misspelt"} == expected
+
+
+@pytest.mark.parametrize("name", ["expires_at", "id_token", "user_id", "instance_uri", "team", "x", "a" * 500])
+def test_members_of_an_answer_that_nobody_keeps_are_no_slips(found: Found, name: str) -> None:
+    url = ("test_call", "url", f"https://acme.com/${{context.authData.accesstokencode.{name}}}")
+    keep = (*KEEP, [{"name": "instance_url", "path": "instance_url"}, {"name": "teams", "path": "teams"}])
+    assert found(url, keep) == set()

@@ -48,10 +48,34 @@ def test_a_renamed_scope_is_looked_for_under_its_name(found: Found) -> None:
     assert found((*AT, "url", f"{URL}?scope=a"), (*AT, "rename", {"scope": "user_scope"})) == set()
 
 
-@pytest.mark.parametrize("value", ["token", "id_token token", "code id_token"])
+@pytest.mark.parametrize("value", ["token", "id_token", "id_token token", "token id_token"])
 def test_the_implicit_grant_is_recognised(found: Found, value: Any) -> None:
     assert found((*AT, "url", f"{URL}?response_type={value.replace(' ', '+')}")) == {("implicit_grant", *AT, "url")}
     assert found(parameters(("response_type", value))) == {("implicit_grant", *AT, "parameters", 0, "value")}
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["code id_token", "id_token code", "code token", "token code", "code id_token token", "token id_token code"],
+)
+def test_with_a_code_it_is_the_hybrid_flow(found: Found, mended: Mended, value: Any) -> None:
+    assert found(parameters(("response_type", value))) == set()
+    url = f"{URL}?response_type={value.replace(' ', '+')}"
+    assert found((*AT, "url", url)) == {("authorization_url_standard_parameter", *AT, "url")}
+    draft = mended("authorization_url_standard_parameter", (*AT, "url", url))
+    assert draft.get(*AT, "url") == URL
+    assert draft.get(*AT, "parameters", 1) == {"name": "response_type", "value": value}
+
+
+def test_a_response_type_of_the_providers_own(found: Found) -> None:
+    assert found(parameters(("response_type", "auth_code"), ("auth_code", "1"))) == set()
+    renamed = (*AT, "rename", {"response_type": "type"})
+    assert found(parameters(("type", "token")), renamed) == {("implicit_grant", *AT, "parameters", 0, "value")}
+    assert found(parameters(("type", "code")), renamed) == {
+        ("authorization_parameter_standard", *AT, "parameters", 0, "name")
+    }
+    assert found(parameters(("type", "web_server")), renamed) == set()
+    assert found(parameters(("response_type", "code")), (*AT, "omit", ["response_type"])) == set()
 
 
 @pytest.mark.parametrize(

@@ -177,15 +177,54 @@ def test_secrets_do_not_travel_in_addresses(found: Found, edits: Any, expected: 
     assert found(*edits) == expected
 
 
+FOLLOW_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/boards",
+    "query": [{"name": "b", "value": "${context.authData.board}"}],
+    "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
+    "response": {"keep": [{"name": "site", "path": "id"}]},
+}
+
+
 def test_input_for_the_test_is_found_in_all_its_parts(found: Found) -> None:
     board = ("fields", 1, {"key": "board", "label": "Board", "required": True})
     value = "${context.authData.board}"
 
-    assert found(board, ("test_call", "url", f"https://{value}.acme.com/me")) == {
-        ("field_required_in_url", "fields", 1, "required")
-    }
+    assert found(board, ("test_call", "url", f"https://{value}.acme.com/me")) == set()
+    assert found(board, ("test_call", "url", f"https://{value}.acme.com/{value}")) == set()
     for group in ("query", "headers", "parameters"):
         parameters = (
             [{"name": "board", "value": value}, BEARER] if group == "headers" else [{"name": "b", "value": value}]
         )
         assert found(board, ("test_call", group, parameters)) == {("test_needs_input", "test_call", group, 0, "value")}
+    body = {"query": "{ board }", "variables": {"board": value}}
+    graphql = ("test_call", "method", "POST"), ("test_call", "body", body)
+    assert found(board, *graphql) == {("test_needs_input", "test_call", "body", "variables", "board")}
+    assert found(board, ("test_call", "snippet", "return axios.get(context.authData.board, accesstokencode)")) == {
+        ("test_needs_input", "test_call", "snippet")
+    }
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        ("request_parameters", "headers", 1, {"name": "X-Board", "value": "${context.authData.board}"}),
+        ("request_parameters", "query", [{"name": "b", "snippet": "return context.authData.board;"}]),
+        ("authorization", "parameters", [{"name": "b", "value": "${context.authData.board}"}]),
+        ("refresh_token", "headers", [{"name": "b", "value": "${context.authData.board}"}]),
+        ("access_token", "follow_ups", [FOLLOW_UP]),
+    ],
+)
+def test_what_every_call_needs_the_test_may_need_too(found: Found, elsewhere: Any) -> None:
+    board = ("fields", 1, {"key": "board", "label": "Board", "required": True})
+    query = ("test_call", "query", [{"name": "b", "value": "${context.authData.board}"}])
+
+    assert found(board, query, elsewhere) == set()
+
+
+def test_where_a_label_is_taken_from_a_field_the_test_still_does_without_it(found: Found) -> None:
+    board = ("fields", 1, {"key": "board", "label": "Board", "required": True})
+    query = ("test_call", "query", [{"name": "b", "value": "${context.authData.board}"}])
+
+    found_there = found(board, query, ("connection_label", "path", "authData.board"))
+    assert found_there == {("test_needs_input", "test_call", "query", 0, "value")}

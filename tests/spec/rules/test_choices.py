@@ -1,6 +1,5 @@
 """Step 1: drop-downs, defaults, patterns."""
 
-import time
 from typing import Any
 
 import pytest
@@ -33,6 +32,7 @@ OPTIONS = [{"label": "Europe", "value": "eu"}, {"label": "United States", "value
         ([(*REGION, "pattern", "[")], {("pattern_broken", *REGION, "pattern")}),
         ([(*REGION, "pattern", "(?<part>[a-z]+)")], set()),
         ([(*REGION, "pattern", r"\p{L}+")], set()),
+        ([(*REGION, "pattern", "(?=e)[a-z]+")], {("pattern_untried", *REGION, "pattern")}),
         ([(*REGION, "pattern", "(e|u)+")], set()),
         ([(*REGION, "pattern", "(a|b)+")], {("default_breaks_pattern", *REGION, "default")}),
     ],
@@ -54,14 +54,8 @@ def test_the_first_choice_becomes_the_default(mended: Mended) -> None:
     assert draft.get(*REGION, "default") == "eu"
 
 
-@pytest.mark.parametrize("pattern", ["(a+)+b", ".*.*.*.*.*.*x", "((a+)+)+b"])
+@pytest.mark.parametrize("pattern", ["(a+)+b", ".*.*.*.*.*.*x", "((a+)+)+b", "a?" * 32 + "a" * 32 + "b"])
 def test_no_pattern_keeps_anybody_waiting(found: Found, pattern: Any) -> None:
-    started = time.process_time()
-    found(
-        (*REGION, "type", "string"),
-        (*REGION, "options", []),
-        (*REGION, "default", "a" * 200),
-        (*REGION, "pattern", pattern),
-    )
-
-    assert time.process_time() - started < 5
+    """A backtracking engine comes to no end with these: the time-out of the tests would tell."""
+    text: Any = ((*REGION, "type", "string"), (*REGION, "options", []), (*REGION, "default", "a" * 200))
+    assert found(*text, (*REGION, "pattern", pattern)) == {("default_breaks_pattern", *REGION, "default")}

@@ -11,6 +11,8 @@ FIELD = ("fields", 1)
 SHOP = {"key": "shop", "label": "Shop", "type": "string"}
 IN_QUERY = ("test_call", "query", [{"name": "shop", "value": "${context.authData.shop}"}])
 IN_URL = ("test_call", "url", "https://api.acme.com/${context.authData.shop}/me")
+IN_SIGN_IN = ("authorization", "url", "https://${context.authData.region}.acme.com/${context.authData.shop}/oauth")
+IN_WHOLE = ("test_call", "url", "${context.authData.shop}/me")
 IN_HOST = ("test_call", "url", "https://${context.authData.shop}.acme.com/me")
 
 
@@ -67,12 +69,15 @@ def test_a_name_that_an_address_is_built_from_is_no_identity(found: Found) -> No
     ("other", "use", "expected"),
     [
         ({"required": True}, IN_URL, set()),
-        ({"required": True, "default": ""}, IN_HOST, {("field_required_in_url", "fields", 1, "required")}),
+        ({"required": True, "default": ""}, IN_HOST, set()),
+        ({"required": True, "default": ""}, IN_SIGN_IN, {("field_required_in_url", "fields", 1, "required")}),
+        ({"required": True, "default": ""}, IN_WHOLE, set()),
         ({"required": True, "default": ""}, IN_URL, {("test_needs_input", "test_call", "url")}),
         ({"required": True, "default": ""}, IN_QUERY, {("test_needs_input", "test_call", "query", 0, "value")}),
         ({"required": False, "default": ""}, IN_HOST, {("field_optional_in_url", "fields", 1, "required")}),
         ({"required": False, "default": ""}, IN_QUERY, set()),
-        ({"required": True}, IN_QUERY, {("field_required", "fields", 1, "required")}),
+        ({"required": True}, IN_QUERY, set()),
+        ({"required": True}, ("service_domain", "acme.com"), {("field_required", "fields", 1, "required")}),
         ({}, IN_HOST, set()),
     ],
 )

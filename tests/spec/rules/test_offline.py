@@ -89,3 +89,50 @@ def test_what_is_asked_for_is_used(found: Found, edit: Any) -> None:
 
 def test_without_a_refresh_step_nothing_needs_to_be_asked_for(found: Found) -> None:
     assert found(*at("accounts.google.com"), ("refresh_token", None)) == set()
+
+
+V1 = "https://login.microsoftonline.com/common/oauth2/authorize"
+V2 = "https://login.microsoftonline.com/common/oauth2/v2.0/authorize"
+
+
+@pytest.mark.parametrize(
+    ("url", "edits", "missing"),
+    [
+        (V2, [], True),
+        (V1, [], False),  # v1.0 gives a refresh token to everybody, and takes no scopes
+        (f"{V1}?resource=https://graph.microsoft.com", [], False),
+        (V2, [(*SCOPES, [])], False),  # nothing is sent: the provider decides
+        (V2, [("authorization", "omit", ["scope"])], False),
+        (f"{V2}?scope=offline_access", [(*SCOPES, [])], False),
+        (f"{V2}?scope=User.Read", [(*SCOPES, [])], True),
+        (V2, [(*PARAMETERS, [{"name": "user_scope", "value": "a offline_access"}])], False),
+        (V2, [(*PARAMETERS, [{"name": "scope", "value": "${context.authData.what}"}])], False),
+        ("https://login.live.com/oauth20_authorize.srf", [(*SCOPES, ["wl.basic"])], True),
+        ("https://login.live.com/oauth20_authorize.srf", [(*SCOPES, ["wl.offline_access"])], False),
+        ("https://login.salesforce.com/services/oauth2/authorize", [(*SCOPES, [])], False),
+    ],
+)
+def test_only_where_scopes_decide_and_none_of_them_asks(found: Found, url: str, edits: Any, missing: bool) -> None:
+    codes = {code for code, *_ in found(*at("x"), ("authorization", "url", url), *edits)}
+    assert ("offline_access_missing" in codes) is missing
+
+
+@pytest.mark.parametrize(
+    ("step", "missing"),
+    [
+        ({"method": "POST"}, True),
+        (
+            {
+                "method": "GET",
+                "omit": ["refresh_token", "client_id", "client_secret"],
+                "parameters": [{"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}],
+            },
+            False,
+        ),
+        ({"method": "POST", "snippet": "return fetchWith(context.authData.accesstokencode.refresh_token);"}, True),
+        ({"method": "POST", "snippet": "return renew(context.authData.accesstokencode.access_token);"}, False),
+    ],
+)
+def test_who_refreshes_without_a_refresh_token_asks_for_none(found: Found, step: Any, missing: bool) -> None:
+    codes = {code for code, *_ in found(*at("accounts.google.com"), ("refresh_token", step))}
+    assert ("offline_access_missing" in codes) is missing

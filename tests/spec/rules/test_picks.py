@@ -140,3 +140,33 @@ def test_the_label_is_named_after_its_value(mended: Mended) -> None:
 )
 def test_the_identifier(found: Found, path: Any, code: Any) -> None:
     assert found((*ID, path)) == ({(code, *ID)} if code else set())
+
+
+CHANGING = """
+updated_at updatedAt updatedDateUtc UpdatedDateUTC updated_date_utc lastLoginDate last_login lastLogin lastSeen
+last_seen_at modifiedOn modified dateModified date_created createdDate created_at created lastModifiedDateTime
+last_modified_date_time_utc expires expires_in expiresAt expiry token_type iat exp nonce session_id sessionId requestId
+etag scope ok success status timestamp server_time currentTime serverTimestamp date datetime lastactive lastActivityTime
+timeOfLastLogin login_count loginCount profileUpdatedAt updateTime update_time modificationTime updatedat createdon
+lastlogin logged_in_at seen_at signedInAt auth_time refreshedAtMs syncedAt accessed accessedAt
+"""
+STEADY = """
+id user_id login login_id loginName loginId last_name lastName username access_id accountId createdBy created_by_id
+timezone time_zone date_format birthday uuid statement update_id state_id companyId timeZoneId activityId region
+stateName userPrincipalName email sub oid tid registrationNumber usedFor memberSince candidate dateId syncId locale
+account_no onlineId utcOffset
+"""
+
+
+@pytest.mark.parametrize("name", CHANGING.split())
+def test_what_changes_is_known_by_its_name_however_it_is_written(found: Found, name: str) -> None:
+    assert ("identifier_volatile", *ID) in found((*ID, f"authData.testcode.{name}"))
+
+
+@pytest.mark.parametrize("name", STEADY.split())
+def test_what_stays_is_not_taken_for_it(found: Found, name: str) -> None:
+    assert ("identifier_volatile", *ID) not in found((*ID, f"authData.testcode.{name}"))
+
+
+def test_a_name_without_letters_says_nothing(found: Found) -> None:
+    assert found((*ID, 'authData.testcode["名前"]')) == set()

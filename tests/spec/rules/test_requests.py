@@ -7,6 +7,7 @@ import pytest
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 TOKEN = "${context.authData.accesstokencode.access_token}"
+LOG_IN = ("authorization", "parameters")
 HEADER = ("test_call", "headers", 1)
 PARAMETER = ("access_token", "parameters")
 SNIPPET = ("access_token", "snippet", "return await exchange();")
@@ -22,6 +23,11 @@ def one(name: Any, value: Any = "x") -> Any:
         ([(*PARAMETER, one("audience"))], set()),
         ([(*PARAMETER, one(" "))], {("parameter_name_missing", *PARAMETER, 0, "name")}),
         ([(*PARAMETER, one("", ""))], {("parameter_name_missing", *PARAMETER, 0, "name")}),
+        ([(*PARAMETER, one("a", ""))], {("value_missing", *PARAMETER, 0, "value")}),
+        ([("test_call", "query", one("a", "  "))], {("value_missing", "test_call", "query", 0, "value")}),
+        ([(*HEADER, *one("X", ""))], {("value_missing", *HEADER, "value")}),
+        ([("authorization", "parameters", one("prompt", ""))], {("value_missing", *LOG_IN, 0, "value")}),
+        ([(*HEADER, *one("", ""))], {("parameter_name_missing", *HEADER, "name")}),
         ([(*PARAMETER, [*one("a"), *one("a")])], {("parameter_duplicate", *PARAMETER, 1, "name")}),
         ([(*PARAMETER, [*one("a"), *one("A")])], set()),
         ([("test_call", "query", [*one("a"), *one("a")])], set()),
@@ -39,6 +45,14 @@ def one(name: Any, value: Any = "x") -> Any:
         ([(*HEADER, *one("Host"))], {("header_set_anyway", *HEADER, "name")}),
         ([(*HEADER, *one("content-length", "5"))], {("header_set_anyway", *HEADER, "name")}),
         ([(*HEADER, *one("X", "a\nb"))], {("header_value_invalid", *HEADER, "value")}),
+        (
+            [(*HEADER, *one("X", "a\n"))],
+            {("header_value_invalid", *HEADER, "value"), ("stray_whitespace", *HEADER, "value")},
+        ),
+        (
+            [(*HEADER, *one(" X"))],
+            {("header_name_invalid", *HEADER, "name"), ("stray_whitespace", *HEADER, "name")},
+        ),
         ([(*HEADER, *one("X", "é"))], {("header_value_invalid", *HEADER, "value")}),
         ([(*HEADER, *one("X", "a\tb"))], set()),
     ],
@@ -123,7 +137,7 @@ def test_a_name_that_is_free_may_be_used(found: Found) -> None:
         (("access_token", "query"), "client_id", "abc", "standard_parameter_literal"),
         (("refresh_token", "parameters"), "client_id", "abc", "standard_parameter_literal"),
         (("access_token", "parameters"), "client_id", "${context.authData.clientid}", ""),
-        (("access_token", "parameters"), "code", "", ""),
+        (("access_token", "parameters"), "code", "", "value_missing_instead"),
         (("test_call", "query"), "code", "abc", ""),
         (("access_token", "parameters"), "grant_type", "password", "grant_type_wrong"),
         (("access_token", "parameters"), "grant_type", "authorization_code", ""),
@@ -134,6 +148,59 @@ def test_a_name_that_is_free_may_be_used(found: Found) -> None:
 )
 def test_what_oauth_fills_in_is_not_typed(found: Found, at: Any, name: Any, value: Any, code: Any) -> None:
     assert {code for code, *_ in found((*at, one(name, value)))} == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("at", "name", "edits"),
+    [
+        (PARAMETER, "grant_type", ()),
+        (PARAMETER, "code", [("access_token", "body_format", "json")]),
+        (PARAMETER, "app_id", [("access_token", "rename", {"client_id": "app_id"})]),
+        (PARAMETER, "code", [("access_token", "parameters_in", "query")]),
+        (("access_token", "headers"), "Authorization", ()),
+        (("refresh_token", "parameters"), "refresh_token", ()),
+        (("revoke_token", "parameters"), "token", ()),
+        (("test_call", "headers"), "authorization", ()),
+        (LOG_IN, "redirect_uri", ()),
+        (LOG_IN, "code_challenge", [("authorization", "pkce", "S256")]),
+        (LOG_IN, "app_id", [("authorization", "rename", {"client_id": "app_id"})]),
+    ],
+)
+def test_an_empty_value_in_place_of_what_is_filled_in_is_an_error(
+    found: Found, mended: Mended, at: Any, name: Any, edits: Any
+) -> None:
+    edits = [*edits, (*at, one(name, ""))]
+    assert ("value_missing_instead", *at, 0, "value") in found(*edits)
+    assert mended("value_missing_instead", *edits).get(*at) == []
+
+
+@pytest.mark.parametrize(
+    ("at", "name", "edits"),
+    [
+        (PARAMETER, "client_secret", [("access_token", "client_authentication", "none")]),
+        (PARAMETER, "code", [("access_token", "omit", ["code"])]),
+        (("access_token", "query"), "code", ()),
+        (LOG_IN, "code_challenge", [("authorization", "pkce", "none")]),
+    ],
+)
+def test_an_empty_value_in_place_of_nothing_is_worth_a_look(found: Found, at: Any, name: Any, edits: Any) -> None:
+    codes = {code for code, *where in found(*edits, (*at, one(name, ""))) if where[: len(at)] == list(at)}
+    assert "value_missing" in codes
+    assert "value_missing_instead" not in codes
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ("test_call", "success", {"path": "ok", "condition": "equals", "value": "yes "}),
+        ("fields", 0, "options", 0, "value", " eu"),
+        (*HEADER, *one("X", "2 ")),
+        (*PARAMETER, one("audience", " a")),
+        ("connection_label", "path", " authData.testcode.profile.id"),
+    ],
+)
+def test_a_space_that_nobody_sees_is_found_wherever_a_value_stands(found: Found, edit: Any) -> None:
+    assert "stray_whitespace" in {code for code, *_ in found(edit)}
 
 
 def test_a_snippet_fills_in_what_it_wants(found: Found) -> None:

@@ -75,11 +75,19 @@ TABLE = {
         ("access_token", "url", "https://api.acme.com"),
     ),
     "authorization_url_is_token_url": row(
-        "warning",
+        "hint",
         5,
         "Steps 4 and 5 have the same address",
-        "People log in at one address, tokens are fetched from another; the same for both is hardly ever right.",
+        "People log in at one address, tokens are fetched from another. Few providers do both at one, and then it is "
+        "called neither authorize nor token.",
         ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/authorize"),
+    ),
+    "token_url_like_authorization": row(
+        "hint",
+        5,
+        "A token address that is called like one for people",
+        "A few providers have it so (MYOB, Untappd, Pocket). With others the code would be sent to a page for people.",
+        ("access_token", "url", "https://api.acme.com/v1/authorize"),
     ),
     "urls_swapped": row(
         "warning",

@@ -4,6 +4,12 @@ from app.spec.rules.tables.base import row
 
 _TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
 
+_LOOK_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/v1/sites",
+    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
+}
+
 TABLE = {
     "success_without_status": row(
         "error",
@@ -59,17 +65,23 @@ TABLE = {
         5,
         "A look-up without a result",
         "A look-up is there to bring values for later calls; this one brings none.",
-        (
-            "access_token",
-            "follow_ups",
-            [
-                {
-                    "method": "GET",
-                    "url": "https://api.acme.com/v1/sites",
-                    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
-                }
-            ],
-        ),
+        ("access_token", "follow_ups", [_LOOK_UP]),
+    ),
+    "look_up_value_not_named": row(
+        "hint",
+        5,
+        "A look-up whose values are not named",
+        "Of a look-up only the values that are named are kept; a later call needs one that none is said to bring.",
+        ("access_token", "follow_ups", [_LOOK_UP]),
+        ("test_call", "url", "https://api.acme.com/v1/${context.authData.accesstokencode.site}/me"),
+    ),
+    "kept_name_misspelt": row(
+        "warning",
+        None,
+        "A kept value under a misspelt name",
+        "Where it is kept and where it is needed the name has to be the same, or nothing is filled in.",
+        ("access_token", "response", {"keep": [{"name": "tenant_id", "path": "tenant.id"}]}),
+        ("test_call", "url", "https://api.acme.com/v1/${context.authData.accesstokencode.tennant_id}/me"),
     ),
     "kept_name_missing": row(
         "error",

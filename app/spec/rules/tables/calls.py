@@ -112,6 +112,20 @@ TABLE = {
         "What has no name is not sent.",
         ("access_token", "parameters", [{"name": "", "value": "contacts"}]),
     ),
+    "value_missing": row(
+        "warning",
+        None,
+        "A parameter or header without a value",
+        "It is sent empty, which most providers refuse or take for something else than leaving it out.",
+        ("access_token", "parameters", [{"name": "audience", "value": ""}]),
+    ),
+    "value_missing_instead": row(
+        "error",
+        None,
+        "An empty value in place of one that is filled in",
+        "The credentials, the code or the token that would be sent there are not: the provider refuses.",
+        ("access_token", "parameters", [{"name": "code", "value": ""}]),
+    ),
     "parameter_duplicate": row(
         "warning",
         None,

@@ -59,4 +59,19 @@ TABLE = {
         "Characters without a shape come with copying from web pages and documents. The value looks right and is not.",
         ("access_token", "url", "https://api.acme.com/oauth/\u200btoken"),
     ),
+    "seen_mark_left_over": row(
+        "hint",
+        0,
+        "A mark for a finding that is gone",
+        "A mark keeps a finding quiet that an author has looked at. Left over, it would hide the next one of its kind.",
+        ("seen", [{"code": "field_unused", "path": ["fields", "region", "key"], "reason": "The actions use it."}]),
+    ),
+    "seen_mark_without_reason": row(
+        "hint",
+        0,
+        "A finding marked as seen without a reason",
+        "The reason is what the next person has to go by; without one nobody knows whether it still holds.",
+        ("seen", [{"code": "scope_broad", "path": ["authorization", "scopes", "admin"], "reason": ""}]),
+        ("authorization", "scopes", ["admin"]),
+    ),
 }

@@ -80,18 +80,19 @@ TABLE = {
     "field_required": row(
         "warning",
         1,
-        "A required field that no URL needs",
-        "Extra fields should not be required: each one keeps people from connecting.",
+        "A required field that nothing needs",
+        "Each required field keeps people from connecting; this one is in no address, parameter, header, body or code.",
         ("fields", 1, _PLAN | {"required": True}),
-        ("authorization", "parameters", [{"name": "plan", "value": "${context.authData.plan}"}]),
     ),
     "field_required_in_url": row(
         "hint",
         1,
-        "A required field that a URL is built from",
+        "A required field in the path of a URL",
         "The rule is that extra fields are not required; where an address cannot be built otherwise, this is right.",
-        ("fields", 1, {"key": "shop", "label": "Shop", "type": "string", "required": True}),
-        ("test_call", "url", "https://${context.authData.shop}.acme.com/v1/me"),
+        ("fields", 1, {"key": "tenant", "label": "Tenant", "type": "string", "required": True}),
+        ("authorization", "url", "https://eu.acme.com/${context.authData.tenant}/oauth/authorize"),
+        ("fields", 0, "default", "eu"),
+        ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/token"),
     ),
     "field_optional_in_url": row(
         "warning",
@@ -173,6 +174,14 @@ TABLE = {
         "A pattern that cannot be read",
         "What people enter cannot be checked with it.",
         ("fields", 0, "pattern", "[a-z"),
+    ),
+    "pattern_untried": row(
+        "hint",
+        1,
+        "A pattern that cannot be tried here",
+        "Patterns are tried in an engine that never keeps anybody waiting. It knows no look-ahead, look-behind or back "
+        "reference, so nobody has compared the default or the value of a test with this one.",
+        ("fields", 0, "pattern", "(?=[a-z])[a-z]+"),
     ),
     "default_breaks_pattern": row(
         "warning",

@@ -1,0 +1,34 @@
+"""Documents of Qt that load nothing: no picture, no style, no page, whatever they name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+
+class SealedDocument(QTextDocument):
+    """What it names stays unread: Qt's own would open any file of this computer, on Windows of other ones, too."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own name
+        """Nothing."""
+        return None
+
+
+class SealedText(QTextEdit):
+    """A text edit with such a document; what is pasted or dropped is plain."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocument(SealedDocument(self))
+        self.setAcceptRichText(False)
+
+
+class SealedBrowser(QTextBrowser):
+    """A page with such a document; its links lead nowhere by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocument(SealedDocument(self))
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)

@@ -1,0 +1,262 @@
+"""What commands read and write: hostile JSON is told with its place, and ``-o`` replaces nothing but files."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import pty
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.cli import run
+from app.spec.draft import Draft
+from app.spec.files import parse_draft
+from tests.cli.test_records import DOCUMENT
+
+ROOT = Path(__file__).resolve().parents[2]
+HOSTILE = {
+    "NaN": ("NaN", "NaN"),
+    "an infinity": ("-Infinity", "-Infinity"),
+    "1e999": ("1e999", "1e999"),
+    "1e400 in a list": ("[0, 1e400]", "1e400"),
+    "hundreds of digits": ("9" * 400, "hundreds of digits"),
+    "thousands of digits": ("-" + "9" * 5000, "thousands of digits"),
+    "half a character": ('"\\ud83d"', "half a character"),
+    "half a name": ('{"\\udc00": 1}', "half a character"),
+    "200 deep": ("[" * 200 + "]" * 200, "nested too deeply"),
+    "600 deep": ('{"a":' * 600 + "1" + "}" * 600, "nested too deeply"),
+    "100000 deep": ("[" * 100_000 + "]" * 100_000, "nested too deeply"),
+    "a name twice": ('{"a": 1, "a": 2}', "“a” stands twice"),
+    "a merge": ("\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> b\n", "marks of a merge"),
+}
+MENDED = ("half a character", "half a name", "a name twice")
+"""What an import mends, and says so: a record comes from elsewhere."""
+COMMANDS = {
+    "check": ("check", "{}"),
+    "check --json": ("check", "{}", "--json"),
+    "run": ("run", "{}"),
+    "export": ("export", "{}", "--to", "spec"),
+    "export the record": ("export", "{}", "--to", "viasocket"),
+    "publish": ("publish", "{}", "--base", "https://platform.test", "--org", "1"),
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_spec_is_told_with_its_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, command: str
+) -> None:
+    value, said = HOSTILE[name]
+    path = tmp_path / "acme.json"
+    path.write_text('{\n "spec_version": 1,\n "test_call": {"body": ' + value + "}\n}", "utf-8")
+    code = run([part.format(path) for part in COMMANDS[command]])
+    told = capsys.readouterr()
+    assert code == 2
+    if "--json" in command:
+        told_of = json.loads(told.out)["files"][0]["error"]
+    else:
+        assert told.out == ""
+        told_of = told.err
+    assert said in told_of
+    assert "at line " in told_of
+    assert "test_call.body" in told_of or name == "a merge"
+    assert len(told_of.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_record_is_told_with_its_place_or_mended(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    value, said = HOSTILE[name]
+    path = tmp_path / "record.json"
+    path.write_text('{"authrequrl": "https://a.test/authorize",\n "whatever": ' + value + "}", "utf-8")
+    code = run(["import", str(path)])
+    told = capsys.readouterr()
+    if name in MENDED:
+        assert code == 0
+        assert "half a character in the record, at whatever" in told.err or "was there twice" in told.err
+        assert parse_draft(told.out.encode()).get("authorization", "url") == "https://a.test/authorize"
+    else:
+        assert (code, told.out) == (2, "")
+        assert said in told.err
+        assert "at line " in told.err
+
+
+@pytest.mark.parametrize("key", ["queryparams", "testcode"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_json_in_the_strings_of_a_record_is_read_to_what_can_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, key: str
+) -> None:
+    value = HOSTILE[name][0]
+    source = f"return axios({{method: 'get', url: 'https://a.test/me', params: {{n: {value}}}}})"
+    inner = '{"a": ' + value + "}" if key == "queryparams" else json.dumps({"source": source})
+    path, out = tmp_path / "record.json", tmp_path / "out.json"
+    path.write_text(json.dumps({"authrequrl": "https://a.test/authorize", key: inner}), "utf-8")
+    assert run(["import", str(path), "-o", str(out)]) == 0
+    assert run(["check", str(out)]) == 1
+    assert "unreadable" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_answer_is_told_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    value, said = HOSTILE[name]
+    path, token = tmp_path / "me.json", tmp_path / "token.json"
+    path.write_text('{"id": 7,\n "x": ' + value + "}", "utf-8")
+    token.write_text("{}", "utf-8")
+    for arguments in (["suggest", str(path)], ["suggest", str(token), "--token", str(path)]):
+        code = run(arguments)
+        told = capsys.readouterr()
+        if name == "a name twice":  # of two equal names the last one counts, as in the programs that read answers
+            assert code == 0
+            continue
+        assert code == 2
+        assert said in told.err
+        assert "at line " in told.err
+
+
+def test_arguments_that_are_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "acme.json"
+    spec.write_text(json.dumps({**DOCUMENT, "fields": [{"key": "region", "label": "Region"}]}), "utf-8")
+    record = tmp_path / "record.json"
+    record.write_text('{"authrequrl": "https://a.test/authorize"}', "utf-8")
+    for arguments in (
+        ["run", str(spec), "--field", "region=\udcff"],
+        ["run", str(spec), "--field", "re\udcff=eu"],
+        ["import", str(record), "--name", "A\udcff"],
+    ):
+        assert run(arguments) == 2
+        told = capsys.readouterr()
+        assert told.out == ""
+        told.err.encode()
+
+
+@pytest.mark.parametrize("errors", ["strict", "surrogateescape"])
+def test_a_secret_that_is_no_text(
+    spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, errors: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"s3cr\xfft\n"), "utf-8", errors))
+    assert run(["run", str(spec), "--secret-stdin"]) == 2
+    assert "no text in UTF-8" in capsys.readouterr().err
+
+
+def test_a_file_whose_name_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a\udcff.json"
+    try:
+        path.write_text("{", "utf-8")
+    except OSError:
+        pytest.skip("this disk takes no such names")
+    assert run(["check", str(path)]) == 2
+    assert "“a�.json” is no complete JSON" in capsys.readouterr().err
+
+
+# -- where results go
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and sockets are otherwise there")
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """A finished spec."""
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(DOCUMENT), "utf-8")
+    return path
+
+
+@pytest.fixture
+def made(spec: Path) -> str:
+    """What its export is."""
+    from app.spec.files import to_text
+
+    return to_text(Draft(DOCUMENT).sketch)
+
+
+@pytest.mark.parametrize("out", ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+def test_standard_output_by_its_names(
+    spec: Path, made: str, out: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", str(spec), "--to", "spec", "-o", out]) == 0
+    assert capfd.readouterr().out == made
+    assert run(["export", str(spec), "--to", "viasocket", "--with-secret", "-o", out]) == 2
+    assert "only written into a file" in capfd.readouterr().err
+    assert sorted(os.listdir(tmp_path)) == ["acme.json"]  # noqa: PTH208
+
+
+def _export(spec: Path, out: Path) -> None:
+    command = [sys.executable, "-m", "app", "export", str(spec), "--to", "spec", "-o", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, timeout=50)
+
+
+@pytest.mark.parametrize("first", ["the reader", "the writer"])
+def test_a_pipe_is_waited_for_and_stays_one(spec: Path, made: str, tmp_path: Path, first: str) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    read: Callable[[], str] = path.read_text
+    found: list[str] = []
+    reading = threading.Thread(target=lambda: found.append(read()), daemon=True)
+    writing = threading.Thread(target=lambda: _export(spec, path), daemon=True)
+    for each in (reading, writing) if first == "the reader" else (writing, reading):
+        each.start()
+    writing.join(50)
+    reading.join(50)
+    assert found == [made]
+    assert path.is_fifo()
+
+
+def test_a_terminal_and_a_socket_stay_what_they_are(
+    spec: Path, made: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    master, slave = pty.openpty()
+    terminal = Path(os.ttyname(slave))
+    assert run(["export", str(spec), "--to", "spec", "-o", str(terminal)]) == 0
+    assert os.read(master, 20).startswith(b"{")
+    assert stat.S_ISCHR(terminal.stat().st_mode)
+    os.close(slave)
+    os.close(master)
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("s")
+        server.listen()
+        assert run(["export", str(spec), "--to", "spec", "-o", "s"]) == 0
+        with server.accept()[0] as connected:
+            assert connected.makefile("r", encoding="utf-8").read() == made
+    assert Path("s").is_socket()
+
+
+TROUBLES = {
+    "a loop of links": ("loop", "a link that leads in a circle"),
+    "a NUL in the name": ("a\0b.json", "cannot have that name"),
+    "a name too long": ("x" * 300, "its name is too long"),
+    "a missing folder": ("nowhere/a.json", "no such folder"),
+    "a file for a folder": ("acme.json/a.json", "is a file"),
+}
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_each_trouble_with_a_target_has_its_own_sentence(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    before = sorted(os.listdir(tmp_path))  # noqa: PTH208
+    out, said = TROUBLES[name]
+    for arguments in (["export", str(spec), "--to", "spec"], ["export", str(spec), "--to", "viasocket"]):
+        assert run([*arguments, "-o", str(tmp_path / out)]) == 2
+        told = capsys.readouterr().err
+        assert said in told
+        assert "room" not in told
+    assert sorted(os.listdir(tmp_path)) == before  # noqa: PTH208
+
+
+def test_no_name_is_too_strange_for_a_run(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for out in ("x" * 300, f"{'x' * 300}/a.json", "loop", "a\0b"):
+        (tmp_path / "loop").unlink(missing_ok=True)
+        (tmp_path / "loop").symlink_to("loop")
+        assert run(["run", str(spec), "-o", str(tmp_path / out)]) == 2
+        assert "There is no folder" in capsys.readouterr().err

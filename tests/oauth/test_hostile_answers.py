@@ -1,0 +1,68 @@
+"""Kind: an answer of a provider that ends the run with a traceback instead of a verdict."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from app.http.server import ServerResponse
+from app.oauth.leg_names import LEGS
+from app.oauth.receivers import LoopbackReceiver
+from app.oauth.run import prove
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import Person, ScriptedProvider
+
+pytestmark = pytest.mark.asyncio
+
+JSON = (("Content-Type", "application/json"),)
+NUMBERS = [
+    "1e400",
+    "-1e400",
+    "NaN",
+    "1e308",
+    "-1",
+    "1" * 5000,
+    '"٣"',
+    '"1e999"',
+    '"99999999999999999999-01-01"',
+    "[]",
+    "{}",
+]
+ODD: dict[str, tuple[tuple[tuple[str, str], ...], bytes]] = {
+    **{
+        f"expires_in {value[:20]}": (
+            JSON,
+            b'{"access_token":"at","refresh_token":"rt","expires_in":%s}' % value.encode(),
+        )
+        for value in NUMBERS
+    },
+    "a lone surrogate": (JSON, b'{"access_token":"\\ud800","refresh_token":"\\udfff"}'),
+    "a line break in the token": (JSON, b'{"access_token":"a\\r\\nb","refresh_token":"r\\u0000t"}'),
+    "nested": (JSON, b"[" * 100_000),
+    "nested and closed": (JSON, b'{"access_token":"at","a":' + b"[" * 5000 + b"]" * 5000 + b"}"),
+    "no text": ((("Content-Type", "application/json; charset=utf-16"),), b"\xff"),
+    "a charset that is none": ((("Content-Type", "text/html; charset=rot13"),), b"<x>"),
+    "an odd header": ((("X-Odd", "\xff\xfe"), ("Set-Cookie", "=;;;")), b"{}"),
+    "a form of nothing": ((("Content-Type", "application/x-www-form-urlencoded"),), b"&&=&%zz=%"),
+    "an address that is none": (JSON, b'{"access_token":"at","refresh_token":"rt","instance_url":"http://["}'),
+    "names of a list": (JSON, json.dumps({"access_token": ["at"], "scope": {"a": []}}).encode()),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("path", ["/token", "/me"])
+async def test_every_answer_ends_in_a_verdict(
+    connect: Connect, provider: ScriptedProvider, receiver: LoopbackReceiver, person: Person, name: str, path: str
+) -> None:
+    provider.play_well()
+    headers, body = ODD[name]
+    steps: dict[str, Any] = {}
+    if "address" in name:
+        steps["test_call"] = {"url": "${context.authData.accesstokencode.instance_url}/me"}
+    provider.on(path, ServerResponse(200, headers, body))
+    proof = await prove(connect(**steps), receiver, person.open)
+    assert [leg.leg for leg in proof.legs] == list(LEGS)
+    json.dumps(proof.as_json())
+    assert proof.as_text().encode()

@@ -1,0 +1,82 @@
+"""No regular expression of the program takes a time that grows faster than the text, whatever the text.
+
+One that does is found with the text that shows it. What is slow only where its text is short by nature goes into
+`EXCEPTIONS`, with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from app.diagnosis.rule import _pattern
+from app.diagnosis.rules import RULES
+from tests.expressions import ROOT, Attack, Expression, expressions, slowest
+
+FILES = sorted(
+    str(file.relative_to(ROOT)) for file in ROOT.rglob("*.py") if re.search(r"\bre\.\w+\(", file.read_text("utf-8"))
+)
+EXCEPTIONS: dict[str, str] = {}
+"""Patterns that may be slow, and why that does no harm. None so far."""
+_OF_RULES = r"""re.sub('\\(\\?P|\\\\.|[A-Z]', lambda m: m[0] if m[0][0] in '(\\' else m[0].lower(), text)"""
+MADE_AT_RUN_TIME = {
+    f"diagnosis/rule.py: {_OF_RULES}": "the rules' own, tried one by one below",
+    "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",
+    "oauth/traits.py: pattern": "a literal or a class of characters",
+    "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
+    "spec/patterns.py: _JAVASCRIPT_GROUP.sub('(?P<', pattern)": "only read, never run: RE2 runs authors' patterns",
+    "spec/rules/scopes.py: f'[\\\\s,{re.escape(SEPARATORS[separator])}]+'": "one class of characters",
+    "spec/rules/snippets.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
+}
+
+
+@cache
+def _all() -> dict[str, list[Expression]]:
+    found: dict[str, list[Expression]] = {}
+    for expression in expressions()[0]:
+        found.setdefault(expression.file, []).append(expression)
+    return found
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("file", FILES)
+def test_expressions_are_linear(file: str) -> None:
+    slow = {one.pattern: attack for one in _all().get(file, []) if (attack := slowest(one))}
+    assert {pattern: attack for pattern, attack in slow.items() if pattern not in EXCEPTIONS} == {}
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("code", sorted({rule.code for rule in RULES}))
+def test_what_rules_search_for_is_linear(code: str) -> None:
+    for rule in RULES:
+        for text in (rule.says, rule.unless):
+            if rule.code == code and text:
+                assert slowest(Expression("", 0, _pattern(text).pattern, 0, frozenset({"search"}))) is None, text
+
+
+def test_what_is_put_together_at_run_time_is_looked_at_by_a_person() -> None:
+    assert sorted(expressions()[1]) == sorted(MADE_AT_RUN_TIME)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "way"),
+    [
+        (r"[a-z]+:", "search"),
+        (r"\s*return\s+([^;]+?);?\s*", "fullmatch"),
+        (r"(?:a+)+b", "match"),
+        (r"(\w+)\s+\1\s", "search"),
+        (r"/\*.*?\*/", "search"),
+        (r"https?://[^/\s]*\.api\.\S*/\d", "match"),
+        (r"(?:[_-]\w+)*(?!\w)", "fullmatch"),
+    ],
+)
+def test_slow_expressions_are_found(pattern: str, way: str) -> None:
+    attack = slowest(Expression("", 0, pattern, 0, frozenset({way})))
+    assert isinstance(attack, Attack)
+
+
+@pytest.mark.parametrize("pattern", [r"(?<![a-z])[a-z]++:", r"[a-z]{1,32}+:", r"return\s++([^;]+);?\s*+"])
+def test_quick_ones_are_not(pattern: str) -> None:
+    assert slowest(Expression("", 0, pattern, 0, frozenset({"search"}))) is None

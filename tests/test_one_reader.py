@@ -1,0 +1,148 @@
+"""Kind: a second reader of addresses, which reads some text otherwise, or raises where the first gives a reason."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.addresses.reading import BadAddress, read_web
+from app.cli.telling import browser_warns
+from app.diagnosis.pasted import read_pasted
+from app.http.addresses import url_of
+from app.http.messages import HttpRequest, HttpResponse, origin_of
+from app.http.proxies import can_use
+from app.http.redirects import after
+from app.oauth.credentials import secret_name
+from app.oauth.reaching import described, whitelisted
+from app.oauth.values import Values, initial_values
+from app.practice.cookies import Cookies
+from app.practice.redirects import form_targets, is_registered
+from app.spec.draft import Draft
+from app.ui.pages.whitelist import domain_of
+from app.viasocket.record import create_payload
+from tests.spec.test_hostile_addresses import ODD, everywhere
+
+APP = Path(__file__).parents[1] / "app"
+READER = "addresses/"
+"""The room that reads addresses, with whatever it needs for that."""
+READERS = {
+    "urlsplit", "urlparse", "urljoin", "urldefrag", "urlunsplit", "urlunparse", "SplitResult", "ParseResult",
+    "ip_address", "ip_network", "IPv4Address", "IPv6Address", "IPv4Network", "IPv6Network", "inet_aton", "inet_pton",
+    "httpx.URL", "QUrl", "idna",
+}  # fmt: skip
+EXCEPTIONS = {
+    ("http/addresses.py", "httpx.URL"): "the border to httpx: what it would read otherwise is dropped",
+    ("http/certificate.py", "ip_address"): "two constants of ours, for a certificate",
+    ("ui/live.py", "idna"): "imported beforehand, so that the window does not wait for it",
+    ("spec/domains.py", "idna"): "the other way: an xn-- name as its letters, for people and for the suffix list",
+    ("ui/pages/finish.py", "QUrl"): "a file's name",
+    ("ui/browser.py", "QUrl"): "what is handed to the system's browser was made and read before",
+}
+PATTERN = re.compile(r"://|\\/\\/")
+PATTERNS = {
+    "oauth/addresses.py": "how far an address has come while values are put into it; what comes of it is read",
+    "spec/rules/addresses.py": "what people put around an address, taken off before it is read",
+    "spec/rules/scopes.py": "names of scopes, which are no addresses",
+    "spec/whitelisting.py": "finds addresses in code; each is read",
+    "diagnosis/pasted.py": "tells an address from a text; it is read then",
+    "identity/values.py": "what a value looks like; nothing is sent there",
+    "secrets/finders.py": "hides passwords in any text, addresses or not",
+}
+
+
+def uses(text: str) -> Iterator[str]:
+    """Every reader that a module names."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Name | ast.Attribute):
+            yield node.id if isinstance(node, ast.Name) else node.attr
+            yield ast.unparse(node)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (alias.name.rpartition(".")[2] for alias in node.names)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value == "idna":
+            yield "idna"
+
+
+def patterns(text: str) -> Iterator[str]:
+    """Every regular expression of a module in which a scheme ends."""
+    for node in ast.walk(ast.parse(text)):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and getattr(node.func.value, "id", "") == "re"
+        ):
+            for argument in node.args[:1]:
+                parts = [part.value for part in ast.walk(argument) if isinstance(part, ast.Constant)]
+                if any(isinstance(part, str) and PATTERN.search(part) for part in parts):
+                    yield ast.unparse(argument)
+
+
+def modules() -> Iterator[tuple[str, str]]:
+    for path in sorted(APP.rglob("*.py")):
+        name = path.relative_to(APP).as_posix()
+        if not name.startswith(READER):
+            yield name, path.read_text(encoding="utf-8")
+
+
+def test_nobody_else_reads_addresses() -> None:
+    found = {(name, used) for name, text in modules() for used in uses(text) if used in READERS}
+    assert found - EXCEPTIONS.keys() == set()
+    assert EXCEPTIONS.keys() - found == set(), "an exception that nobody needs any more"
+
+
+def test_nobody_else_takes_addresses_apart_with_an_expression_of_his_own() -> None:
+    found = {name for name, text in modules() if list(patterns(text))}
+    assert found - PATTERNS.keys() == set()
+    assert PATTERNS.keys() - found == set(), "an exception that nobody needs any more"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from urllib.parse import urlsplit",
+        "import urllib.parse\nurllib.parse.urljoin(a, b)",
+        "import httpx\nhttpx.URL(a)",
+        "import ipaddress\nipaddress.ip_address(a)",
+        "from ipaddress import IPv6Address as Six",
+        "import idna",
+    ],
+)
+def test_a_second_reader_is_seen(text: str) -> None:
+    assert READERS.intersection(uses(text))
+    assert list(patterns("import re\nHOST = re.compile(r'https?://([^/]*)')"))
+
+
+def everybody(text: str) -> Iterator[object]:
+    """What each room makes of an address that comes from outside."""
+    spec = Draft(everywhere(text)).sketch
+    given = Values(initial_values(spec, {"region": text}, ""))
+    yield create_payload(spec)
+    yield secret_name(spec, {})
+    yield described(spec, given)
+    yield whitelisted(spec)
+    yield read_pasted(text)
+    yield domain_of(text)
+    yield browser_warns(text)
+    yield is_registered(text)
+    yield form_targets(text)
+    yield origin_of(text)
+    yield can_use(text)
+    address = read_web(text)
+    yield address if isinstance(address, BadAddress) else url_of(address)
+    yield Cookies().header(text)
+    yield after(HttpRequest("GET", text), HttpResponse(302, "", "HTTP/1.1", (("Location", text),), b""))
+
+
+@pytest.mark.parametrize("text", ODD, ids=ascii)
+def test_no_room_raises_for_an_address_that_is_none(text: str) -> None:
+    assert list(everybody(text))
+
+
+@given(st.text())
+def test_no_room_raises_for_any_text(text: str) -> None:
+    assert list(everybody(text))

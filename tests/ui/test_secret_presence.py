@@ -1,0 +1,271 @@
+"""A secret that is absent is never called kept, copied, complete or done; one that is here is, wherever it is told."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.secrets import vault
+from app.secrets.vault import SecretName, SessionVault, Vault, VaultError
+from app.spec.draft import Draft
+from app.ui import secret_box
+from app.ui.arrivals import Arrivals
+from app.ui.pages.credentials import CredentialsPage
+from app.ui.pages.finish import FinishPage
+from app.ui.secret_box import SecretBox
+from app.ui.steps import FINISH, STEPS
+from app.ui.store import DraftStore
+from app.ui.widgets.hand_over import SecretCopy
+from app.ui.widgets.small import CopyButton
+from app.ui.wizard import WizardWindow
+from app.words import NOTHING, say
+from tests.spec.rules.conftest import SAMPLE
+from tests.ui.conftest import body
+from tests.ui.shown_text import said, unglued
+
+CLAIMS = ("kept in", "secret is kept", "Nothing is missing", "Everything is there", "All sections are done", "Copied")
+"""What may be said only of what is there."""
+SECRET = "s3cr3t-of-presence"
+NAME = SecretName(SAMPLE["service_domain"], SAMPLE["client"]["client_id"], "client_secret")
+
+
+class KeepingVault(SessionVault):
+    """A password store of this test's own."""
+
+    persistent = True
+    place = say("the macOS keychain")
+    description = say("kept in {place}", place=place)
+    asked = 0
+
+    async def get(self, name: SecretName) -> str | None:
+        """See `Vault`."""
+        self.asked += 1
+        return await super().get(name)
+
+
+class LockedVault(KeepingVault):
+    """Refuses everything."""
+
+    async def get(self, name: SecretName) -> str | None:
+        """See `Vault`."""
+        raise VaultError(say("The macOS keychain is locked."), NOTHING)
+
+    async def set(self, name: SecretName, value: str) -> None:
+        """See `Vault`."""
+        raise VaultError(say("The macOS keychain is locked."), NOTHING)
+
+
+def using(made: Vault, patch: pytest.MonkeyPatch) -> None:
+    async def open_it() -> Vault:
+        return made
+
+    patch.setattr(vault, "open_vault", open_it)
+    patch.setattr(secret_box, "LOOK_MS", 0)
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> KeepingVault:
+    """The vault of this test, empty."""
+    made = KeepingVault()
+    using(made, monkeypatch)
+    return made
+
+
+async def rested(secrets: SecretBox) -> None:
+    await asyncio.sleep(0.05)  # the page that was entered is looked at
+    while secrets._tasks:
+        await asyncio.wait(set(secrets._tasks))
+    await asyncio.sleep(0)
+
+
+async def everywhere(window: WizardWindow) -> str:
+    """Visit all pages; everything that the window says then."""
+    for step in (*(step.number for step in STEPS), 3, FINISH):
+        page = body(window, step)
+        await rested(window.services.secrets)
+        if isinstance(page, FinishPage):
+            page.hand_over.show()
+            page.hand_over.refresh()
+            for tick in page.hand_over.findChildren(QCheckBox):
+                tick.setChecked(True)
+    return said(window)
+
+
+@pytest.mark.asyncio
+async def test_an_absent_secret_is_called_done_nowhere(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    text = await everywhere(window)
+    secrets = window.services.secrets
+    assert (secrets.presence, secrets.lacks) == ("absent", True)
+    assert "Once you paste it, it is kept in the macOS keychain" in text  # what will be, said as such
+    rest = text.replace("Once you paste it, it is kept in the macOS keychain", "")
+    assert [claim for claim in CLAIMS if claim in rest] == []
+    assert "not on this computer: paste it in step 3" in text
+    assert "The client secret is missing: paste it in step 3." in window.strip.said
+    assert window.steps._buttons[3].mark == "attention"
+    assert unglued(window) == []
+
+
+@pytest.mark.asyncio
+async def test_before_anybody_looked_nothing_is_claimed(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    body(window, 1)
+    window._show_marks()
+    assert kept.asked == 0
+    assert window.services.secrets.presence == "unknown"
+    assert window.steps._buttons[3].mark == "untouched"
+    assert window.strip.said == "Not run yet. Log in and try it."
+    assert [claim for claim in CLAIMS if claim in said(window)] == []
+
+
+@pytest.mark.asyncio
+async def test_a_kept_secret_is_found_and_said(window: WizardWindow, kept: KeepingVault) -> None:
+    await kept.set(NAME, SECRET)
+    window.store.open(Draft(SAMPLE))
+    text = await everywhere(window)
+    for claim in ("Your secret is kept in the macOS keychain", "Everything is there", "All sections are done"):
+        assert claim in text
+    assert SECRET not in text
+    assert window.steps._buttons[3].mark == "complete"
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    assert "complete" not in page._ready.text()
+
+
+@pytest.mark.asyncio
+async def test_a_secret_is_said_to_be_kept_when_it_is_and_gone_when_it_is_gone(
+    window: WizardWindow, kept: KeepingVault, qtbot: QtBot
+) -> None:
+    window.store.open(Draft(SAMPLE))
+    page = body(window, 3)
+    assert isinstance(page, CredentialsPage)
+    secrets = window.services.secrets
+    await rested(secrets)
+    qtbot.keyClicks(page._secret.line, SECRET)  # type: ignore[no-untyped-call]
+    assert "kept" not in secrets.where
+    secrets._rested()
+    await rested(secrets)
+    assert secrets.where == "Your secret is kept in the macOS keychain, never in the spec."
+    page._secret.line.selectAll()
+    qtbot.keyClick(page._secret.line, "\b")  # type: ignore[no-untyped-call]
+    assert secrets.text == ""
+    assert "Your secret is" not in secrets.where
+    secrets._rested()
+    await rested(secrets)
+    assert await kept.get(NAME) is None
+    assert secrets.where.startswith("There is none on this computer yet.")
+    assert secrets.presence == "absent"
+
+
+@pytest.mark.asyncio
+async def test_a_store_that_refuses_is_believed(window: WizardWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    using(LockedVault(), monkeypatch)
+    window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets
+    text = await everywhere(window)
+    assert "The macOS keychain is locked." in text
+    assert [claim for claim in CLAIMS if claim in text] == []
+    secrets.put(SECRET)
+    secrets._rested()
+    await rested(secrets)
+    assert secrets.where == "The macOS keychain is locked."
+
+
+@pytest.mark.asyncio
+async def test_under_another_name_it_is_absent_until_it_is_kept_there(window: WizardWindow, kept: KeepingVault) -> None:
+    """The vault files it by app and provider: of another app's secret nothing is claimed for this one."""
+    await kept.set(NAME, SECRET)
+    window.store.open(Draft(SAMPLE))
+    body(window, 3)
+    secrets = window.services.secrets
+    await rested(secrets)
+    assert secrets.text == SECRET
+    window.store.put(("service_domain",), "other.example")  # the same app: its secret goes on, and is filed anew
+    assert "kept in" not in secrets.where
+    secrets._rested()
+    await rested(secrets)
+    moved = SecretName("other.example", NAME.client_id, "client_secret")
+    assert await kept.get(moved) == SECRET
+    assert "Your secret is kept in" in secrets.where
+    window.store.open(Draft(SAMPLE))
+    secrets.load()
+    await rested(secrets)
+    window.store.put(("client", "client_id"), "another-app")
+    assert (secrets.text, secrets.presence) == ("", "unknown")
+    secrets._rested()
+    await rested(secrets)
+    assert secrets.presence == "absent"
+    assert await kept.get(SecretName(NAME.provider, "another-app", "client_secret")) is None
+
+
+@pytest.mark.asyncio
+async def test_a_secret_that_only_was_lent_is_never_filed(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets
+    secrets.lend("lent", "Made up.")
+    window.store.put(("service_domain",), "other.example")
+    await secrets.close()
+    assert secrets.text == "lent"
+    assert await kept.get(SecretName("other.example", NAME.client_id, "client_secret")) is None
+
+
+@pytest.mark.asyncio
+async def test_copying_what_is_not_there_says_so(window: WizardWindow, kept: KeepingVault) -> None:
+    window.store.open(Draft(SAMPLE))
+    await everywhere(window)
+    QGuiApplication.clipboard().setText("before")
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    copy = page.hand_over.findChildren(SecretCopy)[-1]
+    copy.click()
+    await rested(window.services.secrets)
+    assert copy.text() == "Nothing there"
+    assert copy.accessibleName() == "Nothing there"
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_an_empty_copy_is_no_copy(qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("before")
+    texts = [""]
+    copy = CopyButton(lambda: texts[0])
+    qtbot.addWidget(copy)
+    copy.click()
+    assert copy.text() == "Nothing there"
+    assert QGuiApplication.clipboard().text() == "before"
+    texts[0] = "there"
+    copy.click()
+    assert copy.text() == "Copied ✓"
+
+
+@pytest.mark.asyncio
+async def test_a_public_client_lacks_nothing(window: WizardWindow, kept: KeepingVault) -> None:
+    public: dict[str, Any] = {**SAMPLE, "access_token": {**SAMPLE["access_token"], "client_authentication": "none"}}
+    public["revoke_token"] = public["refresh_token"] = None
+    window.store.open(Draft(public))
+    assert not window.services.secrets.lacks
+    text = await everywhere(window)
+    assert window.steps._buttons[3].mark == "complete"
+    assert "The client secret is missing" not in text
+    assert kept.asked == 0
+
+
+@pytest.mark.asyncio
+async def test_an_imported_secret_is_not_called_kept_before_it_is(
+    window: WizardWindow, store: DraftStore, kept: KeepingVault
+) -> None:
+    arrivals = window.findChild(Arrivals)
+    assert arrivals is not None
+
+    class Imported:
+        client_secret = SECRET
+        repairs = ()
+
+    arrivals._tell_imported(Imported())  # type: ignore[arg-type]
+    texts = " ".join(made.text() for made in window.findChildren(QLabel))
+    assert "step 3 says where it is kept" in texts
+    assert "was put into" not in texts
