@@ -35,12 +35,12 @@ from _bootstrap.problem import Problem
 
 def demo(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
-    return environment.run_module("app", ["demo", *arguments])
+    return environment.run_module("connection_wizard", ["demo", *arguments])
 
 
 def run(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
-    return environment.run_module("app", arguments)
+    return environment.run_module("connection_wizard", arguments)
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -64,7 +64,7 @@ def pictures(arguments: Sequence[str]) -> int:
     environment.ensure("runtime")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as left:
-        code = environment.run_module("app", ["demo", "--out", left, *arguments])
+        code = environment.run_module("connection_wizard", ["demo", "--out", left, *arguments])
         if not code:
             shutil.copytree(Path(left, "pictures"), environment.ROOT / "docs" / "pictures", dirs_exist_ok=True)
     return code

@@ -20,9 +20,9 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from types import ModuleType
 from typing import Any
 
-import app
+import connection_wizard
 
-ROOT = Path(app.__file__).parent
+ROOT = Path(connection_wizard.__file__).parent
 _FUNCTIONS = frozenset({"search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"})
 _ANYWHERE = _FUNCTIONS - {"match", "fullmatch"}
 MANY = 50
@@ -84,7 +84,7 @@ def expressions() -> tuple[list[Expression], list[str]]:
 
 
 def _modules() -> dict[str, ModuleType]:
-    names = [found.name for found in pkgutil.walk_packages(app.__path__, "app.")]
+    names = [found.name for found in pkgutil.walk_packages(connection_wizard.__path__, "connection_wizard.")]
     return {name: importlib.import_module(name) for name in names if not name.endswith("__main__")}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.words import Words
+from connection_wizard.words import Words
 
 
 def foreign(template: str) -> str:

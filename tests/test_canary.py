@@ -13,15 +13,15 @@ from urllib.parse import parse_qs, quote, quote_plus, urlencode
 
 import pytest
 
-from app.cli import publish, run
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.oauth.credentials import secret_name
-from app.practice.document import Addresses, connection_document
-from app.secrets import vault as vaults
-from app.secrets.redaction import HIDDEN
-from app.secrets.vault import SecretName, SessionVault
-from app.spec.draft import Draft
-from app.words import Words
+from connection_wizard.cli import publish, run
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.oauth.credentials import secret_name
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.secrets import vault as vaults
+from connection_wizard.secrets.redaction import HIDDEN
+from connection_wizard.secrets.vault import SecretName, SessionVault
+from connection_wizard.spec.draft import Draft
+from connection_wizard.words import Words
 
 ROOT = Path(__file__).parents[1]
 JSON = (("Content-Type", "application/json"),)
@@ -35,8 +35,8 @@ PASSWORD = "CANARY field's password"
 BROWSER = """
 import asyncio, sys
 from urllib.parse import parse_qs, urlsplit, quote
-from app.http.client import HttpClient
-from app.http.messages import HttpRequest
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import HttpRequest
 async def main():
     asked = parse_qs(urlsplit(sys.argv[1]).query)
     back = asked["redirect_uri"][0] + "?code=" + quote({code!r}, safe="") + "&state=" + quote(asked["state"][0])
@@ -138,13 +138,22 @@ async def test_no_secret_is_left(
         spec = home / "spec.json"
         spec.write_text(json.dumps(document(server.origin, authentication, body_format)), encoding="utf-8")
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--field", f"pin={PASSWORD}"),
+            *(
+                sys.executable,
+                "-m",
+                "connection_wizard",
+                "run",
+                str(spec),
+                "--secret-stdin",
+                "--field",
+                f"pin={PASSWORD}",
+            ),
             *("--browser-command", f'"{sys.executable}" "{browser}" %s', "--keep", *how),
             cwd=home,
             env={
                 **os.environ,
                 **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"), str(home)),
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": str(ROOT / "app"),
                 "PYTHONIOENCODING": "utf-8",
                 "CONNECTION_WIZARD_LOG": "debug",
             },

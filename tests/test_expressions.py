@@ -11,8 +11,8 @@ from functools import cache
 
 import pytest
 
-from app.diagnosis.rule import _pattern
-from app.diagnosis.rules import RULES
+from connection_wizard.diagnosis.rule import _pattern
+from connection_wizard.diagnosis.rules import RULES
 from tests.expressions import ROOT, Attack, Expression, expressions, slowest
 
 FILES = sorted(

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from app.cli import doctor, live, publish
-from app.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
-from app.spec.codes import CODES
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.model import ConnectionSpec
-from app.spec.rules.guide import example
-from app.words import say
+from connection_wizard.cli import doctor, live, publish
+from connection_wizard.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.guide import example
+from connection_wizard.words import say
 from tests.glued import glued
 from tests.spec.rules.conftest import SAMPLE
 

@@ -9,9 +9,9 @@ from typing import get_args
 
 import pytest
 
-from app import itself
+from connection_wizard import itself
 
-APP = Path(__file__).resolve().parents[1] / "app"
+APP = Path(__file__).resolve().parents[1] / "app" / "connection_wizard"
 
 
 def names_the_interpreter(text: str) -> bool:

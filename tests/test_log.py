@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from app import log
-from app.secrets.redaction import HIDDEN, Redactor
+from connection_wizard import log
+from connection_wizard.secrets.redaction import HIDDEN, Redactor
 
 SECRET = "canary/of the log+1"
 
@@ -21,7 +21,7 @@ SECRET = "canary/of the log+1"
 def _as_before() -> Iterator[None]:
     """Levels and handlers are as they were when the test is over."""
     root = logging.getLogger()
-    names = ("app", "app.room", "httpx", "httpcore", "keyring", "asyncio", "somebody.else")
+    names = ("connection_wizard", "connection_wizard.room", "httpx", "httpcore", "keyring", "asyncio", "somebody.else")
     levels = {name: logging.getLogger(name).level for name in names}
     yield
     log.stop()
@@ -38,12 +38,12 @@ def stream() -> io.StringIO:
 
 def test_own_loggers_speak_at_the_chosen_level(stream: io.StringIO) -> None:
     log.configure(logging.INFO, stream, Redactor())
-    for name in ("app", "app.room", "application", "somebody.else"):
+    for name in ("connection_wizard", "connection_wizard.room", "application", "somebody.else"):
         logging.getLogger(name).debug("too low of %s", name)
         logging.getLogger(name).info("line of %s", name)
     assert [line.split(" ", 2)[2] for line in stream.getvalue().splitlines()] == [
-        "INFO app: line of app",
-        "INFO app.room: line of app.room",
+        "INFO connection_wizard: line of connection_wizard",
+        "INFO connection_wizard.room: line of connection_wizard.room",
     ]
 
 
@@ -63,7 +63,7 @@ def test_other_loggers_are_heard_from_warning_on_whatever_their_level(
 
 def test_above_warning_nobody_is_heard_below_the_level(stream: io.StringIO, caplog: pytest.LogCaptureFixture) -> None:
     log.configure(logging.ERROR, stream, Redactor())
-    logging.getLogger("app.room").warning("too low")
+    logging.getLogger("connection_wizard.room").warning("too low")
     logging.getLogger("somebody.else").warning("too low")
     logging.getLogger("somebody.else").error("heard")
     assert stream.getvalue().endswith("ERROR somebody.else: heard\n")
@@ -81,8 +81,8 @@ def test_a_hidden_value_is_in_no_line(stream: io.StringIO, when: str) -> None:
         log.hide(secret)
         log.hide(secret)
     log.hide("")
-    logging.getLogger("app.room").debug("have %s and %r", secret, {"token": secret})
-    logging.getLogger("app.room").debug(f"GET /p?q={secret.replace('/', '%2F').replace('+', '%2b')}")  # noqa: G004
+    logging.getLogger("connection_wizard.room").debug("have %s and %r", secret, {"token": secret})
+    logging.getLogger("connection_wizard.room").debug(f"GET /p?q={secret.replace('/', '%2F').replace('+', '%2b')}")  # noqa: G004
     lines = stream.getvalue()
     assert "canary" not in lines
     assert lines.count(HIDDEN) == 3
@@ -90,7 +90,7 @@ def test_a_hidden_value_is_in_no_line(stream: io.StringIO, when: str) -> None:
 
 def test_values_that_the_redactor_came_with_are_hidden(stream: io.StringIO) -> None:
     log.configure(logging.DEBUG, stream, Redactor(["another-canary"]))
-    logging.getLogger("app.room").debug("have another-canary")
+    logging.getLogger("connection_wizard.room").debug("have another-canary")
     assert stream.getvalue().endswith(f"have {HIDDEN}\n")
 
 
@@ -104,7 +104,7 @@ def test_tracebacks_are_redacted_and_show_no_locals(stream: io.StringIO, caplog:
         except KeyError as error:
             raise RuntimeError(f"about {SECRET}") from error
     except RuntimeError:
-        logging.getLogger("app.room").exception("failed", stack_info=True)
+        logging.getLogger("connection_wizard.room").exception("failed", stack_info=True)
     lines = stream.getvalue()
     assert "canary" not in lines
     assert f"KeyError: '{HIDDEN} in a local'" in lines
@@ -117,10 +117,10 @@ def test_a_line_that_cannot_be_written_is_replaced_by_a_harmless_one(
     stream: io.StringIO, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log.configure(logging.DEBUG, stream, Redactor())
-    record = logging.LogRecord("app.room", logging.DEBUG, __file__, 1, "%d", (SECRET,), None)
+    record = logging.LogRecord("connection_wizard.room", logging.DEBUG, __file__, 1, "%d", (SECRET,), None)
     handler = logging.getLogger().handlers[-1]
     handler.handle(record)
-    assert stream.getvalue() == "A log line of app.room could not be written.\n"
+    assert stream.getvalue() == "A log line of connection_wizard.room could not be written.\n"
     assert capsys.readouterr() == ("", "")
 
 
@@ -129,7 +129,7 @@ def test_a_stream_that_is_closed_does_not_stop_the_program(
 ) -> None:
     log.configure(logging.DEBUG, stream, Redactor())
     stream.close()
-    logging.getLogger("app.room").debug("have %s", SECRET)
+    logging.getLogger("connection_wizard.room").debug("have %s", SECRET)
     assert capsys.readouterr() == ("", "")
 
 
@@ -137,18 +137,21 @@ def test_configuring_again_replaces_and_stopping_ends_it(stream: io.StringIO) ->
     earlier = io.StringIO()
     log.configure(logging.DEBUG, earlier, Redactor())
     log.configure(logging.DEBUG, stream, Redactor())
-    logging.getLogger("app.room").debug("once")
+    logging.getLogger("connection_wizard.room").debug("once")
     log.stop()
     log.stop()
-    logging.getLogger("app.room").debug("never")
+    logging.getLogger("connection_wizard.room").debug("never")
     assert earlier.getvalue() == ""
     assert stream.getvalue().count("\n") == 1
 
 
 def test_importing_the_log_imports_no_other_part_of_the_program() -> None:
-    program = "import sys, app.log; print(sorted(n for n in sys.modules if n == 'asyncio' or n.startswith('app')))"
+    program = (
+        "import sys, connection_wizard.log; "
+        "print(sorted(n for n in sys.modules if n == 'asyncio' or n.startswith('connection_wizard')))"
+    )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=30, check=True
     )
-    assert done.stdout == "['app', 'app.log', 'app.visible']\n"
+    assert done.stdout == "['connection_wizard', 'connection_wizard.log', 'connection_wizard.visible']\n"

@@ -11,24 +11,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.addresses.reading import BadAddress, read_web
-from app.cli.telling import browser_warns
-from app.diagnosis.pasted import read_pasted
-from app.http.addresses import url_of
-from app.http.messages import HttpRequest, HttpResponse, origin_of
-from app.http.proxies import can_use
-from app.http.redirects import after
-from app.oauth.credentials import secret_name
-from app.oauth.reaching import described, whitelisted
-from app.oauth.values import Values, initial_values
-from app.practice.cookies import Cookies
-from app.practice.redirects import form_targets, is_registered
-from app.spec.draft import Draft
-from app.ui.pages.whitelist import domain_of
-from app.viasocket.record import create_payload
+from connection_wizard.addresses.reading import BadAddress, read_web
+from connection_wizard.cli.telling import browser_warns
+from connection_wizard.diagnosis.pasted import read_pasted
+from connection_wizard.http.addresses import url_of
+from connection_wizard.http.messages import HttpRequest, HttpResponse, origin_of
+from connection_wizard.http.proxies import can_use
+from connection_wizard.http.redirects import after
+from connection_wizard.oauth.credentials import secret_name
+from connection_wizard.oauth.reaching import described, whitelisted
+from connection_wizard.oauth.values import Values, initial_values
+from connection_wizard.practice.cookies import Cookies
+from connection_wizard.practice.redirects import form_targets, is_registered
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.whitelist import domain_of
+from connection_wizard.viasocket.record import create_payload
 from tests.spec.test_hostile_addresses import ODD, everywhere
 
-APP = Path(__file__).parents[1] / "app"
+APP = Path(__file__).parents[1] / "app" / "connection_wizard"
 READER = "addresses/"
 """The room that reads addresses, with whatever it needs for that."""
 READERS = {
@@ -42,6 +42,7 @@ EXCEPTIONS = {
     ("ui/live.py", "idna"): "imported beforehand, so that the window does not wait for it",
     ("spec/domains.py", "idna"): "the other way: an xn-- name as its letters, for people and for the suffix list",
     ("ui/pages/finish.py", "QUrl"): "a file's name",
+    ("ui/sealed.py", "QUrl"): "what a document asks to be loaded: nothing of it is",
     ("ui/browser.py", "QUrl"): "what is handed to the system's browser was made and read before",
 }
 PATTERN = re.compile(r"://|\\/\\/")
@@ -50,6 +51,8 @@ PATTERNS = {
     "spec/rules/addresses.py": "what people put around an address, taken off before it is read",
     "spec/rules/scopes.py": "names of scopes, which are no addresses",
     "spec/whitelisting.py": "finds addresses in code; each is read",
+    "spec/rules/mentions.py": "cuts a template's server off, in which a value counts for more",
+    "spec/rules/secrets.py": "tells an address from a credential, by its sign alone",
     "diagnosis/pasted.py": "tells an address from a text; it is read then",
     "identity/values.py": "what a value looks like; nothing is sent there",
     "secrets/finders.py": "hides passwords in any text, addresses or not",

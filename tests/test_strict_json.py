@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app import strict_json
-from app.strict_json import DEEPEST, NotStrict, check, dumps, loads, whole, whole_json, whole_value
+from connection_wizard import strict_json
+from connection_wizard.strict_json import DEEPEST, NotStrict, check, dumps, loads, whole, whole_json, whole_value
 
 SCALARS = (
     st.none()
@@ -173,7 +173,7 @@ def test_the_places_are_found_in_a_time_that_grows_with_the_text(monkeypatch: py
             found: re.Match[str] | None = real.match(text, at)
             return found
 
-    monkeypatch.setattr("app.strict_json.place._TOKEN", Counting())
+    monkeypatch.setattr("connection_wizard.strict_json.place._TOKEN", Counting())
     with pytest.raises(NotStrict):
         loads("[" + "1," * 2000 + "NaN]")
     assert looked < 4100

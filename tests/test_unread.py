@@ -1,4 +1,4 @@
-"""No code reads a sentence, ours or a rule's: reasons travel as codes with values (`app.oauth.reasons`).
+"""No code reads a sentence, ours or a rule's: reasons travel as codes with values (`connection_wizard.oauth.reasons`).
 
 Checked in the syntax tree: what a person is told is never searched, cut or compared.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+HOUSE = ROOT / "app" / "connection_wizard"
 TOLD = frozenset({"summary", "happened", "hint", "message", "sentence"})
 """Attributes that hold sentences of ours, wherever they are."""
 READING = frozenset(
@@ -18,7 +19,10 @@ READING = frozenset(
     | {"removeprefix", "removesuffix", "count", "strip", "lower", "upper", "casefold"}
 )
 OF_OTHERS = {
-    ("app/practice/visitor.py", "message"),  # a page that the practice provider shows is read as a person reads it
+    (
+        "app/connection_wizard/practice/visitor.py",
+        "message",
+    ),  # a page that the practice provider shows is read as a person reads it
 }
 
 
@@ -40,11 +44,11 @@ def read(tree: ast.AST) -> list[tuple[int, str]]:
     return [(line, name) for line, name in found if name in TOLD]
 
 
-@pytest.mark.parametrize("room", sorted(path.name for path in (ROOT / "app").iterdir() if path.is_dir()))
+@pytest.mark.parametrize("room", sorted(path.name for path in HOUSE.iterdir() if path.is_dir()))
 def test_nothing_reads_a_sentence(room: str) -> None:
     broken = [
         f"{place}:{line} reads {name}"
-        for path in (ROOT / "app" / room).rglob("*.py")
+        for path in (HOUSE / room).rglob("*.py")
         for line, name in read(ast.parse(path.read_text(encoding="utf-8")))
         if ((place := path.relative_to(ROOT).as_posix()), name) not in OF_OTHERS
     ]

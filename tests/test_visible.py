@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.visible import line_of, visible, visible_json
+from connection_wizard.visible import line_of, visible, visible_json
 from tests.helpers.hostile import FORBIDDEN, KINDS
 
 

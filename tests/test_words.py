@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.words import NOTHING, Words, capital, changed, filled, joined, listed, say, told, with_values
+from connection_wizard.words import NOTHING, Words, capital, changed, filled, joined, listed, say, told, with_values
 
 ROOT = Path(__file__).parents[1]
 GERMAN = {
@@ -114,7 +114,7 @@ def test_translators_get_to_see_every_sentence_with_its_places() -> None:
     """Only a literal is collected; a place without a value, or a value without a place, is a slip."""
     calls = 0
     wrong = []
-    for file in sorted((ROOT / "app").rglob("*.py")):
+    for file in sorted((ROOT / "app" / "connection_wizard").rglob("*.py")):
         for call in said_in(file):
             calls += 1
             where = f"{file.relative_to(ROOT)}:{call.lineno}"

@@ -20,7 +20,6 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "packaging" / "lock"
 Kind = Literal["runtime", "test"]
-_WITHOUT_ENDING = "    sys.argv[0] = re.sub(r'(-script\\.pyw|\\.exe)?$', '', sys.argv[0])\n"
 GROUPS: dict[Kind, tuple[str, ...]] = {"runtime": ("build",), "test": ("build", "test")}
 
 
@@ -46,10 +45,9 @@ def ensure(kind: Kind) -> None:
     # release of a package asked for with an extra ("coverage[toml]>=7.10") appears than the one that is pinned
     _pip("--no-deps", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCKS / f"{kind}.txt"))
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    _quicken_script()
     _check()
     # Compiled once here: where nothing may be written at run time, every start would compile everything anew
-    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app")], check=True)
+    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app" / "connection_wizard")], check=True)
     _ensure_qt()
     stamp.write_text(wanted)
     if kind == "test":  # it holds all that the program itself needs, too
@@ -64,7 +62,9 @@ def site_packages() -> Path:
 
 def run_module(module: str, arguments: Sequence[str]) -> int:
     """Run a module in the environment and return its exit code; Ctrl-C is the module's affair."""
-    here = None if module == "app" else ROOT  # the program works where the person is, everything else in the project
+    here = (
+        None if module == "connection_wizard" else ROOT
+    )  # the program works where the person is, everything else in the project
     process = subprocess.Popen([str(python()), "-m", module, *arguments], cwd=here)
     while True:
         try:
@@ -117,16 +117,6 @@ def _ensure_qt() -> None:
     found = VENV / ".qt-has-what-it-needs"
     if not found.is_file() and system.ensure_qt_libraries(site_packages()):
         found.touch()
-
-
-def _quicken_script() -> None:
-    """Take out of the script that pip wrote what only Windows needs: `re` takes as long to load as all of --version."""
-    script = VENV / "bin" / "connection-wizard"
-    if script.is_file():
-        text = script.read_text()
-        quick = text.replace("import re\n", "").replace(_WITHOUT_ENDING, "")
-        if "re.sub" not in quick:
-            script.write_text(quick)
 
 
 def _check() -> None:

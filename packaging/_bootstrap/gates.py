@@ -39,12 +39,12 @@ def tests(arguments: Sequence[str]) -> int:
     if arguments:
         return run_module("pytest", arguments)
     # Two at a time where there are two cores; more than four would mostly wait for each other's windows and servers
-    covered = ["--cov=app", "--cov-branch", "--cov-report=", "--numprocesses=auto", "--maxprocesses=4"]
+    covered = ["--cov=connection_wizard", "--cov-branch", "--cov-report=", "--numprocesses=auto", "--maxprocesses=4"]
     covered.append("--dist=worksteal")
     code = run_module("pytest", covered)
     if code:
         return code
-    rooms = ",".join(f"app/{room}/*" for room in FULLY_COVERED)
+    rooms = ",".join(f"app/connection_wizard/{room}/*" for room in FULLY_COVERED)
     return run_module(
         "coverage", ["report", f"--include={rooms}", "--fail-under=100", "--skip-covered", "--show-missing"]
     )

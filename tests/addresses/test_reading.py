@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.addresses.hosts import MAX_NAME, is_number, kind_of, read_host
-from app.addresses.reading import MAX_LENGTH, Address, BadAddress, join, read, read_host_port, read_web
+from connection_wizard.addresses.hosts import MAX_NAME, is_number, kind_of, read_host
+from connection_wizard.addresses.reading import MAX_LENGTH, Address, BadAddress, join, read, read_host_port, read_web
 
 
 def known(text: str) -> Address:

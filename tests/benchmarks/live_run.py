@@ -10,15 +10,15 @@ from datetime import UTC, datetime
 
 import httpx
 
-from app.http.client import HttpClient
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection
-from app.oauth.receivers import LoopbackReceiver
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.spec import names
-from app.spec.draft import Draft
-from app.spec.model import ConnectionSpec
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec
 from tests.benchmarks.measured import Row
 
 ROUNDS = 40

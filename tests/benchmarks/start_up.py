@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.practice.document import Addresses, connection_document
+from connection_wizard.practice.document import Addresses, connection_document
 from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 21

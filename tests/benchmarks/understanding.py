@@ -9,13 +9,13 @@ from html.parser import HTMLParser
 from time import process_time
 from typing import Any
 
-from app.diagnosis.diagnose import diagnose
-from app.http.messages import Exchange, HttpRequest, HttpResponse
-from app.identity import suggest
-from app.oauth.legs import LegResult
-from app.oauth.reasons import ReasonValues
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
+from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.identity import suggest
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
 from tests.benchmarks.measured import Row, medians
 
 ROUNDS = 31

@@ -57,11 +57,11 @@ def wizard(tmp_path: Path) -> Wizard:
     ) -> Done:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-X", "dev", "-W", "error", "-m", "app", *map(str, arguments)),
+            *("-X", "dev", "-W", "error", "-m", "connection_wizard", *map(str, arguments)),
             cwd=tmp_path,
             env={
                 **os.environ,
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": str(ROOT / "app"),
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 **environ,
             },

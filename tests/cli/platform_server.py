@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.viasocket.record import SERVER_MANAGED
-from app.viasocket.sections import COMPONENTS
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.viasocket.record import SERVER_MANAGED
+from connection_wizard.viasocket.sections import COMPONENTS
 from tests.oauth.scripted import answer
 
 TOKEN = "platform-token-77"

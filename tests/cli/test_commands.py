@@ -11,9 +11,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from app import __version__
-from app.cli.browser import split
-from app.practice.document import Addresses, connection_document
+from connection_wizard import __version__
+from connection_wizard.cli.browser import split
+from connection_wizard.practice.document import Addresses, connection_document
 from tests.cli.conftest import ROOT, Wizard
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))
@@ -295,7 +295,7 @@ async def test_files_and_pipes_get_utf8_wherever_the_computer_stands(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
 def test_a_full_disk_behind_the_output(tmp_path: Path) -> None:
-    command = [sys.executable, "-W", "error", "-m", "app", "schema"]
+    command = [sys.executable, "-W", "error", "-m", "connection_wizard", "schema"]
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
@@ -323,7 +323,7 @@ async def test_a_browser_command_with_an_open_quote(wizard: Wizard, write: Calla
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="on Windows a process cannot send itself a Ctrl-C")
-@pytest.mark.parametrize("module", ["argparse", "app.cli.check", "pydantic", "pydantic_core"])
+@pytest.mark.parametrize("module", ["argparse", "connection_wizard.cli.check", "pydantic", "pydantic_core"])
 def test_ctrl_c_while_the_program_is_loading(tmp_path: Path, module: str) -> None:
     program = (
         "import os, signal, sys\n"
@@ -332,7 +332,7 @@ def test_ctrl_c_while_the_program_is_loading(tmp_path: Path, module: str) -> Non
         "    def find_spec(self, name, *more):\n"
         f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.meta_path.insert(0, Finder())\n"
-        "from app.__main__ import main\n"
+        "from connection_wizard.__main__ import main\n"
         "main()\n"
     )
     (tmp_path / "spec.json").write_text("{}", encoding="utf-8")
@@ -346,7 +346,7 @@ def test_check_looks_for_garbage_next_to_never(tmp_path: Path) -> None:
     program = (
         "import atexit, gc\n"
         "atexit.register(lambda: print(gc.get_threshold()[0], gc.get_freeze_count() > 0))\n"
-        "from app.__main__ import main\n"
+        "from connection_wizard.__main__ import main\n"
         "main()\n"
     )
     (tmp_path / "spec.json").write_text("{}", encoding="utf-8")

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import run
-from app.spec.draft import Draft
-from app.spec.files import parse_draft
+from connection_wizard.cli import run
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import parse_draft
 from tests.cli.test_records import DOCUMENT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -173,7 +173,7 @@ def spec(tmp_path: Path) -> Path:
 @pytest.fixture
 def made(spec: Path) -> str:
     """What its export is."""
-    from app.spec.files import to_text
+    from connection_wizard.spec.files import to_text
 
     return to_text(Draft(DOCUMENT).sketch)
 
@@ -190,7 +190,7 @@ def test_standard_output_by_its_names(
 
 
 def _export(spec: Path, out: Path) -> None:
-    command = [sys.executable, "-m", "app", "export", str(spec), "--to", "spec", "-o", str(out)]
+    command = [sys.executable, "-m", "connection_wizard", "export", str(spec), "--to", "spec", "-o", str(out)]
     subprocess.run(command, cwd=ROOT, check=True, timeout=50)
 
 

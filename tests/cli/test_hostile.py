@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from app.cli import demo, doctor, live, publish, run
-from app.cli.qt_check import QtCheck
-from app.oauth.proof_files import page_path
-from app.practice.document import Addresses, connection_document
-from app.publishing.platform import token_name
-from app.secrets.vault import SessionVault
-from app.spec.files import proof_path, read_draft
-from app.viasocket.record import create_payload
-from app.words import Words
+from connection_wizard.cli import demo, doctor, live, publish, run
+from connection_wizard.cli.qt_check import QtCheck
+from connection_wizard.oauth.proof_files import page_path
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.publishing.platform import token_name
+from connection_wizard.secrets.vault import SessionVault
+from connection_wizard.spec.files import proof_path, read_draft
+from connection_wizard.viasocket.record import create_payload
+from connection_wizard.words import Words
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.helpers.hostile import HALF, KINDS, POISON, poisoned, tricks_in
 from tests.oauth.scripted import ACCESS_TOKENS, Person, ScriptedProvider, answer, changed, document

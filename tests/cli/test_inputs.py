@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.cli.arguments import UsageError
-from app.cli.inputs import field_values
-from app.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.cli.arguments import UsageError
+from connection_wizard.cli.inputs import field_values
+from connection_wizard.spec.model import ConnectionSpec, ExtraField
 
 
 def spec_with(pattern: str) -> ConnectionSpec:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
 
 LEGS = [
@@ -210,8 +210,8 @@ async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No brow
         pytest.skip("Ctrl-C cannot be sent to one process on Windows")
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite started in the background inherits “ignore”
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--browser-command", browser),
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        *(sys.executable, "-m", "connection_wizard", "run", str(spec), "--secret-stdin", "--browser-command", browser),
+        env={**os.environ, "PYTHONPATH": str(ROOT / "app")},
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -259,9 +259,17 @@ async def test_pasting_the_final_address(write: Callable[..., Path]) -> None:
     """The person logs in at the provider, is sent to the platform's redirect URL, and pastes where they ended up."""
     async with PracticeProvider() as provider:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "app", "run", str(write(provider.document())), "--secret-stdin", "--paste"),
+            *(
+                sys.executable,
+                "-m",
+                "connection_wizard",
+                "run",
+                str(write(provider.document())),
+                "--secret-stdin",
+                "--paste",
+            ),
             *("--browser-command", "no-such-browser"),
-            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            env={**os.environ, "PYTHONPATH": str(ROOT / "app"), "PYTHONIOENCODING": "utf-8"},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

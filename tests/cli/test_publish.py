@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from app.practice.document import Addresses, connection_document
-from app.spec.files import read_draft
-from app.viasocket.publishing import of_version, plan
-from app.viasocket.record import create_payload
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.spec.files import read_draft
+from connection_wizard.viasocket.publishing import of_version, plan
+from connection_wizard.viasocket.record import create_payload
 from tests.cli.conftest import Wizard
 from tests.cli.platform_server import TOKEN, PlatformServer, problem_of, refusal
 from tests.oauth.scripted import answer

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from app import itself
-from app.cli import qt_check
-from app.cli.qt_check import QtCheck, check_qt
+from connection_wizard import itself
+from connection_wizard.cli import qt_check
+from connection_wizard.cli.qt_check import QtCheck, check_qt
 from tests.frozen import frozen
 
 BRINGS = "python3 packaging/bootstrap.py demo brings what is missing, or names the command that does."
@@ -86,7 +86,7 @@ def test_without_a_checkout_its_script_is_not_named(
     if packed:
         monkeypatch.setattr(sys, "frozen", True, raising=False)
     else:
-        monkeypatch.setattr(itself, "_HERE", tmp_path / "app")
+        monkeypatch.setattr(itself, "_HERE", tmp_path / "app" / "connection_wizard")
     hint = check_qt().hint
     assert hint
     assert "bootstrap" not in hint

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from app.cli.arguments import UsageError
-from app.cli.inputs import allowed_hosts
-from app.http.reach import Place
-from app.practice.provider import PracticeProvider
+from connection_wizard.cli.arguments import UsageError
+from connection_wizard.cli.inputs import allowed_hosts
+from connection_wizard.http.reach import Place
+from connection_wizard.practice.provider import PracticeProvider
 from tests.cli.conftest import VISIT, Wizard
 
 CODE = (

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.arguments import parse
-from app.spec.draft import Draft
-from app.spec.findings import findings, finished
+from connection_wizard.cli.arguments import parse
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings, finished
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 SAMPLE = re.findall(r"```json\n(.*?)```", README, re.DOTALL)

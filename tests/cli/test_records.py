@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import run
-from app.oauth.credentials import secret_name
-from app.practice.document import Addresses, connection_document
-from app.secrets import vault
-from app.secrets.vault import SessionVault, Vault
-from app.spec.draft import Draft
+from connection_wizard.cli import run
+from connection_wizard.oauth.credentials import secret_name
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.secrets import vault
+from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.spec.draft import Draft
 from tests.cli.conftest import Wizard
 
 DOCUMENT = connection_document(Addresses("http://127.0.0.1:4711"))

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from app.cli.arguments import UsageError, parse
-from app.cli.inputs import live_redirect
-from app.practice.provider import PracticeProvider
-from app.spec.model import LiveRedirect
+from connection_wizard.cli.arguments import UsageError, parse
+from connection_wizard.cli.inputs import live_redirect
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.spec.model import LiveRedirect
 from tests.cli.conftest import VISIT, Wizard
 
 PAST = f'"{sys.executable}" "{Path(__file__).parents[1] / "helpers" / "visit_past_warning.py"}" %s'

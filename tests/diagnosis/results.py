@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.oauth.leg_names import LEG_STEPS, Leg
-from app.oauth.legs import LegResult
-from app.oauth.reasons import ReasonValues
+from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.reasons import ReasonValues
 
 
 def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:

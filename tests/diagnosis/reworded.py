@@ -1,7 +1,7 @@
 """Lets all collected failures happen with every sentence of the program in other letters, and prints what came of it.
 
 ``python tests/diagnosis/reworded.py`` prints the decisions as JSON; with ``--in-other-words`` every literal that
-`app.words.say` gets is reworded first, before anything else of the program is loaded.
+`connection_wizard.words.say` gets is reworded first, before anything else of the program is loaded.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ def reword(template: str) -> str:
 
 def in_other_words() -> None:
     """From now on whatever is loaded says its sentences in other letters."""
-    import app.words
+    import connection_wizard.words
 
-    say = app.words.say
-    app.words.say = lambda template, /, **values: say(reword(template), **values)
+    say = connection_wizard.words.say
+    connection_wizard.words.say = lambda template, /, **values: say(reword(template), **values)
 
 
 def decisions() -> list[Any]:
@@ -58,6 +58,6 @@ def _edits(cause: Any) -> Any:
 if __name__ == "__main__":
     if "--in-other-words" in sys.argv:
         in_other_words()
-    from app.oauth.sentences import sentences
+    from connection_wizard.oauth.sentences import sentences
 
     print(json.dumps({"a sentence": sentences("error_page_shown", {}).message, "decisions": decisions()}, default=str))

@@ -21,19 +21,19 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from app.diagnosis.diagnose import diagnose, diagnose_pasted
-from app.diagnosis.model import Background, Diagnosis
-from app.http.certificate import current_certificate
-from app.http.client import HttpClient
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection
-from app.oauth.events import Event
-from app.oauth.leg_names import LEGS, Leg
-from app.oauth.legs import LegResult
-from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
-from app.oauth.run import leg_result
-from app.spec.draft import Draft
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.http.certificate import current_certificate
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import Event
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
+from connection_wizard.oauth.run import leg_result
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.diagnosis.collection import Failure
 from tests.oauth.scripted import CLIENT_SECRET, answer, changed, document, fetch
 

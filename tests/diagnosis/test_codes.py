@@ -10,12 +10,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose
-from app.diagnosis.model import Strength
-from app.diagnosis.rules import RULES
-from app.oauth.leg_names import Leg
-from app.oauth.words import ProviderWords
-from app.spec.draft import Draft
+from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rules import RULES
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.spec.draft import Draft
 from tests.diagnosis.results import refused
 
 AUTHORIZATION: Mapping[str, tuple[str, ...]] = {

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.diagnosis.model import in_words
+from connection_wizard.diagnosis.model import in_words
 from tests.diagnosis import figures
 from tests.diagnosis.collection import HALVES, Failure, Half, failures
 from tests.diagnosis.simulated import SECRETS, Seen

@@ -7,16 +7,16 @@ from typing import Any, get_args
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose, diagnose_error
-from app.diagnosis.model import Background
-from app.http.messages import Exchange, FailureKind, HttpRequest, TransportFailure
-from app.oauth.callback import Ignored
-from app.oauth.leg_names import LEGS
-from app.oauth.legs import LegFailed, LegResult
-from app.oauth.words import ProviderWords
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
-from app.words import Words
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error
+from connection_wizard.diagnosis.model import Background
+from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, TransportFailure
+from connection_wizard.oauth.callback import Ignored
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
+from connection_wizard.words import Words
 from tests.diagnosis.results import refused
 
 

@@ -11,20 +11,20 @@ from urllib.parse import urlencode
 
 import pytest
 
-from app.diagnosis.diagnose import diagnosis_of
-from app.diagnosis.model import Background, Diagnosis, RefusedWay
-from app.diagnosis.rules import RULES
-from app.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
-from app.oauth.callback import Ignored
-from app.oauth.credentials import SecretTrait
-from app.oauth.leg_names import Leg
-from app.oauth.legs import LegResult
-from app.oauth.reasons import Reason
-from app.oauth.sentences import Sentences
-from app.oauth.words import ProviderWords
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
-from app.words import Words
+from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.model import Background, Diagnosis, RefusedWay
+from connection_wizard.diagnosis.rules import RULES
+from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.oauth.callback import Ignored
+from connection_wizard.oauth.credentials import SecretTrait
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.reasons import Reason
+from connection_wizard.oauth.sentences import Sentences
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
+from connection_wizard.words import Words
 from tests.diagnosis.figures import look
 from tests.diagnosis.results import refused
 
@@ -86,6 +86,8 @@ KIND: dict[str, FailureKind] = {
     "too-large": "too_large",
     "redirects": "too_many_redirects",
     "unsendable": "bad_request",
+    "not-encrypted": "not_encrypted",
+    "inside-the-network": "private_address",
 }
 CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
@@ -321,7 +323,7 @@ def test_the_rule_finds_its_cause(code: str) -> None:
 
 @pytest.mark.parametrize("code", [code for code, case in CASES.items() if case.reason is not None])
 def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
-    from app.oauth.reasons import WHOSE
+    from connection_wizard.oauth.reasons import WHOSE
 
     reason = CASES[code].reason
     assert reason is not None

@@ -8,19 +8,19 @@ from typing import Any
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose
-from app.diagnosis.model import Background, Diagnosis
-from app.http.client import HttpClient, Limits
-from app.oauth.callback import Ignored
-from app.oauth.connection import LiveConnection
-from app.oauth.events import CallbackIgnored, Event, LegFinished
-from app.oauth.legs import LegResult
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import RunLimits, prove
-from app.practice.faults import FAULTS as PRACTICE_FAULTS
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.spec.draft import Draft
+from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.http.client import HttpClient, Limits
+from connection_wizard.oauth.callback import Ignored
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.practice.faults import FAULTS as PRACTICE_FAULTS
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec.draft import Draft
 
 TRIES = 2
 """Changes that are made one after the other; more would be guessing."""

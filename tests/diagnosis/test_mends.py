@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
-from app.diagnosis.model import Background, Diagnosis
-from app.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
-from app.oauth.callback import Failed, judge
-from app.oauth.leg_names import Leg
-from app.oauth.legs import LegFailed, LegResult
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
-from app.words import Words
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.oauth.callback import Failed, judge
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
+from connection_wizard.words import Words
 from tests.diagnosis.results import refused as refused_leg
 from tests.oauth.scripted import changed, document, spec_of
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose_pasted
-from app.diagnosis.model import Background
-from app.http.client import HttpClient
-from app.oauth.connection import LiveConnection
-from app.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver, loopback_receiver
-from app.oauth.run import RunLimits, prove
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
+from connection_wizard.diagnosis.diagnose import diagnose_pasted
+from connection_wizard.diagnosis.model import Background
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver, loopback_receiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
 from tests.helpers.visit_past_warning import visit
 
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose_pasted
-from app.diagnosis.model import Background
-from app.diagnosis.rules.redirects import OBJECTIONS
-from app.secrets.redaction import Redactor
-from app.spec.draft import Draft
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.diagnosis.diagnose import diagnose_pasted
+from connection_wizard.diagnosis.model import Background
+from connection_wizard.diagnosis.rules.redirects import OBJECTIONS
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 
 
 def pasted(text: str, redirect_uri: str = "http://127.0.0.1:51234/callback", **live: Any) -> Any:

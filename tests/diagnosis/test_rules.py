@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from app.diagnosis.model import Strength
-from app.diagnosis.rule import Rule
-from app.diagnosis.rules import RULES
-from app.oauth.leg_names import LEGS
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import Rule
+from connection_wizard.diagnosis.rules import RULES
+from connection_wizard.oauth.leg_names import LEGS
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 _FIELDS = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.diagnosis.diagnose import diagnose
-from app.diagnosis.model import Background
-from app.oauth.run import leg_result
-from app.spec import names
-from app.spec.draft import draft_of
+from connection_wizard.diagnosis.diagnose import diagnose
+from connection_wizard.diagnosis.model import Background
+from connection_wizard.oauth.run import leg_result
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import draft_of
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import ScriptedProvider, answer
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-APP = Path(__file__).resolve().parents[2] / "app"
+APP = Path(__file__).resolve().parents[2] / "app" / "connection_wizard"
 OTHER_FILES = {
     "disk/": "the ways themselves",
     "resources.py": "ours, beside the program",
@@ -17,7 +17,7 @@ OTHER_FILES = {
     "ui/widgets/step_icon.py": "ours, beside the program",
     "http/certificate.py": "the key of a certificate, for the moment in which OpenSSL reads it",
     "engine/child.py": "what the system says of this process",
-    "cli/__init__.py": "/dev/null in the place of an output that has gone",
+    "terminal.py": "/dev/null in the place of an output that has gone",
 }
 OTHER_JSON = {
     "strict_json/": "the door itself",

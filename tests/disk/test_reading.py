@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from app.disk import reading
-from app.disk.reading import read_bytes
-from app.disk.troubles import NotRead
+from connection_wizard.disk import reading
+from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.troubles import NotRead
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and sockets are otherwise there")
 

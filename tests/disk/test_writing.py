@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from app.disk import parts, writing
-from app.disk.parts import new_part, sweep
-from app.disk.troubles import NotSaved
-from app.disk.writing import own_stream, saving, write_text
-from app.strict_json import NotStrict
+from connection_wizard.disk import parts, writing
+from connection_wizard.disk.parts import new_part, sweep
+from connection_wizard.disk.troubles import NotSaved
+from connection_wizard.disk.writing import own_stream, saving, write_text
+from connection_wizard.strict_json import NotStrict
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and rights are otherwise there")
 ROOT = Path(__file__).resolve().parents[2]
@@ -144,7 +144,10 @@ def test_what_the_shell_appends_to_is_appended_to(tmp_path: Path) -> None:
     """``>> log`` leaves /dev/stdout at the end of a file: replacing that would lose what is in it."""
     log = tmp_path / "log"
     log.write_text("before\n")
-    code = "from pathlib import Path; from app.disk.writing import write_text; write_text('x\\n', Path('/dev/stdout'))"
+    code = (
+        "from pathlib import Path; from connection_wizard.disk.writing import write_text; "
+        "write_text('x\\n', Path('/dev/stdout'))"
+    )
     with log.open("a") as out:
         subprocess.run([sys.executable, "-c", code], cwd=ROOT, stdout=out, check=True)
     assert log.read_text() == "before\nx\n"
@@ -276,7 +279,7 @@ def test_a_disk_without_nameless_files(tmp_path: Path, monkeypatch: pytest.Monke
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from app.disk.writing import write_text
+from connection_wizard.disk.writing import write_text
 os.fsync = lambda opened: os.kill(os.getpid(), signal.SIGKILL)
 write_text("half", Path(sys.argv[1]), private=sys.argv[2] == "private")
 """

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.http.client import HttpClient
-from app.http.messages import Exchange, HttpRequest
-from app.http.reach import Place, Reach, naming
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.reach import Place, Reach, naming
 
 
 def listing(*hosts: str) -> Reach:

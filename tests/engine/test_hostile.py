@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from app import itself
-from app.engine import child, process, runner
-from app.engine.runner import CodeError, CodeNotRun, run_code
-from app.http.client import HttpClient
-from app.http.server import ServerResponse
+from connection_wizard import itself
+from connection_wizard.engine import child, process, runner
+from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import ServerResponse
 from tests.engine.reaches import listing, nowhere, within
 from tests.frozen import frozen
 from tests.oauth.scripted import ScriptedProvider, answer

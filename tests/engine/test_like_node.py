@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.engine.runner import CodeError, CodeNotRun, run_code
-from app.http.client import HttpClient
-from app.http.server import ServerRequest, ServerResponse
+from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import ServerRequest, ServerResponse
 from tests.engine.reaches import listing, nowhere, within
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.engine.runner import CodeError, run_code
-from app.http.client import HttpClient
+from connection_wizard.engine.runner import CodeError, run_code
+from connection_wizard.http.client import HttpClient
 from tests.engine.reaches import listing, nowhere, within
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.conftest import provider

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from app.practice.visitor import Visitor
+from connection_wizard.practice.visitor import Visitor
 
 if __name__ == "__main__":
     asyncio.run(Visitor().visit(sys.argv[1]))

@@ -9,7 +9,7 @@ import asyncio
 import ssl
 import sys
 
-from app.practice.visitor import Visitor
+from connection_wizard.practice.visitor import Visitor
 from tests.oauth.scripted import Fetched, fetch
 
 

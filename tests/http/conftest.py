@@ -1,4 +1,4 @@
-"""Real servers and sockets for the tests of app.http."""
+"""Real servers and sockets for the tests of connection_wizard.http."""
 
 import asyncio
 import ssl
@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 import trustme
 
-from app.http.client import HttpClient
-from app.http.server import Handler, LoopbackServer, ServerLimits
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import Handler, LoopbackServer, ServerLimits
 
 
 class Serve(Protocol):

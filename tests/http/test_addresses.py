@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.addresses.reading import Address, read, read_web
-from app.http.addresses import url_of
+from connection_wizard.addresses.reading import Address, read, read_web
+from connection_wizard.http.addresses import url_of
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
-from app.http import certificate as certificate_module
-from app.http.certificate import CLOCK_SKEW, LIFETIME, current_certificate, make_certificate
+from connection_wizard.http import certificate as certificate_module
+from connection_wizard.http.certificate import CLOCK_SKEW, LIFETIME, current_certificate, make_certificate
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.http.client import Clock, HttpClient, Limits
-from app.http.messages import HttpRequest
-from app.http.outgoing import USER_AGENT
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.http.client import Clock, HttpClient, Limits
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.outgoing import USER_AGENT
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Serve, ServeRaw
@@ -350,6 +350,6 @@ async def test_certificates_are_read_only_for_https(
     def not_now() -> ssl.SSLContext:
         raise AssertionError("plain http needs no certificates")
 
-    monkeypatch.setattr("app.http.client.system_trust", not_now)
+    monkeypatch.setattr("connection_wizard.http.client.system_trust", not_now)
     server = await serve(Recorder())
     assert (await make_client().send(HttpRequest("GET", server.origin))).failure is None

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.http.client import Limits
-from app.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse
-from app.http.recording import KEPT_OF_A_CUT_ANSWER
-from app.http.server import ServerRequest, ServerResponse
+from connection_wizard.http.client import Limits
+from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse
+from connection_wizard.http.recording import KEPT_OF_A_CUT_ANSWER
+from connection_wizard.http.server import ServerRequest, ServerResponse
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Script, Serve, ServeRaw

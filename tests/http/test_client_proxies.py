@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from app.http.messages import Exchange, HttpRequest
-from app.http.server import ServerRequest, ServerResponse
+from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.server import ServerRequest, ServerResponse
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Script, Serve, ServeRaw

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from app.http.client import Limits
-from app.http.messages import Exchange, HttpRequest
-from app.http.server import ServerRequest, ServerResponse
+from connection_wizard.http.client import Limits
+from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.server import ServerRequest, ServerResponse
 
 if TYPE_CHECKING:
     from .conftest import MakeClient, Serve, ServeRaw
@@ -57,7 +57,7 @@ async def test_the_system_is_asked_whom_to_trust(
     trusting: ssl.SSLContext,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("app.http.client.system_trust", lambda: trusting)
+    monkeypatch.setattr("connection_wizard.http.client.system_trust", lambda: trusting)
     port = await serve_raw(answering, tls=with_certificate(authority.issue_cert("127.0.0.1")))
     exchange = await make_client().send(HttpRequest("GET", f"https://127.0.0.1:{port}/"))
     assert exchange.failure is None

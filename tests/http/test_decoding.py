@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.http.decoding import CorruptBody, decoder_for
+from connection_wizard.http.decoding import CorruptBody, decoder_for
 
 
 def bare_deflate(data: bytes) -> bytes:

@@ -8,9 +8,9 @@ import h11
 import httpx
 import pytest
 
-from app.http import failures
-from app.http.failures import explain
-from app.http.messages import TransportFailure
+from connection_wizard.http import failures
+from connection_wizard.http.failures import explain
+from connection_wizard.http.messages import TransportFailure
 
 SECRET = "s3cret-in-the-url"
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.http import json_slices
-from app.http.json_slices import at_once, in_turns, read_json
-from app.strict_json import whole_json
+from connection_wizard.http import json_slices
+from connection_wizard.http.json_slices import at_once, in_turns, read_json
+from connection_wizard.strict_json import whole_json
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 VALUES = st.recursive(

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from app.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, is_loopback, listen, origin
+from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, is_loopback, listen, origin
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app import __version__
-from app.addresses.reading import Address, read
-from app.http.messages import HttpRequest
-from app.http.outgoing import completed, unsendable
+from connection_wizard import __version__
+from connection_wizard.addresses.reading import Address, read
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.outgoing import completed, unsendable
 
 
 def finished(request: HttpRequest) -> HttpRequest:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.http.proxies import can_use, proxy_for
+from connection_wizard.http.proxies import can_use, proxy_for
 
 PROXY = "http://proxy.example:3128"
 

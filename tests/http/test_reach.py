@@ -1,4 +1,4 @@
-"""Kind: a request that leaves for where it may not go; every way there passes one gate (`app.http.reach`)."""
+"""Kind: a request that leaves for where it may not go; every way there passes one gate (`http.reach`)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from app.addresses.reading import Address, read
-from app.http.client import HttpClient, Limits
-from app.http.messages import HttpRequest
-from app.http.reach import EVERYWHERE, Place, Reach, naming, places_of, within
+from connection_wizard.addresses.reading import Address, read
+from connection_wizard.http.client import HttpClient, Limits
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.reach import EVERYWHERE, Place, Reach, naming, places_of, within
 
 pytestmark = pytest.mark.asyncio
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
-from app.http.redacted import SHOWN, redact
-from app.secrets.redaction import HIDDEN, Redactor
-from app.words import Words
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.redacted import SHOWN, redact
+from connection_wizard.secrets.redaction import HIDDEN, Redactor
+from connection_wizard.words import Words
 
 KNOWN = "kn0wn-s3cret/+value"
 OTHER = "unkn0wn-s3cret"

@@ -4,8 +4,8 @@ from typing import Literal
 
 import pytest
 
-from app.http.messages import HttpRequest, HttpResponse
-from app.http.redirects import after
+from connection_wizard.http.messages import HttpRequest, HttpResponse
+from connection_wizard.http.redirects import after
 
 HERE = "https://a.example/one/two?x=1"
 HEADERS = (

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.http import server as server_module
-from app.http.connection import Connection
-from app.http.server import CloseConnection, LoopbackServer, ServerLimits, ServerRequest, ServerResponse
+from connection_wizard.http import server as server_module
+from connection_wizard.http.connection import Connection
+from connection_wizard.http.server import CloseConnection, LoopbackServer, ServerLimits, ServerRequest, ServerResponse
 
 if TYPE_CHECKING:
     from .conftest import Connect, Serve, Talk
@@ -318,7 +318,7 @@ async def test_a_refusal_arrives_although_the_client_is_still_sending(serve: "Se
 async def test_a_refused_client_that_never_leaves_is_cut_off(
     serve: "Serve", connect: "Connect", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.http.connection._LINGER", 0.01)
+    monkeypatch.setattr("connection_wizard.http.connection._LINGER", 0.01)
     server = await serve(never)
     reader, writer = await connect(server.port)
     writer.write(b"nonsense\r\n\r\n")
@@ -364,7 +364,7 @@ async def test_an_error_in_a_handler_is_a_bare_500(
     answer = await talk(server.port, f"GET /?{SECRET} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n".encode())
     assert answer.startswith(b"HTTP/1.1 500 ")
     assert answer.endswith(b"\r\n\r\n500 Internal Server Error\n")
-    [record] = [record for record in caplog.records if record.name.startswith("app.")]
+    [record] = [record for record in caplog.records if record.name.startswith("connection_wizard.")]
     assert record.levelno == logging.ERROR
     assert record.getMessage().startswith("A handler of the loopback server failed: KeyError in test_server.py line ")
     assert SECRET not in caplog.text
@@ -645,9 +645,9 @@ async def test_works_on_the_loop_of_the_window() -> None:
 import asyncio, sys
 from PySide6.QtCore import QCoreApplication
 import qasync
-from app.http.client import HttpClient
-from app.http.messages import HttpRequest
-from app.http.server import LoopbackServer, ServerResponse
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.server import LoopbackServer, ServerResponse
 
 async def handler(request):
     return ServerResponse(200, (), request.path.encode())

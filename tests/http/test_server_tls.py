@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from app.http.certificate import Certificate, make_certificate
-from app.http.messages import HttpRequest
-from app.http.server import LoopbackServer, ServerLimits, ServerRequest, ServerResponse, TurnedAway
+from connection_wizard.http.certificate import Certificate, make_certificate
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.server import LoopbackServer, ServerLimits, ServerRequest, ServerResponse, TurnedAway
 
 if TYPE_CHECKING:
     from .conftest import MakeClient

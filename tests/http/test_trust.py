@@ -8,7 +8,7 @@ import pytest
 import trustme
 import truststore
 
-from app.http import trust
+from connection_wizard.http import trust
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from app.identity import Candidate, suggest  # noqa: E402 - a script is started without the project on its path
+from connection_wizard.identity import Candidate, suggest  # noqa: E402 - a script is started without the project on its path
 
 ANSWERS = Path(__file__).resolve().parent / "data" / "answers"
 Half = Literal["tuning", "aside"]

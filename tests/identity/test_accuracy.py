@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from app.identity import suggest
-from app.spec.paths import MISSING, parse_path
+from connection_wizard.identity import suggest
+from connection_wizard.spec.paths import MISSING, parse_path
 from tests.foreign import english_in
 from tests.identity import accuracy
 from tests.identity.accuracy import HALVES, Half, Sample

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.identity import assess_label, assess_unique_identifier, suggest
-from app.identity.cautions import CODES
-from app.spec.paths import parse_path
+from connection_wizard.identity import assess_label, assess_unique_identifier, suggest
+from connection_wizard.identity.cautions import CODES
+from connection_wizard.spec.paths import parse_path
 
 ANSWER: dict[str, Any] = {
     "id": "7c1f5a90-13d4-4e0b-9a2e-2f1f9d9e6b34",

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from app.identity.comparing import AccountAnswers, distinctness, stability, telling_apart
-from app.identity.ranking import suggest
-from app.spec.paths import MISSING, parse_path
+from connection_wizard.identity.comparing import AccountAnswers, distinctness, stability, telling_apart
+from connection_wizard.identity.ranking import suggest
+from connection_wizard.spec.paths import MISSING, parse_path
 
 
 @pytest.mark.parametrize(

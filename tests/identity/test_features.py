@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.identity.cautions import CODES, caution
-from app.identity.features import FEATURES, cautions_of, total
-from app.identity.model import Use
+from connection_wizard.identity.cautions import CODES, caution
+from connection_wizard.identity.features import FEATURES, cautions_of, total
+from connection_wizard.identity.model import Use
 
 
 def test_every_warning_of_the_table_has_its_sentence() -> None:

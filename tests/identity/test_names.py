@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.identity.features import FEATURES
-from app.identity.names import name_kind
-from app.identity.words import split_name
+from connection_wizard.identity.features import FEATURES
+from connection_wizard.identity.names import name_kind
+from connection_wizard.identity.words import split_name
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.identity import Suggestions, assess_label, assess_unique_identifier, suggest
-from app.identity.features import BAR, FEATURES
-from app.identity.model import Scalar
-from app.identity.ranking import LOWEST_SCORE, MOST
-from app.identity.values import is_token
-from app.spec.paths import parse_path
+from connection_wizard.identity import Suggestions, assess_label, assess_unique_identifier, suggest
+from connection_wizard.identity.features import BAR, FEATURES
+from connection_wizard.identity.model import Scalar
+from connection_wizard.identity.ranking import LOWEST_SCORE, MOST
+from connection_wizard.identity.values import is_token
+from connection_wizard.spec.paths import parse_path
 
 NAMES = st.one_of(
     st.sampled_from(

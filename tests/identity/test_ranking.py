@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.identity import Candidate, Suggestions, suggest
-from app.identity.features import ADVICE, FEATURES
-from app.identity.places import MAX_DEPTH, MAX_VALUES, walk
-from app.identity.ranking import MOST
+from connection_wizard.identity import Candidate, Suggestions, suggest
+from connection_wizard.identity.features import ADVICE, FEATURES
+from connection_wizard.identity.places import MAX_DEPTH, MAX_VALUES, walk
+from connection_wizard.identity.ranking import MOST
 
 
 def ids(found: Suggestions) -> list[str]:

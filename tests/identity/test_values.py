@@ -6,9 +6,16 @@ import math
 
 import pytest
 
-from app.identity.features import FEATURES
-from app.identity.model import Scalar
-from app.identity.values import MAX_TOKEN_LENGTH, as_text, is_email, is_resource_name, is_time, value_features
+from connection_wizard.identity.features import FEATURES
+from connection_wizard.identity.model import Scalar
+from connection_wizard.identity.values import (
+    MAX_TOKEN_LENGTH,
+    as_text,
+    is_email,
+    is_resource_name,
+    is_time,
+    value_features,
+)
 
 
 @pytest.mark.parametrize(

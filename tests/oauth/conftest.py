@@ -1,4 +1,4 @@
-"""A scripted provider on loopback, a client, and live connections for the tests of app.oauth."""
+"""A scripted provider on loopback, a client, and live connections for the tests of connection_wizard.oauth."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from app.http.client import HttpClient, Limits
-from app.oauth.connection import LiveConnection
-from app.oauth.events import Emit, Event
-from app.oauth.permission import Permission
-from app.oauth.receivers import LoopbackReceiver
+from connection_wizard.http.client import HttpClient, Limits
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import Emit, Event
+from connection_wizard.oauth.permission import Permission
+from connection_wizard.oauth.receivers import LoopbackReceiver
 from tests.oauth.scripted import CLIENT_SECRET, EPOCH, Person, ScriptedProvider, changed, document, spec_of
 
 

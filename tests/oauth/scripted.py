@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.spec.model import ConnectionSpec
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.spec.model import ConnectionSpec
 
 Reply = ServerResponse | Callable[[ServerRequest], ServerResponse | Awaitable[ServerResponse]]
 

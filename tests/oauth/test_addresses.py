@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.oauth.addresses import RenderError, render_url, with_query
-from app.oauth.values import UnusableValue, Values
+from connection_wizard.oauth.addresses import RenderError, render_url, with_query
+from connection_wizard.oauth.values import UnusableValue, Values
 
 V = "${context.authData.v}"
 

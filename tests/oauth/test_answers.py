@@ -5,9 +5,9 @@ from typing import Any, Literal
 
 import pytest
 
-from app.http.messages import HttpResponse
-from app.oauth.answers import Answer, AnswerError, holds, kept_part, kept_values, read_answer, value_at
-from app.spec.calls import AnswerMapping, AnswerRule, KeptValue
+from connection_wizard.http.messages import HttpResponse
+from connection_wizard.oauth.answers import Answer, AnswerError, holds, kept_part, kept_values, read_answer, value_at
+from connection_wizard.spec.calls import AnswerMapping, AnswerRule, KeptValue
 
 
 def response(body: str | bytes, content_type: str = "", status: int = 200) -> HttpResponse:

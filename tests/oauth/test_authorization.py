@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.oauth.addresses import RenderError
-from app.oauth.authorization import AuthorizationRequest, authorization_request
-from app.oauth.values import UnusableValue, Values, initial_values
-from app.spec import names
-from app.spec.paths import MISSING
+from connection_wizard.oauth.addresses import RenderError
+from connection_wizard.oauth.authorization import AuthorizationRequest, authorization_request
+from connection_wizard.oauth.values import UnusableValue, Values, initial_values
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import MISSING
 from tests.oauth.scripted import changed, document, spec_of
 
 REDIRECT = "http://127.0.0.1:1234/callback"

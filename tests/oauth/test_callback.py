@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.oauth.callback import Accepted, Failed, Ignored, judge, judge_fragment, same
-from app.spec.model import Authorization
+from connection_wizard.oauth.callback import Accepted, Failed, Ignored, judge, judge_fragment, same
+from connection_wizard.spec.model import Authorization
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
 
@@ -145,7 +145,7 @@ def test_states_are_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -
         compared.append((one, other))
         return real(one, other)
 
-    monkeypatch.setattr("app.oauth.callback.hmac.compare_digest", watched)
+    monkeypatch.setattr("connection_wizard.oauth.callback.hmac.compare_digest", watched)
     accepted(f"code=abc&state={STATE}")
     ignored("code=abc&state=x")
     assert compared == [(STATE.encode(), STATE.encode()), (b"x", STATE.encode())]

@@ -5,12 +5,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from app.http.server import ServerResponse
-from app.oauth.callback import Accepted, Failed, Ignored, Judgement
-from app.oauth.callback_page import fragment_answer, not_waiting_page, result_page, waiting_page
-from app.oauth.words import ProviderWords
-from app.spec.model import Callback
-from app.visible import visible
+from connection_wizard.http.server import ServerResponse
+from connection_wizard.oauth.callback import Accepted, Failed, Ignored, Judgement
+from connection_wizard.oauth.callback_page import fragment_answer, not_waiting_page, result_page, waiting_page
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.spec.model import Callback
+from connection_wizard.visible import visible
 
 ATTACKS = [
     "<script>alert(1)</script>",

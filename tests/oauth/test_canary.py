@@ -12,14 +12,14 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from app.cli.telling import JsonLines, Telling
-from app.http.server import ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection
-from app.oauth.events import Event, LogInNeeded
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
-from app.spec import names
-from app.terminal import Terminal
+from connection_wizard.cli.telling import JsonLines, Telling
+from connection_wizard.http.server import ServerRequest, ServerResponse
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import Event, LogInNeeded
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
+from connection_wizard.spec import names
+from connection_wizard.terminal import Terminal
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
 

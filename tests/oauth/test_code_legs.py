@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from app.oauth.code_runs import shape
-from app.oauth.leg_names import LEGS
-from app.oauth.parameters import computed
-from app.oauth.proof import Proof
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
-from app.oauth.values import Values
-from app.secrets.redaction import Redactor
-from app.spec import names
+from connection_wizard.oauth.code_runs import shape
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.parameters import computed
+from connection_wizard.oauth.proof import Proof
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
+from connection_wizard.oauth.values import Values
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec import names
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import ACCESS_TOKENS, CLIENT_SECRET, REFRESH_TOKENS, Person, ScriptedProvider, answer
 from tests.oauth.test_quirks_live import NAMES, quirks, strict

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from app.errors import WizardError
-from app.http.client import HttpClient
-from app.http.server import CloseConnection, ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection
-from app.oauth.events import Event, Exchanged
-from app.oauth.legs import LegFailed, LegNotSupported
-from app.oauth.receivers import LoopbackReceiver, PasteReceiver
-from app.spec import names
-from app.spec.paths import MISSING, parse_path
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import CloseConnection, ServerRequest, ServerResponse
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import Event, Exchanged
+from connection_wizard.oauth.legs import LegFailed, LegNotSupported
+from connection_wizard.oauth.receivers import LoopbackReceiver, PasteReceiver
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import MISSING, parse_path
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import (
     ACCESS_TOKENS,

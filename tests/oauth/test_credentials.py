@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from app.oauth.credentials import client_id, needed_values, needs_client_secret, secret_name
-from app.spec import names
-from app.spec.model import ConnectionSpec
-from app.spec.paths import parse_path
+from connection_wizard.oauth.credentials import client_id, needed_values, needs_client_secret, secret_name
+from connection_wizard.spec import names
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import parse_path
 from tests.oauth.scripted import changed, document, spec_of
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.oauth.connection import utc_now
-from app.oauth.expiry import ExpiryKind, read_expiry
-from app.spec.calls import LONGEST_EXPIRY, AnswerMapping
-from app.spec.paths import MISSING
+from connection_wizard.oauth.connection import utc_now
+from connection_wizard.oauth.expiry import ExpiryKind, read_expiry
+from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping
+from connection_wizard.spec.paths import MISSING
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
 EPOCH = int(NOW.timestamp())

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.http.server import ServerResponse
-from app.oauth.leg_names import LEGS
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
+from connection_wizard.http.server import ServerResponse
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider
 

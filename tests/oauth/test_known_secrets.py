@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.http.messages import HttpResponse
-from app.oauth.answers import Answer, read_answer
-from app.oauth.known_secrets import MAX_LEARNED, KnownSecrets
-from app.secrets.redaction import HIDDEN
-from app.spec.calls import AnswerMapping
+from connection_wizard.http.messages import HttpResponse
+from connection_wizard.oauth.answers import Answer, read_answer
+from connection_wizard.oauth.known_secrets import MAX_LEARNED, KnownSecrets
+from connection_wizard.secrets.redaction import HIDDEN
+from connection_wizard.spec.calls import AnswerMapping
 
 
 def of(body: Any) -> Answer:

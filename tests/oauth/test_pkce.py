@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.oauth.pkce import code_challenge, code_verifier
+from connection_wizard.oauth.pkce import code_challenge, code_verifier
 
 UNRESERVED = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
@@ -22,7 +22,7 @@ def test_published_vector() -> None:
 def test_published_vector_of_the_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
     # RFC 7636 appendix B: these octets make that verifier
     octets = bytes.fromhex("7418dfb49799e0254ffa607dd8adbbba16d4254d69d6bff05b58055853848d79")
-    monkeypatch.setattr("app.oauth.pkce.secrets.token_bytes", lambda count: octets)
+    monkeypatch.setattr("connection_wizard.oauth.pkce.secrets.token_bytes", lambda count: octets)
     assert code_verifier() == "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
 
 

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from app import __version__
-from app.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
-from app.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
-from app.oauth.legs import LegResult, Verdict
-from app.oauth.proof import LegProof, Proof, leg_proof
-from app.oauth.sentences import Sentences
-from app.oauth.words import ProviderWords
-from app.secrets.redaction import Redactor
-from app.strict_json import dumps
-from app.words import NOTHING, Words
+from connection_wizard import __version__
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
+from connection_wizard.oauth.legs import LegResult, Verdict
+from connection_wizard.oauth.proof import LegProof, Proof, leg_proof
+from connection_wizard.oauth.sentences import Sentences
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.strict_json import dumps
+from connection_wizard.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, 123456, tzinfo=UTC)
 SECRET = "s3cr3t-of-this-test"

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from app.disk.troubles import NotSaved
-from app.oauth.code_runs import CodeRun
-from app.oauth.leg_names import LEG_TITLES, LEGS
-from app.oauth.proof import LegProof, Proof, RequestLine
-from app.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
-from app.oauth.proof_page import proof_page
-from app.oauth.traits import Trait
-from app.spec.files import is_proof, proof_path
-from app.words import NOTHING, Words
+from connection_wizard.disk.troubles import NotSaved
+from connection_wizard.oauth.code_runs import CodeRun
+from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
+from connection_wizard.oauth.proof import LegProof, Proof, RequestLine
+from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
+from connection_wizard.oauth.proof_page import proof_page
+from connection_wizard.oauth.traits import Trait
+from connection_wizard.spec.files import is_proof, proof_path
+from connection_wizard.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
 HOSTILE = """<script>alert('1')</script>"&$x ${y}"""

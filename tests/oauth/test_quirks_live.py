@@ -12,11 +12,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from app.http.server import ServerRequest, ServerResponse
-from app.oauth.leg_names import LEGS
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
-from app.spec.paths import parse_path
+from connection_wizard.http.server import ServerRequest, ServerResponse
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
+from connection_wizard.spec.paths import parse_path
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_ID, CLIENT_SECRET, CODE, Person, Reply, ScriptedProvider, answer
 

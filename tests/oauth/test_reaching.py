@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from app.http.messages import FailureKind
-from app.http.reach import EVERYWHERE, Place, places_of
-from app.oauth.connection import LiveConnection
-from app.oauth.permission import MAX_SHOWN, Asked, NotPermitted, Permission, advice
-from app.oauth.reaching import Reaching, foreign_code
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import leg_result, prove
-from app.oauth.values import Values, initial_values
-from app.spec import names
-from app.spec.model import ConnectionSpec
-from app.spec.paths import MISSING
+from connection_wizard.http.messages import FailureKind
+from connection_wizard.http.reach import EVERYWHERE, Place, places_of
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.permission import MAX_SHOWN, Asked, NotPermitted, Permission, advice
+from connection_wizard.oauth.reaching import Reaching, foreign_code
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import leg_result, prove
+from connection_wizard.oauth.values import Values, initial_values
+from connection_wizard.spec import names
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import MISSING
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer, changed, document, spec_of
 
@@ -257,7 +257,7 @@ async def test_no_redirect_ends_a_run(
     location: str,
     leg: str,
 ) -> None:
-    from app.http.server import ServerResponse
+    from connection_wizard.http.server import ServerResponse
 
     provider.play_well()
     path = {"exchange": "/token", "test": "/me", "refresh": "/again", "revoke": "/revoke"}[leg]

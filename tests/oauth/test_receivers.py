@@ -9,10 +9,17 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 import pytest_asyncio
 
-from app.http.server import LoopbackServer, LoopbackUnavailable, PortInUse, PortNotAllowed
-from app.oauth.callback import Accepted, Failed, Ignored
-from app.oauth.receivers import MAX_PASTES, CallbackReceiver, Expectation, Host, LoopbackReceiver, PasteReceiver
-from app.spec.model import Authorization
+from connection_wizard.http.server import LoopbackServer, LoopbackUnavailable, PortInUse, PortNotAllowed
+from connection_wizard.oauth.callback import Accepted, Failed, Ignored
+from connection_wizard.oauth.receivers import (
+    MAX_PASTES,
+    CallbackReceiver,
+    Expectation,
+    Host,
+    LoopbackReceiver,
+    PasteReceiver,
+)
+from connection_wizard.spec.model import Authorization
 from tests.oauth.scripted import fetch
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
@@ -321,7 +328,7 @@ async def test_a_port_that_the_system_refuses(monkeypatch: pytest.MonkeyPatch) -
     def refuse(self: socket.socket, address: Any) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("app.http.loopback.socket.socket.bind", refuse)
+    monkeypatch.setattr("connection_wizard.http.loopback.socket.socket.bind", refuse)
     with pytest.raises(PortNotAllowed, match="port 80"):
         await LoopbackReceiver(port=80).open()
 
@@ -351,7 +358,7 @@ async def test_no_ipv6_on_this_computer(monkeypatch: pytest.MonkeyPatch) -> None
             raise OSError(97, "Address family not supported by protocol")
         return real(family, *more)
 
-    monkeypatch.setattr("app.http.loopback.socket.socket", without_ipv6)
+    monkeypatch.setattr("connection_wizard.http.loopback.socket.socket", without_ipv6)
     with pytest.raises(LoopbackUnavailable, match="::1") as caught:
         await LoopbackReceiver("[::1]").open()
     assert "127.0.0.1" in caught.value.hint

@@ -10,11 +10,11 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from app.http.certificate import current_certificate
-from app.http.server import LoopbackServer, PortInUse
-from app.oauth.callback import Accepted, Ignored
-from app.oauth.receivers import Expectation, Host, LoopbackReceiver, loopback_receiver
-from app.spec.model import Authorization, LiveRedirect
+from connection_wizard.http.certificate import current_certificate
+from connection_wizard.http.server import LoopbackServer, PortInUse
+from connection_wizard.oauth.callback import Accepted, Ignored
+from connection_wizard.oauth.receivers import Expectation, Host, LoopbackReceiver, loopback_receiver
+from connection_wizard.spec.model import Authorization, LiveRedirect
 from tests.oauth.scripted import Fetched, fetch
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"

@@ -10,14 +10,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.http.client import HttpClient
-from app.http.messages import HttpRequest
-from app.oauth.addresses import RenderError
-from app.oauth.rendering import render
-from app.oauth.values import UnusableValue, Values, initial_values
-from app.spec import names
-from app.spec.completion import all_calls, exchange_call, follow_up_calls, me_call, refresh_call, revoke_call
-from app.spec.model import ConnectionSpec
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.oauth.addresses import RenderError
+from connection_wizard.oauth.rendering import render
+from connection_wizard.oauth.values import UnusableValue, Values, initial_values
+from connection_wizard.spec import names
+from connection_wizard.spec.completion import (
+    all_calls,
+    exchange_call,
+    follow_up_calls,
+    me_call,
+    refresh_call,
+    revoke_call,
+)
+from connection_wizard.spec.model import ConnectionSpec
 from tests.oauth.scripted import ScriptedProvider, answer, changed, document, spec_of
 
 BASE = "https://acme.test"

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.errors import WizardError
-from app.http.client import HttpClient
-from app.http.server import PortInUse, ServerRequest, ServerResponse
-from app.oauth.connection import LiveConnection
-from app.oauth.events import (
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import PortInUse, ServerRequest, ServerResponse
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import (
     BrowserNotOpened,
     CallbackIgnored,
     Event,
@@ -20,13 +20,13 @@ from app.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from app.oauth.leg_names import LEGS, Leg
-from app.oauth.legs import Verdict
-from app.oauth.proof import LegProof, Proof
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import RunLimits, prove
-from app.spec.files import digest
-from app.words import Words
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.proof import LegProof, Proof
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.spec.files import digest
+from connection_wizard.words import Words
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import (
     ACCESS_TOKENS,
@@ -210,7 +210,7 @@ async def test_a_browser_that_holds_up_whoever_opened_it(
     person: Person,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("app.oauth.log_in.OPENING_SECONDS", 0.05)
+    monkeypatch.setattr("connection_wizard.oauth.log_in.OPENING_SECONDS", 0.05)
     provider.play_well()
     closed = asyncio.Event()
 

@@ -6,12 +6,12 @@ from typing import Any, get_args
 
 import pytest
 
-from app.errors import WizardError
-from app.oauth import reasons
-from app.oauth.legs import ended, leg_failed
-from app.oauth.reasons import WHOSE, Reason
-from app.oauth.sentences import Sentences, duration, ignored_sentence, sentences
-from app.words import Words
+from connection_wizard.errors import WizardError
+from connection_wizard.oauth import reasons
+from connection_wizard.oauth.legs import ended, leg_failed
+from connection_wizard.oauth.reasons import WHOSE, Reason
+from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentence, sentences
+from connection_wizard.words import Words
 
 EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "logged_in": [{"state_verified": True}, {"state_verified": False}],
@@ -29,6 +29,7 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "revocation_accepted": [{"status": 200}],
     "revoked_token_refused": [{"status": 401}],
     "needs_leg": [{"leg": "exchange"}],
+    "needs_untried_leg": [{"leg": "exchange"}],
     "no_url": [{"step": 8}],
     "pastes_used_up": [{"count": 20}],
     "run_timed_out": [{"seconds": 900}],
@@ -61,6 +62,7 @@ SAID_BELOW = {
     "port_not_allowed",
     "loopback_unavailable",
     "code_not_run",
+    "code_not_permitted",
     "code_threw",
     "code_stopped",
     "code_host_refused",

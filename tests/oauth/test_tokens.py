@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from app.http.messages import HttpResponse
-from app.oauth.answers import Answer, AnswerError, read_answer
-from app.oauth.sentences import sentences
-from app.oauth.tokens import (
+from connection_wizard.http.messages import HttpResponse
+from connection_wizard.oauth.answers import Answer, AnswerError, read_answer
+from connection_wizard.oauth.sentences import sentences
+from connection_wizard.oauth.tokens import (
     after_follow_up,
     after_refresh,
     refresh_values,
     token_facts,
     token_object,
 )
-from app.secrets.redaction import Redactor
-from app.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from app.http.messages import Exchange, HttpRequest, HttpResponse
-from app.identity.comparing import stability
-from app.oauth.leg_names import Leg
-from app.oauth.legs import Facts, LegResult, Verdict
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
-from app.oauth.traits import TRAIT_TITLES, Trait, scope_list, traits_of
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.identity.comparing import stability
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Facts, LegResult, Verdict
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
+from connection_wizard.oauth.traits import TRAIT_TITLES, Trait, scope_list, traits_of
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.oauth.values import UnusableValue, Values, initial_values, javascript_number
-from app.spec import names
-from app.spec.paths import MISSING, parse_path
+from connection_wizard.oauth.values import UnusableValue, Values, initial_values, javascript_number
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import MISSING, parse_path
 from tests.oauth.scripted import changed, document, spec_of
 
 

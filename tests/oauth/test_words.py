@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, words_from
-from app.secrets.redaction import Redactor
-from app.spec.paths import parse_path
+from connection_wizard.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, words_from
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.paths import parse_path
 
 AADSTS = (
     "AADSTS70008: The provided authorization code or refresh token has expired due to inactivity.\r\nTrace ID: 0a\r\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -167,43 +166,6 @@ def test_a_newer_release_of_a_package_changes_nothing(
     assert len(installs) == 2
     assert all("--no-deps" in command for command in installs)
     assert [*commands.asked[2][1:]] == ["-m", "pip", "check"]
-
-
-PIPS_SCRIPT = """#!/usr/bin/python3
-# -*- coding: utf-8 -*-
-import re
-import sys
-from app.__main__ import main
-if __name__ == '__main__':
-    sys.argv[0] = re.sub(r'(-script\\.pyw|\\.exe)?$', '', sys.argv[0])
-    sys.exit(main())
-"""
-
-
-def test_the_program_starts_without_what_pips_script_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "VENV", tmp_path)
-    environment._quicken_script()  # on Windows there is no such script
-    script = tmp_path / "bin" / "connection-wizard"
-    script.parent.mkdir()
-    script.write_text(PIPS_SCRIPT, encoding="utf-8")
-    environment._quicken_script()
-    command = [sys.executable, "-X", "importtime", str(script), "--version"]
-    said = subprocess.run(
-        command, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60
-    )
-    assert said.stdout.startswith("connection-wizard ")
-    assert not re.search(r"\| +re$", said.stderr, re.MULTILINE)
-
-
-def test_a_script_that_pip_writes_otherwise_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "VENV", tmp_path)
-    script = tmp_path / "bin" / "connection-wizard"
-    script.parent.mkdir()
-    newer = "import sys\nif sys.argv[0].endswith('.exe'):\n    sys.argv[0] = sys.argv[0][:-4]\n"
-    for text in (newer, PIPS_SCRIPT.replace("re.sub(r'", "re.sub(r'another")):
-        script.write_text(text, encoding="utf-8")
-        environment._quicken_script()
-        assert script.read_text(encoding="utf-8") == text
 
 
 def test_a_list_that_lacks_something_is_named(commands: Commands) -> None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, quote_plus, urlencode, urlsplit
 
-from app.http.client import HttpClient
-from app.http.messages import Exchange, HttpRequest, HttpResponse
-from app.practice.accounts import ACCOUNTS, PracticeAccount
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor, VisitResult
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor, VisitResult
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 
 STATE = "the-state-of-the-tests-is-long-enough-to-count"
 # RFC 7636 appendix B

@@ -8,8 +8,8 @@ from typing import Protocol
 
 import pytest_asyncio
 
-from app.http.client import HttpClient, Limits
-from app.practice.provider import PracticeProvider
+from connection_wizard.http.client import HttpClient, Limits
+from connection_wizard.practice.provider import PracticeProvider
 from tests.practice.apps import App, Clock
 
 

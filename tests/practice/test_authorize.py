@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from app.http.messages import HttpRequest, HttpResponse
-from app.practice.forms import Form, read_page
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.messages import HttpRequest, HttpResponse
+from connection_wizard.practice.forms import Form, read_page
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import STATE, App, answered, object_of
 
 LOOPBACK = "http://127.0.0.1:54321/callback"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.http.messages import HttpResponse
-from app.practice.cookies import Cookies
+from connection_wizard.http.messages import HttpResponse
+from connection_wizard.practice.cookies import Cookies
 
 URL = "http://127.0.0.1:1/auth/start"
 

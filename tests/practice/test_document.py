@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from app.practice.provider import PracticeProvider
-from app.spec import names
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
-from app.spec.paths import parse_path
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
+from connection_wizard.spec.paths import parse_path
 from tests.practice.apps import App, object_of
 
 

@@ -10,13 +10,13 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from app.http.messages import HttpRequest
-from app.practice.answers import Answer
-from app.practice.faults import FAULTS, UnknownFault, faults_named
-from app.practice.hooks import Callback, Hooks, Step
-from app.practice.policy import Policy
-from app.practice.provider import PracticeProvider
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.practice.answers import Answer
+from connection_wizard.practice.faults import FAULTS, UnknownFault, faults_named
+from connection_wizard.practice.hooks import Callback, Hooks, Step
+from connection_wizard.practice.policy import Policy
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import FORM, error_of, object_of
 from tests.practice.conftest import Practice
 

@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from app.practice.faulty_authorization import FAULTS
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.practice.faulty_authorization import FAULTS
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import CHALLENGE, STATE, App, error_of, object_of
 from tests.practice.conftest import Practice
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.http.messages import HttpRequest
-from app.practice.faulty_lifecycle import FAULTS
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.practice.faulty_lifecycle import FAULTS
 from tests.practice.apps import FORM, answered, error_of, object_of
 from tests.practice.conftest import Practice
 

@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from app.http.client import HttpClient
-from app.http.messages import HttpRequest
-from app.http.server import ServerRequest, ServerResponse
-from app.practice.faulty_me import FAULTS
-from app.practice.hooks import Scene
-from app.practice.store import Store
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.server import ServerRequest, ServerResponse
+from connection_wizard.practice.faulty_me import FAULTS
+from connection_wizard.practice.hooks import Scene
+from connection_wizard.practice.store import Store
 from tests.practice.apps import App, Clock, error_of, object_of
 from tests.practice.conftest import Practice
 

@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from app.http.messages import Exchange, HttpRequest, HttpResponse
-from app.practice.faulty_token import FAULTS
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.practice.faulty_token import FAULTS
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import FORM, JSON, App, answered, error_of, object_of
 from tests.practice.conftest import Practice
 

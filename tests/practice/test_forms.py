@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.practice.forms import Choice, Field, read_page
+from connection_wizard.practice.forms import Choice, Field, read_page
 
 PAGE = """<!doctype html><html><head><title> Sign
  in </title><style>form { }</style><script>var a = "<form>"</script></head><body>

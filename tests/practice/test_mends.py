@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from app.http.client import HttpClient
-from app.oauth.connection import LiveConnection
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import RunLimits, prove
-from app.practice.faults import FAULTS
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.spec import names
-from app.spec.draft import Draft
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.practice.faults import FAULTS
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
 
 TOKEN = names.ACCESS_TOKEN.template
 BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}

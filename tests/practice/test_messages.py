@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.http.server import ServerRequest
-from app.practice.messages import ParameterError, as_form, bearer_token, form_of, json_as_form, query_of, with_header
+from connection_wizard.http.server import ServerRequest
+from connection_wizard.practice.messages import (
+    ParameterError,
+    as_form,
+    bearer_token,
+    form_of,
+    json_as_form,
+    query_of,
+    with_header,
+)
 
 FORM = ("content-type", "application/x-www-form-urlencoded; charset=UTF-8")
 

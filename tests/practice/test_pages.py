@@ -8,12 +8,12 @@ import re
 
 import pytest
 
-from app.http.server import ServerResponse
-from app.practice.accounts import ACCOUNTS
-from app.practice.interactions import Interaction
-from app.practice.pages import consent_page, home_page, problem_page, sign_in_page
-from app.resources import resource_text
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.server import ServerResponse
+from connection_wizard.practice.accounts import ACCOUNTS
+from connection_wizard.practice.interactions import Interaction
+from connection_wizard.practice.pages import consent_page, home_page, problem_page, sign_in_page
+from connection_wizard.resources import resource_text
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 
 EVIL = "\"'><script>alert(1)</script>&amp;$title"
 

@@ -8,12 +8,12 @@ import logging
 import pytest
 from oauthlib.oauth2 import WebApplicationClient
 
-from app.http.messages import HttpRequest
-from app.http.server import PortInUse
-from app.practice.accounts import ACCOUNTS, PracticeAccount
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.server import PortInUse
+from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import CHALLENGE, STATE, VERIFIER, App, answered, error_of, object_of
 from tests.practice.conftest import Practice
 

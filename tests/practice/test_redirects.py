@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.practice.redirects import is_registered
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.practice.redirects import is_registered
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 
 
 @given(

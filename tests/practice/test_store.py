@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from app.practice.accounts import ACCOUNTS
-from app.practice.store import MAX_ENTRIES, AccessToken, Bounded, Code, Grant, RefreshToken, Store, new_secret
+from connection_wizard.practice.accounts import ACCOUNTS
+from connection_wizard.practice.store import (
+    MAX_ENTRIES,
+    AccessToken,
+    Bounded,
+    Code,
+    Grant,
+    RefreshToken,
+    Store,
+    new_secret,
+)
 
 
 def test_oldest_entries_are_forgotten() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import CHALLENGE, VERIFIER, App, error_of, object_of
 from tests.practice.conftest import Practice
 

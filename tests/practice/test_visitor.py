@@ -7,9 +7,9 @@ from urllib.parse import parse_qs, quote
 
 import pytest
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.practice.accounts import ACCOUNTS
-from app.practice.visitor import MAX_STEPS, Visitor
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.practice.accounts import ACCOUNTS
+from connection_wizard.practice.visitor import MAX_STEPS, Visitor
 from tests.practice.apps import STATE, App
 from tests.practice.conftest import Practice
 

@@ -11,12 +11,12 @@ import pytest
 import pytest_asyncio
 import respx
 
-from app.http.client import HttpClient
-from app.publishing.outcome import CarriedOut, Publication
-from app.publishing.platform import CannotChange, NoAnswer, Platform, PlatformError, Refused
-from app.publishing.telling import told
-from app.spec.model import ConnectionSpec
-from app.viasocket.record import create_payload
+from connection_wizard.http.client import HttpClient
+from connection_wizard.publishing.outcome import CarriedOut, Publication
+from connection_wizard.publishing.platform import CannotChange, NoAnswer, Platform, PlatformError, Refused
+from connection_wizard.publishing.telling import told
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.record import create_payload
 from tests.oauth.scripted import changed, document, spec_of
 
 BASE = "https://platform.test"

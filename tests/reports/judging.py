@@ -6,12 +6,12 @@ import json
 import re
 from typing import Any
 
-from app.diagnosis.model import Diagnosis
-from app.http.client import HttpClient
-from app.identity.ranking import suggest
-from app.oauth.leg_names import LEGS
-from app.spec.draft import Draft
-from app.spec.findings import findings
+from connection_wizard.diagnosis.model import Diagnosis
+from connection_wizard.http.client import HttpClient
+from connection_wizard.identity.ranking import suggest
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
 from tests.reports.collection import Report
 from tests.reports.playing import Played, Stage, paste, play
 

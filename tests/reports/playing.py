@@ -10,19 +10,19 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from app.diagnosis.diagnose import diagnose, diagnose_pasted
-from app.diagnosis.model import Background, Diagnosis
-from app.diagnosis.ways import Ways
-from app.http.client import HttpClient
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.oauth.callback import Ignored
-from app.oauth.connection import LiveConnection
-from app.oauth.events import CallbackIgnored, Event, LegFinished, LogInNeeded, RunFinished
-from app.oauth.legs import LegResult
-from app.oauth.proof import Proof
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import RunLimits, prove
-from app.spec.draft import Draft
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.ways import Ways
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.oauth.callback import Ignored
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished, LogInNeeded, RunFinished
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.proof import Proof
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.spec.draft import Draft
 from tests.oauth.scripted import fetch
 from tests.reports.collection import Report, with_addresses
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.secrets.entries import ENTRY_UNITS, SERVICE, read, remove, write
+from connection_wizard.secrets.entries import ENTRY_UNITS, SERVICE, read, remove, write
 from tests.secrets.stores import FailingBackend, MemoryBackend
 
 # Long texts from few draws: one piece, repeated.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.secrets.names import (
+from connection_wizard.secrets.names import (
     describes_secret,
     is_secret_header,
     is_secret_member,

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from app.secrets.redaction import HIDDEN, JsonValue, Redactor
+from connection_wizard.secrets.redaction import HIDDEN, JsonValue, Redactor
 
 H = HIDDEN
 JWT = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJqbyJ9.c2lnbmF0dXJl"

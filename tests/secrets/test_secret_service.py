@@ -14,7 +14,7 @@ from tests.helpers import needs
 
 KEEP = """
 import asyncio, sys
-from app.secrets.vault import KeyringVault, SecretName, open_vault
+from connection_wizard.secrets.vault import KeyringVault, SecretName, open_vault
 
 TOKEN, SECRET = SecretName("api.acme.com", "abc", "access_token"), SecretName("api.acme.com", "abc", "client_secret")
 
@@ -39,7 +39,7 @@ READ_AND_REMOVE = """
 import asyncio
 from contextlib import closing
 import secretstorage
-from app.secrets.vault import KeyringVault, SecretName, open_vault
+from connection_wizard.secrets.vault import KeyringVault, SecretName, open_vault
 
 TOKEN, SECRET = SecretName("api.acme.com", "abc", "access_token"), SecretName("api.acme.com", "abc", "client_secret")
 
@@ -62,7 +62,7 @@ LOCKED = """
 import asyncio
 from contextlib import closing
 import secretstorage
-from app.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
+from connection_wizard.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
 
 TOKEN = SecretName("api.acme.com", "abc", "access_token")
 
@@ -85,7 +85,7 @@ asyncio.run(main())
 
 ABSENT = """
 import asyncio
-from app.secrets.vault import SessionVault, open_vault
+from connection_wizard.secrets.vault import SessionVault, open_vault
 
 async def main():
     vault = await open_vault()

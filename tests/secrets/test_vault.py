@@ -19,10 +19,10 @@ from keyring import errors
 from keyring.backends import chainer
 from keyring.core import load_keyring
 
-from app import log
-from app.secrets.redaction import HIDDEN, Redactor
-from app.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
-from app.words import Words
+from connection_wizard import log
+from connection_wizard.secrets.redaction import HIDDEN, Redactor
+from connection_wizard.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
+from connection_wizard.words import Words
 from tests.secrets.stores import FailingBackend, HangingBackend, MemoryBackend
 
 NAME = SecretName("api.acme.com", "abc", "access_token")
@@ -131,7 +131,7 @@ async def test_what_passes_through_a_vault_is_hidden_in_the_log(kind: str) -> No
     stream = StringIO()
     log.configure(logging.INFO, stream, Redactor())
     try:
-        logging.getLogger("app.test").info("read-by-%s and written-by-%s", kind, kind)
+        logging.getLogger("connection_wizard.test").info("read-by-%s and written-by-%s", kind, kind)
     finally:
         log.stop()
     assert stream.getvalue().endswith(f"{HIDDEN} and {HIDDEN}\n")
@@ -179,10 +179,10 @@ async def test_a_store_that_fails_is_explained_in_plain_words(error: Exception, 
 
 @pytest.mark.asyncio
 async def test_the_log_has_only_the_kind_of_error(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG, "app")
+    caplog.set_level(logging.DEBUG, "connection_wizard")
     with pytest.raises(VaultError):
         await KeyringVault(FailingBackend(OSError(CANARY)), PLACE).get(NAME)
-    assert [record.getMessage() for record in caplog.records if record.name.startswith("app.")] == [
+    assert [record.getMessage() for record in caplog.records if record.name.startswith("connection_wizard.")] == [
         "the password store failed: OSError"
     ]
 
@@ -310,6 +310,6 @@ async def test_looking_for_a_store_may_fail_or_hang_too(
 
 
 def test_keyring_is_not_imported_before_it_is_needed() -> None:
-    program = "import sys, app.secrets.vault; sys.exit('keyring' in sys.modules)"
+    program = "import sys, connection_wizard.secrets.vault; sys.exit('keyring' in sys.modules)"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     subprocess.run([sys.executable, "-c", program], env=environment, timeout=30, check=True)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.secrets.views import unescaped, views
+from connection_wizard.secrets.views import unescaped, views
 
 WORDS = st.text(max_size=20)
 

@@ -10,7 +10,7 @@ import threading
 
 import pytest
 
-from app.secrets.worker import Worker
+from connection_wizard.secrets.worker import Worker
 
 
 @pytest.mark.asyncio
@@ -123,7 +123,7 @@ def test_a_loop_that_closed_meanwhile_does_no_harm() -> None:
 
 HANGING_PROGRAM = """
 import asyncio, threading
-from app.secrets.worker import Worker
+from connection_wizard.secrets.worker import Worker
 
 async def main():
     try:
@@ -138,7 +138,7 @@ QT_PROGRAM = """
 import asyncio, threading
 import qasync
 from PySide6.QtCore import QCoreApplication
-from app.secrets.worker import Worker
+from connection_wizard.secrets.worker import Worker
 
 application = QCoreApplication([])
 

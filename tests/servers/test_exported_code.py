@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from app.http.client import HttpClient
-from app.oauth.connection import LiveConnection
-from app.oauth.receivers import LoopbackReceiver
-from app.practice.provider import PracticeProvider
-from app.practice.visitor import Visitor
-from app.spec.draft import Draft
-from app.spec.findings import finished
-from app.viasocket.record import create_payload
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import finished
+from connection_wizard.viasocket.record import create_payload
 from tests.servers.test_oidc_provider import SECRET, document, issuer
 from tests.viasocket.node import CodeFailed, Node
 

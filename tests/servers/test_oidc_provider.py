@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from app.http.client import HttpClient
-from app.oauth.connection import LiveConnection
-from app.oauth.events import Event, Exchanged
-from app.oauth.proof import Proof
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.run import prove
-from app.practice.visitor import Visitor
-from app.spec import names
-from app.spec.draft import Draft
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import Event, Exchanged
+from connection_wizard.oauth.proof import Proof
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import prove
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
 from tests.helpers import needs
 
 BEARER = "Bearer ${context.authData.accesstokencode.access_token}"

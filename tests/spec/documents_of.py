@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.spec.model import ConnectionSpec
+from connection_wizard.spec.model import ConnectionSpec
 
 SCALARS = st.one_of(
     st.none(),

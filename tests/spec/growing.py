@@ -9,9 +9,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, JsonValue
 
-from app.spec.base import Part
-from app.spec.documents import Location, get, put
-from app.spec.model import ConnectionSpec
+from connection_wizard.spec.base import Part
+from connection_wizard.spec.documents import Location, get, put
+from connection_wizard.spec.model import ConnectionSpec
 
 WORDS: Mapping[str, Callable[[int], Any]] = {
     "plain": lambda number: f"word_{number}",

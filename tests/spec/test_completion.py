@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.completion import (
+from connection_wizard.spec.completion import (
     BasicCredentials,
     Body,
     CompleteCall,
@@ -18,8 +18,8 @@ from app.spec.completion import (
     revoke_call,
     texts_in,
 )
-from app.spec.draft import Draft
-from app.spec.model import ConnectionSpec
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec
 
 ID, SECRET = "${context.authData.clientid}", "${context.authData.clientsecret}"
 CODE, URI = "${context.authData.Authorization.code}", "${context.authData.redirecturl}"

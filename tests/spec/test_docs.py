@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from app.spec.base import Part
-from app.spec.model import ConnectionSpec
+from connection_wizard.spec.base import Part
+from connection_wizard.spec.model import ConnectionSpec
 
 REFERENCE = (Path(__file__).parents[2] / "docs" / "spec.md").read_text(encoding="utf-8")
 
@@ -21,5 +21,10 @@ def parts(model: type[BaseModel]) -> set[type[BaseModel]]:
 
 def test_every_key_is_in_the_reference() -> None:
     assert ConnectionSpec in parts(Part)
-    names = {name for part in parts(Part) for name in part.model_fields if part.__module__.startswith("app.spec")}
+    names = {
+        name
+        for part in parts(Part)
+        for name in part.model_fields
+        if part.__module__.startswith("connection_wizard.spec")
+    }
     assert [name for name in sorted(names) if f"`{name}`" not in REFERENCE] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.spec.domains import plain_host, registrable_domain, suffix_kind
+from connection_wizard.spec.domains import plain_host, registrable_domain, suffix_kind
 
 
 @pytest.mark.parametrize(

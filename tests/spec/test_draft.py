@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spec.documents import drop, get, put
-from app.spec.draft import Draft, draft_of
-from app.spec.model import ConnectionSpec
-from app.spec.outline import in_order, is_place
+from connection_wizard.spec.documents import drop, get, put
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.outline import in_order, is_place
 from tests.spec.documents_of import ANY_DOCUMENT, SPECS, VALUES
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from app.disk.troubles import NotSaved
-from app.disk.writing import write_text
-from app.spec import files, migrations
-from app.spec.draft import Draft, draft_of
-from app.spec.files import (
+from connection_wizard.disk.troubles import NotSaved
+from connection_wizard.disk.writing import write_text
+from connection_wizard.spec import files, migrations
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.files import (
     NewerSpecError,
     SpecFileError,
     digest,
@@ -24,8 +24,8 @@ from app.spec.files import (
     to_text,
     write,
 )
-from app.spec.model import ConnectionSpec
-from app.spec.schema import SCHEMA_FILE, schema_text
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.schema import SCHEMA_FILE, schema_text
 from tests.spec.documents_of import ANY_DOCUMENT, SPECS
 from tests.test_strict_json import ANYTHING as ANY_JSON
 

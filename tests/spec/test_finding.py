@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.spec.draft import Draft
-from app.spec.finding import Edit, Finding, Fix
-from app.words import NOTHING, Words
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.words import NOTHING, Words
 
 
 def test_a_fix_makes_all_its_edits() -> None:

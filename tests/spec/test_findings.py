@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spec.codes import CODES
-from app.spec.documents import Location, put
-from app.spec.draft import Draft
-from app.spec.findings import NotReady, findings, finished
-from app.spec.model import ConnectionSpec
-from app.spec.rules.guide import example
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.documents import Location, put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import NotReady, findings, finished
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.guide import example
 
 SAMPLE: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "sample.json").read_text(encoding="utf-8"))
 

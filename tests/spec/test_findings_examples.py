@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spec.codes import CODES
-from app.spec.documents import put
-from app.spec.draft import Draft
-from app.spec.finding import Finding
-from app.spec.findings import findings
-from app.spec.rules.guide import example
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.documents import put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.rules.guide import example
 
 DATA = Path(__file__).parent / "data"
 SAMPLE: dict[str, Any] = json.loads((DATA / "sample.json").read_text(encoding="utf-8"))

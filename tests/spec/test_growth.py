@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from app.spec.domains import parents
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.rules.nearest import Vocabulary
-from app.spec.whitelisting import _fits
+from connection_wizard.spec.domains import parents
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.rules.nearest import Vocabulary
+from connection_wizard.spec.whitelisting import _fits
 from tests.counting import STEEPEST, calls, growth
 from tests.spec.growing import BASE, WORDS, Direction, directions, document
 

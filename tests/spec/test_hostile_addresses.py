@@ -8,12 +8,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.spec import whitelisting
-from app.spec.domains import hosts_of, is_local, plain_host, registrable_domain, suffix_kind
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.live_redirects import likely, practises
-from app.spec.rules.start import bare_domain
+from connection_wizard.spec import whitelisting
+from connection_wizard.spec.domains import hosts_of, is_local, plain_host, registrable_domain, suffix_kind
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.live_redirects import likely, practises
+from connection_wizard.spec.rules.start import bare_domain
 
 ODD = [
     "http://[", "//[", "https://[::1", "http://℀.com/", "https://\ud800.com/", "http:///", "http:a", "https:/x",

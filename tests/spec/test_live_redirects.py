@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.spec.draft import Draft
-from app.spec.live_redirects import WAYS, Refusal, WayName, going, in_way, likely, register_as, way_of
-from app.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec, LiveRedirect
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.live_redirects import WAYS, Refusal, WayName, going, in_way, likely, register_as, way_of
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec, LiveRedirect
 
 REAL = {"authorization": {"url": "https://login.acme.com/authorize"}}
 

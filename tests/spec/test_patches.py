@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.spec.draft import Draft
-from app.spec.finding import Edit, Fix
-from app.spec.patches import Operation, json_patch
-from app.words import Words
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.patches import Operation, json_patch
+from connection_wizard.words import Words
 
 
 def applied(operations: list[Operation], document: Any) -> Any:
@@ -67,6 +67,6 @@ def test_names_with_a_slash_or_a_tilde_are_escaped() -> None:
     draft = Draft({"access_token": {"rename": {}}})
     edit = Edit(("access_token", "rename", "client_id"), "k")
     assert json_patch(Fix(Words("x"), (edit,)), draft)[0]["path"] == "/access_token/rename/client_id"
-    from app.spec import patches
+    from connection_wizard.spec import patches
 
     assert patches._pointer(("a/b", "c~d", 0)) == "/a~1b/c~0d/0"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spec.paths import MISSING, DataPath, PathError, parse_path
+from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
 
 NAMES = st.one_of(st.from_regex(r"[A-Za-z_$][A-Za-z0-9_$]*", fullmatch=True), st.text(max_size=12))
 PARTS = st.lists(st.one_of(NAMES, st.integers(0, 999_999_999)), max_size=6).map(tuple)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.spec.patterns import BrokenPattern, UntriedPattern, breaks
+from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
 
 
 @pytest.mark.parametrize(

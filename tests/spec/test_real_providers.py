@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from app.spec.draft import Draft
-from app.spec.findings import findings
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
 
 BEARER = "Bearer ${context.authData.accesstokencode.access_token}"
 HINTS = {
@@ -236,7 +236,7 @@ PROVIDERS = (
     Provider(
         "NetSuite, account in every call",
         "grant, known",
-        f"https://{auth_data('account')}.app.netsuite.com/app/login/oauth2/authorize.nl",
+        f"https://{auth_data('account')}.app.netsuite.com/app/connection_wizard/login/oauth2/authorize.nl",
         f"https://{auth_data('account')}.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token",
         f"https://{auth_data('account')}.suitetalk.api.netsuite.com/services/rest/record/v1/employee",
         ("netsuite.com",),

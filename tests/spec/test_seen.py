@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from app.spec.codes import CODES
-from app.spec.documents import put
-from app.spec.draft import Draft
-from app.spec.files import digest, parse_draft, to_text
-from app.spec.findings import findings, finished, judged
-from app.spec.rules.guide import example
-from app.spec.seen import marking, unmarking
-from app.viasocket.record import create_payload, record_text
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.documents import put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import digest, parse_draft, to_text
+from connection_wizard.spec.findings import findings, finished, judged
+from connection_wizard.spec.rules.guide import example
+from connection_wizard.spec.seen import marking, unmarking
+from connection_wizard.viasocket.record import create_payload, record_text
 from tests.spec.rules.conftest import SAMPLE
 
 TENANT = {"key": "tenant", "label": "Tenant", "type": "string", "required": True}

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.spec.paths import DataPath
-from app.spec.templates import Template, TemplateError, parse_template, paths_in
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.templates import Template, TemplateError, parse_template, paths_in
 
 LITERALS = st.text(min_size=1, max_size=10).filter(lambda text: "$" not in text)
 PATHS = st.lists(st.one_of(st.text(max_size=8), st.integers(0, 99)), min_size=1, max_size=3).map(

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from app.spec.domains import UNKNOWN
-from app.spec.draft import Draft
-from app.spec.model import ConnectionSpec
-from app.spec.whitelisting import as_domain, distinct, hosts, is_covered, missing, unneeded
+from connection_wizard.spec.domains import UNKNOWN
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.whitelisting import as_domain, distinct, hosts, is_covered, missing, unneeded
 
 REGION = {"key": "region", "type": "dropdown", "options": [{"value": "eu"}, {"value": "com"}]}
 SHOP = {"key": "shop", "suffix": ".myshopify.com"}

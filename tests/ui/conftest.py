@@ -15,16 +15,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, SignalInstance
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from app.practice.visitor import Visitor
-from app.ui import secret_box
-from app.ui.files import DraftFiles
-from app.ui.lazy_page import LazyPage
-from app.ui.live import LiveController
-from app.ui.pages.base import PageBody
-from app.ui.runtime import loop_for
-from app.ui.store import DraftStore
-from app.ui.theme import make_application
-from app.ui.wizard import WizardWindow
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.ui import secret_box
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.lazy_page import LazyPage
+from connection_wizard.ui.live import LiveController
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.runtime import loop_for
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.wizard import WizardWindow
 
 SECONDS = 20.0
 
@@ -177,7 +177,7 @@ async def idle(live: LiveController) -> None:
 
 async def practise(window: WizardWindow, *faults: str) -> None:
     """Open the practice provider's connection, with label and identifier still to be picked."""
-    from app.practice.provider import PracticeProvider
+    from connection_wizard.practice.provider import PracticeProvider
 
     host = window.services.practice
     if faults:

@@ -20,7 +20,7 @@ NOT_OF_A_PAGE: frozenset[str] = frozenset(
     mouseTracking underMouse interval remainingTime""".split()  # noqa: SIM905
 )
 """Qt's properties that are the window's."""
-OURS = "app."
+OURS = "connection_wizard."
 
 
 def shown(outside: QWidget) -> list[tuple[str, dict[str, Any]]]:

@@ -13,14 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTreeView
 
-from app.errors import WizardError
-from app.spec.paths import MISSING, parse_path
-from app.ui.slices import SLICE_SECONDS, Slices
-from app.ui.widgets.answer_panel import AnswerPanel
-from app.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
-from app.ui.widgets.raw_answer import RAW_LIMIT
-from app.ui.wizard import WizardWindow
-from app.words import Words
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.paths import MISSING, parse_path
+from connection_wizard.ui.slices import SLICE_SECONDS, Slices
+from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
+from connection_wizard.ui.widgets.raw_answer import RAW_LIMIT
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.words import Words
 from tests.ui.conftest import body, button, until_signal
 
 TEST_CALL = 9

@@ -32,17 +32,17 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from app.spec.draft import Draft
-from app.ui.bindings import NumberBinding, PlainTextBinding, TextBinding
-from app.ui.pages.credentials import CredentialsPage
-from app.ui.pages.fields import FieldsPage
-from app.ui.pages.picking import PickPage
-from app.ui.steps import STEPS
-from app.ui.widgets.chips_edit import ChipsEdit
-from app.ui.widgets.folding import Advanced
-from app.ui.widgets.form_preview import FormPreview
-from app.ui.widgets.item_list import ItemList
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.bindings import NumberBinding, PlainTextBinding, TextBinding
+from connection_wizard.ui.pages.credentials import CredentialsPage
+from connection_wizard.ui.pages.fields import FieldsPage
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.form_preview import FormPreview
+from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING
 
@@ -190,7 +190,7 @@ def by_hand_alone(source: str) -> Iterator[tuple[int, str]]:
 
 
 def test_no_module_names_a_signal_of_mouse_and_keyboard_alone() -> None:
-    sources = (ROOT / "app" / "ui").rglob("*.py")
+    sources = (ROOT / "app" / "connection_wizard" / "ui").rglob("*.py")
     assert [(path.name, *each) for path in sources for each in by_hand_alone(path.read_text("utf-8"))] == []
     assert list(by_hand_alone("line.textEdited.connect(f)")), "the guard itself works"
 
@@ -344,7 +344,7 @@ async def test_going_through_an_answer_by_keyboard_or_dragging_picks_nothing(win
 @pytest.mark.asyncio
 async def test_every_list_keeps_what_is_selected_and_what_is_current_together(window: WizardWindow) -> None:
     """A list that is made without it would remove one entry while another is marked."""
-    from app.ui.widgets.chosen import SelectionFollowed
+    from connection_wizard.ui.widgets.chosen import SelectionFollowed
 
     for step in ALL_STEPS:
         page = shown(window, step)

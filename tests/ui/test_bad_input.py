@@ -11,12 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEv
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from app.errors import WizardError
-from app.spec.draft import Draft
-from app.spec.files import write
-from app.ui.widgets.chips_edit import ChipsEdit
-from app.ui.wizard import WizardWindow
-from app.words import Words
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import write
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.words import Words
 from tests.ui.conftest import Browser, body, idle, practise, until
 
 PAGE = (
@@ -100,7 +100,7 @@ async def test_without_a_network_the_leg_says_so(window: WizardWindow) -> None:
 async def test_without_a_keyring_the_secret_lasts_for_the_session_and_the_page_says_so(
     window: WizardWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.secrets import vault
+    from connection_wizard.secrets import vault
 
     class Broken:
         description = "kept until you close the window"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.practice.provider import PracticeProvider
+from connection_wizard.practice.provider import PracticeProvider
 from tests.helpers import needs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +52,7 @@ def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> 
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "PATH": f"{opener.parent}:{os.environ['PATH']}",
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": str(ROOT / "app"),
         "HOME": str(tmp_path),
     }
     command = [sys.executable, "-W", "error", str(HELPERS / "demo_with_browser.py"), str(tmp_path)]
@@ -79,10 +79,10 @@ async def test_a_person_goes_on_past_the_warning_about_our_certificate(
     async with PracticeProvider() as provider:
         spec.write_text(json.dumps(provider.document()), encoding="utf-8")
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "app", "run", str(spec), "--secret-stdin", "--redirect", address),
+            *(sys.executable, "-m", "connection_wizard", "run", str(spec), "--secret-stdin", "--redirect", address),
             *("--browser-command", person),
             cwd=tmp_path,
-            env={**os.environ, "DISPLAY": display, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
+            env={**os.environ, "DISPLAY": display, "PYTHONPATH": str(ROOT / "app"), "HOME": str(tmp_path)},
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

@@ -17,13 +17,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
-from app.spec.draft import Draft
-from app.spec.files import read_draft, write
-from app.ui.files import DraftFiles
-from app.ui.pages.base import PageBody
-from app.ui.store import DraftStore
-from app.ui.widgets.chips_edit import ChipsEdit
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import read_draft, write
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
 START = 0
@@ -35,12 +35,12 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from app.ui.files import DraftFiles
-from app.ui.runtime import run_window
-from app.ui.pages.base import PageBody
-from app.ui.store import DraftStore
-from app.ui.theme import make_application
-from app.ui.wizard import WizardWindow
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.runtime import run_window
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.wizard import WizardWindow
 
 application = make_application("wizard")
 folder = Path(sys.argv[1])
@@ -82,7 +82,7 @@ def full_disk() -> Iterator[None]:
 
 def test_what_was_typed_is_there_after_a_crash(tmp_path: Path) -> None:
     """The window's process is killed without a warning, a moment after typing."""
-    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "app")}
     command = [sys.executable, "-c", _TYPES_AND_WAITS, str(tmp_path)]
     with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as window:
         assert window.stdout is not None

@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
-from app.spec import names
-from app.spec.draft import Draft
-from app.spec.finding import Finding
-from app.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
-from app.ui.pages.test_call import TestCallPage
-from app.ui.steps import FINISH
-from app.ui.widgets.field_row import FieldRow
-from app.ui.widgets.folding import Advanced
-from app.ui.widgets.parameter_table import ParameterTable
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
+from connection_wizard.ui.pages.test_call import TestCallPage
+from connection_wizard.ui.steps import FINISH
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to
 from tests.ui.test_links import link_of

@@ -12,20 +12,20 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
-from app.oauth.credentials import secret_name
-from app.secrets import vault
-from app.secrets.vault import SessionVault, Vault
-from app.spec import names
-from app.spec.draft import Draft
-from app.ui.pages.finish import FinishPage
-from app.ui.style import SMALLEST_SIZE
-from app.ui.widgets.hand_over import SecretCopy
-from app.ui.widgets.parameter_preview import ParameterPreview
-from app.ui.widgets.small import CopyButton
-from app.ui.wizard import WizardWindow
-from app.viasocket.importing import read_record
-from app.viasocket.record import create_payload, record_text
-from app.viasocket.sections import sections
+from connection_wizard.oauth.credentials import secret_name
+from connection_wizard.secrets import vault
+from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.style import SMALLEST_SIZE
+from connection_wizard.ui.widgets.hand_over import SecretCopy
+from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
+from connection_wizard.ui.widgets.small import CopyButton
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.viasocket.importing import read_record
+from connection_wizard.viasocket.record import create_payload, record_text
+from connection_wizard.viasocket.sections import sections
 from tests.ui.conftest import area_of, body, idle, practise, until
 from tests.ui.test_wizard import drop
 

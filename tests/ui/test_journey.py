@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWizard
 
-from app.oauth.proof_files import read_proof
-from app.spec.files import digest, proof_path, read_draft
-from app.spec.findings import findings
-from app.spec.paths import parse_path
-from app.ui.hand import click, click_value
-from app.ui.pages.finish import FinishPage
-from app.ui.pages.picking import PickPage
-from app.ui.widgets.live_strip import LiveStrip
-from app.ui.widgets.step_list import StepList
-from app.ui.wizard import WizardWindow
+from connection_wizard.oauth.proof_files import read_proof
+from connection_wizard.spec.files import digest, proof_path, read_draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.ui.hand import click, click_value
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.widgets.live_strip import LiveStrip
+from connection_wizard.ui.widgets.step_list import StepList
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, idle, practise
 
 NAME_PATH = "authData.testcode.profile.real_name"

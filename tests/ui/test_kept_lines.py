@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.spec.draft import Draft
-from app.spec.finding import Finding, Fix
-from app.ui.store import DraftStore
-from app.ui.style import WINDOW_SIZE
-from app.ui.theme import theme
-from app.ui.widgets.finding_line import FindingLine
-from app.ui.widgets.kept_lines import KeptLines
-from app.ui.wizard import WizardWindow
-from app.words import Words
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import WINDOW_SIZE
+from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.words import Words
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import places, text_size
 from tests.ui.test_looks import settled

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QListWidget, QTreeView, QWidget
 
-from app.spec.files import read_draft
-from app.spec.findings import findings
-from app.ui.pages.finish import FinishPage
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.files import read_draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, idle, practise, until_signal
 
 MANY = 120

@@ -20,24 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.spec.codes import CODES
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.rules.guide import example
-from app.ui.files import DraftFiles
-from app.ui.slices import Slices
-from app.ui.steps import FINISH, STEPS
-from app.ui.store import DraftStore
-from app.ui.style import SMALLEST_SIZE, WINDOW_SIZE
-from app.ui.widgets.answer_panel import AnswerPanel
-from app.ui.widgets.chips_edit import ChipsEdit
-from app.ui.widgets.comparison import Comparison
-from app.ui.widgets.finding_line import FindingLine
-from app.ui.widgets.folding import Advanced
-from app.ui.widgets.kept_lines import KeptLines
-from app.ui.widgets.secret_export import SecretExport
-from app.ui.widgets.small import Elided
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.rules.guide import example
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.slices import Slices
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.secret_export import SecretExport
+from connection_wizard.ui.widgets.small import Elided
+from connection_wizard.ui.wizard import WizardWindow
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible

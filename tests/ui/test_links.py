@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from app.spec.codes import CODES
-from app.spec.draft import Draft
-from app.spec.finding import Finding
-from app.spec.findings import findings
-from app.spec.rules.guide import example
-from app.ui.pages.base import PageBody
-from app.ui.steps import FINISH, STEPS
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.rules.guide import example
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body
 
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))

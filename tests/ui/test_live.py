@@ -13,16 +13,16 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from app.practice.visitor import Visitor
-from app.spec import names
-from app.ui.curl import PLACEHOLDER
-from app.ui.pages.identifier import IdentifierPage
-from app.ui.timeline import Timeline
-from app.ui.widgets.error_card import ErrorCard
-from app.ui.widgets.live_strip import LiveStrip
-from app.ui.widgets.own_words import OwnWords
-from app.ui.widgets.small import Pill
-from app.ui.wizard import WizardWindow
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec import names
+from connection_wizard.ui.curl import PLACEHOLDER
+from connection_wizard.ui.pages.identifier import IdentifierPage
+from connection_wizard.ui.timeline import Timeline
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.live_strip import LiveStrip
+from connection_wizard.ui.widgets.own_words import OwnWords
+from connection_wizard.ui.widgets.small import Pill
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
 

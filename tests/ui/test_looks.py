@@ -27,17 +27,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.resources import resources_folder
-from app.spec import names
-from app.spec.draft import Draft
-from app.ui.focus import rest
-from app.ui.steps import STEPS
-from app.ui.theme import DARK, LIGHT, Colors, style_sheet, theme
-from app.ui.widgets.guide_pane import GuidePane
-from app.ui.widgets.step_icon import DRAWING, _drawing
-from app.ui.widgets.step_list import StepButton
-from app.ui.widgets.template_edit import paint_template
-from app.ui.wizard import WizardWindow
+from connection_wizard.resources import resources_folder
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.focus import rest
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.theme import DARK, LIGHT, Colors, style_sheet, theme
+from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.step_icon import DRAWING, _drawing
+from connection_wizard.ui.widgets.step_list import StepButton
+from connection_wizard.ui.widgets.template_edit import paint_template
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import application, area_of, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
 

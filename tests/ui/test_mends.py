@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.oauth.leg_names import Leg
-from app.practice.visitor import Visitor
-from app.spec.documents import Location
-from app.ui.widgets.error_card import ErrorCard
-from app.ui.widgets.own_words import OwnWords
-from app.ui.wizard import WizardWindow
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.own_words import OwnWords
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise
 
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from app.spec.draft import Draft
-from app.ui.bindings import (
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.bindings import (
     BodyBinding,
     CheckBinding,
     ChoiceBinding,
@@ -32,9 +32,9 @@ from app.ui.bindings import (
     PlainTextBinding,
     TextBinding,
 )
-from app.ui.steps import STEPS
-from app.ui.widgets.form_preview import FormPreview
-from app.ui.wizard import WizardWindow
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.form_preview import FormPreview
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, practise
 
 ALL_STEPS = [step.number for step in STEPS]

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.spec.draft import Draft
-from app.ui.widgets.parameter_table import ParameterTable
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body
 from tests.ui.test_keyboard import press
 

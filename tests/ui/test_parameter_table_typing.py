@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.oauth.rendering import render
-from app.oauth.values import Values
-from app.spec import names
-from app.spec.completion import me_call
-from app.spec.draft import Draft
-from app.ui.store import DraftStore
-from app.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.oauth.rendering import render
+from connection_wizard.oauth.values import Values
+from connection_wizard.spec import names
+from connection_wizard.spec.completion import me_call
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
 
 HEADERS = ("test_call", "headers")
 OFFERED = ("Accept", "Authorization", "prompt", "access_type")

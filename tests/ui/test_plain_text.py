@@ -13,25 +13,25 @@ from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.http.server import LoopbackServer, ServerRequest, ServerResponse
-from app.practice import accounts
-from app.practice.visitor import Visitor
-from app.publishing.platform import Platform
-from app.secrets.vault import SessionVault
-from app.spec.draft import Draft
-from app.ui.dialogs import ask_unsaved, tell
-from app.ui.files import DraftFiles
-from app.ui.pages.finish import FinishPage
-from app.ui.pages.redirect import RedirectPage
-from app.ui.plain import Label, as_title, as_typed, one_line, rich, tip, visible
-from app.ui.sealed import SealedBrowser, SealedDocument, SealedText
-from app.ui.steps import FINISH, STEPS
-from app.ui.store import DraftStore
-from app.ui.widgets.comparison import Comparison
-from app.ui.widgets.error_card import ErrorCard
-from app.ui.widgets.kept_lines import KeptLines
-from app.ui.widgets.value_menu import ValueMenu
-from app.ui.wizard import WizardWindow
+from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
+from connection_wizard.practice import accounts
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.publishing.platform import Platform
+from connection_wizard.secrets.vault import SessionVault
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.dialogs import ask_unsaved, tell
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.plain import Label, as_title, as_typed, one_line, rich, tip, visible
+from connection_wizard.ui.sealed import SealedBrowser, SealedDocument, SealedText
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.value_menu import ValueMenu
+from connection_wizard.ui.wizard import WizardWindow
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
@@ -191,7 +191,7 @@ async def test_accounts_with_hostile_names(
 ) -> None:
     maya, tomas = (replace(account, real_name=HOSTILE) for account in accounts.ACCOUNTS)
     for module in ("accounts", "authorize", "grants", "api", "store", "pages", "visitor"):
-        monkeypatch.setattr(f"app.practice.{module}.ACCOUNTS", (maya, tomas), raising=False)
+        monkeypatch.setattr(f"connection_wizard.practice.{module}.ACCOUNTS", (maya, tomas), raising=False)
     await practise(window)
     window.services.live.authorize()
     await idle(window.services.live)

@@ -1,4 +1,4 @@
-"""Text comes into the window through `app.ui.plain` alone: what would let Qt guess is written nowhere else."""
+"""Text comes into the window through `ui.plain` alone: what would let Qt guess is written nowhere else."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-UI = Path(__file__).resolve().parents[2] / "app" / "ui"
+UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
 HELPERS = {"plain.py", "sealed.py"}
 GUESSING = {
     *("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage", "QSplashScreen"),

@@ -11,10 +11,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.spec.files import proof_path
-from app.ui.hand import click
-from app.ui.pages.finish import FinishPage
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.files import proof_path
+from connection_wizard.ui.hand import click
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise
 
 FINISH = 13

@@ -11,12 +11,12 @@ import pytest_asyncio
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 
-from app.secrets import vault
-from app.secrets.vault import SessionVault, Vault
-from app.ui.hand import click
-from app.ui.pages.finish import FinishPage
-from app.ui.publish import PublishDialog
-from app.ui.wizard import WizardWindow
+from connection_wizard.secrets import vault
+from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.ui.hand import click
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.publish import PublishDialog
+from connection_wizard.ui.wizard import WizardWindow
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page

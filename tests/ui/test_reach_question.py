@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.practice.provider import PracticeProvider
-from app.spec.draft import Draft
-from app.ui.widgets.reach_question import ReachDialog
-from app.ui.wizard import WizardWindow
+from connection_wizard.practice.provider import PracticeProvider
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.widgets.reach_question import ReachDialog
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, idle, practise
 
 CODE = "return { id: 1, name: 'Ada' };"

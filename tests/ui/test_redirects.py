@@ -11,15 +11,15 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from app.http.messages import Exchange
-from app.spec.draft import Draft
-from app.spec.live_redirects import likely, register_as
-from app.ui.pages.redirect import RedirectPage
-from app.ui.widgets.certificate_words import CertificateWords
-from app.ui.widgets.error_card import ErrorCard
-from app.ui.widgets.redirect_ways import OtherWays
-from app.ui.widgets.small import Pill
-from app.ui.wizard import WizardWindow
+from connection_wizard.http.messages import Exchange
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.live_redirects import likely, register_as
+from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.widgets.certificate_words import CertificateWords
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.redirect_ways import OtherWays
+from connection_wizard.ui.widgets.small import Pill
+from connection_wizard.ui.wizard import WizardWindow
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
@@ -153,7 +153,7 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
     await until(live, lambda: live.phase == "waiting")
     live.cancel()
     await idle(live)
-    from app.oauth.legs import LegResult
+    from connection_wizard.oauth.legs import LegResult
 
     live.results["authorize"] = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
     live.changed.emit()
@@ -310,7 +310,7 @@ async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: 
 def exchange(url: str) -> Exchange:
     from datetime import UTC, datetime
 
-    from app.http.messages import HttpRequest, HttpResponse
+    from connection_wizard.http.messages import HttpRequest, HttpResponse
 
     answer = HttpResponse(200, "OK", "HTTP/1.1", (), b"{}")
     return Exchange(HttpRequest("GET", url), answer, None, datetime.now(UTC), 0.1, 0.1, 0, 2)
@@ -318,7 +318,7 @@ def exchange(url: str) -> Exchange:
 
 @pytest.mark.asyncio
 async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(window: WizardWindow) -> None:
-    from app.ui.live_state import Traffic
+    from connection_wizard.ui.live_state import Traffic
 
     shop = {"key": "shop", "label": "Shop"}
     me = {"method": "GET", "url": "https://${context.authData.shop}.myshopify.com/me"}
@@ -345,7 +345,7 @@ async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(w
 
 @pytest.mark.asyncio
 async def test_a_host_that_only_an_answer_brings_is_not_known_yet(window: WizardWindow) -> None:
-    from app.ui.live_state import Traffic
+    from connection_wizard.ui.live_state import Traffic
 
     me = {"url": "${context.authData.accesstokencode.instance_url}/me"}
     window.store.open(Draft(REAL | {"test_call": me, "whitelist": ["acme.test", "spare.test"]}))

@@ -13,15 +13,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.spec.draft import Draft
-from app.spec.files import SpecFileError, read_draft, to_text, write
-from app.spec.findings import findings
-from app.strict_json import DEEPEST
-from app.ui import files as ui_files
-from app.ui.bindings import BodyBinding, LiteralBinding, TextBinding
-from app.ui.main import Reporter
-from app.ui.pages.finish import FinishPage
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import SpecFileError, read_draft, to_text, write
+from connection_wizard.spec.findings import findings
+from connection_wizard.strict_json import DEEPEST
+from connection_wizard.ui import files as ui_files
+from connection_wizard.ui.bindings import BodyBinding, LiteralBinding, TextBinding
+from connection_wizard.ui.main import Reporter
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.wizard import WizardWindow
 from tests.cli.test_records import DOCUMENT
 from tests.ui.conftest import body, button
 
@@ -351,7 +351,7 @@ async def test_an_export_that_cannot_be_made_says_so(
         raise RecursionError
 
     page = finish(window)
-    monkeypatch.setattr("app.ui.pages.finish.write_text", fail)
+    monkeypatch.setattr("connection_wizard.ui.pages.finish.write_text", fail)
     getattr(page, writer)(str(tmp_path / "out.json"))
     assert "could not be saved" in boxes(window)[0].text()
     assert not any("✓  Saved" in found.text() for found in page.findChildren(QLabel))

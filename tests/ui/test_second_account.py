@@ -6,15 +6,15 @@ import asyncio
 
 import pytest
 
-from app.practice.accounts import ACCOUNTS, PracticeAccount
-from app.practice.visitor import Visitor
-from app.spec import names
-from app.ui.hand import click
-from app.ui.pages.identifier import IdentifierPage
-from app.ui.pages.label import LabelPage
-from app.ui.style import WINDOW_SIZE
-from app.ui.widgets.second_account import SecondAccount
-from app.ui.wizard import WizardWindow
+from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.spec import names
+from connection_wizard.ui.hand import click
+from connection_wizard.ui.pages.identifier import IdentifierPage
+from connection_wizard.ui.pages.label import LabelPage
+from connection_wizard.ui.style import WINDOW_SIZE
+from connection_wizard.ui.widgets.second_account import SecondAccount
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.test_layout import places
 from tests.ui.test_looks import settled

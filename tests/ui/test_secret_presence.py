@@ -10,20 +10,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.secrets import vault
-from app.secrets.vault import SecretName, SessionVault, Vault, VaultError
-from app.spec.draft import Draft
-from app.ui import secret_box
-from app.ui.arrivals import Arrivals
-from app.ui.pages.credentials import CredentialsPage
-from app.ui.pages.finish import FinishPage
-from app.ui.secret_box import SecretBox
-from app.ui.steps import FINISH, STEPS
-from app.ui.store import DraftStore
-from app.ui.widgets.hand_over import SecretCopy
-from app.ui.widgets.small import CopyButton
-from app.ui.wizard import WizardWindow
-from app.words import NOTHING, say
+from connection_wizard.secrets import vault
+from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui import secret_box
+from connection_wizard.ui.arrivals import Arrivals
+from connection_wizard.ui.pages.credentials import CredentialsPage
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.secret_box import SecretBox
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.widgets.hand_over import SecretCopy
+from connection_wizard.ui.widgets.small import CopyButton
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body
 from tests.ui.shown_text import said, unglued

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from app.spec.documents import put
-from app.spec.draft import Draft
-from app.ui.steps import FINISH
-from app.ui.widgets.finding_line import FindingLine
-from app.ui.widgets.folding import Advanced
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.documents import put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.steps import FINISH
+from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.wizard import WizardWindow
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, body
 from tests.ui.test_looks import settled

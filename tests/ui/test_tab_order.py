@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from app.spec.draft import Draft
-from app.ui.pages.finish import FinishPage
-from app.ui.steps import STEPS
-from app.ui.tab_order import tab_stops
-from app.ui.widgets.error_card import ErrorCard
-from app.ui.widgets.folding import Advanced
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.tab_order import tab_stops
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, idle, practise
 from tests.ui.test_assistive import ODD
 from tests.ui.test_looks import describe

@@ -14,17 +14,17 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from app.oauth.callback import Accepted
-from app.oauth.callback_page import result_page
-from app.secrets.redaction import HIDDEN
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.ui import translations
-from app.ui.pages.finish import FinishPage
-from app.ui.steps import FINISH, STEPS
-from app.ui.translations import install_translations, own_language, translated
-from app.ui.wizard import WizardWindow
-from app.words import say
+from connection_wizard.oauth.callback import Accepted
+from connection_wizard.oauth.callback_page import result_page
+from connection_wizard.secrets.redaction import HIDDEN
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.ui import translations
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.translations import install_translations, own_language, translated
+from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.words import say
 from tests.foreign import foreign
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
@@ -126,7 +126,7 @@ def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: 
     """The whole way of a translation, with the tools that PySide6 brings: as CONTRIBUTING.md describes it."""
     source, compiled = tmp_path / "texts.ts", tmp_path / "translations" / "connection_wizard_de.qm"
     compiled.parent.mkdir()
-    files = map(str, sorted((ROOT / "app").rglob("*.py")))
+    files = map(str, sorted((ROOT / "app" / "connection_wizard").rglob("*.py")))
     tool(tmp_path, "pyside6-lupdate", "-tr-function-alias", "tr+=say", *files, "-ts", str(source))
     tree = ET.parse(source)  # noqa: S314 - made here a moment ago
     messages = list(tree.iter("message"))

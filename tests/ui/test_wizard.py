@@ -15,17 +15,19 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
 
-from app.spec.draft import Draft, draft_of
-from app.spec.files import write
-from app.ui.files import DraftFiles
-from app.ui.slices import in_turns
-from app.ui.store import DraftStore
-from app.ui.style import WINDOW_SIZE
-from app.ui.widgets.field_row import FieldRow
-from app.ui.widgets.guide_pane import GuidePane
-from app.ui.widgets.step_list import StepList
-from app.ui.wizard import WizardWindow
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.files import write
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.slices import in_turns
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import WINDOW_SIZE
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.guide_pane import GuidePane
+from connection_wizard.ui.widgets.step_list import StepList
+from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, application, area_of, body, button, idle, practise
+
+HOUSE = Path(__file__).resolve().parents[2] / "app"
 
 
 def row_of(window: WizardWindow, step: int, at: tuple[str | int, ...]) -> FieldRow:
@@ -306,13 +308,13 @@ import linecache
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from app.ui import style
+from connection_wizard.ui import style
 style.FIRST_PICTURE_MS = 60_000  # however slow the machine is, nothing of what follows the picture is loaded yet
-from app.ui.files import DraftFiles
-from app.ui.runtime import run_window
-from app.ui.store import DraftStore
-from app.ui.theme import make_application
-from app.ui.wizard import WizardWindow
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.runtime import run_window
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.wizard import WizardWindow
 
 application = make_application("wizard")
 settings = QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat)
@@ -320,15 +322,18 @@ store = DraftStore()
 window = WizardWindow(store, DraftFiles(store, Path({str(tmp_path)!r}), settings=settings), settings=settings)
 window.show()
 application.processEvents()
-late = ("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "app.spec.findings")
+late = ("httpx", "keyring", "oauthlib", "pydantic", "asyncio", "qasync", "connection_wizard.spec.findings")
 print([name for name in late if name in sys.modules])
 print([name for name in linecache.cache if "app" in Path(name).parts])
 """
-    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    environ = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(HOUSE),
+    }
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
     loaded, sources_read = done.stdout.split("\n", 1)
     assert loaded == "[]", done.stderr
-    assert sources_read.strip() == "[]", "PySide looked for its own dialect in our modules (see app/ui/__init__.py)"
+    assert sources_read.strip() == "[]", "PySide looked for its own dialect in our modules (see ui/__init__.py)"
 
 
 def test_what_marks_are_worked_out_with_is_all_loaded_before_them() -> None:
@@ -336,18 +341,18 @@ def test_what_marks_are_worked_out_with_is_all_loaded_before_them() -> None:
     program = """
 import sys
 from importlib import import_module
-from app.ui.step_marks import NEEDED
+from connection_wizard.ui.step_marks import NEEDED
 for name in NEEDED:
     import_module(name)
-from app.spec.draft import Draft
+from connection_wizard.spec.draft import Draft
 draft = Draft()
 draft.sketch
 before = set(sys.modules)
-from app.spec.findings import findings
+from connection_wizard.spec.findings import findings
 findings(draft)
 print(sorted(set(sys.modules) - before))
 """
-    environ = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    environ = os.environ | {"PYTHONPATH": str(HOUSE)}
     done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stderr
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
-from app.engine.runner import CodeError, run_code
-from app.http.client import HttpClient
-from app.http.messages import Exchange, HttpRequest
-from app.http.reach import Reach, naming
+from connection_wizard.engine.runner import CodeError, run_code
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.reach import Reach, naming
 from tests.viasocket.node import CodeFailed
 
 

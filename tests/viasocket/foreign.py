@@ -11,8 +11,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.spec.files import read_draft
-from app.viasocket.record import create_payload
+from connection_wizard.spec.files import read_draft
+from connection_wizard.viasocket.record import create_payload
 
 REAL = sorted((Path(__file__).parents[1] / "spec" / "data" / "real").glob("*.json"))
 HAND_CODE = (

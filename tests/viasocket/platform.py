@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.parse import quote, urlencode
 
-from app.oauth.pkce import code_challenge, code_verifier
-from app.oauth.values import Values
-from app.spec.templates import parse_template
+from connection_wizard.oauth.pkce import code_challenge, code_verifier
+from connection_wizard.oauth.values import Values
+from connection_wizard.spec.templates import parse_template
 from tests.oauth.scripted import Person
 
 REDIRECT_URI = "https://auth.viasocket.com/redirect/auth2.0"

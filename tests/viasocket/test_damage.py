@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.viasocket.importing import Imported, NoRecord, read_record
-from app.viasocket.record import create_payload, record_text
+from connection_wizard.viasocket.importing import Imported, NoRecord, read_record
+from connection_wizard.viasocket.record import create_payload, record_text
 from tests.foreign import english_in
 from tests.viasocket.damage import damaged, lost, step_of
 from tests.viasocket.foreign import by_hand

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from app.spec.files import read_draft
-from app.viasocket import marks
-from app.viasocket.importing import NoRecord, read_record
-from app.viasocket.record import create_payload, record_text
+from connection_wizard.spec.files import read_draft
+from connection_wizard.viasocket import marks
+from connection_wizard.viasocket.importing import NoRecord, read_record
+from connection_wizard.viasocket.record import create_payload, record_text
 from tests.viasocket.foreign import REAL, UNKNOWN, broken_records, by_hand, closed, objects, opened, real_records
 
 RECORDS = [by_hand(), *real_records()]

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from app.spec.draft import Draft
-from app.spec.finding import Finding
-from app.spec.model import ConnectionSpec
-from app.viasocket import marks
-from app.viasocket.importing import Imported, NoRecord, read_record, record_of
-from app.viasocket.literals import literal_template, returned_template
-from app.viasocket.record import create_payload, record_text
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket import marks
+from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, record_of
+from connection_wizard.viasocket.literals import literal_template, returned_template
+from connection_wizard.viasocket.record import create_payload, record_text
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.documents_of import SPECS
@@ -113,7 +113,7 @@ def test_a_spec_with_everything_comes_back_as_it_was() -> None:
 @settings(max_examples=150, deadline=None)
 @given(SPECS)
 def test_any_spec_gives_a_record_that_comes_back_the_same(document: dict[str, Any]) -> None:
-    from app.spec.templates import TemplateError
+    from connection_wizard.spec.templates import TemplateError
 
     try:
         record = create_payload(Draft(document).sketch)

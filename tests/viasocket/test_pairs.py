@@ -8,13 +8,13 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from app.http.server import ServerRequest
-from app.oauth.receivers import LoopbackReceiver
-from app.oauth.rendering import form_encoded
-from app.oauth.run import prove
-from app.spec import names
-from app.spec.paths import parse_path
-from app.viasocket.record import create_payload
+from connection_wizard.http.server import ServerRequest
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.rendering import form_encoded
+from connection_wizard.oauth.run import prove
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.viasocket.record import create_payload
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_ID, CLIENT_SECRET, Person, ScriptedProvider
 from tests.oauth.test_quirks_live import NAMES, Quirk, quirks, strict

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from app.errors import WizardError
-from app.spec.model import ConnectionSpec
-from app.viasocket.publishing import MAX_DIFF_LINES, look_up, of_version, plan
-from app.viasocket.record import create_payload
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.publishing import MAX_DIFF_LINES, look_up, of_version, plan
+from connection_wizard.viasocket.record import create_payload
 from tests.oauth.scripted import changed, document, spec_of
 
 BASE = "https://acme.test"

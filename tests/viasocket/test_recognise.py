@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from app.http.server import ServerRequest
-from app.spec.completion import me_call
-from app.viasocket.axios_request import Request
-from app.viasocket.importing import read_record
-from app.viasocket.recognise import MAX_SOURCE, recognised
-from app.viasocket.recognised_call import is_same
-from app.viasocket.record import create_payload
-from app.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+from connection_wizard.http.server import ServerRequest
+from connection_wizard.spec.completion import me_call
+from connection_wizard.viasocket.axios_request import Request
+from connection_wizard.viasocket.importing import read_record
+from connection_wizard.viasocket.recognise import MAX_SOURCE, recognised
+from connection_wizard.viasocket.recognised_call import is_same
+from connection_wizard.viasocket.record import create_payload
+from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.node import Node
 from tests.viasocket.test_importing import HAND, spec

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.errors import WizardError
-from app.spec.model import ConnectionSpec
-from app.viasocket.record import create_payload
-from app.viasocket.sections import COMPONENTS, SECRET, changed_components, sections, update_payload
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.record import create_payload
+from connection_wizard.viasocket.sections import COMPONENTS, SECRET, changed_components, sections, update_payload
 from tests.oauth.scripted import changed, document, spec_of
 from tests.viasocket.test_importing import EVERYTHING
 

@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from app.oauth.expiry import read_expiry
-from app.spec.draft import Draft
-from app.spec.model import ConnectionSpec, RequestParameter
-from app.spec.paths import DataPath
-from app.viasocket import javascript as js
-from app.viasocket import snippets
-from app.viasocket.answer_code import HELPERS
+from connection_wizard.oauth.expiry import read_expiry
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec, RequestParameter
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.viasocket import javascript as js
+from connection_wizard.viasocket import snippets
+from connection_wizard.viasocket.answer_code import HELPERS
 from tests.oauth.scripted import ScriptedProvider, answer, changed, document, spec_of
 from tests.viasocket.node import CodeFailed, Node
 

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from app.spec.files import parse_draft, to_text
-from app.strict_json import DEEPEST
-from app.viasocket.importing import NoRecord, read_record
-from app.viasocket.recognise import recognised
+from connection_wizard.spec.files import parse_draft, to_text
+from connection_wizard.strict_json import DEEPEST
+from connection_wizard.viasocket.importing import NoRecord, read_record
+from connection_wizard.viasocket.recognise import recognised
 
 RECORD = {"authrequrl": "https://a.test/authorize"}
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from app.spec.documents import put
-from app.spec.draft import Draft
-from app.spec.finding import Finding
-from app.spec.findings import findings
+from connection_wizard.spec.documents import put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.findings import findings
 
 SAMPLE = json.loads((Path(__file__).parents[1] / "data" / "sample.json").read_text(encoding="utf-8"))
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.rules.addresses import address_of
+from connection_wizard.spec.rules.addresses import address_of
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 REVOKE = ("revoke_token", "url")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.spec.draft import Draft
-from app.spec.findings import findings
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.rules.fields import as_label
+from connection_wizard.spec.rules.fields import as_label
 from tests.spec.rules.conftest import Found, Mended
 
 FIELD = ("fields", 1)

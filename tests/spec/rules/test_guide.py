@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from app.spec.codes import CODES
-from app.spec.rules.guide import guide
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.rules.guide import guide
 
 FILE = Path(__file__).parents[3] / "docs" / "findings.md"
 

@@ -9,13 +9,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import pytest
 from pydantic import JsonValue
 
-from app.spec.base import Part
-from app.spec.documents import Location, put
-from app.spec.draft import Draft
-from app.spec.findings import findings
-from app.spec.model import ConnectionSpec
-from app.spec.rules.mentions import Mention, mentions, used_names
-from app.spec.rules.places import TextKind, texts
+from connection_wizard.spec.base import Part
+from connection_wizard.spec.documents import Location, put
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.mentions import Mention, mentions, used_names
+from connection_wizard.spec.rules.places import TextKind, texts
 from tests.spec.rules.conftest import SAMPLE
 
 FIELD = {"key": "shop", "label": "Shop", "type": "string", "required": True}

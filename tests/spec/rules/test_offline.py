@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.spec.findings import findings
-from app.spec.rules.offline import OFFLINE
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.rules.offline import OFFLINE
 from tests.spec.rules.conftest import Found, Mended
 
 SCOPES = ("authorization", "scopes")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
+from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 TOKEN = "${context.authData.accesstokencode.access_token}"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.spec.paths import parse_path
-from app.spec.rules.spelling import misspelt, paths_meant
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.spec.rules.spelling import misspelt, paths_meant
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 QUERY = ("test_call", "query")

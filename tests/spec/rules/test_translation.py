@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.spec.codes import CODES
-from app.spec.draft import Draft
-from app.spec.findings import NotReady, findings, finished
-from app.spec.rules.guide import example
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import NotReady, findings, finished
+from connection_wizard.spec.rules.guide import example
 from tests.foreign import english_in
 
 NAMES = "https://auth.viasocket.com/redirect/auth2.0 application/x-www-form-urlencoded Google 2xx clientid redirectUrl"

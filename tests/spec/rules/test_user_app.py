@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.spec.findings import findings
+from connection_wizard.spec.findings import findings
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 USER = ("client", {"owner": "user"})

@@ -1,0 +1,137 @@
+"""The headless commands: everything a page of the wizard does can be done without one.
+
+Exit codes: 0 fine, 1 findings or a failed run, 2 unusable input or arguments, 130 interrupted. A message to a person is
+one or two plain sentences on standard error, never a traceback; what a command produces goes to standard output.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+
+from connection_wizard import interrupts, last_words
+from connection_wizard.cli.arguments import Arguments, UsageError, parse
+from connection_wizard.errors import WizardError
+from connection_wizard.terminal import ERR, OUT
+
+FINE, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, interrupts.CODE
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code. Usage help exits by itself, as argparse does."""
+    OUT.speak()
+    ERR.speak()
+    try:
+        parsed = parse(arguments)
+        _log()
+        code = _dispatch(parsed)
+        OUT.flush()
+    except UsageError as error:
+        ERR.line(str(error))
+        return UNUSABLE
+    except WizardError as error:
+        ERR.line(str(error))
+        return UNUSABLE
+    except KeyboardInterrupt:
+        ERR.line(interrupts.WORDS)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (``… | head``): nothing is wrong, and nobody is there to be told.
+        OUT.fall_silent()
+        return FINE
+    except OSError as error:  # what may happen to a file is told where it happens; this is our own output: a full disk
+        from connection_wizard.disk.troubles import not_written
+
+        ERR.line(str(not_written(error)))
+        OUT.fall_silent()
+        return UNUSABLE
+    return code
+
+
+def _dispatch(parsed: Arguments) -> int:
+    """Import the command that was asked for, and nothing else, and run it."""
+    command = _command(parsed.command)
+    if parsed.command not in READ_ONLY:
+        interrupts.raise_again()
+        last_words.hear_logs()
+    return command(parsed)
+
+
+READ_ONLY = ("check", "suggest", "schema", "providers")
+"""Commands that have nothing to clear away when they are interrupted, and load much while they run."""
+
+
+def _command(name: str) -> Callable[[Arguments], int]:
+    match name:
+        case "wizard":
+            from connection_wizard.cli import window
+
+            return window.run
+        case "check":
+            from connection_wizard.cli import check
+
+            return check.run
+        case "run":
+            from connection_wizard.cli import live
+
+            return live.run
+        case "export":
+            from connection_wizard.cli import export
+
+            return export.run
+        case "import":
+            from connection_wizard.cli import imports
+
+            return imports.run
+        case "publish":
+            from connection_wizard.cli import publish
+
+            return publish.run
+        case "suggest":
+            from connection_wizard.cli import suggest
+
+            return suggest.run
+        case "doctor":
+            from connection_wizard.cli import doctor
+
+            return doctor.run
+        case "demo":
+            from connection_wizard.cli import demo
+
+            return demo.run
+        case "schema":
+            return _schema
+        case _:
+            return _not_yet
+
+
+def _schema(parsed: Arguments) -> int:
+    from connection_wizard.spec.schema import schema_text
+
+    OUT.json(schema_text())
+    return FINE
+
+
+def _not_yet(parsed: Arguments) -> int:
+    ERR.line(NOT_YET[parsed.command])
+    return UNUSABLE
+
+
+NOT_YET = {
+    "providers": "The catalogue of known providers is not part of this version yet.",
+}
+
+
+def _log() -> None:
+    """Write a log to standard error where ``CONNECTION_WIZARD_LOG`` names a level: ``debug``, ``info`` …"""
+    if wanted := os.environ.get("CONNECTION_WIZARD_LOG"):
+        import logging
+
+        from connection_wizard import log
+        from connection_wizard.secrets.redaction import Redactor
+
+        level = logging.getLevelNamesMapping().get(wanted.upper())
+        if level is None:
+            raise UsageError("CONNECTION_WIZARD_LOG names no level: use debug, info, warning or error.")
+        if (stream := ERR.stream) is not None:
+            log.configure(level, stream, Redactor())

@@ -1,0 +1,187 @@
+"""The command line's grammar, as the README documents it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from connection_wizard import __version__
+
+COMMANDS = ("demo", "check", "run", "export", "import", "publish", "suggest", "providers", "schema", "doctor")
+
+
+class UsageError(Exception):
+    """Arguments that make no sense; the text is one plain sentence or two."""
+
+
+class Arguments(argparse.Namespace):
+    """What was asked for; each command reads its own part."""
+
+    command: str
+    files: list[Path]
+    file: Path
+    json: bool
+    secret_stdin: bool
+    field: list[str]
+    allow_host: list[str]
+    paste: bool
+    port: int | None
+    redirect: str
+    browser_command: str
+    to: str
+    output: Path | None
+    token: Path | None
+    out: Path
+    plug_id: str
+    proof: str
+    base: str
+    org: str
+    token_stdin: bool
+    yes: bool
+    with_secret: bool
+    keep: bool
+    since: Path | None
+    row_id: str
+    name: str
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}. “{self.prog} --help” shows how it is used.")
+
+
+def parse(arguments: Sequence[str]) -> Arguments:
+    """Read the arguments; a first word that is no command is a file for the wizard.
+
+    Raises:
+        UsageError: they make no sense.
+    """
+    words = list(arguments)
+    if not words or not (words[0].startswith("-") or words[0] in COMMANDS):
+        words.insert(0, "wizard")
+    return _parser().parse_args(words, namespace=Arguments())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="connection-wizard",
+        usage="connection-wizard [FILE] | connection-wizard COMMAND …",
+        description="Sets up, proves and exports OAuth 2.0 Authorization Code connections for viaSocket. "
+        "Without a command it opens the wizard.",
+        epilog="Exit codes: 0 fine, 1 errors found or a run failed, 2 unusable input, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="connection-wizard")
+
+    wizard = commands.add_parser("wizard")
+    wizard.add_argument("file", metavar="FILE", type=Path, nargs="?")
+
+    demo = commands.add_parser(
+        "demo", help="the whole main job on the practice provider, without an account or internet"
+    )
+    demo.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        default=Path("demo-output"),
+        help="where spec and proof are left (demo-output)",
+    )
+
+    check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
+    check.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    check.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+    live = commands.add_parser("run", help="authorise live, test, refresh, revoke, and print the proof")
+    live.add_argument("file", metavar="FILE", type=Path)
+    live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
+    live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
+    live.add_argument(
+        "--allow-host",
+        metavar="HOST[:PORT]",
+        action="append",
+        default=[],
+        help="where code that this program did not make may send requests, also inside this computer's network",
+    )
+    live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
+    live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
+    live.add_argument(
+        "--redirect",
+        metavar="URL",
+        default="",
+        help="address of this computer that the provider knows, such as https://localhost:8765/callback",
+    )
+    live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
+    live.add_argument(
+        "--proof",
+        choices=("calls", "code"),
+        default="calls",
+        help="who makes the calls: this program, or the code that an export holds",
+    )
+    kept = live.add_mutually_exclusive_group()
+    kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
+    kept.add_argument("-o", dest="output", metavar="OUT", type=Path, help="keep it there: a folder, or a .json file")
+    live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
+
+    export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")
+    export.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    export.add_argument("--to", choices=("spec", "viasocket"), required=True)
+    export.add_argument(
+        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+    )
+    export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
+    export.add_argument(
+        "--with-secret", action="store_true", help="put the client secret into this record, for your eyes alone"
+    )
+
+    export.add_argument(
+        "--since",
+        metavar="RECORD.json",
+        type=Path,
+        help="the record as the platform has it: writes an update of each section that changed since",
+    )
+    export.add_argument(
+        "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
+    )
+
+    imported = commands.add_parser("import", help="make drafts from records of the platform")
+    imported.add_argument("files", metavar="RECORD.json", type=Path, nargs="+")
+    imported.add_argument("--name", metavar="NAME", default="", help="the connection's name, which no record holds")
+    imported.add_argument(
+        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+    )
+
+    publish = commands.add_parser("publish", help="bring a finished spec to the platform; shows first what it would do")
+    publish.add_argument("file", metavar="FILE", type=Path)
+    publish.add_argument("--base", metavar="URL", required=True, help="address of the platform's interface")
+    publish.add_argument("--org", metavar="ID", required=True, help="the organisation's id")
+    publish.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
+    publish.add_argument(
+        "--token-stdin", action="store_true", help="the platform's token: first line of standard input"
+    )
+    publish.add_argument("--with-secret", action="store_true", help="send the client secret, too")
+    publish.add_argument("--yes", action="store_true", help="do it; without this nothing is changed")
+
+    suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
+    suggest.add_argument("files", metavar="RESPONSE.json", type=Path, nargs="+")
+    suggest.add_argument("--token", metavar="TOKEN.json", type=Path, help="the token response that belongs to it")
+    suggest.add_argument("--json", action="store_true", help="one JSON line for each file")
+
+    providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")
+    providers.add_argument("query", metavar="QUERY", nargs="?")
+    providers.add_argument("--json", action="store_true")
+
+    commands.add_parser("schema", help="print the JSON Schema of a spec")
+    doctor = commands.add_parser(
+        "doctor", help="check what this computer offers: window, password store, loopback, browser"
+    )
+    doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return int(text)

@@ -1,0 +1,89 @@
+"""``check``: the findings of specs and drafts, for people and for CI."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from connection_wizard.cli.arguments import Arguments
+from connection_wizard.cli.proofs import ProofNote, note_of, without_proofs
+from connection_wizard.spec.files import SpecFileError, read_draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.findings import Judged, judged
+from connection_wizard.terminal import ERR, OUT
+
+
+def run(arguments: Arguments) -> int:
+    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
+    reports = [_report(path) for path in without_proofs(arguments.files)]
+    if arguments.json:
+        OUT.document({"files": [report.as_json() for report in reports]}, indent=2)
+    else:
+        for report in reports:
+            report.show()
+    if any(report.error for report in reports):
+        return 2
+    return 1 if any(report.errors for report in reports) else 0
+
+
+class _Report:
+    def __init__(
+        self,
+        path: Path,
+        found: Judged,
+        error: SpecFileError | None = None,
+        proof: ProofNote | None = None,
+    ) -> None:
+        self.path = path
+        self.found, self.seen = found
+        self.error = error
+        self.proof = proof
+        self.counts = Counter(finding.severity for finding in self.found)
+        self.errors = self.counts["error"]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "file": str(self.path),
+            "error": str(self.error) if self.error else None,
+            "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
+            "findings": [finding.as_json() for finding in self.found],
+            "seen": [marked.as_json() for marked in self.seen],
+            "proof": self.proof.as_json() if self.proof else None,
+        }
+
+    def show(self) -> None:
+        if self.error:
+            ERR.line(str(self.error))
+            return
+        lines = [line for finding in self.found for line in finding_lines(finding)]
+        lines += self.proof.lines if self.proof is not None else ()
+        seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
+        OUT.lines([*lines, f"{self.path}: {summary(self.found)}{seen}"])
+
+
+def _report(path: Path) -> _Report:
+    try:
+        draft = read_draft(path)
+        return _Report(path, judged(draft), proof=note_of(path, draft))
+    except SpecFileError as error:
+        return _Report(path, Judged((), ()), error)
+
+
+def finding_lines(finding: Finding) -> list[str]:
+    """A finding as a person reads it in a terminal, two or three lines."""
+    where = f"Step {finding.step}" if finding.step else "Start"
+    place = ".".join(str(part) for part in finding.path)
+    lines = [f"{finding.severity.upper()}  {where}: {finding.message}"]
+    if finding.hint:
+        lines.append(f"       {finding.hint}")
+    lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
+    return lines
+
+
+def summary(found: Sequence[Finding]) -> str:
+    """How many findings of each kind, in words."""
+    counts = Counter(finding.severity for finding in found)
+    parts = [f"{n} {kind}{'s' if n != 1 else ''}" for kind in ("error", "warning", "hint") if (n := counts[kind])]
+    return ", ".join(parts) if parts else "nothing to mend"

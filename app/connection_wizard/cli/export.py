@@ -1,0 +1,100 @@
+"""``export``: finished drafts become specs, or records of the platform; one with errors does not."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+from connection_wizard.cli.arguments import Arguments, UsageError
+from connection_wizard.cli.check import finding_lines
+from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
+from connection_wizard.cli.proofs import without_proofs
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.files import read_draft, to_text
+from connection_wizard.spec.findings import NotReady, finished
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.strict_json import dumps
+from connection_wizard.terminal import ERR
+from connection_wizard.words import say
+
+
+def run(arguments: Arguments) -> int:
+    """Write what was asked for; 1 where errors stand in the way, each of them named, 2 where a file cannot be used."""
+    if arguments.with_secret and (arguments.to != "viasocket" or is_standard_output(arguments.output)):
+        raise UsageError("“--with-secret” goes with “--to viasocket” and “-o”: a secret is only written into a file.")
+    arguments.files = without_proofs(arguments.files)
+    if arguments.since and (arguments.to != "viasocket" or arguments.with_secret or len(arguments.files) > 1):
+        raise UsageError("“--since” goes with one file and “--to viasocket”, and without a secret.")
+    if arguments.row_id and not arguments.since:
+        raise UsageError(
+            "“--row-id” goes with “--since”: it says which of the platform's records is brought up to date."
+        )
+    ending = ".record.json" if arguments.to == "viasocket" else ".connection.json"
+    return convert_each(targets(arguments.files, arguments.output, ending), partial(_export, arguments))
+
+
+def _export(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
+    try:
+        spec = finished(read_draft(file))
+    except NotReady as error:
+        return not_ready(error, several)
+    text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
+    put(text, target, private=arguments.with_secret)
+    return 0
+
+
+def not_ready(error: NotReady, several: str = "") -> int:
+    """Name what stands in the way, each error; `several` says which of several files it is about."""
+    for finding in error.findings:
+        first, *more = finding_lines(finding)
+        ERR.lines([f"{several}{first}", *more])
+    ERR.line(f"{several}{error}")
+    return 1
+
+
+def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
+    from connection_wizard.viasocket.record import create_payload, record_text
+
+    if arguments.since:
+        return _updates(with_plug(spec, arguments.plug_id), arguments.since, arguments.row_id)
+    secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None
+    return record_text(create_payload(with_plug(spec, arguments.plug_id), secret))
+
+
+def _updates(spec: ConnectionSpec, since: Path, row_id: str) -> str:
+    """What brings a record up to date: one payload for each section that changed.
+
+    A record of our own last export has no row id: that is the platform's to give, and here the author's to say.
+    """
+    from connection_wizard.viasocket.importing import record_of
+    from connection_wizard.viasocket.record import create_payload
+    from connection_wizard.viasocket.sections import changed_components, update_payload
+
+    last = record_of(record_text_of(since)) | ({"rowid": row_id} if row_id else {})
+    components = changed_components(last, create_payload(spec))
+    payloads = [update_payload(spec, last, component) for component in components]
+    return dumps(payloads)
+
+
+def with_plug(spec: ConnectionSpec, plug_id: str) -> ConnectionSpec:
+    """The spec for this plug; for its own where none is named."""
+    if not plug_id:
+        return spec
+    return spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": plug_id})})
+
+
+async def client_secret(spec: ConnectionSpec) -> str | None:
+    """The client secret from this computer's vault; only for an export that asks for it."""
+    from connection_wizard.oauth.credentials import needs_client_secret, secret_name
+    from connection_wizard.secrets.vault import open_vault
+
+    if not needs_client_secret(spec) or spec.client.owner == "user":
+        return None
+    found = await (await open_vault()).get(secret_name(spec, {}))
+    if not found:
+        raise WizardError(
+            say("The client secret of this connection is not on this computer."),
+            say("Open the connection in the wizard and paste it in step 3, or export without “--with-secret”."),
+        )
+    return found

@@ -1,0 +1,40 @@
+"""``connection-wizard [FILE]``: opens the window, or says why there can be none."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from connection_wizard import itself
+from connection_wizard.cli.arguments import Arguments
+from connection_wizard.errors import WizardError
+from connection_wizard.words import joined, say
+
+
+class NoWindow(WizardError):
+    """No window can be opened here."""
+
+
+def run(arguments: Arguments) -> int:
+    """Open the wizard, on a spec or a draft if one is named; returns when it is closed."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise NoWindow(
+            say("There is no display to open the window on."),
+            say("“connection-wizard --help” lists what works without one."),
+        )
+    try:
+        from connection_wizard.ui.main import run as open_window
+    except ImportError as error:
+        if error.name is not None and not error.name.startswith("PySide6"):
+            raise
+        if isinstance(error, ModuleNotFoundError):
+            raise NoWindow(
+                say("Qt is not installed, so the window cannot open."), itself.what_brings_a_package()
+            ) from error
+        raise NoWindow(
+            say("Qt lacks a library of the system, so the window cannot open."),
+            joined([say("“connection-wizard doctor” names it."), itself.what_brings_a_library()]),
+        ) from error
+    return open_window(arguments.file)

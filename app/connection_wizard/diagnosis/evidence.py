@@ -1,0 +1,323 @@
+"""What the rules look at: one failure, read once and put side by side with the spec that caused it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.model import Background
+from connection_wizard.diagnosis.places import named_places
+from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of
+from connection_wizard.oauth.answers import Answer, read_answer, readable_path
+from connection_wizard.oauth.authorization import joined_scopes
+from connection_wizard.oauth.calling import succeeded
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.sent import sent_parameters
+from connection_wizard.oauth.words import ProviderWords, excerpt, start_of, words_from
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, HttpCall
+from connection_wizard.spec.completion import (
+    CompleteCall,
+    exchange_call,
+    follow_up_calls,
+    me_call,
+    refresh_call,
+    revoke_call,
+)
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.known_hosts import KnownHost, known_host
+from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.words import NOTHING, Words
+
+MATCHED = 2500
+"""Characters of the provider's words that rules search."""
+EXCERPT = 8 * 1024
+"""Characters of an answer that are looked at for its excerpt."""
+MAX_TARGET = 300
+"""Characters of an address that a text names."""
+MAX_KEYS = 12
+"""Names of an answer that a text names."""
+_CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
+"""A member's name that would be taken for the authorization code."""
+_CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, each at the place of its own: a few letters have two small ones, and are left."""
+    small = text.lower()
+    return (
+        small if len(small) == len(text) else "".join(s if len(s := letter.lower()) == 1 else letter for letter in text)
+    )
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One failure and its surroundings. Nothing in it may be shown as it is: it may hold secrets.
+
+    Attributes:
+        pasted: what the author copied from an error page that the provider never sent back; empty otherwise.
+    """
+
+    result: LegResult
+    draft: Draft
+    redactor: Redactor
+    background: Background
+    pasted: str = field(default="", repr=False)
+
+    @property
+    def leg(self) -> Leg:
+        """The leg that failed."""
+        return self.result.leg
+
+    @cached_property
+    def spec(self) -> ConnectionSpec:
+        """What the draft says."""
+        return self.draft.sketch
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """The last request of the leg and what came of it."""
+        return self.result.exchanges[-1] if self.result.exchanges else None
+
+    @property
+    def response(self) -> HttpResponse | None:
+        """The whole answer, if one came."""
+        exchange = self.exchange
+        return exchange.response if exchange and (exchange.failure is None or exchange.response) else None
+
+    @property
+    def status(self) -> int | None:
+        """Of the answer."""
+        return self.response.status if self.response else None
+
+    @property
+    def failure(self) -> FailureKind | None:
+        """Why there is no whole answer."""
+        return self.exchange.failure.kind if self.exchange and self.exchange.failure else None
+
+    @cached_property
+    def call(self) -> CompleteCall | None:
+        """The call that failed; None for the authorization, or where the connection has no such call."""
+        match self.leg:
+            case "authorize":
+                return None
+            case "exchange":
+                first, *others = (exchange_call(self.spec), *follow_up_calls(self.spec))
+                return next((call for call in others if self.result.at[: len(call.at)] == call.at), first)
+            case "refresh" | "refresh_again":
+                return refresh_call(self.spec)
+            case "revoke":
+                return revoke_call(self.spec)
+            case _:
+                return me_call(self.spec)
+
+    @property
+    def at(self) -> Location:
+        """Where the failed call stands in the draft; the authorization where there was none."""
+        return self.call.at if self.call else ("authorization",)
+
+    @cached_property
+    def own_call(self) -> HttpCall | None:
+        """The failed call as the author wrote it."""
+        if self.call is None:
+            return None
+        part: Any = self.spec
+        for name in self.call.at:
+            part = part[name] if isinstance(name, int) else getattr(part, name)
+        return part if isinstance(part, HttpCall) else None
+
+    @property
+    def authentication(self) -> ClientAuthentication | None:
+        """How the client says who it is in the failed call."""
+        own = self.own_call.client_authentication if self.own_call else None
+        inherits = self.call is not None and self.call.use in ("exchange", "refresh", "revoke")
+        return own or (self.spec.access_token.client_authentication if inherits else None)
+
+    @property
+    def refused_ways(self) -> frozenset[ClientAuthentication]:
+        """The ways for the client to say who it is that were refused at this call, the present one among them."""
+        before = {refused.way for refused in self.background.refused_ways if refused.at == self.at}
+        return frozenset(before | ({self.authentication} if self.authentication else set()))
+
+    @cached_property
+    def known(self) -> KnownHost | None:
+        """What is known of the provider beforehand."""
+        return known_host(self.spec)
+
+    @property
+    def apart(self) -> Words:
+        """What the provider is known to keep apart; empty where nothing is known."""
+        return self.known.apart if self.known else NOTHING
+
+    @cached_property
+    def named_places(self) -> Mapping[str, str]:
+        """What the redirect said of where the account lives, and the failed call does not follow."""
+        return named_places(self.background.callback, self.exchange.request.url if self.exchange else "")
+
+    @property
+    def renamed_client_id(self) -> str:
+        """The client ID's name at the log-in, where that is not the standard's."""
+        return self.spec.authorization.rename.get("client_id", "")
+
+    @property
+    def encoding_matters(self) -> bool:
+        """Whether the client secret reads differently once it is form-encoded."""
+        return "encoding_matters" in self.background.secret
+
+    @property
+    def body_format(self) -> BodyFormat | None:
+        """The format of the body that was sent."""
+        return self.call.body.format if self.call and self.call.body else None
+
+    @cached_property
+    def answer(self) -> Answer | None:
+        """The answer, understood as far as it can be."""
+        if self.response is None or self.call is None:
+            return None
+        return read_answer(self.response, self.call.response.format)
+
+    @property
+    def body(self) -> Any:
+        """The data in the answer."""
+        return self.answer.body if self.answer else None
+
+    @cached_property
+    def succeeded(self) -> bool:
+        """Whether the answer by itself counts as success; what failed is then something in it."""
+        return self.call is not None and self.answer is not None and succeeded(self.call, self.answer)
+
+    @cached_property
+    def challenge(self) -> Mapping[str, str]:
+        """What ``WWW-Authenticate`` says (RFC 6750 section 3): its parameters, and the scheme, as ``scheme`` in small
+        letters and as ``word`` as it came; empty without one."""
+        header = self.response.header("www-authenticate") if self.response else None
+        if not header:
+            return {}
+        scheme, _, rest = header.strip().partition(" ")
+        found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
+        return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
+
+    @cached_property
+    def raw_words(self) -> ProviderWords:
+        """The provider's words as they came, unredacted: for comparing, never for showing."""
+        if self.pasted or self.leg == "authorize":
+            heard = [ignored.words for ignored in self.background.ignored if ignored.words]
+            return self.result.words or (heard[-1] if heard else ProviderWords())
+        if self.answer is None or self.call is None:
+            return self.result.words or ProviderWords()
+        mapping = self.call.response
+        known = words_from(self.answer.body, readable_path(mapping.error_message)) or ProviderWords()
+        said = self.challenge
+        return ProviderWords(
+            known.error or ("" if known.description else said.get("error", "")),
+            known.description or said.get("error_description", ""),
+            known.uri or said.get("error_uri", ""),
+            "" if self._may_hold_tokens else excerpt(start_of(self.answer.text, EXCERPT)),
+        )
+
+    @property
+    def _may_hold_tokens(self) -> bool:
+        """Whether the start of the answer must stay hidden: it may hold a token under any name, or under none."""
+        hidden = self.answer is not None and not self.answer.is_for_people
+        return hidden and self.leg in ("exchange", "refresh", "refresh_again") and (self.status or 0) < 300
+
+    @cached_property
+    def words(self) -> ProviderWords:
+        """The provider's words as they may be shown, with the start of its answer."""
+        words = self.raw_words.shown(self.redactor)
+        if self.answer is None or self.response is None:
+            return words
+        if self._may_hold_tokens or (self.succeeded and self.answer.is_data):
+            shown = ""
+        elif self.answer.is_data:
+            shown = self._redacted_start(self.response)
+        else:
+            return words
+        return ProviderWords(words.error, words.description, words.uri, shown)
+
+    def _redacted_start(self, response: HttpResponse) -> str:
+        """The start of a body that is data, secrets taken out before it is cut."""
+        # A letter has at most four bytes
+        text = start_of(response.body[: 4 * EXCERPT].decode(charset_of(response.headers), errors="replace"), EXCERPT)
+        shown = self.redactor.body(text, response.header("content-type") or "")
+        return ProviderWords(excerpt=excerpt(shown)).shown(Redactor()).excerpt
+
+    @property
+    def error(self) -> str:
+        """The provider's error code, in small letters."""
+        return self.raw_words.error.lower()
+
+    @cached_property
+    def text(self) -> str:
+        """Everything the provider said, as rules search it: each part once and on a line of its own."""
+        words = self.raw_words
+        parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
+        return "\n".join(dict.fromkeys(part for part in parts if part))[:MATCHED]
+
+    @cached_property
+    def small_text(self) -> str:
+        """`text` in small letters, letter for letter."""
+        return in_small_letters(self.text)
+
+    @property
+    def target(self) -> str:
+        """Where a redirect points to, without its query, which may hold secrets; empty where it cannot be read."""
+        location = self.header("location").strip()
+        if not location or self.exchange is None:
+            return ""
+        asked = read_web(self.exchange.request.url)
+        found = join_web(asked, location) if isinstance(asked, Address) else asked
+        return found.at(found.path).url[:MAX_TARGET] if isinstance(found, Address) else ""
+
+    @property
+    def came(self) -> tuple[str, ...]:
+        """The names of the parameters that a redirect brought."""
+        came = self.result.values.get("came")
+        return tuple(name for name in came if isinstance(name, str)) if isinstance(came, list) else ()
+
+    @property
+    def redirect_uri(self) -> str:
+        """The redirect URI of the run; as far as it is known, for a free port is chosen only by the run."""
+        return self.background.redirect_uri or register_as(self.spec.live_redirect, self.spec.redirect_url)
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes that are asked for."""
+        return tuple(scope.strip() for scope in self.spec.authorization.scopes if scope.strip())
+
+    @property
+    def ungranted(self) -> tuple[str, ...]:
+        """The scopes that were asked for and not granted, where the provider said what it granted."""
+        granted = self.background.granted_scopes()
+        return () if granted is None else tuple(scope for scope in self.scopes if scope not in granted)
+
+    @property
+    def joined_scopes(self) -> str:
+        """The scopes as they are sent."""
+        return joined_scopes(self.spec.authorization)
+
+    @cached_property
+    def sent_parameters(self) -> Mapping[str, str]:
+        """The parameters of the failed request, wherever they travelled. Their values may be secret."""
+        return sent_parameters(self.exchange.request) if self.exchange else {}
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names at the top of the answer; of a list, those of its first entry."""
+        top = self.body[0] if isinstance(self.body, list) and self.body else self.body
+        return tuple(str(name)[:40] for name in top)[:MAX_KEYS] if isinstance(top, Mapping) else ()
+
+    def sent_header(self, name: str) -> str | None:
+        """A header of the failed request."""
+        return self.exchange.request.header(name) if self.exchange else None
+
+    def header(self, name: str) -> str:
+        """A header of the answer; empty where it is not there."""
+        return (self.response.header(name) if self.response else None) or ""

@@ -1,0 +1,267 @@
+"""The changes of a draft that mend a failure, each with the words on its button."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, get_args
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.rule import REFRESH, Mender, Said
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.live_redirects import going
+from connection_wizard.spec.model import SEPARATORS, ScopeSeparator
+from connection_wizard.spec.rules.found import quoted
+from connection_wizard.spec.rules.wording import SEPARATOR_WORDS
+from connection_wizard.words import NOTHING, Words, say
+
+METHODS: tuple[str, ...] = get_args(Method)
+AUTHENTICATION_WORDS: dict[ClientAuthentication, Words] = {
+    "client_secret_basic": say("Switch to HTTP Basic"),
+    "client_secret_basic_unencoded": say("Switch to HTTP Basic, not encoded first"),
+    "client_secret_post": say("Send the credentials in the body"),
+    "secret_as_username": say("Send the secret as the user name of HTTP Basic"),
+    "none": say("Send no client secret"),
+}
+SECRET_WAYS: tuple[ClientAuthentication, ...] = (
+    "client_secret_post",
+    "client_secret_basic",
+    "client_secret_basic_unencoded",
+)
+"""Those that send a secret as RFC 6749 section 2.3.1 says, or nearly so."""
+BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
+
+
+def fix(label: Words, *edits: tuple[Location, Any]) -> Fix:
+    """A change that puts values at places."""
+    return Fix(label, tuple(Edit(at, value) for at, value in edits))
+
+
+def putting(label: Words, *location: str | int, value: Any) -> Mender:
+    """Always the same value at a fixed place; nothing where the draft says so already."""
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        return None if evidence.draft.get(*location) == value else fix(label, (location, value))
+
+    return mend
+
+
+def authenticating(*choices: ClientAuthentication) -> Mender:
+    """The first of some ways for the client to say who it is that was not refused already."""
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        way = next((choice for choice in choices if choice not in evidence.refused_ways), None)
+        return fix(AUTHENTICATION_WORDS[way], ((*evidence.at, "client_authentication"), way)) if way else None
+
+    return mend
+
+
+def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
+    """Basic in place of the body, and the other way round; Basic that is not encoded exactly where that makes a
+    difference to this secret (RFC 6749 section 2.3.1 wants it encoded, and many servers do not decode it)."""
+    if evidence.authentication not in SECRET_WAYS:
+        return None
+    plain: tuple[ClientAuthentication, ...] = ("client_secret_basic_unencoded",) if evidence.encoding_matters else ()
+    by_basic = evidence.authentication != "client_secret_post"
+    ways = (*plain, "client_secret_post") if by_basic else ("client_secret_basic", *plain)
+    return authenticating(*ways)(evidence, said)
+
+
+def formatting(body_format: BodyFormat) -> Mender:
+    """The body of the failed call in another format. A revoke call that takes after the token call stays as it is: it
+    goes to another address, of which nothing was shown."""
+    words = {
+        "json": say("Send the request as JSON"),
+        "form": say("Send the request as a form"),
+        "text": say("Send the body as text"),
+    }
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        if evidence.body_format in (None, body_format):
+            return None
+        edits: list[tuple[Location, Any]] = [((*evidence.at, "body_format"), body_format)]
+        revoke = evidence.spec.revoke_token
+        if evidence.at == ("access_token",) and revoke and not revoke.body_format and revoke.body is None:
+            edits.append((("revoke_token", "body_format"), evidence.body_format))
+        return fix(words[body_format], *edits)
+
+    return mend
+
+
+def other_format(evidence: Evidence, said: Said) -> Fix | None:
+    """JSON in place of a form, and the other way round."""
+    return formatting("form" if evidence.body_format == "json" else "json")(evidence, said)
+
+
+def method(evidence: Evidence, said: Said) -> Fix | None:
+    """The method that the answer's ``Allow`` or the provider's words name (RFC 9110 section 15.5.6)."""
+    if evidence.call is None:
+        return None
+    named = [word.strip().upper() for word in evidence.header("allow").split(",")] or []
+    named += re.findall(rf"\b({'|'.join(METHODS)})\b", evidence.raw_words.text)
+    usual = ("GET", "POST") if evidence.call.use in ("test", "follow_up") else ("POST", "DELETE", "GET")
+    sent = evidence.call.method
+    known = [word for word in named if word in METHODS and word != sent]
+    wanted = next((word for word in usual if word in known), known[0] if known else None)
+    wanted = wanted or next(word for word in usual if word != sent)
+    return fix(say("Send it as {method}", method=wanted), ((*evidence.at, "method"), wanted))
+
+
+def header(evidence: Evidence, name: str, value: str) -> Fix | None:
+    """A header of the failed call with this value; the header of that name is changed where there is one."""
+    if evidence.own_call is None:
+        return None
+    headers = evidence.own_call.headers
+    index = next((i for i, item in enumerate(headers) if item.name.lower() == name.lower()), len(headers))
+    if index < len(headers) and headers[index].value == value:
+        return None
+    return fix(
+        say("Add the header {name}", name=name), ((*evidence.at, "headers", index), {"name": name, "value": value})
+    )
+
+
+def parameter(evidence: Evidence, name: str, value: str, label: Words = NOTHING) -> Fix | None:
+    """A parameter of the failed call; a standard one that was left out is sent again."""
+    call = evidence.own_call
+    if call is None:
+        return None
+    if name in call.omit:
+        left = [item for item in call.omit if item != name]
+        return fix(say("Send {name}", name=name), ((*evidence.at, "omit"), left))
+    return _row(call.parameters, (*evidence.at, "parameters"), name, value, label)
+
+
+def asking_for_a_code(evidence: Evidence, said: Said) -> Fix | None:
+    """``response_type=code`` where it was left out (RFC 6749 section 4.1.1)."""
+    left = [name for name in evidence.spec.authorization.omit if name != "response_type"]
+    if len(left) == len(evidence.spec.authorization.omit):
+        return None
+    return fix(say("Send response_type=code"), (("authorization", "omit"), left))
+
+
+def authorization_parameter(evidence: Evidence, name: str, value: str, label: Words = NOTHING) -> Fix | None:
+    """A parameter of the authorization request."""
+    return _row(evidence.spec.authorization.parameters, ("authorization", "parameters"), name, value, label)
+
+
+def asking(name: str, value: str) -> Mender:
+    """A parameter of the authorization request, always the same."""
+    return lambda evidence, said: authorization_parameter(evidence, name, value)
+
+
+def _row(rows: tuple[Parameter, ...], at: Location, name: str, value: str, label: Words) -> Fix | None:
+    index = next((i for i, item in enumerate(rows) if item.name.strip() == name), len(rows))
+    if index < len(rows) and rows[index].value.strip() == value:
+        return None
+    return fix(
+        label or say("Add {parameter}", parameter=quoted(f"{name}={value}")),
+        ((*at, index), {"name": name, "value": value}),
+    )
+
+
+def without_parameters(evidence: Evidence, at: Location, rows: tuple[Parameter, ...], *unwanted: str) -> Fix | None:
+    """No parameters of these names in one list of the draft."""
+    found = [index for index, item in enumerate(rows) if item.name.strip() in unwanted]
+    if not found:
+        return None
+    named = quoted(rows[found[0]].name)
+    return Fix(
+        say("Take out {named}", named=named), tuple(Edit((*at, index), remove=True) for index in reversed(found))
+    )
+
+
+def separator_mend(wanted: ScopeSeparator) -> Mender:
+    """Scopes joined another way."""
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        if evidence.spec.authorization.scope_separator == wanted or len(evidence.scopes) < 2:
+            return None
+        return fix(
+            say("Join the scopes with a {separator}", separator=SEPARATOR_WORDS[wanted]),
+            (("authorization", "scope_separator"), wanted),
+        )
+
+    return mend
+
+
+def named_separator(evidence: Evidence, said: Said) -> Fix | None:
+    """Scopes joined as the provider says: ``comma`` or ``spaces``."""
+    word = said.get("separator", "").lower().rstrip("s")
+    return separator_mend(word)(evidence, said) if word in SEPARATORS else None
+
+
+def other_separator(evidence: Evidence, said: Said) -> Fix | None:
+    """Comma in place of space, and the other way round."""
+    joined = evidence.spec.authorization.scope_separator
+    return separator_mend("comma" if joined == "space" else "space")(evidence, said)
+
+
+def add_scopes(evidence: Evidence, wanted: tuple[str, ...]) -> Fix | None:
+    """Scopes that are not asked for yet."""
+    missing = [scope for scope in wanted if scope not in evidence.scopes]
+    if not missing:
+        return None
+    count = len(evidence.spec.authorization.scopes)
+    shown = ", ".join(map(quoted, missing))
+    label = (
+        say("Ask for the scopes {scopes}", scopes=shown)
+        if len(missing) > 1
+        else say("Ask for the scope {scopes}", scopes=shown)
+    )
+    return fix(label, *((("authorization", "scopes", count + i), scope) for i, scope in enumerate(missing)))
+
+
+def remove_scopes(evidence: Evidence, unwanted: tuple[str, ...]) -> Fix | None:
+    """No longer asking for some scopes."""
+    scopes = evidence.spec.authorization.scopes
+    found = [index for index, scope in enumerate(scopes) if scope.strip() in unwanted]
+    if not found:
+        return None
+    label = say("Take out {scopes}", scopes=", ".join(quoted(scopes[index]) for index in found))
+    return Fix(label, tuple(Edit(("authorization", "scopes", index), remove=True) for index in reversed(found)))
+
+
+def paste_redirect(evidence: Evidence, said: Said) -> Fix | None:
+    """The platform's own redirect URL, whose final address is pasted."""
+    if evidence.spec.live_redirect.receiver == "paste":
+        return None
+    return going("paste", evidence.spec)
+
+
+def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
+    """Revoke the refresh token in place of the access token (RFC 7009 section 2.1), or the other way round."""
+    call = evidence.spec.revoke_token
+    if call is None or call.snippet:
+        return None
+    index = next((i for i, item in enumerate(call.parameters) if item.name == "token"), len(call.parameters))
+    is_refresh = index < len(call.parameters) and call.parameters[index].value == names.REFRESH_TOKEN.template
+    path = names.ACCESS_TOKEN if is_refresh else names.REFRESH_TOKEN
+    at: Location = ("revoke_token", "parameters")
+    edits: list[tuple[Location, Any]] = [((*at, index), {"name": "token", "value": path.template})]
+    for number, item in enumerate(call.parameters):
+        if item.name == "token_type_hint":
+            edits.insert(0, ((*at, number), {"name": item.name, "value": str(path.parts[-1])}))
+    return fix(say("Revoke the access token") if is_refresh else say("Revoke the refresh token"), *edits)
+
+
+def standard_value(evidence: Evidence, name: str) -> str | None:
+    """The template of what OAuth itself knows under a name (see `connection_wizard.spec.calls.StandardParameter`)."""
+    known: dict[str, str] = {
+        "code": names.CODE.template,
+        "redirect_uri": names.REDIRECT_URI.template,
+        "client_id": names.CLIENT_ID.template,
+        "client_secret": names.CLIENT_SECRET.template,
+        "refresh_token": names.REFRESH_TOKEN.template,
+        "token": names.ACCESS_TOKEN.template,
+        "access_token": names.ACCESS_TOKEN.template,
+        "scope": evidence.joined_scopes,
+        "grant_type": "refresh_token" if evidence.leg in REFRESH else "authorization_code",
+    }
+    return known.get(name) or None
+
+
+def is_standard(name: str) -> bool:
+    """Whether OAuth adds a parameter of this name by itself."""
+    return name in get_args(StandardParameter)

@@ -1,0 +1,30 @@
+"""What a redirect says of where an account lives: its region, its data centre, a server of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from connection_wizard.http.messages import origin_of
+
+_PLACES = re.compile(
+    r"location|region|data_?cent|\bdc\b|server|domain|host|endpoint|base_?ur[il]|api[-_]?(?:url|base)|instance"
+    r"|environment|shard|cluster",
+    re.IGNORECASE,
+)
+"""Names of parameters that say it."""
+_LONGEST = 200
+
+
+def named_places(callback: Mapping[str, str], asked: str) -> dict[str, str]:
+    """The parameters of a redirect that name a place, without those that the address asked for follows already."""
+    origin = origin_of(asked).lower() if asked else ""
+    words = re.split(r"[^a-z0-9]+", origin)
+    return {
+        name: value
+        for name, value in callback.items()
+        if _PLACES.search(name[:_LONGEST])
+        and 0 < len(value.strip()) <= _LONGEST
+        and origin_of(value).lower() != origin
+        and value.strip().lower() not in words
+    }

@@ -1,0 +1,52 @@
+"""All rules, the best evidence first; a rule is one row and can be tested by itself."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.rule import Rule
+from connection_wizard.diagnosis.rules import (
+    addresses,
+    asked_for,
+    authorize,
+    client,
+    grants,
+    known,
+    last,
+    lifecycle,
+    me,
+    network,
+    other_server,
+    ours,
+    redirects,
+    registration,
+    rights,
+    shapes,
+    token_sent,
+    values,
+)
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *ours.RULES,
+            *values.RULES,
+            *addresses.RULES,
+            *redirects.RULES,
+            *registration.RULES,
+            *asked_for.RULES,
+            *authorize.RULES,
+            *lifecycle.RULES,
+            *rights.RULES,
+            *other_server.RULES,
+            *client.RULES,
+            *grants.RULES,
+            *shapes.RULES,
+            *token_sent.RULES,
+            *me.RULES,
+            *known.RULES,
+            *network.RULES,
+            *last.RULES,
+        ),
+        key=lambda rule: -rule.strength,
+    )
+)
+"""In the order in which `diagnosis.diagnose.ranked` asks them; those of the same strength as they stand here."""

@@ -1,0 +1,135 @@
+"""Addresses: a slash too many, one that only sends on, another server, a host that is not on the whitelist."""
+
+from __future__ import annotations
+
+import re
+
+from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix
+from connection_wizard.diagnosis.model import Strength, host_changed
+from connection_wizard.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.found import quoted
+from connection_wizard.words import say
+
+URL = of_call("url")
+
+
+def _own_url(evidence: Evidence) -> str:
+    """The address as the author wrote it; empty where it is none of the call's own (a refresh at the token URL)."""
+    return evidence.own_call.url.strip() if evidence.own_call else ""
+
+
+def _without_slash(evidence: Evidence, said: Said) -> Fix | None:
+    url = _own_url(evidence)
+    is_path = url.endswith("/") and url.count("/") > 3
+    return fix(say("Drop the slash at the end of the address"), (URL(evidence), url[:-1])) if is_path else None
+
+
+def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
+    """The address that a redirect points to, at the same server; what is a page for people is not taken."""
+    exchange, written = evidence.exchange, _own_url(evidence)
+    if exchange is None or not evidence.header("location") or not written or "${" in written:
+        return None
+    here = read_web(exchange.request.url)
+    there = join_web(here, evidence.header("location")) if isinstance(here, Address) else here
+    if not isinstance(here, Address) or not isinstance(there, Address) or here.shown != there.shown:
+        return None
+    if there.url == written or re.search(r"log-?in|sign-?in|/auth\b", there.url, re.IGNORECASE):
+        return None
+    return fix(say("Use the address that it points to"), (URL(evidence), there.url))
+
+
+def _final_address(evidence: Evidence, said: Said) -> Fix | None:
+    """The address at which a call ended; one with values in it is the author's to change."""
+    exchange, written = evidence.exchange, _own_url(evidence)
+    if exchange is None or not written or "${" in written:
+        return None
+    return fix(say("Use the address that it was sent on to"), (URL(evidence), exchange.request.url.partition("?")[0]))
+
+
+def _foreign_host(evidence: Evidence) -> str:
+    """The host that code may not reach, because it is none of the connection's."""
+    found = read_web(evidence.exchange.request.url) if evidence.exchange else None
+    return found.host if isinstance(found, Address) else ""
+
+
+def _listing(evidence: Evidence, said: Said) -> Fix | None:
+    host = _foreign_host(evidence)
+    domain = registrable_domain(host) or host
+    count = len(evidence.spec.whitelist)
+    return fix(say("Add {domain} to the whitelist", domain=quoted(domain)), (("whitelist", count), domain))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "host-not-listed",
+        Strength.SHOWN,
+        say(
+            "Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either."
+        ),
+        say("Add its domain in step 10, if that host is the provider's."),
+        place("whitelist"),
+        legs=CALLS,
+        failures=("host_not_listed",),
+        mend=_listing,
+    ),
+    Rule(
+        "lost-on-the-way",
+        Strength.SHOWN,
+        say(
+            "The address sends the request on to another server, and secrets are never sent on to one that was not named."
+        ),
+        say("Put the final address into the field, if it is the provider's own."),
+        URL,
+        legs=CALLS,
+        statuses=("401", "403"),
+        where=lambda evidence: evidence.exchange is not None and host_changed(evidence.exchange),
+        mend=_final_address,
+    ),
+    Rule(
+        "redirected",
+        Strength.SHOWN,
+        say("The address sends the request on to {target} instead of answering it."),
+        say("Put the final address into the field, as the provider's documentation writes it."),
+        URL,
+        legs=CALLS,
+        statuses=("3xx",),
+        where=lambda evidence: bool(evidence.target),
+        mend=_pointed_at,
+    ),
+    Rule(
+        "redirected-nowhere",
+        Strength.SHOWN,
+        say("The address answers with a redirect that leads nowhere instead of an answer."),
+        say("Look the address up in the provider's documentation again."),
+        URL,
+        legs=CALLS,
+        statuses=("3xx",),
+        where=lambda evidence: not evidence.target,
+    ),
+    Rule(
+        "slash-at-the-end",
+        Strength.CODE,
+        say(
+            "There is nothing at this address (status {status}): to many servers a slash at the end makes another address of it."
+        ),
+        say("Write it as the provider's documentation does, to the letter."),
+        URL,
+        legs=CALLS,
+        statuses=("404", "405"),
+        mend=_without_slash,
+        needed=True,
+    ),
+    Rule(
+        "token-address",
+        Strength.CODE,
+        say("There is nothing at this address, or it does not take {method} (status {status})."),
+        say("Check the address of the call: its path and its version."),
+        URL,
+        legs=TOKEN,
+        statuses=("404", "405", "410"),
+    ),
+)

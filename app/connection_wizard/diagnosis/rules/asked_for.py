@@ -1,0 +1,211 @@
+"""Log-in, what is asked for: scopes and PKCE (RFC 6749 section 3.3, RFC 7636 section 4.4.1)."""
+
+from __future__ import annotations
+
+import re
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import (
+    fix,
+    named_separator,
+    other_separator,
+    putting,
+    remove_scopes,
+)
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+SCOPES = place("authorization", "scopes")
+PKCE = place("authorization", "pkce")
+
+
+def _without_named_scope(evidence: Evidence, said: Said) -> Fix | None:
+    """Without the scopes that the provider names; nothing where it names all, for then it does not say which is wrong."""
+    listed = re.search(r"\binvalid=\[([^\[\]]+)\]", evidence.text)
+    text = listed[1] if listed else said.get("scope", "")
+    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", text)})
+
+
+def _without_mentioned_scope(evidence: Evidence, said: Said) -> Fix | None:
+    """The same, where the provider only mentions scopes somewhere in its words."""
+    return _without(evidence, {part.strip("'\"`[]().") for part in re.split(r"[\s,]+", evidence.text)})
+
+
+def _without(evidence: Evidence, named: set[str]) -> Fix | None:
+    wrong = tuple(scope for scope in evidence.scopes if scope in named)
+    return remove_scopes(evidence, wrong) if 0 < len(wrong) < len(evidence.scopes) else None
+
+
+def _quotes_all_as_one(evidence: Evidence) -> bool:
+    """Whether the words hold all scopes in quotation marks, joined as they were sent."""
+    joined = evidence.joined_scopes
+    quoted = (f"{mark}{joined}{mark}" for mark in "'\"`")
+    return len(evidence.scopes) > 1 and any(text in evidence.text for text in quoted)
+
+
+def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
+    """PKCE on where it is off, and the other way round."""
+    is_off = evidence.spec.authorization.pkce == "none"
+    label, value = (say("Turn PKCE on"), "S256") if is_off else (say("Turn PKCE off"), "none")
+    return fix(label, (("authorization", "pkce"), value))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "scope-separator",
+        Strength.NAMED,
+        say("The provider wants the scopes joined in another way."),
+        say("Choose how the scopes are joined in step 4."),
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        says=r"scopes?\b.{0,60}\b(?P<separator>comma|space)s?\b|\b(?P<separator_b>comma|space)[- ](?:separated|delimited)",
+        mend=named_separator,
+        needed=True,
+        examples=("The scope parameter must be a comma separated list", "scopes have to be space-delimited"),
+    ),
+    Rule(
+        "scope-unknown",
+        Strength.NAMED,
+        say("The provider does not know or does not allow a scope that is asked for: {scope}."),
+        say("Take it out in step 4, or allow it for your app at the provider."),
+        SCOPES,
+        legs=AUTHORIZE,
+        says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
+        r"|(?:invalid|unknown|unsupported|unauthori[sz]ed|bad) scopes?[^\w]{1,8}(?P<scope_b>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
+        r"|scope ['\"`](?P<scope_c>[^'\"`]+)['\"`]|scope (?P<scope_d>[\w.:/-]+) (?:is|was|does|has)\b.{0,20}(?:unknown|invalid|not)",
+        mend=_without_named_scope,
+        needed=True,
+        examples=(
+            "Invalid scope: workspace.read",
+            "The scope 'workspace.read' is unknown",
+            "The scope workspace.read is unknown or was not enabled for this app.",
+            "unauthorized scopes: [workspace.read]",
+        ),
+    ),
+    Rule(
+        "scope-refused",
+        Strength.CODE,
+        say("The provider refuses the scopes: one is unknown, or not allowed for your app."),
+        say("Compare them with the provider's documentation, and with what is switched on for your app there."),
+        SCOPES,
+        legs=AUTHORIZE,
+        errors=frozenset(
+            {
+                "invalid_scope",
+                "invalid_scopes",
+                "scope_not_allowed",
+                "insufficient_scope",
+                "unauthorized_scope_error",
+                "bad_scope",
+            }
+        ),
+        says=r"\bscopes?\b",
+        unless=r"redirect|callback",
+        mend=_without_mentioned_scope,
+        examples=(
+            "invalid_scope",
+            "Some requested scopes were invalid",
+            "The requested scope is invalid, unknown, or malformed.",
+        ),
+    ),
+    Rule(
+        "scopes-joined-otherwise",
+        Strength.STATUS,
+        say("The provider reads the scopes as one, because it wants them joined in another way."),
+        say("Try the other way; it changes nothing else."),
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope"}),
+        mend=other_separator,
+        needed=True,
+        examples=("invalid_scope",),
+    ),
+    Rule(
+        "pkce-plain",
+        Strength.NAMED,
+        say("The provider takes the simple method of PKCE only."),
+        say("Choose “plain” in step 4."),
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
+        mend=putting(say("Use PKCE with the method plain"), "authorization", "pkce", value="plain"),
+        needed=True,
+        examples=("Transform algorithm not supported: S256 is not supported, use plain",),
+    ),
+    Rule(
+        "pkce-spoken-of",
+        Strength.CODE,
+        say("The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it."),
+        say("Try it the other way in step 4."),
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"code[_ ]challenge|\bpkce\b|code[_ ]verifier|proof key",
+        mend=_toggled_pkce,
+        examples=("invalid code challenge or method",),
+    ),
+    Rule(
+        "pkce-required",
+        Strength.NAMED,
+        say("The provider demands PKCE, the extra protection of the log-in, and it is off."),
+        say("Turn it on in step 4."),
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"(?:code[_ ]challenge|pkce|proof key)(?:[\w ,._-]{0,60})(?:required|missing|must|mandatory|needed|expected)|(?:missing|required|require).{0,40}(?:code[_ ]challenge|pkce)|AADSTS50148|AADSTS9002325",
+        unless=r"method.{0,40}(?:plain|s256).{0,40}not",
+        mend=putting(say("Turn PKCE on"), "authorization", "pkce", value="S256"),
+        needed=True,
+        examples=(
+            "Missing parameter: code_challenge_method",
+            "code_challenge is required",
+            "PKCE is required",
+            "AADSTS9002325: Proof Key for Code Exchange is required for cross-origin",
+        ),
+    ),
+    Rule(
+        "scopes-read-as-one",
+        Strength.NAMED,
+        say("The provider names all scopes as one: it wants them joined in another way."),
+        say("Choose in step 4 how they are joined."),
+        place("authorization", "scope_separator"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope", "invalid_request"}),
+        says=r"\bscopes?\b",
+        where=_quotes_all_as_one,
+        mend=other_separator,
+        needed=True,
+        examples=("invalid_scope",),
+    ),
+    Rule(
+        "pkce-may-be-wanted",
+        Strength.STATUS,
+        say(
+            "The provider may want PKCE, the extra protection of the log-in, in the form that the standard now asks for."
+        ),
+        say("Try it with S256 in step 4; providers that do not know it mostly let it pass."),
+        PKCE,
+        legs=(*AUTHORIZE, *EXCHANGE),
+        errors=frozenset({"invalid_request"}),
+        where=lambda evidence: not evidence.raw_words.description and evidence.spec.authorization.pkce != "S256",
+        mend=putting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),
+        needed=True,
+        examples=("invalid_request",),
+    ),
+    Rule(
+        "pkce-refused",
+        Strength.NAMED,
+        say("The provider does not take PKCE."),
+        say("Turn it off in step 4. The state still protects the log-in."),
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"(?:code[_ ]challenge(?:_method)?|code[_ ]verifier|pkce)\b.{0,60}(?:not (?:supported|allowed|permitted|expected)|unsupported|unknown|unexpected|unrecogni[sz]ed|invalid parameter)|(?:unknown|unsupported|unexpected|unrecogni[sz]ed|invalid) (?:parameter|argument|query)s?\W{1,5}code_challenge",
+        mend=putting(say("Turn PKCE off"), "authorization", "pkce", value="none"),
+        needed=True,
+        examples=(
+            "code_challenge is not supported",
+            "Unknown parameter: code_challenge",
+            "PKCE is not allowed for this client",
+        ),
+    ),
+)

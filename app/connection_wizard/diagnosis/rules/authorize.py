@@ -1,0 +1,277 @@
+"""Log-in, how it ends: what the provider sends back instead of a code (RFC 6749 section 4.1.2.1, RFC 9207, OpenID Connect Core
+section 3.1.2.6)."""
+
+from __future__ import annotations
+
+import re
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import (
+    asking,
+    asking_for_a_code,
+    authorization_parameter,
+    fix,
+    without_parameters,
+)
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from connection_wizard.spec import names
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+REDIRECT = place("redirect_url")
+CLIENT_ID = place("client", "client_id")
+
+
+def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
+    """No prompt=none, which forbids the provider to ask (OpenID Connect Core section 3.1.2.1); else the question itself."""
+    parameters = evidence.spec.authorization.parameters
+    if any(item.name.strip() == "prompt" and item.value.strip() == "none" for item in parameters):
+        return without_parameters(evidence, ("authorization", "parameters"), parameters, "prompt")
+    wanted = {"login_required": "login", "account_selection_required": "select_account"}.get(evidence.error)
+    return authorization_parameter(evidence, "prompt", wanted) if wanted else None
+
+
+def _named_code(evidence: Evidence, said: Said) -> Fix | None:
+    """The code under another name, if exactly one parameter of the answer looks like one."""
+    names = [name for name in evidence.came if re.search("code|grant|ticket", name, re.IGNORECASE)]
+    at = ("authorization", "callback", "code")
+    return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
+
+
+_SAYS_NOTHING = re.compile(
+    r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
+    r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
+    r"|your|this|it|there|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
+)
+"""What is left out of a page's words to see whether it says anything."""
+
+
+def _says_nothing(evidence: Evidence) -> bool:
+    """Whether the provider's words, if there are any, name no cause at all."""
+    return evidence.small_text.isascii() and not _SAYS_NOTHING.sub("", evidence.small_text)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "denied",
+        Strength.NAMED,
+        say("Somebody chose not to allow access, or the account may not allow it."),
+        say(
+            "Log in again and choose Allow. If you did, an administrator of that account may have to approve the app first."
+        ),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        errors=frozenset(
+            {
+                "access_denied",
+                "user_denied",
+                "consent_required",
+                "user_cancelled",
+                "user_canceled",
+                "user_cancelled_login",
+                "user_cancelled_authorize",
+            }
+        ),
+        says=r"(?:user|owner|person).{0,30}(?:denied|declined|cancell?ed|refused|rejected)|consent.{0,20}(?:denied|required)|AADSTS6500[14]",
+        unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|redirect|scope",
+        retry="log_in",
+        examples=(
+            "access_denied",
+            "The user denied your request",
+            "User cancelled the dialog",
+            "The resource owner denied the request",
+        ),
+    ),
+    Rule(
+        "old-authorize-address",
+        Strength.NAMED,
+        say("The log-in began at another version of the provider's authorization URL than the token belongs to."),
+        say(
+            "Copy the authorization URL from the provider's documentation again: its version has to be the one of the token URL."
+        ),
+        place("authorization", "url"),
+        errors=frozenset({"oauth_authorization_url_mismatch"}),
+        examples=("oauth_authorization_url_mismatch",),
+    ),
+    Rule(
+        "request-parameter",
+        Strength.CODE,
+        say("The provider misses a parameter, or does not take one that is sent."),
+        say("Its words name it. Add or take it out in step 4, under Extra parameters."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        errors=frozenset(
+            {
+                "invalid_request",
+                "invalid_parameter",
+                "missing_parameter",
+                "request_not_supported",
+                "invalid_request_object",
+                "invalid_request_uri",
+                "request_uri_not_supported",
+                "registration_not_supported",
+                "invalid_authorization_details",
+                "invalid_target",
+            }
+        ),
+        says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|parameter.{0,30}(?:missing|required|invalid|not allowed)",
+        examples=("invalid_request", "Required parameter is missing: audience", "invalid_target"),
+    ),
+    Rule(
+        "nonce-missing",
+        Strength.NAMED,
+        say("The provider wants a nonce with the log-in: a random value that it puts into its ID token."),
+        say("Add the parameter nonce in step 4; the wizard makes a fresh value for each log-in."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        says=r"\bnonce\b.{0,40}(?:missing|required|must|needed|expected|empty)|(?:missing|required?s?|no|without)\b.{0,30}\bnonce\b",
+        mend=asking("nonce", names.NONCE.template),
+        needed=True,
+        examples=("nonce is required", "Missing nonce"),
+    ),
+    Rule(
+        "login-needed",
+        Strength.CODE,
+        say("The provider wants you to log in by hand, and the request does not let it ask."),
+        say("Take prompt=none out of step 4, or let the provider ask."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        errors=frozenset(
+            {
+                "login_required",
+                "account_selection_required",
+                "interaction_required",
+                "unmet_authentication_requirements",
+                "session_expired",
+            }
+        ),
+        mend=_let_it_ask,
+        examples=("login_required",),
+    ),
+    Rule(
+        "provider-down",
+        Strength.CODE,
+        say("The provider has a problem of its own at the moment."),
+        say("Try again in some minutes."),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        errors=frozenset({"server_error", "temporarily_unavailable", "internal_error", "internal_failure"}),
+        says=r"temporarily unavailable|internal (?:server )?error|try again later",
+        retry="log_in",
+        examples=("server_error", "temporarily_unavailable"),
+    ),
+    Rule(
+        "implicit-app",
+        Strength.SHOWN,
+        say(
+            "The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read."
+        ),
+        say(
+            "At the provider, make it a web application with the authorization code grant; response_type has to be code."
+        ),
+        CLIENT_ID,
+        reasons=("token_in_fragment",),
+        mend=asking_for_a_code,
+    ),
+    Rule(
+        "answer-in-fragment",
+        Strength.SHOWN,
+        say("The provider put its answer behind a #, where no server can read it."),
+        say("Ask for the answer in the address: response_mode=query in step 4."),
+        place("authorization", "parameters"),
+        reasons=("code_in_fragment", "answer_posted"),
+        mend=asking("response_mode", "query"),
+    ),
+    Rule(
+        "other-issuer",
+        Strength.SHOWN,
+        say(
+            "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed."
+        ),
+        say(
+            "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering."
+        ),
+        place("authorization", "issuer"),
+        reasons=("issuer_mismatch",),
+    ),
+    Rule(
+        "code-repeated",
+        Strength.SHOWN,
+        say("The answer holds the same parameter twice, so it is not clear which one counts."),
+        say("Log in again. If it stays so, tell the provider."),
+        place("authorization", "url"),
+        reasons=("parameter_repeated",),
+        retry="log_in",
+    ),
+    Rule(
+        "code-renamed",
+        Strength.SHOWN,
+        say("The provider sent the browser back, but without a code under the name that was expected."),
+        say("If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”."),
+        place("authorization", "callback", "code"),
+        reasons=("code_missing",),
+        mend=_named_code,
+    ),
+    Rule(
+        "not-kept",
+        Strength.SHOWN,
+        say("The redirect did not bring a parameter that is to be kept."),
+        say("Correct its name in step 4, under Advanced, or remove it there."),
+        place("authorization", "callback", "keep"),
+        reasons=("callback_value_missing",),
+    ),
+    Rule(
+        "state-lost",
+        Strength.SHOWN,
+        say(
+            "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed."
+        ),
+        say(
+            "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced."
+        ),
+        place("authorization", "callback", "state"),
+        reasons=("log_in_timed_out",),
+        where=lambda evidence: any(
+            ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored
+        ),
+        retry="log_in",
+    ),
+    Rule(
+        "nobody-came-back",
+        Strength.CODE,
+        say(
+            "Nobody came back from the log-in: the provider showed an error page of its own, or the page was left open."
+        ),
+        say(
+            "Paste the words or the address of its error page here: they say what to mend. Check also that this redirect URI is registered."
+        ),
+        REDIRECT,
+        reasons=("log_in_timed_out",),
+        copy="{redirect_uri}",
+    ),
+    Rule(
+        "page-says-nothing",
+        Strength.LAST_RESORT,
+        say(
+            "The provider's page does not say what is wrong. Nearly always it is the redirect URI, which is not registered as it is sent."
+        ),
+        say("Compare it with the one in the provider's portal, letter by letter."),
+        REDIRECT,
+        reasons=("error_page_shown",),
+        where=_says_nothing,
+        copy="{redirect_uri}",
+    ),
+    Rule(
+        "client-id-unknown-perhaps",
+        Strength.LAST_RESORT,
+        say(
+            "The client ID may not be known there: a provider that does not know the app sends nobody back, and often says nothing."
+        ),
+        say("Compare it with the one in the provider's portal."),
+        CLIENT_ID,
+        reasons=("error_page_shown", "log_in_timed_out"),
+        where=_says_nothing,
+        copy="{client_id}",
+    ),
+)

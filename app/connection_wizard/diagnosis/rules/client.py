@@ -1,0 +1,227 @@
+"""Who the client says that it is: credentials, and the way in which they travel (RFC 6749 sections 2.3.1 and 5.2)."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import authenticating, other_authentication
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CLIENT, Rule, Said, of_call, place
+from connection_wizard.words import say
+
+WAY = of_call("client_authentication")
+CREDENTIALS = place("client", "client_id")
+
+
+def _by_basic_challenge(evidence: Evidence) -> bool:
+    return evidence.challenge.get("scheme") == "basic" and evidence.authentication not in (
+        "client_secret_basic",
+        "client_secret_basic_unencoded",
+        "secret_as_username",
+    )
+
+
+def _own_is_not_listed(evidence: Evidence, said: Said) -> bool:
+    """A list of the ways that an endpoint offers is no refusal of the one in it that was used."""
+    way = (evidence.authentication or "").removesuffix("_unencoded")
+    listed = [name for name in ("client_secret_basic", "client_secret_post") if name in evidence.small_text]
+    return len(listed) < 2 or way not in listed
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "wants-basic",
+        Strength.NAMED,
+        say(
+            "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body."
+        ),
+        say("Send them by HTTP Basic."),
+        WAY,
+        legs=CLIENT,
+        where=_by_basic_challenge,
+        mend=authenticating("client_secret_basic"),
+        needed=True,
+    ),
+    Rule(
+        "wants-basic-words",
+        Strength.NAMED,
+        say("The provider wants the app's credentials in the Authorization header (HTTP Basic)."),
+        say("Send them by HTTP Basic."),
+        WAY,
+        legs=CLIENT,
+        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
+        unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
+        given=_own_is_not_listed,
+        mend=authenticating("client_secret_basic"),
+        needed=True,
+        examples=(
+            "Client authentication must be done with HTTP Basic authentication",
+            "Missing Authorization header",
+            "token_endpoint_auth_method is client_secret_basic",
+            "client_auth_required",
+        ),
+    ),
+    Rule(
+        "wants-body",
+        Strength.NAMED,
+        say("The provider wants the app's credentials in the body of the request."),
+        say("Send them in the body."),
+        WAY,
+        legs=CLIENT,
+        says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient_?(?:id|secret)|client_?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
+        given=_own_is_not_listed,
+        mend=authenticating("client_secret_post"),
+        needed=True,
+        examples=(
+            "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+            "Missing required parameter: client_id",
+            "client_secret is required",
+            "Credentials must be sent in the request body",
+            "HTTP Basic is not supported",
+        ),
+    ),
+    Rule(
+        "secret-refused",
+        Strength.NAMED,
+        say(
+            "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app."
+        ),
+        say(
+            "Copy the secret from the provider again and paste it in step 3. Check that it is the secret, and not its ID."
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset(
+            {
+                "bad_client_secret",
+                "invalid_client_secret",
+                "incorrect_client_credentials",
+                "aadsts7000215",
+                "aadsts7000222",
+            }
+        ),
+        says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret",
+        examples=(
+            "bad_client_secret",
+            "The client_id and/or client_secret passed are incorrect.",
+            "AADSTS7000215: Invalid client secret provided.",
+            "AADSTS7000222: The provided client secret keys are expired.",
+            "Error validating client secret.",
+            "Invalid client secret",
+            "invalid appsecret",
+            "No such API key: sk_example",
+        ),
+    ),
+    Rule(
+        "client-of-another-environment",
+        Strength.NAMED,
+        say(
+            "ID and secret belong to another environment or region than the address that was asked (sandbox and production have their own)."
+        ),
+        say("Take ID and secret of the environment that the address belongs to, or change the address in this step."),
+        CREDENTIALS,
+        legs=CLIENT,
+        says=r"\b(?:sandbox|production|live mode|test mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
+        unless=r"https?://\S{0,200}sandbox",
+        examples=("This client is a sandbox client and cannot be used in production", "The key is of another region"),
+    ),
+    Rule(
+        "code-of-another-app",
+        Strength.NAMED,
+        say("The code was given to another app than the one whose ID and secret were sent."),
+        say("Check in step 3 that client ID and secret belong together, and to the environment of the log-in."),
+        CREDENTIALS,
+        legs=CLIENT,
+        says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|belongs? to (?:another|a different) (?:client|app)",
+        examples=("Authorization code provided does not belong to you",),
+    ),
+    Rule(
+        "app-stopped",
+        Strength.NAMED,
+        say("The provider has suspended or disabled the app."),
+        say("Look at the app in the provider's portal; its support says why, and what lifts it."),
+        CREDENTIALS,
+        legs=CLIENT,
+        says=r"app(?:lication)?\b.{0,40}(?:suspended|disabled|deactivated|blocked)|client\b.{0,30}(?:suspended|disabled|deactivated|not enabled)",
+        examples=("The application is disabled", "This client has been suspended"),
+    ),
+    Rule(
+        "client-unknown",
+        Strength.NAMED,
+        say("The provider does not know this client ID here."),
+        say(
+            "Copy it from the provider again; check that ID and token address are of the same environment (sandbox or production)."
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
+        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|\bclient_id\W{1,12}invalid|(?:unknown|no such|invalid) (?:oauth )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
+        unless=r"secret|credentials|client authentication|authentication method",
+        examples=("The OAuth client was not found.", "Unknown client", "No such client"),
+    ),
+    Rule(
+        "secret-with-space",
+        Strength.SHOWN,
+        say(
+            "The client secret begins or ends with a space or an invisible character: it was copied with it, and the provider takes it for another secret."
+        ),
+        say("Copy the secret from the provider again, from its first letter to its last, and paste it in step 3."),
+        CREDENTIALS,
+        legs=CLIENT,
+        where=lambda evidence: (
+            "space_around" in evidence.background.secret and evidence.result.values.get("way") is not None
+        ),
+        given=lambda evidence, said: evidence.status in (400, 401, 403) or evidence.error == "invalid_client",
+    ),
+    Rule(
+        "secret-suspected",
+        Strength.NAMED,
+        say(
+            "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
+        ),
+        say(
+            "Copy both from the provider again, and paste them in step 3. A secret is often shown once only: make a new one if in doubt."
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
+        where=lambda evidence: (
+            len(evidence.refused_ways) > 1
+            and other_authentication(evidence, {}) is None
+            and not evidence.background.worked("exchange")
+        ),
+        examples=("invalid_client",),
+    ),
+    Rule(
+        "client-refused",
+        Strength.CODE,
+        say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+        ),
+        WAY,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        mend=other_authentication,
+        examples=(
+            "invalid_client",
+            "Client authentication failed (e.g., unknown client, no client authentication included)",
+            "Invalid client or client credentials.",
+        ),
+    ),
+    Rule(
+        "client-refused-by-status",
+        Strength.STATUS,
+        say(
+            "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way."
+        ),
+        say(
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+        ),
+        WAY,
+        legs=CLIENT,
+        statuses=("401", "403"),
+        mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
+    ),
+)

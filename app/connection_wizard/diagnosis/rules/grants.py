@@ -1,0 +1,336 @@
+"""The token request itself: code, redirect URI, verifier, scope, and the form of the request (RFC 6749 section 5.2)."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import (
+    fix,
+    formatting,
+    is_standard,
+    method,
+    other_format,
+    parameter,
+    standard_value,
+    without_parameters,
+)
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from connection_wizard.spec import names
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+FORMAT = of_call("body_format")
+CREDENTIALS = place("client", "client_id")
+
+
+def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
+    name = said.get("parameter", "")
+    if not name or name in ("client_id", "client_secret"):
+        return None
+    value = standard_value(evidence, name)
+    return parameter(evidence, name, value) if value else None
+
+
+def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
+    """The redirect URI of the log-in in both requests (RFC 6749 section 4.1.3), where it is left out or another one."""
+    call, step = evidence.own_call, evidence.spec.authorization
+    if call and "redirect_uri" in call.omit:
+        return parameter(evidence, "redirect_uri", names.REDIRECT_URI.template)
+    if "redirect_uri" in step.omit:
+        left = [name for name in step.omit if name != "redirect_uri"]
+        return fix(say("Send redirect_uri at the log-in, too"), (("authorization", "omit"), left))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
+
+
+def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
+    """What hides the grant type from the provider: it is left out, stands in JSON, or is lost on the way to https."""
+    call = evidence.own_call
+    if call and "grant_type" in call.omit:
+        return parameter(evidence, "grant_type", "")
+    if evidence.body_format == "json":
+        return formatting("form")(evidence, said)
+    return None
+
+
+def _form_in_place_of_json(evidence: Evidence, said: Said) -> Fix | None:
+    """A form, which every provider must read (RFC 6749 section 4.1.3), where JSON was sent."""
+    return formatting("form")(evidence, said) if evidence.body_format == "json" else None
+
+
+def _without_named_parameter(evidence: Evidence, said: Said) -> Fix | None:
+    """No longer sending the parameter that the provider does not take."""
+    call, name = evidence.own_call, said.get("parameter", "")
+    if call is None:
+        return None
+    if is_standard(name) and name not in call.omit and not any(item.name == name for item in call.parameters):
+        return fix(say("Do not send {name}", name=name), ((*evidence.at, "omit"), [*call.omit, name]))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters, name)
+
+
+def _same_name(evidence: Evidence, said: Said) -> Fix | None:
+    """The client ID under the name that it has at the log-in."""
+    name = evidence.renamed_client_id
+    return fix(say("Send it as {name}", name=name), ((*evidence.at, "rename", "client_id"), name))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "format-refused",
+        Strength.SHOWN,
+        say("The provider does not read the format of the request (status 415)."),
+        say("Send it in the other format."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("415",),
+        mend=other_format,
+        needed=True,
+    ),
+    Rule(
+        "wants-json",
+        Strength.NAMED,
+        say("The provider wants the request as JSON."),
+        say("Send it as JSON."),
+        FORMAT,
+        legs=CLIENT,
+        says=r"(?:must|should|has to|expect\w{0,9}|require\w{0,9}|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
+        mend=formatting("json"),
+        needed=True,
+        examples=(
+            "Content-Type must be application/json",
+            "Request body must be valid JSON",
+            "Unexpected token g in JSON at position 0",
+            "Could not parse JSON",
+        ),
+    ),
+    Rule(
+        "wants-form",
+        Strength.NAMED,
+        say("The provider wants the request as a form."),
+        say("Send it as a form."),
+        FORMAT,
+        legs=CLIENT,
+        says=r"x-www-form-urlencoded|form[- ](?:encoded|url)|as a form",
+        mend=formatting("form"),
+        needed=True,
+        examples=("Content-Type must be application/x-www-form-urlencoded", "The request must be form-encoded"),
+    ),
+    Rule(
+        "wants-post",
+        Strength.NAMED,
+        say("The provider takes POST only at this address."),
+        say("Send it as POST."),
+        of_call("method"),
+        legs=CLIENT,
+        says=r"only (?:accepts? |supports? |allows? )?post\b|(?:must|use|expected|requires?)\b.{0,20}\bpost\b|\bget\b.{0,20}not (?:allowed|supported|permitted)",
+        mend=method,
+        needed=True,
+        where=lambda evidence: evidence.call is not None and evidence.call.method != "POST",
+        examples=("The endpoint only accepts POST requests. Received a GET request.", "Use POST for this request"),
+    ),
+    Rule(
+        "code-redirect-mismatch",
+        Strength.NAMED,
+        say("The redirect URI of the token request is not the one of the log-in, or is not registered."),
+        say("Register exactly this address at the provider, and send it in both requests."),
+        place("redirect_url"),
+        legs=EXCHANGE,
+        errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
+        says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
+        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier",
+        mend=_same_redirect,
+        copy="{redirect_uri}",
+        examples=(
+            "redirect_uri_mismatch",
+            "The redirect_uri MUST match the registered callback URL for this application.",
+            "bad_redirect_uri",
+            "redirect_uri did not match the one used when requesting the code",
+        ),
+    ),
+    Rule(
+        "verifier-refused",
+        Strength.NAMED,
+        say("The provider refuses the code verifier of PKCE: it wants none, or one of the other kind."),
+        say("Turn PKCE off in step 4, or choose the other method."),
+        place("authorization", "pkce"),
+        legs=EXCHANGE,
+        says=r"(?:code[_ ]verifier|pkce|code[_ ]challenge)",
+        unless=r"(?:missing|required|must (?:include|contain)).{0,40}(?:verifier|pkce)|verifier.{0,30}(?:missing|required)|uri/code verifier",
+        mend=lambda evidence, said: (
+            None
+            if evidence.spec.authorization.pkce == "none"
+            else fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
+        ),
+        examples=(
+            "PKCE verification failed",
+            "code_verifier does not match the code_challenge",
+            "Unexpected parameter code_verifier",
+        ),
+    ),
+    Rule(
+        "verifier-missing",
+        Strength.NAMED,
+        say("The provider wants PKCE, the extra protection of the log-in, and it is off."),
+        say("Turn it on in step 4 and log in again."),
+        place("authorization", "pkce"),
+        legs=EXCHANGE,
+        says=r"(?:missing|required|must (?:include|contain)).{0,40}(?:code[_ ]verifier|pkce)|code[_ ]verifier.{0,30}(?:missing|required)",
+        mend=lambda evidence, said: (
+            fix(say("Turn PKCE on"), (("authorization", "pkce"), "S256"))
+            if evidence.spec.authorization.pkce == "none"
+            else parameter(evidence, "code_verifier", "${context.authData.code_verifier}")
+        ),
+        examples=("Missing code verifier", "code_verifier is required"),
+    ),
+    Rule(
+        "code-spent",
+        Strength.NAMED,
+        say("The code was used already, or came too late: it works once, and often for a minute only."),
+        say("Log in again: that brings a fresh code."),
+        of_call(),
+        legs=EXCHANGE,
+        errors=frozenset(
+            {
+                "bad_verification_code",
+                "bad_auth_code",
+                "invalid_code",
+                "code_expired",
+                "code_already_used",
+                "code_used",
+                "aadsts70008",
+                "aadsts54005",
+            }
+        ),
+        says=r"\bcode\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
+        unless=r"code_verifier|pkce|challenge|status code|error code",
+        retry="log_in",
+        examples=(
+            "bad_verification_code",
+            "The code passed is incorrect or expired.",
+            "code_already_used",
+            "This authorization code has been used.",
+            "AADSTS54005: OAuth2 Authorization code was already redeemed",
+            "Authorization code expired",
+            "Malformed auth code.",
+        ),
+    ),
+    Rule(
+        "grant-refused",
+        Strength.CODE,
+        say(
+            "The provider refuses the code: it was used or too old, the redirect URI differs from the log-in's, or it belongs to another app."
+        ),
+        say("Log in again at once. If it stays so, compare redirect URI and client ID with the provider's."),
+        of_call(),
+        legs=EXCHANGE,
+        errors=frozenset({"invalid_grant", "grant_invalid"}),
+        retry="log_in",
+        examples=("invalid_grant",),
+    ),
+    Rule(
+        "grant-type",
+        Strength.NAMED,
+        say("The provider does not know this kind of request under this name, or does not allow it for the app."),
+        say("Check the address of the call; at the provider, allow the grant for your app."),
+        of_call("url"),
+        legs=TOKEN,
+        errors=frozenset({"unsupported_grant_type", "invalid_grant_type"}),
+        says=r"grant[_ ]type",
+        unless=r"client.{0,40}(?:not allowed|not authori[sz]ed)",
+        mend=_grant_type,
+        examples=(
+            "unsupported_grant_type",
+            "Invalid grant_type parameter or parameter missing",
+            "grant_type is required",
+        ),
+    ),
+    Rule(
+        "parameter-missing",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}."),
+        say("Add it to the call, under Extra parameters."),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
+        unless=r"value .{0,60}not valid|does not exist",
+        mend=_named_parameter,
+        needed=True,
+        examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
+    ),
+    Rule(
+        "parameter-unwanted",
+        Strength.NAMED,
+        say("The provider does not take the parameter {parameter} in this request."),
+        say("Take it out, under Extra parameters."),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)",
+        mend=_without_named_parameter,
+        needed=True,
+        examples=("scope parameter not supported", "Unexpected parameter: scope"),
+    ),
+    Rule(
+        "scope-in-token-request",
+        Strength.CODE,
+        say("The provider refuses the scope of this request."),
+        say("Compare the scopes with those that you asked for in step 4; a refresh may not ask for more."),
+        place("authorization", "scopes"),
+        legs=TOKEN,
+        errors=frozenset({"invalid_scope"}),
+        examples=("invalid_scope",),
+    ),
+    Rule(
+        "target",
+        Strength.NAMED,
+        say(
+            "The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience)."
+        ),
+        say("Copy its exact value from the documentation, into the extra parameters of step 4 and of this one."),
+        of_call("parameters"),
+        legs=TOKEN,
+        errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
+        examples=("invalid_target",),
+    ),
+    Rule(
+        "proof-of-possession",
+        Strength.NAMED,
+        say(
+            "The provider wants a signed proof with each request (DPoP, RFC 9449), which this version of the platform cannot make."
+        ),
+        say("At the provider, set the app to plain bearer tokens."),
+        of_call("headers"),
+        legs=CALLS,
+        errors=frozenset({"invalid_dpop_proof", "use_dpop_nonce", "invalid_client_assertion"}),
+        says=r"\bdpop\b|client[_ ]assertion\b.{0,40}(?:required|missing|invalid)",
+        unless=r"client_secret",
+        examples=("use_dpop_nonce", "DPoP proof is required"),
+    ),
+    Rule(
+        "renamed-at-log-in-only",
+        Strength.SHOWN,
+        say("At the log-in the client ID is sent as {own_name}; this request sends it as client_id."),
+        say("Give it the same name here: {own_name}."),
+        of_call("rename"),
+        legs=CLIENT,
+        where=lambda evidence: bool(evidence.renamed_client_id) and "client_id" in evidence.sent_parameters,
+        mend=_same_name,
+        needed=True,
+    ),
+    Rule(
+        "request-refused",
+        Strength.CODE,
+        say(
+            "The provider cannot make sense of the request: a parameter is missing or unknown, or it wants another format."
+        ),
+        say(
+            "These were sent: {sent}. Compare their names with the provider's documentation, and add what it lists besides."
+        ),
+        of_call("parameters"),
+        legs=CLIENT,
+        errors=frozenset(
+            {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
+        ),
+        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w+ )?(?:param|argument)|(?:param\w*|argument)s?\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
+        mend=_form_in_place_of_json,
+        examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
+    ),
+)

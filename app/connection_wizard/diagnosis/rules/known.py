@@ -1,0 +1,128 @@
+"""What is known of a provider beforehand, held against a failure there (see `connection_wizard.spec.known_hosts`)."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix, header
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said, of_call, place
+from connection_wizard.spec.calls import StandardParameter
+from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.found import quoted
+from connection_wizard.words import say
+
+_UNKNOWN_HERE = frozenset(
+    {"invalid_client", "invalid_client_id", "unauthorized_client", "application_not_found", "bad_client_id"}
+)
+
+
+def _missing_parameters(evidence: Evidence) -> dict[str, str]:
+    sent = {item.name.strip() for item in evidence.spec.authorization.parameters}
+    wanted = evidence.known.parameters if evidence.known else {}
+    return {name: value for name, value in wanted.items() if name not in sent}
+
+
+def _with_parameters(evidence: Evidence, said: Said) -> Fix | None:
+    missing = _missing_parameters(evidence)
+    count = len(evidence.spec.authorization.parameters)
+    named = " ".join(f"{name}={value}" for name, value in missing.items())
+    rows = [
+        (("authorization", "parameters", count + n), {"name": name, "value": value})
+        for n, (name, value) in enumerate(missing.items())
+    ]
+    return fix(say("Add {parameter}", parameter=quoted(named)), *rows) if rows else None
+
+
+def _unrenamed(evidence: Evidence) -> dict[StandardParameter, str]:
+    known = evidence.known.renamed if evidence.known else {}
+    own = evidence.spec.authorization.rename if evidence.leg == "authorize" else {}
+    if evidence.leg != "authorize" and evidence.own_call is not None:
+        own = {**evidence.own_call.rename}  # type: ignore[dict-item]  # read only
+    return {name: value for name, value in known.items() if name not in own}
+
+
+def _renamed(evidence: Evidence, said: Said) -> Fix | None:
+    edits = [((*evidence.at, "rename", name), value) for name, value in _unrenamed(evidence).items()]
+    named = ", ".join(value for _, value in edits)
+    return fix(say("Send it as {name}", name=named), *edits) if edits else None
+
+
+def _with_new_scopes(evidence: Evidence, said: Said) -> Fix | None:
+    retired = evidence.known.retired_scopes if evidence.known else {}
+    scopes = evidence.spec.authorization.scopes
+    if not any(scope.strip() in retired for scope in scopes):
+        return None
+    new = dict.fromkeys(retired.get(scope.strip(), scope) for scope in ("openid", *scopes))
+    return fix(say("Ask for {scopes} instead", scopes=" ".join(new)), (("authorization", "scopes"), list(new)))
+
+
+def _missing_headers(evidence: Evidence) -> dict[str, str]:
+    wanted = evidence.known.headers if evidence.known else {}
+    return {name: value for name, value in wanted.items() if evidence.sent_header(name) is None}
+
+
+def _with_header(evidence: Evidence, said: Said) -> Fix | None:
+    name, value = next(iter(_missing_headers(evidence).items()), ("", ""))
+    return header(evidence, name, value) if value else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "known-parameter",
+        Strength.CODE,
+        say("{provider} wants a parameter at the log-in that is not sent."),
+        say("Add it in step 4, under Extra parameters."),
+        place("authorization", "parameters"),
+        legs=AUTHORIZE,
+        where=lambda evidence: bool(_missing_parameters(evidence)),
+        mend=_with_parameters,
+        needed=True,
+    ),
+    Rule(
+        "known-name",
+        Strength.CODE,
+        say("{provider} has a name of its own for a parameter of OAuth that is sent under its usual name."),
+        say("Send it under the provider's name."),
+        of_call("rename"),
+        legs=(*AUTHORIZE, *CLIENT),
+        where=lambda evidence: bool(_unrenamed(evidence)),
+        mend=_renamed,
+        needed=True,
+    ),
+    Rule(
+        "known-scopes",
+        Strength.NAMED,
+        say("{provider} no longer gives out a scope that is asked for."),
+        say("Ask for what took its place; it may have to be switched on for your app in the portal."),
+        place("authorization", "scopes"),
+        legs=AUTHORIZE,
+        errors=frozenset({"invalid_scope", "unauthorized_scope_error", "access_denied", "invalid_request"}),
+        says=r"\bscopes?\b",
+        mend=_with_new_scopes,
+        needed=True,
+        examples=("unauthorized_scope_error",),
+    ),
+    Rule(
+        "known-header",
+        Strength.CODE,
+        say("{provider} wants a header with each call of its API that was not sent."),
+        say("Add it in step 8, and in step 12; its documentation says which value."),
+        of_call("headers"),
+        legs=TEST,
+        statuses=("400", "401", "403", "406", "412", "428", "429"),
+        where=lambda evidence: bool(_missing_headers(evidence)),
+        mend=_with_header,
+    ),
+    Rule(
+        "known-apart",
+        Strength.NAMED,
+        say("What belongs to one part of {provider} is unknown in another."),
+        say("{apart}"),
+        of_call("url"),
+        legs=(*AUTHORIZE, *CLIENT, *TEST),
+        errors=_UNKNOWN_HERE,
+        says=r"(?:client|app(?:lication)?|account|tenant|shop|organi[sz]ation|user|company)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not found|not recogni[sz]ed|not exist|unknown|invalid|not registered)|AADSTS(?:700016|50020|90002)|wrong.{0,12}(?:server|org|region|data ?cent)",
+        where=lambda evidence: bool(evidence.apart),
+        examples=("invalid_client", "The transmitted client ID does not exist"),
+    ),
+)

@@ -1,0 +1,216 @@
+"""Refreshing and revoking (RFC 6749 section 6, RFC 7009)."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import (
+    BEARER,
+    add_scopes,
+    asking,
+    fix,
+    header,
+    method,
+    other_authentication,
+    parameter,
+    sending_refresh_token,
+)
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.rules.found import quoted
+from connection_wizard.words import say
+
+REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
+STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
+
+
+def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
+    """What makes providers give out a refresh token: what is known of this one; else OpenID's scope where its scopes are
+    used, and Google's parameter where they are not."""
+    known = evidence.known.for_refresh if evidence.known else {}
+    sent = {item.name.strip(): index for index, item in enumerate(evidence.spec.authorization.parameters)}
+    rows = [(name, value) for name, value in known.items() if name not in sent]
+    if rows:
+        edits = [
+            (("authorization", "parameters", len(sent) + n), {"name": name, "value": value})
+            for n, (name, value) in enumerate(rows)
+        ]
+        named = quoted(" ".join(f"{name}={value}" for name, value in rows))
+        return fix(say("Add {parameter}", parameter=named), *edits)
+    if "access_type" in sent and "prompt" not in sent:  # Google gives a refresh token at the first consent only
+        return asking("prompt", "consent")(evidence, said)
+    if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:
+        return add_scopes(evidence, ("offline_access",))
+    return asking("access_type", "offline")(evidence, said)
+
+
+def _brought_no_new_one(evidence: Evidence) -> bool:
+    """Whether the provider refuses, as spent, the very refresh token that it took a moment before."""
+    before = [result.facts for result in evidence.background.earlier if result.leg == "refresh"]
+    kept = bool(before) and before[-1].get("refresh_token_rotated") is False
+    return kept and before[-1].get("refresh_token_sent") is True and evidence.status in (400, 401, 403)
+
+
+def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
+    return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "no-refresh-token",
+        Strength.SHOWN,
+        say(
+            "The provider gave out no refresh token, so there is nothing to refresh with. Most give one only where it is asked for."
+        ),
+        say(
+            "Ask for it in step 4 (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too."
+        ),
+        place("authorization", "parameters"),
+        legs=REFRESH,
+        reasons=("no_refresh_token",),
+        mend=_ask_offline,
+    ),
+    Rule(
+        "nothing-to-refresh",
+        Strength.SHOWN,
+        say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
+        say("If its documentation says the same, switch step 6 off."),
+        place("refresh_token"),
+        legs=REFRESH,
+        reasons=("no_refresh_token",),
+        where=lambda evidence: evidence.background.token_expires() is False,
+    ),
+    Rule(
+        "refresh-once",
+        Strength.SHOWN,
+        say("The refresh token worked once and is refused the second time, and the first refresh brought no new one."),
+        say(
+            "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider."
+        ),
+        place("access_token", "response", "refresh_token"),
+        legs=REFRESH_AGAIN,
+        where=_brought_no_new_one,
+    ),
+    Rule(
+        "refresh-scope",
+        Strength.NAMED,
+        say("The provider wants the scopes again when a token is refreshed."),
+        say("Add the parameter scope to step 6."),
+        of_call("parameters"),
+        legs=REFRESH,
+        errors=frozenset({"invalid_scope"}),
+        says=r"\bscopes?\b",
+        mend=_with_scope,
+        needed=True,
+        examples=("The scope parameter is required", "invalid_scope"),
+    ),
+    Rule(
+        "refresh-spent",
+        Strength.CODE,
+        say(
+            "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired."
+        ),
+        say("Log in again. If it happens every time, check that step 6 sends the refresh token to the right address."),
+        of_call("url"),
+        legs=REFRESH,
+        errors=frozenset(
+            {
+                "invalid_grant",
+                "invalid_token",
+                "token_expired",
+                "expired_token",
+                "bad_refresh_token",
+                "invalid_refresh_token",
+                "token_revoked",
+            }
+        ),
+        says=r"refresh[_ ]token.{0,60}(?:invalid|expired|revoked|used|incorrect|not found|malformed)|(?:invalid|expired|incorrect|bad|malformed).{0,20}refresh[_ ]token|token.{0,30}(?:expired|revoked)|AADSTS70008\d?|AADSTS50173",
+        retry="log_in",
+        examples=("invalid_grant", "Token has been expired or revoked.", "refresh token is invalid"),
+    ),
+    Rule(
+        "revoke-other-token",
+        Strength.NAMED,
+        say("The provider revokes the other kind of token only."),
+        say("Send the refresh token in step 7."),
+        place("revoke_token", "parameters"),
+        legs=REVOKE,
+        errors=frozenset({"unsupported_token_type"}),
+        says=r"(?:unsupported|wrong|invalid) token[_ ]type|only refresh tokens?|refresh tokens? only",
+        mend=sending_refresh_token,
+        examples=("unsupported_token_type", "Only refresh tokens can be revoked"),
+    ),
+    Rule(
+        "revoke-method",
+        Strength.SHOWN,
+        say("The provider does not take {method} at this address (status 405)."),
+        say("Send it with the method that the provider names."),
+        place("revoke_token", "method"),
+        legs=REVOKE,
+        statuses=("405", "501"),
+        mend=method,
+    ),
+    Rule(
+        "revoke-not-found",
+        Strength.STATUS,
+        say("There is nothing at this address (status 404)."),
+        say("Check the address of step 7. Not every provider has one: then switch the step off."),
+        place("revoke_token", "url"),
+        legs=REVOKE,
+        statuses=("404", "410"),
+    ),
+    Rule(
+        "revoke-unknown-token",
+        Strength.CODE,
+        say(
+            "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here."
+        ),
+        say(
+            "Get a new token and try again. If it stays so, compare with its documentation which token step 7 has to send."
+        ),
+        place("revoke_token", "parameters"),
+        legs=REVOKE,
+        errors=frozenset({"invalid_token", "token_revoked", "token_expired"}),
+        says=r"token\b.{0,30}(?:expired|revoked|invalid|not found|unknown)|(?:invalid|unknown|expired)\b.{0,20}\btoken",
+        unless=r"client|authori[sz]ation",
+        examples=("invalid_token", "Token expired or revoked"),
+    ),
+    Rule(
+        "revoke-wants-bearer",
+        Strength.NAMED,
+        say("The provider wants the access token in the Authorization header of this call."),
+        say("Add the header Authorization with Bearer and the access token to step 7."),
+        place("revoke_token", "headers"),
+        legs=REVOKE,
+        errors=frozenset({"not_authed"}),
+        says=r"http header .?authorization|bearer token (?:is )?(?:missing|required)|(?:missing|required) bearer",
+        mend=lambda evidence, said: header(evidence, "Authorization", BEARER),
+        needed=True,
+        examples=('Must provide HTTP header "Authorization"', "not_authed"),
+    ),
+    Rule(
+        "revoke-refused",
+        Strength.STATUS,
+        say(
+            "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
+        ),
+        say("Try the other way to send the credentials; otherwise ask the provider, or switch step 7 off."),
+        place("revoke_token", "client_authentication"),
+        legs=REVOKE,
+        statuses=("400", "401", "403"),
+        mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
+    ),
+    Rule(
+        "revoked-in-vain",
+        Strength.SHOWN,
+        say("The provider said that the token is revoked, but it still works."),
+        say(
+            "Revoke the other token in step 7: some providers end a connection only with its refresh token, and let access tokens live until they expire."
+        ),
+        place("revoke_token", "parameters"),
+        legs=STILL_WORKS,
+        reasons=("token_still_works",),
+        mend=sending_refresh_token,
+    ),
+)

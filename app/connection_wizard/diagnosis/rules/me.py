@@ -1,0 +1,258 @@
+"""The test call, its form: headers, method, address, limits and the environment (RFC 9110 section 15.5)."""
+
+from __future__ import annotations
+
+import re
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import header, method, standard_value
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+HEADERS = of_call("headers")
+_OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
+"""Names of headers that usually carry the app's public ID."""
+_CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
+_KNOWN = frozenset(
+    {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
+)
+_HEADER = r"(?:missing|required|requires?|must (?:include|have|contain|send|specify)|specify|provide|without|lacks?|needs?)\b.{0,60}?(?P<header>\b[A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b|(?P<header_b>\b[A-Za-z]{1,40}+(?:-[A-Za-z0-9]{1,40}+){1,8}+)\b.{0,30}(?:missing|required|must|should be)"
+"""Words that ask for a header, or for something in it."""
+_VERSION = re.compile(r"\b(20\d\d-\d\d-\d\d|20\d{4}|v\d+(?:\.\d+)*)\b")
+
+
+def _accept(evidence: Evidence, said: Said) -> Fix | None:
+    return header(evidence, "Accept", said.get("value") or "application/json")
+
+
+def _named_header(evidence: Evidence, said: Said) -> Fix | None:
+    name = said.get("header", "")
+    version = _VERSION.search(evidence.text.partition(name)[2]) if name else None
+    is_of_client = _OF_CLIENT.search(name) or _CLIENT_ID.search(evidence.text)
+    value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
+    return header(evidence, name, value) if name and value else None
+
+
+def _is_header(evidence: Evidence, said: Said) -> bool:
+    """Whether what the words name is a header: written as one, or called one. ``long-lived`` and ``read-only`` are none."""
+    name = said.get("header", "")
+    start = evidence.text.find(name)
+    around = evidence.text[max(0, start - 30) : start + len(name) + 20].lower()
+    capitals = all(part[:1].isupper() or part.isdigit() for part in name.split("-"))
+    return bool(name) and (name.lower() in _KNOWN or name.lower().startswith("x-") or capitals or "header" in around)
+
+
+def _was_sent(evidence: Evidence, said: Said) -> bool:
+    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is not None
+
+
+def _was_not_sent(evidence: Evidence, said: Said) -> bool:
+    return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
+
+
+def _page_of_log_in(evidence: Evidence) -> bool:
+    return evidence.answer is not None and evidence.answer.format == "html"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "accept",
+        Strength.SHOWN,
+        say("The provider does not answer in the format that the header Accept asks for."),
+        say("Change the header Accept to what it names."),
+        HEADERS,
+        legs=TEST,
+        statuses=("406", "415"),
+        says=r"accept\b.{0,60}?['\" ](?P<value>application/[\w.+-]+)(?<!text/html)|\baccept['\"]? header",
+        mend=_accept,
+        needed=True,
+        examples=("Unsupported 'Accept' header: text/html. Must accept 'application/json'.",),
+    ),
+    Rule(
+        "user-agent",
+        Strength.NAMED,
+        say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
+        say("Add it in step 8, and in step 12."),
+        HEADERS,
+        legs=TEST,
+        says=r"user-?agent",
+        mend=lambda evidence, said: header(
+            evidence, "User-Agent", f"{evidence.spec.name.strip() or 'Connection'} (https://viasocket.com)"
+        ),
+        examples=(
+            "Please include a User-Agent header",
+            "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
+        ),
+    ),
+    Rule(
+        "header-missing",
+        Strength.NAMED,
+        say("The provider wants one more header: {header}."),
+        say("Add it in step 8, and in step 12; its documentation says which value."),
+        HEADERS,
+        legs=TEST,
+        says=_HEADER,
+        unless=r"user-?agent|content-type",
+        given=_was_not_sent,
+        mend=_named_header,
+        examples=(
+            "The Notion-Version header is required",
+            "Missing header Practice-Version",
+            "header X-Api-Version should be defined",
+            "Access denied due to missing subscription key. Make sure to include Ocp-Apim-Subscription-Key",
+        ),
+    ),
+    Rule(
+        "header-value",
+        Strength.NAMED,
+        say("The header {header} was sent; the provider wants another value in it."),
+        say("Its words say what is missing in it. Change the value in step 8, and in step 12."),
+        HEADERS,
+        legs=TEST,
+        says=_HEADER,
+        unless=r"user-?agent|content-type|accept",
+        given=_was_sent,
+        examples=("Shared secret is required in x-api-key header.",),
+    ),
+    Rule(
+        "content-type-named",
+        Strength.NAMED,
+        say("The provider wants a Content-Type, even where nothing is sent."),
+        say("Add the header Content-Type: application/json."),
+        HEADERS,
+        legs=TEST,
+        says=r"content-?type\b.{0,60}(?:missing|required|must|expect|invalid|not supported|unsupported)|(?:bad|missing|invalid|unsupported|expect\w{0,9})\b.{0,20}content-?type",
+        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+        needed=True,
+        examples=(
+            'Bad HTTP "Content-Type" header: "".',
+            "Missing Content-Type",
+            "Content-Type must be application/json",
+        ),
+    ),
+    Rule(
+        "content-type",
+        Strength.SHOWN,
+        say("The provider wants a Content-Type, even where nothing is sent (status 415)."),
+        say("Add the header Content-Type: application/json."),
+        HEADERS,
+        legs=TEST,
+        statuses=("415",),
+        mend=lambda evidence, said: header(evidence, "Content-Type", "application/json"),
+    ),
+    Rule(
+        "method",
+        Strength.SHOWN,
+        say("The address does not take {method} (status 405)."),
+        say("Send it with the method that the provider names."),
+        place("test_call", "method"),
+        legs=TEST,
+        statuses=("405", "501"),
+        mend=method,
+    ),
+    Rule(
+        "too-many",
+        Strength.SHOWN,
+        say("The provider takes only so many requests in a time, and this was one too many (status 429)."),
+        say("Wait, then try again. The answer may say how long."),
+        place("test_call", "url"),
+        legs=TEST,
+        statuses=("429",),
+        retry="send",
+    ),
+    Rule(
+        "nothing-there",
+        Strength.CODE,
+        say("There is nothing at this address (status {status})."),
+        say("Check the address: its path, its version, and the values in it."),
+        place("test_call", "url"),
+        legs=TEST,
+        statuses=("404", "410"),
+    ),
+    Rule(
+        "wrong-environment",
+        Strength.NAMED,
+        say(
+            "The address belongs to another environment or region than the token (sandbox and production have their own)."
+        ),
+        say("Change the address of step 8 to the one of the account's environment."),
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
+        examples=(
+            "Wrong_Org",
+            "You have accessed the wrong server.",
+            "Sandbox company works with Sandbox URL and Production company works with Production URL.",
+            "message=ApplicationAuthorizationFailed; errorCode=003100; statusCode=403",
+            "This account is hosted in another region.",
+        ),
+    ),
+    Rule(
+        "limit-named",
+        Strength.NAMED,
+        say("The provider takes only so many requests in a time, and this was one too many."),
+        say("Wait, then try again. The answer may say how long."),
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
+        retry="send",
+        examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
+    ),
+    Rule(
+        "account-stopped",
+        Strength.NAMED,
+        say("The account, or the app, is suspended or has no access to this API."),
+        say("Look into the account's plan and its state at the provider; or use another account for the test."),
+        place("test_call", "url"),
+        legs=TEST,
+        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|(?:api|it) (?:has not been used|is disabled)|been blocked",
+        unless=r"token|sandbox",
+        examples=(
+            "This account has been suspended",
+            "Your plan does not include API access",
+            "Google People API has not been used in project 123 before or it is disabled.",
+        ),
+    ),
+    Rule(
+        "call-malformed",
+        Strength.CODE,
+        say("The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways."),
+        say("Its words say which. Compare address, query and headers of step 8 with its documentation."),
+        HEADERS,
+        legs=TEST,
+        errors=frozenset({"invalid_request", "bad_request"}),
+        examples=("invalid_request",),
+    ),
+    Rule(
+        "value-missing",
+        Strength.CODE,
+        say("The provider misses something in the call, such as an id of the account or of a tenant."),
+        say("Its words name it. If another call gives that value, add a follow-up call in step 5, under Advanced."),
+        HEADERS,
+        legs=TEST,
+        statuses=("400", "422"),
+        says=r"tenant|account|workspace|cloud ?id|realm|organi[sz]ation|company",
+        examples=("Missing tenant", "The account id is required"),
+    ),
+    Rule(
+        "call-refused",
+        Strength.STATUS,
+        say("The provider cannot make sense of the call (status {status})."),
+        say("Its words say why. Compare address, query and headers of step 8 with its documentation."),
+        place("test_call", "url"),
+        legs=TEST,
+        statuses=("400", "422", "406"),
+    ),
+    Rule(
+        "graphql",
+        Strength.STATUS,
+        say("The provider answers with status 200 and an error in it."),
+        say("Its words say what is wrong; mend that."),
+        place("test_call", "body"),
+        legs=TEST,
+        statuses=("2xx",),
+        where=lambda evidence: not evidence.succeeded and not _page_of_log_in(evidence),
+    ),
+)

@@ -1,0 +1,142 @@
+"""No answer, or none of the provider's own: names, TLS, proxies, time-outs, captive portals, servers in trouble."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.model import Strength, host_changed
+from connection_wizard.diagnosis.rule import CALLS, Rule, of_call
+from connection_wizard.words import say
+
+URL = of_call("url")
+
+
+def _captive(evidence: Evidence) -> bool:
+    exchange, answer = evidence.exchange, evidence.answer
+    if exchange is None or answer is None or answer.format != "html":
+        return False
+    text = answer.text[:4000].lower()
+    signs = ("captive", "wifi", "wi-fi", "hotspot", "accept the terms", "internet access")
+    return host_changed(exchange) and any(sign in text for sign in signs)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "captive-portal",
+        Strength.SHOWN,
+        say(
+            "Another page answered in the provider's place: the network that this computer is in wants a log-in first."
+        ),
+        say("Open any page in your browser, log in to the network, and try again."),
+        URL,
+        legs=CALLS,
+        where=_captive,
+        retry="send",
+    ),
+    Rule(
+        "name-not-found",
+        Strength.SHOWN,
+        say("No server of this name can be found: {host}."),
+        say("Check the spelling of the address. If it is right, check this computer's connection to the internet."),
+        URL,
+        failures=("name_not_found",),
+    ),
+    Rule(
+        "refused",
+        Strength.SHOWN,
+        say("Nothing listens at {host}."),
+        say("Check host and port of the address."),
+        URL,
+        failures=("refused", "unreachable"),
+    ),
+    Rule(
+        "tls",
+        Strength.SHOWN,
+        say("The connection to {host} is not safe, so nothing was sent: its certificate does not prove who it is."),
+        say(
+            "Check the address. If a program on this network looks into connections, have its certificate added to the system."
+        ),
+        URL,
+        failures=("tls",),
+    ),
+    Rule(
+        "proxy",
+        Strength.SHOWN,
+        say("The proxy of this computer does not let the request through."),
+        say("Check the system's proxy settings, or ask whoever runs the network."),
+        URL,
+        failures=("proxy",),
+    ),
+    Rule(
+        "silent",
+        Strength.SHOWN,
+        say("{host} did not answer in time."),
+        say("Try again in a moment. If it stays so, check the address: a wrong port or path may lead nowhere."),
+        URL,
+        failures=("connect_timeout", "read_timeout", "total_timeout"),
+        retry="send",
+    ),
+    Rule(
+        "hung-up",
+        Strength.SHOWN,
+        say("{host} ended the connection without an answer."),
+        say("Try again. If it stays so, check the address: https:// where http:// is spoken ends like this."),
+        URL,
+        failures=("closed", "bad_answer"),
+        retry="send",
+    ),
+    Rule(
+        "too-large",
+        Strength.SHOWN,
+        say("The answer is far too large for a call of this kind."),
+        say("Use a call that answers with one account, such as “me”, or ask for fewer values."),
+        URL,
+        failures=("too_large",),
+    ),
+    Rule(
+        "redirects",
+        Strength.SHOWN,
+        say("The address sends the request on again and again, or to a place that is not safe."),
+        say("Put the final address into the field, as the provider's documentation writes it."),
+        URL,
+        failures=("too_many_redirects", "insecure_redirect"),
+    ),
+    Rule(
+        "not-encrypted",
+        Strength.SHOWN,
+        say("Nothing was sent: on the way to {host} secrets could be read, for the address begins with http://."),
+        say("Use the https:// address of the provider's documentation."),
+        URL,
+        failures=("not_encrypted",),
+    ),
+    Rule(
+        "inside-the-network",
+        Strength.SHOWN,
+        say(
+            "Nothing was sent: {host} is this computer or one of its network, and nobody said that requests may go there."
+        ),
+        say(
+            "Try again and say yes when you are asked, if that is where the request is to go. Otherwise check the address."
+        ),
+        URL,
+        failures=("private_address",),
+        retry="send",
+    ),
+    Rule(
+        "unsendable",
+        Strength.SHOWN,
+        say("The request cannot be sent as it stands."),
+        say("Check the address and the headers of the call."),
+        URL,
+        failures=("bad_address", "bad_request"),
+    ),
+    Rule(
+        "in-trouble",
+        Strength.CODE,
+        say("The provider has a problem of its own at the moment (status {status})."),
+        say("Try again in some minutes."),
+        URL,
+        legs=CALLS,
+        statuses=("5xx", "408", "425", "429"),
+        retry="send",
+    ),
+)

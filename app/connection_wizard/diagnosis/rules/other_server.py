@@ -1,0 +1,24 @@
+"""The log-in itself named another server for this account: a region, a data centre, a domain of its own."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CALLS, Rule, of_call
+from connection_wizard.words import say
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "account-lives-elsewhere",
+        Strength.NAMED,
+        say(
+            "The account may live in another region or data centre than the address that was asked: the log-in came back with {places}."
+        ),
+        say(
+            "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step 4 under Advanced, and build the address from it."
+        ),
+        of_call("url"),
+        legs=CALLS,
+        statuses=("2xx", "400", "401", "403", "404"),
+        where=lambda evidence: bool(evidence.named_places),
+    ),
+)

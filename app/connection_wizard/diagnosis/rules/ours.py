@@ -1,0 +1,54 @@
+"""What is ours: the spec, what its author wrote, this computer. None of it is laid on the provider."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import Rule, here, place
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.reasons import Ours
+from connection_wizard.words import say
+
+_TOLD_APART: frozenset[Ours] = frozenset({"no_url", "no_authorization_url", "value_missing", "port_in_use"})
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "nothing-to-call",
+        Strength.SHOWN,
+        say("This step has no address yet: nothing was sent."),
+        say("Fill it in, as the provider's documentation writes it."),
+        here,
+        legs=LEGS,
+        reasons=("no_url", "no_authorization_url"),
+    ),
+    Rule(
+        "value-not-there",
+        Strength.SHOWN,
+        say("The request needs a value that is not there: {path}. Nothing was sent."),
+        say("{hint}"),
+        here,
+        legs=LEGS,
+        reasons=("value_missing",),
+    ),
+    Rule(
+        "port-taken",
+        Strength.SHOWN,
+        say("Another program on this computer uses the port of the redirect, so that no log-in could begin."),
+        say("End that program; or choose another port in step 2, and register the new address at the provider."),
+        place("live_redirect", "port"),
+        reasons=("port_in_use",),
+    ),
+    Rule(
+        "ours",
+        Strength.SHOWN,
+        say("{summary}"),
+        say("{hint}"),
+        here,
+        legs=LEGS,
+        reasons=tuple(
+            reason for reason in get_args(Ours) if reason not in _TOLD_APART and reason != "code_host_refused"
+        ),
+        where=lambda evidence: bool(evidence.result.summary),
+    ),
+)

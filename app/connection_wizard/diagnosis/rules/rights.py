@@ -1,0 +1,149 @@
+"""Refusals that are about the account, its plan, its network or the app's review: neither token nor credentials are to
+blame, and nothing in the spec but the address of what is asked for."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, Rule, of_call, place
+from connection_wizard.words import say
+
+_THING = r"(?:team|workspace|organi[sz]ation|org|account|shop|store|site|company|tenant|project|board|channel|location|merchant|business|page|instance|portal|resource|realm|property|customer|advertiser|member)"
+_NOT = r"(?:not|n't|isn't|aren't|cannot|can't|no|unable)"
+
+
+def _is_firewall(evidence: Evidence) -> bool:
+    """A page of a firewall in front of the provider: it says so, or is of the well-known kinds."""
+    if evidence.answer is None or evidence.answer.format != "html":
+        return False
+    text = evidence.answer.text[:8000].lower()
+    signs = (
+        "cloudflare",
+        "attention required",
+        "akamai",
+        "incapsula",
+        "imperva",
+        "request blocked",
+        "reference&#32;&#35;",
+        "access denied</title>",
+        "has been blocked",
+        "web application firewall",
+        "request rejected",
+        "ray id",
+        "captcha",
+    )
+    return any(sign in text for sign in signs)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "firewall",
+        Strength.SHOWN,
+        say(
+            "A firewall in front of the provider answered, not its API: it took the request for one of a robot, or does not let this network in."
+        ),
+        say(
+            "Check the address. Add a User-Agent header that names your app; if it stays so, the provider has to let the platform through."
+        ),
+        of_call("url"),
+        legs=CALLS,
+        statuses=("403", "406", "429", "503"),
+        where=_is_firewall,
+    ),
+    Rule(
+        "network-not-allowed",
+        Strength.NAMED,
+        say("The provider lets in certain networks only, and this computer's address is not among them."),
+        say(
+            "Allow the address in the provider's settings, or lift the restriction for your app. The platform has other addresses than this computer."
+        ),
+        of_call("url"),
+        legs=CALLS,
+        says=r"\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
+        unless=r"redirect|callback",
+        examples=("IP address 203.0.113.7 is not allowed", "Your IP is not whitelisted", "IP restricted"),
+    ),
+    Rule(
+        "api-not-for-session",
+        Strength.NAMED,
+        say(
+            "The provider takes the log-in, but not for this API: a scope for the API is missing, or a policy of the account (its profile, its IP addresses, an administrator's setting) forbids it."
+        ),
+        say(
+            "Ask for the API's scope in step 4, and have an administrator of the account allow API access and the app's network."
+        ),
+        of_call("url"),
+        legs=TEST,
+        says=r"(?:session|token|user|login)\b.{0,30}(?:not valid|invalid|not enabled|not allowed)\b.{0,20}\b(?:for|to)\b.{0,20}\bapi\b|\bapi\b.{0,20}(?:is |are )?(?:not enabled|disabled|not permitted|access (?:is )?(?:denied|disabled|not))",
+        examples=("This session is not valid for use with the REST API", "API is not enabled for this organization"),
+    ),
+    Rule(
+        "not-of-this-account",
+        Strength.NAMED,
+        say(
+            "The provider knows who is calling, but the account has no right to what is asked for: the id in the address, or what is asked of it, belongs to another account, or was not chosen at the log-in."
+        ),
+        say(
+            "Check the id in the address of this call. If it is a value of yours, take the one of the account that logs in; some providers ask at the log-in which one the app may see."
+        ),
+        of_call("url"),
+        legs=TEST,
+        says=rf"(?:does|do|did|is|are|was) ?{_NOT} (?:own|belong|(?:a )?member|part of|associated|the owner|have (?:access|permissions?|rights?) (?:to|for|on))|doesn't (?:own|belong|have access to)"
+        rf"|\b{_THING}(?:\(s\)|s)?\b.{{0,20}}{_NOT} (?:been )?(?:authori[sz]ed|permitted|allowed|accessible|granted|enabled|shared)"
+        rf"|{_NOT} (?:authori[sz]ed|permitted|allowed) (?:to (?:access|view|read|see|use)|for|on) (?:this|that|the) {_THING}|no access to (?:this|that|the) {_THING}",
+        unless=r"by integration|\bscopes?\b|\btoken\b|permissions?: |\bapp(?:lication)?\b.{0,20}(?:not|isn't)|\bip\b",
+        examples=(
+            "Team(s) not authorized",
+            "User does not own Shop 12345678",
+            "You are not a member of this workspace",
+            "The user does not have access to this account",
+        ),
+    ),
+    Rule(
+        "account-not-permitted",
+        Strength.NAMED,
+        say(
+            "The provider does not let the app into this account, shop or organisation: it is not installed or approved there, or not of a kind that may use it."
+        ),
+        say(
+            "Check in step 1 and at the log-in that it is the right account, and in the provider's portal that the app may be used with it."
+        ),
+        place("client", "client_id"),
+        legs=CLIENT,
+        says=rf"\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
+        unless=r"redirect|callback|grant[_ ]type",
+        examples=("shop_not_permitted", "The app is not installed on this shop", "organization not allowed"),
+    ),
+    Rule(
+        "plan",
+        Strength.NAMED,
+        say("The account's plan does not include this."),
+        say("Use an account whose plan has API access, or ask the provider to open it for the test."),
+        of_call("url"),
+        legs=CALLS,
+        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing)",
+        unless=r"upgrade required.{0,20}(?:tls|http)|webhook subscription",
+        examples=("This endpoint requires a paid plan", "Please upgrade your plan", "Your trial has expired"),
+    ),
+    Rule(
+        "plan-by-status",
+        Strength.SHOWN,
+        say("The provider wants payment first (status 402): the account's plan does not include this."),
+        say("Use an account whose plan has API access, or ask the provider to open it for the test."),
+        of_call("url"),
+        legs=CALLS,
+        statuses=("402",),
+    ),
+    Rule(
+        "app-not-reviewed",
+        Strength.NAMED,
+        say(
+            "The provider has not approved your app for this yet: such rights come after a review, or for test users only."
+        ),
+        say("Ask for the review in the provider's portal, or add the account as a test user there."),
+        place("client", "client_id"),
+        legs=CALLS,
+        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode",
+        examples=("Your application has not been approved", "This permission requires App Review"),
+    ),
+)

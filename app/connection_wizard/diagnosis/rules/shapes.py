@@ -1,0 +1,128 @@
+"""Answers that came, but are not what was expected: pages, other shapes, tokens elsewhere, failures with status 200."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix, header
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
+from connection_wizard.diagnosis.tokens import all_places
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+RESPONSE = of_call("response", "access_token")
+
+
+def _is_page(evidence: Evidence) -> bool:
+    return evidence.answer is not None and evidence.answer.format == "html" and (evidence.status or 0) < 400
+
+
+def _is_text(evidence: Evidence) -> bool:
+    return evidence.answer is not None and evidence.answer.format in ("text", "empty") and (evidence.status or 0) < 300
+
+
+def _token_elsewhere(number: int) -> Mender:
+    """Where the token stands: of several places the one with this number, from 0."""
+
+    def mend(evidence: Evidence, said: Said) -> Fix | None:
+        found = all_places(evidence.body)
+        return _taking(evidence, found[number]) if number < len(found) else None
+
+    return mend
+
+
+def _taking(evidence: Evidence, places: Mapping[str, str]) -> Fix | None:
+    call = evidence.own_call
+    if call is None or places.get("access_token") == call.response.access_token:
+        return None
+    edits = [((*evidence.at, "response", name), path) for name, path in places.items()]
+    return fix(say("Take the token from {places}", places=places["access_token"]), *edits)
+
+
+def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
+    accepts = evidence.sent_header("accept") or ""
+    return None if "json" in accepts else header(evidence, "Accept", "application/json")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "token-elsewhere",
+        Strength.SHOWN,
+        say("The answer holds the token at another place than the usual one."),
+        say("Take it from there: the wizard has found it."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        mend=_token_elsewhere(0),
+        needed=True,
+    ),
+    Rule(
+        "token-at-another-place",
+        Strength.SHOWN,
+        say("The answer holds one more token: providers give one for the app and one for the person, for example."),
+        say("Take this one if the API's documentation speaks of it."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        mend=_token_elsewhere(1),
+        needed=True,
+    ),
+    Rule(
+        "token-at-a-third-place",
+        Strength.SHOWN,
+        say("The answer holds yet another token."),
+        say("Take this one if the API's documentation speaks of it."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        mend=_token_elsewhere(2),
+        needed=True,
+    ),
+    Rule(
+        "token-nowhere",
+        Strength.SHOWN,
+        say("The answer counts as a success, but there is no access token in it."),
+        say(
+            "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule."
+        ),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        where=lambda evidence: (
+            evidence.answer is not None
+            and evidence.answer.format in ("json", "form")
+            and not (evidence.raw_words.error or evidence.raw_words.description)
+        ),
+    ),
+    Rule(
+        "page-for-people",
+        Strength.SHOWN,
+        say("The address answered with a web page, not with data: it is a page for people, or it wants a log-in."),
+        say("Use the API's address from the provider's documentation."),
+        of_call("url"),
+        legs=CALLS,
+        where=_is_page,
+    ),
+    Rule(
+        "no-data",
+        Strength.SHOWN,
+        say("The answer holds no data that a program can read."),
+        say("Check the address of the call, and ask for JSON."),
+        of_call("url"),
+        legs=(*TOKEN, *TEST),
+        where=_is_text,
+        mend=_asks_for_json,
+    ),
+    Rule(
+        "error-with-200",
+        Strength.STATUS,
+        say("The provider answers failures with status {status}: its own words say what is wrong."),
+        say("Mend what they name."),
+        of_call("url"),
+        legs=CLIENT,
+        statuses=("2xx",),
+        says=r".",
+    ),
+)

@@ -1,0 +1,97 @@
+"""What happens while a connection is opened and after it has carried an answer: httpcore's own, looked at.
+
+A name counts as what it leads to: it is resolved and judged before anything is opened, and the computer at the other
+end is judged again before the first byte is sent (DNS may answer otherwise the second time). A connection that brought
+more than its answer is not used again: what is left over would be taken for the next answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import httpx
+
+from connection_wizard.addresses.hosts import is_number
+from connection_wizard.addresses.reading import Address
+from connection_wizard.http.reach import Reach, Refusal
+
+Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
+
+
+class NotReached(Exception):
+    """A name leads to where a request may not go."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal)
+        self.refusal = refusal
+
+
+def judging(address: Address, reach: Reach, seconds: float) -> Trace:
+    """Judges where the name of an address leads, for httpcore's ``trace`` extension.
+
+    Args:
+        seconds: how long a look-up may take; one that takes longer is left to the connection itself, which says so.
+    """
+
+    async def look(event: str, info: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.started":
+            for ip in await _resolved(address, seconds):
+                _judge(ip)
+        elif event == "connection.connect_tcp.complete":
+            stream = info["return_value"]
+            try:
+                _judge(str(stream.get_extra_info("server_addr")[0]))
+            except NotReached:
+                await stream.aclose()
+                raise
+
+    def _judge(ip: str) -> None:
+        # A zone (fe80::1%eth0) is the part of an address that only this computer knows
+        if (refusal := reach.refusal(address, ip.partition("%")[0])) is not None:
+            raise NotReached(refusal)
+
+    return look
+
+
+async def end_surplus(response: httpx.Response) -> None:
+    """Close the connection of an answer that was read to its end, if it brought more than the answer."""
+    if has_surplus(response) and (stream := response.extensions.get("network_stream")) is not None:
+        await stream.aclose()
+
+
+def has_surplus(response: httpx.Response) -> bool:
+    """Whether bytes were read that belong to no answer. True as well where httpcore does not let that be seen."""
+    h11 = _inside(response.stream, "_httpcore_stream", "_stream", "_connection", "_h11_state")
+    if h11 is None or h11.trailing_data[0]:
+        return True
+    stream = _inside(response.extensions.get("network_stream"), "_stream")
+    if (below := getattr(stream, "transport_stream", None)) is not None:  # TLS
+        bio = getattr(stream, "_read_bio", None)
+        if bio is None or bio.pending:
+            return True
+        stream = below
+    # What came in one piece with the end of the answer, and was too long for one look
+    queue = _inside(stream, "_protocol", "read_queue")
+    return queue is None or bool(queue)
+
+
+def _inside(found: Any, *names: str) -> Any:
+    for name in names:
+        found = getattr(found, name, None)
+    return found
+
+
+async def _resolved(address: Address, seconds: float) -> list[str]:
+    """What a name leads to; nothing where it is a number, or where nobody knows, which the connection will say."""
+    if is_number(address.host):
+        return []
+    found: list[Any] = []
+    with contextlib.suppress(OSError, UnicodeError, TimeoutError):
+        async with asyncio.timeout(seconds):
+            loop = asyncio.get_running_loop()
+            found = await loop.getaddrinfo(address.host, address.number, type=socket.SOCK_STREAM)
+    return [str(sockaddr[0]) for *_, sockaddr in found]

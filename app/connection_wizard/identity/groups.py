@@ -1,0 +1,209 @@
+"""The groups (objects, list entries) that a value stands in: whose they are, how far down, and what that is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from connection_wizard.identity import words as w
+from connection_wizard.identity.values import is_plain
+
+MAX_PEERS = 20
+"""Entries of a list that are compared with one another."""
+
+_ME_FLAGS = ("me", "is_me", "isMe", "is_you", "isYou", "self", "is_self", "current", "is_current", "isCurrent")
+_FIRST_FLAGS = ("primary", "is_primary", "isPrimary", "default", "is_default", "isDefault", "selected")
+_TYPES = ("type", "object", "kind", "resource", "resource_type", "resourceType", "__typename", "_type")
+_MOVING = re.compile(r"\d{3,}|\{?[0-9a-f]{8}-[0-9a-f-]{27}\}?|[^@\s]+@[^@\s]+\.\w+", re.IGNORECASE)
+_VAGUE = w.WRAPPER | w.RECORD_PARTS
+_FORGOTTEN = ("of_thing", "of_call")
+"""What a group that names its owner makes good: the user of a session is no session."""
+
+_VALUE_LIKE = w.EMAIL | w.LOGIN
+_ONE_PERSON = frozenset({"user", "member", "person", "people"})
+_PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
+
+NameParts = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """An object in an answer, with what the way that leads there says of it.
+
+    Attributes:
+        path: names and positions from ``authData`` on.
+        value: the object itself; empty for what is no object.
+        features: what the way there is worth (names from `connection_wizard.identity.features`), without the owner.
+        owner: the feature that says whose it is: ``of_answer``, ``of_person`` or ``of_account``.
+        of: the words of the key that leads there; empty for the answer itself.
+        depth: steps from the answer's root, wrappings not counted.
+        listing: ``unsure`` or ``listed`` for an entry of a list of several things that are not the account.
+        peers: all (or the first) entries of that list.
+        parent: the group around it, None for the answer itself.
+        part: whether it describes the same thing as the group around it.
+        kinds: what its members say of it, see `connection_wizard.identity.names.NameKind.kind`.
+    """
+
+    path: tuple[str | int, ...]
+    value: Mapping[str, object]
+    features: tuple[str, ...] = ()
+    owner: str = "of_answer"
+    of: NameParts = ()
+    depth: int = 0
+    listing: str = ""
+    peers: tuple[object, ...] = ()
+    parent: Group | None = None
+    part: bool = False
+    kinds: set[str] = field(default_factory=set)
+
+    @property
+    def all_kinds(self) -> set[str]:
+        """What is known of the thing it describes: from its own members and those of the group it is a part of."""
+        return self.kinds | self.parent.kinds if self.part and self.parent else self.kinds
+
+
+def root_group(answer: object, path: tuple[str | int, ...]) -> Group:
+    """The group of the answer itself, which stands at ``path``."""
+    group = Group(path, answer if isinstance(answer, dict) else {})
+    _take_type(group, named=False)
+    return group
+
+
+def into_object(group: Group, key: str, words: NameParts, value: Mapping[str, object]) -> Group:
+    """The group of the object under ``key``."""
+    return _below(group, key, words, value, ())
+
+
+def chosen_entry(entries: Sequence[object]) -> int:
+    """The position of the entry to look at: the one that says it is meant, else the first."""
+    for flags in (_ME_FLAGS, _FIRST_FLAGS):
+        flagged = [at for at, entry in enumerate(entries[:MAX_PEERS]) if _has_flag(entry, flags)]
+        if len(flagged) == 1:
+            return flagged[0]
+    return 0
+
+
+def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence[object], at: int) -> Group:
+    """The group of the entry ``at`` of the list under ``key`` (None: the group is a list itself).
+
+    An entry that is no object gives a group without members: what is known of its place only.
+    """
+    entry = entries[at]
+    one = tuple(w.singular(word) for word in words)
+    value = entry if isinstance(entry, dict) else {}
+    place, listing = _list_place(one, entries, at)
+    below = _below(group, key, one, value, place, at)
+    below.listing = listing or ("listed" if group.listing else "")
+    below.peers = tuple(entries[:MAX_PEERS]) if listing and not group.listing else ()
+    return below
+
+
+def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
+    """The feature of a place in a list, and whether the list is one of several other things."""
+    last = one[-1] if one else ""
+    answer_itself = w.all_of(one, w.WRAPPER)
+    if last in _PART_LISTS:
+        return ("list_part",), ""
+    if len(entries) == 1:
+        if answer_itself:
+            return ("list_answer",), ""
+        if last in w.LISTED and last not in _ONE_PERSON and not _has_flag(entries[at], _ME_FLAGS):
+            return (), "listed"
+        return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
+    if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
+        return ("list_many",), ""
+    return (), "unsure" if answer_itself else "listed"
+
+
+def _below(
+    group: Group,
+    key: str | None,
+    words: NameParts,
+    value: Mapping[str, object],
+    place: tuple[str, ...],
+    at: int | None = None,
+) -> Group:
+    steps, owner, part = _way(key, words) if key is not None else ((), "", False)
+    path = group.path if key is None else (*group.path, key)
+    before = tuple(feature for feature in group.features if feature not in _FORGOTTEN)
+    below = Group(
+        path=path if at is None else (*path, at),
+        value=value,
+        features=(*(before if owner else group.features), *steps, *place),
+        owner=owner or group.owner,
+        of=words or group.of,
+        depth=group.depth + ("step_wrapper" not in steps and key is not None),
+        listing="listed" if group.listing else "",
+        parent=group,
+        part=part,
+    )
+    _take_type(below, named=bool(owner))
+    return below
+
+
+def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
+    """What it means to go through ``key``: features, the owner if it names one, whether it leads to a mere part."""
+    part = bool(words) and words[-1] in w.RECORD_PARTS
+    core = words
+    while len(core) > 1 and core[-1] in _VAGUE:
+        core = core[:-1]
+    last = core[-1] if core else ""
+    if _MOVING.fullmatch(key):
+        return ("step", "moving_key"), "", False
+    if w.any_of(words, w.LINKS):
+        return ("step", "of_links"), "", False
+    if last in w.SIDE and not part:
+        return ("step", "of_side"), "", False
+    if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
+        return ("step",), "of_person", part
+    if last in w.ACCOUNT and not w.any_of(core[:-1], w.OTHER):
+        return ("step",), "of_account", part
+    if words and w.all_of(words, w.WRAPPER):
+        return ("step_wrapper",), "", part
+    if part or last in _VALUE_LIKE:
+        return ("step_wrapper",), "", part
+    return ("step", *_foreign(words)), "", False
+
+
+def _foreign(words: NameParts) -> tuple[str, ...]:
+    """What else than the account an object is of."""
+    for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.OTHER, "of_other")):
+        if w.any_of(words, kinds):
+            return (feature,)
+    return ("of_thing",)
+
+
+def _take_type(group: Group, named: bool) -> None:
+    """Let the object itself say what it is: ``"type": "user"``, ``"object": "account"``."""
+    for key in _TYPES:
+        said = group.value.get(key)
+        if not isinstance(said, str):
+            continue
+        last = w.singular((w.split_name(said) or ("",))[-1])
+        if last == "bot":
+            group.features = (*group.features, "of_bot")
+        elif last in w.PERSON and not named:
+            group.owner = "of_person"
+        elif last in w.ACCOUNT and not named:
+            group.owner = "of_account"
+        elif last in w.APP:
+            group.features = (*group.features, "of_app")
+
+
+def same_in_all(group: Group, key: str) -> bool:
+    """Whether every entry of the group's list holds the same plain value under that name."""
+    value = group.value[key]
+    return len(group.peers) > 1 and all(
+        isinstance(peer, dict) and is_plain(peer.get(key)) and peer.get(key) == value for peer in group.peers
+    )
+
+
+def _has_flag(entry: object, flags: tuple[str, ...]) -> bool:
+    return isinstance(entry, dict) and any(entry.get(flag) is True for flag in flags)
+
+
+def members(group: Group, most: int) -> list[tuple[str, object]]:
+    """The first ``most`` members of the group whose names are texts."""
+    return [(key, value) for key, value in islice(group.value.items(), most) if isinstance(key, str)]

@@ -1,0 +1,155 @@
+"""What the name of a field says about its value: the features of a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from connection_wizard.identity import words as w
+
+_ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
+_SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("resource", "path")})
+_KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref"})
+_ID_TEXT = frozenset({"str", "string", "text", "code"})
+_LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
+_FOREIGN = w.OTHER | w.APP | w.CALL
+_OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameKind:
+    """What a field name means for either use: a feature name each, empty where it is no candidate by its name.
+
+    `notes` are further features that count for both uses; `kind` is what a neighbour learns from it: that the group
+    describes somebody (``name``, ``email``, ``login``) or is the wrapping of an answer (``envelope``).
+    """
+
+    identifier: str = ""
+    label: str = ""
+    notes: tuple[str, ...] = ()
+    kind: str = ""
+
+
+NOTHING = NameKind()
+
+
+@lru_cache(maxsize=2048)
+def name_kind(name: tuple[str, ...]) -> NameKind:
+    """What the words of a name say (from `connection_wizard.identity.words.split_name`)."""
+    if not name:
+        return NOTHING
+    if w.any_of(name, _LIFETIMES):
+        return NameKind(notes=("name_time",))
+    if w.is_secret(name) and name[-1] != "type":
+        return NameKind(notes=("name_secret",))
+    if len(name) > 1 and name[0] in w.QUESTION:
+        return NOTHING
+    return _id_kind(name) or _contact_kind(name) or _label_kind(name) or _bare_kind(name) or _other_kind(name)
+
+
+def _id_kind(name: tuple[str, ...]) -> NameKind | None:
+    head, last = name[:-1], name[-1]
+    if last in _ID_TEXT and head and head[-1] in w.ID:
+        head, last = head[:-1], head[-1]
+    if name == ("sub",):
+        return NameKind("name_subject", kind="id")
+    if last in w.ID:
+        return NameKind(_owned(head), notes=_of(head), kind="" if _of(head) else "id")
+    if name[0] in w.ID and len(name) > 1:
+        return NameKind(_owned(name[1:]), notes=_of(name[1:]))
+    if name in _ADDRESSES:
+        return NameKind("name_address")
+    if name in _SELF_ADDRESSES:
+        return NameKind("name_self_address")
+    if name == ("key",):
+        return NameKind("name_key")
+    if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
+        return NameKind("name_owned_key")
+    return None
+
+
+def _owned(head: tuple[str, ...]) -> str:
+    """The kind of id by the words before it."""
+    if not head:
+        return "name_id"
+    if head[-1] in w.PERSON:
+        return "name_person_id"
+    return "name_account_id" if head[-1] in w.ACCOUNT else "name_other_id"
+
+
+def _of(head: tuple[str, ...]) -> tuple[str, ...]:
+    """What else than the account the words before an id or a name speak of."""
+    if w.any_of(head, w.APP) and not (len(head) > 1 and head[-1] in w.OWNERS):
+        return ("of_app",)
+    if w.any_of(head, w.CALL):
+        return ("of_call",)
+    return ("of_other",) if w.any_of(head, w.OTHER) else ()
+
+
+def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
+    last = name[-1]
+    mail = last in w.EMAIL or (last in ("address", "value") and len(name) > 1 and name[-2] in w.EMAIL)
+    if mail:
+        return NameKind("name_email", "name_email", _of(tuple(word for word in name if word not in _OWN_MAIL)), "email")
+    if last in w.LOGIN:
+        return NameKind("name_login", "name_login", _of(name[:-1]), "login")
+    if last in ("domain", "subdomain"):
+        own = len(name) == 1 or name[-2] in w.OWNERS
+        domain = "name_domain" if own else "name_other_domain"
+        return NameKind(domain, domain, _of(name[:-1]))
+    return None
+
+
+def _label_kind(name: tuple[str, ...]) -> NameKind | None:
+    head, last = name[:-1], name[-1]
+    if last == "surname":
+        return NameKind(label="name_part", kind="name")
+    if last == "name":
+        return _name_of(head)
+    if head == ("name",) and last in w.FULL_NAME:
+        return NameKind(label="name_full_name", kind="name")
+    if name == ("title",):
+        return NameKind(label="name_title")
+    if name in (("summary",), ("caption",), ("label",)):
+        return NameKind(label="name_caption")
+    return NameKind(label="name_description") if name == ("description",) else None
+
+
+def _name_of(head: tuple[str, ...]) -> NameKind:
+    if not head:
+        return NameKind(label="name_name", kind="name")
+    if head[-1] in w.FULL_NAME:
+        return NameKind(label="name_full_name", notes=_of(head[:-1]), kind="name")
+    if head[-1] in w.FIRST_NAME or head[-1] in w.LAST_NAME:
+        return NameKind(label="name_part", notes=_of(head[:-1]), kind="name")
+    notes = _of(head)
+    if head[-1] == "login":
+        return NameKind("name_login", "name_login", notes, "login")
+    if head[-1] in w.PERSON:
+        return NameKind(label="name_full_name", notes=notes, kind="name")
+    if head[-1] in w.ACCOUNT:
+        return NameKind(label="name_account_name", notes=notes, kind="name")
+    return NameKind(label="name_other_name", notes=notes)
+
+
+def _bare_kind(name: tuple[str, ...]) -> NameKind | None:
+    """A name that says whose the value is and no more: ``team``, ``owner``, ``current_organization``."""
+    if name[-1] in w.OWNERS and len(name) <= 2 and not w.any_of(name[:-1], _FOREIGN):
+        return NameKind("name_bare", "name_bare")
+    return None
+
+
+def _other_kind(name: tuple[str, ...]) -> NameKind:
+    last = name[-1]
+    envelope = "envelope" if last in ("ok", "success", "status", "message", "code", "statuscode", "stat") else ""
+    if w.any_of(name, w.PICTURE):
+        return NameKind(notes=("name_picture",))
+    if last in w.TIME or name[0] in ("created", "updated", "modified", "expires"):
+        return NameKind(notes=("name_time",))
+    if w.any_of(name, w.LOCALE):
+        return NameKind(notes=("name_locale",))
+    if last in w.COUNT or name[0] == "num":
+        return NameKind(notes=("name_count",), kind=envelope)
+    if envelope:
+        return NameKind(kind=envelope)
+    return NameKind(label="name_unknown", notes=_of(name))

@@ -1,0 +1,130 @@
+"""Which values of the answers could name a connection, and which could identify its account: ranked, with reasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from connection_wizard.identity.cautions import caution
+from connection_wizard.identity.features import cautions_of, total
+from connection_wizard.identity.model import Candidate, Suggestions, Use
+from connection_wizard.identity.places import Place, text_twin, walk
+from connection_wizard.identity.scoring import (
+    NO_HOPE,
+    Surroundings,
+    explain,
+    features_of,
+    gist,
+    group_score,
+    name_score,
+)
+from connection_wizard.identity.values import as_text
+from connection_wizard.spec.paths import ROOT, DataPath
+from connection_wizard.words import NOTHING, Words, say
+
+MOST = 8
+"""Candidates a list."""
+
+LOWEST_SCORE = {"label": 0.15, "identifier": 0.18}
+"""What scores less is not proposed."""
+
+CLOSER_LOOK = 64
+"""Places whose values and neighbours are looked at: the best by name and position; few answers have as many."""
+
+TEST, TOKEN = "testcode", "accesstokencode"
+
+_SHORTEST_SHARED = 3
+
+
+def suggest(test_answer: object, token_answer: object | None = None) -> Suggestions:
+    """Ranked candidates from the test call's answer and, where there is one, the token answer.
+
+    Args:
+        test_answer: parsed JSON of any kind; what is no JSON counts as nothing.
+        token_answer: the same of the token request.
+    """
+    test, token = walk(test_answer, (ROOT, TEST)), walk(token_answer, (ROOT, TOKEN))
+    places = test.places + token.places
+    around = Surroundings(
+        frozenset(test.secrets | token.secrets),
+        _ids(test.places) & _ids(token.places),
+        frozenset(
+            (*place.group.path, twin) for place in places if (twin := text_twin(place.group, place.key, place.value))
+        ),
+    )
+    identifiers = _ranked(places, "identifier", around)
+    labels = _ranked(places, "label", around) or _ids_as_labels(identifiers)
+    return Suggestions(labels, identifiers, _note(labels, identifiers, places))
+
+
+def _ids(places: list[Place]) -> frozenset[str]:
+    texts = (as_text(place.value) for place in places if place.kind.identifier)
+    return frozenset(text for text in texts if len(text) >= _SHORTEST_SHARED)
+
+
+def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candidate, ...]:
+    scored: list[tuple[float, int, str, Place, tuple[str, ...]]] = []
+    for place in _shortlist(places, use):
+        features = features_of(place, use, around)
+        score = total(features, use)
+        if score >= LOWEST_SCORE[use]:
+            scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
+    scored.sort(key=lambda entry: entry[:3])
+    return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in scored[:MOST])
+
+
+def _shortlist(places: list[Place], use: Use) -> list[Place]:
+    """The places worth a closer look, by name and position alone."""
+    of_groups: dict[int, float] = {}
+    hopeful: list[tuple[float, int]] = []
+    for at, place in enumerate(places):
+        group = id(place.group)
+        if group not in of_groups:
+            of_groups[group] = group_score(place.group, use)
+        score = of_groups[group] + name_score(place, use)
+        if score > NO_HOPE:
+            hopeful.append((-score, at))
+    return [places[at] for _, at in sorted(hopeful)[:CLOSER_LOOK]]
+
+
+def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) -> Candidate:
+    return Candidate(
+        DataPath(place.path),
+        place.value,
+        round(min(max(score, 0.0), 1.0), 3),
+        explain(features, use),
+        gist(features, use),
+        tuple(caution(code) for code in cautions_of(features, use)),
+    )
+
+
+def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Where nothing names the connection, its id must do."""
+    return tuple(
+        replace(
+            candidate,
+            score=round(candidate.score / 2, 3),
+            reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
+            gist=say("an id: there is no name in the answer"),
+            warnings=(caution("technical_id"),),
+        )
+        for candidate in identifiers
+    )
+
+
+def _note(labels: tuple[Candidate, ...], identifiers: tuple[Candidate, ...], places: list[Place]) -> Words:
+    if not labels and not identifiers:
+        if any(place.group.listing for place in places):
+            return say(
+                "This answer is a list of several things, none of which is the account itself. "
+                "Choose another test call, such as one for “me”, “user” or “account”."
+            )
+        return say(
+            "There is nothing in this answer that names or identifies the account. "
+            "Choose another test call, such as one for “me”, “user” or “account”."
+        )
+    if not identifiers:
+        return say(
+            "There is no value in this answer that identifies the account. Leave the unique identifier blank, "
+            "or choose another test call, such as one for “me”, “user” or “account”."
+        )
+    return NOTHING if labels else say("There is nothing in this answer that names the account for people.")

@@ -1,0 +1,143 @@
+"""The features of a place, and its reason: what the score is the sum of, in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from connection_wizard.identity import words as w
+from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
+from connection_wizard.identity.groups import Group, same_in_all
+from connection_wizard.identity.model import Use
+from connection_wizard.identity.places import Place, text_twin
+from connection_wizard.identity.values import as_text, value_features
+from connection_wizard.words import NOTHING, Words, joined, with_values
+
+NO_HOPE = -1.0
+"""A score by name and position that no value and no neighbour can make up for."""
+
+_KINDS = w.OWNERS | w.APP
+_DEEP = 4
+_ERRORS = ("error", "errors")
+_VAGUE = frozenset({"name_bare", "name_unknown"})
+_BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
+_OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key"})
+_LISTED_OWNED = frozenset({"name_account_id", "name_account_name"})
+_CLAUSES = (
+    "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all", "text_twin",
+    "value_uuid", "value_opaque",
+)  # fmt: skip
+_MOST_CLAUSES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of the answers as a whole: secrets in them, ids that stand in both, texts that repeat a number."""
+
+    secrets: frozenset[str] = frozenset()
+    in_both: frozenset[str] = frozenset()
+    twins: frozenset[tuple[str | int, ...]] = frozenset()
+
+
+NO_SURROUNDINGS = Surroundings()
+
+
+def name_score(place: Place, use: Use) -> float:
+    """What the name alone is worth; `BAR` for a place that is no candidate for that use."""
+    name = place.kind.label if use == "label" else place.kind.identifier
+    return FEATURES[name].weight(use) + total(place.kind.notes, use) if name else BAR
+
+
+def group_score(group: Group, use: Use) -> float:
+    """What the way that leads to a group is worth, with its owner."""
+    return total((group.owner, *group.features), use)
+
+
+def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) -> tuple[str, ...]:
+    """The names of all features of a place for that use (see `connection_wizard.identity.features.FEATURES`)."""
+    group = place.group
+    kind = place.kind
+    name = kind.label if use == "label" else kind.identifier
+    return (
+        *([name] if name else []),
+        *kind.notes,
+        *_value(place, around),
+        group.owner,
+        *group.features,
+        *_listing(place, name),
+        *_position(place),
+        *_neighbours(place, use, name),
+        *(["in_both"] if kind.identifier and as_text(place.value) in around.in_both else []),
+        *(["text_twin"] if place.path in around.twins else []),
+        *(["has_text_twin"] if use == "identifier" and text_twin(group, place.key, place.value) else []),
+    )
+
+
+def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
+    value = place.value
+    if isinstance(value, str):
+        if value in around.secrets:
+            return ("value_token",)
+        if place.kind.label in _VAGUE and len(value) <= w.MAX_NAME_LENGTH and value.lower() in _KINDS:
+            return ("value_placeholder",)
+    shape = tuple(value_features(value))
+    if place.kind.label == "name_login" and shape == ("value_opaque",):
+        shape = ("value_word",)  # people like digits in their user names
+    if place.kind.label == "name_bare":
+        return (*shape, *(_BARE[feature] for feature in shape if feature in _BARE))
+    return shape
+
+
+def _listing(place: Place, name: str) -> tuple[str, ...]:
+    """A place in a list of several things is good only if all of them agree, or each is an account by itself."""
+    group = place.group
+    if not group.listing:
+        return ()
+    if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
+        return ("same_in_all", "list_answer")
+    return ("list_many",) if group.listing == "unsure" and name in _LISTED_OWNED else ("listed",)
+
+
+def _position(place: Place) -> tuple[str, ...]:
+    depth = place.group.depth
+    where = "at_top" if depth == 0 else "near_top" if depth < _DEEP else "deep"
+    return ("in_token", where) if place.group.path[1] == "accesstokencode" else (where,)
+
+
+def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
+    kinds = place.group.all_kinds - {"envelope", place.kind.kind}
+    if use == "identifier":
+        kinds -= {"id"}
+    if name == "name_title" and ("name" in kinds or place.group.owner == "of_person"):
+        return ("of_other",)
+    if name == "name_name" and "value" in place.group.value:
+        return ("of_other",)  # a pair of name and value: the name is the field's
+    if name == "name_id" and "jsonrpc" in place.group.value:
+        return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
+    if name == "name_unknown" and "id" not in kinds:
+        return ("alone",)
+    if any(isinstance(place.group.value.get(key), dict | list | str) and place.group.value[key] for key in _ERRORS):
+        return ("beside_error",)
+    if len(kinds) > 1:
+        return ("beside_more",)
+    if kinds:
+        return ("beside_one",)
+    return ("in_envelope",) if "envelope" in place.group.kinds else ()
+
+
+def gist(features: tuple[str, ...], use: Use) -> Words:
+    """What matters when choosing it, in a few words: what to know first, else what it is."""
+    return next((words for name, words in ADVICE[use].items() if name in features), _what_it_is(features))
+
+
+def _what_it_is(features: tuple[str, ...]) -> Words:
+    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), NOTHING)
+    return with_values(FEATURES[features[0]].words, {"of": owner})
+
+
+def explain(features: tuple[str, ...], use: Use) -> Words:
+    """The reason for a proposal, made of the words of the features that speak for it."""
+    first = _what_it_is(features)
+    clauses = [FEATURES[name].words for name in _CLAUSES if name in features and FEATURES[name].weight(use) > -0.1]
+    if "in_token" in features:
+        clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
+    return joined([first, *clauses[:_MOST_CLAUSES]], ", ")

@@ -1,0 +1,72 @@
+"""What Python itself says of what nobody expected: by the same way out as all else, and without the error's own text.
+
+That text may hold anything: a secret, an escape sequence, a line that a CI server would obey.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import warnings
+from types import TracebackType
+from typing import TextIO
+
+from connection_wizard.terminal import ERR
+
+
+def install() -> None:
+    """From here on errors that nobody caught, and warnings, are told by `ERR`."""
+    sys.excepthook = _uncaught
+    threading.excepthook = _in_thread
+    sys.unraisablehook = _unraisable
+    warnings.showwarning = _warned
+
+
+def hear_logs() -> None:
+    """So are log lines where no log was asked for; apart, for what only reads a file loads no `logging`."""
+    import logging
+
+    class LastResort(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            ERR.line(record.getMessage())
+            if record.exc_info and record.exc_info[1] is not None:
+                _uncaught(type(record.exc_info[1]), record.exc_info[1], record.exc_info[2])
+
+    logging.lastResort = LastResort(logging.WARNING)
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):  # the interpreter's own way of ending
+        return
+    import traceback
+
+    frames = "".join(traceback.format_tb(trace)).splitlines()
+    ERR.lines(
+        [
+            "Something went wrong inside the program. If it happens again, report this:",
+            "Traceback (most recent call last):",
+            *frames,
+            kind.__name__,
+        ]
+    )
+
+
+def _in_thread(found: threading.ExceptHookArgs) -> None:
+    if found.exc_value is not None and not issubclass(found.exc_type, SystemExit):
+        _uncaught(found.exc_type, found.exc_value, found.exc_traceback)
+
+
+def _unraisable(found: sys.UnraisableHookArgs) -> None:
+    if found.exc_value is not None:
+        _uncaught(type(found.exc_value), found.exc_value, found.exc_traceback)
+
+
+def _warned(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    ERR.line(f"{filename}:{lineno}: {category.__name__}: {message}")

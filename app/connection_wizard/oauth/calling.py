@@ -1,0 +1,173 @@
+"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from connection_wizard.addresses.reading import Address, read
+from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.json_slices import in_turns
+from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.reach import Reach, place_of
+from connection_wizard.oauth.answers import Answer, holds, reading_answer
+from connection_wizard.oauth.code_runs import CodeRun, shape
+from connection_wizard.oauth.events import Emit, Exchanged
+from connection_wizard.oauth.known_secrets import KnownSecrets
+from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
+from connection_wizard.oauth.legs import LegFailed, LegNotTried, leg_failed
+from connection_wizard.oauth.permission import Permission
+from connection_wizard.oauth.reasons import Protocol, ReasonValues
+from connection_wizard.oauth.rendering import render
+from connection_wizard.oauth.sentences import Sentences
+from connection_wizard.oauth.values import Values
+from connection_wizard.spec.completion import CallUse, CompleteCall
+from connection_wizard.words import changed, say
+
+_NO_ANSWER_YET = frozenset({408, 425, 429})
+"""Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
+_CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
+"""The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
+_NO_RESPONSE = HttpResponse(0, "", "", (), b"")
+"""In place of what did not come; the exchange then has a failure."""
+
+
+class Caller:
+    """Makes calls and keeps a record of them in `exchanges`, and of code that was run in `code_runs`.
+
+    What is secret in an answer is in `known` before anybody is told of the answer.
+    """
+
+    def __init__(self, client: HttpClient, known: KnownSecrets, emit: Emit, permission: Permission) -> None:
+        self.exchanges: list[Exchange] = []
+        self.code_runs: list[CodeRun] = []
+        self._client = client
+        self._known = known
+        self._emit = emit
+        self._permission = permission
+
+    async def send(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
+        """Make a call and read its answer, whatever it says.
+
+        Raises:
+            LegFailed: there was no whole answer, or the request cannot be made from what the spec and the values say.
+        """
+        if not call.url:
+            raise LegFailed("no_url", {"step": _CALL_STEPS[call.use]}, at=(*call.at, "url"))
+        try:
+            request = render(call, values)
+        except WizardError as error:
+            raise leg_failed(error, call.at) from None
+        exchange = await self._within(reach, request)
+        self.exchanges.append(exchange)
+        answer = await self._read(leg, call, exchange)
+        if exchange.failure is not None:
+            failure = exchange.failure
+            said = Sentences(failure.message, failure.hint)
+            raise LegFailed("no_answer", {"kind": failure.kind}, at=call.at, said=said)
+        return answer
+
+    async def _within(self, reach: Reach, request: HttpRequest, *, follow: bool = True) -> Exchange:
+        """Send a request where it may go; where only a yes is missing, the person is asked for it."""
+        exchange = await self._client.send(request, reach=reach, follow=follow)
+        address = read(request.url)
+        if (
+            exchange.failure is None
+            or exchange.failure.kind != "private_address"
+            or exchange.redirected_from  # what was on its way already is not sent a second time
+            or not isinstance(address, Address)
+            or not await self._permission.reach_inside(place_of(address))
+        ):
+            return exchange
+        return await self._client.send(request, reach=reach.agreeing(place_of(address)), follow=follow)
+
+    async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
+        """What an exchange brought; its secrets are known before anybody is told of it."""
+        answer = await in_turns(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
+        if call.use in ("exchange", "follow_up", "refresh"):
+            self._known.learn(answer, call.response)
+        self._emit(Exchanged(leg, exchange))
+        return answer
+
+    async def run(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
+        """Run the code of a call, the author's own or what was exported; its result takes the place of an answer.
+
+        Raises:
+            LegNotTried: the code needs what this computer does not have.
+            LegFailed: it threw, or was stopped.
+        """
+        step = _CALL_STEPS[call.use]
+
+        async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
+            exchange = await self._within(reach, request, follow=follow)
+            self.exchanges.append(exchange)
+            await self._read(leg, call, exchange)
+            return exchange
+
+        before = len(self.exchanges)
+        try:
+            result = await run_code(call.snippet, values.data, send, reach)
+        except CodeNotRun as error:
+            self.code_runs.append(CodeRun(step, leg, "not run", error.message))
+            said = Sentences(
+                say("The code of step {step} was not run. {message}", step=step, message=error.message), error.hint
+            )
+            raise LegNotTried("code_not_run", {"step": step}, at=(*call.at, "snippet"), said=said) from None
+        except CodeError as error:
+            redactor = self._known.redactor
+            sent = len(self.exchanges) - before
+            self.code_runs.append(CodeRun(step, leg, "threw", changed(error.message, redactor.text), sent))
+            failed = leg_failed(error, (*call.at, "snippet"))
+            message = changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text)
+            failed.said = Sentences(message, changed(error.hint, redactor.text))
+            raise failed from None
+        self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
+        answered = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
+        answer = Answer(answered[-1] if answered else 200, "json", result.value, json.dumps(result.value))
+        if call.use in ("exchange", "refresh"):
+            self._known.learn(answer, call.response)
+        return answer
+
+    async def ask(self, leg: Leg, call: CompleteCall, values: Values, reach: Reach) -> Answer:
+        """Make a call that must succeed.
+
+        Raises:
+            LegFailed: anything but success, in the provider's words; and as `send`.
+        """
+        answer = await self.send(leg, call, values, reach)
+        if not succeeded(call, answer):
+            raise self._failed(leg, call, answer)
+        return answer
+
+    def _failed(self, leg: Leg, call: CompleteCall, answer: Answer) -> LegFailed:
+        step = LEG_STEPS[leg]
+        if 300 <= answer.status < 400:
+            return LegFailed("redirected", {"status": answer.status, "step": step}, at=call.at)
+        words = answer.words(call.response).shown(self._known.redactor)
+        if is_no_answer(answer):
+            return LegFailed("provider_unavailable", {"status": answer.status}, at=call.at, words=words)
+        if call.use == "test" and not answer.is_data and holds(call.success, answer):
+            return LegFailed("test_answer_no_data", at=call.at, words=words)
+        said_why = bool(words.text)
+        values: ReasonValues = {"status": answer.status, "step": step, "said_why": said_why, "way": call.authentication}
+        if not 200 <= answer.status < 300:
+            refused = {"use": call.use, "error": words.error}
+            return LegFailed("request_refused", {**values, **refused}, at=call.at, words=words)
+        by_status_alone = not call.success.path
+        reason: Protocol = "answer_says_failure" if by_status_alone else "success_rule_not_met"
+        return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
+
+
+def succeeded(call: CompleteCall, answer: Answer) -> bool:
+    """Whether an answer is what its step needs: by the spec's rule, and where that looks at the status alone, also by
+    what the answer says (200 with ``"ok": false``). A test call must be answered with data."""
+    if call.use == "test" and not answer.is_data:
+        return False
+    return holds(call.success, answer) and (bool(call.success.path) or not answer.says_failure)
+
+
+def is_no_answer(answer: Answer) -> bool:
+    """Whether the provider was in no state to answer: it says nothing on the request, good or bad."""
+    return answer.status >= 500 or answer.status in _NO_ANSWER_YET

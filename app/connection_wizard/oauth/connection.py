@@ -1,0 +1,309 @@
+"""A live connection: each leg of a run as one coroutine, so that a button can run one and a proof can run all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
+
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.messages import Exchange
+from connection_wizard.http.reach import Reach
+from connection_wizard.oauth.answers import Answer, AnswerError, kept_part
+from connection_wizard.oauth.authorization import authorization_request
+from connection_wizard.oauth.callback import Failed, Ignored
+from connection_wizard.oauth.calling import Caller, is_no_answer, succeeded
+from connection_wizard.oauth.code_runs import CodeRun
+from connection_wizard.oauth.events import CallbackIgnored, Emit, LogInNeeded
+from connection_wizard.oauth.known_secrets import KnownSecrets
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
+from connection_wizard.oauth.log_in import BrowserOpener, log_in, logged_in
+from connection_wizard.oauth.permission import Permission
+from connection_wizard.oauth.reaching import Reaching, foreign_code
+from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.oauth.receivers import CallbackReceiver, Expectation
+from connection_wizard.oauth.revoked import refused, seen_refused, still_works
+from connection_wizard.oauth.tokens import (
+    Tokens,
+    after_follow_up,
+    after_refresh,
+    expiry_facts,
+    refresh_values,
+    token_facts,
+    token_object,
+)
+from connection_wizard.oauth.values import Values, initial_values
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import AnswerMapping
+from connection_wizard.spec.completion import (
+    CompleteCall,
+    exchange_call,
+    follow_up_calls,
+    me_call,
+    refresh_call,
+    revoke_call,
+)
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.spec.templates import paths_in
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def utc_now() -> datetime:
+    """The current time, UTC."""
+    return datetime.now(UTC)
+
+
+class LiveConnection:
+    """One connection while it is being authorised, tested, refreshed and revoked.
+
+    Holds the values of the run (`values`) and every exchange (`exchanges`); both are gone with it.
+
+    Every leg raises LegFailed (with the provider's words, if it said something), LegNotSupported or LegNotTried, or
+    another WizardError where a request cannot be made; nothing else but cancellation.
+
+    Args:
+        spec: may be incomplete; a leg says what it misses.
+        inputs: what the person who connects is asked for (step 1), by field key.
+        client_secret: empty for a public client.
+        emit: is told of everything as it happens.
+        now: the current time, UTC; for expiries and the proof.
+        known: secrets that are hidden besides those of this connection.
+        permission: what the person said yes to; nobody is asked by default.
+    """
+
+    def __init__(
+        self,
+        spec: ConnectionSpec,
+        client: HttpClient,
+        *,
+        inputs: Mapping[str, str],
+        client_secret: str,
+        emit: Emit,
+        now: Callable[[], datetime] = utc_now,
+        known: KnownSecrets | None = None,
+        permission: Permission | None = None,
+    ) -> None:
+        self.spec = spec
+        self.made_code: frozenset[str] = frozenset()
+        """Code of steps that this program made from their description."""
+        self.values = Values(initial_values(spec, inputs, client_secret))
+        self._reaching = Reaching(self.values, permission or Permission())
+        self.emit = emit
+        self.now = now
+        passwords = {field.key for field in spec.fields if field.type == "password"}
+        self._known = KnownSecrets() if known is None else known
+        self._known.add([*self.values.secrets, *(inputs.get(key, "") for key in passwords)])
+        self._caller = Caller(client, self._known, emit, self._reaching.permission)
+        self._sibling = partial(
+            LiveConnection,
+            client=client,
+            inputs=inputs,
+            client_secret=client_secret,
+            emit=emit,
+            now=now,
+            permission=self._reaching.permission,
+        )
+
+    @property
+    def exchanges(self) -> Sequence[Exchange]:
+        """Every request and its answer up to now, unredacted."""
+        return self._caller.exchanges
+
+    @property
+    def code_runs(self) -> Sequence[CodeRun]:
+        """Every code that was run instead of a call, and what it returned."""
+        return self._caller.code_runs
+
+    @property
+    def redactor(self) -> Redactor:
+        """Hides every secret that this connection has seen so far, also those that were replaced since."""
+        return self._known.redactor
+
+    def sibling(self) -> LiveConnection:
+        """A connection of another account by the same spec; what is secret of either is hidden by both."""
+        return self._sibling(self.spec, known=self._known)
+
+    async def authorize(self, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float) -> Outcome:
+        """Send the person to log in and receive the code; waits at most ``wait`` seconds for them.
+
+        Opens the receiver; whoever gave it closes it.
+        """
+        step = self.spec.authorization
+        if not step.url.strip():
+            raise LegFailed("no_authorization_url", at=("authorization", "url"))
+        await self._foreign_reach()  # told before anything happens, not in the middle of the run
+        await receiver.open()
+        request = authorization_request(self.spec, self.values, receiver.redirect_uri)
+        self._set(request.values)
+        receiver.expect(Expectation(request.state, step, self._ignored))
+        self.emit(LogInNeeded(request.url, request.redirect_uri))
+        answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
+        if isinstance(answer, Failed):
+            raise LegFailed(answer.reason, answer.values, at=answer.at, words=self._shown(answer.words))
+        self._put(names.AUTHORIZATION, dict(answer.parameters))
+        return logged_in(answer, step.callback.keep)
+
+    async def exchange(self) -> Outcome:
+        """Turn the code into tokens, and run the follow-up calls."""
+        call = _as_code_answers(exchange_call(self.spec))
+        answer = await self._ask("exchange", call)
+        tokens = self._read(call, token_object, answer, call.response, self.now())
+        facts = self._token_facts(tokens, answer, call)
+        self._put(names.TOKEN_RESPONSE, tokens)
+        follow_ups = () if call.snippet else self.spec.access_token.follow_ups  # code makes them by itself
+        for follow_up, complete in zip(follow_ups, follow_up_calls(self.spec), strict=False):
+            answer = await self._ask("exchange", complete)
+            tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now())
+            self._put(names.TOKEN_RESPONSE, tokens)
+            if follow_up.purpose == "exchange":
+                facts |= expiry_facts(tokens, answer, complete.response, self.now())
+        facts["refresh_token"] = "refresh_token" in tokens
+        came: ReasonValues = {name: facts[name] for name in ("expires_in", "refresh_token")}
+        return Outcome("token_received", came, facts)
+
+    async def test(self, leg: Leg = "test") -> Outcome:
+        """Make the test call; its answer is then in `values`."""
+        call = _as_code_answers(me_call(self.spec))
+        answer = await self._ask(leg, call)
+        self._put(names.TEST_RESPONSE, self._read(call, kept_part, answer, call.response))
+        return Outcome("test_answered", {"status": answer.status}, {"status": answer.status})
+
+    async def refresh(self, leg: Leg = "refresh") -> Outcome:
+        """Get a new access token with the refresh token, always the newest: an old one is never sent again, because
+        providers then take the whole connection for stolen (RFC 9700 section 4.14.2)."""
+        call = refresh_call(self.spec)
+        if call is None:
+            raise LegNotSupported("no_refresh_step")
+        call = _as_code_answers(call)
+        old = self._tokens()
+        needed = any(names.REFRESH_TOKEN in paths_in(template) for template in call.templates)
+        if call.snippet:
+            needed = "refresh_token" in old and "refresh_token" in call.snippet
+        if needed and "refresh_token" not in old:
+            raise LegFailed("no_refresh_token", at=("authorization",))
+        answer = await self._ask(leg, call)
+        new = self._read(call, token_object, answer, call.response, self.now())
+        self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
+        brought = refresh_values(old, new)
+        facts: Facts = {
+            "new_access_token": brought["new_access_token"],
+            "refresh_token_sent": needed,
+            "refresh_token_rotated": brought["refresh_token_rotated"],
+        }
+        return Outcome("token_refreshed", brought, self._token_facts(new, answer, call) | facts)
+
+    async def revoke(self) -> Outcome:
+        """Revoke the token. That the provider accepts it proves little: `test_after_revoke` does."""
+        call = revoke_call(self.spec)
+        if call is None:
+            raise LegNotSupported("no_revoke_step")
+        answer = await self._ask("revoke", call)
+        return Outcome("revocation_accepted", {"status": answer.status}, {"status": answer.status})
+
+    async def test_after_revoke(self) -> Outcome:
+        """Make the test call with the revoked token: it must fail."""
+        call = _as_code_answers(me_call(self.spec))
+        if call.snippet:
+            return await self._code_must_fail(call)
+        answer = await self._caller.send(
+            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+        )
+        try:
+            return seen_refused(call, answer, self.spec.refresh_token)
+        except LegFailed as failed:
+            if failed.reason != "token_still_works" or not self._revokes_refresh_token():
+                raise
+            return await self._refresh_must_fail(failed)
+
+    def _revokes_refresh_token(self) -> bool:
+        """Whether the revocation was of the refresh token: many providers let the access token live until it expires
+        (RFC 7009 section 2.1 leaves it to them)."""
+        call = revoke_call(self.spec)
+        sent = {path for template in call.templates for path in paths_in(template)} if call else set()
+        return names.REFRESH_TOKEN in sent and names.ACCESS_TOKEN not in sent
+
+    async def _refresh_must_fail(self, still_works: LegFailed) -> Outcome:
+        """The refresh request with the revoked token; the connection is ended where it is refused."""
+        call = refresh_call(self.spec)
+        if call is None or call.snippet:
+            raise still_works
+        answer = await self._caller.send(
+            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+        )
+        if is_no_answer(answer) or succeeded(call, answer):
+            raise still_works
+        return Outcome("refresh_token_dead", {"status": answer.status}, {"status": answer.status})
+
+    async def _code_must_fail(self, call: CompleteCall) -> Outcome:
+        """The test call as code: it has to throw, and the provider has to have refused it."""
+        before = len(self.exchanges)
+        try:
+            await self._run("test_after_revoke", call)
+        except LegFailed:
+            statuses = [exchange.response.status for exchange in self.exchanges[before:] if exchange.response]
+            if not statuses or statuses[-1] >= 500:
+                raise
+            return refused(statuses[-1])
+        raise still_works(by_code=True)
+
+    async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
+        if call.snippet:
+            return await self._run(leg, call)
+        return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
+
+    async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
+        reach = None if call.snippet in self.made_code else await self._foreign_reach()
+        return await self._caller.run(leg, call, self.values, reach or self._reaching.by_code(self.spec, self.values))
+
+    async def _foreign_reach(self) -> Reach | None:
+        """Where foreign code may go; None where the connection has none.
+
+        Raises:
+            NotPermitted: the person would rather not have it run.
+        """
+        code = foreign_code(self.spec, self.made_code)
+        return await self._reaching.by_foreign_code(self.spec, self.values, code) if code else None
+
+    def _read(self, call: CompleteCall, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """What is read of an answer that counted as success; where it does not hold what it should, the leg failed."""
+        try:
+            return read(*args, **kwargs)
+        except AnswerError as error:
+            at = (*call.at, *error.field)
+            raise LegFailed(error.reason, error.values, at=at, words=self._shown(error.words)) from None
+
+    def _shown(self, words: ProviderWords | None) -> ProviderWords | None:
+        """The provider's words as anybody may see them."""
+        return words.shown(self.redactor) if words else None
+
+    def _ignored(self, ignored: Ignored) -> None:
+        self.emit(CallbackIgnored(replace(ignored, words=self._shown(ignored.words))))
+
+    def _put(self, path: DataPath, value: Any) -> None:
+        self._set(self.values.put(path, value))
+
+    def _set(self, values: Values) -> None:
+        """The only way to change `values`: what is secret in them is known before anything else can see it."""
+        self._known.add(values.secrets)
+        self.values = values
+
+    def _tokens(self) -> Tokens:
+        found = self.values.find(names.TOKEN_RESPONSE)
+        return dict(found) if found is not MISSING else {}
+
+    def _token_facts(self, tokens: Tokens, answer: Answer, call: CompleteCall) -> Facts:
+        facts = token_facts(tokens, answer, call.response, self.redactor, self.now())
+        return facts | {"scopes_requested": list(self.spec.authorization.scopes)}
+
+
+def _as_code_answers(call: CompleteCall) -> CompleteCall:
+    """Where a step is code, its result is what the platform keeps: tokens at the top, whatever the mapping says."""
+    return replace(call, response=AnswerMapping()) if call.snippet else call

@@ -1,0 +1,65 @@
+"""Logging in: the browser is opened at the provider, and what the person comes back with is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from connection_wizard.oauth.callback import Accepted, Failed, shown_names
+from connection_wizard.oauth.events import BrowserNotOpened, Emit
+from connection_wizard.oauth.legs import Facts, LegFailed, Outcome
+from connection_wizard.oauth.receivers import CallbackReceiver
+from connection_wizard.spec.documents import Location
+
+BrowserOpener = Callable[[str], Awaitable[bool]]
+"""Opens an address in the person's browser; False if it could not."""
+
+OPENING_SECONDS = 2.0
+"""How long the browser may take to open before the answer is waited for anyway."""
+
+
+async def log_in(
+    receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, wait: float, emit: Emit
+) -> Accepted | Failed:
+    """Send the person to the provider, and wait for the answer to this request for at most ``wait`` seconds.
+
+    Raises:
+        LegFailed: nobody came back in that time.
+    """
+    try:
+        async with asyncio.timeout(wait):
+            return await _answer(receiver, url, open_browser, emit)
+    except TimeoutError:
+        raise LegFailed("log_in_timed_out", {"seconds": wait}, at=("authorization",)) from None
+
+
+def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
+    """What an answer with a code in it shows; `keep` names the parameters that it has to bring besides.
+
+    Raises:
+        LegFailed: one of them is not there.
+    """
+    for index, name in enumerate(keep):
+        if name not in answer.parameters:
+            at: Location = ("authorization", "callback", "keep", index)
+            raise LegFailed("callback_value_missing", {"name": name, "came": shown_names(answer.parameters)}, at=at)
+    verified: Facts = {"state_verified": answer.state_verified}
+    return Outcome("logged_in", verified, verified)
+
+
+async def _answer(receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, emit: Emit) -> Accepted | Failed:
+    """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
+
+    async def open_it() -> None:
+        if not await open_browser(url):
+            emit(BrowserNotOpened())
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            opening = group.create_task(open_it())
+            await asyncio.wait([opening], timeout=OPENING_SECONDS)
+            answer = await receiver.receive()
+            opening.cancel()
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    return answer

@@ -1,0 +1,196 @@
+"""What a live run proved: kept beside the spec, free of secrets, with the digest of the spec that it is about."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import JsonValue
+
+from connection_wizard import __version__
+from connection_wizard.http.messages import Exchange
+from connection_wizard.oauth.code_runs import CodeRun
+from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
+from connection_wizard.oauth.legs import LegResult, Verdict
+from connection_wizard.oauth.traits import Trait, Weight
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.documents import Location
+from connection_wizard.visible import line_of
+from connection_wizard.words import Words, changed
+
+PROOF_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """One request of a leg, without anything secret: enough to see what was asked and how it was answered."""
+
+    method: str
+    url: str
+    status: int | None
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class LegProof:
+    """The verdict on one leg and the evidence for it.
+
+    Attributes:
+        reason: an `connection_wizard.oauth.reasons.Reason`, with its `values`; of another version, whatever it wrote.
+        at: the place in the spec that it is about.
+    """
+
+    leg: Leg
+    verdict: Verdict
+    summary: Words
+    hint: Words
+    words: str
+    facts: Mapping[str, JsonValue]
+    requests: tuple[RequestLine, ...]
+    reason: str = ""
+    values: Mapping[str, JsonValue] = field(default_factory=dict)
+    at: Location = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The outcome of a whole run.
+
+    Attributes:
+        spec_digest: `spec.files.digest` of the spec that was run; another digest makes the proof stale.
+        started_at, finished_at: UTC.
+        traits: what the run showed of how the provider works.
+        by_code: whether the exported code made the calls, and not the program itself.
+        codes: which codes of steps 5 to 8 were executed, and what they returned.
+        program_version: of the program that made the run.
+    """
+
+    spec_name: str
+    spec_digest: str
+    started_at: datetime
+    finished_at: datetime
+    legs: tuple[LegProof, ...]
+    traits: tuple[Trait, ...] = ()
+    by_code: bool = False
+    codes: tuple[CodeRun, ...] = ()
+    program_version: str = __version__
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing failed, what matters was really proved, and the identifier stayed the same."""
+        verdicts = {leg.leg: leg.verdict for leg in self.legs}
+        steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
+        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and steady
+
+    @property
+    def logged_in(self) -> bool:
+        """Whether somebody logged in; a run that ended before says nothing about the spec."""
+        return any(leg.leg == "authorize" and leg.verdict == "proved" for leg in self.legs)
+
+    def as_json(self) -> dict[str, Any]:
+        """The proof as its file holds it; times in ISO 8601."""
+        return {
+            "proof_version": PROOF_VERSION,
+            "program_version": self.program_version,
+            "spec_name": self.spec_name,
+            "spec_sha256": self.spec_digest,
+            "started_at": self.started_at.isoformat(timespec="seconds"),
+            "finished_at": self.finished_at.isoformat(timespec="seconds"),
+            "calls_made_by": "exported code" if self.by_code else "program",
+            "passed": self.passed,
+            "legs": [leg_as_json(leg) for leg in self.legs],
+            "traits": [trait_as_json(trait) for trait in self.traits],
+            "codes": [code.as_json() for code in self.codes],
+        }
+
+    def as_lines(self) -> list[str]:
+        """The proof as a person reads it."""
+        title = self.spec_name.strip() or "(no name)"
+        how = ", calls made by the exported code" if self.by_code else ""
+        lines = [f"Live run of {title}, {self.finished_at:%Y-%m-%d %H:%M} UTC{how}", ""]
+        for leg in self.legs:
+            lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
+            lines += [
+                f"    {text}"
+                for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
+                if text
+            ]
+        if self.traits:
+            lines += ["", "What this shows of the provider:"]
+            lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
+        lines += ["", *map(str, self.codes)] if self.codes else []
+        lines += ["", f"Spec (SHA-256): {self.spec_digest}", f"Connection Wizard {self.program_version}"]
+        return lines
+
+    def as_text(self) -> str:
+        """The lines as one text, safe to look at."""
+        return "".join(f"{line_of(line)}\n" for line in self.as_lines())
+
+
+_MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "failed": "[!]", "not tried": "[-]"}
+_WEIGHTS: Mapping[Weight, str] = {"fine": "  -", "note": "  i", "problem": "  !"}
+
+
+def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
+    """What of a leg's result goes into a proof."""
+    return LegProof(
+        leg=result.leg,
+        verdict=result.verdict,
+        reason=result.reason,
+        values={name: _shown(value, redactor) for name, value in result.values.items()},
+        at=result.at,
+        summary=changed(result.summary, redactor.text),
+        hint=changed(result.hint, redactor.text),
+        words=redactor.text(result.words.text) if result.words else "",
+        facts={name: _shown(fact, redactor) for name, fact in result.facts.items()},
+        requests=tuple(
+            _request_line(hop, redactor)
+            for exchange in result.exchanges
+            for hop in (*exchange.redirected_from, exchange)
+        ),
+    )
+
+
+def _request_line(exchange: Exchange, redactor: Redactor) -> RequestLine:
+    return RequestLine(
+        method=exchange.request.method,
+        url=redactor.url(exchange.request.url),
+        status=exchange.response.status if exchange.response else None,
+        milliseconds=round(exchange.elapsed * 1000),
+    )
+
+
+def leg_as_json(leg: LegProof) -> dict[str, Any]:
+    """A leg as a proof file and an event hold it."""
+    return {
+        "leg": leg.leg,
+        "verdict": leg.verdict,
+        "reason": leg.reason,
+        "values": dict(leg.values),
+        "at": list(leg.at),
+        "summary": leg.summary,
+        "hint": leg.hint,
+        "provider_words": leg.words,
+        "facts": dict(leg.facts),
+        "requests": [
+            {"method": line.method, "url": line.url, "status": line.status, "milliseconds": line.milliseconds}
+            for line in leg.requests
+        ],
+    }
+
+
+def trait_as_json(trait: Trait) -> dict[str, Any]:
+    """A trait as a proof file holds it."""
+    return {"name": trait.name, "value": trait.value, "weight": trait.weight, "sentence": trait.sentence}
+
+
+def _shown(fact: JsonValue, redactor: Redactor) -> JsonValue:
+    """A fact without known secrets; by their value only, for the names of facts are ours."""
+    if isinstance(fact, list):
+        return [_shown(item, redactor) for item in fact]
+    if isinstance(fact, float) and not math.isfinite(fact):
+        return "Infinity"  # what the provider's 1e999 is read as; JSON has no such number
+    return redactor.text(fact) if isinstance(fact, str) else fact

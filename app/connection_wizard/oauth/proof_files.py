@@ -1,0 +1,168 @@
+"""Proofs beside their spec: ``acme.json`` has ``acme.proof.json`` for programs and ``acme.proof.html`` for people."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+
+from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.troubles import NotRead, shown_name
+from connection_wizard.disk.writing import write_text
+from connection_wizard.errors import WizardError
+from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
+from connection_wizard.oauth.proof_page import proof_page
+from connection_wizard.oauth.traits import Trait, TraitName, Weight
+from connection_wizard.spec.files import PROOF_ENDING
+from connection_wizard.strict_json import NotStrict, dumps, loads
+from connection_wizard.visible import visible_json
+from connection_wizard.words import Words, say
+
+PAGE_ENDING = ".proof.html"
+MAX_BYTES = 2 * 1024 * 1024
+
+
+class ProofFileError(WizardError):
+    """A file that cannot be read as a proof."""
+
+
+def page_path(proof: Path) -> Path:
+    """The page that belongs to a proof's file."""
+    return proof.with_name(proof.name.removesuffix(PROOF_ENDING).removesuffix(".json") + PAGE_ENDING)
+
+
+def write_proof(proof: Proof, path: Path) -> None:
+    """Write a proof and its page, each whole or not at all.
+
+    Raises:
+        NotSaved: one cannot be written.
+        NotStrict: there is something in it that no reader would take back.
+    """
+    write_text(visible_json(dumps(proof.as_json())), path)
+    write_text(proof_page(proof), page_path(path))
+
+
+def read_proof(path: Path) -> Proof | None:
+    """The proof in a file; None where there is no file.
+
+    Raises:
+        ProofFileError: it is no proof that this program understands.
+    """
+    try:
+        data = read_bytes(path, MAX_BYTES, patience=0)
+    except NotRead as error:
+        if error.missing:
+            return None
+        raise ProofFileError(
+            say("The proof “{name}” cannot be read: {reason}.", name=shown_name(path), reason=error.reason), _HINT
+        ) from None
+    try:
+        document = loads(data[:MAX_BYTES].decode("utf-8-sig"))
+        if isinstance(document, dict) and _is_newer(document.get("proof_version")):
+            raise ProofFileError(
+                say("The proof “{name}” was written by a newer version of this program.", name=shown_name(path)),
+                say("Update the program."),
+            )
+        return _File.model_validate_json(json.dumps(document)).proof()
+    except NotStrict as error:
+        words = say("“{name}” is no proof: {what}.", name=shown_name(path), what=error.what)
+        raise ProofFileError(words, _HINT) from None
+    except ValueError:  # ValidationError is one; what it says of the input stays in it
+        raise ProofFileError(say("“{name}” is no proof.", name=shown_name(path)), _HINT) from None
+
+
+_HINT = say("Prove the connection again, or delete that file.")
+
+
+def _is_newer(version: object) -> bool:
+    return isinstance(version, int) and version > PROOF_VERSION
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+
+class _Request(_Part):
+    method: str
+    url: str
+    status: int | None
+    milliseconds: int
+
+
+class _Leg(_Part):
+    leg: Leg
+    verdict: Verdict
+    reason: str = ""
+    values: dict[str, JsonValue] = {}
+    at: tuple[str | int, ...] = ()
+    summary: str
+    hint: str
+    provider_words: str
+    facts: dict[str, JsonValue]
+    requests: tuple[_Request, ...]
+
+    def proof(self) -> LegProof:
+        lines = (RequestLine(r.method, r.url, r.status, r.milliseconds) for r in self.requests)
+        summary, hint = Words(self.summary), Words(self.hint)
+        return LegProof(
+            leg=self.leg,
+            verdict=self.verdict,
+            reason=self.reason,
+            values=self.values,
+            at=self.at,
+            summary=summary,
+            hint=hint,
+            words=self.provider_words,
+            facts=self.facts,
+            requests=tuple(lines),
+        )
+
+
+class _Trait(_Part):
+    name: TraitName
+    value: JsonValue
+    weight: Weight
+    sentence: str
+
+
+class _Code(_Part):
+    step: Literal[5, 6, 7, 8]
+    state: CodeState
+    told: str
+    requests: int
+
+    def run(self) -> CodeRun:
+        return CodeRun(self.step, STEPS[self.step][1], self.state, Words(self.told), self.requests)
+
+
+class _File(_Part):
+    """A proof's file. Whether it has passed is not believed but drawn from its legs."""
+
+    proof_version: Literal[1]
+    program_version: str
+    spec_name: str
+    spec_sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    started_at: AwareDatetime
+    finished_at: AwareDatetime
+    calls_made_by: Literal["program", "exported code"]
+    legs: tuple[_Leg, ...]
+    traits: tuple[_Trait, ...]
+    codes: tuple[_Code, ...]
+
+    def proof(self) -> Proof:
+        return Proof(
+            spec_name=self.spec_name,
+            spec_digest=self.spec_sha256,
+            started_at=self.started_at,
+            finished_at=self.finished_at,
+            legs=tuple(leg.proof() for leg in self.legs),
+            traits=tuple(Trait(trait.name, trait.value, Words(trait.sentence), trait.weight) for trait in self.traits),
+            codes=tuple(code.run() for code in self.codes),
+            by_code=self.calls_made_by == "exported code",
+            program_version=self.program_version,
+        )

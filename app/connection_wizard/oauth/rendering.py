@@ -1,0 +1,89 @@
+"""From a complete call and the values of a run to the request that travels. Pure; used by all five calls."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Callable
+from urllib.parse import quote_plus
+
+from pydantic import JsonValue
+
+from connection_wizard.http.messages import HttpRequest
+from connection_wizard.oauth.addresses import RenderError, render_url, with_query
+from connection_wizard.oauth.values import Values
+from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall
+from connection_wizard.spec.templates import parse_template
+from connection_wizard.words import say
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+
+
+def render(call: CompleteCall, values: Values) -> HttpRequest:
+    """The request of a call.
+
+    Raises:
+        RenderError: address or header would be malformed, or secrets would travel unencrypted.
+        UnusableValue: a template needs a value that is not there, or that is no text.
+        TemplateError: a template cannot be read.
+    """
+
+    def filled(template: str) -> str:
+        return parse_template(template).fill(values.text)
+
+    url = with_query(render_url(call.url, values), [(name, filled(value)) for name, value in call.query])
+    headers = [(name, filled(value).strip(" \t")) for name, value in call.headers]
+    if call.basic and "authorization" not in (name.lower() for name, _ in headers):
+        headers.append(("Authorization", _basic(call.basic, filled)))
+    for name, value in headers:
+        _check_header(name, value)
+    return HttpRequest(call.method, url, tuple(headers), _body(call.body, filled))
+
+
+def form_encoded(text: str) -> str:
+    """A name or a value in ``application/x-www-form-urlencoded``, as browsers and ``URLSearchParams`` write it."""
+    return quote_plus(text, safe="*").replace("~", "%7E")
+
+
+def _basic(basic: BasicCredentials, filled: Callable[[str], str]) -> str:
+    username, password = filled(basic.username), filled(basic.password)
+    if basic.encoded:  # RFC 6749 section 2.3.1, appendix B
+        username, password = form_encoded(username), form_encoded(password)
+    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
+
+
+def _body(body: Body | None, filled: Callable[[str], str]) -> bytes:
+    if body is None:
+        return b""
+    if body.format == "form":
+        return "&".join(f"{form_encoded(name)}={form_encoded(filled(value))}" for name, value in body.pairs).encode()
+    if body.format == "json":
+        return json.dumps(_filled_json(body.value, filled), ensure_ascii=False, separators=(",", ":")).encode()
+    return filled(str(body.value)).encode()
+
+
+def _filled_json(value: JsonValue, filled: Callable[[str], str]) -> JsonValue:
+    if isinstance(value, str):
+        return filled(value)
+    if isinstance(value, dict):
+        return {key: _filled_json(item, filled) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_filled_json(item, filled) for item in value]
+    return value
+
+
+def _check_header(name: str, value: str) -> None:
+    if not _HEADER_NAME.fullmatch(name):
+        raise RenderError(
+            say("A header has a name that no header can have."), say("Use letters, digits and hyphens only.")
+        )
+    if not _HEADER_VALUE.fullmatch(value):
+        raise RenderError(
+            say(
+                "The value of the header {name} holds a line break or a letter that cannot travel in a header.",
+                name=name,
+            ),
+            say("Copy the value again, without line breaks."),
+        )

@@ -1,0 +1,203 @@
+"""The live run: every leg of a connection's life in order, and the proof at the end. It knows no window.
+
+authorize, exchange, test, twice refresh and test, revoke, and the test must now fail. Whoever watches gets the
+connection's events; whoever has enough cancels the task: the receiver is closed, nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from connection_wizard.errors import WizardError
+from connection_wizard.identity.comparing import Stability, stability
+from connection_wizard.oauth.answers import readable_path
+from connection_wizard.oauth.code_runs import code_reports
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import LegFinished, LegStarted, RunFinished
+from connection_wizard.oauth.leg_names import ANSWERING, LEGS, Leg
+from connection_wizard.oauth.legs import LegResult, Outcome, ended
+from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.proof import Proof, leg_proof
+from connection_wizard.oauth.receivers import CallbackReceiver
+from connection_wizard.oauth.traits import traits_of
+from connection_wizard.spec import names
+from connection_wizard.spec.files import digest
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+
+
+@dataclass(frozen=True, slots=True)
+class RunLimits:
+    """Seconds: for the person to log in, and for the whole run."""
+
+    log_in: float = 600.0
+    whole: float = 900.0
+
+
+_NEEDS: Mapping[Leg, Leg] = {
+    "exchange": "authorize",
+    "test": "exchange",
+    "refresh": "exchange",
+    "test_after_refresh": "refresh",
+    "refresh_again": "refresh",
+    "test_after_refresh_again": "refresh_again",
+    "revoke": "exchange",
+    "test_after_revoke": "revoke",
+}
+"""A leg is only tried if this other one did its work."""
+_TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
+    ("refresh_again", "test_after_refresh_again"),
+    ("refresh", "test_after_refresh"),
+)
+"""Which test call showed that the token of a refresh works, the newest first."""
+SAME_SECOND = 1.1
+"""Seconds after which a token of the same contents is another one: JSON Web Tokens count in whole seconds."""
+_ANSWERED: frozenset[Leg] = ANSWERING | {"refresh", "refresh_again"}
+
+
+async def prove(
+    connection: LiveConnection,
+    receiver: CallbackReceiver,
+    open_browser: BrowserOpener,
+    limits: RunLimits = RunLimits(),
+    *,
+    by_code: bool = False,
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> Proof:
+    """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised.
+
+    Args:
+        pause: waits some seconds.
+        by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
+    """
+    spec = connection.spec
+    if by_code:
+        connection.spec, connection.made_code = _with_exported_code(spec)
+    legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
+        "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
+        "exchange": connection.exchange,
+        "test": connection.test,
+        "refresh": connection.refresh,
+        "test_after_refresh": partial(connection.test, "test_after_refresh"),
+        "refresh_again": partial(connection.refresh, "refresh_again"),
+        "test_after_refresh_again": partial(connection.test, "test_after_refresh_again"),
+        "revoke": connection.revoke,
+        "test_after_revoke": connection.test_after_revoke,
+    }
+    seen = _SeenIdentifier(connection)
+    loop = asyncio.get_running_loop()
+    started_at, deadline = connection.now(), loop.time() + limits.whole
+    results: dict[Leg, LegResult] = {}
+    try:
+        for leg in LEGS:
+            result = _spared(leg, results)
+            if result is None and loop.time() >= deadline:
+                result = LegResult(leg, "not tried", "no_time_left")
+            if result is None:
+                if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
+                    await pause(SAME_SECOND)
+                connection.emit(LegStarted(leg))
+                result = await _in_time(connection, leg, legs[leg], deadline, limits)
+            results[leg] = result
+            seen.look(result)
+            connection.emit(LegFinished(result))
+    finally:
+        await receiver.close()
+        connection.spec, connection.made_code = spec, frozenset()
+    proof = Proof(
+        spec_name=spec.name,
+        spec_digest=digest(spec),
+        by_code=by_code,
+        started_at=started_at,
+        finished_at=connection.now(),
+        legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
+        traits=traits_of(results, seen.stability),
+        codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
+    )
+    connection.emit(RunFinished(proof, seen.stability))
+    return proof
+
+
+def _with_exported_code(spec: ConnectionSpec) -> tuple[ConnectionSpec, frozenset[str]]:
+    """The connection as the platform runs it: every call is the code that an export holds; and what of it was made
+    here, from a description."""
+    codes = {
+        "access_token": token_code(spec),
+        "refresh_token": refresh_code(spec),
+        "revoke_token": revoke_code(spec),
+        "test_call": test_code(spec),
+    }
+    steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
+    made = [code for name, code in codes.items() if code and not getattr(spec, name).snippet.strip()]
+    return spec.model_copy(update=steps), frozenset(made)
+
+
+class _SeenIdentifier:
+    """What the unique identifier was in each answer of the run."""
+
+    def __init__(self, connection: LiveConnection) -> None:
+        self._connection = connection
+        self._path = readable_path(connection.spec.unique_identifier.path)
+        self._values: list[object] = []
+
+    def look(self, result: LegResult) -> None:
+        """Look at a leg's answer, if it is of the kind that the path leads into."""
+        area = names.TEST_RESPONSE.area if result.leg.startswith("test") else names.TOKEN_RESPONSE.area
+        if (
+            self._path is not None
+            and self._path.area == area
+            and result.verdict == "proved"
+            and result.leg in _ANSWERED
+        ):
+            self._values.append(self._connection.values.find(self._path))
+
+    @property
+    def stability(self) -> Stability | None:
+        """How the answers compare; None where the spec has no identifier."""
+        return stability(self._values) if self._path is not None and self._path.parts else None
+
+
+def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
+    """The result of a leg that need not be tried, because what it stands on is missing."""
+    if leg not in _NEEDS:
+        return None
+    needed = results[_NEEDS[leg]]
+    if needed.verdict == "not supported":
+        return LegResult(leg, "not supported", needed.reason, needed.values)
+    if needed.verdict == "not tried":
+        return LegResult(leg, "not tried", "needs_untried_leg", {"leg": needed.leg})
+    if needed.verdict != "proved":
+        return LegResult(leg, "not tried", "needs_leg", {"leg": needed.leg})
+    if leg == "test_after_revoke":
+        newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
+        if results[newest].verdict == "not tried":
+            return LegResult(leg, "not tried", "test_not_made_before")
+        if results[newest].verdict != "proved":
+            return LegResult(leg, "not tried", "test_failed_before")
+    return None
+
+
+async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> LegResult:
+    """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
+    before = len(connection.exchanges)
+    try:
+        outcome = await work()
+    except WizardError as error:
+        return ended(leg, error, tuple(connection.exchanges[before:]))
+    exchanges = tuple(connection.exchanges[before:])
+    return LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges)
+
+
+async def _in_time(
+    connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]], deadline: float, limits: RunLimits
+) -> LegResult:
+    before = len(connection.exchanges)
+    try:
+        async with asyncio.timeout_at(deadline):
+            return await leg_result(connection, leg, work)
+    except TimeoutError:
+        exchanges = tuple(connection.exchanges[before:])
+        return LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges)

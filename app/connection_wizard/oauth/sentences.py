@@ -1,0 +1,310 @@
+"""What a reason is called where a person looks: one sentence on what happened, and one on what to do now.
+
+Made of codes and values alone. Whoever needs to know what happened reads those; nothing reads these sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
+from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
+from connection_wizard.spec.completion import CallUse
+from connection_wizard.words import NOTHING, Words, joined, say, with_values
+
+
+class Sentences(NamedTuple):
+    """What happened, and what to do now; the second may be empty."""
+
+    message: Words
+    hint: Words = NOTHING
+
+
+def sentences(reason: str, values: ReasonValues, *, with_status: bool = True) -> Sentences:
+    """The sentences of a reason; a code that this version does not know is shown as it is.
+
+    Args:
+        with_status: whether the status of an answer is told; it stands elsewhere already where it is not.
+    """
+    made = _SENTENCES.get(reason, Sentences(Words(reason)))
+    status = values.get("status") if with_status else None
+    known = {**values, "with_status": say(" (status {status})", status=status) if status is not None else NOTHING}
+    if isinstance(made, Sentences):
+        return Sentences(with_values(made.message, known), with_values(made.hint, known))
+    return made(known)
+
+
+def ignored_sentence(reason: IgnoredReason, values: ReasonValues) -> Words:
+    """Why something was not believed that came to the redirect URI."""
+    return with_values(_IGNORED[reason], values)
+
+
+def duration(seconds: float) -> Words:
+    """A length of time for people: ``90 seconds``, ``60 minutes``, ``2 hours``, ``60 days``."""
+    if seconds < 120:
+        return say("{count} seconds", count=round(seconds))
+    if seconds < 7200:
+        return say("{count} minutes", count=round(seconds / 60))
+    if seconds < 172800:
+        return say("{count} hours", count=round(seconds / 3600))
+    return say("{count} days", count=round(seconds / 86400))
+
+
+def _logged_in(values: Mapping[str, Any]) -> Sentences:
+    if values["state_verified"]:
+        return Sentences(say("You logged in, and the provider sent a code."))
+    return Sentences(say("The provider sent a code, but no state with it, so that the answer could not be verified."))
+
+
+def _token_received(values: Mapping[str, Any]) -> Sentences:
+    token = say("an access token")
+    if values["expires_in"] is not None:
+        token = say("an access token, good for {duration}", duration=duration(values["expires_in"]))
+    if values["refresh_token"]:
+        return Sentences(say("The provider sent {token}, and a refresh token.", token=token))
+    return Sentences(say("The provider sent {token}, but no refresh token.", token=token))
+
+
+def _token_refreshed(values: Mapping[str, Any]) -> Sentences:
+    if not values["new_access_token"]:
+        return Sentences(say("The provider answered, with the same access token as before."))
+    if values["refresh_token_rotated"]:
+        return Sentences(say("A new access token came, with a new refresh token."))
+    if values["refresh_token_stays"]:
+        return Sentences(say("A new access token came; the refresh token stays."))
+    return Sentences(say("A new access token came."))
+
+
+def _needs_leg(values: Mapping[str, Any]) -> Sentences:
+    leg: Leg = values["leg"]
+    return Sentences(say("Not tried, because this did not work: {leg}.", leg=LEG_TITLES[leg]))
+
+
+def _needs_untried_leg(values: Mapping[str, Any]) -> Sentences:
+    leg: Leg = values["leg"]
+    return Sentences(say("Not tried, because this was not tried either: {leg}.", leg=LEG_TITLES[leg]))
+
+
+def _log_in_timed_out(values: Mapping[str, Any]) -> Sentences:
+    return Sentences(
+        say("Nobody came back from the log-in within {duration}.", duration=duration(values["seconds"])),
+        say("Start again. If the provider showed an error page, its words say what to mend."),
+    )
+
+
+def _run_timed_out(values: Mapping[str, Any]) -> Sentences:
+    took = duration(values["seconds"])
+    return Sentences(say("The whole run took longer than {duration}, so it was ended here.", duration=took))
+
+
+def _authorization_denied(values: Mapping[str, Any]) -> Sentences:
+    if values["error"] == "access_denied":
+        hint = say("Log in again and choose Allow; if you did, ask the provider why this app or account is refused.")
+    else:
+        hint = say("The provider's own words say what it refuses; mend that in step 4 or at the provider.")
+    return Sentences(say("The provider did not give access."), hint)
+
+
+def _code_missing(values: Mapping[str, Any]) -> Sentences:
+    came = ", ".join(f"“{name}”" for name in values["came"])
+    there = say("; it sent {names}", names=came) if came else NOTHING
+    return Sentences(
+        say(
+            "The provider sent the browser back without a code: “{code}” is missing{there}.",
+            code=values["code"],
+            there=there,
+        ),
+        say("Check in step 4 that this is the authorization URL, and whether the provider names the code differently."),
+    )
+
+
+def _token_missing(values: Mapping[str, Any]) -> Sentences:
+    hint = _NO_TOKEN.get(values["format"], _TOKEN_ELSEWHERE)
+    path = values["path"] or say("(nothing)")
+    return Sentences(say("The answer holds no access token at “{value}”.", value=path), hint)
+
+
+_TOKEN_ELSEWHERE = say("Look at the answer, find the token in it, and set its place in step 5 under Advanced.")
+_NO_DATA = say("The answer holds no data at all: check the token URL in step 5.")
+_NO_TOKEN: Mapping[str, Words] = {
+    "html": say("The answer is a web page, not data: check that step 5 has the token URL, not a page for people."),
+    "text": _NO_DATA,
+    "empty": _NO_DATA,
+}
+
+
+def _no_success(values: Mapping[str, Any]) -> Sentences:
+    hint = _compare(values)
+    if values["by_status_alone"]:
+        rule = with_values(
+            say("Where such an answer is none, set the success rule of step {step} under Advanced."), values
+        )
+        hint = joined([hint, rule])
+    return Sentences(
+        with_values(say("The provider answered{with_status}, but what it says is no success."), values),
+        hint,
+    )
+
+
+def _request_refused(values: Mapping[str, Any]) -> Sentences:
+    use: CallUse = values["use"]
+    refused = say("the app's credentials") if values["error"] == "invalid_client" else _REFUSED[use]
+    message = say("The provider refused {refused}{with_status}.", refused=refused, with_status=values["with_status"])
+    return Sentences(message, _compare(values))
+
+
+_REFUSED: Mapping[CallUse, Words] = {
+    "exchange": say("to give a token for the code"),
+    "follow_up": say("the follow-up call"),
+    "refresh": say("to refresh the token"),
+    "revoke": say("to revoke the token"),
+    "test": say("the test call"),
+}
+"""What was refused, in words."""
+
+
+def _compare(values: Mapping[str, Any]) -> Words:
+    if values["said_why"]:
+        return with_values(say("Its own words say why; compare step {step} with the provider's documentation."), values)
+    return with_values(say("It does not say why; compare step {step} with the provider's documentation."), values)
+
+
+def _unavailable(values: Mapping[str, Any]) -> Sentences:
+    if values.get("after_revoke"):
+        message = with_values(
+            say("The provider could not answer at the moment{with_status}, which shows nothing."), values
+        )
+    else:
+        message = with_values(say("The provider could not answer at the moment{with_status}."), values)
+    return Sentences(with_values(message, values), say("Try again later."))
+
+
+def _still_works(values: Mapping[str, Any]) -> Sentences:
+    if values["by_code"]:
+        hint = say("Check in step 7 which token the provider wants (access or refresh token) and how.")
+    else:
+        hint = say(
+            "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
+            "let an access token live until it expires."
+        )
+    return Sentences(say("The token still works: the provider accepted the revocation, but nothing came of it."), hint)
+
+
+_SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] = {
+    # The leg did what it is for
+    "logged_in": _logged_in,
+    "token_received": _token_received,
+    "test_answered": Sentences(say("The test call works{with_status}.")),
+    "token_refreshed": _token_refreshed,
+    "revocation_accepted": Sentences(say("The provider accepted the revocation{with_status}.")),
+    "refresh_token_dead": Sentences(
+        say("The refresh token is refused; the access token works until it expires, as this provider has it.")
+    ),
+    "revoked_token_refused": Sentences(say("The revoked token is refused{with_status}.")),
+    # There is no such step, or it was not tried
+    "no_refresh_step": Sentences(say("This connection has no refresh step.")),
+    "no_revoke_step": Sentences(say("This connection has no revoke step.")),
+    "needs_leg": _needs_leg,
+    "needs_untried_leg": _needs_untried_leg,
+    "test_failed_before": Sentences(say("The test call did not work before, so it would show nothing now.")),
+    "test_not_made_before": Sentences(say("The test call was not made before, so it would show nothing now.")),
+    "no_time_left": Sentences(say("Not tried, because there was no time left.")),
+    # Ours
+    "no_authorization_url": Sentences(say("There is no authorization URL yet."), say("Fill it in in step 4.")),
+    "no_url": Sentences(say("There is no address to call yet."), say("Fill in the URL in step {step}.")),
+    "pastes_used_up": Sentences(
+        say("None of {count} pasted addresses was the answer."), say("Start the log-in again.")
+    ),
+    "run_timed_out": _run_timed_out,
+    # What came is not what OAuth leads one to expect
+    "log_in_timed_out": _log_in_timed_out,
+    "code_missing": _code_missing,
+    "parameter_repeated": Sentences(
+        say("The provider's answer holds “{name}” more than once, so it is not clear which one counts."),
+        say("Log in again. If it stays so, tell the provider."),
+    ),
+    "issuer_mismatch": Sentences(
+        say("The answer does not come from the provider that was asked (its issuer is another or missing)."),
+        say("Compare the issuer in step 4 with the provider's documentation; do not go on if you cannot explain it."),
+    ),
+    "token_in_fragment": Sentences(
+        say("The provider sent the token itself behind a # (the implicit grant), not a code."),
+        say(
+            "In step 4 make sure that the response type is code; at the provider, choose a web application "
+            "with the authorization code grant."
+        ),
+    ),
+    "code_in_fragment": Sentences(
+        say("The provider put its answer behind a # where no server can read it."),
+        say("Add the extra parameter response_mode with the value query in step 4 (expected: {code})."),
+    ),
+    "answer_posted": Sentences(
+        say("The provider sent its answer as a form, not in the address."),
+        say("Add the extra parameter response_mode with the value query in step 4."),
+    ),
+    "callback_value_missing": Sentences(
+        say("The redirect did not bring “{name}”, which is to be kept."),
+        say("Correct the name in step 4 under Advanced, or remove it there."),
+    ),
+    "token_missing": _token_missing,
+    "response_part_missing": Sentences(
+        say("The answer has no part “{path}”."), say("Look at the answer and choose the part again in Advanced.")
+    ),
+    "kept_value_missing": Sentences(
+        say("The answer has no value at “{path}”, which is to be kept as “{name}”."),
+        say("Look at the answer and correct the path."),
+    ),
+    "no_refresh_token": Sentences(
+        say("The provider sent no refresh token, so there is nothing to refresh with."),
+        say(
+            "Many providers send one only when it is asked for: look for access_type=offline or a scope "
+            "like offline_access in its documentation and add it in step 4."
+        ),
+    ),
+    "redirected": Sentences(
+        say("The address answers with a redirect{with_status} instead of an answer."),
+        say("Put the final address into step {step}, as the provider's documentation writes it."),
+    ),
+    "test_answer_no_data": Sentences(
+        say("The test call was answered with something that is no data."),
+        say("Check in step 8 that this is an API address, not a page for people."),
+    ),
+    "success_rule_not_met": _no_success,
+    "answer_says_failure": _no_success,
+    "token_still_works": _still_works,
+    # The provider said no
+    "authorization_denied": _authorization_denied,
+    "error_without_state": Sentences(
+        say("The provider sent an error back, and no state with it."),
+        say("Its own words say what it refuses; mend that, and log in again."),
+    ),
+    "error_page_shown": Sentences(say("The provider showed an error page.")),
+    "request_refused": _request_refused,
+    "provider_unavailable": _unavailable,
+}
+"""Of every `oauth.reasons.Reason` but those whose error says by itself what happened (`LegResult.said`)."""
+
+_IGNORED: Mapping[IgnoredReason, Words] = {
+    "no_state": say("An answer came without the state that this log-in sent along; it cannot be trusted."),
+    "wrong_state": say("An answer that does not belong to this log-in was ignored."),
+    "callback_empty": say("The redirect address was opened without anything in it; it was ignored."),
+    "callback_without_code": say("The redirect address was opened without a code in it; it was ignored."),
+    "callback_too_long": say("An address with far too many parameters was opened; it was ignored."),
+    "nothing_pasted": say("Nothing was pasted."),
+    "not_whole_address": say(
+        "That is not the whole address: its state is missing. Copy all of it from the browser's address bar, after you "
+        "have approved the access."
+    ),
+    "other_address": say(
+        "That address does not begin with {redirect_uri}. Copy all of it from the browser's address bar, after you "
+        "have approved the access."
+    ),
+    "not_trusted": say(
+        "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
+        "Proceed (in Firefox: Accept the Risk and Continue)."
+    ),
+    "plain_http": say(
+        "Something opened the redirect address with http://, but it begins with https://; it was ignored."
+    ),
+}

@@ -1,0 +1,124 @@
+"""The values of one run: what ``authData`` holds while a connection is being authorised. Never written to a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.names import CLIENT_ID, CLIENT_SECRET, SECRET_PATHS
+from connection_wizard.spec.paths import MISSING, ROOT, DataPath
+from connection_wizard.words import Words, say
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class UnusableValue(WizardError):
+    """A template needs a value that is not there (yet) or that is no text; `path` says which."""
+
+    def __init__(self, reason: Literal["value_missing", "value_unusable"], path: DataPath, *said: Words) -> None:
+        super().__init__(*said)
+        self.reason = reason
+        self.path = path
+        self.values = {"path": str(path)}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Values:
+    """Everything below ``authData``, immutable; the repr names the areas and no value."""
+
+    data: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        return f"Values({', '.join(sorted(self.data))})"
+
+    def put(self, path: DataPath, value: Any) -> Values:
+        """The values with another one directly below ``authData``."""
+        return Values({**self.data, path.area: value})
+
+    def find(self, path: DataPath) -> Any:
+        """The value a path leads to, or `MISSING`."""
+        return path.find({ROOT: self.data})
+
+    def text(self, path: DataPath) -> str:
+        """The value as a template inserts it: as JavaScript's template literals would, but for what is no single value
+        (they would write ``null`` or ``[object Object]``) and for whole numbers above 2^53, which keep their digits.
+
+        Raises:
+            UnusableValue: there is no such value; it is null, a list or an object; it holds half a character.
+        """
+        value = self.find(path)
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, float):
+            return javascript_number(value)
+        if not isinstance(value, str | int):
+            reason: Literal["value_missing", "value_unusable"]
+            reason = "value_missing" if value is MISSING else "value_unusable"
+            raise UnusableValue(reason, path, *_explained(path, value))
+        text = str(value)
+        if _SURROGATE.search(text):
+            raise UnusableValue(
+                "value_unusable",
+                path,
+                say("The value of {path} holds a character that cannot be sent.", path=path),
+                say("Copy it again from where it is."),
+            )
+        return text
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The values that nobody may see."""
+        found = (self.find(path) for path in SECRET_PATHS)
+        return tuple(value for value in found if isinstance(value, str) and value)
+
+
+def initial_values(spec: ConnectionSpec, inputs: Mapping[str, str], client_secret: str) -> dict[str, Any]:
+    """What ``authData`` holds before anything was sent: the fields, their defaults, and the client's credentials."""
+    values: dict[str, Any] = {field.key: field.default for field in spec.fields if field.key and field.default}
+    values.update({key: value for key, value in inputs.items() if value})
+    if spec.client.client_id.strip():
+        values[CLIENT_ID.area] = spec.client.client_id.strip()
+    if client_secret:
+        values[CLIENT_SECRET.area] = client_secret
+    return values
+
+
+def javascript_number(value: float) -> str:
+    """A number as JavaScript writes it (ECMA-262, Number::toString): ``3`` for 3.0, ``1e-7``, ``1e+21``."""
+    if value in (float("inf"), float("-inf")):  # what JSON's 1e999 is read as, there as here
+        return "Infinity" if value > 0 else "-Infinity"
+    if value == 0:  # -0 too
+        return "0"
+    mantissa, _, exponent = f"{abs(Decimal(repr(value))):e}".partition("e")
+    digits = mantissa.replace(".", "").rstrip("0") or "0"
+    point = int(exponent) + 1  # how many digits stand before the decimal point
+    minus = "-" if value < 0 else ""
+    if 0 < point <= 21:
+        whole, fraction = digits[:point].ljust(point, "0"), digits[point:]
+        return f"{minus}{whole}.{fraction}" if fraction else minus + whole
+    if -6 < point <= 0:
+        return f"{minus}0.{'0' * -point}{digits}"
+    return f"{minus}{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{point - 1:+d}"
+
+
+_AREAS = {
+    "testcode": say("It comes from the answer of the test call (step 8)."),
+    "accesstokencode": say("It comes from the token response (step 5)."),
+    "Authorization": say("It comes with the redirect back from the provider (step 4)."),
+    "clientid": say("Fill in the client ID in step 3."),
+    "clientsecret": say("Give the client secret in step 3."),
+    "code_verifier": say("It exists only where PKCE is on (step 4)."),
+}
+
+
+def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
+    source = _AREAS.get(path.area, say("Give the field a value, or a default in step 1."))
+    if value is MISSING:
+        return say("There is no value for {path}.", path=path), source
+    kind = say("empty") if value is None else say("a list or an object, not a single value")
+    return say("The value of {path} is {kind}.", path=path, kind=kind), source

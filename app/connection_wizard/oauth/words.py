@@ -1,0 +1,236 @@
+"""The provider's own words of a failure, wherever it put them. They are always shown, never replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from itertools import groupby
+from typing import Any
+
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.paths import DataPath
+
+MAX_WORDS = 600
+"""Characters of any one text that are shown."""
+MAX_READ = 64 * 1024
+"""Characters of an unknown answer that are looked at for its start."""
+MAX_DEPTH = 4
+"""How many objects or lists deep the words may stand (``Fault.Error[0]`` at Intuit is two)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ProviderWords:
+    """What the provider said: its error code, its description, the address it names, or the start of its answer.
+
+    Line breaks and other characters without a letter are spaces in it; all else is as the provider wrote it.
+    """
+
+    error: str = ""
+    description: str = ""
+    uri: str = ""
+    excerpt: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it in one line: ``invalid_client: Client authentication failed``."""
+        said = ": ".join(part for part in (self.error, self.description) if part)
+        return " ".join(part for part in (said, self.uri) if part) or self.excerpt
+
+    def shown(self, redactor: Redactor) -> ProviderWords:
+        """The words without secrets, each at most `MAX_WORDS` long. Cut last: half a secret is not recognised."""
+        return ProviderWords(
+            _cut(redactor.text(self.error)),
+            _cut(redactor.text(self.description)),
+            _cut(redactor.url(self.uri)),
+            _cut(redactor.text(self.excerpt)),
+        )
+
+    def __repr__(self) -> str:
+        return f"ProviderWords({len(self.text)} characters)"  # a provider may repeat what it was sent
+
+
+# Names without case, hyphens and underscores, in the order in which they are believed.
+_ERROR_NAMES = (
+    "error",
+    "errorcode",
+    "code",
+    "errcode",
+    "errno",
+    "err",
+    "errortype",
+    "type",
+    "tag",
+    "status",
+    "reason",
+    "name",
+    "title",
+)
+_SURE_SIGNS = frozenset({"error", "errorcode", "errcode", "errno", "err", "errortype"})
+"""Names that only a failure has; the others are names of harmless things, too."""
+_DESCRIPTION_NAMES = (
+    "errordescription",
+    "errormessage",
+    "errormsg",
+    "message",
+    "msg",
+    "errmsg",
+    "detail",
+    "details",
+    "errordetail",
+    "errorreason",
+    "faultstring",
+    "description",
+    "errorsummary",
+    "errors",
+)
+_ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
+"""Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
+_URI_NAMES = ("erroruri", "documentationurl", "docurl", "moreinfo", "type")
+_ERROR_PLACES = ("error", "errors", "fault", "errorresponse", "extensions", "detail")
+_OTHER_PLACES = ("meta", "status", "data")
+"""Where errors stand, too, but harmless things more often."""
+_SAYS_NOTHING = frozenset(
+    {"", "0", "ok", "success", "error", "fail", "failed", "failure", "true", "false", "none", "about:blank"}
+)
+_LONGEST_NOTHING = max(map(len, _SAYS_NOTHING))
+
+
+def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None:
+    """The words in a parsed answer (RFC 6749 section 5.2 and its dialects), or None where it says nothing of the kind.
+
+    Args:
+        body: parsed JSON, or the parameters of a form or a callback.
+        at: where this provider's message stands, if the spec says so.
+    """
+    error = description = uri = ""
+    sure = False
+    for said in _candidates(body, MAX_DEPTH):
+        sure = sure or _is_sure(said)
+        error = _better(error, _error(said))
+        description = description or _with_more(_first(said, _DESCRIPTION_NAMES), said)
+        uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
+    description = (_text(at.find(body)) if at and at.parts else "") or description
+    if not (sure or description):
+        return None
+    return ProviderWords(error if error != description else "", description, uri)
+
+
+def excerpt(text: str) -> str:
+    """The start of an answer that says nothing in a known form, on one line; of a page, what a person would read.
+
+    What a page says twice in a row, as a title and its heading often do, stands there once.
+    """
+    start = text[:MAX_READ]
+    if not start.lstrip().startswith("<"):
+        return " ".join(_clean(start).split())
+    texts = (" ".join(_clean(unescape(part)).split()) for part in _page_texts(start))
+    return " ".join(part for part, _ in groupby(filter(None, texts)))
+
+
+def start_of(text: str, most: int = 16 * 1024) -> str:
+    """The start of a text, cut between two words: half a secret would not be recognised."""
+    if len(text) <= most:
+        return text
+    ends = [match.start() for match in _WORD_END.finditer(text, max(0, most - _LONGEST), most)]
+    return text[: ends[-1] if ends else 0]
+
+
+def clean(text: str) -> str:
+    """A text of a provider's as one line of words: what has no letter is a space, and spaces around it are gone.
+
+    So it is compared and read; that nothing else harms who looks at it is seen to where it is shown (`visible`).
+    """
+    return _clean(text).strip()
+
+
+def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
+    """The objects in which the words may stand, innermost first, by their plain names."""
+    if isinstance(body, list):
+        body = body[0] if body else None
+        if isinstance(body, str):
+            body = {"message": body}
+    if not isinstance(body, dict) or depth == 0:
+        return
+    said = {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed(body.items())}
+    for name in _ERROR_PLACES:
+        yield from _candidates(said.get(name), depth - 1)
+    for name in _OTHER_PLACES:
+        yield from (inner for inner in _candidates(said.get(name), depth - 1) if _is_sure(inner))
+    yield said
+
+
+def _is_sure(said: Mapping[str, Any]) -> bool:
+    return any(_telling(_text(said.get(name))) for name in _SURE_SIGNS)
+
+
+def _error(said: Mapping[str, Any]) -> str:
+    """The error code; a number only where there is no word."""
+    codes = [code for name in _ERROR_NAMES if _telling(code := _text(said.get(name))) and "://" not in code]
+    return next((code for code in codes if not _is_number(code)), codes[0] if codes else "")
+
+
+def _with_more(description: str, said: Mapping[str, Any]) -> str:
+    """The description and what else the provider says in a sentence."""
+    more = [text for name in _ADDED_NAMES if " " in (text := _text(said.get(name))) and text not in description]
+    return " ".join((description, *more)).strip()
+
+
+def _better(one: str, other: str) -> str:
+    return other if not one or (_is_number(one) and other and not _is_number(other)) else one
+
+
+def _is_number(code: str) -> bool:
+    return re.fullmatch(r"-?[0-9.]+", code) is not None
+
+
+def _first(said: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    return next((text for name in names if _telling(text := _text(said.get(name)))), "")
+
+
+def _telling(text: str) -> bool:
+    return len(text) > _LONGEST_NOTHING or text.lower() not in _SAYS_NOTHING
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return clean(start_of(str(value)))
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+_LONGEST = 8 * 1024
+"""Characters of the longest secret that is reckoned with; a start without an end of a word in so many is not shown."""
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _clean(text: str) -> str:
+    if text.isprintable():  # nothing of either kind is in it, as nearly always
+        return text
+    return _CONTROL.sub(" ", _DIRECTION.sub("", text))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_WORDS else text[: MAX_WORDS - 1] + "…"
+
+
+# Possessive throughout, so that no page costs more than its length: the library's parser can take minutes for 64 KiB.
+_PAGE_PIECE = re.compile(r"<(/?)([A-Za-z][\w:-]*+)?+[^<>]*+>|([^<]++)|<")
+_UNREAD = frozenset({"script", "style", "noscript", "template"})
+
+
+def _page_texts(page: str) -> Iterator[str]:
+    """The texts between the tags of a page or of XML that a person would read."""
+    unread = ""
+    page = _CDATA.sub(" ", page)
+    for piece in _PAGE_PIECE.finditer(page[: page.rfind("<")] if page.rfind("<") > page.rfind(">") else page):
+        closing, tag, text = piece[1], (piece[2] or "").lower(), piece[3]
+        if text and not unread:
+            yield text
+        elif closing and tag == unread:
+            unread = ""
+        elif not closing and tag in _UNREAD:
+            unread = unread or tag

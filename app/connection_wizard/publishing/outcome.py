@@ -1,0 +1,75 @@
+"""What came of publishing, as data: each call, and what reading back showed. Done is both, and nothing less."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from connection_wizard.http.messages import TransportFailure
+from connection_wizard.viasocket.platform_answers import PlatformAnswer
+from connection_wizard.viasocket.publishing import PlatformCall
+
+State = Literal["written", "refused", "unknown", "not sent"]
+"""Of a call: the platform says that it did it, or that it did not; it may have done it; it never got it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOut:
+    """What came of one call.
+
+    Attributes:
+        answer: the platform's; None where none came.
+        failure: why none came.
+        shown: the answer as it may be shown: its own words, without secrets.
+    """
+
+    call: PlatformCall
+    state: State
+    answer: PlatformAnswer | None = None
+    failure: TransportFailure | None = None
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What the platform has after the calls.
+
+    Attributes:
+        state: as wanted, key by key; otherwise; not there at all; or it could not be found out.
+        row_id: of the connection that was read.
+        lacking: keys that have no value there, though one was sent.
+        changed: keys that have another value there.
+        failure, shown: why it could not be found out; as those of a call.
+    """
+
+    state: Literal["agrees", "differs", "missing", "unread"]
+    row_id: str = ""
+    lacking: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    failure: TransportFailure | None = None
+    shown: str = ""
+
+    def has(self, call: PlatformCall) -> bool:
+        """Whether what a call writes is there."""
+        return self.state in ("agrees", "differs") and not (
+            (call.payload or {}).keys() & {*self.lacking, *self.changed}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What came of it all; nothing was read back where nothing can have been changed."""
+
+    calls: tuple[CarriedOut, ...]
+    read_back: ReadBack | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether the platform took every call, and has what it was given."""
+        taken = all(made.state == "written" for made in self.calls)
+        return taken and self.read_back is not None and self.read_back.state == "agrees"
+
+    @property
+    def stopped_at(self) -> CarriedOut | None:
+        """The call that was not taken; what comes after it was not sent."""
+        return next((made for made in self.calls if made.state != "written"), None)

@@ -1,0 +1,35 @@
+"""What all parts of a connection's document have in common."""
+
+import os
+from typing import Annotated
+
+# Nothing foreign may look on while a document is read: no pydantic plugins, and no search for them at every start.
+# pydantic reads this when its first model is built.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+from pydantic import BaseModel, ConfigDict, Field  # after the line above, on purpose
+
+
+class Part(BaseModel):
+    """One piece of the document: frozen, with no room for keys that nobody knows.
+
+    Types are strict (a number is no text), and an error never repeats the value it is about: an author may have typed
+    a secret into the wrong box. Validators are built when first used, once for the whole document
+    (``defer_build``); defaults that are parts themselves are therefore given as ``SomePart.model_construct()``.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        hide_input_in_errors=True,
+        defer_build=True,
+    )
+
+
+Needed = Annotated[str, Field(json_schema_extra={"minLength": 1})]
+"""Text that a finished spec cannot do without.
+
+The model itself lets it be blank, so that a half-filled document can be read, previewed and run as far as it goes; that
+it is missing is said by the findings (`connection_wizard.spec.findings`) and by the published JSON Schema.
+"""

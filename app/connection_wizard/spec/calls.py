@@ -1,0 +1,153 @@
+"""One request type for every call of a connection: token, refresh, revoke, test and follow-up calls.
+
+The model says what is sent and when an answer counts as success. What OAuth itself adds (``grant_type``, ``code`` and
+so on) is not written in a spec: `spec.completion` adds it, under the names this provider uses. Every text below
+that may hold values of the connection is a template (`connection_wizard.spec.templates`).
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, JsonValue
+
+from connection_wizard.spec.base import Needed, Part
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+BodyFormat = Literal["form", "json", "text"]
+ParametersIn = Literal["body", "query"]
+ClientAuthentication = Literal[
+    "client_secret_post",
+    "client_secret_basic",
+    "client_secret_basic_unencoded",
+    "secret_as_username",
+    "none",
+]
+"""How the client proves who it is.
+
+``client_secret_post`` and ``client_secret_basic`` as in RFC 6749 section 2.3.1 (names from RFC 7591 section 2);
+``client_secret_basic_unencoded`` for the providers that take Basic without the form-encoding that the RFC asks for;
+``secret_as_username`` sends the secret as Basic user name with an empty password; ``none`` is a public client, which
+sends its ``client_id`` alone (RFC 6749 section 3.2.1).
+"""
+StandardParameter = Literal[
+    "grant_type",
+    "code",
+    "redirect_uri",
+    "client_id",
+    "client_secret",
+    "code_verifier",
+    "refresh_token",
+    "token",
+]
+"""What OAuth adds to a call by itself: RFC 6749 sections 4.1.3 and 6, RFC 7636 section 4.5, RFC 7009 section 2.1."""
+
+LONGEST_EXPIRY = 100 * 31_557_600
+"""Seconds: a token that is good for more than a hundred years is one that does not expire."""
+
+StatusPattern = Annotated[str, Field(pattern=r"^[1-5]([0-9][0-9]|xx)$")]
+"""One status (``201``) or a class of them (``2xx``)."""
+
+
+class Parameter(Part):
+    """A name and the template of its value: of a query, of headers, of a body."""
+
+    name: str = ""
+    value: str = ""
+
+
+class AnswerRule(Part):
+    """When an answer is what it should be: by its status and, if ``path`` is given, by one of its values."""
+
+    statuses: tuple[StatusPattern, ...] = ("2xx",)
+    path: str = ""
+    condition: Literal["present", "absent", "equals", "differs"] = "present"
+    value: str | int | float | bool | None = None
+
+
+class KeptValue(Part):
+    """A value of an answer that later calls need: stored as ``authData.accesstokencode.<name>``."""
+
+    name: str = ""
+    path: str = ""
+
+
+class AnswerMapping(Part):
+    """Where in an answer the things stand that the connection lives on; paths start at the answer's own root."""
+
+    format: Literal["auto", "json", "form"] = "auto"
+    root: str = ""
+    """The part of the answer that is kept as the response; empty for all of it."""
+    access_token: str = "access_token"
+    refresh_token: str = "refresh_token"
+    expires_in: str = "expires_in"
+    expires_unit: Literal["seconds", "milliseconds", "date", "epoch_seconds", "epoch_milliseconds"] = "seconds"
+    """What ``expires_in`` counts: a duration, or the moment itself (ISO 8601 date, seconds or ms since 1970)."""
+    default_expires_in: int | None = Field(default=None, gt=0)
+    """Seconds to assume where the provider names no expiry."""
+    scope: str = "scope"
+    error_message: str = ""
+    """Where the provider's own words of a failure stand, if not where RFC 6749 section 5.2 puts them."""
+    keep: tuple[KeptValue, ...] = ()
+
+
+class HttpCall(Part):
+    """A request and what its answer means.
+
+    Where ``client_authentication``, ``body_format`` or a ``rename`` of the client's own parameters is not given, a
+    refresh, revoke or exchange call does as the access token call does.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"required": ["method"]})
+
+    method: Method = "POST"
+    url: str = ""
+    query: tuple[Parameter, ...] = ()
+    headers: tuple[Parameter, ...] = ()
+    client_authentication: ClientAuthentication | None = None
+    body_format: BodyFormat | None = None
+    parameters_in: ParametersIn | None = None
+    """Where the standard and the extra parameters travel; by default in the body, for GET in the query."""
+    parameters: tuple[Parameter, ...] = ()
+    """Extra parameters; one with the name of a standard parameter takes its place."""
+    rename: dict[StandardParameter, str] = Field(default_factory=dict)
+    omit: tuple[StandardParameter, ...] = ()
+    body: JsonValue = None
+    """A body of the author's own: text, or JSON whose texts are templates (``parameters`` are added to an object)."""
+    success: AnswerRule = AnswerRule.model_construct()
+    response: AnswerMapping = AnswerMapping.model_construct()
+    snippet: str = ""
+    """The author's own JavaScript for what a spec cannot say (signed requests); kept verbatim, used instead."""
+
+
+class FollowUpCall(HttpCall):
+    """A call right after the token response: another exchange (short- for long-lived token) or a look-up of values."""
+
+    purpose: Literal["exchange", "look_up"] = "look_up"
+    url: Needed = ""
+
+
+class AccessTokenCall(HttpCall):
+    """The exchange of the authorization code (RFC 6749 section 4.1.3), and what must be asked right after it."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["method", "url"]})
+
+    url: Needed = ""
+    client_authentication: ClientAuthentication = "client_secret_post"
+    body_format: BodyFormat = "form"
+    follow_ups: tuple[FollowUpCall, ...] = ()
+
+
+class RefreshTokenCall(HttpCall):
+    """The refresh request (RFC 6749 section 6); an empty URL is the access token call's."""
+
+    expired_when: AnswerRule = AnswerRule.model_construct(statuses=("401",))
+    """How this provider's API says that an access token has expired."""
+
+
+class TestCall(HttpCall):
+    """The test (me) call: read-only, needs no input, shows who is connected."""
+
+    __test__ = False  # not a test case, whatever a test runner thinks of its name
+    model_config = ConfigDict(json_schema_extra={"required": ["method", "url"]})
+
+    method: Method = "GET"
+    url: Needed = ""

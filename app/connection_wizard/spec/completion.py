@@ -1,0 +1,262 @@
+"""From what a spec says of a call to everything that is sent: OAuth's own parameters added, inheritance resolved.
+
+A complete call is still made of templates. The live run fills them in, the code generator writes them as JavaScript:
+one description, two executors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import JsonValue
+
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import (
+    AccessTokenCall,
+    AnswerMapping,
+    AnswerRule,
+    BodyFormat,
+    ClientAuthentication,
+    HttpCall,
+    Parameter,
+    StandardParameter,
+)
+from connection_wizard.spec.model import ConnectionSpec
+
+CallUse = Literal["exchange", "follow_up", "test", "refresh", "revoke"]
+Pair = tuple[str, str]
+
+CONTENT_TYPES: dict[BodyFormat, str] = {
+    "form": "application/x-www-form-urlencoded",
+    "json": "application/json",
+    "text": "text/plain; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BasicCredentials:
+    """HTTP Basic user name and password as templates; ``encoded``: form-encoded first (RFC 6749 section 2.3.1)."""
+
+    username: str
+    password: str
+    encoded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What goes into a body: ``pairs`` for a form, ``value`` for JSON (texts in it are templates) and for text."""
+
+    format: BodyFormat
+    pairs: tuple[Pair, ...] = ()
+    value: JsonValue = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteCall:
+    """One request with everything that will be sent; names literal, values and URL as templates."""
+
+    use: CallUse
+    at: tuple[str | int, ...]
+    """Where the call stands in the document, for findings and messages."""
+    method: str
+    url: str
+    query: tuple[Pair, ...]
+    headers: tuple[Pair, ...]
+    authentication: ClientAuthentication | None
+    """How the client says who it is, its own way or the token call's."""
+    basic: BasicCredentials | None
+    body: Body | None
+    success: AnswerRule
+    response: AnswerMapping
+    snippet: str
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Every template of the call."""
+        texts = [self.url, *(value for _, value in (*self.query, *self.headers))]
+        if self.basic:
+            texts += [self.basic.username, self.basic.password]
+        if self.body:
+            texts += [value for _, value in self.body.pairs]
+            texts += texts_in(self.body.value)
+        return tuple(texts)
+
+
+def texts_in(value: JsonValue) -> list[str]:
+    """All texts in a JSON value (keys are not templates)."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [text for item in value.values() for text in texts_in(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in texts_in(item)]
+    return []
+
+
+def exchange_call(spec: ConnectionSpec) -> CompleteCall:
+    """The access token request (RFC 6749 section 4.1.3; code verifier: RFC 7636 section 4.5)."""
+    standard: dict[StandardParameter, str] = {
+        "grant_type": "authorization_code",
+        "code": names.CODE.template,
+        "redirect_uri": names.REDIRECT_URI.template,
+    }
+    if spec.authorization.pkce != "none":
+        standard["code_verifier"] = names.CODE_VERIFIER.template
+    return _complete("exchange", ("access_token",), spec.access_token, standard, spec.access_token)
+
+
+def follow_up_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
+    """The calls right after the token response, in order; with client credentials only where the call asks for them."""
+    return tuple(
+        _complete("follow_up", ("access_token", "follow_ups", index), call, {}, None)
+        for index, call in enumerate(spec.access_token.follow_ups)
+    )
+
+
+def refresh_call(spec: ConnectionSpec) -> CompleteCall | None:
+    """The refresh request (RFC 6749 section 6), or None if the connection has none."""
+    if spec.refresh_token is None:
+        return None
+    standard: dict[StandardParameter, str] = {
+        "grant_type": "refresh_token",
+        "refresh_token": names.REFRESH_TOKEN.template,
+    }
+    call = spec.refresh_token
+    if not call.url.strip():
+        call = call.model_copy(update={"url": spec.access_token.url})
+    return _complete("refresh", ("refresh_token",), call, standard, spec.access_token)
+
+
+def revoke_call(spec: ConnectionSpec) -> CompleteCall | None:
+    """The revocation request (RFC 7009 section 2.1), or None if the connection has none."""
+    if spec.revoke_token is None:
+        return None
+    standard: dict[StandardParameter, str] = {"token": names.ACCESS_TOKEN.template}
+    return _complete("revoke", ("revoke_token",), spec.revoke_token, standard, spec.access_token)
+
+
+def me_call(spec: ConnectionSpec) -> CompleteCall:
+    """The test (me) call."""
+    return _complete("test", ("test_call",), spec.test_call, {}, None)
+
+
+def all_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
+    """Every call that the connection makes, in the order of the steps."""
+    candidates = (
+        exchange_call(spec),
+        *follow_up_calls(spec),
+        refresh_call(spec),
+        revoke_call(spec),
+        me_call(spec),
+    )
+    return tuple(call for call in candidates if call is not None)
+
+
+def _complete(
+    use: CallUse,
+    at: tuple[str | int, ...],
+    call: HttpCall,
+    standard: dict[StandardParameter, str],
+    token_call: AccessTokenCall | None,
+) -> CompleteCall:
+    authentication = call.client_authentication or (token_call.client_authentication if token_call else None)
+    rename = dict(call.rename)
+    if token_call:
+        for name in ("client_id", "client_secret"):
+            if name in token_call.rename:
+                rename.setdefault(name, token_call.rename[name])
+    parameters = _parameters(call, standard | _client_parameters(authentication), rename)
+    in_query = call.parameters_in == "query" or (call.parameters_in is None and call.method == "GET")
+    query = _pairs(call.query)
+    body = _body(call, () if in_query else parameters, _body_format(call, token_call))
+    return CompleteCall(
+        use=use,
+        at=at,
+        method=call.method,
+        url=call.url.strip(),
+        query=query + parameters if in_query else query,
+        headers=_headers(call, body),
+        authentication=authentication,
+        basic=_basic(authentication),
+        body=body,
+        success=call.success,
+        response=call.response,
+        snippet=call.snippet,
+    )
+
+
+def _client_parameters(
+    authentication: ClientAuthentication | None,
+) -> dict[StandardParameter, str]:
+    if authentication == "client_secret_post":
+        return {
+            "client_id": names.CLIENT_ID.template,
+            "client_secret": names.CLIENT_SECRET.template,
+        }
+    if authentication == "none":
+        return {"client_id": names.CLIENT_ID.template}
+    return {}
+
+
+def _basic(authentication: ClientAuthentication | None) -> BasicCredentials | None:
+    if authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
+        encoded = authentication == "client_secret_basic"
+        return BasicCredentials(names.CLIENT_ID.template, names.CLIENT_SECRET.template, encoded)
+    if authentication == "secret_as_username":
+        return BasicCredentials(names.CLIENT_SECRET.template, "", encoded=False)
+    return None
+
+
+def _parameters(
+    call: HttpCall,
+    standard: dict[StandardParameter, str],
+    rename: dict[StandardParameter, str],
+) -> tuple[Pair, ...]:
+    """Standard parameters under this provider's names, the author's own in place of them or after them."""
+    own = dict(_pairs(call.parameters))
+    pairs: list[Pair] = []
+    for name, value in standard.items():
+        if name not in call.omit:
+            sent_as = rename.get(name, name)
+            pairs.append((sent_as, own.pop(sent_as, value)))
+    taken = {name for name, _ in pairs}
+    pairs += [(name, value) for name, value in _pairs(call.parameters) if name not in taken]
+    return tuple(pairs)
+
+
+def _pairs(parameters: Iterable[Parameter]) -> tuple[Pair, ...]:
+    """Names and values as they stand; what has no name is not sent."""
+    return tuple((item.name, item.value) for item in parameters if item.name.strip())
+
+
+def _body_format(call: HttpCall, token_call: AccessTokenCall | None) -> BodyFormat:
+    if call.body_format:
+        return call.body_format
+    if call.body is not None or token_call is None:
+        return "text" if isinstance(call.body, str) else "json"
+    return token_call.body_format
+
+
+def _body(call: HttpCall, pairs: tuple[Pair, ...], body_format: BodyFormat) -> Body | None:
+    if body_format == "form":
+        return Body("form", pairs=pairs) if pairs else None
+    if body_format == "text":
+        return Body("text", value=call.body) if isinstance(call.body, str) else None
+    if isinstance(call.body, dict) or (call.body is None and pairs):
+        own = call.body if isinstance(call.body, dict) else {}
+        return Body("json", value={**own, **dict(pairs)})
+    return None if call.body is None else Body("json", value=call.body)
+
+
+def _headers(call: HttpCall, body: Body | None) -> tuple[Pair, ...]:
+    """The author's headers, and before them what every call says of itself unless the author says otherwise."""
+    own = tuple((item.name, item.value) for item in call.headers if item.name.strip() or item.value.strip())
+    given = {name.lower() for name, _ in own}
+    added: list[Pair] = []
+    if "accept" not in given:
+        added.append(("Accept", "application/json"))
+    if body and "content-type" not in given:
+        added.append(("Content-Type", CONTENT_TYPES[body.format]))
+    return (*added, *own)

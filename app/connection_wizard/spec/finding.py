@@ -1,0 +1,78 @@
+"""What is found in a draft: plain data with a stable code, for pages, the finish page, ``check`` and CI alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.draft import Draft
+from connection_wizard.words import Words
+
+Severity = Literal["error", "warning", "hint"]
+"""Errors block the export; warnings and hints never do."""
+
+Step = int
+"""The documented step, 1 to 12; 0 for what belongs to none (the start page: name and service domain)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of a fix: another value at a place, or ``remove`` what is there."""
+
+    at: Location
+    value: Any = None
+    remove: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that mends a finding with one click; ``label`` is the words on the button."""
+
+    label: Words
+    edits: tuple[Edit, ...]
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with all edits made."""
+        for edit in self.edits:
+            draft = draft.drop(edit.at) if edit.remove else draft.put(edit.at, edit.value)
+        return draft
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing an author can mend.
+
+    Attributes:
+        code: stable name from `connection_wizard.spec.codes.CODES`.
+        step: the page it belongs to.
+        path: place of the field in the document; empty for the document as a whole.
+        message: what is wrong, one sentence.
+        hint: what to do now, one or two sentences.
+        fix: a change that mends it, where there is only one sensible change.
+    """
+
+    code: str
+    severity: Severity
+    step: Step
+    path: Location
+    message: Words
+    hint: Words
+    fix: Fix | None = None
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether an author may mark it as right as it is (`spec.seen`): no error, and nothing about a mark."""
+        return self.severity != "error" and self.path[:1] != ("seen",)
+
+    def as_json(self) -> dict[str, Any]:
+        """The finding as ``check --json`` prints it; ``path`` as a list of names and positions."""
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "step": self.step,
+            "path": list(self.path),
+            "message": self.message,
+            "hint": self.hint,
+            "fix": self.fix.label if self.fix else None,
+        }

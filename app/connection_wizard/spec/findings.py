@@ -1,0 +1,213 @@
+"""All that an author can mend in a draft, and the way from a draft to a finished spec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.base import Part
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules import (
+    addresses,
+    answers,
+    authorization,
+    calls,
+    choices,
+    environment,
+    fields,
+    kept,
+    offline,
+    parameters,
+    picks,
+    pkce,
+    placeholders,
+    redirect,
+    requests,
+    scopes,
+    secrets,
+    sent_values,
+    snippets,
+    start,
+    templates,
+    tokens,
+    user_app,
+    whitelist,
+)
+from connection_wizard.spec.rules.structure import misfits
+from connection_wizard.spec.seen import SeenFinding, sorted_out
+from connection_wizard.words import joined, say
+
+Rule = Callable[[ConnectionSpec], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for module in (
+        start,
+        fields,
+        choices,
+        user_app,
+        redirect,
+        environment,
+        authorization,
+        scopes,
+        pkce,
+        offline,
+        addresses,
+        calls,
+        requests,
+        sent_values,
+        tokens,
+        answers,
+        kept,
+        picks,
+        whitelist,
+        parameters,
+        snippets,
+        templates,
+        placeholders,
+        secrets,
+    )
+    for rule in module.RULES
+)
+
+_ORDER = {"error": 0, "warning": 1, "hint": 2}
+
+_USERS_OF_FIELDS = (
+    "fields",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+    "connection_label",
+    "unique_identifier",
+    "request_parameters",
+    "platform",
+)
+"""The parts of a document that may need a field's value."""
+
+_RESTS_ON: Mapping[str, tuple[str, ...]] = {
+    "value_unknown": ("fields",),
+    "snippet_value_unknown": ("fields",),
+    "whitelist_skipped": ("fields",),
+    "field_unused": _USERS_OF_FIELDS,
+    "field_required": _USERS_OF_FIELDS,
+    "field_required_in_url": _USERS_OF_FIELDS,
+    "test_needs_input": _USERS_OF_FIELDS,
+    "offline_access_missing": ("authorization",),
+    "offline_access_unclear": ("authorization",),
+    "refresh_step_missing": ("refresh_token",),
+    "test_sends_no_token": ("test_call",),
+    "refresh_sends_no_token": ("refresh_token",),
+    "revoke_sends_no_token": ("revoke_token",),
+    "request_differs_from_test": ("test_call", "request_parameters"),
+}
+"""Findings that also depend on other parts than their place: while something there cannot be read, they would guess."""
+
+
+class NotReady(WizardError):
+    """A draft that still has errors; `findings` are the errors alone, in order."""
+
+    def __init__(self, errors: tuple[Finding, ...]) -> None:
+        steps = sorted({finding.step for finding in errors})
+        where = joined((say("start") if step == 0 else str(step) for step in steps), ", ")
+        super().__init__(
+            say("One thing must be mended before the connection is ready.")
+            if len(errors) == 1
+            else say("{count} things must be mended before the connection is ready.", count=len(errors)),
+            say("Look at the page of step {steps}.", steps=where)
+            if len(steps) == 1
+            else say("Look at the pages of step {steps}.", steps=where),
+        )
+        self.findings = errors
+
+
+class Judged(NamedTuple):
+    """What is found in a draft: what is to be told, and what its author has seen; each in order."""
+
+    told: tuple[Finding, ...]
+    seen: tuple[SeenFinding, ...]
+
+
+def judged(draft: Draft) -> Judged:
+    """Everything that is wrong, doubtful or worth a hint; by step, place in the document and severity.
+
+    Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
+    """
+    spec = draft.sketch
+    misfit = _Misfit(problem.at for problem in draft.problems)
+    unique = {(finding.code, finding.path): finding for finding in misfits(draft)}
+    for rule in RULES:
+        for finding in rule(spec):
+            if not misfit.touches(finding):
+                unique.setdefault((finding.code, finding.path), finding)
+    told, seen = sorted_out(tuple(unique.values()), draft)
+    return Judged(
+        tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
+        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),
+    )
+
+
+def findings(draft: Draft) -> tuple[Finding, ...]:
+    """Everything that is to be told of a draft, in order: what its author has marked as seen is not among it."""
+    return judged(draft).told
+
+
+def finished(draft: Draft) -> ConnectionSpec:
+    """The spec that a draft without errors is.
+
+    Raises:
+        NotReady: the draft has errors.
+    """
+    errors = tuple(finding for finding in findings(draft) if finding.severity == "error")
+    if errors:
+        raise NotReady(errors)
+    return draft.sketch
+
+
+class _Misfit:
+    """The places that cannot be read, however many they are."""
+
+    def __init__(self, places: Iterable[Location]) -> None:
+        self._places = set(places)
+        self._around = {at[:depth] for at in self._places for depth in range(len(at))}
+        self._parts = {at[0] for at in self._places if at}
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether a finding is about one of them, about something in it or around it, or rests on it."""
+        path = finding.path
+        return bool(self._places) and (
+            path in self._around
+            or any(path[:depth] in self._places for depth in range(len(path) + 1))
+            or not self._parts.isdisjoint(_RESTS_ON.get(finding.code, ()))
+        )
+
+
+def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:
+    return finding.step, _position(finding.path, spec), _ORDER[finding.severity], finding.code
+
+
+@cache
+def _order(kind: type[Part]) -> Mapping[str, int]:
+    """The place of each key in the documented order of a part."""
+    return {name: number for number, name in enumerate(kind.model_fields)}
+
+
+def _position(path: Location, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
+    """Where a place stands in a document with all its keys in order."""
+    numbers: list[tuple[int, str]] = []
+    value: Any = spec
+    for part in path:
+        if isinstance(part, int):
+            numbers.append((part, ""))
+            value = value[part] if isinstance(value, list | tuple) and part < len(value) else None
+        else:
+            order = _order(type(value)) if isinstance(value, Part) else {}
+            numbers.append((order.get(part, len(order)), part))
+            value = value.get(part) if isinstance(value, dict) else getattr(value, part, None)
+    return tuple(numbers)

@@ -1,0 +1,149 @@
+"""What trips people up at the providers that most connections are made to: a small table, until there is a catalogue.
+
+Public facts from the providers' own documentation, as of November 2026; unknown stays out. Hosts match with all below them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from connection_wizard.spec.calls import StandardParameter
+from connection_wizard.spec.domains import hosts_in
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.words import NOTHING, Words, say
+
+
+@dataclass(frozen=True, slots=True)
+class KnownHost:
+    """One provider.
+
+    Attributes:
+        hosts: of its authorization and token endpoints and its API.
+        parameters: what the authorization request must send besides what OAuth itself does, with its value.
+        for_refresh: the same, where a refresh token is wanted.
+        renamed: standard parameters under the provider's own name, at every endpoint.
+        retired_scopes: scopes that are no longer given out, each with what took its place.
+        headers: what its API wants with every call; the value is a template, empty where only the author knows it.
+        apart: what is kept apart there, so that an app or an account of one place is unknown in another.
+    """
+
+    name: str
+    hosts: tuple[str, ...]
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    for_refresh: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[StandardParameter, str] = field(default_factory=dict)
+    retired_scopes: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    apart: Words = NOTHING
+
+    def has(self, hosts: Iterable[str]) -> bool:
+        """Whether one of these hosts is the provider's."""
+        return any(host == own or host.endswith(f".{own}") for host in hosts for own in self.hosts)
+
+
+KNOWN_HOSTS: tuple[KnownHost, ...] = (
+    KnownHost("Atlassian", ("atlassian.com",), parameters={"audience": "api.atlassian.com", "prompt": "consent"}),
+    KnownHost("TikTok", ("tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
+    KnownHost(
+        "Zoho",
+        ("zoho.com", "zoho.eu", "zoho.in", "zoho.com.au", "zoho.jp", "zohocloud.ca", "zoho.sa", "zoho.com.cn"),
+        for_refresh={"access_type": "offline"},
+        apart=say(
+            "Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. "
+            "Take the addresses of the one where the app was registered, or make the region a field of step 1."
+        ),
+    ),
+    KnownHost(
+        "Microsoft",
+        ("login.microsoftonline.com", "graph.microsoft.com"),
+        apart=say(
+            "The word after login.microsoftonline.com is the tenant: common takes all accounts, organizations those of work or "
+            "school, consumers personal ones. It has to fit the account types that the app was registered for."
+        ),
+    ),
+    KnownHost(
+        "LinkedIn",
+        ("linkedin.com",),
+        retired_scopes={"r_liteprofile": "profile", "r_emailaddress": "email", "r_basicprofile": "profile"},
+    ),
+    KnownHost(
+        "Shopify",
+        ("myshopify.com", "shopify.com"),
+        headers={"X-Shopify-Access-Token": "${context.authData.accesstokencode.access_token}"},
+        apart=say(
+            "Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. "
+            "Make the shop a field of step 1, and install the app in that shop."
+        ),
+    ),
+    KnownHost(
+        "Salesforce",
+        ("salesforce.com", "force.com"),
+        apart=say(
+            "Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the "
+            "organisation's own domain. After the log-in, calls go to the address that comes back as instance_url."
+        ),
+    ),
+    KnownHost(
+        "Xero",
+        ("xero.com",),
+        headers={"Xero-Tenant-Id": ""},
+        apart=say(
+            "Xero wants the id of an organisation with each call. A look-up call in step 5 to https://api.xero.com/connections "
+            "gives it as tenantId; only the call to connections does without."
+        ),
+    ),
+    KnownHost("Google", ("accounts.google.com",), for_refresh={"access_type": "offline", "prompt": "consent"}),
+    KnownHost("Dropbox", ("dropbox.com", "dropboxapi.com"), for_refresh={"token_access_type": "offline"}),
+    KnownHost("Reddit", ("reddit.com",), for_refresh={"duration": "permanent"}, headers={"User-Agent": ""}),
+    KnownHost("Notion", ("notion.com", "notion.so"), headers={"Notion-Version": ""}),
+    KnownHost("Twitch", ("twitch.tv",), headers={"Client-Id": "${context.authData.clientid}"}),
+    KnownHost("Etsy", ("etsy.com",), headers={"x-api-key": "${context.authData.clientid}"}),
+    KnownHost("Basecamp", ("basecamp.com", "37signals.com", "basecampapi.com"), headers={"User-Agent": ""}),
+    KnownHost(
+        "QuickBooks",
+        ("intuit.com",),
+        headers={"Accept": "application/json"},
+        apart=say(
+            "Intuit keeps sandbox and production apart: keys of the one are unknown to the other, and the sandbox's API has a "
+            "host of its own. The company's id comes with the redirect as realmId: keep it in step 4 under Advanced."
+        ),
+    ),
+    KnownHost(
+        "Mailchimp",
+        ("mailchimp.com",),
+        apart=say(
+            "Mailchimp keeps each account in one data centre: a look-up call in step 5 to "
+            "https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com."
+        ),
+    ),
+    KnownHost(
+        "DocuSign",
+        ("docusign.com", "docusign.net"),
+        apart=say(
+            "DocuSign keeps its demo apart: account-d.docusign.com is for keys of the demo, account.docusign.com for those that "
+            "went live."
+        ),
+    ),
+    KnownHost(
+        "Zendesk",
+        ("zendesk.com",),
+        apart=say(
+            "Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step 1."
+        ),
+    ),
+    KnownHost(
+        "Amazon",
+        ("amazon.com", "api.amazon.com", "amazon.co.uk", "amazon.co.jp"),
+        apart=say(
+            "Amazon's APIs have a host for each region (na, eu, fe): the account's region has to be that of the address."
+        ),
+    ),
+)
+
+
+def known_host(spec: ConnectionSpec) -> KnownHost | None:
+    """What is known of the provider that the spec's addresses, or its service domain, lead to."""
+    addresses = (spec.authorization.url, spec.access_token.url, spec.test_call.url)
+    hosts = [host for address in addresses for host in hosts_in(address, spec.fields)]
+    return next((known for known in KNOWN_HOSTS if known.has((*hosts, spec.service_domain.strip().lower()))), None)

@@ -1,0 +1,226 @@
+"""What a connection is: the twelve steps of the set-up as one frozen document.
+
+The keys stand in the order of the documented steps and are named after them; below, names are those of the RFCs. The
+model holds everything that shared practice of OAuth providers demands (see docs/spec.md) and no secret, ever: the
+vault has those. It is a pure value: reading, writing and checking live in the modules beside it.
+"""
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field, JsonValue
+
+from connection_wizard.spec.base import Needed, Part
+from connection_wizard.spec.calls import (
+    AccessTokenCall,
+    HttpCall,
+    Parameter,
+    RefreshTokenCall,
+    TestCall,
+)
+from connection_wizard.spec.documents import SPEC_VERSION
+
+PLATFORM_REDIRECT_URL = "https://auth.viasocket.com/redirect/auth2.0"
+
+FieldType = Literal["string", "password", "dropdown", "help"]
+ScopeSeparator = Literal["space", "comma", "plus", "pipe", "semicolon", "colon"]
+SEPARATORS: dict[ScopeSeparator, str] = {
+    "space": " ",
+    "comma": ",",
+    "plus": "+",
+    "pipe": "|",
+    "semicolon": ";",
+    "colon": ":",
+}
+RenamedAuthorizationParameter = Literal[
+    "response_type",
+    "client_id",
+    "redirect_uri",
+    "scope",
+    "state",
+    "code_challenge",
+    "code_challenge_method",
+]
+OmittedAuthorizationParameter = Literal["response_type", "redirect_uri", "scope"]
+"""Standard parameters that some providers do not take. ``state`` is not among them: it is always sent."""
+
+
+class Option(Part):
+    """One choice of a drop-down field."""
+
+    label: str = ""
+    value: str = ""
+    sample: str = ""
+
+
+class ExtraField(Part):
+    """Step 1: something the person who connects is asked for because OAuth does not bring it."""
+
+    key: Needed = ""
+    label: str = ""
+    type: FieldType = "string"
+    required: bool = False
+    default: str = ""
+    help: str = ""
+    placeholder: str = ""
+    options: tuple[Option, ...] = ()
+    source: str = ""
+    """JavaScript of the author's that returns the choices, where they are not fixed."""
+    visible_when: str = ""
+    """JavaScript of the author's over ``context.authData`` that decides whether the field is shown."""
+    prefix: str = ""
+    suffix: str = ""
+    pattern: str = ""
+    """Regular expression that a value must match as a whole."""
+
+
+class Client(Part):
+    """Step 3: whose app it is. The client secret is in the vault, never here."""
+
+    owner: Literal["builder", "user"] = "builder"
+    """The builder's one app for all, or each user's own (asked for in the fields ``clientid`` and ``clientsecret``)."""
+    client_id: str = ""
+    environment: Literal["production", "sandbox"] = "production"
+
+
+class Callback(Part):
+    """How the provider sends the person back (the authorization response, RFC 6749 section 4.1.2)."""
+
+    code: str = "code"
+    state: str = "state"
+    state_returned: bool = True
+    """False for the rare provider that sends no ``state`` back; the run then says that it could not be compared."""
+    keep: tuple[str, ...] = ()
+    """Further parameters that later calls need, as ``authData.Authorization.<name>``."""
+
+
+class Authorization(Part):
+    """Step 4: where people log in and approve, and what is asked for (RFC 6749 section 4.1.1)."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["url"]})
+
+    url: Needed = ""
+    scopes: tuple[str, ...] = ()
+    scope_separator: ScopeSeparator = "space"
+    pkce: Literal["S256", "plain", "none"] = "S256"
+    parameters: tuple[Parameter, ...] = ()
+    rename: dict[RenamedAuthorizationParameter, str] = Field(default_factory=dict)
+    omit: tuple[OmittedAuthorizationParameter, ...] = ()
+    unencoded: tuple[str, ...] = ()
+    """Names of parameters whose value goes into the address exactly as written."""
+    issuer: str = ""
+    """The provider's issuer identifier; compared with ``iss`` of the callback (RFC 9207)."""
+    iss_required: bool = False
+    """Whether the provider announces ``iss`` in every callback (RFC 9207 section 3)."""
+    callback: Callback = Callback.model_construct()
+
+
+class ConnectionLabel(Part):
+    """Step 9: the name under which people recognise a connection."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["path"]})
+
+    name: str = ""
+    """What kind of name it is, in a word: ``Email``, ``Workspace``."""
+    path: Needed = ""
+    masked: bool = False
+    icon_path: str = ""
+    """Optional: where the address of the account's picture stands."""
+
+
+class UniqueIdentifier(Part):
+    """Step 11: the value that is the same whenever the same account connects again; may stay blank."""
+
+    path: str = ""
+
+
+class RequestParameter(Parameter):
+    """Step 12: added to every request of every action; the value may be the author's own JavaScript."""
+
+    snippet: str = ""
+
+
+class RequestParameters(Part):
+    """Step 12: what authenticates the requests of actions and triggers."""
+
+    headers: tuple[RequestParameter, ...] = ()
+    query: tuple[RequestParameter, ...] = ()
+    body: tuple[RequestParameter, ...] = ()
+
+
+class LiveRedirect(Part):
+    """How the wizard's own live run receives the redirect; the platform does not use it."""
+
+    receiver: Literal["loopback", "paste"] = "loopback"
+    """A listener on this computer, or the final address pasted by hand where the provider forbids loopback."""
+    scheme: Literal["http", "https"] = "http"
+    """https is for providers that want nothing else: with a certificate that the wizard makes for itself, of which
+    browsers warn."""
+    host: Literal["127.0.0.1", "[::1]", "localhost"] = "127.0.0.1"
+    port: int = Field(default=0, ge=0, le=65535)
+    """0 for any free port (RFC 8252 section 7.3)."""
+    path: str = "/callback"
+
+
+class PlatformRecord(Part):
+    """What the platform's record of this connection holds beyond the twelve steps."""
+
+    plug_id: str = ""
+    """Id of the plug (the platform's word for an app) that the connection belongs to: ``pluginrecordid``."""
+    version: str = ""
+    """``authversion`` (V1, V2 …); a version that an action uses cannot be edited any more."""
+    rest: dict[str, JsonValue] = Field(default_factory=dict)
+    """Keys of an imported record that mean nothing to us: kept, and exported again."""
+
+
+class SeenMark(Part):
+    """A warning or a hint that an author has looked at and found to be right as it is; errors cannot be marked."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["code", "path", "reason"]})
+
+    code: Needed = ""
+    """The finding's code (docs/findings.md)."""
+    path: tuple[str | int, ...] = ()
+    """Its place, as ``check --json`` gives it; an item of a list by its key, name or word, or else its position."""
+    reason: Needed = ""
+    """Why it may stay, for whoever reads the spec next."""
+
+
+class ConnectionSpec(Part):
+    """A whole connection, ready to be checked, run and exported."""
+
+    model_config = ConfigDict(
+        title="Connection spec",
+        json_schema_extra={
+            "required": [
+                "spec_version",
+                "name",
+                "client",
+                "authorization",
+                "access_token",
+                "test_call",
+                "connection_label",
+            ]
+        },
+    )
+
+    spec_version: Literal[1] = SPEC_VERSION
+    name: Needed = ""
+    service_domain: str = ""
+    fields: tuple[ExtraField, ...] = ()
+    redirect_url: str = PLATFORM_REDIRECT_URL
+    client: Client = Client.model_construct()
+    authorization: Authorization = Authorization.model_construct()
+    access_token: AccessTokenCall = AccessTokenCall.model_construct()
+    refresh_token: RefreshTokenCall | None = None
+    revoke_token: HttpCall | None = None
+    test_call: TestCall = TestCall.model_construct()
+    connection_label: ConnectionLabel = ConnectionLabel.model_construct()
+    whitelist: tuple[str, ...] = ()
+    skip_whitelist_check: bool = False
+    """Only for connections whose domain is each customer's own."""
+    unique_identifier: UniqueIdentifier = UniqueIdentifier.model_construct()
+    request_parameters: RequestParameters = RequestParameters.model_construct()
+    live_redirect: LiveRedirect = LiveRedirect.model_construct()
+    platform: PlatformRecord = PlatformRecord.model_construct()
+    seen: tuple[SeenMark, ...] = ()
+    """Findings that are not told any more. They are no part of the connection: not of its digest, not of its record."""

@@ -1,0 +1,99 @@
+"""The places that the documents of this version have, and their order: what the model says, as operations on JSON."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, JsonValue
+
+from connection_wizard.spec.base import Part
+from connection_wizard.spec.documents import Document, Location
+from connection_wizard.spec.model import ConnectionSpec
+
+
+def in_order(document: Document) -> dict[str, Any]:
+    """The document with its known keys in the documented order and unknown ones after them, as they came."""
+    return dict(_in_order(document, ConnectionSpec))
+
+
+def _in_order(value: Any, model: type[BaseModel] | None) -> Any:
+    if isinstance(value, list | tuple):
+        return [_in_order(item, model) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    known = list(model.model_fields) if model else []
+    keys = [key for key in known if key in value] + [key for key in value if key not in known]
+    return {key: _in_order(value[key], _part_at(model, key)) for key in keys}
+
+
+@cache
+def _part_at(model: type[BaseModel] | None, name: str) -> type[BaseModel] | None:
+    field = model.model_fields.get(name) if model else None
+    return _part_in(field.annotation) if field else None
+
+
+def _part_in(annotation: Any) -> type[BaseModel] | None:
+    """The part type inside an annotation: itself, in ``… | None``, in ``tuple[…, ...]``."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (tuple, Union, types.UnionType):
+        return next((part for part in map(_part_in, get_args(annotation)) if part), None)
+    return None
+
+
+def is_place(at: Location) -> bool:
+    """Whether the documents of this version have such a place (free-form dictionaries and JSON take any name)."""
+    model: type[BaseModel] | None = ConnectionSpec
+    inside: Any = None
+    for part in at:
+        if isinstance(part, int):
+            if get_origin(inside) is not tuple and not _is_free(inside):
+                return False
+            inside = get_args(inside)[0] if get_origin(inside) is tuple else inside
+        elif model is not None and part in model.model_fields:
+            inside = model.model_fields[part].annotation
+        elif not _is_free(inside):
+            return False
+        model = None if get_origin(inside) is tuple else _part_in(inside)
+    return bool(at)
+
+
+def _is_free(annotation: Any) -> bool:
+    return annotation is JsonValue or get_origin(annotation) is dict
+
+
+_ALWAYS = frozenset(ConnectionSpec.model_fields) - {
+    "service_domain",
+    "skip_whitelist_check",
+    "live_redirect",
+    "platform",
+    "seen",
+}
+"""Keys that every spec file shows, even where a step was left blank."""
+
+
+def shortened(spec: ConnectionSpec) -> dict[str, JsonValue]:
+    """The spec as its file shows it: without what is empty or a whole part left as it is by default."""
+    return _shortened(spec, _ALWAYS)
+
+
+def _shortened(part: Part, always: frozenset[str] = frozenset()) -> dict[str, JsonValue]:
+    shown: dict[str, JsonValue] = {}
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        needless = value in (None, "", (), {}) or isinstance(value, Part)
+        if name in always or not (needless and value == field.get_default(call_default_factory=True)):
+            shown[name] = _plain(value)
+    return shown
+
+
+def _plain(value: Any) -> JsonValue:
+    if isinstance(value, Part):
+        return _shortened(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    plain: JsonValue = value
+    return plain

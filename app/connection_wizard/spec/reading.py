@@ -1,0 +1,105 @@
+"""A document read as a `ConnectionSpec` as far as it fits, with what does not fit named by its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from connection_wizard.spec.documents import Document, Location, get, has
+from connection_wizard.spec.draft import Problem, ProblemKind
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.outline import in_order
+
+
+def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
+    """Read what fits, putting aside what does not until the rest is valid."""
+    problems: dict[Location, Problem] = {}
+    given = document
+    while True:
+        try:
+            spec = ConnectionSpec.model_validate_json(json.dumps(document))
+        except ValidationError as error:
+            found = _problems(error, document)
+            for problem in found:
+                problems.setdefault(problem.at, problem)
+            document = _without(document, [problem.at for problem in found])
+        else:
+            break
+    if not problems:
+        return spec, ()  # the usual case, at each keystroke: nothing has to be put in order
+    whole = in_order(given) if isinstance(given, dict) else {}
+    return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
+
+
+def _problems(error: ValidationError, document: Document) -> list[Problem]:
+    """What does not fit, each place once."""
+    found: dict[Location, Problem] = {}
+    for item in error.errors(include_input=False, include_url=False):
+        at = _existing(document, item["loc"])
+        kind: ProblemKind = "not_allowed"
+        if item["type"] == "extra_forbidden":
+            kind = "unknown_key"
+        elif item["type"].endswith("_type"):
+            kind = "wrong_type"
+        expected = item["msg"].removeprefix("Input should be ").removesuffix(" (strict)")
+        found.setdefault(at, Problem(kind, at, expected))
+    return list(found.values())
+
+
+def _rank(document: Document) -> Callable[[Location], tuple[int, ...]]:
+    """Orders places as they stand in the document."""
+    orders: dict[Location, dict[str, int]] = {}
+
+    def rank(at: Location) -> tuple[int, ...]:
+        numbers = []
+        for depth, part in enumerate(at):
+            if isinstance(part, int):
+                numbers.append(part)
+                continue
+            if (order := orders.get(at[:depth])) is None:
+                order = orders[at[:depth]] = {key: number for number, key in enumerate(get(document, at[:depth]))}
+            numbers.append(order[part])
+        return tuple(numbers)
+
+    return rank
+
+
+def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
+    """The part of a pydantic location that is in the document (unions add a name of their own at its end)."""
+    at: Location = ()
+    for part in loc:
+        if not has(document, (*at, part)):
+            break
+        at = (*at, part)
+    return at
+
+
+def _without(document: Any, places: Iterable[Location]) -> Any:
+    """The document without what is at some places; an item of a list leaves an empty one, so that no other moves.
+
+    What is on the way to them is copied once, however many they are.
+    """
+    within: dict[str | int, list[Location]] = {}
+    for at in places:
+        if not at:
+            return {}
+        within.setdefault(at[0], []).append(at[1:])
+    gone: list[int] = []
+    copy: Any = dict(document) if isinstance(document, Mapping) else list(document)
+    for part, rest in within.items():
+        value = copy[part]
+        if () not in rest:
+            copy[part] = _without(value, rest)
+        elif isinstance(part, int) and value != {}:
+            copy[part] = {} if value == "" else ""
+        elif isinstance(part, int):
+            gone.append(part)
+        else:
+            del copy[part]
+    if gone:
+        last = set(gone)
+        copy = [item for place, item in enumerate(copy) if place not in last]
+    return copy

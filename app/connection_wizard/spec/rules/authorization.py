@@ -1,0 +1,245 @@
+"""Step 4: the authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, unquote_plus
+
+from connection_wizard.addresses.reading import Address, read
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
+from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.scopes import parts_of
+from connection_wizard.words import listed, say
+
+AT: Location = ("authorization",)
+_STANDARD: tuple[RenamedAuthorizationParameter, ...] = (
+    "response_type",
+    "client_id",
+    "redirect_uri",
+    "scope",
+    "state",
+    "code_challenge",
+    "code_challenge_method",
+)
+
+
+def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """There is an authorization URL."""
+    if not spec.authorization.url.strip():
+        yield found(
+            "authorization_url_missing",
+            (*AT, "url"),
+            say("The authorization URL is missing."),
+            say("Copy the authorization endpoint from the provider's documentation; it often ends with /authorize."),
+        )
+
+
+def sent_names(step: Authorization) -> set[str]:
+    """The names under which OAuth's own parameters are sent to this provider."""
+    unsent = {*step.omit, *(() if step.scopes else ("scope",))}
+    if step.pkce == "none":
+        unsent |= {"code_challenge", "code_challenge_method"}
+    return {step.rename.get(name, name) for name in _STANDARD if name not in unsent}
+
+
+def query(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The authorization URL does not hold what OAuth adds by itself."""
+    step, at = spec.authorization, (*AT, "url")
+    before, _, after = step.url.partition("?")
+    own, hash_mark, fragment = after.partition("#")
+    if not own or "#" in before:
+        return
+    pairs = [(part, unquote_plus(part.partition("=")[0])) for part in own.split("&")]
+    response_type = step.rename.get("response_type", "").strip() or "response_type"
+    asked = dict(parse_qsl(own)).get(response_type, "")
+    if _implicit(asked):
+        yield _implicit_grant(at)
+        return
+    standard = sent_names(step) | {step.rename.get("scope", "scope")}
+    typed = [name for _, name in pairs if name in standard]
+    if typed:
+        kept = "&".join(part for part, name in pairs if name not in typed)
+        edits = [Edit(at, before + ("?" if kept else "") + kept + hash_mark + fragment)]
+        scopes = dict(parse_qsl(own)).get(step.rename.get("scope", "scope"), "")
+        if not step.scopes and scopes:
+            edits.append(Edit((*AT, "scopes"), list(parts_of(scopes, step.scope_separator))))
+        if asked not in ("", "code"):  # of the address's own, only what OAuth would write itself is left out
+            parameter = {"name": response_type, "value": asked}
+            edits.append(Edit((*AT, "parameters", len(step.parameters)), parameter))
+        yield found(
+            "authorization_url_standard_parameter",
+            at,
+            say(
+                "OAuth adds {names} by itself, but the URL holds it already.",
+                names=listed(map(quoted, dict.fromkeys(typed))),
+            ),
+            say("Leave these out of the URL; scopes have a field of their own."),
+            Fix(say("Take them out of the URL"), tuple(edits)),
+        )
+
+
+def _implicit(response_type: str) -> bool:
+    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which step 5 can use
+    (OpenID Connect Core section 3.3)."""
+    asked = set(re.split(r"(?:\s|\+|%20)+", response_type.strip()))
+    return bool({"token", "id_token"} & asked) and "code" not in asked
+
+
+def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
+    return found(
+        "implicit_grant",
+        at,
+        say("The response type asks for the token in the browser's address: that is the implicit grant."),
+        say(
+            "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”."
+        ),
+        fix,
+    )
+
+
+def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Extra parameters are extra: none of them is OAuth's own."""
+    step = spec.authorization
+    standard = sent_names(step) | {"state", "code_challenge_method"}
+    for index, parameter in enumerate(step.parameters):
+        name, value = parameter.name.strip(), parameter.value.strip()
+        at: Location = (*AT, "parameters", index)
+        remove = removing(say("Remove the parameter"), (at,))
+        if name == (step.rename.get("response_type", "").strip() or "response_type"):
+            if _implicit(value):
+                yield _implicit_grant((*at, "value"), remove)
+            elif value == "code" and name in standard:
+                yield _standard(at, name, remove)
+            # any other is this provider's own way of asking for a code, and takes the place of OAuth's
+        elif name == "code_challenge":
+            yield found(
+                "pkce_by_hand",
+                (*at, "name"),
+                say("The code challenge is typed in by hand."),
+                say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
+                remove,
+            )
+        elif name in standard:
+            yield _standard(at, name, remove)
+
+
+def _standard(at: Location, name: str, remove: Fix) -> Finding:
+    return found(
+        "authorization_parameter_standard",
+        (*at, "name"),
+        say("OAuth adds {name} by itself.", name=quoted(name)),
+        say("Remove it from the extra parameters; scopes and PKCE have fields of their own in this step."),
+        remove,
+    )
+
+
+def renaming(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Renamed parameters have names, and no two the same."""
+    step = spec.authorization
+    used = Counter(step.rename.get(name, name) for name in _STANDARD if name not in step.omit)
+    for name, sent_as in step.rename.items():
+        yield from rename_findings((*AT, "rename", name), name, sent_as, used)
+
+
+def rename_findings(at: Location, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
+    """What can be wrong with one renamed standard parameter; ``used`` counts the names that are sent."""
+    keep = removing(say("Call it {name} again", name=quoted(name)), (at,))
+    if not sent_as.strip():
+        yield found(
+            "rename_blank",
+            at,
+            say("The new name of {name} is empty.", name=quoted(name)),
+            say("Enter the name that this provider uses, or remove the renaming."),
+            keep,
+        )
+    elif used[sent_as] > 1:
+        yield found(
+            "rename_duplicate",
+            at,
+            say("Two parameters are sent as {sent_as}.", sent_as=quoted(sent_as)),
+            say("Only one of them would arrive. Give each a name of its own."),
+            keep,
+        )
+
+
+def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
+    """What is to travel unencoded is sent at all."""
+    step = spec.authorization
+    sent = sent_names(step) | {parameter.name for parameter in step.parameters}
+    for index, name in enumerate(step.unencoded):
+        at: Location = (*AT, "unencoded", index)
+        if name not in sent:
+            yield found(
+                "unencoded_unknown",
+                at,
+                say("{name} is to be sent unencoded, but no such parameter is sent.", name=quoted(name)),
+                say("Correct the name, or remove the entry."),
+                removing(say("Remove the entry"), (at,)),
+            )
+
+
+def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The issuer is known where the provider announces that it names itself (RFC 9207)."""
+    step, at = spec.authorization, (*AT, "issuer")
+    written = step.issuer.strip()
+    if not written:
+        if step.iss_required:
+            yield found(
+                "issuer_missing",
+                at,
+                say("The provider names itself in every callback, but its name to compare with is missing."),
+                say("Copy the “issuer” from the provider's metadata document."),
+            )
+        return
+    address = read(written)
+    right = isinstance(address, Address) and address.scheme in ("https", "http")
+    if not right or "?" in written or "#" in written:
+        yield found(
+            "issuer_invalid",
+            at,
+            say("The issuer is no web address."),
+            say("It begins with https:// and has no ? or #. Copy it from the provider's metadata document (RFC 8414)."),
+        )
+
+
+def callback(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The answer to the authorization request is read where it is, and compared."""
+    answer, at = spec.authorization.callback, (*AT, "callback")
+    for name, sent_as in (("code", answer.code), ("state", answer.state)):
+        if not sent_as.strip():
+            yield found(
+                "callback_name_missing",
+                (*at, name),
+                say("The name of the callback's {name} parameter is empty.", name=name),
+                say("Nearly every provider calls it “{name}”.", name=name),
+                putting(say("Call it “{name}”", name=name), (*at, name), name),
+            )
+    if not answer.state_returned:
+        yield found(
+            "state_not_returned",
+            (*at, "state_returned"),
+            say("The state is not expected back, so nobody can tell whether a callback belongs to this sign-in."),
+            say("Leave this on unless the provider really sends no state: it protects against forged callbacks."),
+            putting(say("Expect the state back"), (*at, "state_returned"), True),
+        )
+    seen: set[str] = {answer.code, answer.state}
+    for index, name in enumerate(answer.keep):
+        entry: Location = (*at, "keep", index)
+        if not name.strip() or name in seen:
+            yield found(
+                "callback_keep_needless",
+                entry,
+                say("{name} is kept from the callback anyway.", name=quoted(name))
+                if name.strip()
+                else say("An entry to keep is empty."),
+                say("Remove the entry."),
+                removing(say("Remove the entry"), (entry,)),
+            )
+        seen.add(name)
+
+
+RULES = (url_missing, query, parameters, renaming, unencoded, issuer, callback)

@@ -1,0 +1,279 @@
+"""Steps 5 to 8: how each request is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from connection_wizard import strict_json
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import BodyFormat, HttpCall
+from connection_wizard.spec.completion import CompleteCall, all_calls
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.addresses import is_at
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.mentions import mentions
+from connection_wizard.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
+from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.wording import place, step_words
+from connection_wizard.spec.templates import paths_in
+from connection_wizard.words import NOTHING, Words, capital, say
+
+_MISSING: dict[Location, tuple[str, Words]] = {
+    ("access_token",): (
+        "token_url_missing",
+        say("Copy the token endpoint from the provider's documentation (…/token)."),
+    ),
+    ("revoke_token",): (
+        "revoke_url_missing",
+        say("Copy the revocation endpoint, or do without step 7 if the provider has none."),
+    ),
+    ("test_call",): (
+        "test_url_missing",
+        say("Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile."),
+    ),
+}
+_CREDENTIALS = (names.CLIENT_SECRET, names.REFRESH_TOKEN)
+
+
+def urls(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every call that is made has a URL; a refresh without one goes to the token URL."""
+    for at, call in calls(spec):
+        if call.url.strip() or call.snippet.strip() or at == ("refresh_token",):
+            continue
+        code, hint = _MISSING.get(
+            at, ("follow_up_url_missing", say("Enter the address to call, or remove the follow-up."))
+        )
+        fix = putting(say("Do without step 7"), at, None) if at == ("revoke_token",) else None
+        yield found(code, (*at, "url"), say("{place} is missing.", place=capital(place(spec, (*at, "url")))), hint, fix)
+
+
+def methods(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Tokens are fetched with POST; the test changes nothing; a GET has no body."""
+    for at, call in calls(spec):
+        if call.snippet.strip():
+            continue
+        method_at = (*at, "method")
+        token_call = at in (("access_token",), ("refresh_token",))
+        if token_call and call.method == "GET" and not is_at(call.url or spec.access_token.url, TOKEN_BY_GET):
+            yield found(
+                "token_request_get",
+                method_at,
+                say("{step} uses GET: secrets would travel in the address.", step=capital(step_words(at))),
+                say("Use POST, unless the provider's documentation shows GET only."),
+                putting(say("Use POST"), method_at, "POST"),
+            )
+        if at == ("test_call",) and call.method in ("PUT", "PATCH", "DELETE"):
+            yield found(
+                "test_changes_data",
+                method_at,
+                say("The test call uses {method}, which changes something at the provider.", method=call.method),
+                say("Choose a call that only reads: it runs again and again."),
+            )
+        if at == ("test_call",) and call.method == "POST" and call.body is None and not call.parameters:
+            yield found(
+                "test_post_empty",
+                (*at, "body"),
+                say("The test call is a POST without anything to send."),
+                say(
+                    "If the provider needs values, send harmless ones, for example https://viasocket.com/ as an "
+                    "address."
+                ),
+            )
+        if call.method == "GET" and call.body is not None:
+            yield found(
+                "get_with_body",
+                (*at, "body"),
+                say("{step} sends a body with GET; most servers ignore it.", step=capital(step_words(at))),
+                say("Remove the body, put the values into the query, or use POST."),
+                putting(say("Remove the body"), (*at, "body"), None),
+            )
+        elif call.method == "GET" and call.parameters_in == "body":
+            yield found(
+                "get_with_body",
+                (*at, "parameters_in"),
+                say(
+                    "{step} sends parameters in the body of a GET; most servers ignore them.",
+                    step=capital(step_words(at)),
+                ),
+                say("Send them in the query, or use POST."),
+                putting(say("Send them in the query"), (*at, "parameters_in"), "query"),
+            )
+
+
+def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The body is of the format that is chosen, and leaves room for what is added to it."""
+    complete = {call.at: call for call in all_calls(spec)}
+    for at, call in calls(spec):
+        if call.method != "GET" and not call.snippet.strip():
+            yield from _body(spec, at, call)
+            if leaves_out_parameters(spec, call, complete[at]) and not _inherits_trouble(spec, call, complete):
+                yield found(
+                    "body_leaves_out_parameters",
+                    (*at, "body" if call.body is not None else "body_format"),
+                    say(
+                        "The body of {step} takes no parameters.",
+                        step=step_words(at),
+                    ),
+                    say("Send a form, a JSON object, or the parameters in the query."),
+                )
+
+
+def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Finding]:
+    body, body_format, format_at = call.body, _format(spec, call, at), (*at, "body_format")
+    where = step_words(at)
+    if body is None:
+        return
+    if body_format == "form":
+        yield found(
+            "body_format_mismatch",
+            format_at,
+            say("{where} sends a form, not its own body.", where=capital(where)),
+            say("Choose JSON or text, or write parameters."),
+            putting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
+        )
+    elif body_format == "text" and not isinstance(body, str):
+        yield found(
+            "body_format_mismatch",
+            format_at,
+            say("{where} sends text, not its JSON body.", where=capital(where)),
+            say("Choose JSON as the format."),
+            putting(say("Send JSON"), format_at, "json"),
+        )
+    elif isinstance(body, str) and (refused := _refused_json(body)):
+        yield found(
+            "body_format_mismatch",
+            (*at, "body"),
+            say("The body of {where} looks like JSON, but cannot be sent as it: {what}.", where=where, what=refused),
+            say("Change that place. As it stands, the body is a text."),
+        )
+    elif body_format == "json" and isinstance(body, str):
+        value = _json(body)
+        yield found(
+            "body_format_mismatch",
+            (*at, "body"),
+            say("The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.", where=where),
+            say("Write the body as JSON, or choose text as the format."),
+            putting(say("Read it as JSON"), (*at, "body"), value) if isinstance(value, dict | list) else None,
+        )
+
+
+def _format(spec: ConnectionSpec, call: HttpCall, at: Location) -> BodyFormat:
+    """The format of a call's body, as `connection_wizard.spec.completion` chooses it."""
+    if call.body_format:
+        return call.body_format
+    if call.body is not None or at[0] == "test_call" or len(at) > 1:
+        return "text" if isinstance(call.body, str) else "json"
+    return spec.access_token.body_format
+
+
+def leaves_out_parameters(spec: ConnectionSpec, call: HttpCall, complete: CompleteCall) -> bool:
+    """Whether a call has parameters, OAuth's own among them, that its body has no room for."""
+    body_format = _format(spec, call, complete.at)
+    no_room = body_format == "text" or (body_format == "json" and not isinstance(call.body, dict | None))
+    return no_room and call.parameters_in != "query" and _has_parameters(call, complete)
+
+
+def _has_parameters(call: HttpCall, complete: CompleteCall) -> bool:
+    if call.parameters:
+        return True
+    if complete.use in ("test", "follow_up"):
+        return call.client_authentication in ("client_secret_post", "none")
+    return ("token" if complete.use == "revoke" else "grant_type") not in call.omit
+
+
+def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[Location, CompleteCall]) -> bool:
+    """Whether a call does only as the access token call does, which has the same trouble already."""
+    token = spec.access_token
+    if call is token or call.body_format or call.body is not None or token.method == "GET" or token.snippet.strip():
+        return False
+    return token.body_format == "text" and leaves_out_parameters(spec, token, complete["access_token",])
+
+
+def _json(text: str) -> object:
+    try:
+        return strict_json.loads(text)
+    except strict_json.NotStrict:
+        return None
+
+
+def _refused_json(text: str) -> Words:
+    """Why a body that is JSON to some programs is none here; nothing for JSON, and for what is no JSON anywhere."""
+    if not text.lstrip().startswith(("{", "[")):
+        return NOTHING
+    try:
+        strict_json.loads(text)
+    except strict_json.NotStrict as error:
+        return NOTHING if error.broken else error.what
+    return NOTHING
+
+
+def secrets_in_addresses(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The client secret and the refresh token do not travel in an address."""
+    complete = {call.at: call for call in all_calls(spec)}
+    for at, call in calls(spec):
+        if call.snippet.strip():
+            continue
+        # a token in the address of its own revocation is worth nothing a moment later
+        secrets = _CREDENTIALS[:1] if at == ("revoke_token",) else _CREDENTIALS
+        if _names_any(call.url, secrets):
+            yield _in_address(spec, (*at, "url"))
+        for index, parameter in enumerate(call.query):
+            if _names_any(parameter.value, secrets):
+                yield _in_address(spec, (*at, "query", index, "value"))
+        if is_at(call.url or spec.access_token.url, TOKEN_BY_QUERY):
+            continue
+        in_query = any(_names_any(value, secrets) for _, value in complete[at].query[len(call.query) :])
+        if in_query and call.method != "GET":
+            yield _in_address(spec, (*at, "parameters_in"))
+
+
+def _names_any(text: str, secrets: tuple[DataPath, ...]) -> bool:
+    return any(at_or_below(path, secret) for path in paths_in(text) for secret in secrets)
+
+
+def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
+    return found(
+        "secret_in_address",
+        at,
+        say("{step} sends a secret in the address.", step=capital(step_words(at))),
+        say(
+            "Send it in the body or in a header, unless the provider's documentation says otherwise: addresses "
+            "are logged."
+        ),
+    )
+
+
+def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
+    """Where the test call alone takes what only the person who connects knows, and the field's key.
+
+    What other requests need as well, or what names the server, is this provider's way: no other call would do without.
+    """
+    every = mentions(spec)
+    elsewhere = {
+        mention.name
+        for mention in every
+        if mention.where == "host"
+        or (mention.where != "path" and mention.at[0] not in ("test_call", "fields", "platform"))
+    }
+    asked = {field.key for field in spec.fields if field.required and not field.default.strip()} - elsewhere
+    for mention in every:
+        if mention.at[0] == "test_call" and mention.where != "meant" and mention.name in asked:
+            yield mention.at, mention.name
+
+
+def test_input(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The test call needs no input."""
+    for at, key in test_inputs(spec):
+        yield found(
+            "test_needs_input",
+            at,
+            say("The test call needs {key}, which only the person who connects knows.", key=quoted(key)),
+            say("Choose a call that needs no input, or give the field a default value."),
+        )
+
+
+RULES = (urls, methods, bodies, secrets_in_addresses, test_input)

@@ -1,0 +1,116 @@
+"""Step 1: what a field accepts: its choices, its default, its pattern."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
+from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.words import say
+
+
+def choices(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A drop-down has choices, each with a label and a value of its own."""
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index)
+        named = quoted(field.label or field.key or str(index + 1))
+        if field.type == "dropdown" and not field.options and not field.source.strip():
+            yield found(
+                "dropdown_without_options",
+                (*at, "options"),
+                say("The drop-down {named} has no choices.", named=named),
+                say("Add the choices, or make it a text field."),
+            )
+        elif field.type != "dropdown" and field.options:
+            yield found(
+                "options_ignored",
+                (*at, "options"),
+                say("The field {named} has choices, but it is no drop-down.", named=named),
+                say("Make it a drop-down, or remove the choices."),
+                putting(say("Make it a drop-down"), (*at, "type"), "dropdown"),
+            )
+        yield from _options(at, named, field)
+
+
+def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
+    count: Counter[str] = Counter()
+    for number, option in enumerate(field.options):
+        option_at: Location = (*at, "options", number)
+        value = option.value.strip()
+        count[value] += 1
+        if not value:
+            yield found(
+                "option_value_missing",
+                (*option_at, "value"),
+                say("Choice {number} of {named} has no value.", number=number + 1, named=named),
+                say("Enter what is filled in when people choose it, or remove the choice."),
+                removing(say("Remove the choice"), (option_at,)),
+            )
+        elif count[value] > 1:
+            yield found(
+                "option_value_duplicate",
+                (*option_at, "value"),
+                say("Two choices of {named} have the value {value}.", named=named, value=quoted(value)),
+                say("Give each choice a value of its own, or remove one."),
+            )
+        elif not option.label.strip():
+            yield found(
+                "option_label_missing",
+                (*option_at, "label"),
+                say("Choice {number} of {named} has no label.", number=number + 1, named=named),
+                say("Enter what people see in the list."),
+                putting(say("Use {value}", value=quoted(value)), (*option_at, "label"), value),
+            )
+
+
+def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A default is one of the choices and fits the pattern."""
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index, "default")
+        named = quoted(field.label or field.key or str(index + 1))
+        values = [option.value for option in field.options]
+        if field.type == "dropdown" and field.default and values and not field.source and field.default not in values:
+            yield found(
+                "default_not_offered",
+                at,
+                say("The default of {named} is none of its choices.", named=named),
+                say("Choose one of the choices as the default."),
+                putting(say("Use the first choice"), at, next((value for value in values if value), "")),
+            )
+        if not field.pattern:
+            continue
+        try:
+            broken = breaks(field.pattern, field.default)
+        except BrokenPattern:
+            yield found(
+                "pattern_broken",
+                ("fields", index, "pattern"),
+                say("The pattern of {named} is no regular expression.", named=named),
+                say("Correct it or leave it empty. For example, [a-z0-9-]+ allows small letters, digits and hyphens."),
+            )
+            continue
+        except UntriedPattern:
+            yield found(
+                "pattern_untried",
+                ("fields", index, "pattern"),
+                say("The pattern of {named} cannot be tried here: it holds what only browsers run.", named=named),
+                say(
+                    "Write it without (?=, (?!, (?<= and \\1 and shorter than 2,000 signs, or try it in a browser with "
+                    "the values that people enter."
+                ),
+            )
+            continue
+        if field.default and broken:
+            yield found(
+                "default_breaks_pattern",
+                at,
+                say("The default of {named} does not fit its own pattern.", named=named),
+                say("Change one of the two."),
+            )
+
+
+RULES = (choices, defaults)

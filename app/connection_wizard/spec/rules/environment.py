@@ -1,0 +1,49 @@
+"""Step 3: credentials and addresses are of one environment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connection_wizard.spec.domains import UNKNOWN
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.live_redirects import practises
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.addresses import address_of, placed_urls
+from connection_wizard.spec.rules.found import found
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.words import capital, say
+
+_SANDBOX_HOST = re.compile(r"(?:^|[.-])(?:sandbox|sbx|staging|stage|uat|test|demo)(?=[.-])")
+_SANDBOX_PATH = re.compile(r"/(?:sandbox|staging)(?=/|$)", re.IGNORECASE)
+
+
+def environments(spec: ConnectionSpec) -> Iterator[Finding]:
+    """No sandbox address among those for production, and some sign of a sandbox where the credentials are of one."""
+    sandbox_seen = variable = False
+    for at, url in placed_urls(spec):
+        address = address_of(url)
+        if address is None:
+            variable = True
+            continue
+        variable = variable or UNKNOWN in address.host
+        if not (_SANDBOX_HOST.search(address.host) or _SANDBOX_PATH.search(address.path)):
+            continue
+        sandbox_seen = True
+        if spec.client.environment == "production":
+            yield found(
+                "sandbox_host_in_production",
+                at,
+                say("{place} leads to a sandbox, but step 3 says production.", place=capital(place(spec, at))),
+                say("Use the production address, or say in step 3 that the credentials are for the sandbox."),
+            )
+    if spec.client.environment == "sandbox" and not (sandbox_seen or variable or practises(spec)):
+        yield found(
+            "sandbox_without_host",
+            ("client", "environment"),
+            say("Step 3 says sandbox, but no address looks like one."),
+            say("Check whether the provider has other addresses for its sandbox. If not, all is well."),
+        )
+
+
+RULES = (environments,)

@@ -1,0 +1,86 @@
+"""Making findings and their fixes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Finding, Fix, Step
+from connection_wizard.words import NOTHING, Words
+
+STEPS: Mapping[str, Step] = {
+    "fields": 1,
+    "redirect_url": 2,
+    "live_redirect": 2,
+    "client": 3,
+    "authorization": 4,
+    "access_token": 5,
+    "refresh_token": 6,
+    "revoke_token": 7,
+    "test_call": 8,
+    "connection_label": 9,
+    "whitelist": 10,
+    "skip_whitelist_check": 10,
+    "unique_identifier": 11,
+    "request_parameters": 12,
+}
+"""The documented step of each key of a document; what is not here belongs to the start page (0)."""
+
+MAX_QUOTED = 60
+_LOOKED_AT = 4 * MAX_QUOTED
+"""So much of a text is looked at before a part of it is shown: a secret in it may go on beyond that part."""
+_SECRET_BEGINNING = re.compile(r"eyJ|(?:sk|rk|xox.|gh.|GOCSPX|shp..)[-_]")
+_LONGEST_READ = 4_000
+"""Characters of a text that are read at all."""
+_WORD = re.compile(r"[^/\s]+")
+_OPAQUE = re.compile(r"[A-Za-z0-9_~+=.\-]{20}")
+_DIGIT = re.compile(r"[0-9]")
+_LETTER = re.compile(r"[A-Za-z]")
+
+
+def step_of(path: Location) -> Step:
+    """The documented step that a place belongs to."""
+    return STEPS.get(str(path[0]), 0) if path else 0
+
+
+def found(code: str, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
+    """A finding; its severity is in the table, its step is that of the place."""
+    return Finding(code, CODES[code].severity, step_of(path), path, message, hint, fix)
+
+
+def putting(label: Words, at: Location, value: Any) -> Fix:
+    """A fix that puts a value in a place."""
+    return Fix(label, (Edit(at, value),))
+
+
+def removing(label: Words, places: Iterable[Location]) -> Fix:
+    """A fix that takes out what is at some places; given in the order of the document."""
+    return Fix(label, tuple(Edit(at, remove=True) for at in reversed(tuple(places))))
+
+
+@lru_cache(maxsize=4096)  # a keystroke leaves most of what is quoted as it was
+def quoted(text: str) -> str:
+    """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret."""
+    line = " ".join(text[:_LONGEST_READ].split())[:_LOOKED_AT]
+    if _looks_secret(line):
+        return "“…”"
+    return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
+
+
+def said_of(text: str, error: WizardError) -> Words:
+    """What an error says of a text, unless that repeats a part of something that looks like a secret."""
+    return NOTHING if len(text) > _LONGEST_READ or _looks_secret(text) else error.message
+
+
+def _looks_secret(text: str) -> bool:
+    return _SECRET_BEGINNING.search(text) is not None or any(map(_is_opaque, _WORD.findall(text)))
+
+
+def _is_opaque(word: str) -> bool:
+    """Whether it is a long word of letters and digits."""
+    return all(sign.search(word) for sign in (_DIGIT, _LETTER, _OPAQUE))

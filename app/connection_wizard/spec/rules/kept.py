@@ -1,0 +1,193 @@
+"""Steps 4 to 8: the values that are kept of an answer, and those that later calls need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import FollowUpCall
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.known import plain, read_path
+from connection_wizard.spec.rules.name_words import is_slip, slip_of
+from connection_wizard.spec.rules.places import calls, texts
+from connection_wizard.spec.rules.wording import place, step_words
+from connection_wizard.spec.templates import paths_in
+from connection_wizard.words import capital, say
+
+_STANDARD = frozenset(
+    {"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token", "expires_at", "state", "code"}
+)
+"""Members of answers that need not be kept to be there (RFC 6749 section 5.1, OpenID Connect Core section 3.1.3.3)."""
+MOST = 64
+"""Names that nobody knows which are compared with all that are kept: more are no slips of the pen."""
+_IN_CODE = re.compile(
+    r"""\b(accesstokencode|Authorization)\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"'\n]+)["']\s*\]|([A-Za-z_$][\w$]*))"""
+)
+
+
+class Use(NamedTuple):
+    """A text that needs a member of an answer: ``area`` is ``accesstokencode`` or ``Authorization``."""
+
+    at: Location
+    area: str
+    name: str
+
+
+def kept(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Values to keep have a name of their own and a place."""
+    seen: set[str] = set()
+    for at, call in calls(spec):
+        if at == ("refresh_token",):
+            seen = set()  # a refresh brings the same values again
+        for index, value in enumerate(call.response.keep):
+            entry: Location = (*at, "response", "keep", index)
+            yield from _kept(entry, value.name.strip(), value.path.strip(), seen)
+            seen.add(value.name.strip())
+
+
+def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
+    if not name:
+        yield found(
+            "kept_name_missing",
+            (*entry, "name"),
+            say("A value to keep in {step} has no name.", step=step_words(entry)),
+            say("Give it a name; later calls find it as authData.accesstokencode and this name."),
+            None if path else removing(say("Remove the empty row"), (entry,)),
+        )
+        if not path:
+            return
+    elif name in ("access_token", "refresh_token", "expires_in"):
+        yield found(
+            "kept_name_reserved",
+            (*entry, "name"),
+            say("{name} is kept anyway and would be overwritten.", name=quoted(name)),
+            say("Give the value another name. Where the tokens stand in the answer is said above."),
+        )
+    elif name in seen:
+        yield found(
+            "kept_name_duplicate",
+            (*entry, "name"),
+            say("Two values are kept as {name}.", name=quoted(name)),
+            say("Give each a name of its own: the later one overwrites the earlier."),
+        )
+    if not path:
+        yield found(
+            "kept_path_missing",
+            (*entry, "path"),
+            say("It is not said where the value {name} stands in the answer.", name=quoted(name)),
+            say("Enter its path, for example team.id."),
+        )
+
+
+def uses(spec: ConnectionSpec) -> Iterator[Use]:
+    """Every mention of a member of the token response or of the callback, in templates, paths and code."""
+    areas = (names.TOKEN_RESPONSE.area, names.AUTHORIZATION.area)
+    for at, kind, text in texts(spec):
+        if kind in ("code", "kept"):
+            yield from (Use(at, match[1], match[2] or match[3]) for match in _IN_CODE.finditer(text))
+            continue
+        paths = paths_in(text) if kind in ("url", "value", "body") else ()
+        if kind == "path" and (read := read_path(text)):
+            paths = (read,)
+        yield from (
+            Use(at, path.area, path.parts[2])
+            for path in paths
+            if path.area in areas and len(path.parts) > 2 and isinstance(path.parts[2], str)
+        )
+
+
+def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A look-up brings what later calls need."""
+    if spec.access_token.snippet.strip():
+        return  # that code makes the calls after the token by itself
+    known = _STANDARD.union(*({kept.name for kept in call.response.keep} for _, call in calls(spec)))
+    needed = [use.name for use in uses(spec) if use.area == names.TOKEN_RESPONSE.area and use.name not in known]
+    for at, call in calls(spec):
+        if not isinstance(call, FollowUpCall) or call.purpose != "look_up" or call.response.keep:
+            continue
+        keep: Location = (*at, "response", "keep")
+        if needed:
+            yield found(
+                "look_up_value_not_named",
+                keep,
+                say("Later calls need {name}, and no call says where it comes from.", name=quoted(needed[0])),
+                say(
+                    "If this look-up brings it, say where in its answer it stands. "
+                    "If the answer with the token does, all is well."
+                ),
+                putting(say("Keep {name} of this answer", name=quoted(needed[0])), (*keep, 0), _entry(needed[0])),
+            )
+        else:
+            yield found(
+                "look_up_keeps_nothing",
+                keep,
+                say("A look-up keeps none of the values that it brings."),
+                say("Name the value that later calls need and where it stands, or remove the call."),
+            )
+
+
+def _entry(name: str) -> dict[str, str]:
+    return {"name": name, "path": name if re.fullmatch(r"[A-Za-z_$][\w$]*", name) else f'["{name}"]'}
+
+
+def misspelt(spec: ConnectionSpec) -> Iterator[Finding]:
+    """What later calls need has the name under which it is kept."""
+    every = tuple(uses(spec))
+    needed = {(use.area, use.name) for use in every}
+    kept_names = {kept.name for _, call in calls(spec) for kept in call.response.keep if kept.name.strip()}
+    callback = spec.authorization.callback
+    there = {
+        names.TOKEN_RESPONSE.area: kept_names,
+        names.AUTHORIZATION.area: {*callback.keep, callback.code, callback.state},
+    }
+    blamed: set[str] = set()
+    for at, call in calls(spec):
+        for index, kept_value in enumerate(call.response.keep):
+            name, path = kept_value.name.strip(), read_path(kept_value.path)
+            right = str(path.parts[-1]) if path and path.parts else ""
+            if (names.TOKEN_RESPONSE.area, name) in needed or not is_slip(name, right) or right in kept_names:
+                continue
+            if plain(name) == plain(right) and (names.TOKEN_RESPONSE.area, right) not in needed:
+                continue  # written in the author's own way, on purpose
+            blamed.add(right)
+            yield _slip(spec, (*at, "response", "keep", index, "name"), name, right, right)
+    unknown = [use for use in every if use.name not in there[use.area] | _STANDARD | blamed]
+    known = {area: tuple(sorted(kept_there | _STANDARD)) for area, kept_there in there.items()}
+    near = {
+        (area, name): slip_of(name, known[area])
+        for area, name in islice(dict.fromkeys((use.area, use.name) for use in unknown), MOST)
+    }
+    written = {text.at: text.text for text in texts(spec)}
+    for use in unknown:
+        if right := near.get((use.area, use.name), ""):
+            yield _slip(spec, use.at, use.name, right, _corrected(written[use.at], use, right))
+
+
+def _slip(spec: ConnectionSpec, at: Location, written: str, right: str, corrected: str) -> Finding:
+    return found(
+        "kept_name_misspelt",
+        at,
+        say(
+            "{where} says {written}; the value is called {right}.",
+            where=capital(place(spec, at)),
+            written=quoted(written),
+            right=quoted(right),
+        ),
+        say("Write the same name where the value is kept and where it is needed, or nothing is filled in."),
+        putting(say("Write {right}", right=quoted(right)), at, corrected),
+    )
+
+
+def _corrected(text: str, use: Use, right: str) -> str:
+    """The text with the member under its right name, behind the area that it is in."""
+    before = rf"(\b{use.area}\s*(?:\?\.|\.)?\s*(?:\[\s*[\"'])?){re.escape(use.name)}(?![\w$])"
+    return re.sub(before, lambda match: match[1] + right, text)
+
+
+RULES = (kept, look_ups, misspelt)

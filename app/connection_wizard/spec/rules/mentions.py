@@ -1,0 +1,92 @@
+"""Where the values of a connection are needed: every rule that asks whether something is used asks here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.known import code_names, read_path
+from connection_wizard.spec.rules.places import KEPT, TextKind, texts
+from connection_wizard.spec.templates import TemplateError, parse_template
+
+Where = Literal["host", "address", "text", "meant", "path", "code"]
+"""In the server's name of an address, in the rest of it, in a value or a body, as a path, in code; ``meant`` where it
+stands in another spelling and may be something else."""
+
+_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
+"""A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
+_SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?[^/?#]*", re.IGNORECASE)
+_WHOLE = re.compile(r"authData\b(?!\s*(?:\?\.|\.)?\s*(?:[A-Za-z_$]|\[\s*[\"'][^\"']*[\"']\s*\]))")
+"""Code takes all values at once, as in ``const { region } = context.authData``."""
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
+
+
+class Mention(NamedTuple):
+    """A text that names a value of the connection by its first name below ``authData``."""
+
+    at: Location
+    where: Where
+    name: str
+
+
+def mentions(spec: ConnectionSpec) -> tuple[Mention, ...]:
+    """Every mention of a value anywhere in a spec, however it is written, in the order of the steps."""
+    known = _latest.get("mentions")
+    if known is None or known[0] is not spec:
+        found = (Mention(at, where, name) for at, kind, text in texts(spec) for where, name in _in_text(kind, text))
+        known = _latest["mentions"] = (spec, tuple(found))
+    return known[1]
+
+
+_latest: dict[str, tuple[ConnectionSpec, tuple[Mention, ...]]] = {}
+"""Of the spec that was asked for last: several rules ask in a row."""
+
+
+def used_names(spec: ConnectionSpec) -> set[str]:
+    """The first names below ``authData`` of all values that anything in a spec needs."""
+    return {mention.name for mention in mentions(spec)}
+
+
+@lru_cache(maxsize=KEPT)
+def _in_text(kind: TextKind, text: str) -> tuple[tuple[Where, str], ...]:
+    return tuple(dict.fromkeys(_read(kind, text)))
+
+
+def _read(kind: TextKind, text: str) -> Iterator[tuple[Where, str]]:
+    if kind == "code":
+        yield from (("code", name) for name in _in_code(text))
+    elif kind == "path":
+        yield "path", (read_path(text) or DataPath()).area
+    elif kind in ("url", "value", "body", "kept"):
+        yield from _in_template(kind, text)
+        if kind == "kept":
+            yield from (("code", name) for name in _in_code(text))
+
+
+def _in_template(kind: TextKind, text: str) -> Iterator[tuple[Where, str]]:
+    try:
+        pieces = parse_template(text.strip()).pieces
+    except TemplateError:
+        pieces = (text,)
+    before = ""
+    for piece in pieces:
+        if isinstance(piece, DataPath):
+            in_address: Where = "host" if _SERVER.fullmatch(before) else "address"
+            yield (in_address if kind == "url" else "text"), piece.area
+            before += "x"
+        else:
+            before += piece
+            yield from (("meant", name) for name in _OTHER_SPELLING.findall(piece))
+
+
+def _in_code(code: str) -> Iterator[str]:
+    yield from code_names(code)
+    if _WHOLE.search(code):  # which of its words are values cannot be told: each may be
+        yield from _WORD.findall(code)
+        yield from (match[1] or match[2] or "" for match in _QUOTED.finditer(code))

@@ -1,0 +1,182 @@
+"""Steps 4 and 6: a refresh token comes only to those who ask for it, each provider in its own way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from connection_wizard.spec import names
+from connection_wizard.spec.completion import refresh_call
+from connection_wizard.spec.domains import hosts_of
+from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.templates import paths_in
+from connection_wizard.words import say
+
+
+class Offline(NamedTuple):
+    """How one provider is asked for a refresh token."""
+
+    hosts: tuple[str, ...]
+    """The authorization endpoint's host is one of these or below it."""
+    parameter: tuple[str, str] | None
+    """An extra parameter with its value."""
+    scopes: tuple[str, ...]
+    """One of these scopes."""
+    provider: str
+    unless: str = ""
+    """Not where the address is that of an older endpoint, which gives a refresh token without being asked."""
+
+
+OFFLINE = (
+    Offline(("accounts.google.com",), ("access_type", "offline"), (), "Google"),
+    Offline(("dropbox.com",), ("token_access_type", "offline"), (), "Dropbox"),
+    Offline(("reddit.com",), ("duration", "permanent"), (), "Reddit"),
+    Offline(
+        ("accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.jp"),
+        ("access_type", "offline"),
+        (),
+        "Zoho",
+    ),
+    Offline(
+        ("login.microsoftonline.com", "login.microsoftonline.us"),
+        None,
+        ("offline_access",),
+        "Microsoft",
+        unless=r"/oauth2/authorize/?$",  # v1.0 takes no scopes, but a resource
+    ),
+    Offline(("login.live.com",), None, ("offline_access", "wl.offline_access"), "Microsoft"),
+    Offline(("auth.atlassian.com",), None, ("offline_access",), "Atlassian"),
+    Offline(("auth0.com",), None, ("offline_access",), "Auth0"),
+    Offline(("okta.com", "oktapreview.com"), None, ("offline_access",), "Okta"),
+    Offline(("login.xero.com",), None, ("offline_access",), "Xero"),
+    Offline(("twitter.com", "x.com"), None, ("offline.access",), "X"),
+    Offline(("salesforce.com",), None, ("refresh_token", "offline_access"), "Salesforce"),
+)
+"""From the providers' own documentation, as generally known in 2025; a provider that is not here is not judged."""
+
+
+def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
+    """The scopes that the authorization request sends, by whatever way; None where a field decides them."""
+    step = spec.authorization
+    written = [] if "scope" in step.omit else list(step.scopes)
+    named = [(item.name.strip(), item.value) for item in step.parameters]
+    named += parse_qsl(step.url.partition("?")[2].partition("#")[0])
+    written += [value for name, value in named if name == step.rename.get("scope", "") or name.endswith("scope")]
+    if any("${" in value for value in written):
+        return None
+    return {scope for value in written for scope in re.split(r"[\s,+;|]+", value) if scope}
+
+
+def asked_for(spec: ConnectionSpec) -> bool:
+    """Whether the authorization request asks for a refresh token in any of the known ways."""
+    step = spec.authorization
+    values = {(item.name, item.value.strip()) for item in step.parameters}
+    scopes = scopes_sent(spec) or set()
+    return any(entry.parameter in values or bool(scopes.intersection(entry.scopes)) for entry in OFFLINE)
+
+
+def offline(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Refresh tokens are asked for where they are used, and used where they are asked for."""
+    step = spec.authorization
+    if spec.refresh_token is None:
+        if asked_for(spec):
+            yield found(
+                "refresh_step_missing",
+                ("refresh_token",),
+                say("Step 4 asks for a refresh token, but step 6 is empty."),
+                say("Set up step 6, or people have to sign in again whenever the access token expires."),
+            )
+        return
+    if not _refreshes_with_token(spec):
+        return
+    entry, scopes = _entry(spec), scopes_sent(spec)
+    if entry is None:
+        if "openid" in step.scopes and not asked_for(spec):
+            yield found(
+                "offline_access_unclear",
+                ("authorization", "scopes"),
+                say("Step 6 needs a refresh token, but nothing in step 4 asks for one."),
+                say(
+                    "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
+                    "Look it up; some providers send a refresh token anyway."
+                ),
+                putting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
+            )
+    elif entry.parameter and not _has_parameter(spec, entry.parameter):
+        name, value = entry.parameter
+        yield found(
+            "offline_access_missing",
+            ("authorization", "parameters"),
+            say(
+                "{provider} sends a refresh token only when asked with {parameter}.",
+                provider=entry.provider,
+                parameter=quoted(f"{name}={value}"),
+            ),
+            say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
+            _parameter_fix(spec, name, value),
+        )
+    elif entry.scopes and scopes and not scopes.intersection(entry.scopes):  # without any the provider decides
+        yield found(
+            "offline_access_missing",
+            ("authorization", "scopes"),
+            say(
+                "{provider} sends a refresh token only when the scope {scopes} is asked for.",
+                provider=entry.provider,
+                scopes=quoted(entry.scopes[0]),
+            ),
+            say("Add the scope in step 4, or step 6 has nothing to refresh with."),
+            putting(
+                say("Add {scopes}", scopes=quoted(entry.scopes[0])),
+                ("authorization", "scopes", len(step.scopes)),
+                entry.scopes[0],
+            ),
+        )
+
+
+def _refreshes_with_token(spec: ConnectionSpec) -> bool:
+    """Whether step 6 needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
+    call = refresh_call(spec)
+    if call and call.snippet.strip():
+        return str(names.REFRESH_TOKEN.parts[-1]) in call.snippet
+    texts = call.templates if call else ()
+    return any(at_or_below(path, names.REFRESH_TOKEN) for text in texts for path in paths_in(text))
+
+
+def _entry(spec: ConnectionSpec) -> Offline | None:
+    hosts = [named.host for named in hosts_of(spec) if named.use == "authorization"]
+    return next(
+        (
+            entry
+            for entry in OFFLINE
+            for host in hosts
+            if not (entry.unless and re.search(entry.unless, re.split(r"[?#]", spec.authorization.url.strip())[0]))
+            and any(host == known or host.endswith(f".{known}") for known in entry.hosts)
+        ),
+        None,
+    )
+
+
+def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
+    step = spec.authorization
+    name, value = wanted
+    return f"{name}={value}" in step.url or any(
+        item.name.strip() == name and (item.value.strip() == value or "${" in item.value) for item in step.parameters
+    )
+
+
+def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:
+    parameters = spec.authorization.parameters
+    at = next((index for index, item in enumerate(parameters) if item.name.strip() == name), len(parameters))
+    return putting(
+        say("Add {parameter}", parameter=quoted(f"{name}={value}")),
+        ("authorization", "parameters", at),
+        {"name": name, "value": value},
+    )
+
+
+RULES = (offline,)

@@ -1,0 +1,78 @@
+"""Step 12: what is added to the requests of actions, each with a value or with code, and nothing of OAuth's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.found import found, quoted, removing
+from connection_wizard.spec.rules.places import templates
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.words import say
+
+_OAUTH = frozenset({"client_secret", "grant_type", "code", "redirect_uri", "refresh_token", "code_verifier"})
+_CODE = re.compile(r"\bfunc(?:tion|iton)\b|\breturn\b|=>|^\s*(?:const|let|var|async)\s")
+
+
+def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Every parameter has one value, and is one of the API's."""
+    for group in ("headers", "query", "body"):
+        for index, parameter in enumerate(getattr(spec.request_parameters, group)):
+            at: Location = ("request_parameters", group, index)
+            name = quoted(parameter.name or str(index + 1))
+            if parameter.name.strip() in _OAUTH:
+                yield found(
+                    "request_oauth_parameter",
+                    (*at, "name"),
+                    say("{name} belongs to steps 5 and 6, not to the requests of actions.", name=name),
+                    say("Remove it: actions need the access token only."),
+                    removing(say("Remove the parameter"), (at,)) if index or _several(spec) else None,
+                )
+            if parameter.value.strip() and parameter.snippet.strip():
+                yield found(
+                    "value_and_snippet",
+                    (*at, "snippet"),
+                    say("{name} has a value and JavaScript; only the JavaScript counts.", name=name),
+                    say("Keep one of the two."),
+                )
+            elif parameter.name.strip() and not parameter.value.strip() and not parameter.snippet.strip():
+                yield found(
+                    "request_value_missing",
+                    (*at, "value"),
+                    say("{name} has no value.", name=name),
+                    say("Enter the value, or remove the parameter."),
+                )
+
+
+def _several(spec: ConnectionSpec) -> bool:
+    step = spec.request_parameters
+    return len(step.headers) + len(step.query) + len(step.body) > 1
+
+
+def is_code(text: str) -> bool:
+    """Whether a value is JavaScript rather than text with placeholders."""
+    return bool(_CODE.search(text))
+
+
+def code_in_values(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Code stands where code is run."""
+    for at, kind, text in templates(spec):
+        if kind != "value" or not is_code(text):
+            continue
+        fix = None
+        if at[0] == "request_parameters" and re.search(r"\breturn\b", text) and "funciton" not in text:
+            snippet_at: Location = (*at[:-1], "snippet")
+            fix = Fix(say("Make it JavaScript"), (Edit(at, ""), Edit(snippet_at, text)))
+        yield found(
+            "code_in_value",
+            at,
+            say("There is JavaScript in {place}; it would be sent as it is written.", place=place(spec, at)),
+            say("Write the value itself, for example Bearer ${context.authData.accesstokencode.access_token}."),
+            fix,
+        )
+
+
+RULES = (parameters, code_in_values)

@@ -1,0 +1,213 @@
+"""Steps 9 and 11: the values that name a connection and tell accounts apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.rules.fields import as_label
+from connection_wizard.spec.rules.found import found, putting, quoted, said_of
+from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
+from connection_wizard.spec.rules.secrets import is_secret_name
+from connection_wizard.spec.rules.volatile import is_volatile
+from connection_wizard.words import say
+
+LABEL: Location = ("connection_label", "path")
+ICON: Location = ("connection_label", "icon_path")
+IDENTIFIER: Location = ("unique_identifier", "path")
+
+_WORDS = {
+    LABEL: say("The label path"),
+    ICON: say("The picture path"),
+    IDENTIFIER: say("The identifier path"),
+}
+_ANSWER_WORDS = ("res", "response", "result", "body", "data", "json", "context", "testcode", "this", "$", "output")
+"""What people take for the root of the answer to the test call."""
+_IN_TEMPLATE = re.compile(r"\s*+(?:return\s++)?[`'\"]?\$\{\s*+([^{}]+)\}[`'\"]?;?\s*+")
+_RETURNED = re.compile(r"\s*+return\s++([^;]+);?\s*+")
+_EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
+_MAY_CHANGE = re.compile(
+    r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
+)
+
+
+def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A connection has a label."""
+    if not spec.connection_label.path.strip():
+        yield found(
+            "label_path_missing",
+            LABEL,
+            say("No label is chosen yet: the platform refuses a connection without one."),
+            say("Run the live test and click a name in its answer."),
+        )
+
+
+def written_paths(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The three paths can be read, start at authData, and lead to one harmless value."""
+    for at, text in (
+        (LABEL, spec.connection_label.path),
+        (ICON, spec.connection_label.icon_path),
+        (IDENTIFIER, spec.unique_identifier.path),
+    ):
+        if text.strip():
+            yield from _path(spec, at, text)
+
+
+def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
+    try:
+        path = parse_path(text)
+    except PathError as error:
+        yield _unreadable(at, text, error)
+        return
+    if not path.in_connection:
+        yield from _outside(spec, at, path)
+    elif not is_known(path, spec):
+        near = near_value(path, spec)
+        yield found(
+            "value_unknown",
+            at,
+            say(
+                "{what} starts at {area}, which this connection does not have.",
+                what=_WORDS[at],
+                area=quoted(path.area),
+            ),
+            say("Probably {near} is meant.", near=quoted(str(near)))
+            if near
+            else say("Values of the test call start with authData.testcode."),
+            putting(say("Use {near}", near=quoted(str(near))), at, str(near)) if near else None,
+        )
+    elif _is_secret(path):
+        yield found(
+            "path_secret",
+            at,
+            say("{what} leads to a secret.", what=_WORDS[at]),
+            say("Choose a harmless value: labels and identifiers are stored and shown openly."),
+        )
+    elif len(path.parts) < 3 and path.area in names.RESERVED and path not in (names.CLIENT_ID, names.REDIRECT_URI):
+        yield found(
+            "path_whole",
+            at,
+            say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
+            say("Click the value itself, for example authData.testcode.profile.name."),
+        )
+    elif any(isinstance(part, int) for part in path.parts):
+        yield found(
+            "path_list_position",
+            at,
+            say("{what} takes a fixed position of a list.", what=_WORDS[at]),
+            say("Is the wanted entry always there? A value outside of a list is safer."),
+        )
+
+
+def _unreadable(at: Location, text: str, error: PathError) -> Finding:
+    inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
+    first = read_path(inner[1].rstrip() if inner else text.partition("||")[0])
+    fix = (
+        putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
+    )
+    return found(
+        "path_invalid",
+        at,
+        say("{what} cannot be read.", what=_WORDS[at]),
+        say("Write one path alone, without ${ }, return or ||. {said_of}", said_of=said_of(text, error)),
+        fix,
+    )
+
+
+def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Finding]:
+    parts = path.parts
+    if parts == names.AUTH_DATA.parts:
+        parts = ()
+    if parts[:1] == ("context",):
+        parts = parts[1:]
+    if parts and parts[0] not in names.RESERVED - {"testcode"}:
+        while len(parts) > 1 and parts[0] in _ANSWER_WORDS:
+            parts = parts[1:]
+        parts = (*names.TEST_RESPONSE.parts[1:], *parts)
+    right = DataPath((*names.AUTH_DATA.parts, *parts))
+    usable = len(right.parts) > 2 and not _is_secret(right) and not any(isinstance(part, int) for part in parts)
+    yield found(
+        "path_outside",
+        at,
+        say("{what} must begin with authData.", what=_WORDS[at]),
+        say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
+        if usable
+        else say("Click the value."),
+        putting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
+    )
+
+
+def _is_secret(path: DataPath) -> bool:
+    return any(at_or_below(path, secret) for secret in names.SECRET_PATHS) or is_secret_name(str(path.parts[-1]))
+
+
+def label(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The label says what kind of name it is, and hides addresses of people."""
+    step = spec.connection_label
+    path = read_path(step.path)
+    if path is None or not path.in_connection:
+        return
+    last = next((part for part in reversed(path.parts) if isinstance(part, str)), "")
+    if not step.name.strip():
+        word = as_label(last)
+        yield found(
+            "label_name_missing",
+            ("connection_label", "name"),
+            say("It is not said what kind of name the label is."),
+            say("A word is enough, for example {word}.", word=quoted(word)),
+            putting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
+        )
+    if _EMAIL.search(last) and not step.masked:
+        yield found(
+            "label_email_shown",
+            ("connection_label", "masked"),
+            say("The label is an email address, which everybody in the workspace would see."),
+            say("Mask it, or choose a name instead."),
+            putting(say("Mask it"), ("connection_label", "masked"), True),
+        )
+
+
+def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The unique identifier is there, and is the same at every sign-in."""
+    text = spec.unique_identifier.path.strip()
+    if not text:
+        yield found(
+            "identifier_missing",
+            IDENTIFIER,
+            say("No unique identifier is chosen: connecting the same account again makes another connection."),
+            say("Choose the account's id from the test response, if there is one. It may stay blank."),
+        )
+        return
+    path = read_path(text)
+    if path is None or not path.in_connection or len(path.parts) < 3 or _is_secret(path):
+        return
+    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(path.parts[-1]))
+    if is_volatile(str(path.parts[-1])):
+        yield found(
+            "identifier_volatile",
+            IDENTIFIER,
+            say("{name} changes, so every sign-in would look like another account.", name=quoted(str(path.parts[-1]))),
+            say("Choose a value that stays the same, such as an id."),
+        )
+    elif path == read_path(spec.connection_label.path):
+        yield found(
+            "identifier_is_label",
+            IDENTIFIER,
+            say("The unique identifier is the same value as the label."),
+            say("Names can change or occur twice. Choose an id, if the answer has one."),
+        )
+    elif _MAY_CHANGE.search(last):
+        yield found(
+            "identifier_may_change",
+            IDENTIFIER,
+            say("{name} can be changed by its owner.", name=quoted(str(path.parts[-1]))),
+            say("Choose an id, if the answer has one: after a change the same account would connect a second time."),
+        )
+
+
+RULES = (label_missing, written_paths, label, identifier)

@@ -1,0 +1,63 @@
+"""What was left in from a sample: ``YOUR_CLIENT_ID``, ``{tenant}``, ``example.com``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connection_wizard.spec.domains import is_host_name, plain_host
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.addresses import address_of
+from connection_wizard.spec.rules.found import found, quoted
+from connection_wizard.spec.rules.places import Text, texts
+from connection_wizard.spec.rules.spelling import misspelt
+from connection_wizard.spec.rules.start import bare_domain
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.words import say
+
+_SAMPLE_HOSTS = re.compile(
+    r"(?:.*\.)?(?:example\.(?:com|org|net|edu)|[^.]+\.(?:example|invalid)|api\.provider\.com|provider\.com|service\.com)"
+)
+"""RFC 2606, and the samples of the platform's own help."""
+_FILLER = re.compile(
+    r"(?<![A-Za-z0-9])(?:x{3,}|X{3,}|TODO|TBD|(?:change|replace|insert)[_-]?(?:me|this|here)"
+    r"|(?:INSERT|ENTER|REPLACE|PUT)_\w+|(?<!\w)\w+_(?:id|key|secret|token|domain|name|url|ID|KEY)_(?:here|HERE))(?![A-Za-z0-9])"
+    r"|\.\.\.|…"
+)
+_ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
+_SINGLE_WORDS = (("client", "client_id"),)
+
+
+def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Nothing is left in of a sample that was copied."""
+    for text in texts(spec):
+        if left := _left_in(spec, text):
+            yield found(
+                "placeholder_left",
+                text.at,
+                say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
+                say("Write this provider's own. What differs for each customer is a field of step 1."),
+            )
+
+
+def _left_in(spec: ConnectionSpec, text: Text) -> str:
+    if text.kind in ("url", "value", "body", "word"):
+        for item in misspelt(text.text, text.kind, spec.fields):
+            said = item.text.startswith("${") or (text.kind == "word" and item.text.startswith("{{"))
+            if not said and (item.target is None or text.kind == "word"):
+                return item.text
+    if text.kind == "url" or text.at in _ADDRESS_WORDS:
+        address = address_of(text.text)
+        if address and _SAMPLE_HOSTS.fullmatch(plain_host(address.host)):
+            return plain_host(address.host)
+    elif text.at[0] in ("whitelist", "service_domain"):
+        domain = bare_domain(text.text)
+        return domain if is_host_name(domain) and _SAMPLE_HOSTS.fullmatch(domain) else ""
+    if text.kind in ("url", "value") or text.at in (*_ADDRESS_WORDS, *_SINGLE_WORDS):
+        filler = _FILLER.search(text.text)
+        return filler[0] if filler else ""
+    return ""
+
+
+RULES = (placeholders,)

@@ -1,0 +1,180 @@
+"""Every text of a spec with its place and what kind of text it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from pydantic import JsonValue
+
+from connection_wizard.spec.calls import AnswerMapping, AnswerRule, HttpCall, Parameter, RefreshTokenCall
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.latest import of_latest
+from connection_wizard.spec.model import ConnectionSpec
+
+TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "kept", "prose"]
+"""
+* ``url``, ``value``, ``body``: templates (address; value of a parameter or header; text in a body)
+* ``name``: what a parameter or header is called
+* ``word``: a single word or address that is taken as it is (scope, client id, domain)
+* ``path``: into the connection's data; ``answer_path``: into an answer
+* ``code``: the author's JavaScript
+* ``kept``: what an imported record holds beyond a spec; may be anything, code and templates too
+* ``prose``: words for people
+"""
+
+
+KEPT = 16_384
+"""How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
+
+
+class Text(NamedTuple):
+    """One text; never blank."""
+
+    at: Location
+    kind: TextKind
+    text: str
+
+
+class PlacedCall(NamedTuple):
+    """A call as it is written in a spec, with its place."""
+
+    at: Location
+    call: HttpCall
+
+
+def calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
+    """Every call of a spec in the order of the steps."""
+    yield PlacedCall(("access_token",), spec.access_token)
+    for index, call in enumerate(spec.access_token.follow_ups):
+        yield PlacedCall(("access_token", "follow_ups", index), call)
+    if spec.refresh_token:
+        yield PlacedCall(("refresh_token",), spec.refresh_token)
+    if spec.revoke_token:
+        yield PlacedCall(("revoke_token",), spec.revoke_token)
+    yield PlacedCall(("test_call",), spec.test_call)
+
+
+@of_latest
+def texts(spec: ConnectionSpec) -> tuple[Text, ...]:
+    """Every text that is not blank, in the order of the steps. Many rules ask for those of one spec in a row.
+
+    The one walk over a whole spec: what a rule must not overlook comes from here. A test goes through the types of the
+    model and demands that each text of it is among these.
+    """
+    return tuple(Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
+
+
+def templates(spec: ConnectionSpec) -> Iterator[Text]:
+    """The texts in which values of the connection are filled in."""
+    return (text for text in texts(spec) if text.kind in ("url", "value", "body"))
+
+
+_Found = tuple[Location, TextKind, str]
+
+
+def _all(spec: ConnectionSpec) -> Iterator[_Found]:
+    yield ("name",), "prose", spec.name
+    yield ("service_domain",), "word", spec.service_domain
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index)
+        yield (*at, "key"), "word", field.key
+        for name in ("label", "default", "help", "placeholder", "prefix", "suffix", "pattern"):
+            yield (*at, name), "prose", getattr(field, name)
+        for number, option in enumerate(field.options):
+            for name in ("label", "value", "sample"):
+                yield (*at, "options", number, name), "prose", getattr(option, name)
+        yield (*at, "source"), "code", field.source
+        yield (*at, "visible_when"), "code", field.visible_when
+    yield ("redirect_url",), "word", spec.redirect_url
+    yield ("client", "client_id"), "word", spec.client.client_id
+    yield from _authorization(spec)
+    for at, call in calls(spec):
+        yield from _call(at, call)
+    label = spec.connection_label
+    yield ("connection_label", "name"), "prose", label.name
+    yield ("connection_label", "path"), "path", label.path
+    yield ("connection_label", "icon_path"), "path", label.icon_path
+    yield from _words(("whitelist",), spec.whitelist)
+    yield ("unique_identifier", "path"), "path", spec.unique_identifier.path
+    for group in ("headers", "query", "body"):
+        at = ("request_parameters", group)
+        parameters = getattr(spec.request_parameters, group)
+        yield from _parameters(at, parameters)
+        for index, parameter in enumerate(parameters):
+            yield (*at, index, "snippet"), "code", parameter.snippet
+    yield ("live_redirect", "path"), "word", spec.live_redirect.path
+    for name in ("plug_id", "version"):
+        yield ("platform", name), "word", getattr(spec.platform, name)
+    yield from _json(("platform", "rest"), "kept", spec.platform.rest)
+    for index, mark in enumerate(spec.seen):
+        at = ("seen", index)
+        yield (*at, "code"), "prose", mark.code
+        yield from (((*at, "path", n), "prose", str(part)) for n, part in enumerate(mark.path))
+        yield (*at, "reason"), "prose", mark.reason
+
+
+def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:
+    step = spec.authorization
+    at: Location = ("authorization",)
+    yield (*at, "url"), "url", step.url
+    yield from _words((*at, "scopes"), step.scopes)
+    yield from _parameters((*at, "parameters"), step.parameters)
+    for name, sent_as in step.rename.items():
+        yield (*at, "rename", name), "name", sent_as
+    for index, name_of_one in enumerate(step.unencoded):
+        yield (*at, "unencoded", index), "name", name_of_one
+    yield (*at, "issuer"), "word", step.issuer
+    yield (*at, "callback", "code"), "word", step.callback.code
+    yield (*at, "callback", "state"), "word", step.callback.state
+    yield from _words((*at, "callback", "keep"), step.callback.keep)
+
+
+def _call(at: Location, call: HttpCall) -> Iterator[_Found]:
+    yield (*at, "url"), "url", call.url
+    for group in ("query", "headers", "parameters"):
+        yield from _parameters((*at, group), getattr(call, group))
+    for name, sent_as in call.rename.items():
+        yield (*at, "rename", name), "name", sent_as
+    yield from _json((*at, "body"), "body", call.body)
+    yield from _answer_rule((*at, "success"), call.success)
+    yield from _mapping((*at, "response"), call.response)
+    yield (*at, "snippet"), "code", call.snippet
+    if isinstance(call, RefreshTokenCall):
+        yield from _answer_rule((*at, "expired_when"), call.expired_when)
+
+
+def _answer_rule(at: Location, rule: AnswerRule) -> Iterator[_Found]:
+    yield (*at, "path"), "answer_path", rule.path
+    if isinstance(rule.value, str):
+        yield (*at, "value"), "word", rule.value
+
+
+def _mapping(at: Location, mapping: AnswerMapping) -> Iterator[_Found]:
+    for name in ("root", "access_token", "refresh_token", "expires_in", "scope", "error_message"):
+        yield (*at, name), "answer_path", getattr(mapping, name)
+    for index, kept in enumerate(mapping.keep):
+        yield (*at, "keep", index, "name"), "name", kept.name
+        yield (*at, "keep", index, "path"), "answer_path", kept.path
+
+
+def _parameters(at: Location, parameters: Sequence[Parameter]) -> Iterator[_Found]:
+    for index, parameter in enumerate(parameters):
+        yield (*at, index, "name"), "name", parameter.name
+        yield (*at, index, "value"), "value", parameter.value
+
+
+def _words(at: Location, words: Sequence[str]) -> Iterator[_Found]:
+    for index, word in enumerate(words):
+        yield (*at, index), "word", word
+
+
+def _json(at: Location, kind: TextKind, value: JsonValue) -> Iterator[_Found]:
+    if isinstance(value, str):
+        yield at, kind, value
+    elif isinstance(value, dict):
+        for name, inside in value.items():
+            yield from _json((*at, name), kind, inside)
+    elif isinstance(value, list):
+        for index, inside in enumerate(value):
+            yield from _json((*at, index), kind, inside)

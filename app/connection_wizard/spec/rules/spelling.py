@@ -1,0 +1,109 @@
+"""Placeholders in other spellings than the connection's own, and what they probably mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from connection_wizard.spec.model import ExtraField
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.known import meant
+from connection_wizard.spec.rules.places import KEPT, TextKind
+from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
+
+_OWN = re.compile(r"\$\{[^{}]*\}")
+_UNCLOSED = re.compile(r"\$\{(\s*+[\w.?$]++(?:\[[^\[\]]*\])*+)(?![\w.?$\[]|\s*\})")
+_BRACED = r"\{\{\s*+(?P<double>[^{}\s][^{}]*)\}\}|[#%]\{(?P<ruby>[^{}]+)\}"
+_SINGLE = (
+    r"|\{(?P<single>[A-Za-z_][\w.\-]*)\}|%7B(?P<encoded>[\w.]+)%7D|<(?P<angled>[A-Za-z][\w .\-]*)>"
+    r"|\b(?P<yours>YOUR[_-]\w++(?:-\w++)*+|[Yy]our[-_]?(?:sub-?domain|domain|company|app|shop|store|instance|tenant|org"
+    r"|site|name|client|workspace|server|host|api|access|refresh|key|token|secret|region|team)(?:[_-]\w++)*+)(?!\w)"
+)
+_COLON = r"|(?<=/):(?P<colon>[A-Za-z_]\w*)(?=[/?#]|$)"
+_DOLLAR = r"|\$(?P<dollar>[A-Za-z_]\w*)"
+_SPELLINGS: dict[TextKind, re.Pattern[str]] = {
+    "url": re.compile(_BRACED + _SINGLE + _COLON + _DOLLAR),
+    "value": re.compile(_BRACED + _SINGLE + _DOLLAR),
+    "body": re.compile(_BRACED),  # single braces are JSON and GraphQL there, angles are XML
+    "word": re.compile(_BRACED + _SINGLE),
+}
+_BARE_NAME = re.compile(  # "token code" is a response type
+    r"(?i:Bearer|Token|OAuth)\s+(?!code$|id_token$)([A-Za-z][A-Za-z_-]*)|([A-Z]+(?:_[A-Z]+)+)"
+)
+
+
+class Misspelt(NamedTuple):
+    """A placeholder in another spelling: where it stands, what it says, and the value it means (None: not known)."""
+
+    start: int
+    end: int
+    text: str
+    target: DataPath | None
+
+
+class _Suspect(NamedTuple):
+    """What looks like a placeholder in another spelling, before it is known which values there are."""
+
+    start: int
+    end: int
+    text: str
+    inside: str
+    if_known: bool
+    """Whether it counts only where there is such a value."""
+
+
+def misspelt(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Iterator[Misspelt]:
+    """Placeholders that are none, in the order of the text; those that cannot be read as ``${…}`` among them."""
+    for suspect in _suspects(text, kind):
+        target = meant(suspect.inside, fields)
+        if target or not suspect.if_known:
+            yield Misspelt(suspect.start, suspect.end, suspect.text, target)
+
+
+@lru_cache(maxsize=KEPT)
+def _suspects(text: str, kind: TextKind) -> tuple[_Suspect, ...]:
+    return tuple(_suspected(text, kind))
+
+
+def _suspected(text: str, kind: TextKind) -> Iterator[_Suspect]:
+    for own in _OWN.finditer(text):
+        if not _readable(own[0]):
+            yield _Suspect(*own.span(), own[0], own[0][2:-1], False)
+    for unclosed in _UNCLOSED.finditer(text):
+        yield _Suspect(*unclosed.span(), unclosed[0], unclosed[1], False)
+    if pattern := _SPELLINGS.get(kind):
+        taken = {place for match in _OWN.finditer(text) for place in range(*match.span())}
+        for other in pattern.finditer(text):
+            if other.start() not in taken:
+                dollar = other.lastgroup == "dollar"  # $select and its like are the API's own
+                yield _Suspect(*other.span(), other[0], other[str(other.lastgroup)].rstrip(), dollar)
+    if kind == "value" and (bare := _BARE_NAME.fullmatch(text)):
+        name = bare[1] or bare[2]
+        if "YOUR" not in name.upper():
+            yield _Suspect(*bare.span(1 if bare[1] else 2), name, name, True)  # Bearer ACCESS_TOKEN
+
+
+def _readable(placeholder: str) -> bool:
+    try:
+        parse_template(placeholder)
+    except TemplateError:
+        return False
+    return True
+
+
+def corrected(text: str, wrong: tuple[Misspelt, ...]) -> str:
+    """The text with every placeholder whose meaning is known in the right spelling."""
+    for item in sorted(wrong, reverse=True):
+        if item.target:
+            text = text[: item.start] + item.target.template + text[item.end :]
+    return text
+
+
+def paths_meant(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Iterator[DataPath]:
+    """The values that a template names, rightly spelt or not."""
+    yield from paths_in(text)
+    for wrong in misspelt(text, kind, fields):
+        if wrong.target:
+            yield wrong.target

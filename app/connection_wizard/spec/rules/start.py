@@ -1,0 +1,115 @@
+"""The start page (name and service domain), and how single texts are written wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from connection_wizard.addresses.reading import Address, read_host_port
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.places import Text, texts
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.words import say
+
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+)
+_NO_SPACE_AT_ALL = (("client", "client_id"),)
+"""Words in which a space inside comes with copying too."""
+
+
+def name(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A connection has a name."""
+    if not spec.name.strip():
+        yield found(
+            "name_missing",
+            ("name",),
+            say("The connection has no name yet."),
+            say("Give it the name of the service, for example “Acme CRM”."),
+        )
+
+
+def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The service domain, if there is one, is a domain and nothing more."""
+    written = spec.service_domain.strip()
+    domain = bare_domain(written)
+    if not written or (written == domain and is_host_name(domain) and suffix_kind(domain) != "public"):
+        return
+    if domain != written and is_host_name(domain):
+        yield found(
+            "service_domain_is_url",
+            ("service_domain",),
+            say("The service domain is written as an address."),
+            say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
+            putting(
+                say("Use {domain}", domain=quoted(domain.removeprefix("www."))),
+                ("service_domain",),
+                domain.removeprefix("www."),
+            ),
+        )
+        return
+    yield found(
+        "service_domain_invalid",
+        ("service_domain",),
+        say("{written} is no domain.", written=quoted(written)),
+        say("Write that of the web site, such as acme.com, or nothing."),
+    )
+
+
+@lru_cache(maxsize=1024)  # several rules ask for each entry
+def bare_domain(text: str) -> str:
+    """The host in an address, or in a text that looks like one: ``https://api.acme.com/v1`` gives ``api.acme.com``; the
+    text itself where there is none."""
+    found = read_host_port(text, unknown=UNKNOWN)
+    return plain_host(found.host if isinstance(found, Address) else text)
+
+
+def writing(spec: ConnectionSpec) -> Iterator[Finding]:
+    """No text begins or ends with a space, or holds characters that cannot be seen."""
+    for text in texts(spec):
+        if text.kind in ("code", "kept") or (text.kind == "prose" and not _is_compared(text.at)):
+            continue  # there, joined emoji and indentation are the author's affair
+        if _INVISIBLE.search(text.text) and text.kind != "prose":
+            yield _invisible(spec, text)
+        elif text.kind != "body":
+            yield from _spaces(spec, text)
+
+
+def _is_compared(at: Location) -> bool:
+    """Whether words are more than that: the connection's name, what a choice stands for, a success value."""
+    return at == ("name",) or at[-1:] == ("value",)
+
+
+def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
+    # a no-break space in running text stands for a space; in an address or a word it stands for nothing
+    space = " " if text.kind in ("value", "body") else ""
+    cleaned = _INVISIBLE.sub("", text.text.replace("\u00a0", space))
+    return found(
+        "invisible_characters",
+        text.at,
+        say("There are invisible characters in {place}.", place=place(spec, text.at)),
+        say("They probably came with copying. Remove them, or type the value by hand."),
+        putting(say("Remove the invisible characters"), text.at, cleaned if text.kind == "body" else cleaned.strip()),
+    )
+
+
+def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
+    tidy = re.sub(r"\s+", "", text.text) if text.at in _NO_SPACE_AT_ALL else text.text.strip()
+    if tidy != text.text:
+        yield found(
+            "stray_whitespace",
+            text.at,
+            say("There is a space too many in {place}.", place=place(spec, text.at)),
+            say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
+            if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
+            else say("Remove the space: it probably came with copying."),
+            putting(say("Remove the space"), text.at, tidy),
+        )
+
+
+RULES = (name, service_domain, writing)

@@ -1,0 +1,113 @@
+"""What can be wrong with the whitelist (step 10)."""
+
+from connection_wizard.spec.rules.tables.base import row
+
+TABLE = {
+    "whitelist_empty": row(
+        "error",
+        10,
+        "No domain is listed",
+        "The platform sends credentials to listed domains only: every action would be refused.",
+        ("whitelist", []),
+    ),
+    "whitelist_misses_api": row(
+        "warning",
+        10,
+        "The API's domain is not listed",
+        "Its requests would go out without credentials and without an error; the API answers 401 and nobody knows why.",
+        ("test_call", "url", "https://api.acme.io/v1/me"),
+    ),
+    "whitelist_misses_token": row(
+        "hint",
+        10,
+        "The token endpoint's domain is not listed",
+        "Token and API are often on different domains. Listing both is the safe choice.",
+        ("revoke_token", "url", "https://login.acme.io/oauth/revoke"),
+    ),
+    "whitelist_public_suffix": row(
+        "error",
+        10,
+        "A domain that belongs to everybody",
+        "Below a public suffix such as co.uk anybody can register a name and would be sent credentials.",
+        ("whitelist", 1, "co.uk"),
+    ),
+    "whitelist_shared_domain": row(
+        "warning",
+        10,
+        "A domain that many customers share",
+        "Below domains such as github.io everybody can have a site and would be sent credentials.",
+        ("whitelist", 1, "github.io"),
+    ),
+    "whitelist_everything": row(
+        "warning",
+        10,
+        "Every domain is listed",
+        "A request to any server, by mistake or by malice, would carry the credentials.",
+        ("whitelist", 1, "*"),
+    ),
+    "whitelist_not_domain": row(
+        "warning",
+        10,
+        "An address instead of a domain",
+        "Domains are compared, not addresses: from https://api.acme.com/v1 only acme.com is wanted.",
+        ("whitelist", 0, "https://api.acme.com/v1"),
+    ),
+    "whitelist_subdomain": row(
+        "hint",
+        10,
+        "A sub-domain",
+        "The platform compares registrable domains; the whole domain says the same and covers its other servers.",
+        ("whitelist", 0, "api.acme.com"),
+    ),
+    "whitelist_capitals": row(
+        "hint",
+        10,
+        "Capital letters in a domain",
+        "Domains are written in small letters; not every comparison forgives others.",
+        ("whitelist", 0, "Acme.com"),
+    ),
+    "whitelist_invalid": row(
+        "error",
+        10,
+        "No domain",
+        "What is no domain lets no request through.",
+        ("whitelist", 1, "acme"),
+    ),
+    "whitelist_blank": row(
+        "warning",
+        10,
+        "An empty entry",
+        "It lists nothing.",
+        ("whitelist", 1, ""),
+    ),
+    "whitelist_duplicate": row(
+        "warning",
+        10,
+        "A domain twice",
+        "Once is enough.",
+        ("whitelist", 1, "acme.com"),
+    ),
+    "whitelist_local": row(
+        "hint",
+        10,
+        "A computer instead of a domain",
+        "Good for practice; the platform reaches public servers only.",
+        ("whitelist", 1, "127.0.0.1"),
+    ),
+    "whitelist_unneeded": row(
+        "hint",
+        10,
+        "A domain that no address is at",
+        "Each listed domain is one more place that credentials can go to.",
+        ("whitelist", 1, "acme-status.com"),
+    ),
+    "whitelist_skipped": row(
+        "warning",
+        10,
+        "The check of domains is switched off",
+        "Credentials could go anywhere, although all domains are known and could be listed.",
+        ("skip_whitelist_check", True),
+        ("fields", []),
+        ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+    ),
+}

@@ -1,0 +1,233 @@
+"""Templates: right spelling, values that exist, at a time when they exist, in places where they are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.latest import of_latest
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, use_of
+from connection_wizard.spec.rules.name_words import slip_of
+from connection_wizard.spec.rules.places import Text, templates, texts
+from connection_wizard.spec.rules.spelling import corrected, misspelt
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
+from connection_wizard.words import NOTHING, Words, capital, listed, say
+
+_SECRETS_IN_BROWSER = (names.CLIENT_SECRET, names.CODE_VERIFIER)
+_USED_UP = (names.CODE, names.CODE_VERIFIER, names.NONCE)
+"""Made for one authorization and gone after the token request."""
+
+
+def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Placeholders are written as ``${context.authData.…}``."""
+    for text in templates(spec):
+        wrong = tuple(misspelt(text.text, text.kind, spec.fields))
+        known = [item for item in wrong if item.target]
+        if known:
+            yield _misspelt(spec, text, corrected(text.text, wrong), [item.text for item in known])
+        elif error := _error(text.text):
+            yield found(
+                "template_broken",
+                text.at,
+                say("A placeholder in {place} cannot be read.", place=place(spec, text.at)),
+                error.hint,
+            )
+
+
+def _misspelt(spec: ConnectionSpec, text: Text, right: str, wrong: list[str]) -> Finding:
+    return found(
+        "template_misspelt",
+        text.at,
+        say(
+            "No value is filled in for {names} in {place}.",
+            names=listed(map(quoted, dict.fromkeys(wrong))),
+            place=place(spec, text.at),
+        ),
+        say("Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu."),
+        putting(say("Write the placeholder rightly"), text.at, right),
+    )
+
+
+def _error(text: str) -> TemplateError | None:
+    try:
+        parse_template(text)
+    except TemplateError as error:
+        return error
+    return None
+
+
+def values(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A template names values that the connection has, and has by then."""
+    for text in templates(spec):
+        for path in dict.fromkeys(paths_in(text.text)):
+            yield from _value(spec, text, path)
+
+
+def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding]:
+    use = use_of(text.at)
+    if not is_known(path, spec):
+        yield _unknown(spec, text, path)
+    elif use == "authorization" and path in _SECRETS_IN_BROWSER:
+        yield found(
+            "secret_in_browser",
+            text.at,
+            say(
+                "{named} in {where} would be shown in the browser's address bar.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
+            say("Remove it: secrets belong into step 5 only, where OAuth adds them by itself."),
+        )
+    elif early := _too_early(path, use):
+        yield found(
+            "value_too_early",
+            text.at,
+            say(
+                "{named} in {where} does not exist yet at that time.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
+            early,
+        )
+    elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
+        yield found(
+            "value_of_later_call",
+            text.at,
+            say(
+                "{named} in {where} comes only with a later call.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
+            say("Move call {number} further up.", number=bringing),
+        )
+    elif _gone(spec, path, use):
+        yield found(
+            "value_gone",
+            text.at,
+            say(
+                "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
+            ),
+            say("It is made for one sign-in and used once, in step 5. Use a value of the token response instead."),
+        )
+    elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
+        name = str(path.parts[2])
+        yield found(
+            "callback_value_not_kept",
+            text.at,
+            say(
+                "{where} needs {name} from the callback, which is not kept.",
+                where=capital(place(spec, text.at)),
+                name=quoted(name),
+            ),
+            say("List it in step 4 among the values to keep from the callback."),
+            putting(
+                say("Keep {name} in step 4", name=quoted(name)),
+                ("authorization", "callback", "keep", len(spec.authorization.callback.keep)),
+                name,
+            ),
+        )
+    elif path == names.NONCE:
+        yield found(
+            "nonce_only_here",
+            text.at,
+            say(
+                "{named} in {where} is filled in by this program only: the platform has no such value.",
+                named=quoted(str(path)),
+                where=place(spec, text.at),
+            ),
+            say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
+        )
+
+
+def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
+    near = near_value(path, spec)
+    hint = say("Add a field with this key in step 1, or choose another value.")
+    fix = None
+    if near:
+        hint = say("Probably {near} is meant.", near=quoted(str(near)))
+        pieces = parse_template(text.text)
+        fix = putting(
+            say("Use {near}", near=quoted(str(near))),
+            text.at,
+            pieces.fill(lambda piece: (near if piece == path else piece).template),
+        )
+    return found(
+        "value_unknown",
+        text.at,
+        say("{path} in {place} is no value of this connection.", path=quoted(str(path)), place=place(spec, text.at)),
+        hint,
+        fix,
+    )
+
+
+def _too_early(path: DataPath, use: str) -> Words:
+    """What to do about a value that comes later than it is needed; empty if it does not."""
+    area = path.area
+    if area == names.AUTHORIZATION.parts[1] and use == "authorization":
+        return say("It comes with the callback, after people have approved.")
+    if area == names.TOKEN_RESPONSE.parts[1] and use in ("authorization", "exchange"):
+        return say("It comes with the token response, the answer to step 5.")
+    if area == names.TEST_RESPONSE.parts[1] and use in ("authorization", "exchange", "follow_up", "test"):
+        return say("It comes with the answer to the test call, step 8.")
+    return NOTHING
+
+
+def _later_call(spec: ConnectionSpec, at: Location, path: DataPath) -> int:
+    """The number of the later one of the calls after the token that brings a value first; 0 if none does."""
+    if path.area != names.TOKEN_RESPONSE.parts[1] or len(path.parts) < 3:
+        return 0
+    first = _brought_by(spec).get(path.parts[2], 0)
+    return first if first > int(at[2]) + 1 else 0
+
+
+@of_latest
+def _brought_by(spec: ConnectionSpec) -> dict[str | int, int]:
+    """The number of the first call that keeps a value, by the value's name; the token call itself is 0."""
+    calls = (spec.access_token, *spec.access_token.follow_ups)
+    return {kept.name: number for number, call in reversed([*enumerate(calls)]) for kept in call.response.keep}
+
+
+def _gone(spec: ConnectionSpec, path: DataPath, use: str) -> bool:
+    if path == names.CODE_VERIFIER and use == "exchange":
+        return spec.authorization.pkce == "none"  # it never was
+    return use not in ("authorization", "exchange") and any(at_or_below(path, gone) for gone in _USED_UP)
+
+
+def _is_kept(spec: ConnectionSpec, path: DataPath) -> bool:
+    """Whether a value of the callback is there later; one that is only misspelt has a finding of its own."""
+    if len(path.parts) < 3 or path == names.CODE:
+        return True
+    kept, name = _kept_of_callback(spec), str(path.parts[2])
+    return name in kept or bool(slip_of(name, tuple(kept)))
+
+
+@of_latest
+def _kept_of_callback(spec: ConnectionSpec) -> frozenset[str]:
+    callback = spec.authorization.callback
+    return frozenset((*callback.keep, callback.code, callback.state))
+
+
+def not_filled(spec: ConnectionSpec) -> Iterator[Finding]:
+    """No placeholder stands where none is filled in."""
+    for text in texts(spec):
+        if text.kind in ("word", "name") and ("${" in text.text or "{{" in text.text):
+            yield _not_filled(spec, text.at)
+    for index, field in enumerate(spec.fields):
+        if "${" in field.default:
+            yield _not_filled(spec, ("fields", index, "default"))
+
+
+def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:
+    return found(
+        "template_not_filled",
+        at,
+        say("The placeholder in {place} is never filled in.", place=place(spec, at)),
+        say("Write the value itself: only URLs, parameters, headers and bodies are filled in."),
+    )
+
+
+RULES = (spelling, values, not_filled)

@@ -1,0 +1,276 @@
+"""Steps 5 to 8 and 12: every call that needs a token sends it, in the way the provider reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import Parameter
+from connection_wizard.spec.completion import CompleteCall, all_calls
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.addresses import is_at
+from connection_wizard.spec.rules.calls import leaves_out_parameters
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.parameters import is_code
+from connection_wizard.spec.rules.peculiar import BARE_TOKEN
+from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.requests import groups
+from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
+from connection_wizard.spec.rules.spelling import paths_meant
+from connection_wizard.spec.rules.wording import place
+from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.words import capital, say
+
+_BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
+_DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
+
+
+class Carrier(NamedTuple):
+    """A parameter that takes the access token along: where, under which name, and what stands before the token."""
+
+    group: str
+    name: str
+    before: str
+    position: int
+    value: str
+
+
+def _names_token(text: str, spec: ConnectionSpec) -> bool:
+    return any(at_or_below(path, names.TOKEN_RESPONSE) for path in paths_meant(text, "value", spec.fields))
+
+
+def _sends_token(call: CompleteCall, spec: ConnectionSpec) -> bool:
+    """Whether a call names a token anywhere, or means to (a secret typed in has its own finding)."""
+    pairs = [*call.query, *call.headers, *(call.body.pairs if call.body else ())]
+    return any(_names_token(text, spec) for text in call.templates) or any(
+        literal_credentials(Parameter(name=name, value=value)) or (is_secret_name(name) and is_literal(value))
+        for name, value in pairs
+    )
+
+
+def senders(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Test, refresh, revoke and follow-up calls send what they are about."""
+    written = dict(calls(spec))
+    for call in all_calls(spec):
+        if call.use == "exchange" or call.snippet.strip() or _sends_token(call, spec):
+            continue
+        if call.method != "GET" and leaves_out_parameters(spec, written[call.at], call):
+            continue  # that is why
+        if call.use == "test":
+            yield found(
+                "test_sends_no_token",
+                ("test_call", "headers"),
+                say("The test call does not send the access token."),
+                say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
+                _header_fix(spec),
+            )
+        elif call.use == "refresh":
+            yield found(
+                "refresh_sends_no_token",
+                ("refresh_token", "omit"),
+                say("Step 6 does not send the refresh token."),
+                say("Send the refresh token: without it the provider cannot know whose access to renew."),
+                _standard_fix(spec, "refresh_token", "refresh_token"),
+            )
+        elif call.use == "revoke":
+            yield found(
+                "revoke_sends_no_token",
+                ("revoke_token", "omit"),
+                say("Step 7 sends no token."),
+                say("Send the active one, or the provider cannot know what to revoke."),
+                _standard_fix(spec, "revoke_token", "token"),
+            )
+        elif call.basic is None:
+            yield found(
+                "follow_up_sends_no_token",
+                (*call.at, "headers"),
+                say("{place} does not send the access token.", place=capital(place(spec, call.at))),
+                say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
+            )
+
+
+def _header_fix(spec: ConnectionSpec) -> Fix | None:
+    headers = spec.test_call.headers
+    at = next((index for index, item in enumerate(headers) if item.name.lower() == "authorization"), len(headers))
+    return putting(
+        say("Send the access token"), ("test_call", "headers", at), {"name": "Authorization", "value": _BEARER}
+    )
+
+
+def _standard_fix(spec: ConnectionSpec, step: str, name: str) -> Fix | None:
+    omitted = list(getattr(spec, step).omit)
+    return (
+        putting(say("Send it"), (step, "omit"), [item for item in omitted if item != name]) if name in omitted else None
+    )
+
+
+def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Where a token stands in the Authorization header, one word says what it is (RFC 6750 section 2.1)."""
+    for at, parameters in groups(spec):
+        if at[-1] != "headers" or at[0] == "authorization":
+            continue
+        for index, header in enumerate(parameters):
+            problem = scheme_problem(header)
+            value_at: Location = (*at, index, "value")
+            if problem == "missing" and not is_at(_url_of(spec, at), BARE_TOKEN):
+                yield found(
+                    "bearer_missing",
+                    value_at,
+                    say("The word before the token is missing in {place}.", place=place(spec, value_at)),
+                    say("Most providers want “Bearer” and a space before the token. Look it up in the documentation."),
+                    putting(say("Put Bearer before it"), value_at, _with_word(header.value)),
+                )
+            elif problem == "doubled":
+                yield found(
+                    "bearer_doubled",
+                    value_at,
+                    say("The word before the token is there twice in {place}.", place=place(spec, value_at)),
+                    say("Remove one."),
+                    putting(say("Remove one"), value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
+                )
+
+
+def _url_of(spec: ConnectionSpec, at: Location) -> str:
+    """Where a list of headers is sent: those of step 12 go where the test call does."""
+    return next((call.url for place_of_call, call in calls(spec) if place_of_call == at[:-1]), spec.test_call.url)
+
+
+def _with_word(value: str) -> str:
+    return "Bearer " + re.sub(r"^bearer", "", value.strip(), flags=re.IGNORECASE).strip()
+
+
+def scheme_problem(header: Parameter) -> str:
+    """``missing`` or ``doubled`` for the word before the token in an Authorization header; empty if it is right."""
+    if header.name.strip().lower() != "authorization":
+        return ""
+    before = _before_token(header.value)
+    if before is None:
+        return ""
+    if _DOUBLED.match(f"{before} "):
+        return "doubled"
+    return "missing" if not before or before.lower() == "bearer" else ""
+
+
+def _before_token(value: str) -> str | None:
+    """What stands before the first token of a value, other values written out; None if there is no token."""
+    try:
+        pieces = parse_template(value.strip()).pieces
+    except TemplateError:
+        return None
+    before = ""
+    for piece in pieces:
+        if isinstance(piece, DataPath):
+            if at_or_below(piece, names.TOKEN_RESPONSE) and piece != names.TOKEN_RESPONSE / "token_type":
+                return before
+            before += piece.template
+        else:
+            before += piece
+    return None
+
+
+def carriers(group: str, parameters: tuple[Parameter, ...]) -> Iterator[Carrier]:
+    """The parameters of a list that take the access token along."""
+    for index, parameter in enumerate(parameters):
+        before = _before_token(parameter.value)
+        if before is not None:
+            name = parameter.name.strip()
+            yield Carrier(group, name.lower() if group == "headers" else name, before, index, parameter.value)
+
+
+def requests(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The requests of actions take the token along, in the way in which the test call did."""
+    step = spec.request_parameters
+    every = (*step.headers, *step.query, *step.body)
+    if not every:
+        yield found(
+            "request_parameters_missing",
+            ("request_parameters",),
+            say("Nothing is added to the requests of actions, so they would be refused."),
+            say("Add what the test call sends: usually the header Authorization with Bearer and the access token."),
+            _copy_of_test(spec),
+        )
+        return
+    snippets = [item.snippet for item in every if item.snippet.strip()]
+    meant = any(_names_token(item.value, spec) or literal_credentials(item) for item in every)
+    if not meant and not any(_may_name_token(snippet) for snippet in snippets) and not _code_in(every):
+        yield found(
+            "request_token_missing",
+            ("request_parameters",),
+            say("Nothing that is added to the requests of actions holds the access token."),
+            say("Add the header Authorization with Bearer and the access token, as in the test call."),
+            _copy_of_test(spec),
+        )
+    elif not snippets and meant:
+        yield from _differences(spec)
+
+
+def _may_name_token(snippet: str) -> bool:
+    return names.TOKEN_RESPONSE.area in snippet
+
+
+def _code_in(parameters: tuple[Parameter, ...]) -> bool:
+    return any(names.TOKEN_RESPONSE.area in item.value for item in parameters)
+
+
+def _test_carriers(spec: ConnectionSpec) -> list[Carrier]:
+    call = spec.test_call
+    return [*carriers("headers", call.headers), *carriers("query", call.query)]
+
+
+def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
+    sent = _test_carriers(spec)
+    if not sent:
+        return None
+    first = sent[0]
+    name = getattr(spec.test_call, first.group)[first.position].name
+    step = getattr(spec.request_parameters, first.group)
+    at: Location = ("request_parameters", first.group, len(step))
+    return putting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
+
+
+def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Where the requests of actions carry the token otherwise than the test call, which has been tried."""
+    step = spec.request_parameters
+    now = [*carriers("headers", step.headers), *carriers("query", step.query), *carriers("body", step.body)]
+    tried = {(carrier.group, carrier.name): carrier for carrier in _test_carriers(spec)}
+    if not now or not tried or spec.test_call.snippet.strip():
+        return
+    for carrier in now:
+        same = tried.get((carrier.group, carrier.name))
+        at: Location = ("request_parameters", carrier.group, carrier.position)
+        if same and same.before.strip().lower() != carrier.before.strip().lower():
+            own = getattr(step, carrier.group)[carrier.position]
+            if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)) or is_code(own.value):
+                continue  # has a finding of its own
+            yield found(
+                "request_differs_from_test",
+                (*at, "value"),
+                say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
+                say("The test call shows what works: send the same here."),
+                putting(say("Send what the test call sends"), (*at, "value"), same.value),
+            )
+    if not any((carrier.group, carrier.name) in tried for carrier in now):
+        first = now[0]
+        kind = {"headers": say("header"), "query": say("query parameter"), "body": say("body value")}
+        before = next(iter(tried.values()))
+        yield found(
+            "request_differs_from_test",
+            ("request_parameters", first.group, first.position, "name"),
+            say(
+                "Actions send the token in the {kind} {name}, the test call in the {other_kind} {other_name}.",
+                kind=kind[first.group],
+                name=quoted(first.name),
+                other_kind=kind[before.group],
+                other_name=quoted(before.name),
+            ),
+            say("The test call shows what works: send the token in the same way here."),
+        )
+
+
+RULES = (senders, schemes, requests)

@@ -1,0 +1,160 @@
+"""Steps 1 and 3: whose app it is, and the fields that the platform wants when each user brings an app of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.spec.names import USER_APP_FIELDS
+from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.known import plain, renaming
+from connection_wizard.spec.rules.mentions import used_names
+from connection_wizard.words import listed, say
+
+CLIENT_ID, CLIENT_SECRET, REDIRECT_URL = USER_APP_FIELDS
+CREDENTIAL_KEYS = {
+    "clientid": CLIENT_ID,
+    "clientsecret": CLIENT_SECRET,
+    "redirecturl": REDIRECT_URL,
+    "redirecturi": REDIRECT_URL,
+}
+"""The platform's keys by the plain form of how people write them (``client_id`` for ``clientid``)."""
+_LABELS = {CLIENT_ID: "Client ID", CLIENT_SECRET: "Client secret", REDIRECT_URL: "Redirect URL"}
+
+
+def is_user_app_field(field: ExtraField) -> bool:
+    """Whether a field asks for the credentials of the user's own app."""
+    return plain(field.key) in CREDENTIAL_KEYS
+
+
+def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The builder's app has a client ID here; the user's own app has none."""
+    at: Location = ("client", "client_id")
+    written = spec.client.client_id.strip()
+    if spec.client.owner == "builder" and not written:
+        yield found(
+            "client_id_missing",
+            at,
+            say("The client ID is missing."),
+            say("Copy it from the app's page in the provider's developer portal."),
+        )
+    elif spec.client.owner == "user" and written:
+        yield found(
+            "client_id_not_used",
+            at,
+            say("There is a client ID, but each user brings an app of their own."),
+            say("Remove it: each user enters the client ID of their own app."),
+            putting(say("Empty the client ID"), at, ""),
+        )
+
+
+def missing_fields(spec: ConnectionSpec) -> Iterator[Finding]:
+    """A user's own app needs its three fields, under the platform's names."""
+    if spec.client.owner != "user":
+        return
+    keys = {field.key for field in spec.fields}
+    spelt = {CREDENTIAL_KEYS.get(plain(key)) for key in keys}  # a misspelt one has its own finding
+    missing = [key for key in USER_APP_FIELDS if key not in keys | spelt]
+    if missing:
+        new = [new_field(spec, key) for key in missing]
+        count = len(spec.fields)
+        label = say("Add the missing fields") if len(missing) > 1 else say("Add the missing field")
+        yield found(
+            "user_app_field_missing",
+            ("fields",),
+            say(
+                "Each user brings an app of their own, but there is no field {keys}.", keys=listed(map(quoted, missing))
+            ),
+            say("The platform needs exactly these keys: clientid, clientsecret and redirectUrl."),
+            Fix(label, tuple(Edit(("fields", count + index), field) for index, field in enumerate(new))),
+        )
+
+
+def new_field(spec: ConnectionSpec, key: str) -> dict[str, str | bool]:
+    """One of the fields of a user's own app, as the document holds it."""
+    field: dict[str, str | bool] = {"key": key, "label": _LABELS[key], "type": "string"}
+    if key == CLIENT_SECRET:
+        field["type"] = "password"
+    if key == REDIRECT_URL:
+        return field | {"required": False, "default": spec.redirect_url}
+    return field | {"required": True}
+
+
+def fields(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The fields of a user's own app are as the platform wants them; the builder's app has none of them."""
+    keys = {field.key for field in spec.fields}
+    for index, field in enumerate(spec.fields):
+        at: Location = ("fields", index)
+        key = CREDENTIAL_KEYS.get(plain(field.key))
+        if key is None:
+            continue
+        if spec.client.owner == "builder":
+            yield _not_wanted(spec, at, field)
+        elif field.key != key:
+            yield _misspelt(spec, at, field, key if key not in keys else None)
+        else:
+            yield from _shape(spec, at, field)
+
+
+def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Finding:
+    named_by_field = field.key in used_names(spec) and field.key not in (CLIENT_ID, CLIENT_SECRET)
+    return found(
+        "app_field_not_wanted",
+        (*at, "key"),
+        say("The field {key} asks for what the builder's app has.", key=quoted(field.key)),
+        say("Remove it, or let users bring their own app in step 3."),
+        None if named_by_field else removing(say("Remove the field"), (at,)),
+    )
+
+
+def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str | None) -> Finding:
+    hint = (
+        say("Write {right}: the platform knows no other spelling.", right=right)
+        if right
+        else say("That field is there already.")
+    )
+    fix = None
+    if right:
+        edits = (Edit((*at, "key"), right), *renaming(spec, field.key, right))
+        fix = Fix(say("Rename it to {right} everywhere", right=quoted(right)), edits)
+    return found(
+        "field_key_credential",
+        (*at, "key"),
+        say("{key} is not how the platform spells this field.", key=quoted(field.key)),
+        hint,
+        fix,
+    )
+
+
+def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Finding]:
+    if field.key == REDIRECT_URL:
+        if field.default != spec.redirect_url:
+            yield found(
+                "user_app_redirect_differs",
+                (*at, "default"),
+                say("The redirect URL that people are shown is not the one of step 2."),
+                say("They register what they see with their app; it must be the same, character by character."),
+                putting(say("Use the redirect URL of step 2"), (*at, "default"), spec.redirect_url),
+            )
+        return
+    if not field.required:
+        yield found(
+            "user_app_field_optional",
+            (*at, "required"),
+            say("The field {key} may be left blank, but nobody can connect without it.", key=quoted(field.key)),
+            say("Make it required."),
+            putting(say("Make it required"), (*at, "required"), True),
+        )
+    if field.key == CLIENT_SECRET and field.type != "password":
+        yield found(
+            "user_app_secret_visible",
+            (*at, "type"),
+            say("The client secret is shown while people type it."),
+            say("Make it a password field."),
+            putting(say("Make it a password field"), (*at, "type"), "password"),
+        )
+
+
+RULES = (client_id, missing_fields, fields)

@@ -1,0 +1,181 @@
+"""Places of a document in words: ``the header “Authorization” in step 8``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
+from connection_wizard.spec.rules.found import quoted, step_of
+from connection_wizard.words import Words, say, with_values
+
+STEP_TITLES = (
+    say("the start page"),
+    say("step 1 (fields)"),
+    say("step 2 (redirect URL)"),
+    say("step 3 (application credentials)"),
+    say("step 4 (authorization endpoint)"),
+    say("step 5 (access token API)"),
+    say("step 6 (refresh token API)"),
+    say("step 7 (revoke token API)"),
+    say("step 8 (test API)"),
+    say("step 9 (connection label)"),
+    say("step 10 (URLs to whitelist)"),
+    say("step 11 (unique authentication identifier)"),
+    say("step 12 (request parameters)"),
+)
+
+_ITEMS = {
+    "fields": say("the field {name}"),
+    "options": say("the choice {name}"),
+    "scopes": say("the scope {name}"),
+    "parameters": say("the parameter {name}"),
+    "headers": say("the header {name}"),
+    "query": say("the query parameter {name}"),
+    "follow_ups": say("the follow-up call {name}"),
+    "keep": say("the kept value {name}"),
+    "whitelist": say("the domain {name}"),
+    "statuses": say("the status {name}"),
+    "body": say("the body value {name}"),
+    "seen": say("the mark of the finding {name}"),
+}
+_PARTS = {
+    "url": say("the URL"),
+    "redirect_url": say("the redirect URL"),
+    "live_redirect": say("the redirect of the live run"),
+    "client_id": say("the client ID"),
+    "pkce": say("the PKCE setting"),
+    "service_domain": say("the service domain"),
+    "spec_version": say("the spec version"),
+    "name": say("the name"),
+    "path": say("the path"),
+    "icon_path": say("the path of the picture"),
+    "source": say("the code for the choices"),
+    "visible_when": say("the code for when it is shown"),
+    "snippet": say("the JavaScript"),
+    "default": say("the default value"),
+    "value": say("the value"),
+    "access_token": say("the access token"),
+    "authorization": say("the authorization"),
+    "body": say("the body"),
+    "body_format": say("the body format"),
+    "callback": say("the callback"),
+    "client": say("the client"),
+    "client_authentication": say("the client authentication"),
+    "code": say("the code"),
+    "condition": say("the condition"),
+    "connection_label": say("the connection label"),
+    "default_expires_in": say("the default expiry"),
+    "environment": say("the environment"),
+    "error_message": say("the error message"),
+    "expired_when": say("the rule for an expired token"),
+    "expires_in": say("the expiry"),
+    "expires_unit": say("the unit of the expiry"),
+    "fields": say("the fields"),
+    "follow_ups": say("the follow-up calls"),
+    "format": say("the format"),
+    "headers": say("the headers"),
+    "help": say("the help text"),
+    "host": say("the host"),
+    "iss_required": say("the rule for the issuer"),
+    "issuer": say("the issuer"),
+    "keep": say("the kept values"),
+    "key": say("the key"),
+    "label": say("the label"),
+    "masked": say("the masking of the label"),
+    "method": say("the method"),
+    "omit": say("the list of what is left out"),
+    "options": say("the options"),
+    "owner": say("the owner"),
+    "parameters": say("the parameters"),
+    "parameters_in": say("the place of the parameters"),
+    "pattern": say("the pattern"),
+    "placeholder": say("the placeholder"),
+    "platform": say("the platform"),
+    "plug_id": say("the plug id"),
+    "port": say("the port"),
+    "prefix": say("the prefix"),
+    "purpose": say("the purpose"),
+    "query": say("the query"),
+    "receiver": say("the receiver"),
+    "refresh_token": say("the refresh token"),
+    "rename": say("the renamed parameters"),
+    "request_parameters": say("the request parameters"),
+    "reason": say("the reason"),
+    "required": say("the required"),
+    "response": say("the response"),
+    "rest": say("the rest"),
+    "revoke_token": say("the revoke token"),
+    "root": say("the root"),
+    "sample": say("the sample"),
+    "scheme": say("the scheme"),
+    "scope": say("the scope"),
+    "scope_separator": say("the scope separator"),
+    "scopes": say("the scopes"),
+    "skip_whitelist_check": say("the skipped whitelist check"),
+    "seen": say("the marks of findings"),
+    "state": say("the state"),
+    "state_returned": say("the rule for the state"),
+    "statuses": say("the statuses"),
+    "success": say("the success"),
+    "suffix": say("the suffix"),
+    "test_call": say("the test call"),
+    "type": say("the type"),
+    "unencoded": say("the list of what is not encoded"),
+    "unique_identifier": say("the unique identifier"),
+    "version": say("the version"),
+    "whitelist": say("the whitelist"),
+}
+
+SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
+    "space": say("space"),
+    "comma": say("comma"),
+    "plus": say("plus"),
+    "pipe": say("pipe"),
+    "semicolon": say("semicolon"),
+    "colon": say("colon"),
+}
+
+
+def step_words(path: Location) -> Words:
+    """The step of a place, with its title: ``step 5 (access token API)``."""
+    return STEP_TITLES[step_of(path)]
+
+
+def place(spec: ConnectionSpec, path: Location) -> Words:
+    """A place in words, the step at its end."""
+    words: list[Words] = []
+    value: Any = spec
+    for depth, part in enumerate(path):
+        free = isinstance(value, dict)  # names of the author's own, or of OAuth
+        value = _inside(value, part)
+        if free:
+            words.append(say("the entry {name}", name=quoted(str(part))))
+        elif isinstance(part, int):
+            words[-1:] = [_item(str(path[depth - 1]), _name_of(value, part))]
+        elif step_of(path) == 0 or depth > 0 or len(path) == 1 or isinstance(path[1], int):
+            words.append(_PARTS.get(part) or say("the {name}", name=part.replace("_", " ")))
+    if len(words) > 1 and words[-1] in (_PARTS["value"], _PARTS["name"]):
+        words.pop()  # “the header “Accept”” says it all
+    what = words.pop(0)
+    for word in words:
+        what = say("{part} of {whole}", part=word, whole=what)
+    if step_of(path) == 0:
+        return say("{what} on {page}", what=what, page=STEP_TITLES[0])
+    return say("{what} in step {step}", what=what, step=step_of(path))
+
+
+def _item(kind: str, name: str) -> Words:
+    return with_values(_ITEMS.get(kind, say("the item {name}")), {"name": name})
+
+
+def _inside(value: Any, part: str | int) -> Any:
+    if isinstance(part, int):
+        return value[part] if isinstance(value, tuple | list) and part < len(value) else None
+    return value.get(part) if isinstance(value, dict) else getattr(value, part, None)
+
+
+def _name_of(item: Any, index: int) -> str:
+    """What an item of a list is called: its own name if it has one, else its number."""
+    name = item if isinstance(item, str) else getattr(item, "key", "") or getattr(item, "name", "")
+    return quoted(name) if name.strip() else str(index + 1)

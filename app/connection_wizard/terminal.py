@@ -1,0 +1,108 @@
+"""Everything that the program says in a terminal, or in the log of a CI server: one way out, where it is cleaned once.
+
+`Terminal.line` writes one line, whatever is in it: what would end it, or what a terminal would obey, is shown as an
+escape (`visible`). So whoever wants several lines says several, and no value can forge one. JSON goes out by
+`document` and `json`: exact to whoever reads it, and safe to look at.
+
+A test forbids ``print`` and the standard streams everywhere else.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Final, TextIO
+
+from connection_wizard.visible import line_of, visible_json
+
+
+class Terminal:
+    """Writes to one stream, and to none where there is none, as in a program without a console on Windows.
+
+    Args:
+        stream: is asked each time: tests and Python itself put others in its place.
+    """
+
+    def __init__(self, stream: Callable[[], TextIO | None]) -> None:
+        self._stream = stream
+
+    @property
+    def stream(self) -> TextIO | None:
+        """Where it goes; for the log, which cleans its lines itself."""
+        return self._stream()
+
+    def line(self, text: str = "") -> None:
+        """Write a line of text for people; nothing in it can end it."""
+        self._write(f"{line_of(text)}\n")
+
+    def lines(self, texts: Iterable[str]) -> None:
+        """Write several."""
+        self._write("".join(f"{line_of(text)}\n" for text in texts))
+
+    def ask(self, question: str) -> None:
+        """Write the question before an answer: it goes on in its line."""
+        self._write(line_of(question))
+
+    def ask_hidden(self, question: str) -> str:
+        """Ask for something that is not shown while it is typed.
+
+        Raises:
+            EOFError: nobody answers.
+        """
+        import getpass
+
+        return getpass.getpass(line_of(question), stream=self._stream())
+
+    def document(self, document: object, *, indent: int | None = None) -> None:
+        """Write a value as JSON: in one line, or indented."""
+        separators = (",", ":") if indent is None else None
+        self.json(json.dumps(document, ensure_ascii=False, indent=indent, separators=separators) + "\n")
+
+    def json(self, text: str) -> None:
+        """Write a text that is JSON already, such as a spec."""
+        encoding = getattr(self._stream(), "encoding", None) or "utf-8"
+        self._write(visible_json(text, only_ascii=not encoding.lower().startswith("utf")))
+
+    def flush(self) -> None:
+        """Have everything written out, so that a full disk is noticed.
+
+        Raises:
+            OSError: it cannot be.
+        """
+        if (stream := self._stream()) is not None:
+            stream.flush()
+
+    def speak(self) -> None:
+        """Let every text come out, whatever this computer's letters are.
+
+        Files and pipes get UTF-8, as JSON and specs are; on Windows they would get the letters of its region. A
+        terminal keeps its own, and what those lack is written as an escape.
+        """
+        stream = self._stream()
+        if not isinstance(stream, io.TextIOWrapper):
+            return
+        if stream.isatty() or "PYTHONIOENCODING" in os.environ:
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+    def fall_silent(self) -> None:
+        """Nothing more is written: the interpreter would try once more at its end, and complain."""
+        with suppress(OSError, ValueError):
+            if (stream := self._stream()) is not None:
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+    def _write(self, text: str) -> None:
+        if (stream := self._stream()) is not None:
+            stream.write(text)
+            stream.flush()
+
+
+OUT: Final = Terminal(lambda: sys.stdout)
+"""What a command makes."""
+ERR: Final = Terminal(lambda: sys.stderr)
+"""What it says about that to a person."""

@@ -1,0 +1,131 @@
+"""The answers to pick from: of the live run, of a JSON file, or pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.words import Words, capital, say
+
+if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
+    from connection_wizard.identity.comparing import AccountAnswers
+
+Source = Literal["test", "token"]
+MAX_LOOKED_AT = 500_000
+"""Characters of an answer that cannot be read in which the place is looked for."""
+ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
+
+
+class Answers(QObject):
+    """Holds the latest test and token answer.
+
+    Signals:
+        changed: there is another answer.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._answers: dict[Source, Any] = {}
+        self._first: dict[Source, Any] = {}
+        self._account: dict[Source, object] = {}
+        self.second: AccountAnswers | None = None
+        """What a second account brought, to be compared with the first."""
+        self.calls = 0
+        """How many test answers came for the account that is logged in."""
+        self.origin: dict[Source, str] = {}
+
+    def get(self, source: Source) -> Any:
+        """An answer, or `MISSING`."""
+        return self._answers.get(source, MISSING)
+
+    def put(self, source: Source, answer: Any, origin: str, account: object = None) -> None:
+        """Take an answer.
+
+        Args:
+            origin: says in words where it came from.
+            account: the log-in that it belongs to; further answers for the same one are compared with its first.
+        """
+        if account is None or account is not self._account.get(source):
+            self._first[source] = answer
+            self._account[source] = account
+            self.calls = 0 if source == "test" else self.calls
+        if source == "test":
+            self.calls += account is not None
+        self._answers[source] = answer
+        self.origin[source] = origin
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget all answers: their document is left."""
+        self._answers.clear()
+        self._first.clear()
+        self._account.clear()
+        self.second = None
+        self.calls = 0
+        self.origin.clear()
+        self.changed.emit()
+
+    def put_second(self, test: Any, token: Any) -> None:
+        """Take what a second account brought."""
+        from connection_wizard.identity.comparing import AccountAnswers
+
+        self.second = AccountAnswers(test, token)
+        self.changed.emit()
+
+    @property
+    def first(self) -> AccountAnswers:
+        """The answers of the account that is logged in; None for one that is not there."""
+        from connection_wizard.identity.comparing import AccountAnswers
+
+        return AccountAnswers(*(self._answers.get(source) for source in ROOTS))
+
+    def has(self, area: str) -> bool:
+        """Whether there is an answer below ``authData`` under this name."""
+        return any(root.area == area and source in self._answers for source, root in ROOTS.items())
+
+    def value(self, path: DataPath) -> Any:
+        """The value a path leads to in these answers, or `MISSING`."""
+        return _at(path, self._answers)
+
+    def first_value(self, path: DataPath) -> Any:
+        """The value that the path led to in the first answer for the same account, or `MISSING`."""
+        return _at(path, self._first)
+
+
+def _at(path: DataPath, answers: Mapping[Source, Any]) -> Any:
+    data = {str(ROOTS[source].parts[1]): answer for source, answer in answers.items()}
+    return path.find({"authData": data})
+
+
+def reading_text(text: str) -> Generator[None, None, Any]:
+    """The JSON in a text, read with pauses.
+
+    Raises:
+        WizardError: it is none.
+    """
+    from connection_wizard.http.json_slices import read_json  # loaded with the first answer, too
+
+    try:
+        return (yield from read_json(text))
+    except (ValueError, RecursionError):
+        hint = say("Copy the whole answer of the test call, from its first { or [ to its last.")
+        raise WizardError(_why_not(text), hint) from None
+
+
+def _why_not(text: str) -> Words:
+    """Why a text is no answer, with the place where it is short enough to look for it."""
+    from connection_wizard.strict_json import NotStrict, loads
+
+    try:
+        if len(text) < MAX_LOOKED_AT:
+            loads(text, halves=True, twice=[])
+    except NotStrict as error:
+        return say("This is no JSON. {what}.", what=capital(error.what))
+    return say("This is no JSON.")

@@ -1,0 +1,289 @@
+"""Editors bound to places of the draft: what is typed goes to the store, what changes there comes back.
+
+A binding lives as a child of its editor and goes with it. It never writes while it reads, and it leaves the cursor
+where it is when the text is the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.strict_json import DEEPEST, NotStrict, loads
+from connection_wizard.ui.store import DraftStore
+
+if TYPE_CHECKING:  # loaded with the first page that has one
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
+
+
+class Binding(QObject):
+    """Base of all bindings: reads on every change of the store that may concern its place.
+
+    An editor tells of every change by the signal of its state, not by one of those that only mouse and keyboard raise:
+    assistive technology, completion and undo change the state as well. What is written while a binding reads is its
+    own doing, and goes no further.
+    """
+
+    def __init__(self, store: DraftStore, at: Location, editor: QObject) -> None:
+        super().__init__(editor)
+        self._store = store
+        self.at = at
+        self._reading = False
+        store.changed.connect(self._store_changed)
+
+    def _store_changed(self, at: Location) -> None:
+        if at[: len(self.at)] == self.at[: len(at)]:
+            self.read()
+
+    def read(self) -> None:
+        """Show the draft's value in the editor."""
+        self._reading = True
+        try:
+            self.show(self._store.draft.get(*self.at))
+        finally:
+            self._reading = False
+
+    def show(self, value: Any) -> None:
+        """Show a value, of whatever type it is, in the editor."""
+        raise NotImplementedError
+
+    def write(self, value: Any, *, typing: bool = False, touch: bool = True) -> None:
+        """Put what the editor holds into the draft, unless it was put there by reading."""
+        if not self._reading:
+            self._store.put(self.at, value, typing=typing)
+            if touch:
+                self._store.touch(self.at)
+
+
+class LeftToWindow(QObject):
+    """Leaves to the window what is the window's: undo and redo, files that are dropped, the wheel over a closed choice.
+
+    The store knows every change, a field only its own keystrokes; a file dropped on a field is to be opened, not to
+    have its name typed into it; and who scrolls the page does not want to choose what happens to lie under the mouse.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the field from taking these for itself."""
+        match event.type():
+            case QEvent.Type.ShortcutOverride:
+                keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+                left = isinstance(event, QKeyEvent) and any(event.matches(key) for key in keys)
+            case QEvent.Type.Wheel:
+                from PySide6.QtWidgets import QComboBox, QSpinBox
+
+                left = isinstance(watched, QComboBox | QSpinBox)
+            case QEvent.Type.DragEnter:
+                from PySide6.QtGui import QDragEnterEvent
+
+                left = isinstance(event, QDragEnterEvent) and carries_file(event)
+            case _:
+                return False
+        if left:
+            event.ignore()
+        return left
+
+
+def finish_typing(window: QWidget) -> None:
+    """Take into the draft what is being typed where Enter or leaving ends it: a cell of a table, a scope."""
+    focused = window.focusWidget()
+    if isinstance(focused, QLineEdit):  # a button that lost the focus while it is pressed would not be clicked
+        focused.clearFocus()
+        if isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def carries_file(event: QDropEvent) -> bool:
+    """Whether a file of this computer is dragged."""
+    return any(url.isLocalFile() for url in event.mimeData().urls())
+
+
+class TextBinding(Binding):
+    """A line edit bound to a text; what is no text is shown empty and left alone until it is edited.
+
+    Args:
+        default: shown while nothing was ever written.
+    """
+
+    def __init__(self, store: DraftStore, at: Location, editor: QLineEdit, default: str = "") -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        self._length = 0
+        editor.installEventFilter(LeftToWindow(editor))
+        editor.textChanged.connect(self._edited)
+        editor.editingFinished.connect(self._left)
+        self.read()
+
+    def show(self, value: Any) -> None:
+        """Show the draft's text."""
+        text = value if isinstance(value, str) else self._default if value is None else ""
+        if text != self._editor.text():
+            self._editor.setText(text)
+        self._length = len(text)
+
+    def _edited(self, text: str) -> None:
+        if self._reading:
+            return
+        if len(text) > self._length + 1 and text != text.strip():  # pasted, with the white space around it
+            self._editor.setText(text.strip())  # which comes here again
+            return
+        self._length = len(text)
+        self.write(text, typing=True, touch=False)  # it is touched when it is left
+
+    def _left(self) -> None:
+        if self._editor.text() or self._store.draft.get(*self.at) is not None:
+            self._store.touch(self.at)
+
+
+class LiteralBinding(TextBinding):
+    """A line edit bound to a JSON literal: ``true`` and ``7`` are no texts; any other words are, and ``"7"`` too."""
+
+    def show(self, value: Any) -> None:
+        """Show the literal."""
+        text = _literal_text(value)
+        shown, wanted = _literal(self._editor.text()), _literal(text)
+        if shown != wanted or type(shown) is not type(wanted):  # 1 is true, to Python
+            self._editor.setText(text)
+
+    def _edited(self, text: str) -> None:
+        text = text.strip("\r\n")  # of a line that was copied
+        self.write(_literal(text) if text else None, typing=True, touch=False)
+
+
+def _literal(text: str) -> str | int | float | bool:
+    """The value that a text is in JSON; what strict JSON has no number for (``Infinity``, ``1e999``) is a text."""
+    try:
+        value = loads(text)
+    except NotStrict:
+        return text
+    return value if isinstance(value, str | int | float) else text
+
+
+def _literal_text(value: Any) -> str:
+    if value is None or isinstance(value, dict | list):
+        return ""
+    return value if isinstance(value, str) and _literal(value) == value else json.dumps(value, ensure_ascii=False)
+
+
+class PlainTextBinding(Binding):
+    """A text area bound to a text."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QPlainTextEdit) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        editor.setUndoRedoEnabled(False)
+        editor.installEventFilter(LeftToWindow(editor))
+        editor.textChanged.connect(self._edited)
+        self.read()
+
+    def show(self, value: Any) -> None:
+        """Show the draft's text."""
+        if value != self.value_of(self._editor.toPlainText()):
+            self._editor.setPlainText(self.text_of(value))
+
+    def text_of(self, value: Any) -> str:
+        """The text of a value in the draft."""
+        return value if isinstance(value, str) else ""
+
+    def value_of(self, text: str) -> Any:
+        """What a text is in the draft."""
+        return text
+
+    def _edited(self) -> None:
+        self.write(self.value_of(self._editor.toPlainText()), typing=True)
+
+
+class BodyBinding(PlainTextBinding):
+    """A text area bound to the body of a request: an object or a list where it is one in JSON, else a text."""
+
+    def text_of(self, value: Any) -> str:
+        """JSON with indents, or the text."""
+        if value is None or isinstance(value, str):
+            return value or ""
+        return json.dumps(value, ensure_ascii=False, indent=2)
+
+    def value_of(self, text: str) -> Any:
+        """The JSON, or the text while it is none."""
+        if not text.strip():
+            return None
+        try:
+            value = loads(text, deepest=DEEPEST - len(self.at))  # so that the whole document can be read again
+        except NotStrict:
+            return text
+        return value if isinstance(value, dict | list) else text
+
+
+class ChoiceBinding(Binding):
+    """A combo box bound to one of some values; its items are given as value and words."""
+
+    def __init__(
+        self, store: DraftStore, at: Location, editor: QComboBox, choices: Mapping[Any, str], default: Any
+    ) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        for value, words in choices.items():
+            editor.addItem(words, value)
+        editor.installEventFilter(LeftToWindow(editor))
+        editor.currentIndexChanged.connect(self._chosen)
+        editor.activated.connect(self._chosen)  # besides: who chooses what is shown without being written writes it
+        self.read()
+
+    def show(self, value: Any) -> None:
+        """Select the draft's value, or the default where there is none."""
+        wanted = self._default if value is None else value
+        choices = [self._editor.itemData(index) for index in range(self._editor.count())]
+        self._editor.setCurrentIndex(choices.index(wanted) if wanted in choices else -1)  # any JSON may be there
+
+    def _chosen(self, index: int) -> None:
+        self.write(self._editor.itemData(index))
+
+
+class CheckBinding(Binding):
+    """A check box bound to true or false."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QCheckBox, *, default: bool = False) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._default = default
+        editor.toggled.connect(self._toggled)
+        self.read()
+
+    def show(self, value: Any) -> None:
+        """Show the draft's value."""
+        self._editor.setChecked(value if isinstance(value, bool) else self._default)
+
+    def _toggled(self, checked: bool) -> None:
+        self.write(checked)
+
+
+class NumberBinding(Binding):
+    """A spin box bound to a whole number; its lowest value stands for nothing written."""
+
+    def __init__(self, store: DraftStore, at: Location, editor: QSpinBox, empty: Any = 0) -> None:
+        super().__init__(store, at, editor)
+        self._editor = editor
+        self._empty = empty
+        for inner in editor.findChildren(QLineEdit):
+            inner.setTextMargins(9, 0, 9, 0)  # style sheets do not reach it
+            inner.installEventFilter(LeftToWindow(inner))
+        editor.installEventFilter(LeftToWindow(editor))
+        editor.valueChanged.connect(self._edited)
+        self.read()
+
+    def show(self, value: Any) -> None:
+        """Show the draft's number."""
+        number = value if isinstance(value, int) and not isinstance(value, bool) else self._editor.minimum()
+        # a file may hold a number that Qt has no room for
+        self._editor.setValue(max(self._editor.minimum(), min(number, self._editor.maximum())))
+
+    def _edited(self, value: int) -> None:
+        self.write(self._empty if value == self._editor.minimum() else value, typing=True)

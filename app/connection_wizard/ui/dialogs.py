@@ -1,0 +1,165 @@
+"""Dialogs that never hold up the event loop: they are opened, and call back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from connection_wizard.ui.plain import visible
+
+if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+
+def choose_file(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file to open; `chosen` is called with its name if one is."""
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = _file_dialog(parent, title, filters, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def choose_target(
+    parent: QWidget, title: str, filters: str, suggested: Path, chosen: Callable[[str], None]
+) -> QFileDialog:
+    """Ask for a file to write; overwriting is asked for."""
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = _file_dialog(parent, title, filters, chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    if suggested.parent != Path():
+        dialog.setDirectory(str(suggested.parent))
+    dialog.selectFile(suggested.name)
+    dialog.open()
+    return dialog
+
+
+def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong: bool = True) -> QMessageBox:
+    """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = _box(parent, what, hint)
+    if not went_wrong:
+        box.setIcon(QMessageBox.Icon.Information)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setDetailedText(visible(details))
+    box.open()
+    return box
+
+
+def close_dialogs(window: QWidget) -> None:
+    """Close what is open above a window: another document is opened, and none of it is about that one."""
+    from PySide6.QtWidgets import QDialog
+
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
+
+
+def ask_unsaved(
+    parent: QWidget, what: str, save_elsewhere: Callable[[], None], close_anyway: Callable[[], None]
+) -> QMessageBox:
+    """What is open could not be saved, and the window is about to close: three ways on."""
+    from PySide6.QtWidgets import QMessageBox
+
+    hint = _tr("What you typed is still here. Save it somewhere else, or it is lost when you close.")
+    box = _box(parent, what, hint)
+    elsewhere = box.addButton(_tr("Save somewhere else …"), QMessageBox.ButtonRole.AcceptRole)
+    elsewhere.clicked.connect(save_elsewhere)
+    box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(close_anyway)
+    stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(stay)
+    box.setDefaultButton(elsewhere)
+    box.open()
+    return box
+
+
+def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str, Callable[[], None]]]) -> QMessageBox:
+    """The file of what is open was changed or removed by others: the ways on; Escape is the last of them."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = _box(parent, what, why)
+    for words, act in ways:
+        made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        made.clicked.connect(act)
+        box.setEscapeButton(made)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget, what: str, hint: str) -> QMessageBox:
+    """A warning that shows text as it is; every box of the program is made here."""
+    from PySide6.QtWidgets import QLabel, QMessageBox
+
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(parent.windowTitle())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(visible(what))
+    box.setInformativeText(visible(hint))
+    for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
+        made.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
+    """Ask why a finding is right as it is; `chosen` is called with the reason once there is one."""
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+
+    from connection_wizard.ui.plain import Label
+
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Seen, and why"))
+    dialog.setMinimumWidth(440)
+    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), QLineEdit()
+    for words in (what, asked):
+        words.setWordWrap(True)
+    asked.setBuddy(reason)
+    reason.setAccessibleName(asked.text().replace("&", ""))
+    reason.setAccessibleDescription(about)
+    reason.setPlaceholderText(_tr("For whoever reads the spec next"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    accept.setText(_tr("Mark as seen"))
+    accept.setEnabled(False)
+    reason.textChanged.connect(lambda text: accept.setEnabled(bool(text.strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: chosen(reason.text().strip()))
+    layout = QVBoxLayout(dialog)
+    for widget in (what, asked, reason, buttons):
+        layout.addWidget(widget)
+    reason.setFocus()
+    dialog.open()
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def _documents() -> Path:
+    """The person's folder for documents; on a computer without one, their home."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
+def _file_dialog(parent: QWidget, title: str, filters: str, chosen: Callable[[str], None]) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = QFileDialog(parent, title, "", filters)
+    if Path(dialog.directory().absolutePath()) == Path.cwd():  # where the program was started says nothing to a person
+        dialog.setDirectory(str(_documents()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    return dialog

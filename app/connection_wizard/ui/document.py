@@ -1,0 +1,203 @@
+"""All that the window holds of one connection: made with the document, and ended with it.
+
+Whatever is in the window belongs to the document or to the window. What shows, keeps or runs anything of a connection
+is made here or on a page, and goes as a whole when another document is opened: there is nothing to reset, so nothing
+to forget. What stays with the window is in `connection_wizard.ui.lasting`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from connection_wizard.ui.announcer import Announcer
+from connection_wizard.ui.answers import Answers
+from connection_wizard.ui.arrivals import Arrivals
+from connection_wizard.ui.dialogs import close_dialogs, tell
+from connection_wizard.ui.kept_proof import KeptProof
+from connection_wizard.ui.lasting import Lasting
+from connection_wizard.ui.live import LiveController
+from connection_wizard.ui.secret_box import SecretBox
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.slices import in_turns
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.tasks import spawn
+from connection_wizard.ui.widgets.live_strip import LiveStrip
+from connection_wizard.ui.widgets.waiting import LiveArea
+
+if TYPE_CHECKING:  # loaded when they are first needed
+    import asyncio
+
+    from connection_wizard.ui.publish import PublishDialog
+    from connection_wizard.ui.timeline import Timeline
+
+
+class OpenDocument:
+    """What pages share, the strip of the live test, and the dialogs, of the document that is open now.
+
+    Attributes:
+        services: what pages share.
+        visited: the steps that were shown.
+        strip: the live test, below each page.
+        timeline: the requests of the live test, once they were asked for.
+        publish: the way to the platform, once it was asked for.
+    """
+
+    def __init__(self, window: QWidget, lasting: Lasting) -> None:
+        self._window = window
+        self._settings = lasting.settings
+        store = lasting.store.of_document()
+        secrets = SecretBox(store, lasting.vault.get)
+        live = LiveController(
+            store, lasting.browser, secrets.ask, lasting.tell_before, lasting.ask_reach, lasting.client.get
+        )
+        self.services = Services(
+            store=store,
+            live=live,
+            kept=KeptProof(store, lasting.files, live),
+            answers=Answers(),
+            secrets=secrets,
+            files=lasting.files,
+            practice=lasting.practice,
+            go_to=lasting.go_to,
+            show_requests=self.show_requests,
+            show_publish=self.show_publish,
+        )
+        self._arrivals = Arrivals(window, self.services)
+        self.visited: set[int] = set()
+        self.strip = LiveStrip(self.services)
+        self.live_area = LiveArea(self.services, self.strip)
+        live.changed.connect(Announcer(self.strip, self._said).look)
+        self.timeline: Timeline | None = None
+        self.publish: PublishDialog | None = None
+
+    def _said(self) -> str:
+        return self.strip.said
+
+    def show_requests(self) -> None:
+        """Open the timeline of everything that was sent, with the latest exchange chosen."""
+        from connection_wizard.ui.timeline import Timeline
+
+        if self.timeline is None:
+            self.timeline = Timeline(self._window, self.services.live)
+        self.timeline.show_latest()
+
+    def show_publish(self) -> None:
+        """Open the dialog that brings the connection to the platform."""
+        from connection_wizard.ui.publish import PublishDialog
+
+        if self.publish is None:
+            self.publish = PublishDialog(self._window, self.services, self._settings)
+        self.publish.begin()
+
+    def leave(self) -> None:
+        """Another document is opened: nothing of this one is shown, told, listened to or known from here on.
+
+        What is still under way is told to end; `close` waits until it has.
+        """
+        services = self.services
+        for told in (services.live, services.answers, services.secrets):
+            told.blockSignals(True)
+        # What hears of files: those of the next document are not this one's
+        delete(self._arrivals)
+        delete(services.kept)
+        services.live.forget()
+        services.answers.clear()
+        for dialog in (self.timeline, self.publish):
+            if dialog is not None:
+                dialog.close()
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """What is of this document and on no page, but for what ends in its own time."""
+        return [made for made in (self.live_area, self.timeline) if made is not None]
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to wait for when it is closed."""
+        return self.services.live.busy or self.services.secrets.busy or self.publish is not None
+
+    async def close(self) -> None:
+        """Wait for the end of everything that runs, and for a secret to be kept. May be called again."""
+        await self.services.live.close()
+        if self.publish is not None:
+            await self.publish.shut_down()
+            self.publish.deleteLater()
+            self.publish = None
+        await self.services.secrets.close()
+
+
+class Documents(QObject):
+    """The document that is open: with another one, all that was made for the one before ends, and is made anew.
+
+    Attributes:
+        now: what belongs to the document that is open.
+
+    Signals:
+        left: nothing of the one before may be kept.
+        opened: there is another one now.
+    """
+
+    left = Signal()
+    opened = Signal()
+
+    def __init__(self, window: QWidget, lasting: Lasting) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lasting = lasting
+        self._ending: set[asyncio.Task[None]] = set()
+        self._dismissed: list[QWidget] = []
+        self.now = OpenDocument(window, lasting)
+        lasting.store.replaced.connect(self._replaced)
+        lasting.practice.started.connect(self._practising)
+        lasting.practice.failed.connect(self._not_practising)
+
+    def _replaced(self) -> None:
+        left = self.now
+        close_dialogs(self._window)
+        left.leave()
+        for widget in left.widgets:
+            delete(widget)  # at once: nobody opens a document from it, as pages do
+        self.left.emit()
+        in_turns(self, [widget.deleteLater for widget in self._dismissed])  # all at once would hold the window
+        self._dismissed.clear()
+        if left.busy:
+            ending = spawn(left.close())
+            self._ending.add(ending)
+            ending.add_done_callback(self._ending.discard)
+        else:
+            left.services.secrets.forget()
+        self.now = OpenDocument(self._window, self._lasting)
+        self.opened.emit()
+
+    def dismiss(self, widget: QWidget) -> None:
+        """Take what was made for a document out of the window; what it still writes comes into that document alone."""
+        widget.hide()
+        self._dismissed.append(widget)
+
+    def _practising(self) -> None:
+        self._lasting.go_to(START + 1, ())
+
+    def _not_practising(self, why: str) -> None:
+        tell(self._window, self.tr("The practice provider could not start."), why)
+
+    @property
+    def store(self) -> DraftStore:
+        """The window's own store, which follows what is open."""
+        return self._lasting.store
+
+    async def close(self) -> None:
+        """Wait for the end of everything that any document began."""
+        await self._ended()
+        await self.now.close()
+
+    async def _ended(self) -> None:
+        """Wait until those that were left have ended."""
+        import asyncio
+
+        if self._ending:
+            await asyncio.wait(self._ending)

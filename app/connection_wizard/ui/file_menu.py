@@ -1,0 +1,133 @@
+"""The menu at the lower left: new, open, recent, save, save as, undo, redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.ui.bindings import finish_typing
+from connection_wizard.ui.dialogs import choose_file, choose_target, tell
+from connection_wizard.ui.plain import offer
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.translations import translated
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.wizard import WizardWindow
+
+
+class FileMenu(QMenu):
+    """Its actions have their shortcuts in the whole window."""
+
+    def __init__(self, window: WizardWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._files = window.services.files
+        key = QKeySequence.StandardKey
+        self._action(self.tr("&New connection"), self.new, key.New)
+        self._action(self.tr("&Open …"), self.ask_open, key.Open)
+        self._recent = self.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)  # they tell files of the same name apart
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.addSeparator()
+        self._action(self.tr("&Save"), self.save, key.Save)
+        self._action(self.tr("Save &as …"), self.ask_save, key.SaveAs)
+        self.addSeparator()
+        self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
+        self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        window.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _action(self, text: str, slot: object, keys: QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts(keys)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _refresh(self) -> None:
+        self._undo.setEnabled(self._window.store.can_undo)
+        self._redo.setEnabled(self._window.store.can_redo)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._files.recent():
+            action = offer(self._recent, path.name, str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._open_recent)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No files yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        self.open_path(getattr(self.sender(), "data", str)())
+
+    def new(self) -> None:
+        """Start another connection; the one that is open is saved."""
+        finish_typing(self._window)
+        try:
+            self._files.new(NEW_CONNECTION)
+        except WizardError as error:
+            tell(self._window, translated(error.message), translated(error.hint))
+            return
+        self._window.go_to(START)
+
+    def ask_open(self) -> None:
+        """Let the person choose a file."""
+        choose_file(self._window, self.tr("Open a connection"), self._filters(), self.open_path)
+
+    def open_path(self, name: str) -> None:
+        """Open a file; what is open stays open if that fails."""
+        finish_typing(self._window)
+        try:
+            self._files.open(Path(name))
+        except WizardError as error:
+            tell(self._window, translated(error.message), translated(error.hint))
+            return
+        self._window.go_to(self._files.left_at(Path(name)))
+
+    def save(self) -> None:
+        """Save into the draft's own file; ask for one if there is none yet."""
+        finish_typing(self._window)
+        if self._files.path is None:
+            self.ask_save()
+        else:
+            self._files.save_now()
+
+    def ask_save(self) -> None:
+        """Let the person choose where to save."""
+        finish_typing(self._window)
+        name = self._window.store.draft.get("name")
+        stem = "".join(c if c.isalnum() else "-" for c in name.lower()).strip("-") if isinstance(name, str) else ""
+        suggested = self._files.path or Path(f"{stem or 'connection'}.connection.json")
+        choose_target(self._window, self.tr("Save the connection"), self._filters(), suggested, self.save_path)
+
+    def save_path(self, name: str) -> None:
+        """Save under a name; nothing is lost if that fails."""
+        try:
+            self._files.save_as(Path(name))
+        except WizardError as error:
+            tell(self._window, translated(error.message), translated(error.hint))
+
+    def undo(self) -> None:
+        """Take back the last change, and show where it was."""
+        if self._window.store.can_undo:
+            self._show(self._window.store.undo())
+
+    def redo(self) -> None:
+        """Make the change again, and show where it is."""
+        if self._window.store.can_redo:
+            self._show(self._window.store.redo())
+
+    def _show(self, at: tuple[str | int, ...]) -> None:
+        from connection_wizard.spec.rules.found import step_of
+
+        if at:
+            self._window.go_to(step_of(at), at)
+
+    def _filters(self) -> str:
+        return self.tr("Connections (*.json);;All files (*)")

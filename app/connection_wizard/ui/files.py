@@ -1,0 +1,299 @@
+"""Where the draft is kept: autosave, open, save, recent files. Nothing typed is ever lost."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
+
+from connection_wizard.disk.parts import sweep
+from connection_wizard.disk.troubles import NotSaved
+from connection_wizard.disk.writing import saving, write_text
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
+from connection_wizard.strict_json import NotStrict
+from connection_wizard.ui.outside import content, is_gone, is_same, record_in, remove
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.translations import translated
+from connection_wizard.words import Words
+
+AUTOSAVE_MS = 600
+MAX_RECENT = 8
+MAX_LEFT = 50
+
+
+class DraftFiles(QObject):
+    """Saves the draft a moment after each change: into its own file once it has one, into the drafts folder before.
+
+    Signals:
+        changed: saved, failed to save, or another file.
+    """
+
+    changed = Signal()
+    parted = Signal(str)
+    """The file was changed outside this window; what is typed here goes on as a draft. Carries the file's name."""
+    outdated = Signal(str)
+    """The file is not as this window left it: ``changed``, or ``gone``."""
+    reloaded = Signal()
+    """The document was read from its file again."""
+    leaving = Signal()
+    """Another document is about to be opened: what is being typed into this one is taken in now."""
+    placed = Signal(object)
+    """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
+    imported = Signal(object)
+    """A record of the platform was opened, as a new draft; carries the `Imported`."""
+
+    def __init__(self, store: DraftStore, folder: Path | None = None, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self._store = store
+        self._folder = (
+            folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "drafts"
+        )
+        self._settings = settings or QSettings()
+        sweep(self._folder)
+        self.path: Path | None = None
+        self._draft_path: Path | None = None
+        self._known: bytes | None = None
+        """What the file held when this window last read or wrote it."""
+        self._step = 0
+        self.problem = ""
+        self.unsaved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE_MS)
+        self._timer.timeout.connect(self.save_now)
+        store.changed.connect(self._store_changed)
+
+    @property
+    def document(self) -> Path | None:
+        """Where the document lies: its own file, or its place in the drafts folder; None before it is saved at all."""
+        return self.path or self._draft_path
+
+    @property
+    def state(self) -> str:
+        """How things stand, in words for the button row."""
+        if self.problem:
+            return self.problem
+        if self.unsaved:
+            return self.tr("Saving …")
+        if self.path:
+            return self.tr("Saved in {0}").format(self.path.name)
+        return self.tr("Draft saved") if self._draft_path else self.tr("Nothing to save yet")
+
+    def new(self, draft: Draft) -> None:
+        """Start another document that has no file yet.
+
+        Raises:
+            NotSaved: what is open could not be saved; it stays open.
+        """
+        self._keep()
+        self.path = None
+        self._draft_path = None
+        self._known = None
+        self._store.open(draft)
+
+    def open(self, path: Path) -> None:
+        """Open a spec or a draft; or a record of the platform, which becomes a new draft.
+
+        Raises:
+            WizardError: it cannot be read, or what is open could not be saved; what is open stays open.
+        """
+        try:
+            draft = read_draft(path, patience=0)
+        except SpecFileError:
+            if (imported := record_in(path)) is None:
+                raise
+            self.new(imported.draft)
+            self.unsaved = True
+            self.save_now()
+            self.imported.emit(imported)
+            return
+        self._keep()
+        if self.is_own(path):  # what was typed a moment ago is in it now
+            draft = read_draft(path, patience=0)
+        self._known = content(path)
+        inside = path.parent == self._folder
+        self.path = None if inside else path
+        self._draft_path = path if inside else None
+        if not inside:
+            self._remember(path)
+        self._store.open(draft)
+        self._timer.stop()
+        self.unsaved = False
+        self.problem = ""
+        self.changed.emit()
+
+    def save_as(self, path: Path) -> None:
+        """Give the draft a file of its own.
+
+        Raises:
+            WizardError: it cannot be written.
+        """
+        self._known = self._write(path)
+        old = self._draft_path
+        self.path, self._draft_path = path, None
+        if old is not None:
+            remove(old)
+        self._note_step()
+        self._remember(path)
+        self.placed.emit(old)
+        self._saved()
+
+    def save_now(self) -> None:
+        """Save what is not saved yet; a failure of any kind is told, and tried again with the next change."""
+        parted = self._save()
+        if parted is not None:
+            self.parted.emit(parted.name)
+
+    def _save(self) -> Path | None:
+        """Save what is not saved yet; returns the file that others have changed, and that is therefore left to them."""
+        self._timer.stop()
+        if not self.unsaved:
+            return None
+        before = self.document
+        try:
+            with saving(before or self._folder):
+                text = to_text(self._store.draft)
+            parted = before is not None and content(before) not in (None, self._known, text.encode())
+            if before is None or parted:
+                target = self._folder / f"draft-{os.urandom(4).hex()}.json"
+                with saving(target):
+                    self._folder.mkdir(parents=True, exist_ok=True)
+            else:
+                target = before
+            self._known = self._write(target)
+            if target != before:
+                self.path, self._draft_path = None, target
+                self._note_step()
+        except WizardError as error:
+            self.problem = translated(error.text if isinstance(error, NotStrict) else error.message)
+            self.changed.emit()
+            return None
+        if before is None:
+            self.placed.emit(None)
+        self._saved()
+        return before if parted else None
+
+    def _write(self, path: Path) -> bytes:
+        """Write the draft; returns what the file holds now.
+
+        Raises:
+            WizardError: it is not saved, whatever the reason.
+        """
+        with saving(path):
+            text = to_text(self._store.draft)
+            write_text(text, path, file_only=True)
+        return text.encode()
+
+    # -- what others do to the file meanwhile
+
+    def look(self) -> bool:
+        """Look whether the file is as this window left it; tells of it, and returns False, where it is not."""
+        file = self.document
+        if file is None:
+            return True
+        held = content(file)
+        if held is None and is_gone(file):
+            self.unsaved = True
+            self.problem = self.tr("“{0}” is no longer there.").format(file.name)
+            self.changed.emit()
+            self.outdated.emit("gone")
+            return False
+        if held in (None, self._known):  # what is there and cannot be read is told of when it is to be written
+            return True
+        if held == to_text(self._store.draft).encode():
+            self._known = held
+            return True
+        self.outdated.emit("changed")
+        return False
+
+    def reload(self) -> None:
+        """Take what the file holds now, as one change: undo brings back what was here.
+
+        Raises:
+            SpecFileError: it cannot be read; what is here stays.
+        """
+        file = self.document
+        if file is None:
+            return
+        draft = read_draft(file, patience=0)
+        self._known = content(file)
+        self._store.take(draft)
+        self._timer.stop()
+        self._saved()
+        self.reloaded.emit()
+
+    def keep_mine(self) -> None:
+        """Save what is here, although its file was changed or removed: a changed one is left as it is."""
+        self.unsaved = True
+        self._save()
+
+    def wrote(self, path: Path) -> None:
+        """The window itself has written a file: if it is the document's, it is known."""
+        if self.is_own(path):
+            self._known = content(path)
+
+    def is_own(self, path: Path) -> bool:
+        """Whether a name leads to the document's own file."""
+        return self.document is not None and is_same(path, self.document)
+
+    def _keep(self) -> None:
+        self.leaving.emit()
+        self.save_now()
+        if self.unsaved:
+            raise NotSaved(
+                Words(self.problem), Words(self.tr("Save what is open somewhere else first: “Save as …” in the menu."))
+            )
+
+    def recent(self) -> list[Path]:
+        """Files that were used last and are still there, newest first."""
+        names = self._settings.value("recent", [])
+        listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
+        return [path for path in map(Path, listed) if path.is_file()]
+
+    def at_step(self, step: int) -> None:
+        """The person is at this step now: where to go on when the file is opened again."""
+        self._step = step
+        self._note_step()
+
+    def left_at(self, path: Path) -> int:
+        """The step at which a file was left; 0 where nobody knows."""
+        return self._left.get(str(path.resolve()), 0)
+
+    @property
+    def _left(self) -> dict[str, int]:
+        try:
+            left = json.loads(str(self._settings.value("left", "{}")))
+        except (ValueError, RecursionError):
+            return {}
+        return {str(p): s for p, s in left.items() if isinstance(s, int)} if isinstance(left, dict) else {}
+
+    def _note_step(self) -> None:
+        file = self.path or self._draft_path
+        name = str(file.resolve()) if file is not None else ""
+        if name and (left := self._left).get(name) != self._step:
+            left.pop(name, None)  # the one that was used last stands last
+            left[name] = self._step
+            self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
+
+    def drafts(self) -> list[Path]:
+        """Drafts that were never given a file of their own."""
+        found = self._folder.glob("draft-*.json")
+        return [path for path in found if path != self._draft_path and not is_proof(path)]
+
+    def _saved(self) -> None:
+        self.unsaved = False
+        self.problem = ""
+        self.changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        names = [str(path.resolve())] + [str(other) for other in self.recent() if other != path.resolve()]
+        self._settings.setValue("recent", names[:MAX_RECENT])
+
+    def _store_changed(self) -> None:
+        self.unsaved = True
+        self._timer.start()
+        self.changed.emit()

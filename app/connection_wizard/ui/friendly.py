@@ -1,0 +1,64 @@
+"""Friendly names for the values of a connection: what people read instead of ``${context.authData.…}``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
+
+_WORDS: dict[DataPath, str] = {
+    names.CLIENT_ID: QT_TRANSLATE_NOOP("values", "Client ID"),
+    names.CLIENT_SECRET: QT_TRANSLATE_NOOP("values", "Client secret"),
+    names.REDIRECT_URI: QT_TRANSLATE_NOOP("values", "Redirect URL"),
+    names.CODE_VERIFIER: QT_TRANSLATE_NOOP("values", "Code verifier (PKCE)"),
+    names.NONCE: QT_TRANSLATE_NOOP("values", "Random value"),
+    names.CODE: QT_TRANSLATE_NOOP("values", "Authorization code"),
+    names.ACCESS_TOKEN: QT_TRANSLATE_NOOP("values", "Access token"),
+    names.REFRESH_TOKEN: QT_TRANSLATE_NOOP("values", "Refresh token"),
+}
+_SOURCES = {
+    "accesstokencode": QT_TRANSLATE_NOOP("values", "token answer"),
+    "testcode": QT_TRANSLATE_NOOP("values", "test answer"),
+    "Authorization": QT_TRANSLATE_NOOP("values", "redirect"),
+}
+
+
+def friendly(path: DataPath, spec: ConnectionSpec) -> str:
+    """What a value is called: a field's label, a known value's name, or the last part of its path with its source."""
+    if path in _WORDS:
+        return QCoreApplication.translate("values", _WORDS[path])
+    field = next((field for field in spec.fields if field.key == path.area), None)
+    if field is not None:
+        return field.label or field.key
+    last = next((str(part) for part in reversed(path.parts) if isinstance(part, str)), "")
+    source = _SOURCES.get(path.area)
+    return f"{last} ({QCoreApplication.translate('values', source)})" if source else last
+
+
+def insertable(spec: ConnectionSpec, step: int, at: Location = ()) -> list[DataPath]:
+    """The values that a call of a step may use, those most likely wanted first.
+
+    Args:
+        at: the place that they are for: a follow-up call has what those before it brought.
+    """
+    fields = [names.AUTH_DATA / field.key for field in spec.fields if field.key and field.type != "help"]
+    found = [*fields]
+    if step >= 5:
+        found += [names.CLIENT_ID, names.CLIENT_SECRET, names.REDIRECT_URI]
+    else:
+        found += [names.CLIENT_ID, names.NONCE]
+    if step == 5:
+        found += [names.CODE, names.CODE_VERIFIER]
+    if step >= 6:
+        found += [names.ACCESS_TOKEN, names.REFRESH_TOKEN]
+        token = spec.access_token
+        made = at[2] if at[:2] == ("access_token", "follow_ups") and isinstance(at[2], int) else None
+        kept = (*token.response.keep, *(value for call in token.follow_ups[:made] for value in call.response.keep))
+        found += [names.TOKEN_RESPONSE / value.name for value in kept if value.name]
+    if step >= 5:
+        found += [names.AUTHORIZATION / name for name in spec.authorization.callback.keep]
+    return found

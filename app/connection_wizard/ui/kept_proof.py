@@ -1,0 +1,182 @@
+"""The proof beside the document: kept when a run ends, found when the file is opened, out of date when it changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from connection_wizard.errors import WizardError
+from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.spec.files import proof_path
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.live import LiveController
+from connection_wizard.ui.outside import remove
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.translations import translated
+
+if TYPE_CHECKING:  # loaded with the first proof
+    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.legs import Verdict
+    from connection_wizard.oauth.proof import Proof
+    from connection_wizard.spec.model import ConnectionSpec
+
+
+class KeptProof(QObject):
+    """The last proof of the open document.
+
+    A run that ended before anybody had logged in says nothing about the spec, and leaves the kept proof as it is.
+
+    Attributes:
+        problem: why a proof could not be kept or read; empty where all is well.
+
+    Signals:
+        changed: another proof, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: DraftStore, files: DraftFiles, live: LiveController) -> None:
+        super().__init__()
+        self._store = store
+        self._files = files
+        self._live = live
+        self._proof: Proof | None = None
+        self._looked = False
+        self._proved: ConnectionSpec | None = None
+        self.problem = ""
+        files.reloaded.connect(self._look_again)
+        files.placed.connect(self._placed)
+        files.changed.connect(self._saved)
+        live.proved.connect(self._keep)
+
+    @property
+    def proof(self) -> Proof | None:
+        """The proof; looked for beside the document when first asked for."""
+        if not self._looked:
+            self._looked = True
+            self._load()
+        return self._proof
+
+    @property
+    def stale(self) -> bool:
+        """Whether the spec is another than the one that was proved."""
+        return self.proof is not None and (self._proved is None or self._store.draft.sketch != self._proved)
+
+    @property
+    def page(self) -> Path | None:
+        """The page that a person can read; None where there is none."""
+        document = self._files.document
+        if self.proof is None or document is None:
+            return None
+        from connection_wizard.oauth.proof_files import page_path
+
+        page = page_path(proof_path(document))
+        return page if page.is_file() else None
+
+    def verdicts(self) -> tuple[Mapping[Leg, Verdict], bool]:
+        """What each leg showed, in this session or else in the kept proof; and whether that was proved and is outdated.
+
+        Of what no longer holds, only failures of this session are told: they are mended one after the other.
+        """
+        seen: dict[Leg, Verdict] = {}
+        if self._live.results:
+            seen = {leg: result.verdict for leg, result in self._live.results.items()}
+            if self._live.stale and self._live.proof is None:
+                return {leg: verdict for leg, verdict in seen.items() if verdict == "failed"}, False
+            return seen, self._live.stale
+        if self.proof is not None:
+            seen = {leg.leg: leg.verdict for leg in self.proof.legs if not (self.stale and leg.verdict == "failed")}
+        return seen, self.stale
+
+    def failing_steps(self) -> set[int]:
+        """The pages that tell of a failure, and those where it is most likely mended."""
+        failed = [leg for leg, verdict in self.verdicts()[0].items() if verdict == "failed"]
+        likely = self._live.trouble.likely_steps if self._live.results else {}
+        return {LEG_STEPS[leg] for leg in failed} | {likely[leg] for leg in failed if leg in likely}
+
+    def put_beside(self, spec: Path) -> None:
+        """Write the proof beside a spec, too.
+
+        Raises:
+            NotSaved: it cannot be written.
+        """
+        from connection_wizard.oauth.proof_files import write_proof
+
+        if self.proof is not None:
+            write_proof(self.proof, proof_path(spec))
+
+    def _load(self) -> None:
+        document = self._files.document
+        if document is None or not os.path.lexists(proof_path(document)):
+            return
+        from connection_wizard.oauth.proof_files import read_proof
+
+        try:
+            self._proof = read_proof(proof_path(document))
+        except WizardError as error:
+            self.problem = translated(error.text)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Look whether the document as it is now is the one that was proved."""
+        if self._proof is None:
+            return
+        from connection_wizard.spec.files import digest
+
+        sketch = self._store.draft.sketch
+        if digest(sketch) == self._proof.spec_digest:
+            self._proved = sketch
+
+    def _look_again(self) -> None:
+        """The file of the document was read anew: what lies beside it may be new, too."""
+        self._proof = self._proved = None
+        self._looked = False
+        self.problem = ""
+        self.changed.emit()
+
+    def _placed(self, left: Path | None) -> None:
+        """The proof goes where the document goes."""
+        if self._proof is None:
+            self._looked, self.problem = False, ""  # there may be one beside its new place
+            self.changed.emit()
+            return
+        self._write()
+        if left is not None:
+            from connection_wizard.oauth.proof_files import page_path
+
+            for path in (proof_path(left), page_path(proof_path(left))):
+                remove(path)
+        self.changed.emit()
+
+    def _saved(self) -> None:
+        """A change that was taken back by hand makes a proof good again."""
+        if self._looked and self._proof is not None and not self._files.unsaved and self.stale:
+            self._compare()
+            if self._proved == self._store.draft.sketch:
+                self.changed.emit()
+
+    def _keep(self) -> None:
+        proof = self._live.proof
+        if proof is None or not proof.logged_in:
+            return
+        self._files.save_now()  # a proof lies beside a file
+        self._proof, self._looked, self._proved = proof, True, None
+        self._compare()
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        from connection_wizard.oauth.proof_files import write_proof
+
+        self.problem = ""
+        document = self._files.document
+        if self._proof is None or document is None:
+            return
+        try:
+            write_proof(self._proof, proof_path(document))
+        except WizardError as error:
+            self.problem = translated(error.text)

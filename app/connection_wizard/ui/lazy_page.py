@@ -1,0 +1,123 @@
+"""A page of the QWizard whose inside is made when it is first shown: body, guide beside it, live strip below."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from shiboken6 import isValid
+
+from connection_wizard.ui.document import Documents
+from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
+from connection_wizard.ui.steps import FINISH, StepInfo
+from connection_wizard.ui.style import after_first_picture
+from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
+
+
+class LazyPage(QWizardPage):
+    """One step. All that is in it belongs to the document, and is made anew with the next one.
+
+    Args:
+        documents: gives what the page is made for.
+        fold: whether the guide is shown.
+    """
+
+    def __init__(self, step: StepInfo, documents: Documents, fold: GuideFold) -> None:
+        super().__init__()
+        self._fold = fold
+        self._step = step
+        self._documents = documents
+        self._strip: QWidget | None = None
+        self._inside: QWidget | None = None
+        self.body: PageBody | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.setFinalPage(step.number == FINISH)
+        if step.number == FINISH:
+            self._was_complete = False
+            documents.store.changed.connect(self._judge)
+        documents.left.connect(self._leave)
+        fold.changed.connect(self._place_guide)
+
+    def isComplete(self) -> bool:
+        """Errors block Done on the last page, never moving between pages."""
+        if self._step.number != FINISH:
+            return True
+        return not any(finding.severity == "error" for finding in self._documents.store.findings)
+
+    def _judge(self) -> None:
+        """Tell QWizard only of a change: it lays out and paints the whole window anew each time."""
+        if self._was_complete != (complete := self.isComplete()):
+            self._was_complete = complete
+            self.completeChanged.emit()
+
+    def arrive(self) -> None:
+        """The page is shown: build it the first time."""
+        if self.body is None:
+            self._build()
+        self._strip = self._documents.now.live_area  # the only one, which moves to the page that is shown
+        self._layout.addWidget(self._strip)
+        self._strip.show()
+        if self.body is not None:
+            self.body.entered()
+            if self.window().isVisible():
+                self._order()
+            else:
+                after_first_picture(self, self._order)
+
+    def _leave(self) -> None:
+        """Another document is opened: nothing that was made for this one is kept."""
+        if self._inside is not None:
+            self._documents.dismiss(self._inside)
+        self._inside = self.body = self._strip = None
+
+    def _order(self) -> None:
+        """Tab comes by the strip after the page, wherever it was before."""
+        if self.body is not None and self._strip is not None and self.isAncestorOf(self._strip):
+            tab_after(self.body.end, self._strip)
+
+    def _build(self) -> None:
+        self._inside = QWidget(self)
+        page_class = getattr(import_module(self._step.module), self._step.page)
+        body: PageBody = page_class(self._step, self._documents.now.services)
+        self.body = body
+        scroll = QScrollArea(self._inside)  # what changes its parent is styled anew, with all that is in it
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self._scroll = scroll
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._guide = GuidePane(self._step.number, self.window())
+        self._middle = QGridLayout(self._inside)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.setColumnStretch(0, 1)
+        self._middle.addWidget(scroll, 0, 0)
+        self._middle.addWidget(self._guide, 0, 1)
+        self._layout.addWidget(self._inside, 1)
+        self._place_guide()
+
+    def _make_room(self, lowest: int, highest: int) -> None:
+        """The body is as wide with a scroll bar as without one: nothing moves sideways."""
+        if not isValid(self._scroll):
+            return  # the window is being taken apart
+        layout = self.body.layout() if self.body is not None else None
+        if layout is not None:
+            margins = layout.contentsMargins()
+            bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > lowest else 0
+            layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar, margins.bottom())
+
+    def _place_guide(self) -> None:
+        """Beside the page, or over its end where the window is narrow."""
+        if self._inside is None:
+            return
+        self._middle.removeWidget(self._scroll)
+        self._middle.addWidget(self._scroll, 0, 0, 1, 1 if self._fold.has_room else 2)
+        self._guide.setVisible(self._fold.shown)
+        self._guide.raise_()

@@ -1,0 +1,55 @@
+"""Where the live run receives the redirect: on this computer, or as an address that the person pastes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from connection_wizard.ui.translations import own_language
+
+if TYPE_CHECKING:  # asyncio and the receivers are loaded when a run begins
+    import asyncio
+
+    from connection_wizard.oauth.receivers import CallbackReceiver
+    from connection_wizard.spec.model import ConnectionSpec
+
+
+class LiveRedirect:
+    """Makes the receiver that a spec asks for, and hands it the address that the person pasted.
+
+    Args:
+        changed: told when an address is wanted.
+    """
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self._pasted: asyncio.Future[str] | None = None
+
+    @property
+    def wants_paste(self) -> bool:
+        """Whether the person is to paste the address at which the browser ended up."""
+        return self._pasted is not None and not self._pasted.done()
+
+    def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
+        """What waits for the redirect of one log-in; whoever asks for it closes it."""
+        from connection_wizard.oauth.receivers import PasteReceiver, loopback_receiver
+
+        if spec.live_redirect.receiver == "paste":
+            return PasteReceiver(spec.redirect_url, self._ask)
+        return loopback_receiver(spec.live_redirect, own_language())
+
+    def paste(self, address: str) -> None:
+        """Give the pasted address to a run that waits for it."""
+        if self._pasted is not None and not self._pasted.done():
+            self._pasted.set_result(address)
+
+    def forget(self) -> None:
+        """The run ended: nothing is waited for."""
+        self._pasted = None
+
+    async def _ask(self) -> str:
+        import asyncio
+
+        self._pasted = asyncio.get_running_loop().create_future()
+        self._changed()
+        return await self._pasted

@@ -1,0 +1,54 @@
+"""What lies in files, as the window looks at it: never waiting, never more than a document can be."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.troubles import NotRead
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.files import MAX_FILE_BYTES
+
+if TYPE_CHECKING:
+    from connection_wizard.viasocket.importing import Imported
+
+
+def content(path: Path) -> bytes | None:
+    """What a file holds; None where there is none, or nobody may read it."""
+    try:
+        return read_bytes(path, MAX_FILE_BYTES, patience=0)
+    except NotRead:
+        return None
+
+
+def remove(path: Path) -> None:
+    """Remove a file that has its content elsewhere now; one that may not be removed stays, which harms nobody."""
+    with suppress(OSError):
+        path.unlink()
+
+
+def is_gone(path: Path) -> bool:
+    """Whether there is nothing of that name; what is there and cannot be read is not gone."""
+    return not os.path.lexists(path)
+
+
+def is_same(path: Path, other: Path) -> bool:
+    """Whether two names lead to one file, through whatever links."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return os.path.realpath(path) == os.path.realpath(other)
+
+
+def record_in(path: Path) -> Imported | None:
+    """The record of the platform that a file holds; None where it holds none."""
+    from connection_wizard.viasocket.importing import MAX_RECORD, read_record
+
+    try:
+        data = read_bytes(path, MAX_RECORD, patience=0)
+        return read_record(data.decode("utf-8-sig")) if len(data) <= MAX_RECORD else None
+    except (ValueError, WizardError):
+        return None

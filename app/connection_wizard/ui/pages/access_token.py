@@ -1,0 +1,50 @@
+"""Step 5: how the code becomes an access token."""
+
+from __future__ import annotations
+
+from connection_wizard.spec.completion import exchange_call
+from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.pages.follow_ups import FollowUps
+from connection_wizard.ui.widgets.sent import SentPanel
+
+
+class AccessTokenPage(CallPage):
+    """The access token request."""
+
+    at = ("access_token",)
+    url_placeholder = "https://auth.example.com/oauth/token"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.method_and_url(
+            ("POST", "GET"), "POST", self.tr("Token &URL"), self.tr("The documentation calls it token endpoint.")
+        )
+        self.client_and_format(inherits=False)
+        self.add(SentPanel(self.store, exchange_call))
+        places = [
+            (*self.at, name)
+            for name in (
+                "parameters",
+                "headers",
+                "omit",
+                "parameters_in",
+                "rename",
+                "response",
+                "success",
+                "snippet",
+            )
+        ]
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
+        self.parameters(self.tr("Extra parameters"))
+        self.headers(self.tr("Headers"))
+        self.left_out_row()
+        line = self.side_by_side()
+        for name in ("client_id", "client_secret", "code", "redirect_uri"):
+            at = (*self.at, "rename", name)
+            self.row(at, self.tr("{0} is called").format(name), self.text_editor(at, name, mono=True), beside=line)
+        self.token_rows()
+        self.keep_row(self.tr("Values that later calls need, such as instance_url."))
+        self.success_rows()
+        self.snippet_row()
+        self.advanced(self.tr("Advanced: calls after the token"), [(*self.at, "follow_ups")])
+        self.add(FollowUps(self.store))

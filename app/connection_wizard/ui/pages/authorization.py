@@ -1,0 +1,144 @@
+"""Step 4: the authorization endpoint, scopes, PKCE and extra parameters."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from connection_wizard.spec.model import SEPARATORS
+from connection_wizard.ui.bindings import CheckBinding, ChoiceBinding
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.preview import resolved_url
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.template_edit import TemplateEdit
+
+STANDARD_NAMES = (
+    "access_type",
+    "approval_prompt",
+    "audience",
+    "display",
+    "duration",
+    "include_granted_scopes",
+    "login_hint",
+    "nonce",
+    "owner",
+    "prompt",
+    "resource",
+    "response_mode",
+    "token_access_type",
+    "user_scope",
+)
+"""Extra parameters that providers commonly ask for."""
+
+SENT_SHOWN = 150
+"""Characters of the joined scopes that are shown: two lines."""
+
+
+class AuthorizationPage(PageBody):
+    """Where people log in, and what is asked for."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("authorization", "url")
+        url = TemplateEdit(self.store, at, 4, "https://auth.example.com/oauth/authorize")
+        self._url_row = self.row(at, self.tr("Authorization &URL"), url)
+        at = ("authorization", "scopes")
+        scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
+        self._scopes_row = self.row(at, self.tr("S&copes"), scopes)
+        line = self.side_by_side()
+        separator = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("authorization", "scope_separator"),
+            separator,
+            {
+                "space": self.tr("Spaces"),
+                "comma": self.tr("Commas"),
+                "plus": self.tr("Plus signs"),
+                "pipe": self.tr("Bars |"),
+                "semicolon": self.tr("Semicolons"),
+                "colon": self.tr("Colons"),
+            },
+            "space",
+        )
+        self.row(("authorization", "scope_separator"), self.tr("&Join scopes with"), separator, beside=line)
+        pkce = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("authorization", "pkce"),
+            pkce,
+            {"S256": self.tr("S256, recommended"), "plain": self.tr("Plain"), "none": self.tr("Off")},
+            "S256",
+        )
+        self.row(
+            ("authorization", "pkce"),
+            self.tr("Extra &protection (PKCE)"),
+            pkce,
+            self.tr("Turn it off only if the provider refuses it."),
+            beside=line,
+        )
+        table = ParameterTable(self.store, ("authorization", "parameters"), step=4, names=STANDARD_NAMES)
+        self.row(
+            ("authorization", "parameters"),
+            self.tr("E&xtra parameters"),
+            table,
+            self.tr("Such as access_type = offline. What OAuth itself needs, such as state, is added for you."),
+        )
+        self._build_advanced()
+        self.store.changed.connect(self._preview)
+        self._preview()
+
+    def _build_advanced(self) -> None:
+        places = [
+            ("authorization", "issuer"),
+            ("authorization", "rename"),
+            ("authorization", "omit"),
+            ("authorization", "unencoded"),
+            ("authorization", "callback"),
+        ]
+        self.advanced(self.tr("Advanced: other names, what comes back"), places)
+        for pair in (("client_id", "redirect_uri"), ("scope", "state")):
+            line = self.side_by_side()
+            for name in pair:
+                at = ("authorization", "rename", name)
+                editor = self.text_editor(at, name, mono=True)
+                self.row(at, self.tr("{0} is called").format(name), editor, beside=line)
+        line = self.side_by_side()
+        for name, text in (("code", self.tr("Code comes back as")), ("state", self.tr("State comes back as"))):
+            place = ("authorization", "callback", name)
+            self.row(place, text, self.text_editor(place, name, mono=True), beside=line)
+        line = self.side_by_side()
+        for name, text, hint in (
+            ("omit", self.tr("Leave out"), self.tr("Only what this provider refuses.")),
+            ("unencoded", self.tr("Send unencoded"), self.tr("Names whose value goes into the address as written.")),
+        ):
+            words = ChipsEdit(self.store, ("authorization", name), "scope")
+            self.row(("authorization", name), text, words, hint, beside=line)
+        returned = QCheckBox(self.tr("The provider sends state back"))
+        CheckBinding(self.store, ("authorization", "callback", "state_returned"), returned, default=True)
+        self.row(
+            ("authorization", "callback", "state_returned"),
+            self.tr("State"),
+            returned,
+            self.tr("It is always sent and always compared. Off only for a provider that drops it."),
+        )
+        at = ("authorization", "callback", "keep")
+        self.row(
+            at,
+            self.tr("Keep from the redirect"),
+            ChipsEdit(self.store, at, self.tr("Name of a value that later calls need, such as realmId")),
+        )
+        self.text_row(
+            ("authorization", "issuer"),
+            self.tr("Issuer"),
+            self.tr("The provider's own name in its metadata; compared with iss in the redirect if it is sent."),
+            "https://auth.example.com",
+        )
+
+    def _preview(self) -> None:
+        spec = self.store.draft.sketch
+        words, address = resolved_url(spec.authorization.url, spec)
+        self._url_row.line.set_hint(words or self.tr("Where the person is sent to log in and approve."), address)
+        joined = SEPARATORS[spec.authorization.scope_separator].join(spec.authorization.scopes)
+        shown = joined if len(joined) <= SENT_SHOWN else joined[: SENT_SHOWN - 1] + "…"
+        self._scopes_row.line.set_hint(self.tr("Sent as") if joined else self.tr("Ask only for what you need."), shown)

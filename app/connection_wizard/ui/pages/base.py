@@ -1,0 +1,71 @@
+"""What every page is made of: a header, rows in one rhythm, and what no row of the page tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.steps import StepInfo
+from connection_wizard.ui.style import label
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.form import Form, reveal
+from connection_wizard.ui.widgets.step_icon import StepIcon
+from connection_wizard.ui.widgets.unplaced import Unplaced
+
+SIDE_MARGIN = 26
+
+
+class PageBody(Form):
+    """The middle of the window for one step. A page class holds layout and bindings, nothing else.
+
+    Subclasses override `build`. They add rows with `text_row` and `row`, other widgets with `add`.
+
+    Attributes:
+        end: never seen; in the order of Tab it stands behind all that the page has, and will have.
+    """
+
+    def __init__(self, step: StepInfo, services: Services) -> None:
+        super().__init__(services.store)
+        self.setObjectName("pageBody")
+        self.step = step
+        self.services = services
+        self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)
+        header = QVBoxLayout()
+        header.setSpacing(4)
+        title = label(step.title, "title")
+        title.setAccessibleName(step.title)
+        header.addWidget(title)
+        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(header, 1)
+        self._layout.place(line)
+        if step.number in LEG_STEPS.values():
+            from connection_wizard.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
+
+            self._layout.place(ErrorCard(services, step.number))
+        self.build()
+        self._unplaced = Unplaced(self.store, step.number, self.has_field)
+        self._layout.place(self._unplaced)
+        self._unplaced.refresh()
+        self._layout.addStretch(1)
+        self.end = QWidget(self)
+        self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
+        self.end.hide()
+
+    def build(self) -> None:
+        """Make the page's rows."""
+        raise NotImplementedError
+
+    def entered(self) -> None:
+        """The page is shown again; only for what cannot listen to the store."""
+
+    def show_place(self, at: Location) -> bool:
+        """Bring the editor of a place, or what is said of it, into view with the focus; False if there is none."""
+        if (line := self._unplaced.line_of(at)) is not None:
+            return reveal(line, line)
+        return super().show_place(at)

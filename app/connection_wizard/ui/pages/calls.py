@@ -1,0 +1,284 @@
+"""The one editor of a request, used by the pages of steps 5 to 8 and for the calls right after the token."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.rules.found import step_of
+from connection_wizard.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, NumberBinding, PlainTextBinding
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.preview import resolved_url
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.template_edit import TemplateEdit
+
+HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")
+MAX_SECONDS = 10 * 365 * 24 * 3600
+PARAMETER_NAMES = ("audience", "client_id", "client_secret", "resource", "scope", "token", "token_type_hint")
+
+
+class CallRows(Form):
+    """Rows for one `HttpCall`: most people need the first two; the rest is folded away.
+
+    Attributes:
+        at: the place of the call.
+    """
+
+    at: Location = ()
+    url_placeholder = ""
+    _url_row: FieldRow
+
+    @property
+    def by_then(self) -> int:
+        """The step whose values the call may use."""
+        return step_of(self.at)
+
+    def method_and_url(self, methods: tuple[str, ...], default: str, text: str, hint: str) -> None:
+        """Method and address side by side."""
+        self._url_hint = hint
+        line = self.side_by_side()
+        method = QComboBox()
+        ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
+        self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
+        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder)
+        self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
+        self.store.changed.connect(self._preview)
+        self._preview()
+
+    def client_and_format(self, *, inherits: bool) -> None:
+        """How the client proves who it is, and how the body is written."""
+        as_before = self.tr("As in step 5") if inherits else ""
+        line = self.side_by_side()
+        self.client_row(as_before, self.tr("In the body (usual)"), line)
+        body = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "body_format"),
+            body,
+            _unless_empty(as_before) | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
+            None if inherits else "form",
+        )
+        self.row((*self.at, "body_format"), self.tr("Bod&y format"), body, beside=line)
+
+    def client_row(self, nothing: str, usual: str, line: SideBySide | None = None) -> None:
+        """How the client proves who it is.
+
+        Args:
+            nothing: what it means that the call does not say; empty where it has to.
+            usual: where its parameters travel.
+        """
+        client = QComboBox()
+        ways = {
+            "client_secret_post": usual,
+            "client_secret_basic": self.tr("In the Authorization header (Basic)"),
+            "client_secret_basic_unencoded": self.tr("Basic, sent without encoding"),
+            "secret_as_username": self.tr("Basic, the secret as user name"),
+            "none": self.tr("No secret: a public app"),
+        }
+        at = (*self.at, "client_authentication")
+        ChoiceBinding(self.store, at, client, _unless_empty(nothing) | ways, None if nothing else "client_secret_post")
+        self.row(
+            at,
+            self.tr("Send client &credentials"),
+            client,
+            self.tr("The documentation says “Basic” for the header."),
+            beside=line,
+        )
+
+    def parameters(self, text: str, hint: str = "") -> None:
+        """Extra parameters."""
+        at = (*self.at, "parameters")
+        self.row(at, text, ParameterTable(self.store, at, step=self.by_then, names=PARAMETER_NAMES), hint)
+
+    def headers(self, text: str, hint: str = "") -> None:
+        """Headers."""
+        at = (*self.at, "headers")
+        table = ParameterTable(self.store, at, step=self.by_then, names=HEADER_NAMES, add_text=self.tr("Add header"))
+        self.row(at, text, table, hint)
+
+    def success_rows(self) -> None:
+        """When an answer counts as success, and where the provider's own words stand."""
+        line = self.side_by_side()
+        at = (*self.at, "success", "path")
+        self.row(
+            at,
+            self.tr("Success is told by"),
+            self.text_editor(at, "ok", mono=True),
+            self.tr("A value of the answer, where status 200 is not enough."),
+            beside=line,
+            stretch=2,
+        )
+        condition = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "success", "condition"),
+            condition,
+            {
+                "present": self.tr("is there"),
+                "absent": self.tr("is not there"),
+                "equals": self.tr("is"),
+                "differs": self.tr("is not"),
+            },
+            "present",
+        )
+        self.row((*self.at, "success", "condition"), self.tr("which"), condition, beside=line)
+        value = QLineEdit()
+        value.setProperty("mono", True)
+        value.setPlaceholderText("true")
+        LiteralBinding(self.store, (*self.at, "success", "value"), value)
+        self._success_value = self.row((*self.at, "success", "value"), self.tr("this value"), value, beside=line)
+        self.store.changed.connect(self._show_success)
+        self._show_success()
+        line = self.side_by_side()
+        at = (*self.at, "success", "statuses")
+        statuses = ChipsEdit(self.store, at, "2xx")
+        self.row(at, self.tr("Status of success"), statuses, self.tr("Usual: 2xx, for 200 to 299."), beside=line)
+        at = (*self.at, "response", "error_message")
+        self.row(
+            at,
+            self.tr("The error text is at"),
+            self.text_editor(at, "error.message", mono=True),
+            beside=line,
+        )
+
+    def _show_success(self) -> None:
+        compares = self.store.draft.get(*self.at, "success", "condition") in ("equals", "differs")
+        self._success_value.setVisible(compares)
+
+    def query_row(self) -> None:
+        """What stands in the address after the question mark."""
+        at = (*self.at, "query")
+        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.by_then))
+
+    def left_out_row(self) -> None:
+        """What OAuth adds by itself and this provider does not take, and where the rest travels."""
+        line = self.side_by_side()
+        at = (*self.at, "omit")
+        self.row(
+            at,
+            self.tr("Leave out"),
+            ChipsEdit(self.store, at, "redirect_uri"),
+            self.tr("Only what this provider refuses, of what is added for you."),
+            beside=line,
+        )
+        at = (*self.at, "parameters_in")
+        travel = QComboBox()
+        ways = {
+            None: self.tr("As usual: in the body"),
+            "body": self.tr("Always in the body"),
+            "query": self.tr("In the address (query)"),
+        }
+        ChoiceBinding(self.store, at, travel, ways, None)
+        self.row(at, self.tr("Parameters travel"), travel, beside=line)
+
+    def token_rows(self) -> None:
+        """Where in the answer the tokens are, and what its expiry counts."""
+        line = self.side_by_side()
+        for name, text in (
+            ("access_token", self.tr("Access token is at")),
+            ("refresh_token", self.tr("Refresh token is at")),
+        ):
+            at = (*self.at, "response", name)
+            self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
+        line = self.side_by_side()
+        at = (*self.at, "response", "expires_in")
+        self.row(at, self.tr("Expiry is at"), self.text_editor(at, "expires_in", mono=True), beside=line)
+        at = (*self.at, "response", "expires_unit")
+        unit = QComboBox()
+        units = {
+            "seconds": self.tr("Seconds from now (usual)"),
+            "milliseconds": self.tr("Milliseconds from now"),
+            "date": self.tr("A date and time"),
+            "epoch_seconds": self.tr("Seconds since 1970"),
+            "epoch_milliseconds": self.tr("Milliseconds since 1970"),
+        }
+        ChoiceBinding(self.store, at, unit, units, "seconds")
+        self.row(at, self.tr("Expiry is given as"), unit, beside=line)
+        at = (*self.at, "response", "default_expires_in")
+        seconds = QSpinBox()
+        seconds.setRange(0, MAX_SECONDS)
+        seconds.setSpecialValueText(self.tr("not known"))
+        NumberBinding(self.store, at, seconds, empty=None)
+        hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
+        self.row(at, self.tr("Otherwise it lasts"), seconds, hint)
+
+    def keep_row(self, hint: str) -> None:
+        """What is kept of the answer, by name and place."""
+        at = (*self.at, "response", "keep")
+        keep = ParameterTable(
+            self.store,
+            at,
+            step=0,
+            keys=("name", "path"),
+            titles=(self.tr("Name"), self.tr("Place in the answer")),
+            add_text=self.tr("Add value"),
+        )
+        self.row(at, self.tr("Keep from the answer"), keep, hint)
+
+    def body_rows(self, hint: str) -> None:
+        """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""
+        self.parameters(self.tr("Body parameters"), hint)
+        kind = QComboBox()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "body_format"),
+            kind,
+            {
+                None: self.tr("As it is written"),
+                "form": self.tr("Form"),
+                "json": self.tr("JSON"),
+                "text": self.tr("Text"),
+            },
+            None,
+        )
+        self.row((*self.at, "body_format"), self.tr("Bod&y format"), kind)
+        body = QPlainTextEdit()
+        body.setProperty("mono", True)
+        body.setFixedHeight(96)
+        body.setTabChangesFocus(True)
+        body.setPlaceholderText('{"query": "{ viewer { id name } }"}')
+        BodyBinding(self.store, (*self.at, "body"), body)
+        self.row(
+            (*self.at, "body"),
+            self.tr("Body of your own"),
+            body,
+            self.tr("JSON or text, as the documentation shows it. Parameters above are added to an object."),
+        )
+
+    def snippet_row(self) -> None:
+        """The author's own code, where nothing else expresses the call."""
+        code = QPlainTextEdit()
+        code.setProperty("mono", True)
+        code.setFixedHeight(120)
+        code.setTabChangesFocus(True)
+        PlainTextBinding(self.store, (*self.at, "snippet"), code)
+        self.row(
+            (*self.at, "snippet"),
+            self.tr("Own code (JavaScript)"),
+            code,
+            self.tr("Replaces the request above on the platform, for example for signed requests. Kept as it is."),
+        )
+
+    def response_row(self, name: str, text: str, placeholder: str, hint: str = "") -> FieldRow:
+        """The place of one value in the answer."""
+        at = (*self.at, "response", name)
+        return self.row(at, text, self.text_editor(at, placeholder, mono=True), hint)
+
+    def _preview(self) -> None:
+        spec = self.store.draft.sketch
+        text = self.store.draft.get(*self.at, "url")
+        words, address = resolved_url(text, spec) if isinstance(text, str) else ("", "")
+        self._url_row.line.set_hint(words or self._url_hint, address)
+
+
+class CallPage(PageBody, CallRows):
+    """A page for one call; its class says which."""
+
+
+def _unless_empty(words: str) -> dict[str | None, str]:
+    """The choice that writes nothing, if it has words."""
+    return {None: words} if words else {}

@@ -1,0 +1,93 @@
+"""Step 3: the client's own credentials. The secret goes into the vault, never into the document."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from connection_wizard.spec.names import USER_APP_FIELDS
+from connection_wizard.ui.bindings import ChoiceBinding, TextBinding
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.style import label, mono_when_filled
+from connection_wizard.ui.widgets.small import SecretEdit
+
+
+class CredentialsPage(PageBody):
+    """Whose app it is, client ID, client secret, environment."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        owner = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("client", "owner"),
+            owner,
+            {
+                "builder": self.tr("My app: one for everybody who connects"),
+                "user": self.tr("Their own app: everybody brings a client ID and secret"),
+            },
+            "builder",
+        )
+        self.row(
+            ("client", "owner"),
+            self.tr("&Whose app is it?"),
+            owner,
+            self.tr("Almost always yours. Some providers make every customer register an app of their own."),
+        )
+        client_id = QLineEdit()
+        mono_when_filled(client_id)
+        client_id.setPlaceholderText(self.tr("Copy it from the provider's developer portal"))
+        TextBinding(self.store, ("client", "client_id"), client_id)
+        self.row(
+            ("client", "client_id"),
+            self.tr("Client &ID"),
+            client_id,
+            self.tr("Public: it names your app. Some portals call it app ID or consumer key."),
+        )
+        self._secret = SecretEdit(self.tr("Copy it from the provider's developer portal"))
+        self._secret.edited.connect(self.services.secrets.put)
+        self.services.secrets.changed.connect(self._show_secret)
+        self._secret_row = self.row((), self.tr("Client &secret"), self._secret, self.services.secrets.where)
+        environment = QComboBox()
+        ChoiceBinding(
+            self.store,
+            ("client", "environment"),
+            environment,
+            {
+                "production": self.tr("Production: real accounts"),
+                "sandbox": self.tr("Sandbox: the provider's test system"),
+            },
+            "production",
+        )
+        self.row(
+            ("client", "environment"),
+            self.tr("&Environment"),
+            environment,
+            self.tr("Client ID, secret and addresses must all belong to the same one."),
+        )
+        self._own_app = label("", "muted")
+        self.add(self._own_app)
+        self.store.changed.connect(self._show_owner)
+        self._show_owner()
+        self._show_secret()
+
+    def entered(self) -> None:
+        """Look for the secret: what the page says of it is to be so."""
+        self.services.secrets.look_soon(self)
+
+    def _show_secret(self) -> None:
+        secrets = self.services.secrets
+        if self._secret.line.text() != secrets.text:
+            self._secret.show_secret(secrets.text)
+        lacks = secrets.presence == "absent" and secrets.lacks
+        self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
+
+    def _show_owner(self) -> None:
+        users = self.store.draft.sketch.client.owner == "user"
+        self._own_app.setVisible(users)
+        if users:
+            self._own_app.setText(
+                self.tr(
+                    "Client ID and secret above are then those of your own test app, for the live test only. "
+                    "The fields {0} in step 1 ask everybody else for theirs."
+                ).format(", ".join(USER_APP_FIELDS))
+            )

@@ -1,0 +1,74 @@
+"""Step 1: what people are asked for when they connect, because OAuth does not bring it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.widgets.field_editor import FieldEditor
+from connection_wizard.ui.widgets.form_preview import FormPreview
+from connection_wizard.ui.widgets.item_list import ItemList
+
+
+class FieldsPage(PageBody):
+    """A list of fields, the editor of the chosen one, and the form as people will see it."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        self._none = label(
+            self.tr("Most connections need no extra field. If yours is one of them, press Next."), "muted"
+        )
+        self.add(self._none)
+        add = button(self.tr("Add field"))
+        add.clicked.connect(self._add_field)
+        self._region = button(self.tr("Add a region choice"))
+        self._region.clicked.connect(self._add_region)
+        self._preview = FormPreview(self.store, self.services.live)
+        self._preview_hint = label(self.tr("What you fill in here is used by the live test, and kept nowhere."), "hint")
+        self.fields = ItemList(
+            self.store,
+            ("fields",),
+            self.tr("Field&s"),
+            self.tr("Ask only for what logging in does not tell, such as a region."),
+            edit=partial(FieldEditor, self.store),
+            name_of=self._name,
+            adding=(add, self._region),
+        )
+        self.add(self.fields)
+        self.section(self.tr("This is what people will see"), self._preview, self._preview_hint)
+        self.fields.filled.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        fields = self.fields.items
+        self._none.setVisible(not fields)
+        self._preview_hint.setVisible(bool(fields))
+        self._region.setVisible("region" not in [f.get("key") for f in fields if isinstance(f, dict)])
+
+    def _add_field(self) -> None:
+        self.fields.append({"key": "", "label": "", "type": "string", "required": False})
+        if isinstance(self.fields.editor, FieldEditor):
+            self.fields.editor.label.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_region(self) -> None:
+        options = [{"label": "EU", "value": "eu"}, {"label": "US", "value": "us"}]
+        self.fields.append(
+            {
+                "key": "region",
+                "label": self.tr("Region"),
+                "type": "dropdown",
+                "required": False,
+                "default": "eu",
+                "options": options,
+            }
+        )
+        self.fields.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is gone: there is one region at most
+
+    def _name(self, number: int, field: Any) -> str:
+        if not isinstance(field, dict):
+            return "?"
+        return str(field.get("label") or field.get("key") or self.tr("(no label yet)"))

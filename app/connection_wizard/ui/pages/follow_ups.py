@@ -1,0 +1,128 @@
+"""Step 5: the calls right after the token, which few providers need."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.bindings import ChoiceBinding
+from connection_wizard.ui.pages.calls import CallRows
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.widgets.sent import in_words
+
+AT: Location = ("access_token", "follow_ups")
+_BEARER = {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}
+
+
+class FollowUpEditor(CallRows):
+    """Rows for the follow-up call at a position of the list."""
+
+    letters = False
+    url_placeholder = "https://api.example.com/sites"
+
+    def __init__(self, store: DraftStore, index: int) -> None:
+        super().__init__(store)
+        self.at = (*AT, index)
+        purpose = QComboBox()
+        self._purposes = {
+            "look_up": self.tr("Looks up values, such as the id of a site"),
+            "exchange": self.tr("Exchanges the token for another one"),
+        }
+        at = (*self.at, "purpose")
+        ChoiceBinding(store, at, purpose, self._purposes, "look_up")
+        self.row(
+            at,
+            self.tr("What it does"),
+            purpose,
+            self.tr("An exchange brings a token that takes the first one's place."),
+        )
+        self.method_and_url(
+            ("GET", "POST", "PUT"),
+            "POST",
+            self.tr("Address"),
+            self.tr("The token is there by now: it can be inserted."),
+        )
+        self.query_row()
+        self.headers(self.tr("Headers"))
+        self._exchange = QWidget()
+        self.add(self._exchange)
+        self.begin(Column(self._exchange))
+        self.token_rows()
+        self.begin(self._layout)
+        self.keep_row(self.tr("Such as site_id at [0].id. Later steps can insert it by this name."))
+        self._more()
+        store.changed.connect(self._show_purpose)
+        self._show_purpose()
+
+    @property
+    def by_then(self) -> int:
+        """The token and what was kept of its answer are there, as they are in step 6."""
+        return 6
+
+    def _more(self) -> None:
+        parts = ("client_authentication", "parameters", "body_format", "body", "success", "snippet")
+        self.advanced(
+            self.tr("More: credentials, body, success"),
+            [*((*self.at, name) for name in parts), (*self.at, "response", "error_message")],
+        )
+        self.client_row(
+            self.tr("Not at all: the token is enough"), self.tr("As parameters, client_id and client_secret")
+        )
+        self.body_rows(self.tr("Sent in the body; with GET they are added to the address."))
+        self.success_rows()
+        if self.store.draft.get(*self.at, "snippet"):
+            self.snippet_row()
+
+    def _show_purpose(self) -> None:
+        self._exchange.setVisible(self.store.draft.get(*self.at, "purpose") == "exchange")
+
+
+class FollowUps(Form):
+    """What such calls are for, and the list of them."""
+
+    def __init__(self, store: DraftStore) -> None:
+        super().__init__(store)
+        words = self.tr(
+            "Some providers need one more request before the token can be used: to look up a value, such as the id of "
+            "a site, or to exchange the token for one that lasts longer. Most need none."
+        )
+        self.add(label(words, "muted"))
+        look_up, exchange = button(self.tr("Add a look-up")), button(self.tr("Add an exchange"))
+        look_up.clicked.connect(self._add_look_up)
+        exchange.clicked.connect(self._add_exchange)
+        self.calls = ItemList(
+            store,
+            AT,
+            self.tr("Follow-up calls"),
+            self.tr("They are sent in this order, each time somebody connects."),
+            edit=partial(FollowUpEditor, store),
+            name_of=self._name,
+            adding=(look_up, exchange),
+        )
+        self.add(self.calls)
+
+    def _add_look_up(self) -> None:
+        self._add({"purpose": "look_up", "method": "GET", "url": "", "headers": [_BEARER]})
+
+    def _add_exchange(self) -> None:
+        self._add({"purpose": "exchange", "method": "GET", "url": "", "client_authentication": "client_secret_post"})
+
+    def _add(self, call: dict[str, Any]) -> None:
+        self.calls.append(call)
+        self.calls.show_place((*AT, len(self.calls.items) - 1, "url"))
+
+    def _name(self, number: int, call: Any) -> str:
+        if not isinstance(call, dict):
+            return "?"
+        url = call.get("url")
+        address = in_words(url, self.store.draft.sketch) if isinstance(url, str) else ""
+        kind = self.tr("{0} · Exchange: {1}") if call.get("purpose") == "exchange" else self.tr("{0} · Look-up: {1}")
+        return kind.format(number, address or self.tr("(no address yet)"))

@@ -1,0 +1,79 @@
+"""Step 11: the value that is the same whenever the same account connects again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
+from connection_wizard.spec.paths import MISSING, DataPath
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.plain import tip
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.second_account import SecondAccount
+from connection_wizard.ui.widgets.small import Reading
+
+
+class IdentifierPage(PickPage):
+    """Pick a value, or leave it blank."""
+
+    at = ("unique_identifier", "path")
+    use = "identifier"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self._stable = label("", "hint")
+        self.pick_area()
+        self.path_row(
+            self.tr("&Identifier path"),
+            self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
+            "authData.testcode.profile.id",
+        )
+        self._shown = Reading()
+        self._again = button(self.tr("Call again and compare"))
+        tip(self._again, self.tr("Sends the test call once more: the value has to stay the same."))
+        self._again.clicked.connect(self.services.live.test)
+        line = SideBySide(12, 8, centred=True)
+        line.add(self._again)
+        line.add(self._stable, 1)
+        line.add(label(self.tr("For this account it is:"), "muted", wrap=False))
+        line.add(self._shown)
+        self.add(line)
+        self.second = SecondAccount(self.services, self.use)
+        self.second.chosen.connect(self._pick)
+        self.add(self.second)
+        self.services.live.changed.connect(self._refresh_again)
+        self._refresh_again()
+
+    def _refresh_again(self) -> None:
+        live = self.services.live
+        self._again.setEnabled(live.has_token and not live.running)
+        self._tell_stable()
+
+    def _tell_stable(self) -> None:
+        """How sure it is that the value stays the same."""
+        path, calls = self.path, self.answers.calls
+        if not self.services.live.has_token:
+            self._stable.setText(self.tr("Run the live test first."))
+        elif path is None or self.answers.value(path) is MISSING or calls == 0:
+            self._stable.setText("")
+        elif self.changed_value(path):
+            self._stable.setText(self.tr("✕  It changed."))
+        elif calls == 1:
+            self._stable.setText(self.tr("Seen in one call so far."))
+        else:
+            self._stable.setText(self.tr("✓  The same in {0} calls.").format(calls))
+
+    def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
+        """What could identify the account."""
+        return suggest(test, token).unique_identifier
+
+    def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
+        """What speaks against a path."""
+        return assess_unique_identifier(path, test, token)
+
+    def show_picked(self, path: DataPath | None, text: str) -> None:
+        """What it is for this account."""
+        self._shown.read(text)
+        self._tell_stable()
+        self.second.show_path(path)

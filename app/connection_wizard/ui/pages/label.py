@@ -1,0 +1,72 @@
+"""Step 9: the name under which people recognise a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from connection_wizard.identity import Candidate, Caution, assess_label, suggest
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.ui.bindings import CheckBinding
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.style import label
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.second_account import SecondAccount
+from connection_wizard.ui.widgets.small import Reading
+
+
+class LabelPage(PickPage):
+    """Pick a value, see the label as the platform will show it, mask it if it is sensitive."""
+
+    at = ("connection_label", "path")
+    use = "label"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.pick_area()
+        beside = self.side_by_side()
+        self.path_row(
+            self.tr("&Label path"),
+            self.tr("Click a value above, or write where it stands."),
+            "authData.testcode.profile.real_name",
+            beside=beside,
+        )
+        at = ("connection_label", "name")
+        kind = self.text_editor(at, self.tr("Name"))
+        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside, stretch=3)
+        line = SideBySide(12, 8, centred=True)
+        mask = QCheckBox(self.tr("&Mask this label"))
+        CheckBinding(self.store, ("connection_label", "masked"), mask)
+        line.add(mask)
+        line.add(label("", wrap=True), 1)
+        line.add(label(self.tr("On the platform it reads:"), "muted", wrap=False))
+        self._shown = Reading()
+        line.add(self._shown)
+        self.add(line)
+        self.second = SecondAccount(self.services, self.use)
+        self.second.chosen.connect(self._pick)
+        self.add(self.second)
+        at = ("connection_label", "icon_path")
+        self.advanced(self.tr("Advanced: a picture of the account"), [at])
+        picture: QLineEdit = self.text_editor(at, "authData.testcode.profile.image", mono=True)
+        self.row(at, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."))
+
+    def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
+        """What could name the connection."""
+        return suggest(test, token).label
+
+    def cautions(self, path: DataPath, test: object, token: object | None) -> Sequence[Caution]:
+        """What speaks against a path."""
+        return assess_label(path, test, token)
+
+    def show_picked(self, path: DataPath | None, text: str) -> None:
+        """The label as people will see it."""
+        masked = self.store.draft.sketch.connection_label.masked
+        self._shown.read(mask_text(text) if masked and text else text)
+        self.second.show_path(path)
+
+
+def mask_text(text: str) -> str:
+    """The first character, and dots for the rest: enough to recognise, too little to give away."""
+    return text[:1] + "•" * min(max(len(text) - 1, 3), 12)

@@ -1,0 +1,79 @@
+"""Step 12: what authenticates the requests of actions and triggers."""
+
+from __future__ import annotations
+
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.pages.calls import HEADER_NAMES
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+
+COPIED = ("headers", "query")
+
+
+class ParametersPage(PageBody):
+    """Headers first, for nearly every provider wants one; query and body folded away."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("request_parameters", "headers")
+        table = ParameterTable(
+            self.store, at, step=self.step.number, names=HEADER_NAMES, add_text=self.tr("Add header")
+        )
+        self.row(
+            at,
+            self.tr("&Headers"),
+            table,
+            self.tr("The latest access token is put in each time, also after a refresh."),
+            covers=(("request_parameters",),),
+        )
+        self._copy = button(self.tr("Take over what the test call sends"))
+        self._copy.clicked.connect(self._take_over)
+        self._why_not = label("", "hint", wrap=False)
+        self.add(self.left(self._copy, self._why_not))
+        self.add(ParameterPreview(self.services))
+        places = [("request_parameters", "query"), ("request_parameters", "body")]
+        self.advanced(self.tr("Advanced: query, body, own code"), places)
+        for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
+            at = ("request_parameters", name)
+            self.row(at, text, ParameterTable(self.store, at, step=self.step.number))
+        code = ParameterTable(
+            self.store,
+            ("request_parameters", "headers"),
+            step=0,
+            keys=("name", "snippet"),
+            titles=(self.tr("Header"), self.tr("Own code (JavaScript)")),
+            add_text=self.tr("Add header with code"),
+        )
+        self.row(
+            ("request_parameters", "headers"),
+            self.tr("Own code for headers"),
+            code,
+            self.tr(
+                "The headers above once more. Code is needed only where a value must be computed: the platform runs it "
+                "in place of the value."
+            ),
+        )
+        self.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        call = self.store.draft.sketch.test_call
+        here = self.store.draft.sketch.request_parameters
+        same = all(
+            [(p.name, p.value) for p in getattr(call, name)] == [(p.name, p.value) for p in getattr(here, name)]
+            for name in COPIED
+        )
+        sends = bool(call.headers or call.query)
+        self._copy.setEnabled(sends and not same)
+        why_not = self.tr("These are the same already.") if sends else self.tr("Step 8 sends nothing of its own yet.")
+        self._why_not.setText("" if self._copy.isEnabled() else why_not)
+        self._copy.setAccessibleDescription(self._why_not.text())
+
+    def _take_over(self) -> None:
+        document = self.store.draft.get("request_parameters")
+        taken = dict(document) if isinstance(document, dict) else {}
+        for name in COPIED:
+            taken[name] = self.store.draft.get("test_call", name) or []
+        self.store.put(("request_parameters",), taken)
+        self.store.touch(("request_parameters",))

@@ -1,0 +1,128 @@
+"""Step 2: the redirect URL, and whether the provider's portal really shows the same."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.live_redirects import is_https, register_as
+from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
+from connection_wizard.ui.bindings import ChoiceBinding, NumberBinding, TextBinding
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.style import label, mono_when_filled, set_state
+from connection_wizard.ui.widgets.certificate_words import CertificateWords
+from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.redirect_ways import WayChoice
+from connection_wizard.ui.widgets.small import Beside, Card, CopyButton
+
+
+class RedirectPage(PageBody):
+    """The platform's address to copy, a comparison with what the portal shows, and the same for the live test."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        address = QLineEdit()
+        address.setProperty("mono", True)
+        TextBinding(self.store, ("redirect_url",), address, PLATFORM_REDIRECT_URL)
+        self.row(
+            ("redirect_url",),
+            self.tr("Redirect &URL"),
+            Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
+            self.tr("Copy it into the provider's developer portal, character for character."),
+        )
+        pasted = QLineEdit()
+        mono_when_filled(pasted)
+        pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
+        self._comparison = Comparison(self._address, self.tr("&Compare with the portal"), pasted)
+        self.store.changed.connect(self._comparison.refresh)
+        self.add(self._comparison)
+        self._live_test()
+        self._advanced()
+        self.store.changed.connect(self._refresh)
+        self.services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    def _live_test(self) -> None:
+        """Which address of this computer the provider takes, and what to register there."""
+        self.section(
+            self.tr("For your live test"),
+            label(
+                self.tr(
+                    "The live test runs on your computer, so the provider has to know an address of it, too. Look into "
+                    "its portal: which of these does it accept?"
+                ),
+                "muted",
+            ),
+        )
+        self._said = label("", "hint")
+        self.add(self._said)
+        self.ways = WayChoice(self.services)
+        receiver = ("live_redirect", "receiver")
+        self.row(receiver, self.tr("&The portal accepts"), self.ways, covers=(("live_redirect", "port"),))
+        self._register = QLineEdit()
+        self._register.setReadOnly(True)
+        self._register.setProperty("mono", True)
+        copy = CopyButton(self._register.text, self.tr("the redirect URL of the live test"))
+        hint = self.tr("In the same list of the portal, beside the one above, character for character.")
+        self._to_register = FieldRow(self.store, (), self.tr("Register this, too"), Beside(self._register, copy), hint)
+        self.add(self._to_register)
+        self._nothing = label(
+            self.tr("Nothing more to register: the log-in uses the redirect URL above; you paste where it ends up."),
+            "muted",
+        )
+        self.add(self._nothing)
+        self._warns = Card()
+        self._warns.inside.addWidget(label(self.tr("Your browser will warn you once"), "heading"))
+        self._words = CertificateWords()
+        self._warns.inside.addWidget(self._words)
+        self.add(self._warns)
+
+    def _advanced(self) -> None:
+        places: list[Location] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
+        self.advanced(self.tr("Advanced: another address of this computer"), places)
+        beside = self.side_by_side()
+        scheme = QComboBox()
+        schemes = {"http": "http", "https": "https"}
+        ChoiceBinding(self.store, ("live_redirect", "scheme"), scheme, schemes, "http")
+        self.row(("live_redirect", "scheme"), self.tr("&Scheme"), scheme, beside=beside)
+        host = QComboBox()
+        hosts = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "[::1]"}
+        ChoiceBinding(self.store, ("live_redirect", "host"), host, hosts, "127.0.0.1")
+        self.row(("live_redirect", "host"), self.tr("&Host"), host, self.tr("Exactly as registered."), beside=beside)
+        beside = self.side_by_side()
+        port = QSpinBox()
+        port.setRange(0, 65535)
+        port.setSpecialValueText(self.tr("any free port"))
+        NumberBinding(self.store, ("live_redirect", "port"), port)
+        self.row(("live_redirect", "port"), self.tr("&Port"), port, self.tr("1024 or higher."), beside=beside)
+        path = QLineEdit()
+        TextBinding(self.store, ("live_redirect", "path"), path)
+        path.setPlaceholderText("/callback")
+        self.row(("live_redirect", "path"), self.tr("Pa&th"), path, beside=beside)
+
+    def _refresh(self) -> None:
+        spec = self.store.draft.sketch
+        redirect = spec.live_redirect
+        address = register_as(redirect, spec.redirect_url)
+        pastes = redirect.receiver == "paste"
+        if self._register.text() != address:
+            self._register.setText(address)
+        self._to_register.setVisible(not pastes)
+        self._nothing.setVisible(pastes)
+        self._words.show_address(address)
+        self._warns.setVisible(is_https(redirect))
+        refusals = self.services.live.trouble.refusals
+        self._said.setVisible(bool(refusals))
+        if refusals:
+            last = refusals[-1]
+            why = {
+                "https": self.tr("it wants https"),
+                "loopback": self.tr("it wants no address of a computer of one's own"),
+                "mismatch": self.tr("it is not registered there, or not like this"),
+            }[last.objection]
+            self._said.setText(self.tr("✕  The provider did not take {0}: {1}.").format(last.redirect_uri, why))
+            set_state(self._said, "error")
+
+    def _address(self) -> str:
+        return self.store.draft.sketch.redirect_url

@@ -1,0 +1,45 @@
+"""Step 6: how an expired token is replaced."""
+
+from __future__ import annotations
+
+from connection_wizard.spec.completion import refresh_call
+from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.switch import SupportedSwitch
+
+NAMES = ("parameters", "headers", "omit", "parameters_in", "response", "success", "snippet")
+"""What stands under Advanced."""
+
+
+class RefreshTokenPage(CallPage):
+    """The refresh request, or that there is none."""
+
+    at = ("refresh_token",)
+    url_placeholder = "https://auth.example.com/oauth/token"
+
+    def build(self) -> None:
+        """Make the rows."""
+        switch = SupportedSwitch(
+            self.store,
+            self.at,
+            self.tr("This provider issues refresh tokens"),
+            self.tr("Tick it if the documentation speaks of them. Without, people log in again when access runs out."),
+        )
+        self.add(switch)
+        self.begin(switch.inside)
+        self.method_and_url(
+            ("POST", "GET", "PUT"),
+            "POST",
+            self.tr("Refresh &URL"),
+            self.tr("Empty: the token URL of step 5, as usual."),
+        )
+        self.client_and_format(inherits=True)
+        self.add(SentPanel(self.store, refresh_call))
+        places = [(*self.at, name) for name in NAMES]
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=switch.inside)
+        self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
+        self.headers(self.tr("Headers"))
+        self.left_out_row()
+        self.token_rows()
+        self.success_rows()
+        self.snippet_row()

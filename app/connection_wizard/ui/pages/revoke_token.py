@@ -1,0 +1,42 @@
+"""Step 7: how access ends."""
+
+from __future__ import annotations
+
+from connection_wizard.spec.completion import revoke_call
+from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.switch import SupportedSwitch
+
+
+class RevokeTokenPage(CallPage):
+    """The revocation request, or that there is none."""
+
+    at = ("revoke_token",)
+    url_placeholder = "https://auth.example.com/oauth/revoke"
+
+    def build(self) -> None:
+        """Make the rows."""
+        switch = SupportedSwitch(
+            self.store,
+            self.at,
+            self.tr("This provider can revoke tokens"),
+            self.tr("Tick it if the documentation has an address for it. Without, a token works until it runs out."),
+        )
+        self.add(switch)
+        self.begin(switch.inside)
+        self.method_and_url(
+            ("POST", "DELETE", "GET"), "POST", self.tr("Revoke &URL"), self.tr("Look for “revoke” or “disconnect”.")
+        )
+        self.client_and_format(inherits=True)
+        self.add(SentPanel(self.store, revoke_call))
+        places = [
+            (*self.at, name)
+            for name in ("parameters", "headers", "query", "omit", "parameters_in", "success", "snippet")
+        ]
+        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
+        self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
+        self.headers(self.tr("Headers"))
+        self.query_row()
+        self.left_out_row()
+        self.success_rows()
+        self.snippet_row()

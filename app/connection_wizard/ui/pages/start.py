@@ -1,0 +1,139 @@
+"""The start page: what to begin with, the connection's name, and where one left off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.files import SpecFileError, read_draft
+from connection_wizard.ui.bindings import TextBinding
+from connection_wizard.ui.dialogs import choose_file, tell
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.plain import as_typed, one_line
+from connection_wizard.ui.steps import START
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.small import CardButton
+
+MAX_LISTED = 5
+
+
+class StartPage(PageBody):
+    """Three ways to begin, then the name."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        ways = SideBySide(12, 12, filled=True)
+        self.from_scratch = CardButton(
+            self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
+        )
+        self.from_scratch.clicked.connect(self._new)
+        self.practise = CardButton(
+            self.tr("Practise first"),
+            self.tr("On a provider built into this program: no account, no internet."),
+            "way",
+        )
+        self.practise.clicked.connect(self.services.practice.start)
+        self.bring = CardButton(
+            self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), "way"
+        )
+        self.bring.clicked.connect(self._open)
+        for way in (self.from_scratch, self.practise, self.bring):
+            ways.add(way, 1)
+        self.add(ways)
+        line = SideBySide()
+        self.section(self.tr("This connection"), line)
+        name = QLineEdit()
+        name.setPlaceholderText(self.tr("Acme CRM"))
+        TextBinding(self.store, ("name",), name)
+        self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
+        domain = QLineEdit()
+        domain.setPlaceholderText("acme.com")
+        TextBinding(self.store, ("service_domain",), domain)
+        self.row(
+            ("service_domain",),
+            self.tr("Ser&vice domain"),
+            domain,
+            self.tr("The app's own web address, without https://."),
+            beside=line,
+        )
+        self._list = QWidget()
+        self._grid = QGridLayout(self._list)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._left = self.section(self.tr("Go on where you left off"), self._list)
+
+    def entered(self) -> None:
+        """List what was saved meanwhile."""
+        self._show_left()
+
+    def _show_left(self) -> None:
+        empty(self._grid)
+        files = self.services.files
+        named = [(path, path.name) for path in files.recent() if path != files.path]
+        named += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
+        # A file may vanish between the list and the look at it
+        found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
+        found.sort(reverse=True)
+        for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
+            opener = button(as_typed(name), "link")
+            opener.setProperty("path", str(path))
+            opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
+            opener.clicked.connect(self._open_listed)
+            self._grid.addWidget(opener, row, 0)
+            self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
+        tab_after(self._left, self._list)
+        self._left.setVisible(bool(found))
+        self._list.setVisible(bool(found))
+
+    @staticmethod
+    def _when(changed: float) -> str:
+        from connection_wizard.ui.moments import moment_words  # Qt's dates are loaded where there is something to list
+
+        return moment_words(changed)
+
+    def _new(self) -> None:
+        try:
+            self.services.files.new(NEW_CONNECTION)
+        except WizardError as error:
+            tell(self.window(), translated(error.message), translated(error.hint))
+            return
+        self.services.go_to(START, ("name",))  # on the page that was made for it
+
+    def _open(self) -> None:
+        choose_file(self, self.tr("Open a connection"), self.tr("Connections (*.json);;All files (*)"), self._open_path)
+
+    def _open_listed(self) -> None:
+        self._open_path(self.sender().property("path"))
+
+    def _open_path(self, name: str) -> None:
+        try:
+            self.services.files.open(Path(name))
+        except WizardError as error:
+            tell(self.window(), translated(error.message), translated(error.hint))
+            return
+        self.services.go_to(self.services.files.left_at(Path(name)), ())
+
+
+def _draft_name(path: Path) -> str:
+    try:
+        name = read_draft(path, patience=0).get("name")
+    except SpecFileError:
+        return ""
+    return name if isinstance(name, str) else ""
+
+
+def _changed(path: Path) -> float | None:
+    """When a file was changed, in seconds since 1970; None if it is gone or out of reach."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None

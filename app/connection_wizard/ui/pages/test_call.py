@@ -1,0 +1,34 @@
+"""Step 8: the test call, and its answer."""
+
+from __future__ import annotations
+
+from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+
+
+class TestCallPage(CallPage):
+    """The test request and the panel with its answer."""
+
+    __test__ = False
+    at = ("test_call",)
+    url_placeholder = "https://api.example.com/me"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.method_and_url(
+            ("GET", "POST"), "GET", self.tr("Test &URL"), self.tr("A call that needs no input: /me, /user, /profile.")
+        )
+        self.headers(
+            self.tr("&Headers"), self.tr("Most providers want: Authorization = Bearer, a space, and the access token.")
+        )
+        self.add(AnswerPanel(self.services, picks=()))
+        places = [
+            (*self.at, name)
+            for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
+        ]
+        self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places)
+        self.query_row()
+        self.body_rows(self.tr("For a POST that needs values: harmless ones, such as a website's address."))
+        self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
+        self.success_rows()
+        self.snippet_row()

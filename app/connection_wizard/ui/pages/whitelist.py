@@ -1,0 +1,157 @@
+"""Step 10: the domains that may receive the connection's credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
+
+from connection_wizard.addresses.reading import Address, read_host_port
+from connection_wizard.http.messages import contacted_hosts
+from connection_wizard.spec.domains import UNKNOWN, registrable_domain
+from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
+from connection_wizard.ui.bindings import CheckBinding
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.style import button, label, show_when
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.small import Card, Pill
+
+MAX_NAMED = 6
+"""Domains that a sentence names; a longer list has their number."""
+_STEPS = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
+
+
+def domain_of(text: str) -> str:
+    """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
+    found = read_host_port(text) if "/" in text or ":" in text else None
+    return registrable_domain(found.host) or found.host if isinstance(found, Address) else text
+
+
+class HostGrid(QGridLayout):
+    """The hosts that the connection has to do with: who names each, and whether the whitelist lets it through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Host, ...] = ()
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(6)
+        self.setColumnStretch(1, 1)
+
+    def show_hosts(self, found: tuple[Host, ...]) -> None:
+        """Show these hosts in their order."""
+        if found == self._shown:
+            return
+        self._shown = found
+        empty(self)
+        for row, host in enumerate(found):
+            unknown = self.tr("known when somebody connects")
+            name = label(unknown if host.host == UNKNOWN else host.host, "" if host.host == UNKNOWN else "mono")
+            if host.host != UNKNOWN:
+                name.setWordWrap(False)
+            pill = Pill(*self._state(host))
+            for column, widget in enumerate((name, label(self._words(host), "muted"), pill)):
+                self.addWidget(widget, row, column)
+
+    def _words(self, host: Host) -> str:
+        words = [translated(STEPS[_STEPS[step]].name) for step in host.named if step in _STEPS]
+        if host.contacted:
+            words.append(self.tr("contacted by the live test"))
+        return ", ".join(words)
+
+    def _state(self, host: Host) -> tuple[str, str]:
+        if host.listed:
+            return self.tr("Listed"), "ok"
+        return (self.tr("Missing"), "warning") if host.domain else (self.tr("Not known yet"), "")
+
+
+class WhitelistPage(PageBody):
+    """Domains as chips; the connection's own are offered, with the steps that name them."""
+
+    def build(self) -> None:
+        """Make the rows."""
+        at = ("whitelist",)
+        chips = ChipsEdit(self.store, at, self.tr("Type a domain or paste an address, and press Enter"), domain_of)
+        self.row(
+            at,
+            self.tr("&Domains"),
+            chips,
+            self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
+        )
+        self._add_all = button(self.tr("Add the domains that this connection uses"))
+        self._add_all.clicked.connect(self._take_all)
+        self._why_not = label("", "hint")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._add_all)
+        line.addWidget(self._why_not, 1)
+        self.add(line)
+        self._spare = label("", "hint")
+        self._drop = button(self.tr("Take them out"))
+        self._drop.clicked.connect(self._take_out)
+        self._spare_line = self.left(self._drop, self._spare)
+        self.add(self._spare_line)
+        card = Card()
+        self._hosts = HostGrid()
+        card.inside.addLayout(self._hosts)
+        self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
+        card.inside.addWidget(self._none)
+        self.section(self.tr("Where this connection sends something"), card)
+        self.advanced(self.tr("Advanced: domains known only later"), [("skip_whitelist_check",)])
+        skip = QCheckBox(self.tr("Do not check domains"))
+        CheckBinding(self.store, ("skip_whitelist_check",), skip)
+        self.row(
+            ("skip_whitelist_check",),
+            self.tr("Check"),
+            skip,
+            self.tr("Only where every customer has a domain of their own: credentials could then be sent anywhere."),
+        )
+        self.store.changed.connect(self._refresh)
+        self.services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def _contacted(self) -> list[str]:
+        """The hosts that answered in the live test, redirects included."""
+        return [host for traffic in self.services.live.traffic for host in contacted_hosts(traffic.exchange)]
+
+    def _found(self) -> tuple[Host, ...]:
+        return hosts(self.store.draft.sketch, self._contacted)
+
+    def _take_out(self) -> None:
+        spec = self.store.draft.sketch
+        spare = set(unneeded(spec, self._found()))
+        self.store.put(("whitelist",), [entry for entry in spec.whitelist if entry not in spare])
+
+    def _take_all(self) -> None:
+        listed = self.store.draft.get("whitelist")
+        own = [entry for entry in listed if isinstance(entry, str)] if isinstance(listed, list) else []
+        self.store.put(("whitelist",), list(dict.fromkeys([*own, *missing(self._found())])))
+        self.store.touch(("whitelist",))
+
+    def _named(self, domains: Sequence[str]) -> str:
+        first = ", ".join(domains[:MAX_NAMED])
+        left = len(domains) - MAX_NAMED
+        return self.tr("{0} and {1} more").format(first, left) if left > 0 else first
+
+    def _refresh(self) -> None:
+        contacted = self._contacted
+        found = hosts(self.store.draft.sketch, contacted)
+        lacking = missing(found)
+        self._add_all.setEnabled(bool(lacking))
+        why_not = self.tr("All of them are listed.") if found else self.tr("It uses none yet: see steps 4 to 8.")
+        self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
+        self._add_all.setAccessibleDescription(self._why_not.text())
+        spare = unneeded(self.store.draft.sketch, found)
+        show_when(self._spare_line, wanted=bool(spare))
+        words = (
+            self.tr("Nothing here leads to {0}.")
+            if contacted
+            else self.tr("No address here is at {0}. Whether a redirect leads there, the live test shows.")
+        )
+        self._spare.setText(words.format(self._named(spare)) if spare else "")
+        self._drop.setAccessibleDescription(self._spare.text())
+        self._none.setVisible(not found)
+        self._hosts.show_hosts(found)

@@ -1,0 +1,300 @@
+"""Publishing from the window: where to, the difference first, then one button that makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.findings import finished
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.style import button, label, set_kind, set_look, set_state
+from connection_wizard.ui.tasks import end, load, spawn
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.plain_view import PlainView
+from connection_wizard.ui.widgets.small import SecretEdit
+from connection_wizard.visible import visible
+from connection_wizard.words import Words, joined
+
+if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
+    import asyncio
+
+    from connection_wizard.publishing.outcome import CarriedOut
+    from connection_wizard.publishing.platform import Platform
+    from connection_wizard.spec.model import ConnectionSpec
+    from connection_wizard.viasocket.publishing import Plan
+
+
+class PublishDialog(QDialog):
+    """Owns its one task. The address and the organisation are remembered; the token goes to the vault or nowhere."""
+
+    def __init__(self, parent: QWidget, services: Services, settings: QSettings) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._settings = settings
+        self._task: asyncio.Task[None] | None = None
+        self._planned: tuple[Plan, tuple[object, ...]] | None = None
+        self._pressed: QPushButton | None = None
+        self._nothing_left = False
+        self.setWindowTitle(self.tr("Publish to the platform"))
+        self.resize(760, 640)
+        self.base = QLineEdit(str(settings.value("publish/base", "")))
+        self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
+        self.organisation = QLineEdit(str(settings.value("publish/organisation", "")))
+        self.organisation.setPlaceholderText(self.tr("Its id, as in the platform's address"))
+        self.plug = QLineEdit()
+        self.plug.setPlaceholderText(self.tr("The id of the plug that the connection belongs to"))
+        self.token = SecretEdit(self.tr("If left blank, the one in this computer's password store"))
+        self.keep = QCheckBox(self.tr("Keep the token in this computer's password store"))
+        self.with_secret = QCheckBox(self.tr("Send the client secret, too"))
+        form = QGridLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setColumnStretch(1, 1)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Base address"), self.base),
+            (self.tr("Organisation"), self.organisation),
+            (self.tr("Plug"), self.plug),
+            (self.tr("Token"), self.token),
+        )
+        for row, (words, editor) in enumerate(fields):
+            editor.setAccessibleName(words)
+            name = label(words, "fieldLabel", wrap=False)
+            name.setBuddy(editor)
+            form.addWidget(name, row, 0)
+            form.addWidget(editor, row, 1)
+        for row, box in enumerate((self.keep, self.with_secret), len(fields)):
+            form.addWidget(box, row, 1)
+        self.difference = PlainView(self.tr("What would change"))
+        set_look(self.difference, "mono", False)  # as long as there are words in it
+        self.difference.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.difference.setTabChangesFocus(True)
+        self.difference.setPlaceholderText(self.tr("Here you see what would change, before anything is sent."))
+        self.difference.textChanged.connect(self._explain)
+        self.legend = label("", "hint")
+        self.state = label("", "hint")
+        self.show_difference = button(self.tr("Show the &difference"), "primary")
+        self.show_difference.clicked.connect(self._look)
+        self.publish = button(self.tr("&Publish"))
+        self.publish.clicked.connect(self._publish)
+        self.leave = button(self.tr("Close"))
+        self.leave.clicked.connect(self.close)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addStretch(1)
+        for made in (self.show_difference, self.publish, self.leave):
+            below.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        about = self.tr(
+            "Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the "
+            "platform for your team knows these values."
+        )
+        layout.addWidget(label(about, "muted"))
+        layout.addLayout(form)
+        below_it = QVBoxLayout()
+        below_it.setSpacing(4)
+        below_it.addWidget(self.difference, 1)
+        below_it.addWidget(self.legend)
+        layout.addLayout(below_it, 1)
+        layout.addWidget(self.state)
+        layout.addLayout(below)
+        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged, self.token.edited):
+            edited.connect(self._forget_plan)
+        self.with_secret.toggled.connect(self._forget_plan)
+        services.store.changed.connect(self._forget_plan)
+        self._forget_plan()
+
+    def begin(self) -> None:
+        """Show it, for the draft as it is now."""
+        self.plug.setText(self._services.store.draft.sketch.platform.plug_id)
+        self.with_secret.setChecked(False)  # asked for each time anew
+        self._forget_plan()
+        self.open()
+
+    def done(self, result: int) -> None:
+        """Whatever is under way ends with the dialog; the token stays in the vault alone."""
+        if self._task is not None:
+            self._task.cancel()
+        self._planned = None
+        self.token.line.clear()
+        super().done(result)
+
+    async def shut_down(self) -> None:
+        """End the task and wait until nothing of it is left."""
+        if self._task is not None:
+            await end(self._task)
+
+    # -- the two buttons
+
+    def _look(self) -> None:
+        if self._services.files.look():
+            self._start(self._plan)
+
+    def _publish(self) -> None:
+        if self._planned is not None and self._services.files.look():
+            self._start(partial(self._carry_out, self._planned[0]))
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._task is not None:
+            return
+        self._nothing_left = False
+        self._say(self.tr("One moment …"))
+        here = self.focusWidget()
+        self._pressed = here if isinstance(here, QPushButton) else None
+        if self._pressed is not None:  # Qt would hand the focus of a disabled button on to “Close”
+            self.difference.setFocus()
+        self._task = spawn(self._told(work))
+        self._task.add_done_callback(self._ended)
+        self._enable()
+
+    async def _told(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """What goes wrong is said in the dialog."""
+        try:
+            await work()
+        except WizardError as error:
+            self._say(translated(error.text), "error")
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Also of a task that was cancelled before its first step."""
+        self._task = None
+        if task.cancelled():
+            self._say("")
+        self._enable()
+        if self._pressed is not None and self._pressed.isEnabled() and self.difference.hasFocus():
+            self._pressed.setFocus()
+
+    async def _plan(self) -> None:
+        store, plug = self._services.store, self.plug.text().strip()
+        if plug != store.draft.sketch.platform.plug_id:
+            store.put(("platform", "plug_id"), plug)
+        spec, asked = finished(store.draft), self._asked()
+        async with self._platform(spec) as platform:
+            found = await platform.plan(spec)
+        self._settings.setValue("publish/base", self.base.text().strip())
+        self._settings.setValue("publish/organisation", self.organisation.text().strip())
+        if asked != self._asked():
+            self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
+            return
+        self.difference.setPlainText("\n".join(visible(translated(line)) for line in found.diff))
+        if not found.calls:
+            self._nothing_left = True
+            self._say(self.tr("✓  The platform has exactly this already."), "ok")
+            return
+        self._planned = found, asked
+        self._say(self.tr("This would: {0}.").format(", ".join(translated(call.says) for call in found.calls)))
+
+    async def _carry_out(self, planned: Plan) -> None:
+        self._planned = None  # whatever becomes of it, the difference is another one afterwards
+        async with self._platform(finished(self._services.store.draft)) as platform:
+            publication = await platform.publish(planned, self._follow)
+        if not publication.done:
+            from connection_wizard.publishing.telling import told
+
+            raise WizardError(joined(told(publication)))
+        self._nothing_left = True
+        self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+
+    def _follow(self, made: CarriedOut) -> None:
+        """What the platform says to each call stands below the difference."""
+        words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), visible(made.shown))
+        self.difference.appendPlainText(words)
+        self.difference.moveCursor(QTextCursor.MoveOperation.End)
+        self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
+
+    @asynccontextmanager
+    async def _platform(self, spec: ConnectionSpec) -> AsyncIterator[Platform]:
+        await load(
+            "connection_wizard.http.client", "connection_wizard.secrets.vault", "connection_wizard.publishing.platform"
+        )
+        from connection_wizard.http.client import HttpClient
+        from connection_wizard.publishing.platform import Platform, base_of
+
+        base, organisation = base_of(self.base.text()), self.organisation.text().strip()
+        if not organisation:
+            raise WizardError(
+                Words(self.tr("The organisation is missing.")), Words(self.tr("Its id is in the platform's address."))
+            )
+        secret = await self._services.secrets.ask(spec, {}) if self.with_secret.isChecked() else None
+        token = await self._token(base, organisation)
+        async with HttpClient() as client:
+            yield Platform(client, base, organisation, token, secret or None)
+
+    async def _token(self, base: str, organisation: str) -> str:
+        """The token that was typed, or the one that the vault has."""
+        from connection_wizard.publishing.platform import token_name
+        from connection_wizard.secrets.vault import open_vault
+
+        vault, name = await open_vault(), token_name(base, organisation)
+        typed = self.token.line.text().strip()
+        if typed:
+            if self.keep.isChecked():
+                await vault.set(name, typed)
+                if not vault.persistent:
+                    self.keep.setText(self.tr("Keep the token: not here, this computer has no password store"))
+            return typed
+        if kept := await vault.get(name):
+            return kept
+        raise WizardError(
+            Words(self.tr("The platform's token is missing.")), Words(self.tr("Paste it; it is in no file."))
+        )
+
+    # -- what is seen
+
+    def _asked(self) -> tuple[object, ...]:
+        """All that a plan stands on; the token too, which says whose platform it is."""
+        editors = (self.base, self.organisation, self.plug, self.token.line)
+        return (
+            *(editor.text().strip() for editor in editors),
+            self.with_secret.isChecked(),
+            self._services.store.draft,
+        )
+
+    def _forget_plan(self) -> None:
+        self._nothing_left = False
+        if self._planned is None and not self.difference.toPlainText():
+            self._enable()
+            return
+        if self._planned is None or self._planned[1] != self._asked():
+            self._planned = None
+            self.difference.clear()
+            self._say("")
+        self._enable()
+
+    def _enable(self) -> None:
+        busy = self._task is not None
+        self.show_difference.setEnabled(not busy)
+        self.publish.setEnabled(not busy and self._planned is not None)
+        # What comes next stands out
+        next_one = self.leave if self._nothing_left else self.publish if self._planned else self.show_difference
+        for made in (self.show_difference, self.publish, self.leave):
+            set_kind(made, "primary" if made is next_one else "")
+
+    def _explain(self) -> None:
+        """How the difference is to be read: its room is there before."""
+        shown = bool(self.difference.toPlainText())
+        set_look(self.difference, "mono", shown)
+        self.legend.setText(
+            self.tr("Lines with + would be new on the platform, lines with - would go.") if shown else ""
+        )
+
+    def _say(self, words: str, state: str = "") -> None:
+        set_state(self.state, state)
+        self.state.setText(words)

@@ -1,0 +1,40 @@
+"""What pages share: the draft, the live connection, the answers to pick from, the secret, the way to other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from connection_wizard.ui.answers import Answers
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.kept_proof import KeptProof
+from connection_wizard.ui.live import LiveController
+from connection_wizard.ui.practice import PracticeHost
+from connection_wizard.ui.secret_box import SecretBox
+from connection_wizard.ui.store import DraftStore
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.documents import Location
+
+GoTo = Callable[..., None]
+
+
+class Services(NamedTuple):
+    """Handed to every page; owned by the window.
+
+    Attributes:
+        go_to: shows a step, and the editor of a place on it where one is named.
+        show_requests: opens the timeline of what was sent.
+        show_publish: opens the dialog that brings the connection to the platform.
+    """
+
+    store: DraftStore
+    live: LiveController
+    kept: KeptProof
+    answers: Answers
+    secrets: SecretBox
+    files: DraftFiles
+    practice: PracticeHost
+    go_to: Callable[[int, Location], None]
+    show_requests: Callable[[], None]
+    show_publish: Callable[[], None]

@@ -1,0 +1,217 @@
+"""The one place where the draft lives while the window is open: changes, undo, findings, and what was touched."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.draft import Draft
+from connection_wizard.strict_json import whole_value
+
+if TYPE_CHECKING:  # the rules are loaded with the first look at the findings, which follows the first picture
+    from connection_wizard.spec.finding import Finding, Fix
+    from connection_wizard.spec.findings import Judged
+    from connection_wizard.spec.seen import SeenFinding
+
+MERGE_SECONDS = 1.0
+"""Keystrokes in one field that follow each other within this time are undone together."""
+MAX_UNDO = 500
+
+
+class _Change(NamedTuple):
+    before: Draft
+    after: Draft
+    at: Location
+    typed_at: float
+    """Clock time of the last keystroke; 0 for a change that is never merged with the next."""
+
+
+class _Judged:
+    """A draft and its findings, worked out when first asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    @cached_property
+    def result(self) -> Judged:
+        from connection_wizard.spec.findings import judged
+
+        return judged(self.draft)
+
+
+class _Sheet(QObject):
+    """One document, with all that goes with it: another document is another sheet, and this one is never used again."""
+
+    changed = Signal(tuple)
+    touched = Signal()
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self.judged = _Judged(draft)
+        self.done: list[_Change] = []
+        self.undone: list[_Change] = []
+        self.touched_places: set[Location] = set()
+        self.touched_steps: set[int] = set()
+
+
+class DraftStore(QObject):
+    """Holds the current draft. Everything that shows it listens to `changed`, everything that edits it calls `put`.
+
+    The window has one that follows whatever is opened. What is made for one document has one of its own
+    (`of_document`), which stays with that document: late as it may read or write, it never meets another one's values.
+
+    Signals:
+        changed: the draft is another; carries the place that was edited (empty: anything may have changed).
+        touched: more places may show their findings now.
+        replaced: another document was opened.
+    """
+
+    changed = Signal(tuple)
+    touched = Signal()
+    replaced = Signal()
+
+    def __init__(self, draft: Draft | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._use(_Sheet(draft or Draft()))
+
+    def _use(self, sheet: _Sheet) -> None:
+        self._sheet = sheet
+        sheet.changed.connect(self.changed)
+        sheet.touched.connect(self.touched)
+
+    @property
+    def draft(self) -> Draft:
+        """The current draft."""
+        return self._sheet.judged.draft
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings in the current draft that are to be told."""
+        return self._sheet.judged.result.told
+
+    @property
+    def seen(self) -> tuple[SeenFinding, ...]:
+        """The findings that were marked as seen, with their reasons."""
+        return self._sheet.judged.result.seen
+
+    def open(self, draft: Draft) -> None:
+        """Replace the whole document, in the window's own store; nothing of the one before is left in it."""
+        left = self._sheet
+        left.changed.disconnect(self.changed)
+        left.touched.disconnect(self.touched)
+        self._use(_Sheet(draft))
+        self.replaced.emit()
+        self.changed.emit(())
+
+    def of_document(self) -> DraftStore:
+        """A store of the document that is open now, which does not follow when another one is opened."""
+        made = DraftStore(clock=self._clock)
+        made._use(self._sheet)
+        return made
+
+    def put(self, at: Location, value: Any, *, typing: bool = False) -> None:
+        """Write a value; with `typing`, keystrokes that follow each other become one step of undo.
+
+        Half a character, which a paste may bring, becomes a �: no file could hold it.
+        """
+        self._change(self.draft.put(at, whole_value(value)), at, typing=typing)
+
+    def drop(self, at: Location) -> None:
+        """Remove what is at a place."""
+        self._change(self.draft.drop(at), at[:-1])
+
+    def take(self, draft: Draft) -> None:
+        """Take another state of the same document, as one step of undo."""
+        self._change(draft, ())
+
+    def apply(self, fix: Fix) -> None:
+        """Make the changes of a finding's fix, as one step of undo."""
+        self._change(fix.apply(self.draft), ())
+
+    def mark_seen(self, finding: Finding, reason: str) -> None:
+        """Tell a finding no more, as one step of undo."""
+        from connection_wizard.spec.seen import marking
+
+        self.apply(marking(finding, reason, self.draft))
+
+    def tell_again(self, seen: SeenFinding) -> None:
+        """Take the mark of a finding back, as one step of undo."""
+        from connection_wizard.spec.seen import unmarking
+
+        self.apply(unmarking(seen))
+
+    def _change(self, after: Draft, at: Location, *, typing: bool = False) -> None:
+        if after == self.draft:
+            return
+        now = self._clock() if typing else 0.0
+        last = self._sheet.done[-1] if self._sheet.done else None
+        before = self.draft
+        if typing and last and last.at == at and last.typed_at and now - last.typed_at <= MERGE_SECONDS:
+            before = self._sheet.done.pop().before
+        self._sheet.done.append(_Change(before, after, at, now))
+        del self._sheet.done[:-MAX_UNDO]
+        self._sheet.undone.clear()
+        self._sheet.judged = _Judged(after)
+        self._sheet.changed.emit(at)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return bool(self._sheet.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return bool(self._sheet.undone)
+
+    def undo(self) -> Location:
+        """Take the last change back; returns the place that it was made at."""
+        change = self._sheet.done.pop()
+        self._sheet.undone.append(change)
+        self._sheet.judged = _Judged(change.before)
+        self._sheet.changed.emit(())
+        return change.at
+
+    def redo(self) -> Location:
+        """Make the last undone change again; returns its place."""
+        change = self._sheet.undone.pop()
+        self._sheet.done.append(change)
+        self._sheet.judged = _Judged(change.after)
+        self._sheet.changed.emit(())
+        return change.at
+
+    def touch(self, at: Location) -> None:
+        """A field was left or edited: from now on its findings are shown."""
+        if at not in self._sheet.touched_places:
+            self._sheet.touched_places.add(at)
+            self._sheet.touched.emit()
+
+    def touch_step(self, step: int) -> None:
+        """Next was pressed on a page: all its findings are shown."""
+        if step not in self._sheet.touched_steps:
+            self._sheet.touched_steps.add(step)
+            self._sheet.touched.emit()
+
+    @property
+    def shows_findings(self) -> bool:
+        """Whether anything was touched yet; until then no finding is shown, so none need be worked out."""
+        return bool(self._sheet.touched_places or self._sheet.touched_steps)
+
+    def is_visible(self, finding: Finding) -> bool:
+        """Whether a finding may be shown yet at its field."""
+        return finding.step in self._sheet.touched_steps or any(
+            finding.path[: len(at)] == at or at[: len(finding.path)] == finding.path
+            for at in self._sheet.touched_places
+        )
+
+    def findings_at(self, at: Location) -> tuple[Finding, ...]:
+        """The findings to show at an editor of a place: on the place itself and on everything inside it."""
+        if not self.shows_findings:
+            return ()
+        return tuple(f for f in self.findings if f.path[: len(at)] == at and self.is_visible(f))

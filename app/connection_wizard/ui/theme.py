@@ -1,0 +1,224 @@
+"""Colours by role, light and dark, and the one style sheet that is made from them. Follows the system while it runs.
+
+Contrast of text on its ground is at least 4.5 : 1 in both schemes (a test measures it). Sizes follow the system's font.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from connection_wizard.resources import resource_text, resources_folder
+
+
+class Colors(NamedTuple):
+    """Colours by role, as ``#rrggbb``."""
+
+    background: str
+    panel: str
+    side: str
+    line: str
+    control: str
+    """Border of a field: 3 : 1 on its ground, for a control must be seen (WCAG 1.4.11)."""
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_tint: str
+    ok: str
+    ok_tint: str
+    warning: str
+    warning_tint: str
+    error: str
+    error_tint: str
+
+
+LIGHT = Colors(
+    background="#f6f7f9",
+    panel="#ffffff",
+    side="#eef1f5",
+    line="#d8dde5",
+    control="#828c9b",
+    text="#1c2430",
+    muted="#566173",
+    accent="#1a5fd0",
+    accent_text="#ffffff",
+    accent_tint="#e3edfd",
+    ok="#15703d",
+    ok_tint="#e3f3ea",
+    warning="#8a5a00",
+    warning_tint="#fdf3df",
+    error="#b3261e",
+    error_tint="#fdeceb",
+)
+DARK = Colors(
+    background="#15191f",
+    panel="#1d232b",
+    side="#191e25",
+    line="#343c48",
+    control="#6b7686",
+    text="#e8ecf1",
+    muted="#a3aebd",
+    accent="#6aa5ff",
+    accent_text="#0f1a2b",
+    accent_tint="#1f3050",
+    ok="#5cc98b",
+    ok_tint="#16341f",
+    warning="#e6b450",
+    warning_tint="#3a2e14",
+    error="#ff8a80",
+    error_tint="#3d1f1d",
+)
+
+
+class Theme(QObject):
+    """The look of the program; one for the application.
+
+    Signals:
+        changed: the system went from light to dark or back, or has text of another size; what paints by itself
+            repaints, and what has a width for text takes another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        # Queued: in the middle of a change of fonts Qt does not stand another style sheet
+        application.fontChanged.connect(self._follow_text, Qt.ConnectionType.QueuedConnection)
+        self._scheme = hints.colorScheme()
+        self._apply()
+
+    @property
+    def application(self) -> QApplication:
+        """The application that it is the look of."""
+        return self._application
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is on."""
+        return self._scheme == Qt.ColorScheme.Dark
+
+    @property
+    def colors(self) -> Colors:
+        """The colours of the current scheme."""
+        return DARK if self.dark else LIGHT
+
+    def icon(self, name: str) -> QIcon:
+        """A small drawing of ``resources/icons`` in the current scheme; ``arrow-on`` leads on as people read."""
+        return QIcon(_drawing(name, dark=self.dark, leftwards=self._leftwards))
+
+    @property
+    def _leftwards(self) -> bool:
+        return self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def mono(self) -> str:
+        """The family for values that travel on the wire."""
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+    def use(self, scheme: Qt.ColorScheme) -> None:
+        """Show a scheme whatever the system says, until it says something else; for pictures of both."""
+        self._follow(scheme)
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._apply()
+        self.changed.emit()
+
+    def _follow_text(self) -> None:
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._application.setPalette(palette(self.colors))
+        sheet = style_sheet(self.colors, self._application.font(), dark=self.dark, leftwards=self._leftwards)
+        self._application.setStyleSheet(sheet)
+
+
+def theme() -> Theme:
+    """The application's theme; made when first asked for."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a theme needs a QApplication")
+    if not _made or not isValid(_made[-1]):
+        _made[:] = [Theme(application)]
+    return _made[-1]
+
+
+_made: list[Theme] = []
+"""The theme of the one application: looking for it among Qt's objects would take milliseconds of the window's start."""
+
+
+def make_application(name: str) -> QApplication:
+    """The Qt application, in the style that the style sheet is made for on every system.
+
+    The style is named as an argument: `setStyle` hands back a QStyle, whose classes take 15 ms to load.
+    """
+    return QApplication([name, "-style", "Fusion"])
+
+
+def palette(colors: Colors) -> QPalette:
+    """The palette for a set of colours."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.background,
+        QPalette.ColorRole.WindowText: colors.text,
+        QPalette.ColorRole.Base: colors.panel,
+        QPalette.ColorRole.AlternateBase: colors.side,
+        QPalette.ColorRole.Text: colors.text,
+        QPalette.ColorRole.PlaceholderText: colors.muted,
+        QPalette.ColorRole.Button: colors.panel,
+        QPalette.ColorRole.ButtonText: colors.text,
+        QPalette.ColorRole.BrightText: colors.error,
+        QPalette.ColorRole.ToolTipBase: colors.panel,
+        QPalette.ColorRole.ToolTipText: colors.text,
+        QPalette.ColorRole.Highlight: colors.accent,
+        QPalette.ColorRole.HighlightedText: colors.accent_text,
+        QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.LinkVisited: colors.accent,
+        QPalette.ColorRole.Accent: colors.accent,
+        QPalette.ColorRole.Mid: colors.line,
+        QPalette.ColorRole.Light: colors.panel,
+        QPalette.ColorRole.Dark: colors.control,
+    }
+    for role, color in roles.items():
+        made.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+    return made
+
+
+def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = False) -> str:
+    """The application's style sheet (``resources/style.qss``) with colours and sizes filled in.
+
+    Args:
+        leftwards: people read from the right to the left.
+    """
+    size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
+    values = colors._asdict()
+    sizes = {
+        "title_size": f"{size * 1.5:.1f}pt",
+        "hint_size": f"{size * 0.9:.1f}pt",
+        "heading_size": f"{size * 0.8:.1f}pt",
+        "fix_height": f"{max(16, QFontMetrics(font).height()) + 6}px",
+        "node_height": f"{max(26, QFontMetrics(font).height() + 10)}px",
+        "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
+        "start": "right" if leftwards else "left",
+        "end": "left" if leftwards else "right",
+    }
+    icons = {name: _drawing(file, dark=dark) for name, file in (("arrow_down", "arrow-down"), ("check", "check"))}
+    return Template(resource_text("style.qss")).substitute(values | sizes | icons)
+
+
+def _drawing(name: str, *, dark: bool, leftwards: bool = False) -> str:
+    """The file of a small drawing."""
+    name = name.replace("arrow-on", "arrow-left" if leftwards else "arrow-right")
+    return (resources_folder() / "icons" / f"{name}-{'dark' if dark else 'light'}.svg").as_posix()

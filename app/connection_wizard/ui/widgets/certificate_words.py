@@ -1,0 +1,144 @@
+"""What the browser is going to say of this computer's own certificate, told before it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.widgets.small import Card
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from connection_wizard.spec.model import ConnectionSpec
+
+WIDTH = 560
+
+
+class CertificateWords(QWidget):
+    """How the warning looks, why it is safe here, what to press."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("It looks like this:"), "fieldLabel"))
+        warning = Card("warning")
+        warning.inside.addWidget(label(self.tr("⚠  Your connection is not private"), "heading"))
+        warning.inside.addWidget(
+            label(
+                self.tr("Firefox: “Warning: Potential Security Risk Ahead”. Safari: “This Connection Is Not Private”."),
+                "hint",
+            )
+        )
+        layout.addWidget(warning)
+        layout.addWidget(label(self.tr("Why it is safe here:"), "fieldLabel"))
+        self._safe = label("", "muted")
+        layout.addWidget(self._safe)
+        layout.addWidget(label(self.tr("What to press:"), "fieldLabel"))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Chrome, Edge: Advanced, then Proceed to localhost (Continue to localhost).\n"
+                    "Firefox: Advanced, then Accept the Risk and Continue.\n"
+                    "Safari: Show Details, then visit this website."
+                ),
+                "muted",
+            )
+        )
+        layout.addWidget(
+            label(
+                self.tr("Is there no such button? Then your computer's rules forbid it: choose another way in step 2."),
+                "hint",
+            )
+        )
+
+    def show_address(self, address: str) -> None:
+        """Say for which address alone this is right."""
+        self._safe.setText(
+            self.tr(
+                "The page is on your own computer. No authority may vouch for such addresses, so the wizard made the "
+                "certificate itself. Go on only where the address begins with {0}"
+            ).format("/".join(address.split("/")[:3]) + "/")
+        )
+
+
+class CertificateDialog(QDialog):
+    """Opened before the browser is."""
+
+    def __init__(self, parent: QWidget, address: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Your browser will warn you once"))
+        self.setModal(True)
+        words = CertificateWords()
+        words.show_address(address)
+        self.go_on = button(self.tr("Open the browser"), "primary")
+        self.go_on.clicked.connect(self.accept)
+        self.go_on.setDefault(True)
+        self.stay = button(self.tr("Not now"))
+        self.stay.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.stay)
+        line.addWidget(self.go_on)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Your browser will warn you once"), "title"))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "After you approve, the provider sends your browser to an https address on this computer. "
+                    "Your browser does not know its certificate and warns you of it."
+                ),
+                "muted",
+            )
+        )
+        layout.addWidget(words)
+        layout.addSpacing(4)
+        layout.addLayout(line)
+        self.setFixedWidth(WIDTH)
+
+
+class CertificateNotice:
+    """Asks once, while the window is open, before a log-in whose redirect is received over https.
+
+    Args:
+        parent: the window.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+        self._told = False
+        self.dialog: CertificateDialog | None = None
+
+    async def ask(self, spec: ConnectionSpec) -> bool:
+        """Tell what will come, where it is not known yet; False if the person would rather not go on."""
+        import asyncio
+
+        from connection_wizard.spec.live_redirects import is_https, register_as
+
+        redirect = spec.live_redirect
+        if self._told or not is_https(redirect):
+            return True
+        chosen: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def finished(result: int) -> None:
+            if not chosen.done():
+                chosen.set_result(result)
+
+        self.dialog = dialog = CertificateDialog(self._parent, register_as(redirect, spec.redirect_url))
+        dialog.finished.connect(finished)
+        dialog.open()
+        try:
+            self._told = await chosen == QDialog.DialogCode.Accepted
+        finally:
+            self.dialog = None
+            dialog.finished.disconnect(finished)
+            dialog.close()
+            dialog.deleteLater()
+        return self._told

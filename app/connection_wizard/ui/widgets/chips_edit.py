@@ -1,0 +1,152 @@
+"""Scopes as chips: typed or pasted in any form, each removable, all of them one list in the draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.bindings import LeftToWindow
+from connection_wizard.ui.plain import as_typed, one_line, tip
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import set_look, shortened
+from connection_wizard.ui.widgets.flow import Stream
+
+LETTERS = 60
+"""Of a word in its chip."""
+MOST_SHOWN = 60
+"""Chips; the rest of a longer list is shown when it is asked for."""
+SEPARATORS = re.compile(r"[\s,;|]+")
+
+
+def split_scopes(text: str) -> list[str]:
+    """The scopes in a pasted text: separated by spaces, commas, semicolons, bars or line breaks; quotes fall away."""
+    found = (part.strip("\"'[]") for part in SEPARATORS.split(text))
+    return list(dict.fromkeys(part for part in found if part))
+
+
+class ChipsEdit(Stream):
+    """An editor for a list of words. Enter, comma and space end a word; Backspace in the empty line takes one back.
+
+    Args:
+        clean: makes of what was typed what is listed.
+    """
+
+    def __init__(self, store: DraftStore, at: Location, placeholder: str, clean: Callable[[str], str] = str) -> None:
+        super().__init__()
+        self.setObjectName("chips")
+        self._clean = clean
+        self._store = store
+        self._at = at
+        self._chips: list[QPushButton] = []
+        self.line = QLineEdit()
+        self.line.setObjectName("chipsLine")
+        self.line.setPlaceholderText(placeholder)
+        self.line.installEventFilter(self)
+        self.line.installEventFilter(LeftToWindow(self.line))
+        self.line.editingFinished.connect(self._finish)
+        self.line.textChanged.connect(self._arrived)
+        self.insert(0, self.line)
+        self._all = False
+        self._more = QPushButton()
+        self._more.setObjectName("chip")
+        self._more.setAutoDefault(False)
+        self._more.clicked.connect(self._show_all)
+        self.insert(0, self._more)
+        self._more.hide()
+        self.setFocusProxy(self.line)
+        store.changed.connect(self._store_changed)
+        self._show()
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the line that is typed into."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    @property
+    def words(self) -> list[str]:
+        """The words in the draft."""
+        value = self._store.draft.get(*self._at)
+        return [word for word in value if isinstance(word, str)] if isinstance(value, list) else []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that end or take back a word, and pasting of many; the frame shows the line's focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_look(self, "focused", event.type() == QEvent.Type.FocusIn)
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self._add(QGuiApplication.clipboard().text())
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Space):
+                if self.line.text().strip():
+                    self._finish()
+                    return True
+                return event.key() in (Qt.Key.Key_Comma, Qt.Key.Key_Space)
+            if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self.words:
+                self._put(self.words[:-1])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _arrived(self, text: str) -> None:
+        """What comes without the focus was put in as a whole, and nobody will leave the line: it ends here."""
+        if text and not self.line.hasFocus():
+            self._finish()
+
+    def _finish(self) -> None:
+        self._add(self.line.text())
+        self.line.clear()
+
+    def _add(self, text: str) -> None:
+        cleaned = dict.fromkeys(self._clean(word) for word in split_scopes(text))
+        new = [word for word in cleaned if word not in self.words]
+        if new:
+            self._put([*self.words, *new])
+
+    def _put(self, words: list[str]) -> None:
+        self._store.put(self._at, words)
+        self._store.touch(self._at)
+
+    def _store_changed(self, at: Location) -> None:
+        if at[: len(self._at)] == self._at[: len(at)]:
+            self._show()
+
+    def _show(self) -> None:
+        every = self.words
+        words = every if self._all else every[:MOST_SHOWN]
+        self._more.setText(self.tr("and {0} more …").format(len(every) - len(words)))
+        self._more.setVisible(len(every) > len(words))
+        old = [chip.property("word") for chip in self._chips]
+        if old == words:
+            return
+        same = next((at for at, (one, other) in enumerate(zip(old, words, strict=False)) if one != other), None)
+        kept = min(len(old), len(words)) if same is None else same
+        for chip in self._chips[kept:]:
+            self.remove(chip)
+            chip.hide()
+            chip.deleteLater()
+        del self._chips[kept:]
+        for index, word in enumerate(words[kept:], kept):
+            chip = QPushButton(as_typed(f"{shortened(word, LETTERS)}  ✕"))
+            chip.setObjectName("chip")
+            chip.setProperty("word", word)
+            chip.setAutoDefault(False)
+            chip.setAccessibleName(one_line(self.tr("Remove {0}").format(word)))
+            tip(chip, word if len(word) > LETTERS else "")
+            chip.clicked.connect(self._removed)
+            self.insert(index, chip)
+            QWidget.setTabOrder(self._chips[-1] if self._chips else self.line, chip)
+            self._chips.append(chip)
+            chip.show()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show()
+
+    def _removed(self) -> None:
+        word = self.sender().property("word")
+        self._put([other for other in self.words if other != word])
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)

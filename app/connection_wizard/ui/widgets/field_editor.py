@@ -1,0 +1,111 @@
+"""Everything about one extra field: what people see first, the rest folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+
+
+class FieldEditor(Form):
+    """Rows for the field at a position of the list."""
+
+    def __init__(self, store: DraftStore, index: int) -> None:
+        super().__init__(store)
+        self._at: Location = ("fields", index)
+        line = self.side_by_side()
+        self.label = self._text("label", self.tr("Region"))
+        self._row(line, "label", self.tr("&Label"), self.label, self.tr("What people read above the field."))
+        self._row(
+            line, "key", self.tr("&Key"), self._text("key", "region", mono=True), self.tr("Its name in addresses.")
+        )
+        line = self.side_by_side()
+        kind = QComboBox()
+        ChoiceBinding(
+            store,
+            (*self._at, "type"),
+            kind,
+            {
+                "string": self.tr("Text"),
+                "dropdown": self.tr("Choice from a list"),
+                "password": self.tr("Secret text"),
+                "help": self.tr("Only a text to read"),
+            },
+            "string",
+        )
+        self._row(line, "type", self.tr("&Type"), kind, "")
+        self._row(
+            line,
+            "default",
+            self.tr("&Default"),
+            self._text("default", "eu"),
+            self.tr("Used where nothing is filled in."),
+        )
+        self._options = self._row(
+            None,
+            "options",
+            self.tr("Choices"),
+            ParameterTable(
+                store,
+                (*self._at, "options"),
+                step=0,
+                keys=("label", "value"),
+                titles=(self.tr("People read"), self.tr("Value")),
+                add_text=self.tr("Add choice"),
+            ),
+            self.tr("Such as EU = eu, US = us."),
+        )
+        required = QCheckBox(self.tr("People must fill it in"))
+        CheckBinding(store, (*self._at, "required"), required)
+        self._row(
+            None,
+            "required",
+            self.tr("Required"),
+            required,
+            self.tr("Leave it off: a required field makes people give up, and a default does the same job."),
+        )
+        self._build_advanced()
+        store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _build_advanced(self) -> None:
+        names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
+        title = self.tr("More: help text, what may be typed, when it is shown")
+        self.advanced(title, [(*self._at, name) for name in names])
+        line = self.side_by_side()
+        self._row(line, "help", self.tr("Help text"), self._text("help"), "")
+        self._row(line, "placeholder", self.tr("Placeholder"), self._text("placeholder"), "")
+        line = self.side_by_side()
+        self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
+        self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
+        self._row(
+            None,
+            "pattern",
+            self.tr("Must match"),
+            self._text("pattern", "[a-z0-9-]+", mono=True),
+            self.tr(
+                "A pattern (regular expression) of what may be typed: this one allows small letters, digits and -."
+            ),
+        )
+        for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
+            code = QPlainTextEdit()
+            code.setProperty("mono", True)
+            code.setFixedHeight(72)
+            code.setTabChangesFocus(True)
+            PlainTextBinding(self.store, (*self._at, name), code)
+            self._row(None, name, text, code, "")
+
+    def _text(self, name: str, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
+        return self.text_editor((*self._at, name), placeholder, mono=mono)
+
+    def _row(self, line: SideBySide | None, name: str, text: str, editor: QWidget, hint: str) -> FieldRow:
+        return self.row((*self._at, name), text, editor, hint, beside=line)
+
+    def _refresh(self) -> None:
+        self._options.setVisible(self.store.draft.get(*self._at, "type") == "dropdown")

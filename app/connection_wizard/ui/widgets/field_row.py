@@ -1,0 +1,95 @@
+"""One row of a page: label, editor, and the line below it. The same rhythm on every page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.plain import Label
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import set_state
+from connection_wizard.ui.widgets.finding_line import FindingLine
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.finding import Finding
+
+SHORTEST_CHOICE = 6
+"""Letters that a choice has room for at least: those of DELETE."""
+
+
+class FieldRow(QWidget):
+    """An editor with its label (its keyboard buddy) above and its hint or finding below.
+
+    Args:
+        at: the place in the document whose findings the row shows; empty for what is in no document, such as a secret.
+        text: the label; an ampersand marks its shortcut.
+        editor: any widget; takes the label as accessible name and the hint as description.
+        covers: further places whose findings the row shows as well.
+        quiet: its findings are told by the row beside it, which has more room.
+    """
+
+    def __init__(
+        self,
+        store: DraftStore,
+        at: Location,
+        text: str,
+        editor: QWidget,
+        hint: str = "",
+        covers: tuple[Location, ...] = (),
+        *,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__()
+        self._quiet = quiet
+        self._store = store
+        self.places = (at, *covers)
+        self.editor = editor
+        name = Label(text)
+        name.setObjectName("rowLabel")
+        self.line = FindingLine(hint, name)
+        name.setBuddy(editor)
+        if editor.focusProxy() is not None:
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the letter of the label would lead nowhere
+        if not editor.accessibleName():
+            editor.setAccessibleName(text.replace("&", ""))
+        if editor.inherits("QComboBox"):  # by name: the class is loaded with the first page that has one
+            _keep_short(editor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(name)
+        layout.addSpacing(-3)  # the label has room for a button
+        layout.addWidget(editor)
+        layout.addWidget(self.line)
+        self.line.fix_chosen.connect(store.apply)
+        self.line.seen_chosen.connect(self._mark_seen)
+        store.changed.connect(self.refresh)
+        store.touched.connect(self.refresh)
+        self.refresh()
+
+    def _mark_seen(self, finding: Finding) -> None:
+        from connection_wizard.ui.widgets.seen import ask_and_mark
+
+        ask_and_mark(self.window(), self._store, finding)
+
+    def refresh(self) -> None:
+        """Show what the store's findings say about this row's places."""
+        found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
+        self.line.show_findings(() if self._quiet else found)
+        worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
+        typed_into = self.editor.focusProxy() or self.editor
+        for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
+            set_state(marked, worst)
+        typed_into.setAccessibleDescription(self.line.text)
+
+
+def _keep_short(editor: QWidget) -> None:
+    """The longest choice of a combo box must not make the page wider."""
+    from PySide6.QtWidgets import QComboBox
+
+    if isinstance(editor, QComboBox):
+        editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        editor.setMinimumContentsLength(SHORTEST_CHOICE)

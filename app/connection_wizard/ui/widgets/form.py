@@ -1,0 +1,182 @@
+"""Rows in one rhythm with a part for those who need more: what a page is made of, and an editor inside one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.ui.bindings import TextBinding
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import label
+from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.folding import Advanced
+
+
+class Form(QWidget):
+    """A column of rows, each bound to a place of the draft.
+
+    Attributes:
+        letters: whether labels have underlined letters. A form that can be on a page more than once has none.
+    """
+
+    letters = True
+
+    def __init__(self, store: DraftStore) -> None:
+        super().__init__()
+        self.store = store
+        self._rows: list[FieldRow] = []
+        self._inner: list[Form] = []
+        self._layout = Column(self)
+        self._target = self._layout
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Add a widget or a layout below what is there; what a form inside this one has, is found through this one."""
+        if isinstance(item, Form):
+            self._inner.append(item)
+        self._target.place(item, row=isinstance(item, FieldRow))
+
+    def row(
+        self,
+        at: Location,
+        text: str,
+        editor: QWidget,
+        hint: str = "",
+        covers: tuple[Location, ...] = (),
+        *,
+        beside: SideBySide | None = None,
+        stretch: int = 1,
+        quiet: bool = False,
+    ) -> FieldRow:
+        """Add an editor as a row; with `beside` it stands next to others, as far as there is room."""
+        named = text if self.letters else text.replace("&", "")
+        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet)
+        self._rows.append(made)
+        if beside is None:
+            self.add(made)
+        else:
+            beside.add(made, stretch)
+        return made
+
+    def text_row(
+        self, at: Location, text: str, hint: str = "", placeholder: str = "", *, mono: bool = False
+    ) -> FieldRow:
+        """Add a row with a line edit bound to a text."""
+        return self.row(at, text, self.text_editor(at, placeholder, mono=mono), hint)
+
+    def text_editor(self, at: Location, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
+        """A line edit bound to a text."""
+        editor = QLineEdit()
+        editor.setPlaceholderText(placeholder)
+        editor.setProperty("mono", mono)
+        TextBinding(self.store, at, editor)
+        return editor
+
+    def begin(self, layout: Column) -> None:
+        """Rows added from here on go into this layout."""
+        self._target = layout
+
+    def section(self, text: str, *items: QWidget | QLayout) -> QLabel:
+        """Add a heading with what belongs to it; returns the heading."""
+        block = QVBoxLayout()
+        block.setContentsMargins(0, 8, 0, 0)
+        block.setSpacing(8)
+        heading = label(text, "heading")
+        block.addWidget(heading)
+        for item in items:
+            if isinstance(item, QWidget):
+                block.addWidget(item)
+            else:
+                block.addLayout(item)
+        self.add(block)
+        return heading
+
+    def left(self, *widgets: QWidget) -> SideBySide:
+        """Widgets at the left, at their own width; the last, which may be words, takes the rest."""
+        line = SideBySide(12, 8, centred=True)
+        for widget in widgets:
+            line.add(widget, int(widget is widgets[-1] and isinstance(widget, QLabel)))
+        return line
+
+    def side_by_side(self) -> SideBySide:
+        """A line for rows that stand next to each other."""
+        line = SideBySide()
+        self._target.place(line, row=True)
+        return line
+
+    def advanced(self, text: str, places: Iterable[Location], inside: Column | None = None) -> Advanced:
+        """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
+        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
+        part = Advanced(text, opened=filled)
+        (inside or self._layout).place(part)
+        self._target = part.inside
+        return part
+
+    def show_place(self, at: Location) -> bool:
+        """Bring the editor of a place into view and give it the focus; False if there is none for it."""
+        if any(form.has_field(at) and form.show_place(at) for form in self._inner):
+            return True
+        candidates = [(len(place), row) for row in self._rows for place in row.places if _covers(place, at)]
+        if not candidates:
+            return False
+        _, best = max(candidates, key=lambda candidate: candidate[0])
+        return reveal(best, best.editor)
+
+    def has_field(self, at: Location) -> bool:
+        """Whether a row shows the findings of a place."""
+        return any(_covers(place, at) for row in self._rows for place in row.places) or any(
+            form.has_field(at) for form in self._inner
+        )
+
+
+def reveal(row: QWidget, editor: QWidget) -> bool:
+    """Unfold and scroll to what a row is in, and give its editor the focus; False where the row is not shown now."""
+    if row.isHidden():
+        return False
+    bring_into_view(row)
+    editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+def bring_into_view(row: QWidget) -> None:
+    """Unfold and scroll to what a widget is in; the focus stays where it is."""
+    area: QScrollArea | None = None
+    parent = row.parentWidget()
+    while parent is not None and area is None:
+        if isinstance(parent, Advanced):
+            parent.open()
+        if isinstance(parent, QScrollArea):
+            area = parent
+        parent = parent.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, row, partial(_scroll_to, area, row))  # what was unfolded just now has no place yet
+
+
+def _scroll_to(area: QScrollArea, row: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # until everything has the place it will have
+    area.ensureWidgetVisible(row)
+
+
+def _covers(place: Location, at: Location) -> bool:
+    return bool(place) and at[: len(place)] == place
+
+
+@cache
+def _defaults() -> Draft:
+    return draft_of(Draft().sketch)
+
+
+def _says_something(value: Any, default: Any) -> bool:
+    """Whether a part of the document holds anything beyond what would count without it."""
+    if isinstance(value, dict):
+        # What a call that the document may lack has in its answer mapping
+        known = default if isinstance(default, dict) else _defaults().get("access_token", "response")
+        return any(_says_something(inside, known.get(name)) for name, inside in value.items())
+    return value not in (None, "", [], default)

@@ -1,0 +1,138 @@
+"""The form that people will see when they connect; what is filled in here is used by the live test."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from connection_wizard.spec.model import ExtraField
+from connection_wizard.ui.live import LiveController
+from connection_wizard.ui.plain import one_line, visible
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import label, shortened
+from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.widgets.small import Card
+
+AFFIX_LETTERS = 24
+ONE_LINE = 40
+"""Letters of a title that surely fit in one line: what may wrap is measured anew for all rows at each keystroke."""
+_WORDS = ("key", "label", "required", "placeholder", "default", "pattern", "visible_when")
+"""What a field can have otherwise without another control: typing a label is not to lay two hundred rows out anew."""
+
+
+class _Shown(NamedTuple):
+    field: ExtraField
+    control: QWidget
+    name: QLabel | None
+    editor: QLineEdit | None
+    """None where more than words must be made anew."""
+
+
+class FormPreview(Card):
+    """One control a field, as the platform shows them."""
+
+    def __init__(self, store: DraftStore, live: LiveController) -> None:
+        super().__init__()
+        self._store = store
+        self._live = live
+        self._shown: list[_Shown] = []
+        self._none = label(self.tr("Nothing is asked: they press Connect, and log in at the provider."), "muted")
+        self.inside.setSpacing(12)
+        self.inside.addWidget(self._none)
+        store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Make anew what is another field now, and nothing else: there may be two hundred."""
+        fields = self._store.draft.sketch.fields
+        self._none.setVisible(not fields)
+        for position, field in enumerate(fields):
+            if position < len(self._shown):
+                before = self._shown[position]
+                if field is before.field or field == before.field:
+                    continue
+                if self._has_new_words(before, field):
+                    self._shown[position] = before._replace(field=field)
+                    continue
+                self._drop(before.control)
+            made = self._control(field)
+            self.inside.insertWidget(1 + position, made.control)
+            self._shown[position : position + 1] = [made]
+        for gone in self._shown[len(fields) :]:
+            self._drop(gone.control)
+        del self._shown[len(fields) :]
+        tab_after(self._none, self)
+
+    def _drop(self, control: QWidget) -> None:
+        self.inside.removeWidget(control)
+        control.hide()
+        control.deleteLater()
+
+    def _has_new_words(self, shown: _Shown, field: ExtraField) -> bool:
+        """Write the new words of a field into its control, if that is all there is to do."""
+        same = shown.field.model_copy(update={word: getattr(field, word) for word in _WORDS}) == field
+        if not same or shown.name is None or shown.editor is None:
+            return False
+        shown.name.setText(self._title(field))
+        shown.name.setWordWrap(len(shown.name.text()) > ONE_LINE)
+        self._tell(shown.editor, field)
+        if shown.field.key != field.key:
+            shown.editor.setText(self._live.inputs.get(field.key, ""))
+        return True
+
+    def _title(self, field: ExtraField) -> str:
+        return (field.label or field.key or self.tr("(no label)")) + (" *" if field.required else "")
+
+    def _tell(self, editor: QWidget, field: ExtraField) -> None:
+        editor.setAccessibleName(visible(self.tr("{0} for the live test").format(self._title(field))))
+        editor.setProperty("key", field.key)
+        if isinstance(editor, QLineEdit):
+            editor.setPlaceholderText(one_line(field.placeholder or field.default))
+
+    def _control(self, field: ExtraField) -> _Shown:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        if field.type == "help":
+            column.addWidget(label(field.help or field.label, "muted"))
+            return _Shown(field, made, None, None)
+        name = label(self._title(field), "fieldLabel", wrap=len(self._title(field)) > ONE_LINE)
+        column.addWidget(name)
+        editor = self._dropdown(field) if field.type == "dropdown" else self._line(field)
+        self._tell(editor, field)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for text in (field.prefix, None, field.suffix):
+            if text is None:
+                line.addWidget(editor, 1)
+            elif text:
+                line.addWidget(label(shortened(text, AFFIX_LETTERS), "muted", wrap=False))
+        column.addLayout(line)
+        if field.help:
+            column.addWidget(label(field.help, "hint"))
+        return _Shown(field, made, name, editor if isinstance(editor, QLineEdit) else None)
+
+    def _line(self, field: ExtraField) -> QLineEdit:
+        editor = QLineEdit(self._live.inputs.get(field.key, ""))
+        if field.type == "password":
+            editor.setEchoMode(QLineEdit.EchoMode.Password)
+        editor.textChanged.connect(self._typed)
+        return editor
+
+    def _dropdown(self, field: ExtraField) -> QComboBox:
+        editor = QComboBox()
+        for option in field.options:
+            editor.addItem(one_line(option.label or option.value), option.value)
+        editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
+        editor.currentIndexChanged.connect(self._chosen)
+        return editor
+
+    def _typed(self, text: str) -> None:
+        self._live.inputs[str(self.sender().property("key"))] = text
+
+    def _chosen(self, index: int) -> None:
+        editor = self.sender()
+        if isinstance(editor, QComboBox):
+            self._live.inputs[str(editor.property("key"))] = str(editor.itemData(index))

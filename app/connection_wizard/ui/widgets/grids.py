@@ -1,0 +1,62 @@
+"""Grids of words that change: two columns of names and what they mean, and a grid emptied for new content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
+
+from connection_wizard.ui.plain import tip
+from connection_wizard.ui.style import label, shortened
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, of those in it too: hidden at once, deleted when Qt comes to it."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            empty(inner)
+            inner.deleteLater()
+
+
+NAME_LETTERS = 36
+WORD_LETTERS = 40
+VALUE_LETTERS = 240
+
+
+def _words(text: str) -> QLabel:
+    """A value that wraps wherever it must, cut where it is endless."""
+    shown = shortened(text, VALUE_LETTERS)
+    broken = (
+        "\u200b".join(word[at : at + WORD_LETTERS] for at in range(0, len(word), WORD_LETTERS))
+        for word in shown.split(" ")
+    )
+    made = label(" ".join(broken), "muted")
+    tip(made, shortened(text, 2000) if shown != text else "")
+    return made
+
+
+class Pairs(QGridLayout):
+    """Names on the left, words beside them; made anew only when something changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[tuple[str, str]] = []
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(4)
+        self.setColumnStretch(1, 1)
+
+    def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Show these pairs in their order."""
+        if list(pairs) == self._shown:
+            return
+        self._shown = list(pairs)
+        empty(self)
+        for row, (name, words) in enumerate(pairs):
+            named = label(shortened(name, NAME_LETTERS), "mono", wrap=False)
+            tip(named, name if len(name) > NAME_LETTERS else "")
+            self.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.addWidget(_words(words), row, 1)

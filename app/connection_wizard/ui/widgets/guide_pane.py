@@ -1,0 +1,111 @@
+"""The guide beside the page: why this step, where to find it, the rules, an example, common mistakes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from connection_wizard.ui.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
+from connection_wizard.ui.theme import theme
+
+if TYPE_CHECKING:  # loaded with the text
+    from PySide6.QtWidgets import QTextBrowser
+
+INDENT = 16
+"""Of the words beside a bullet."""
+
+
+class GuideFold(QObject):
+    """Whether the guide is shown: beside the page while there is room, as people left it; over it where they ask.
+
+    Signals:
+        changed: it is to be shown or put elsewhere.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget, settings: QSettings) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._beside = settings.value("guide", True, bool)
+        self._over = False
+        self.has_room = True
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is shown now."""
+        return bool(self._beside) if self.has_room else self._over
+
+    def fit(self, width: int, side: int) -> None:
+        """Take the width of the window, and of the step list in it."""
+        has_room = width >= side + scaled(GUIDE_WIDTH) + scaled(PAGE_WIDTH)
+        if has_room != self.has_room:
+            self.has_room, self._over = has_room, False
+            self.changed.emit()
+
+    def show(self, wanted: bool) -> None:
+        """Show or fold it; where there is room for it, that is remembered."""
+        if self.has_room:
+            self._beside = wanted
+            self._settings.setValue("guide", wanted)
+        else:
+            self._over = wanted
+        self.changed.emit()
+
+
+class GuidePane(QFrame):
+    """The guide text of one step, from ``resources/guide/<language>/<number>.md``.
+
+    With the window's first picture only its room is there; the text follows at once.
+    """
+
+    def __init__(self, step: int, window: QWidget) -> None:
+        super().__init__()
+        self._step = step
+        self._text: QTextBrowser | None = None
+        self.setObjectName("guide")
+        self._fit_words()
+        theme().changed.connect(self._fit_words)
+        if window.isVisible():
+            self._fill()
+        else:
+            after_first_picture(self, self._fill)
+
+    def _fit_words(self) -> None:
+        self.setFixedWidth(scaled(GUIDE_WIDTH))
+
+    def _fill(self) -> None:
+        from PySide6.QtGui import QTextCursor, QTextDocument
+
+        from connection_wizard.ui.sealed import SealedBrowser
+        from connection_wizard.ui.widgets.guide_text import guide_text
+
+        text = SealedBrowser()
+        text.setObjectName("guideText")
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        text.setAccessibleName(self.tr("Guide"))
+        text.document().setIndentWidth(INDENT)
+        text.document().setDocumentMargin(0)
+        # An address is an example, no link: Tab would stop at it
+        plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+        text.document().setMarkdown(guide_text(self._step, QLocale().name()), plain)
+        # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
+        text.moveCursor(QTextCursor.MoveOperation.Start)
+        layout = QVBoxLayout(self)
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt does not turn margins around
+        layout.setContentsMargins(*((2, 14, 12, 6) if from_right else (12, 14, 2, 6)))  # and 6 within, for the focus
+        layout.addWidget(text)
+        # The scroll bar stands in the margin, words never do
+        text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
+        self._text = text
+        theme().changed.connect(self._paint)
+        self._paint()
+
+    def _paint(self) -> None:
+        from connection_wizard.ui.widgets.guide_text import paint
+
+        if self._text is not None:
+            paint(self._text.document())

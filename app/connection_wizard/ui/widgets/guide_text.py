@@ -1,0 +1,52 @@
+"""The guide's text: found in the nearest language, and set in the colours of the scheme."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from connection_wizard.resources import resources_folder
+from connection_wizard.ui.theme import theme
+
+
+def paint(document: QTextDocument) -> None:
+    """Headings in the colour of text with room above, the rest muted; lines a little apart."""
+    colors = theme().colors
+    block = document.firstBlock()
+    first = True
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        heading = cursor.charFormat().fontWeight() >= QFont.Weight.Bold and not block.textList() and _all_bold(block)
+        space = QTextBlockFormat()
+        space.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        space.setTopMargin(14 if heading and not first else 0)
+        space.setBottomMargin(2 if block.textList() else 4)
+        cursor.setPosition(block.position())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeBlockFormat(space)
+        color = QTextCharFormat()
+        color.setForeground(QColor(colors.text if heading else colors.muted))
+        cursor.mergeCharFormat(color)
+        cursor.mergeBlockCharFormat(color)  # the bullet's
+        block, first = block.next(), False
+
+
+def _all_bold(block: QTextBlock) -> bool:
+    fragments = block.begin()
+    while not fragments.atEnd():
+        if fragments.fragment().charFormat().fontWeight() < QFont.Weight.Bold:
+            return False
+        fragments += 1
+    return bool(block.text())
+
+
+@cache
+def guide_text(step: int, language: str) -> str:
+    """The guide of a step in the nearest language there is: ``pt_BR``, ``pt``, then English."""
+    for name in (language, language.partition("_")[0], "en"):
+        file = resources_folder() / "guide" / name / f"{step:02}.md"
+        if file.is_file():
+            return file.read_text(encoding="utf-8")
+    return ""

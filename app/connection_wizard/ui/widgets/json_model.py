@@ -1,0 +1,283 @@
+"""A parsed JSON answer as a tree model that builds only what is seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterator
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from connection_wizard.secrets.names import is_secret_member
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.ui.plain import one_line
+from connection_wizard.ui.theme import theme
+
+BATCH = 200
+"""Children that are built at once; more come as one scrolls."""
+MAX_ROWS = 10_000
+"""Values that stand side by side; more are put into ranges, for a tree holds the window while it counts its rows."""
+IN_A_RANGE = 1000
+MAX_MATCHES = 200
+"""Places that a search finds at the most."""
+PAUSE_AFTER = 500
+"""Values that a search looks at between two pauses."""
+HIDDEN = "••••••"
+"""Shown in the place of a secret."""
+MAX_TEXT = 300
+"""Characters of a value that are shown."""
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+"""The invalid index: parent of what is at the top."""
+PATH_ROLE = Qt.ItemDataRole.UserRole
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""``text``, ``group`` (an object, a list, null) or ``other``. The value is `JsonModel.value`: a role would copy it."""
+
+
+class _Node:
+    """A value, or a range of the values in a large one: then `span` says which, and `value` is the large one."""
+
+    __slots__ = ("children", "key", "parent", "row", "span", "value", "waiting")
+
+    def __init__(self, key: str | int, value: Any, parent: _Node | None, row: int, span: range | None = None) -> None:
+        self.key = key
+        self.value = value
+        self.parent = parent
+        self.row = row
+        self.span = span
+        self.children: list[_Node] = []
+        self.waiting: Iterator[tuple[str | int, Any, range | None]] = iter(())
+        if self.in_ranges:
+            starts = range(0, len(value), IN_A_RANGE)
+            self.waiting = (("", value, range(at, min(at + IN_A_RANGE, len(value)))) for at in starts)
+        elif isinstance(value, dict | list):
+            inside = value.items() if isinstance(value, dict) else enumerate(value)
+            shown = islice(inside, span.start, span.stop) if span else inside
+            self.waiting = ((key, item, None) for key, item in shown)
+
+    @property
+    def in_ranges(self) -> bool:
+        return self.span is None and isinstance(self.value, dict | list) and len(self.value) > MAX_ROWS
+
+    @property
+    def size(self) -> int:
+        if self.span is not None:
+            return len(self.span)
+        if self.in_ranges:
+            return -(-len(self.value) // IN_A_RANGE)
+        return len(self.value) if isinstance(self.value, dict | list) else 0
+
+
+class JsonModel(QAbstractItemModel):
+    """Two columns in one: name and value are painted together; `PATH_ROLE` and `KIND_ROLE` give path and kind.
+
+    Args:
+        root: path of the answer itself, ``authData.testcode``.
+    """
+
+    def __init__(self, answer: Any, root: DataPath) -> None:
+        super().__init__()
+        self._root_path = root
+        self._root = _Node("", answer if isinstance(answer, dict | list) else {"": answer}, None, 0)
+        self._scalar = not isinstance(answer, dict | list)
+        self._root.children = self._take(self._root, BATCH)
+
+    @property
+    def in_ranges(self) -> bool:
+        """Whether the answer itself is so large that ranges of its values stand at the top."""
+        return self._root.in_ranges
+
+    def _take(self, node: _Node, number: int) -> list[_Node]:
+        taken: list[_Node] = []
+        for key, value, span in islice(node.waiting, number):
+            taken.append(_Node(key, value, node, len(node.children) + len(taken), span))
+        return taken
+
+    def _node(self, index: Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, _Node) else self._root
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """Index of a child that was built."""
+        children = self._node(parent).children
+        return self.createIndex(row, column, children[row]) if 0 <= row < len(children) else QModelIndex()
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]  # QObject.parent() too
+        """Index of the node above."""
+        above = self._node(index).parent
+        return QModelIndex() if above is None or above is self._root else self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Number of children built so far."""
+        return len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """One column."""
+        return 1
+
+    def hasChildren(self, parent: Index = NO_INDEX) -> bool:
+        """Whether there is anything below, built or not."""
+        return self._node(parent).size > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether children are not built yet."""
+        node = self._node(parent)
+        return len(node.children) < node.size
+
+    def fetchMore(self, parent: Index) -> None:
+        """Build some more children."""
+        self._fetch(parent, BATCH)
+
+    def _fetch(self, parent: Index, number: int) -> None:
+        node = self._node(parent)
+        first = len(node.children)
+        taken = self._take(node, number)
+        if taken:
+            self.beginInsertRows(parent, first, first + len(taken) - 1)
+            node.children += taken
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name and value of a node, its path, its colour."""
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole and node.span is not None:
+            return f"[{node.span.start} … {node.span.stop - 1}]   {_tr('{0} values').format(len(node.span))}"
+        if role == Qt.ItemDataRole.DisplayRole:
+            name = one_line(str(node.key)) if not isinstance(node.key, int) else f"[{node.key}]"
+            words = HIDDEN if self.is_secret(index) else one_line(shown(node.value))
+            return f"{name}   {words}" if name else words
+        if role == PATH_ROLE:
+            return self.path(index)
+        if role == KIND_ROLE:
+            return "text" if isinstance(node.value, str) else "group" if _is_group(node.value) else "other"
+        if role == Qt.ItemDataRole.ForegroundRole and not isinstance(node.value, dict | list):
+            return QColor(theme().colors.text)
+        return None
+
+    def value(self, index: Index) -> Any:
+        """The value of a node."""
+        return self._node(index).value
+
+    def is_secret(self, index: Index) -> bool:
+        """Whether a plain value is known by its name to be a secret: it is not shown, and not copied."""
+        node = self._node(index)
+        if isinstance(node.value, dict | list) or node.value is None:
+            return False
+        named: _Node | None = node
+        while named is not None and not isinstance(named.key, str):  # an entry of a list is called what the list is
+            named = named.parent
+        return named is not None and is_secret_member(str(named.key), str(node.value))
+
+    def path(self, index: Index) -> DataPath:
+        """Path of a node in the connection's data."""
+        parts: list[str | int] = []
+        node: _Node | None = self._node(index)
+        while node is not None and node is not self._root:
+            if node.span is None:  # a range is only a way to show what is in the value around it
+                parts.append(node.key)
+            node = node.parent
+        if self._scalar:
+            parts = []
+        return DataPath((*self._root_path.parts, *reversed(parts)))
+
+    def find(self, path: DataPath) -> QModelIndex:
+        """Index of a path, building what is on the way; an invalid one if it is not in this answer."""
+        rest = path.below(*self._root_path.parts)
+        index = QModelIndex()
+        if rest is None:
+            return index
+        for part in rest.parts:
+            node = self._node(index)
+            position = self._position(node, part)
+            if node.in_ranges and 0 <= position < len(node.value):
+                index = self._child(index, position // IN_A_RANGE)
+                position %= IN_A_RANGE
+            index = self._child(index, position)
+            if not index.isValid():
+                break
+        return index
+
+    def _child(self, index: QModelIndex, position: int) -> QModelIndex:
+        """Index of a child, built if need be; an invalid one if there is none."""
+        node = self._node(index)
+        if len(node.children) <= position < node.size:
+            self._fetch(index, position + BATCH - len(node.children))
+        return self.index(position, 0, index)
+
+    def _position(self, node: _Node, part: str | int) -> int:
+        if isinstance(part, int) and isinstance(node.value, list):
+            return part
+        if isinstance(node.value, dict) and part in node.value:
+            return list(node.value).index(part)
+        return -1
+
+    def leaves(self, limit: int = 500) -> list[DataPath]:
+        """Paths of plain values, top first; at most `limit`."""
+        found: list[DataPath] = []
+        level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
+        while level and len(found) < limit:
+            below: list[tuple[tuple[str | int, ...], Any]] = []
+            for parts, value in level:
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                for key, item in islice(pairs, limit):
+                    if isinstance(item, dict | list):
+                        below.append(((*parts, key), item))
+                    else:
+                        found.append(DataPath((*self._root_path.parts, *parts, key)))
+            level = below[:limit]
+        return found[:limit]
+
+    def matches(self, text: str, limit: int = MAX_MATCHES) -> Generator[None, None, list[DataPath]]:
+        """Paths whose name or value holds a text, top first; at most `limit`. Pauses now and then."""
+        wanted = text.casefold()
+        found: list[DataPath] = []
+        level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
+        looked = 0
+        while level:
+            below: list[tuple[tuple[str | int, ...], Any]] = []
+            for parts, value in level:
+                for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+                    looked += 1
+                    if looked % PAUSE_AFTER == 0:
+                        yield
+                    here = (*parts, key)
+                    group = isinstance(item, dict | list)
+                    if group:
+                        below.append((here, item))
+                    if wanted in str(key).casefold() or (not group and wanted in plain(item).casefold()):
+                        found.append(DataPath((*self._root_path.parts, *here)))
+                        if len(found) == limit:
+                            return found
+            level = below
+        return found
+
+
+def plain(value: Any) -> str:
+    """A plain value as it is read in JSON, a text without its quotes."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _is_group(value: Any) -> bool:
+    return value is None or isinstance(value, dict | list)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JsonModel", text)
+
+
+def shown(value: Any) -> str:
+    """A value as the tree shows it: JSON for a scalar, the number of children otherwise."""
+    if isinstance(value, dict):
+        return _tr("1 value") if len(value) == 1 else _tr("{0} values").format(len(value))
+    if isinstance(value, list):
+        return _tr("list of {0}").format(len(value))
+    text = json.dumps(value[:MAX_TEXT] if isinstance(value, str) else value, ensure_ascii=False)
+    return text if not isinstance(value, str) or len(value) <= MAX_TEXT else f'{text[:-1]}…"'
+
+
+def shown_value(value: object) -> str:
+    """A picked value in words."""
+    return value if isinstance(value, str) else shown(value)

@@ -1,0 +1,52 @@
+"""How a line of an answer's tree is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.json_model import KIND_ROLE, Index
+
+GAP = 12
+NAME_SHARE = 0.6
+"""Of the room, for a name that leaves its value none."""
+
+
+class NodeDelegate(QStyledItemDelegate):
+    """Paints name, value and type of a node in their own colours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A name, then its value, cut where there is no more room."""
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        text = str(blank.text)
+        blank.text = ""
+        widget = blank.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
+        colors = theme().colors
+        name, separator, value = text.partition("   ")
+        if not separator:
+            name, value = "", name
+        room: QRect = option.rect.adjusted(6, 0, -6, 0)
+        leftwards = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.save()
+        painter.setPen(QColor(colors.text))
+        metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        most = round(room.width() * NAME_SHARE)
+        if metrics.horizontalAdvance(name) > most:
+            name = metrics.elidedText(name, dots, max(most, room.width() - GAP - metrics.horizontalAdvance(value)))
+        painter.drawText(room, where, name)
+        taken = metrics.horizontalAdvance(name) + (GAP if name else 0)
+        room = room.adjusted(0, 0, -taken, 0) if leftwards else room.adjusted(taken, 0, 0, 0)
+        painter.setPen(QColor(self._color(index.data(KIND_ROLE))))
+        elided = metrics.elidedText(value, dots, room.width())
+        painter.drawText(room, where, elided)
+        painter.restore()
+
+    def _color(self, kind: str) -> str:
+        colors = theme().colors
+        return {"text": colors.ok, "group": colors.muted}.get(kind, colors.warning)

@@ -1,0 +1,76 @@
+"""Step 12 as the platform will send it: each parameter with the values of the last live test, secrets hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.model import RequestParameter
+from connection_wizard.spec.templates import parse_template
+from connection_wizard.ui.plain import tip
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.style import button, label, show_when
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.grids import Pairs
+from connection_wizard.ui.widgets.sent import in_words
+from connection_wizard.ui.widgets.small import Card
+
+
+class ParameterPreview(QWidget):
+    """A heading and a card with one line a parameter; names of values where there was no live test yet."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        card = Card()
+        self._pairs = Pairs()
+        card.inside.addLayout(self._pairs)
+        self._hint = label("", "hint")
+        self.run = button(self.tr("Run my own code"), "quiet")
+        tip(self.run, self.tr("With the values of the live test, in an engine that can send nothing"))
+        self.run.clicked.connect(services.live.compute_parameters)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("As the platform will send it"), "heading"))
+        layout.addWidget(card)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.run, 0, Qt.AlignmentFlag.AlignLeft)
+        services.store.changed.connect(self._refresh)
+        services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        parameters = self._services.store.draft.sketch.request_parameters
+        lines: list[tuple[str, str]] = []
+        for kind, items in (
+            ("", parameters.headers),
+            (self.tr("in the query"), parameters.query),
+            (self.tr("in the body"), parameters.body),
+        ):
+            lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name]
+        self._pairs.show_pairs(lines)
+        show_when(self, wanted=bool(lines))
+        live = self._services.live.has_token
+        own = any(item.snippet for item in (*parameters.headers, *parameters.query, *parameters.body))
+        show_when(self.run, wanted=live and own)
+        self.run.setEnabled(not self._services.live.running)
+        self._hint.setText(
+            self.tr("With the values of the last live test. What is secret is hidden here; the platform sends it.")
+            if live
+            else self.tr("Run the live test to see the real values.")
+        )
+
+    def _value(self, parameter: RequestParameter) -> str:
+        spec = self._services.store.draft.sketch
+        connection = self._services.live.connection
+        if parameter.snippet:
+            return self._services.live.computed.get(parameter.snippet) or self.tr("computed by your own code")
+        if connection is None or not self._services.live.has_token:
+            return in_words(parameter.value, spec)
+        try:
+            text = parse_template(parameter.value).fill(connection.values.text)
+        except WizardError as error:
+            return f"✕  {translated(error.message)}"
+        return connection.redactor.text(text)

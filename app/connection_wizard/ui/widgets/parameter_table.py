@@ -1,0 +1,247 @@
+"""A table of names and values: extra parameters, headers, kept values. Edits go straight into the draft."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.plain import one_line, tip_text
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import button, on_delete_key, scaled
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.chosen import SelectionFollowed
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.outer_spaces import spoken
+from connection_wizard.ui.widgets.table_cell import TableCell
+from connection_wizard.ui.widgets.value_menu import ValueMenu
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+"""The invalid index: parent of what is at the top."""
+
+
+class ParameterModel(QAbstractTableModel):
+    """The list at a place of the draft as a table of two columns, ``keys`` of each entry."""
+
+    def __init__(self, store: DraftStore, at: Location, keys: tuple[str, str], titles: tuple[str, str]) -> None:
+        super().__init__()
+        self._store = store
+        self._at = at
+        self._keys = keys
+        self._titles = titles
+        self._shown = self.entries
+        store.changed.connect(self._store_changed)
+
+    @property
+    def entries(self) -> list[dict[str, Any]]:
+        """The entries in the draft; what is no object is shown as an empty one."""
+        value = self._store.draft.get(*self._at)
+        return [entry if isinstance(entry, dict) else {} for entry in value] if isinstance(value, list) else []
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """One row an entry."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """Name and value."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell, as it is seen and as it is heard; findings of the entry as its tool tip."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
+            value = self._shown[index.row()].get(self._keys[index.column()], "")
+            text = value if isinstance(value, str) else ""
+            if role == Qt.ItemDataRole.EditRole:
+                return text
+            return one_line(spoken(text) if role == Qt.ItemDataRole.AccessibleTextRole else text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            found = self._store.findings_at((*self._at, index.row()))
+            return tip_text("\n".join(f"{translated(one.message)} {translated(one.hint)}" for one in found)) or None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Titles of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Write a cell into the draft: a value as it was typed, for its spaces are sent too; of all else the bare text.
+
+        A line break at an end is none that anybody typed: it comes along when a whole line is copied.
+        """
+        key = self._keys[index.column()]
+        text = str(value).strip("\r\n") if key == "value" else str(value).strip()
+        self._store.put((*self._at, index.row(), key), text)
+        self._store.touch((*self._at, index.row()))
+        return True
+
+    def add(self, name: str = "", value: str = "") -> int:
+        """Add an entry; returns its row."""
+        self._store.put((*self._at, len(self._shown)), {self._keys[0]: name, self._keys[1]: value})
+        return len(self._shown) - 1
+
+    def remove(self, row: int) -> None:
+        """Remove an entry."""
+        self._store.drop((*self._at, row))
+
+    def _store_changed(self, at: Location) -> None:
+        if at[: len(self._at)] != self._at[: len(at)]:
+            return
+        entries = self.entries
+        if len(entries) == len(self._shown):
+            self._shown = entries
+            if entries:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 1))
+        else:
+            self.beginResetModel()
+            self._shown = entries
+            self.endResetModel()
+
+
+class _Table(QTableView):
+    """Tab goes from cell to cell, and from the last one on to what follows the table."""
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A cell was left, with Tab, Enter or otherwise."""
+        onwards = hint == QAbstractItemDelegate.EndEditHint.EditNextItem
+        back = hint == QAbstractItemDelegate.EndEditHint.EditPreviousItem
+        model, here = self.model(), self.currentIndex()
+        row, column = (model.rowCount() - 1, model.columnCount() - 1) if onwards else (0, 0)
+        if (onwards or back) and (here.row(), here.column()) == (row, column):
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.focusNextPrevChild(onwards)
+        else:
+            super().closeEditor(editor, hint)
+
+
+class ParameterTable(QWidget):
+    """The table with its buttons.
+
+    Args:
+        names: standard names that are offered while a name is typed.
+        step: which values of the connection may be inserted; 0 for none.
+    """
+
+    def __init__(
+        self,
+        store: DraftStore,
+        at: Location,
+        *,
+        step: int,
+        names: tuple[str, ...] = (),
+        keys: tuple[str, str] = ("name", "value"),
+        titles: tuple[str, str] | None = None,
+        add_text: str = "",
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._step = step
+        self.model = ParameterModel(store, at, keys, titles or (self.tr("Name"), self.tr("Value")))
+        self.view = _Table()
+        self.view.setModel(self.model)
+        self._cell = TableCell(store, names, self.view)
+        self.view.setItemDelegate(self._cell)
+        self.view.verticalHeader().hide()
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.view.verticalHeader().setDefaultSectionSize(max(34, self.view.fontMetrics().height() + 16))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.resizeSection(0, scaled(190))
+        self._add = button(add_text or self.tr("Add parameter"))
+        self._insert = button(self.tr("Insert value"), "quiet")
+        self._insert.setObjectName("insertValue")
+        self._remove = button(self.tr("Remove"), "quiet")
+        self._add.clicked.connect(self._add_row)
+        self._remove.clicked.connect(self._remove_row)
+        menu = ValueMenu(self._insert, store, step, at)
+        menu.chosen.connect(self._chosen)
+        self._insert.setMenu(menu)
+        on_delete_key(self.view, self._remove_row)
+        buttons = SideBySide(8, 8)
+        for widget in (self._add, self._insert, self._remove):
+            buttons.add(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.view)
+        layout.addWidget(buttons)
+        SelectionFollowed(self.view)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.model.modelReset.connect(self._refresh)
+        self._refresh()
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the table; the buttons say what they belong to."""
+        super().setAccessibleName(name)
+        self.view.setAccessibleName(name)
+        for widget in (self._add, self._insert, self._remove):
+            widget.setAccessibleName(f"{widget.text()}: {name}")
+
+    def _refresh(self) -> None:
+        rows = self.model.rowCount()
+        self.view.setVisible(rows > 0)
+        self.setFocusProxy(self.view if rows else self._add)
+        self._remove.setVisible(rows > 0)
+        self._insert.setVisible(rows > 0 and self._step > 0)
+        row_height = self.view.verticalHeader().defaultSectionSize()
+        header_height = self.view.horizontalHeader().sizeHint().height()
+        self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 2)
+        chosen = bool(self.view.selectionModel().selectedRows())
+        self._remove.setEnabled(chosen)
+        self._insert.setEnabled(chosen)
+
+    def _add_row(self) -> None:
+        self._cell.finish()
+        row = self.model.add()
+        self.view.selectRow(row)
+        index = self.model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.edit(index)
+
+    def _remove_row(self) -> None:
+        self._cell.finish()
+        chosen = self.view.selectionModel().selectedRows()
+        if not chosen:
+            return
+        again = self._remove if self._remove.hasFocus() else self.view
+        self.model.remove(chosen[0].row())
+        if left := self.model.rowCount():
+            self.view.selectRow(min(chosen[0].row(), left - 1))
+        (again if left else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self, template: str) -> None:
+        self._cell.finish()
+        rows = self.view.selectionModel().selectedRows()
+        if rows:
+            index = self.model.index(rows[0].row(), 1)
+            self.model.setData(index, self.model.data(index) + template)

@@ -1,0 +1,129 @@
+"""What was proved: each leg and its outcome, what that shows of the provider, and whether it still fits the spec."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
+from connection_wizard.ui.moments import moment_words
+from connection_wizard.ui.plain import tip
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.style import label, set_state, show_when
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.code_report import CodeReport
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.grids import empty
+
+if TYPE_CHECKING:
+    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.proof import Proof
+
+MARKS = {"proved": ("✓", "ok"), "failed": ("✕", "error"), "not tried": ("–", "warning"), "not supported": ("–", "")}
+WEIGHTS = {"fine": ("•", ""), "note": ("!", "warning"), "problem": ("✕", "error")}
+
+
+class ProofView(QWidget):
+    """The run of this session; where there was none, the proof that is kept beside the document."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._shown: object = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self.status = label("", "mark")  # in the colour of its state
+        self.by_code = label(self.tr("✓  The calls were made by the code that the platform will run."), "hint")
+        set_state(self.by_code, "ok")
+        self.problem = label("", "hint")
+        set_state(self.problem, "error")
+        self._legs = _grid()
+        self._traits = _grid()
+        self._codes = CodeReport()
+        self._shows = Advanced(self.tr("What this shows of the provider"), opened=True)
+        self._shows.inside.addLayout(self._traits)
+        for line in (self.status, self.by_code, self.problem):
+            layout.addWidget(line)
+        layout.addLayout(self._legs)
+        layout.addWidget(self._codes)
+        layout.addWidget(self._shows)
+        services.live.changed.connect(self.refresh)
+        services.kept.changed.connect(self.refresh)
+        services.store.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how things stand."""
+        live, kept = self._services.live, self._services.kept
+        proof = live.proof or kept.proof
+        self._say(proof, stale=live.stale if live.proof is not None else kept.stale)
+        show_when(self.by_code, wanted=proof is not None and proof.by_code)
+        self._codes.show_codes(proof.codes if proof is not None else ())
+        self.problem.setText(kept.problem)
+        show_when(self.problem, wanted=bool(kept.problem))
+        legs: list[tuple[Leg, str, str]] = []
+        if live.results or live.running:
+            legs += [(leg, result.verdict, translated(result.summary)) for leg, result in live.results.items()]
+            stale, traits = live.stale, live.proof.traits if live.proof is not None else ()
+        else:
+            legs += [(leg.leg, leg.verdict, translated(leg.summary)) for leg in proof.legs] if proof is not None else []
+            stale, traits = kept.stale, proof.traits if proof is not None else ()
+        shown = (legs, traits, stale)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._show_legs(legs, stale=stale)
+        empty(self._traits)
+        for row, trait in enumerate(traits):
+            sign, state = WEIGHTS[trait.weight]
+            _line(self._traits, row, sign, "" if stale else state, "", translated(trait.sentence))
+        show_when(self._shows, wanted=bool(traits))
+
+    def _say(self, proof: Proof | None, *, stale: bool) -> None:
+        show_when(self.status, wanted=proof is not None)
+        if proof is None:
+            return
+        when = moment_words(proof.finished_at.timestamp())
+        if stale:
+            words = self.tr(
+                "!  Out of date: this was tried on {0}, and something was changed since. "
+                "Prove it again before you hand it over."
+            )
+        elif proof.passed:
+            words = self.tr("✓  Proved on {0}.")
+        else:
+            words = self.tr("✕  Not proved: the run of {0} found what has to be mended.")
+        self.status.setText(words.format(when))
+        about = self.tr("It is about the spec with the SHA-256 {0}, by version {1} of this program.")
+        tip(self.status, about.format(proof.spec_digest, proof.program_version))
+        set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
+
+    def _show_legs(self, legs: Sequence[tuple[Leg, str, str]], *, stale: bool) -> None:
+        empty(self._legs)
+        known = {leg: (verdict, summary) for leg, verdict, summary in legs}
+        for row, leg in enumerate(LEGS):
+            verdict, summary = known.get(leg, ("", self.tr("not run yet")))
+            sign, state = MARKS.get(verdict, ("○", ""))
+            _line(self._legs, row, sign, "" if stale else state, translated(LEG_TITLES[leg]), summary)
+
+
+def _grid() -> QGridLayout:
+    made = QGridLayout()
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(4)
+    made.setColumnStretch(2, 1)
+    return made
+
+
+def _line(grid: QGridLayout, row: int, sign: str, state: str, name: str, words: str) -> None:
+    mark = label(sign, "mark", wrap=False)
+    set_state(mark, state)
+    grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+    told = label(words, "muted" if name else "")
+    if name:
+        grid.addWidget(label(name, wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(told, row, 2 if name else 1, 1, 1 if name else 2)

@@ -1,0 +1,61 @@
+"""An answer as text: JSON with indents, without its secrets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+
+from connection_wizard.secrets.names import is_secret_member
+from connection_wizard.ui.slices import Slices
+from connection_wizard.ui.widgets.json_model import HIDDEN, PAUSE_AFTER
+from connection_wizard.ui.widgets.plain_view import PlainView
+
+RAW_LIMIT = 300_000
+"""Characters of the raw text that are shown: some thousand lines."""
+
+
+class RawAnswer(PlainView):
+    """Shows one answer at a time, a large one written while the window goes on.
+
+    Attributes:
+        writing: the work of writing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Answer as raw text"))
+        self.writing = Slices(self)
+
+    def forget(self) -> None:
+        """Another answer takes the place of this one."""
+        self.clear()
+        self.writing.stop()
+
+    def write(self, answer: object) -> None:
+        """Write an answer, unless it stands here already."""
+        if self.document().isEmpty():
+            self.writing.start(_raw_text(answer), self._written)
+
+    def _written(self, text: str) -> None:
+        cut = self.tr("… The answer is longer: its beginning is shown here, the tree shows all of it.")
+        self.setPlainText(text if len(text) < RAW_LIMIT else f"{text}\n\n{cut}")
+
+
+def _raw_text(answer: object) -> Generator[None, None, str]:
+    """An answer as JSON with indents, cut after `RAW_LIMIT` characters."""
+    parts: list[str] = []
+    length = 0
+    for number, part in enumerate(json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer)):
+        if (
+            parts[-1:] == [": "]
+            and part[:1] not in ("{", "[")
+            and is_secret_member(json.loads(parts[-2]), part.strip('"'))
+        ):
+            part = f'"{HIDDEN}"'
+        parts.append(part)
+        length += len(part)
+        if length >= RAW_LIMIT:
+            break
+        if number % PAUSE_AFTER == 0:
+            yield
+    return "".join(parts)[:RAW_LIMIT]

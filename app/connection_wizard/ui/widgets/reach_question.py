@@ -1,0 +1,102 @@
+"""The question before foreign code runs, or a request goes into this computer's own network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.small import Card
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from connection_wizard.oauth.permission import Asked
+
+WIDTH = 560
+
+
+class ReachDialog(QDialog):
+    """Names the hosts, and asks. *No* is what Enter and Escape choose."""
+
+    def __init__(self, parent: QWidget, asked: Asked) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        if asked.code:
+            title = self.tr("May this connection's own code run?")
+            words = self.tr(
+                "Some steps of this connection are code that this program did not make. It gets this connection's "
+                "credentials, no files of yours, and can send requests to these servers alone:"
+            )
+            advice = self.tr("Say yes only if you know whose servers these are, and trust whoever wrote the code.")
+            yes = self.tr("Yes, run it")
+        else:
+            title = self.tr("May a request go to your own network?")
+            words = self.tr(
+                "This connection wants to send a request to this computer, or to one that only your network reaches:"
+            )
+            advice = self.tr("Providers are on the internet. Say yes only if this server is the one that you mean.")
+            yes = self.tr("Yes, send it")
+        self.setWindowTitle(title)
+        self.hosts = label(translated(asked.shown), "mono")
+        self.hosts.setTextFormat(Qt.TextFormat.PlainText)
+        card = Card("warning")
+        card.inside.addWidget(self.hosts)
+        self.yes = button(yes)
+        self.yes.setAutoDefault(False)
+        self.yes.clicked.connect(self.accept)
+        self.no = button(self.tr("No"), "primary")
+        self.no.clicked.connect(self.reject)
+        self.no.setDefault(True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.yes)
+        line.addWidget(self.no)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title"))
+        layout.addWidget(label(words, "muted"))
+        layout.addWidget(card)
+        layout.addWidget(label(advice, "muted"))
+        layout.addSpacing(4)
+        layout.addLayout(line)
+        self.setFixedWidth(WIDTH)
+        self.no.setFocus()
+
+
+class ReachQuestion:
+    """Asks the person in the window.
+
+    Args:
+        parent: the window.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+        self.dialog: ReachDialog | None = None
+
+    async def ask(self, asked: Asked) -> bool:
+        """Whether it may go on."""
+        import asyncio
+
+        chosen: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def finished(result: int) -> None:
+            if not chosen.done():
+                chosen.set_result(result)
+
+        self.dialog = dialog = ReachDialog(self._parent, asked)
+        dialog.finished.connect(finished)
+        dialog.open()
+        try:
+            return await chosen == QDialog.DialogCode.Accepted
+        finally:
+            self.dialog = None
+            dialog.finished.disconnect(finished)
+            dialog.close()
+            dialog.deleteLater()

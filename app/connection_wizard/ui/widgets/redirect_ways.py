@@ -1,0 +1,150 @@
+"""The ways in which the live test can receive its redirect: to choose from, and to change to when one is refused."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRadioButton, QWidget
+
+from connection_wizard.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.ui.plain import as_typed, offer
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
+from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.small import Pill
+
+WORDS: dict[WayName, str] = {
+    "localhost": QT_TRANSLATE_NOOP("ways", "What most portals accept for tests"),
+    "ip": QT_TRANSLATE_NOOP("ways", "The same, by this computer's number"),
+    "any_port": QT_TRANSLATE_NOOP("ways", "Any port: for apps of the kind “desktop” or “native”"),
+    "https_localhost": QT_TRANSLATE_NOOP("ways", "Where only https is accepted; your browser warns once"),
+    "https_ip": QT_TRANSLATE_NOOP("ways", "https by this computer's number; your browser warns once"),
+    "ipv6": QT_TRANSLATE_NOOP("ways", "This computer's newer number (IPv6)"),
+    "paste": QT_TRANSLATE_NOOP("ways", "Log in with the redirect URL above, and paste the final address here"),
+}
+RARE: frozenset[WayName] = frozenset({"https_ip", "ipv6"})
+"""Shown only where they are chosen or likely."""
+
+
+def _words(way: WayName) -> str:
+    return QCoreApplication.translate("ways", WORDS[way])
+
+
+def address_in(way: WayName, spec: ConnectionSpec) -> str:
+    """The address of a way, as it is to be registered; the words for none of them."""
+    if way == "paste":
+        return QCoreApplication.translate("ways", "None of these")
+    return register_as(in_way(way, spec.live_redirect), spec.redirect_url)
+
+
+class WayChoice(QWidget):
+    """One radio button for each way; the likely one and those that were refused say so."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._group = QButtonGroup(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: dict[WayName | None, tuple[QRadioButton, QWidget, Pill]] = {}
+        for row, way in enumerate((*WAYS, None)):
+            choose = QRadioButton()
+            choose.setProperty("mono", way != "paste")
+            self._group.addButton(choose)
+            words = KeptLines(_words(way) if way else self.tr("As set under Advanced"))  # a pill beside them moves none
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            pill = Pill()
+            self._grid.addWidget(choose, row, 0)
+            self._grid.addWidget(words, row, 1)
+            self._grid.addWidget(pill, row, 2, Qt.AlignmentFlag.AlignRight)
+            self._rows[way] = (choose, words, pill)
+            if way is not None:
+                choose.toggled.connect(partial(self._choose, way))
+        self.setFocusProxy(self._rows[WAYS[0]][0])
+        services.store.changed.connect(self._refresh)
+        services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    def button(self, way: WayName) -> QRadioButton:
+        """The radio button of a way."""
+        return self._rows[way][0]
+
+    def _choose(self, way: WayName, chosen: bool) -> None:
+        store = self._services.store
+        if not chosen or way == way_of(store.draft.sketch.live_redirect):  # it only shows what the draft says
+            return
+        store.apply(going(way, store.draft.sketch))
+        store.touch(("live_redirect", "receiver"))
+
+    def _refresh(self) -> None:
+        spec = self._services.store.draft.sketch
+        refusals = self._services.live.trouble.refusals
+        current = way_of(spec.live_redirect)
+        best = likely(spec, refusals)
+        for way, (choose, words, pill) in self._rows.items():
+            shown = way == current or (way is not None and (way not in RARE or way == best[0]))
+            for widget in (choose, words):
+                widget.setVisible(shown)
+            address = as_typed(address_in(way, spec) if way else register_as(spec.live_redirect, spec.redirect_url))
+            if choose.text() != address:
+                choose.setText(address)
+            choose.setAccessibleDescription(_words(way) if way else "")
+            state = self._state(way, current, best, spec) if shown else ("", "")
+            pill.show_state(*state)
+            pill.setVisible(bool(state[0]))
+        self._rows[current][0].setChecked(True)
+        self.setFocusProxy(self._rows[current][0])
+
+    def _state(
+        self, way: WayName | None, current: WayName | None, best: tuple[WayName, ...], spec: ConnectionSpec
+    ) -> tuple[str, str]:
+        live = self._services.live
+        result = live.results.get("authorize")
+        if way == current and result is not None and result.verdict == "proved" and not live.stale:
+            return self.tr("Works"), "ok"
+        if live.trouble.refusals and way is not None and way not in best:
+            return self.tr("Refused"), "error"
+        if way == best[0] and way != current:
+            return self.tr("Try this") if live.trouble.refusals else self.tr("Likely"), "here"
+        return "", ""
+
+
+class OtherWays(QPushButton):
+    """A menu of the ways that are left where the provider does not take the redirect URI; choosing one changes to it
+    and shows what is to be registered."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.setObjectName("otherWays")
+        self.setText(self.tr("Receive it another way"))
+        self.setAutoDefault(False)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        spec = self._services.store.draft.sketch
+        for way in self._ways(spec):
+            paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
+            action = offer(menu, paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
+            action.triggered.connect(partial(self._change, way))
+
+    def _ways(self, spec: ConnectionSpec) -> list[WayName]:
+        current = way_of(spec.live_redirect)
+        return [way for way in likely(spec, self._services.live.trouble.refusals) if way != current]
+
+    def _change(self, way: WayName) -> None:
+        services = self._services
+        services.live.trouble.refused("mismatch")
+        services.live.cancel()
+        services.store.apply(going(way, services.store.draft.sketch))
+        services.go_to(2, ("live_redirect", "receiver"))

@@ -1,0 +1,120 @@
+"""Bringing an answer that was saved elsewhere: from a file or the clipboard, before there is one and in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from connection_wizard.disk.reading import read_bytes
+from connection_wizard.disk.troubles import NotRead, shown_name
+from connection_wizard.ui.answers import reading_text
+from connection_wizard.ui.dialogs import choose_file
+from connection_wizard.ui.slices import Slices
+from connection_wizard.ui.style import button, label
+from connection_wizard.ui.translations import translated
+
+MAX_BYTES = 64 * 1024 * 1024
+
+
+class SavedAnswers(QObject):
+    """Reads what the person brings, and says what is wrong with it where they are looking.
+
+    Args:
+        panel: what it belongs to.
+
+    Attributes:
+        empty: stands in the place of the answer as long as there is none.
+        another: the line below an answer.
+        reading: the work of reading.
+
+    Signals:
+        brought: carries an answer, and where it is from in words.
+    """
+
+    brought = Signal(object, str)
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.reading = Slices(self)
+        self._complaints: list[QLabel] = []
+        self.empty = self._make_empty()
+        self.another = self._make_another()
+
+    def _make_empty(self) -> QWidget:
+        made = QFrame()
+        made.setObjectName("emptyAnswer")
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        words = label(self.tr("No answer yet. Run the live test below, or bring an answer you saved."), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(words)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for text, act in ((self.tr("Open a JSON file …"), self._open_file), (self.tr("Paste an answer"), self._paste)):
+            bring = button(text)
+            bring.clicked.connect(act)
+            line.addWidget(bring)
+        line.addStretch(1)
+        layout.addLayout(line)
+        complaint = self._make_complaint()
+        complaint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(complaint)
+        layout.addStretch(1)
+        return made
+
+    def _make_another(self) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        for text, act in (
+            (self.tr("Open another answer …"), self._open_file),
+            (self.tr("Paste another"), self._paste),
+        ):
+            bring = button(text, "link")
+            bring.clicked.connect(act)
+            line.addWidget(bring)
+        line.addWidget(self._make_complaint(), 1)
+        return made
+
+    def _make_complaint(self) -> QLabel:
+        made = label("", "hint")
+        made.setProperty("state", "error")
+        self._complaints.append(made)
+        return made
+
+    def _open_file(self) -> None:
+        choose_file(self._panel, self.tr("Open an answer"), self.tr("JSON (*.json);;All files (*)"), self._take_file)
+
+    def _take_file(self, name: str) -> None:
+        try:
+            data = read_bytes(Path(name), MAX_BYTES, patience=0)
+            if len(data) > MAX_BYTES:
+                self._complain(self.tr("The file is too large. Choose the JSON file that you saved."))
+                return
+            self._take(data.decode("utf-8-sig"), Path(name).name)
+        except NotRead as error:
+            words = self.tr("“{0}” cannot be read: {1}.").format(shown_name(Path(name)), translated(error.reason))
+            self._complain(words)
+        except UnicodeDecodeError:
+            self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
+
+    def _paste(self) -> None:
+        self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
+
+    def _take(self, text: str, origin: str) -> None:
+        def taken(answer: object) -> None:
+            self._complain("")
+            self.brought.emit(answer, origin)
+
+        self.reading.start(reading_text(text), taken, lambda error: self._complain(translated(error.text)))
+
+    def _complain(self, text: str) -> None:
+        for place in self._complaints:
+            place.setText(text)

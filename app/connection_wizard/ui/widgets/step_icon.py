@@ -1,0 +1,58 @@
+"""The drawing of a step, in the colours of the scheme."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from connection_wizard.resources import resources_folder
+from connection_wizard.ui.style import after_first_picture
+from connection_wizard.ui.theme import theme
+
+if TYPE_CHECKING:  # Qt's drawing of SVG is loaded after the window's first picture
+    from PySide6.QtSvg import QSvgRenderer
+
+TILE = 44
+DRAWING = 24
+
+
+class StepIcon(QWidget):
+    """A tile with the step's own drawing from ``resources/icons/steps``. It says nothing that the title does not."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__()
+        self._step = step
+        self._waits = "PySide6.QtSvg" not in sys.modules
+        self.setFixedSize(TILE, TILE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tile and drawing."""
+        colors = theme().colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_tint))
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        if self._waits:
+            self._waits = False
+            after_first_picture(self, self.update)
+            painter.end()
+            return
+        margin = (TILE - DRAWING) / 2
+        _drawing(self._step, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        painter.end()
+
+
+@cache
+def _drawing(step: int, color: str) -> QSvgRenderer:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtSvg import QSvgRenderer
+
+    (file,) = (resources_folder() / "icons" / "steps").glob(f"{step:02}-*.svg")
+    text = file.read_text(encoding="utf-8").replace("currentColor", color)
+    return QSvgRenderer(QByteArray(text.encode()))

@@ -1,0 +1,179 @@
+"""The step list at the left: where one is, what is done, what needs attention, what the live run proved."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+
+from connection_wizard.ui.plain import Label, tip
+from connection_wizard.ui.steps import STEPS, StepInfo
+from connection_wizard.ui.style import SIDE_WIDTH
+from connection_wizard.ui.theme import theme
+from connection_wizard.ui.translations import translated
+
+SIDE_MARGIN = 10
+MARK_ROOM = 36
+"""Of a row, before the name."""
+
+Mark = Literal["untouched", "complete", "proved", "outdated", "attention"]
+
+
+class StepList(QScrollArea):
+    """All steps in order; a click, or Space on a focused step, goes there.
+
+    Signals:
+        chosen: the number of a step that the person wants to see.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("stepList")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Steps"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its steps have it, and bring themselves into view
+        body = QWidget()
+        body.setObjectName("stepListBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(SIDE_MARGIN, 12, SIDE_MARGIN, 12)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._here = -1
+        self._buttons: dict[int, StepButton] = {}
+        for step in STEPS:
+            if step.group:
+                heading = Label(translated(step.group).upper())
+                heading.setObjectName("stepGroup")
+                layout.addWidget(heading)
+            made = StepButton(step)
+            self._buttons[step.number] = made
+            self._group.addButton(made, step.number)
+            layout.addWidget(made)
+        layout.addStretch(1)
+        self._fit_words()
+        theme().changed.connect(self._fit_words)
+        self._group.idToggled.connect(self._toggled)
+        self.setWidget(body)
+
+    def _fit_words(self) -> None:
+        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
+
+    def button(self, number: int) -> StepButton:
+        """The button of one step."""
+        return self._buttons[number]
+
+    def show_here(self, number: int) -> None:
+        """Mark the step that is shown."""
+        self._here = number
+        self._buttons[number].setChecked(True)
+        self.ensureWidgetVisible(self._buttons[number], 0, 40)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on and number != self._here:
+            self.chosen.emit(number)
+
+    def show_mark(self, number: int, mark: Mark) -> None:
+        """Show how a step stands."""
+        self._buttons[number].show_mark(mark)
+
+
+class StepButton(QAbstractButton):
+    """One step: a round mark and its name. State is told by shape and words, never by colour alone."""
+
+    def __init__(self, step: StepInfo) -> None:
+        super().__init__()
+        self._step = step
+        self._mark: Mark = "untouched"
+        self.setText(translated(step.name))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._describe()
+
+    @property
+    def mark(self) -> Mark:
+        """How the step stands."""
+        return self._mark
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show another mark."""
+        if mark != self._mark:
+            self._mark = mark
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        words = {
+            "untouched": self.tr("not filled in yet"),
+            "complete": self.tr("complete"),
+            "proved": self.tr("proved by the live test"),
+            "outdated": self.tr("was proved, but something was changed since"),
+            "attention": self.tr("needs attention"),
+        }[self._mark]
+        number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
+        self.setAccessibleName(f"{number}{self.text()}: {words}")
+        tip(self, f"{self.text()}: {words}")
+
+    def sizeHint(self) -> QSize:
+        """One row on the grid, higher where the system's font is."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return QSize(MARK_ROOM + metrics.horizontalAdvance(self.text()) + 8, max(30, metrics.height() + 14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint row, mark and name."""
+        colors = theme().colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        here = self.isChecked()
+        if here or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_tint if here else colors.line))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        circle = QRectF(self.width() - 28 if leftwards else 8, (self.height() - 20) / 2, 20, 20)
+        self._paint_mark(painter, circle, here=here)
+        font = QFont(self.font())
+        font.setBold(here)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.accent if here else colors.text))
+        before, after = (6, MARK_ROOM) if leftwards else (MARK_ROOM, 6)
+        room = self.rect().adjusted(before, 0, -after, 0)
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
+
+    def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
+        colors = theme().colors
+        looks = {
+            "untouched": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
+            "complete": (colors.ok, "", colors.ok, "✓"),
+            "proved": (colors.ok, colors.ok, colors.panel, "✓"),
+            "outdated": (colors.warning, "", colors.warning, "✓"),
+            "attention": (colors.warning, colors.warning_tint, colors.warning, "!"),
+        }
+        border, fill, ink, sign = looks[self._mark]
+        if here and self._mark == "untouched":
+            border, ink = colors.accent, colors.accent
+        line = Qt.PenStyle.DashLine if self._mark == "outdated" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(border), 1.4, line))
+        painter.setBrush(QColor(fill or (colors.panel if here else colors.side)))
+        painter.drawEllipse(circle)
+        font = QFont(self.font())
+        font.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)

@@ -1,0 +1,148 @@
+"""A line edit for templates: shows values as chips and outer spaces while it rests, the raw text while it is edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.ui.bindings import TextBinding
+from connection_wizard.ui.friendly import friendly
+from connection_wizard.ui.plain import one_line, tip
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import scaled
+from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
+from connection_wizard.ui.widgets.value_menu import ValueMenu
+
+
+def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
+    """Paint a template with its values as chips and its outer spaces as dots.
+
+    False if it has neither, or cannot be read and has no spaces to show: paint it raw, then.
+    """
+    before, bare, after = split_ends(text)
+    pieces = _pieces(bare)
+    if not (before or after or any(isinstance(piece, DataPath) for piece in pieces)):
+        return False
+    colors = theme().colors
+    metrics = painter.fontMetrics()
+    painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as a template is written, everywhere
+    painter.setClipRect(room.adjusted(0, -3, 0, 3))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x = float(room.left())
+
+    def write(words: str, color: str) -> None:
+        nonlocal x
+        width = metrics.horizontalAdvance(words)
+        painter.setPen(QColor(color))
+        line = QRectF(x, room.top(), width + 4, room.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        x += width
+
+    write(drawn(before), colors.muted)
+    if after and len(pieces) == 1 and isinstance(pieces[0], str):  # so long that what follows would not be seen
+        rest = int(room.right() - x) - metrics.horizontalAdvance(drawn(after))
+        pieces = (metrics.elidedText(pieces[0], Qt.TextElideMode.ElideRight, rest),)
+    for piece in pieces:
+        if isinstance(piece, str):
+            write(one_line(piece), colors.text)
+            continue
+        words = one_line(friendly(piece, store.draft.sketch))
+        width = metrics.horizontalAdvance(words)
+        box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
+        painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(colors.accent_tint))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(colors.accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        x += width + 16
+    write(drawn(after), colors.muted)
+    painter.restore()
+    return True
+
+
+def _pieces(text: str) -> tuple[str | DataPath, ...]:
+    """The pieces of a template; one that cannot be read is one piece."""
+    try:
+        return tuple(parse_template(text).pieces)
+    except TemplateError:
+        return (text,)
+
+
+class TemplateLineEdit(QLineEdit):
+    """Raw text one click away: chips are painted only while the field has no focus."""
+
+    def __init__(self, store: DraftStore) -> None:
+        super().__init__()
+        self._store = store
+        store.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Chips while resting, the ordinary line edit otherwise."""
+        if self.hasFocus() or not ("${" in self.text() or has_outer_spaces(self.text())):
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        if not paint_template(painter, room.adjusted(2, 0, -2, 0), self.text(), self._store):
+            painter.end()
+            super().paintEvent(event)
+
+
+class TemplateEdit(QWidget):
+    """A template line edit with a menu that inserts values by their friendly names."""
+
+    def __init__(self, store: DraftStore, at: Location, step: int, placeholder: str = "") -> None:
+        super().__init__()
+        self._store = store
+        self._at = at
+        self.line = TemplateLineEdit(store)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setMinimumWidth(scaled(160))
+        self._insert = QToolButton()
+        self._insert.setObjectName("insertValue")
+        self._insert.setText(self.tr("Insert value"))
+        self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
+        menu = ValueMenu(self._insert, store, step, at)
+        menu.chosen.connect(self._chosen)
+        self._insert.setMenu(menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self._insert)
+        self.setFocusProxy(self.line)
+        TextBinding(store, at, self.line)
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the line that is typed into."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._insert.setAccessibleName(self.tr("Insert value into {0}").format(name))
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """The description belongs to the line that is typed into."""
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)
+
+    def sizeHint(self) -> QSize:
+        """As high as the line."""
+        return QSize(super().sizeHint().width(), self.line.sizeHint().height())
+
+    def _chosen(self, template: str) -> None:
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.insert(template)
+        self._store.put(self._at, self.line.text())
+        self._store.touch(self._at)

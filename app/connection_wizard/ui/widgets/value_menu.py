@@ -1,0 +1,37 @@
+"""The menu that inserts a value of the connection by its friendly name."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui.friendly import friendly, insertable
+from connection_wizard.ui.plain import offer
+from connection_wizard.ui.store import DraftStore
+
+
+class ValueMenu(QMenu):
+    """Filled whenever it opens, with what a step may use by then; tells the chosen value as template text."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, store: DraftStore, step: int, at: Location) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._step = step
+        self._at = at
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        spec = self._store.draft.sketch
+        for path in insertable(spec, self._step, self._at):
+            offer(self, friendly(path, spec)).triggered.connect(partial(self._choose, path.template))
+        if self.isEmpty():
+            self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
+
+    def _choose(self, template: str) -> None:
+        self.chosen.emit(template)

@@ -1,0 +1,311 @@
+"""The window: a QWizard with the step list at its side and one lazily built page a step."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget, QWizard
+
+from connection_wizard.resources import resources_folder
+from connection_wizard.spec.documents import Location
+from connection_wizard.ui import focus
+from connection_wizard.ui.bindings import carries_file, finish_typing
+from connection_wizard.ui.browser import open_browser
+from connection_wizard.ui.button_row import ButtonRow
+from connection_wizard.ui.dialogs import ask_unsaved
+from connection_wizard.ui.document import Documents
+from connection_wizard.ui.file_menu import FileMenu
+from connection_wizard.ui.files import DraftFiles
+from connection_wizard.ui.gaps import close_gaps
+from connection_wizard.ui.lasting import Lasting, OneClient, OneVault
+from connection_wizard.ui.lazy_page import LazyPage
+from connection_wizard.ui.live import OpenBrowser
+from connection_wizard.ui.placement import begin_at, keep_on_screen
+from connection_wizard.ui.plain import as_title
+from connection_wizard.ui.practice import PracticeHost
+from connection_wizard.ui.services import Services
+from connection_wizard.ui.step_marks import NEEDED, mark_of
+from connection_wizard.ui.steps import FINISH, START, STEPS
+from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.style import SMALLEST_SIZE, after_first_picture
+from connection_wizard.ui.tab_order import step_focus
+from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.certificate_words import CertificateNotice
+from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.reach_question import ReachQuestion
+from connection_wizard.ui.widgets.step_list import StepList
+
+if TYPE_CHECKING:  # loaded when they are first needed
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+
+    from connection_wizard.ui.publish import PublishDialog
+    from connection_wizard.ui.timeline import Timeline
+    from connection_wizard.ui.widgets.live_strip import LiveStrip
+
+
+class WizardWindow(QWizard):
+    """The wizard. Pages are built when they are first shown.
+
+    Owns everything that lives as long as the window; `shut_down` ends all of it. Whatever is of the connection is in
+    `OpenDocument` and on the pages, and is made anew with each document.
+
+    Attributes:
+        store: follows what is open.
+        documents: all that belongs to the document that is open.
+        steps: the list at the side.
+    """
+
+    def __init__(
+        self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
+    ) -> None:
+        super().__init__()
+        theme()
+        self.store = store
+        self._files = files
+        self._settings = settings
+        self.notice = CertificateNotice(self)
+        self.reach = ReachQuestion(self)
+        practice = PracticeHost(files, lambda: self.services.secrets)
+        self._lasting = Lasting(
+            store=store,
+            files=files,
+            settings=settings,
+            practice=practice,
+            browser=browser,
+            tell_before=self.notice.ask,
+            ask_reach=self.reach.ask,
+            client=OneClient(),
+            vault=OneVault(),
+            go_to=self.go_to,
+        )
+        self._give_up_unsaved = False
+        self.documents = Documents(self, self._lasting)
+        self._follow()
+        self._build()
+        self.currentIdChanged.connect(self._arrived)
+        files.leaving.connect(partial(finish_typing, self))
+        self.documents.opened.connect(self._opened)
+        store.changed.connect(self._refresh)
+        store.touched.connect(self._refresh)
+        theme().application.focusChanged.connect(self._focus_changed)
+        self.restart()
+        close_gaps(self, self.steps, self.page(START))
+        self._refresh()
+
+    def _build(self) -> None:
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(
+            QWizard.WizardOption.IndependentPages
+            | QWizard.WizardOption.NoCancelButton
+            | QWizard.WizardOption.NoDefaultButton
+            | QWizard.WizardOption.HaveHelpButton
+            | QWizard.WizardOption.HaveCustomButton1
+            | QWizard.WizardOption.HaveCustomButton2
+            | QWizard.WizardOption.HaveCustomButton3
+        )
+        # A window of its own with all buttons of one, not a dialog on top of others.
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        begin_at(self)
+        geometry = self._settings.value("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.steps = StepList()
+        self.steps.chosen.connect(self.go_to)
+        self.setSideWidget(self.steps)
+        self.guide = GuideFold(self, self._settings)
+        self._fit_guide()
+        theme().changed.connect(self._fit_guide)
+        for step in STEPS:
+            self.setPage(step.number, LazyPage(step, self.documents, self.guide))
+        self.menu = FileMenu(self)
+        self._row = ButtonRow(self, self.store, self._files, self.menu, self.guide)
+        # QWizard goes by the history of what was shown, which jumps in the step list break: here Back and Next go by
+        # the order of the steps.
+        which = QWizard.WizardButton
+        for number, slot in ((which.BackButton, self.back_one), (which.NextButton, self.next_one)):
+            self.button(number).clicked.disconnect()
+            self.button(number).clicked.connect(slot)
+
+    # -- the document that is open
+
+    def _opened(self) -> None:
+        """The page of the step that is shown is made anew where nobody goes to another one now."""
+        self._follow()
+        QTimer.singleShot(0, self, self._stay)
+
+    def _stay(self) -> None:
+        self.go_to(self.currentId())
+
+    def _follow(self) -> None:
+        services = self.services
+        services.live.changed.connect(self._refresh)
+        services.kept.changed.connect(self._refresh)
+        services.secrets.changed.connect(self._refresh)
+        self.strip.about_to_run.connect(partial(finish_typing, self))
+
+    @property
+    def services(self) -> Services:
+        """What pages share, of the document that is open now."""
+        return self.documents.now.services
+
+    @property
+    def strip(self) -> LiveStrip:
+        """The live test, below each page."""
+        return self.documents.now.strip
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """The requests of the live test, once they were asked for."""
+        return self.documents.now.timeline
+
+    @property
+    def publish(self) -> PublishDialog | None:
+        """The way to the platform, once it was asked for."""
+        return self.documents.now.publish
+
+    # -- going about
+
+    def go_to(self, step: int, at: Location = ()) -> None:
+        """Show a step, and the editor of a place on it."""
+        if step != self.currentId():
+            # Anything else leaves a history that QWizard walks off the end of.
+            self.setStartId(step)
+            self.restart()
+        elif step not in self.documents.now.visited:
+            self._show_page(step)
+        page = self.page(step)
+        if at and isinstance(page, LazyPage) and page.body is not None:
+            page.body.show_place(at)
+
+    def back_one(self) -> None:
+        """Show the step before."""
+        self.go_to(max(START, self.currentId() - 1))
+
+    def next_one(self) -> None:
+        """Show the next step; from now on the findings of this one are shown."""
+        self.store.touch_step(self.currentId())
+        self.go_to(min(FINISH, self.currentId() + 1))
+
+    def _arrived(self, step: int) -> None:
+        if step < 0:
+            return
+        self._files.at_step(step)
+        self._show_page(step)
+
+    def _show_page(self, step: int) -> None:
+        self.documents.now.visited.add(step)
+        page = self.page(step)
+        if isinstance(page, LazyPage):
+            page.arrive()
+        self.strip.show_step(step)
+        self.steps.show_here(step)
+        self._refresh()
+        focus.keep_soon(self)
+
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        focus.follow(self, now)
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._show_marks()
+        name = self.store.draft.get("name")
+        title = self.tr("{0} – Connection Wizard") if name else self.tr("Connection Wizard")
+        self.setWindowTitle(as_title(title.format(name)))
+        self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
+        self._row.refresh()
+
+    def _show_marks(self) -> None:
+        kept, secrets = self.services.kept, self.services.secrets
+        for step in STEPS:
+            mark = mark_of(step.number, self.store, kept, secrets, visited=self.documents.now.visited)
+            self.steps.show_mark(step.number, mark)
+
+    # -- events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first picture is shown first; then the findings are worked out, and with them how each step stands."""
+        super().showEvent(event)
+        after_first_picture(self, partial(self._after_first_picture, self.size()))
+
+    def _after_first_picture(self, shown: QSize) -> None:
+        from importlib import import_module
+
+        from connection_wizard.ui.slices import in_turns
+
+        keep_on_screen(self, shown)
+        loading = [partial(import_module, name) for name in NEEDED]
+        in_turns(self, (*loading, lambda: self.store.draft.sketch, self._show_how_it_stands))
+
+    def _show_how_it_stands(self) -> None:
+        self._show_marks()
+        self.strip.show_step(self.currentId())  # a proof beside the file is known now
+        if self.windowIcon().isNull():
+            self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "connection-wizard.svg")))
+
+    def validateCurrentPage(self) -> bool:
+        """Moving on is always possible."""
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes dialogs, not this window."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped."""
+        if carries_file(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.menu.open_path(files[0])
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab was pressed, alone or with Shift."""
+        return step_focus(self, forwards=forwards)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The guide folds away where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit_guide()
+
+    def _fit_guide(self) -> None:
+        self.guide.fit(self.width(), self.steps.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window stays open as long as what was typed cannot be saved anywhere."""
+        super().closeEvent(event)
+        if self.isVisible():
+            event.ignore()
+
+    def done(self, result: int) -> None:
+        """The window closes, however it came about: save, remember its size, and stop what is running."""
+        files = self._files
+        finish_typing(self)
+        files.save_now()
+        if files.unsaved and not self._give_up_unsaved:
+            ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
+            return
+        self._settings.setValue("window", self.saveGeometry())
+        self.services.live.cancel()
+        super().done(result)
+
+    def _close_anyway(self, result: int) -> None:
+        self._give_up_unsaved = True
+        self.done(result)
+
+    async def shut_down(self) -> None:
+        """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
+        await self.documents.close()
+        await self._lasting.practice.close()
+        await self._lasting.client.close()
+        self._files.save_now()

@@ -1,0 +1,140 @@
+"""From an existing record to a draft: read as far as the meaning is certain, every repair named, nothing dropped.
+
+What our generator wrote comes back as the steps that it was made from. Code that somebody wrote by hand stays the
+author's own, word for word. A client secret never gets into the draft: it is handed over beside it, for the vault.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Finding
+from connection_wizard.strict_json import NotStrict, check
+from connection_wizard.viasocket import marks
+from connection_wizard.viasocket.importing.authorization import read_authorization
+from connection_wizard.viasocket.importing.code import read_code, recognise_code
+from connection_wizard.viasocket.importing.differences import tell_differences
+from connection_wizard.viasocket.importing.fields import read_client, read_fields
+from connection_wizard.viasocket.importing.reading import Reading, parsed
+from connection_wizard.viasocket.importing.results import read_identifier, read_label, read_parameters, read_whitelist
+from connection_wizard.viasocket.record import FIRST_VERSION, GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
+from connection_wizard.words import NOTHING, say
+
+MAX_RECORD = 8 * 1024 * 1024
+_SIGNS = ("authrequrl", "accesstokencode", "authfields", "queryparams", "testcode")
+
+
+class NoRecord(WizardError):
+    """What was given is no record of an Authorization Code connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A draft, what was repaired on the way, and the client secret if the record held one."""
+
+    draft: Draft
+    repairs: tuple[Finding, ...]
+    client_secret: str = field(default="", repr=False)
+
+
+def read_record(text: str) -> Imported:
+    """Read a record as the platform's API gives it, or as this program exported it.
+
+    Raises:
+        NoRecord: it is no JSON, no record, or a record of another grant type.
+    """
+    imported = _read(*_record_of(text))
+    try:
+        check(imported.draft.document)
+    except NotStrict as error:  # what stood in strings of JSON, one inside the other
+        words = say("This record cannot be used: {what}.", what=error.what)
+        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
+    return imported
+
+
+def record_of(text: str) -> dict[str, Any]:
+    """The record in a text, as it is.
+
+    Raises:
+        NoRecord: it is no JSON, no record, or a record of another grant type.
+    """
+    return _record_of(text)[0]
+
+
+def _record_of(text: str) -> tuple[dict[str, Any], list[str], int]:
+    """The record; names that stand in it twice; how many records there are."""
+    if len(text) > MAX_RECORD:
+        raise NoRecord(say("This is far too large to be a record."), say("Choose the record of one connection."))
+    twice: list[str] = []
+    try:
+        data = parsed(text, twice)
+    except NotStrict as error:
+        if error.broken:
+            words = say("This is no JSON, so it is no record of the platform: {what}.", what=error.what)
+            raise NoRecord(words, say("Copy the whole record, from its first { on.")) from None
+        words = say("This record cannot be used: {what}.", what=error.what)
+        raise NoRecord(words, say("Change that place, or copy the record again.")) from None
+    records = _records_in(data)
+    if not records:
+        raise NoRecord(
+            say("This is JSON, but no record of a connection of the platform."),
+            say("Choose a record with keys like authrequrl and accesstokencode."),
+        )
+    record = records[0]
+    for key, wanted in (("type", TYPE), ("granttype", GRANT_TYPE)):
+        given = record.get(key)
+        if given not in (None, "", wanted) and str(given).lower().replace(" ", "") != wanted.lower().replace(" ", ""):
+            raise NoRecord(
+                say("This record is of another kind: {key} is “{given}”.", key=key, given=given),
+                say("This program sets up OAuth 2.0 connections with an authorization code."),
+            )
+    return record, twice, len(records)
+
+
+def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
+    """The record itself, or those in an answer of the platform's API."""
+    if isinstance(data, list) and depth:
+        return [record for item in data for record in _records_in(item, depth - 1)]
+    if not isinstance(data, dict):
+        return []
+    if any(sign in data for sign in _SIGNS):
+        return [data]
+    inner = (_records_in(data[name], depth - 1) for name in ("data", "record", "result", "rows") if name in data)
+    return next((found for found in inner if found), []) if depth else []
+
+
+def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
+    reading = Reading(record)
+    reading.record = reading.whole(record)
+    reading.tell_twice(twice, 0, (), NOTHING)
+    if count > 1:
+        words = say("There are {count} connections in it. The first one was read.", count=count)
+        reading.repair("several", 0, (), words, say("To read another one, copy its record alone."))
+    by_hand = read_code(reading)
+    reading.document["name"] = reading.said.get("name", "")
+    for key in ("service_domain", "live_redirect"):
+        if key in reading.said:
+            reading.document[key] = reading.said[key]
+    read_fields(reading)
+    reading.document["redirect_url"] = reading.text("redirecturl")
+    secret = read_client(reading)
+    read_authorization(reading)
+    read_label(reading)
+    read_whitelist(reading)
+    read_identifier(reading)
+    read_parameters(reading)
+    reading.document["platform"] = {
+        "plug_id": reading.text("pluginrecordid"),
+        "version": "" if (version := reading.text("authversion")) == FIRST_VERSION else version,
+    }
+    recognise_code(reading, by_hand)
+    made = create_payload(Draft(reading.document).sketch)
+    known = {key: value for key, value in reading.record.items() if key not in SERVER_MANAGED | {"clientsecret"}}
+    if rest := marks.rest_of_record(known, made):
+        reading.document["platform"]["rest"] = rest
+        made = marks.with_rest(made, rest)
+    tell_differences(reading, made)
+    return Imported(Draft(reading.document), tuple(reading.repairs), secret)

@@ -1,0 +1,192 @@
+"""The platform's record of a connection: every step in exactly the shape that the platform stores.
+
+Strings inside strings are made by JSON serialisation alone, never by hand. What the platform manages by itself (row id,
+organisation, time stamps …) never leaves in a payload; a client secret only where the author asks for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from connection_wizard.spec import names
+from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, RequestParameter
+from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.queries import with_raw_query, without_parameters
+from connection_wizard.strict_json import dumps
+from connection_wizard.viasocket import marks, snippets
+
+Record = dict[str, Any]
+
+TYPE = "Auth2.0"
+GRANT_TYPE = "Authorization Code"
+FIRST_VERSION = "V1"
+SERVER_MANAGED = frozenset(
+    {
+        "rowid",
+        "orgid",
+        "isencrypted",
+        "pluginname",
+        "pluginiconurl",
+        "domain",
+        "metadata",
+        "createdat",
+        "updatedat",
+        "createdAt",
+        "updatedAt",
+        "createdby",
+        "updatedby",
+    }
+)
+"""Keys that the platform sets by itself, and refuses or overwrites where somebody else does."""
+_ADDED_BY_THE_PLATFORM = ("client_id", "redirect_uri", "state", "code_challenge")
+_SEPARATORS_OF_THE_PLATFORM = ("space", "comma")
+
+
+def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Record:
+    """The whole record, as the platform's create call takes it: all keys are there.
+
+    Args:
+        client_secret: only where the author wants this one payload to hold it; left out otherwise.
+    """
+    payload: Record = {
+        "type": TYPE,
+        "granttype": GRANT_TYPE,
+        "authversion": spec.platform.version or FIRST_VERSION,
+        "pluginrecordid": spec.platform.plug_id or None,
+        "authfields": {"authentication": {"type": TYPE, "fields": [_field(field) for field in spec.fields]}},
+        "redirecturl": spec.redirect_url,
+        **_credentials(spec, client_secret),
+        **_authorization(spec),
+        **_code(spec),
+        **_label(spec),
+        "iconurlpath": in_template(spec.connection_label.icon_path) or None,
+        "whitelistdomains": list(spec.whitelist),
+        "skipwhitelistvalidation": spec.skip_whitelist_check,
+        "uniquekeytostoreauth": {
+            "uniqueKey": bare_path(spec.unique_identifier.path),
+            "_uniqueKey": in_template(spec.unique_identifier.path),
+        },
+        "authenticationpaths": {
+            "headers": [_parameter(item) for item in spec.request_parameters.headers],
+            "queryParams": [_parameter(item) for item in spec.request_parameters.query],
+            "body": [_parameter(item) for item in spec.request_parameters.body],
+        },
+    }
+    return marks.with_rest(payload, spec.platform.rest)
+
+
+def record_text(record: Mapping[str, Any]) -> str:
+    """A record or a payload as a file's text.
+
+    Raises:
+        NotStrict: there is something in it that no reader would take back.
+    """
+    return dumps(record)
+
+
+def _field(field: ExtraField) -> Record:
+    made: Record = {"key": field.key, "label": field.label, "type": field.type, "required": field.required}
+    given = {
+        "help": field.help,
+        "placeholder": field.placeholder,
+        "value": field.default,
+        "visibilityCondition": field.visible_when,
+        "source": field.source,
+        "scheme": field.prefix,
+        "tld": field.suffix,
+    }
+    made |= {name: text for name, text in given.items() if text}
+    if field.type == "dropdown" and not field.source:
+        made["children"] = [
+            {"label": option.label, "value": option.value, "sample": option.sample} for option in field.options
+        ]
+    if field.key in names.USER_APP_FIELDS[:2]:
+        made["disableField"] = True
+    return made
+
+
+def _credentials(spec: ConnectionSpec, client_secret: str | None) -> Record:
+    """The builder's app at the root; where each user brings an app of their own, both are null there."""
+    own = spec.client.owner == "user"
+    client_id = None if own else spec.client.client_id.strip() or None
+    return {"clientid": client_id, "clientsecret": None if own else client_secret}
+
+
+def _authorization(spec: ConnectionSpec) -> Record:
+    """Address, parameters as a string of JSON, and the separator by the platform's name for it.
+
+    ``client_id``, ``redirect_uri`` and ``state`` are the platform's to add; under another name it does not know them,
+    so they are given where a value for them is known. Scopes joined by anything but space or comma are one text. The
+    platform encodes every parameter: what must travel as written stands in the address itself.
+    """
+    step = spec.authorization
+    own = {item.name: item.value for item in step.parameters if item.name.strip()}
+    scopes = [scope.strip() for scope in step.scopes if scope.strip()]
+    standard = {
+        "response_type": "code",
+        "client_id": names.CLIENT_ID.template if "client_id" in step.rename else "",
+        "redirect_uri": names.REDIRECT_URI.template if "redirect_uri" in step.rename else "",
+        "scope": SEPARATORS[step.scope_separator].join(scopes),
+        "code_challenge_method": "" if step.pkce == "none" else step.pkce,
+    }
+    parameters = {
+        step.rename.get(name, "") or name: value  # type: ignore[call-overload]
+        for name, value in standard.items()
+        if value and name not in step.omit
+    }
+    sent = parameters | own
+    added = {step.rename.get(name, "") or name for name in _ADDED_BY_THE_PLATFORM}  # type: ignore[call-overload]
+    raw = "&".join(f"{name}={sent.pop(name)}" for name in step.unencoded if name in sent)
+    stored = step.scope_separator if step.scope_separator in _SEPARATORS_OF_THE_PLATFORM else None
+    return {
+        "authrequrl": with_raw_query(without_parameters(step.url.strip(), {*parameters, *own, *added}), raw),
+        "queryparams": json.dumps(sent, ensure_ascii=False),
+        "scopeseperatedby": stored,
+    }
+
+
+def _code(spec: ConnectionSpec) -> Record:
+    codes = {
+        "accesstokencode": snippets.token_code(spec),
+        "refreshtokencode": snippets.refresh_code(spec),
+        "revokeapicode": snippets.revoke_code(spec),
+        "testcode": snippets.test_code(spec),
+    }
+    return {
+        key: json.dumps({"source": marks.marked(spec, key, code)}, ensure_ascii=False) for key, code in codes.items()
+    }
+
+
+def _label(spec: ConnectionSpec) -> Record:
+    label = spec.connection_label
+    return {
+        "connectionlabelkey": label.name,
+        "connectionlabelvalue": bare_path(label.path),
+        "_connectionlabelvalue": in_template(label.path),
+        "isconnectionlabelmasked": label.masked,
+    }
+
+
+def _parameter(parameter: RequestParameter) -> Record:
+    return {"name": parameter.name, "value": snippets.parameter_code(parameter)}
+
+
+def bare_path(path: str) -> str:
+    """A path as the record holds it, with optional chaining; as written where it cannot be read."""
+    read = _path(path)
+    return read.optional_chaining if read is not None and read.in_connection else path.strip()
+
+
+def in_template(path: str) -> str:
+    """The same inside ``${…}``; nothing for no path."""
+    bare = bare_path(path)
+    return f"${{{bare}}}" if bare else ""
+
+
+def _path(path: str) -> DataPath | None:
+    try:
+        return parse_path(path) if path.strip() else None
+    except PathError:
+        return None
