@@ -22,16 +22,16 @@ from connection_wizard.http.json_slices import at_once
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import parse_path
-from connection_wizard.ui.answers import reading_text
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.lazy_page import LazyPage
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.runtime import GuiCollector, loop_for
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.session.answers import reading_text
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.event_loop import GuiCollector, loop_for
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.json_model import JsonModel
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.theme import make_application
 from tests.benchmarks.measured import Row, medians
 from tests.ui.conftest import idle, practise
 
@@ -54,12 +54,12 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.runtime import run_window
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.event_loop import run_window
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.theme import make_application
 from connection_wizard.ui.widgets.json_model import JsonModel
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.window import WizardWindow
 application = make_application("wizard")
 settings = QSettings(str(Path(sys.argv[1], "settings.ini")), QSettings.Format.IniFormat)
 store = DraftStore()

@@ -6,8 +6,8 @@ import json
 import sys
 from pathlib import Path
 
-from connection_wizard.ui import demo
 from connection_wizard.ui.browser import open_browser
+from connection_wizard.ui.shell import demo
 
 if __name__ == "__main__":
     left = Path(sys.argv[1])

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.ui import secret_box
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.lazy_page import LazyPage
-from connection_wizard.ui.live import LiveController
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.runtime import loop_for
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.theme import make_application
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.session import secret_box
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.shell.event_loop import loop_for
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.theme import make_application
 
 SECONDS = 20.0
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connection_wizard.ui.sealed import SealedDocument
+from connection_wizard.ui.widgets.sealed import SealedDocument
 from tests.glued import glued
 
 MARK = "Mörk"

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QT
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.paths import MISSING, parse_path
-from connection_wizard.ui.slices import SLICE_SECONDS, Slices
+from connection_wizard.ui.session.slices import SLICE_SECONDS, Slices
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
 from connection_wizard.ui.widgets.raw_answer import RAW_LIMIT
-from connection_wizard.ui.wizard import WizardWindow
 from connection_wizard.words import Words
 from tests.ui.conftest import body, button, until_signal
 

@@ -33,16 +33,16 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.bindings import NumberBinding, PlainTextBinding, TextBinding
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.fields import FieldsPage
 from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.bindings import NumberBinding, PlainTextBinding, TextBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from connection_wizard.ui.widgets.item_list import ItemList
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, until_signal
 from tests.ui.test_pages import WITH_EVERYTHING
 

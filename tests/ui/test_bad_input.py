@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinB
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import write
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.wizard import WizardWindow
 from connection_wizard.words import Words
 from tests.ui.conftest import Browser, body, idle, practise, until
 

@@ -33,20 +33,20 @@ from connection_wizard.secrets import vault
 from connection_wizard.secrets.vault import SessionVault, Vault
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.paths import MISSING
-from connection_wizard.ui.button_row import ButtonRow
-from connection_wizard.ui.document import Documents
-from connection_wizard.ui.file_menu import FileMenu
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.lasting import Lasting, OneClient, OneVault
-from connection_wizard.ui.lazy_page import LazyPage
-from connection_wizard.ui.practice import PracticeHost
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.practice import PracticeHost
+from connection_wizard.ui.shell.button_row import ButtonRow
+from connection_wizard.ui.shell.document import Documents
+from connection_wizard.ui.shell.file_menu import FileMenu
+from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START, STEPS
-from connection_wizard.ui.store import DraftStore
 from connection_wizard.ui.widgets.certificate_words import CertificateNotice
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
-from connection_wizard.ui.wizard import WizardWindow
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.ui.conftest import Browser, body, idle, practise, until
 from tests.ui.looks_of import differences, kept, shown
@@ -67,7 +67,7 @@ LASTING = frozenset(
         *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, GuideFold),
     )
 )
-"""All that outlives a document, of ours. Whoever adds to it says in `connection_wizard.ui.lasting` what that holds."""
+"""All that outlives a document, of ours. Whoever adds to it says in `ui.shell.lasting` what that holds."""
 AROUND = frozenset(
     """QWidget QFrame QLabel QPushButton QAction QMenu QShortcut QButtonGroup QScrollBar QTimer QVBoxLayout QHBoxLayout
     QGridLayout QBoxLayout""".split()  # noqa: SIM905

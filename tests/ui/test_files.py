@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import read_draft, write
-from connection_wizard.ui.files import DraftFiles
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, until_signal
 
 START = 0
@@ -35,12 +35,12 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.runtime import run_window
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.theme import make_application
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.theme import make_application
+from connection_wizard.ui.shell.window import WizardWindow
 
 application = make_application("wizard")
 folder = Path(sys.argv[1])

@@ -12,11 +12,11 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
 from connection_wizard.ui.pages.test_call import TestCallPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to
 from tests.ui.test_links import link_of

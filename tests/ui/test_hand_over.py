@@ -18,11 +18,11 @@ from connection_wizard.secrets.vault import SessionVault, Vault
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.style import SMALLEST_SIZE
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.hand_over import SecretCopy
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.small import CopyButton
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.record import create_payload, record_text
 from connection_wizard.viasocket.sections import sections

@@ -12,12 +12,12 @@ from connection_wizard.oauth.proof_files import read_proof
 from connection_wizard.spec.files import digest, proof_path, read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.paths import parse_path
-from connection_wizard.ui.hand import click, click_value
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.shell.hand import click, click_value
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.step_list import StepList
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, button, idle, practise
 
 NAME_PATH = "authData.testcode.profile.real_name"

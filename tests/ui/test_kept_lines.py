@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding, Fix
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import WINDOW_SIZE
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.style import WINDOW_SIZE
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import Words
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import places, text_size

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineE
 from connection_wizard.spec.files import read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import body, idle, practise, until_signal
 
 MANY = 120

@@ -24,11 +24,11 @@ from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.rules.guide import example
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.slices import Slices
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.slices import Slices
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.comparison import Comparison
@@ -37,7 +37,7 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.small import Elided
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible

@@ -14,8 +14,8 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body
 
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
-from connection_wizard.ui.curl import PLACEHOLDER
 from connection_wizard.ui.pages.identifier import IdentifierPage
-from connection_wizard.ui.timeline import Timeline
+from connection_wizard.ui.shell.timeline import Timeline
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.curl import PLACEHOLDER
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.own_words import OwnWords
 from connection_wizard.ui.widgets.small import Pill
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
 

@@ -30,14 +30,14 @@ from PySide6.QtWidgets import (
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.focus import rest
+from connection_wizard.ui.shell.focus import rest
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.theme import DARK, LIGHT, Colors, style_sheet, theme
 from connection_wizard.ui.widgets.guide_pane import GuidePane
 from connection_wizard.ui.widgets.step_icon import DRAWING, _drawing
 from connection_wizard.ui.widgets.step_list import StepButton
 from connection_wizard.ui.widgets.template_edit import paint_template
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, style_sheet, theme
 from tests.ui.conftest import application, area_of, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import Location
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.own_words import OwnWords
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, body, button, idle, practise
 
 

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.bindings import (
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
     CheckBinding,
     ChoiceBinding,
@@ -32,9 +34,7 @@ from connection_wizard.ui.bindings import (
     PlainTextBinding,
     TextBinding,
 )
-from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.form_preview import FormPreview
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import body, practise
 
 ALL_STEPS = [step.number for step in STEPS]

@@ -7,9 +7,9 @@ import asyncio
 import pytest
 from PySide6.QtCore import QMargins, QRect
 
-from connection_wizard.ui.placement import USUAL_FRAME, keep_on_screen, within
-from connection_wizard.ui.style import WINDOW_SIZE
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.placement import USUAL_FRAME, keep_on_screen, within
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.style import WINDOW_SIZE
 
 WANTED = QRect(0, 0, *WINDOW_SIZE)
 

@@ -19,19 +19,19 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.publishing.platform import Platform
 from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.dialogs import ask_unsaved, tell
-from connection_wizard.ui.files import DraftFiles
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.redirect import RedirectPage
-from connection_wizard.ui.plain import Label, as_title, as_typed, one_line, rich, tip, visible
-from connection_wizard.ui.sealed import SealedBrowser, SealedDocument, SealedText
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.store import DraftStore
 from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.dialogs import ask_unsaved, tell
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.plain import Label, as_title, as_typed, one_line, rich, tip, visible
+from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
 from connection_wizard.ui.widgets.value_menu import ValueMenu
-from connection_wizard.ui.wizard import WizardWindow
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs

@@ -12,9 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 
 from connection_wizard.spec.files import proof_path
-from connection_wizard.ui.hand import click
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.hand import click
+from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise
 
 FINISH = 13

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QPushButton
 
 from connection_wizard.secrets import vault
 from connection_wizard.secrets.vault import SessionVault, Vault
-from connection_wizard.ui.hand import click
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.publish import PublishDialog
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.hand import click
+from connection_wizard.ui.shell.publish_dialog import PublishDialog
+from connection_wizard.ui.shell.window import WizardWindow
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
 from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page

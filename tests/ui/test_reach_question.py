@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.reach_question import ReachDialog
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import Browser, idle, practise
 
 CODE = "return { id: 1, name: 'Ada' };"

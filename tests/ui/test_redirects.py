@@ -15,11 +15,11 @@ from connection_wizard.http.messages import Exchange
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.live_redirects import likely, register_as
 from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.certificate_words import CertificateWords
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.small import Pill
-from connection_wizard.ui.wizard import WizardWindow
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
@@ -318,7 +318,7 @@ def exchange(url: str) -> Exchange:
 
 @pytest.mark.asyncio
 async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(window: WizardWindow) -> None:
-    from connection_wizard.ui.live_state import Traffic
+    from connection_wizard.ui.session.live_state import Traffic
 
     shop = {"key": "shop", "label": "Shop"}
     me = {"method": "GET", "url": "https://${context.authData.shop}.myshopify.com/me"}
@@ -345,7 +345,7 @@ async def test_the_whitelist_page_adds_what_the_spec_names_and_a_run_contacted(w
 
 @pytest.mark.asyncio
 async def test_a_host_that_only_an_answer_brings_is_not_known_yet(window: WizardWindow) -> None:
-    from connection_wizard.ui.live_state import Traffic
+    from connection_wizard.ui.session.live_state import Traffic
 
     me = {"url": "${context.authData.accesstokencode.instance_url}/me"}
     window.store.open(Draft(REAL | {"test_call": me, "whitelist": ["acme.test", "spare.test"]}))

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.dialogs import tell
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.wizard import WizardWindow
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import HALF
 from tests.ui.test_looks import visible

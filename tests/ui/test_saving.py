@@ -17,11 +17,11 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError, read_draft, to_text, write
 from connection_wizard.spec.findings import findings
 from connection_wizard.strict_json import DEEPEST
-from connection_wizard.ui import files as ui_files
-from connection_wizard.ui.bindings import BodyBinding, LiteralBinding, TextBinding
-from connection_wizard.ui.main import Reporter
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.session import draft_files as ui_files
+from connection_wizard.ui.shell.main import Reporter
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
 from tests.cli.test_records import DOCUMENT
 from tests.ui.conftest import body, button
 

@@ -9,12 +9,12 @@ import pytest
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
-from connection_wizard.ui.hand import click
 from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.pages.label import LabelPage
-from connection_wizard.ui.style import WINDOW_SIZE
+from connection_wizard.ui.shell.hand import click
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.second_account import SecondAccount
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.test_layout import places
 from tests.ui.test_looks import settled

@@ -13,16 +13,16 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.secrets import vault
 from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui import secret_box
-from connection_wizard.ui.arrivals import Arrivals
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.secret_box import SecretBox
+from connection_wizard.ui.session import secret_box
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.secret_box import SecretBox
+from connection_wizard.ui.shell.notices import Arrivals
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
-from connection_wizard.ui.store import DraftStore
 from connection_wizard.ui.widgets.hand_over import SecretCopy
 from connection_wizard.ui.widgets.small import CopyButton
-from connection_wizard.ui.wizard import WizardWindow
 from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 
 from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.wizard import WizardWindow
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, body
 from tests.ui.test_looks import settled

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.tab_order import tab_stops
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.folding import Advanced
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.tab_order import tab_stops
 from tests.ui.conftest import body, idle, practise
 from tests.ui.test_assistive import ODD
 from tests.ui.test_looks import describe

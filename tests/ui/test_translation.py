@@ -21,9 +21,9 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.ui import translations
 from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.translations import install_translations, own_language, translated
-from connection_wizard.ui.wizard import WizardWindow
 from connection_wizard.words import say
 from tests.foreign import foreign
 from tests.ui.conftest import application, body, idle, practise

@@ -47,7 +47,7 @@ def run(arguments: Arguments) -> int:
             say("Choose another with --out."),
         ) from None
     if _has_qt():
-        from connection_wizard.ui.demo import run as demo_in_window
+        from connection_wizard.ui.shell.demo import run as demo_in_window
 
         spec, proof = demo_in_window(folder / PICTURES, OUT.line)
         OUT.lines(["", *proof.as_lines()])

@@ -25,7 +25,7 @@ def run(arguments: Arguments) -> int:
             say("“connection-wizard --help” lists what works without one."),
         )
     try:
-        from connection_wizard.ui.main import run as open_window
+        from connection_wizard.ui.shell.main import run as open_window
     except ImportError as error:
         if error.name is not None and not error.name.startswith("PySide6"):
             raise

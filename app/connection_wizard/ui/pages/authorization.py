@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from connection_wizard.spec.model import SEPARATORS
-from connection_wizard.ui.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.preview import resolved_url
+from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.preview import resolved_url
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 STANDARD_NAMES = (

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.leg_names import LEG_STEPS
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.services import Services
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
-from connection_wizard.ui.style import label
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.form import Form, reveal
 from connection_wizard.ui.widgets.step_icon import StepIcon
+from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.unplaced import Unplaced
 
 SIDE_MARGIN = 26

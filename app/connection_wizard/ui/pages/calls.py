@@ -6,14 +6,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.rules.found import step_of
-from connection_wizard.ui.bindings import BodyBinding, ChoiceBinding, LiteralBinding, NumberBinding, PlainTextBinding
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.preview import resolved_url
+from connection_wizard.ui.widgets.bindings import (
+    BodyBinding,
+    ChoiceBinding,
+    LiteralBinding,
+    NumberBinding,
+    PlainTextBinding,
+)
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.preview import resolved_url
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from connection_wizard.spec.names import USER_APP_FIELDS
-from connection_wizard.ui.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.style import label, mono_when_filled
+from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.small import SecretEdit
+from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
 class CredentialsPage(PageBody):

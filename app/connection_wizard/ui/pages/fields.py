@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.style import button, label
 from connection_wizard.ui.widgets.field_editor import FieldEditor
 from connection_wizard.ui.widgets.form_preview import FormPreview
 from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.widgets.style import button, label
 
 
 class FieldsPage(PageBody):

@@ -16,22 +16,22 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.files import proof_path, to_text
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import NotReady, finished
-from connection_wizard.ui.dialogs import choose_target, tell
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.plain import tip, visible
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.style import button, label, set_state
-from connection_wizard.ui.tab_order import tab_after
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import choose_target, tell
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.hand_over import HandOver
+from connection_wizard.ui.widgets.plain import tip, visible
 from connection_wizard.ui.widgets.proof_view import ProofView
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from connection_wizard.ui.widgets.small import Card, CopyButton
+from connection_wizard.ui.widgets.style import button, label, set_state
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.bindings import ChoiceBinding
 from connection_wizard.ui.pages.calls import CallRows
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import button, label
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.item_list import ItemList
 from connection_wizard.ui.widgets.sent import in_words
+from connection_wizard.ui.widgets.style import button, label
 
 AT: Location = ("access_token", "follow_ups")
 _BEARER = {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}

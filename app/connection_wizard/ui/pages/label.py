@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.ui.bindings import CheckBinding
 from connection_wizard.ui.pages.picking import PickPage
-from connection_wizard.ui.style import label
+from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.small import Reading
+from connection_wizard.ui.widgets.style import label
 
 
 class LabelPage(PickPage):

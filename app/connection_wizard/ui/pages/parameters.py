@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
-from connection_wizard.ui.style import button, label
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.style import button, label
 
 COPIED = ("headers", "query")
 

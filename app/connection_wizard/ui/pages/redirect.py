@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.live_redirects import is_https, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
-from connection_wizard.ui.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.style import label, mono_when_filled, set_state
+from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.widgets.certificate_words import CertificateWords
 from connection_wizard.ui.widgets.comparison import Comparison
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.small import Beside, Card, CopyButton
+from connection_wizard.ui.widgets.style import label, mono_when_filled, set_state
 
 
 class RedirectPage(PageBody):

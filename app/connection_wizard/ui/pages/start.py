@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.files import SpecFileError, read_draft
-from connection_wizard.ui.bindings import TextBinding
-from connection_wizard.ui.dialogs import choose_file, tell
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.plain import as_typed, one_line
 from connection_wizard.ui.steps import START
-from connection_wizard.ui.style import button, label
-from connection_wizard.ui.tab_order import tab_after
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.bindings import TextBinding
+from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.small import CardButton
+from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_LISTED = 5
 

@@ -10,14 +10,14 @@ from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.messages import contacted_hosts
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
-from connection_wizard.ui.bindings import CheckBinding
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.style import button, label, show_when
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.small import Card, Pill
+from connection_wizard.ui.widgets.style import button, label, show_when
 
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""

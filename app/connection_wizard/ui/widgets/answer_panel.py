@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.paths import MISSING, DataPath
-from connection_wizard.ui.answers import ROOTS, Source
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import button, keep_place, label, show_when
+from connection_wizard.ui.session.answers import ROOTS, Source
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.answer_search import AnswerSearch
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.json_model import PATH_ROLE, Index, JsonModel
 from connection_wizard.ui.widgets.node_delegate import NodeDelegate
 from connection_wizard.ui.widgets.raw_answer import RawAnswer
 from connection_wizard.ui.widgets.saved_answers import SavedAnswers
+from connection_wizard.ui.widgets.style import button, keep_place, label, show_when
 
 
 class AnswerPanel(QWidget):

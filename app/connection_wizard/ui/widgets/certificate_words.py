@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.ui.style import button, label
 from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
     import asyncio

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.bindings import LeftToWindow
-from connection_wizard.ui.plain import as_typed, one_line, tip
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import set_look, shortened
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.flow import Stream
+from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
+from connection_wizard.ui.widgets.style import set_look, shortened
 
 LETTERS = 60
 """Of a word in its chip."""

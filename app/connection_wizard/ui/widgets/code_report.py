@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from connection_wizard.ui.style import label, set_state, show_when
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.style import label, set_state, show_when
 
 if TYPE_CHECKING:  # what a run stands on is loaded when one is begun
     from connection_wizard.oauth.code_runs import CodeRun

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from connection_wizard.ui.plain import Label, Rich, one_line, rich, rich_joined
-from connection_wizard.ui.style import label, set_state
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, rich_joined
+from connection_wizard.ui.widgets.style import label, set_state
+from connection_wizard.ui.widgets.theme import theme
 
 
 def differences(wanted: str, given: str) -> list[tuple[str, str, bool]]:

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEG_STEPS
-from connection_wizard.ui.plain import as_typed, tip, visible
-from connection_wizard.ui.services import Services
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.style import button, label, set_kind, show_when
-from connection_wizard.ui.tab_order import tab_after, tab_stops
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.own_words import OwnWords
+from connection_wizard.ui.widgets.plain import as_typed, tip, visible
 from connection_wizard.ui.widgets.small import Card, CopyButton, Pill
+from connection_wizard.ui.widgets.style import button, label, set_kind, show_when
+from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.plain import Label
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import set_state
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.style import set_state
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from connection_wizard.ui.plain import as_typed, one_line, tip, visible
-from connection_wizard.ui.style import set_state
-from connection_wizard.ui.tab_order import step_focus
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.plain import as_typed, one_line, tip, visible
+from connection_wizard.ui.widgets.style import set_state
+from connection_wizard.ui.widgets.tab_order import step_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from connection_wizard.ui.style import scaled
+from connection_wizard.ui.widgets.style import scaled
 
 _CHANGES = (
     QEvent.Type.LayoutRequest,

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.ui.theme import theme
 from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.theme import theme
 
 
 class Advanced(QWidget):

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayo
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft, draft_of
-from connection_wizard.ui.bindings import TextBinding
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import label
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.style import label
 
 
 class Form(QWidget):

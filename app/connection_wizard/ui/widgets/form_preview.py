@@ -7,12 +7,12 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ExtraField
-from connection_wizard.ui.live import LiveController
-from connection_wizard.ui.plain import one_line, visible
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import label, shortened
-from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.style import label, shortened
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 AFFIX_LETTERS = 24
 ONE_LINE = 40

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
-from connection_wizard.ui.plain import tip
-from connection_wizard.ui.style import label, shortened
+from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.style import label, shortened
 
 
 def empty(layout: QLayout) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from connection_wizard.ui.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded with the text
     from PySide6.QtWidgets import QTextBrowser
@@ -79,8 +79,8 @@ class GuidePane(QFrame):
     def _fill(self) -> None:
         from PySide6.QtGui import QTextCursor, QTextDocument
 
-        from connection_wizard.ui.sealed import SealedBrowser
         from connection_wizard.ui.widgets.guide_text import guide_text
+        from connection_wizard.ui.widgets.sealed import SealedBrowser
 
         text = SealedBrowser()
         text.setObjectName("guideText")

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from connection_wizard.resources import resources_folder
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.theme import theme
 
 
 def paint(document: QTextDocument) -> None:

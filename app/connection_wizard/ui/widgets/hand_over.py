@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.spec.findings import NotReady, finished
-from connection_wizard.ui.plain import tip
-from connection_wizard.ui.secret_box import SecretBox
-from connection_wizard.ui.services import Services
+from connection_wizard.ui.session.secret_box import SecretBox
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
-from connection_wizard.ui.style import label
-from connection_wizard.ui.tab_order import tab_after
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.small import CopyButton, Elided
+from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
 
 SHOWN = 60

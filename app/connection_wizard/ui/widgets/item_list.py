@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.plain import one_line
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import button, on_delete_key
-from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form, reveal
+from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.style import button, on_delete_key
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding

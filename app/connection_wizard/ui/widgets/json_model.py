@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor
 
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.ui.plain import one_line
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.theme import theme
 
 BATCH = 200
 """Children that are built at once; more come as one scrolls."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
-from connection_wizard.ui.plain import Label, Rich, one_line, rich, tip, visible
-from connection_wizard.ui.style import USUAL_TEXT
-from connection_wizard.ui.tab_order import step_focus
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, tip, visible
+from connection_wizard.ui.widgets.style import USUAL_TEXT
+from connection_wizard.ui.widgets.tab_order import step_focus
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdi
 
 from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.ui.leg_words import DONE, STOPPED
-from connection_wizard.ui.plain import tip
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import button, label, scaled
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.small import CopyButton, Pill
+from connection_wizard.ui.widgets.style import button, label, scaled
 
 MAX_PILLS = 4
 MIN_WORDS = 80

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from connection_wizard.ui.theme import theme
 from connection_wizard.ui.widgets.json_model import KIND_ROLE, Index
+from connection_wizard.ui.widgets.theme import theme
 
 GAP = 12
 NAME_SHARE = 0.6

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from connection_wizard.ui.plain import visible
-from connection_wizard.ui.sealed import SealedText
+from connection_wizard.ui.widgets.plain import visible
+from connection_wizard.ui.widgets.sealed import SealedText
 
 
 class OwnWords(SealedText):

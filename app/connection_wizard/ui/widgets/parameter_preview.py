@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.templates import parse_template
-from connection_wizard.ui.plain import tip
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import button, label, show_when
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.grids import Pairs
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.sent import in_words
 from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.style import button, label, show_when
 
 
 class ParameterPreview(QWidget):

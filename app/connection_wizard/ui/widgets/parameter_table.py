@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.plain import one_line, tip_text
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import button, on_delete_key, scaled
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.outer_spaces import spoken
+from connection_wizard.ui.widgets.plain import one_line, tip_text
+from connection_wizard.ui.widgets.style import button, on_delete_key, scaled
 from connection_wizard.ui.widgets.table_cell import TableCell
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from connection_wizard.ui.plain import visible
+from connection_wizard.ui.widgets.plain import visible
 
 
 class PlainView(QPlainTextEdit):

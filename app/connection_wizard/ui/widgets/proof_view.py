@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
 from connection_wizard.ui.moments import moment_words
-from connection_wizard.ui.plain import tip
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import label, set_state, show_when
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.code_report import CodeReport
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.style import label, set_state, show_when
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.leg_names import Leg

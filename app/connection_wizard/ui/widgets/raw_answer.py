@@ -6,7 +6,7 @@ import json
 from collections.abc import Generator
 
 from connection_wizard.secrets.names import is_secret_member
-from connection_wizard.ui.slices import Slices
+from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.widgets.json_model import HIDDEN, PAUSE_AFTER
 from connection_wizard.ui.widgets.plain_view import PlainView
 

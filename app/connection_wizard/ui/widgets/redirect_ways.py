@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRa
 
 from connection_wizard.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.ui.plain import as_typed, offer
-from connection_wizard.ui.services import Services
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.plain import as_typed, offer
 from connection_wizard.ui.widgets.small import Pill
 
 WORDS: dict[WayName, str] = {

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
-from connection_wizard.ui.answers import reading_text
-from connection_wizard.ui.dialogs import choose_file
-from connection_wizard.ui.slices import Slices
-from connection_wizard.ui.style import button, label
+from connection_wizard.ui.session.answers import reading_text
+from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import choose_file
+from connection_wizard.ui.widgets.style import button, label
 
 MAX_BYTES = 64 * 1024 * 1024
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.spec.paths import MISSING, DataPath, parse_path
-from connection_wizard.ui.plain import as_typed, tip
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import button, keep_place, set_state, show_when
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.json_model import shown_value
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.style import button, keep_place, set_state, show_when
 
 if TYPE_CHECKING:
     from connection_wizard.identity.comparing import Distinctness

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import set_state, show_when
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.style import set_state, show_when
 
 
 class SecretExport(QWidget):

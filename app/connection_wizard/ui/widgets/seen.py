@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.ui.dialogs import ask_why
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import button, label
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import ask_why
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding

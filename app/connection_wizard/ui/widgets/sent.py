@@ -10,11 +10,11 @@ from connection_wizard.spec.completion import CompleteCall
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
-from connection_wizard.ui.friendly import friendly
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import label
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.grids import Pairs
 from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.value_names import friendly
 
 
 class SentPanel(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from connection_wizard.ui.plain import Label, one_line, tip, visible
-from connection_wizard.ui.style import button, label, set_state, shortened
+from connection_wizard.ui.widgets.plain import Label, one_line, tip, visible
+from connection_wizard.ui.widgets.style import button, label, set_state, shortened
 
 COPIED_MS = 1500
 

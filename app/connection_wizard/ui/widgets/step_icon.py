@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.resources import resources_folder
-from connection_wizard.ui.style import after_first_picture
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.style import after_first_picture
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # Qt's drawing of SVG is loaded after the window's first picture
     from PySide6.QtSvg import QSvgRenderer

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
-from connection_wizard.ui.plain import Label, tip
 from connection_wizard.ui.steps import STEPS, StepInfo
-from connection_wizard.ui.style import SIDE_WIDTH
-from connection_wizard.ui.theme import theme
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.plain import Label, tip
+from connection_wizard.ui.widgets.style import SIDE_WIDTH
+from connection_wizard.ui.widgets.theme import theme
 
 SIDE_MARGIN = 10
 MARK_ROOM = 36

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import label, show_when
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.style import label, show_when
 
 
 class SupportedSwitch(QWidget):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.outer_spaces import has_outer_spaces
 from connection_wizard.ui.widgets.template_edit import paint_template
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame,
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
-from connection_wizard.ui.bindings import TextBinding
-from connection_wizard.ui.friendly import friendly
-from connection_wizard.ui.plain import one_line, tip
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import scaled
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
+from connection_wizard.ui.widgets.plain import one_line, tip
+from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
+from connection_wizard.ui.widgets.value_names import friendly
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import label
-from connection_wizard.ui.tab_order import tab_after
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding

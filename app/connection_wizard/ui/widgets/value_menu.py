@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui.friendly import friendly, insertable
-from connection_wizard.ui.plain import offer
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.plain import offer
+from connection_wizard.ui.widgets.value_names import friendly, insertable
 
 
 class ValueMenu(QMenu):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import label, show_when
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.style import label, show_when
 
 
 class WaitingPanel(QFrame):

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.findings import finished
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.style import button, label, set_kind, set_look, set_state
-from connection_wizard.ui.tasks import end, load, spawn
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.small import SecretEdit
+from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
 from connection_wizard.visible import visible
 from connection_wizard.words import Words, joined
 

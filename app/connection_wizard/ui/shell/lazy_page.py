@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
-from connection_wizard.ui.document import Documents
 from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
+from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
-from connection_wizard.ui.style import after_first_picture
-from connection_wizard.ui.tab_order import tab_after
 from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
+from connection_wizard.ui.widgets.style import after_first_picture
+from connection_wizard.ui.widgets.tab_order import tab_after
 
 
 class LazyPage(QWizardPage):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
-from connection_wizard.ui.friendly import friendly
+from connection_wizard.ui.widgets.value_names import friendly
 
 
 def example_value(field: ExtraField) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
-from connection_wizard.ui.plain import Label
+from connection_wizard.ui.widgets.plain import Label
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)

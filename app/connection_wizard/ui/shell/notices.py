@@ -11,9 +11,9 @@ from shiboken6 import isValid
 from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
-from connection_wizard.ui.dialogs import ask_outdated, tell
-from connection_wizard.ui.services import Services
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import ask_outdated, tell
 
 if TYPE_CHECKING:  # loaded with the first record, the first dialog
     from PySide6.QtWidgets import QMessageBox

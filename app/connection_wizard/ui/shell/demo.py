@@ -24,21 +24,21 @@ from connection_wizard.spec import names
 from connection_wizard.spec.findings import finished
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import ERR
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.focus import rest
-from connection_wizard.ui.hand import click, click_value
-from connection_wizard.ui.lazy_page import LazyPage
-from connection_wizard.ui.live import OpenBrowser
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.pages.start import StartPage
-from connection_wizard.ui.runtime import run_window
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import OpenBrowser
+from connection_wizard.ui.shell.event_loop import run_window
+from connection_wizard.ui.shell.focus import rest
+from connection_wizard.ui.shell.hand import click, click_value
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS, StepInfo
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import WINDOW_SIZE
-from connection_wizard.ui.theme import make_application, theme
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.style import WINDOW_SIZE
+from connection_wizard.ui.widgets.theme import make_application, theme
 from connection_wizard.words import Words, say
 
 Say = Callable[[str], None]

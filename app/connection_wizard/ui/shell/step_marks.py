@@ -7,10 +7,10 @@ from typing import Any
 
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.ui.kept_proof import KeptProof
-from connection_wizard.ui.secret_box import SecretBox
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_proof import KeptProof
+from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.steps import FINISH
-from connection_wizard.ui.store import DraftStore
 from connection_wizard.ui.widgets.step_list import Mark
 
 NEEDED = (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from connection_wizard.diagnosis.ways import Ways
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Background, Diagnosis

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from connection_wizard.ui.plain import visible
+from connection_wizard.ui.widgets.plain import visible
 
 
 class Announcer(QObject):

@@ -13,13 +13,13 @@ from shiboken6 import isValid
 from connection_wizard import __version__
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.ui.dialogs import tell
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.runtime import run_window
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.theme import make_application
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.event_loop import run_window
+from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.translations import install_translations, translated
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.ui.widgets.theme import make_application
 
 _logger = logging.getLogger(__name__)
 

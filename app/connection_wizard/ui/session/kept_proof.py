@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.leg_names import LEG_STEPS
 from connection_wizard.spec.files import proof_path
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.live import LiveController
-from connection_wizard.ui.outside import remove
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.outside import remove
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof

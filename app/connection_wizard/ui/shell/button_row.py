@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWizard
 
-from connection_wizard.ui.file_menu import FileMenu
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.plain import as_typed, tip
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import button
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.style import button
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,

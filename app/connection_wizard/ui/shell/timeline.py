@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.oauth.leg_names import LEG_TITLES
-from connection_wizard.ui.curl import as_curl
-from connection_wizard.ui.live import LiveController
-from connection_wizard.ui.plain import one_line
-from connection_wizard.ui.style import button, label, scaled
+from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
+from connection_wizard.ui.widgets.curl import as_curl
+from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.small import CopyButton
+from connection_wizard.ui.widgets.style import button, label, scaled
 
 if TYPE_CHECKING:
     from connection_wizard.http.redacted import RedactedExchange

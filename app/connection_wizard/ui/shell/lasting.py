@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
 
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.live import AskReach, OpenBrowser, TellBefore
-from connection_wizard.ui.practice import PracticeHost
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import AskReach, OpenBrowser, TellBefore
+from connection_wizard.ui.session.practice import PracticeHost
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent or kept
     import asyncio

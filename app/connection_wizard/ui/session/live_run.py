@@ -1,6 +1,6 @@
 """The live run as the window sees it: one controller that owns the connection and its task, and tells what changed.
 
-Here is what each button does; what pages see of it is in `connection_wizard.ui.live_state`.
+Here is what each button does; what pages see of it is in `connection_wizard.ui.session.live_state`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from connection_wizard.errors import WizardError
-from connection_wizard.ui.live_state import LiveState
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.tasks import OneTask, load
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_state import LiveState
+from connection_wizard.ui.session.tasks import OneTask, load
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens

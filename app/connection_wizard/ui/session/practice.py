@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.secret_box import SecretBox
-from connection_wizard.ui.tasks import end, load, spawn
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.secret_box import SecretBox
+from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without it never needs

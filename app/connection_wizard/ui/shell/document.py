@@ -2,7 +2,7 @@
 
 Whatever is in the window belongs to the document or to the window. What shows, keeps or runs anything of a connection
 is made here or on a page, and goes as a whole when another document is opened: there is nothing to reset, so nothing
-to forget. What stays with the window is in `connection_wizard.ui.lasting`.
+to forget. What stays with the window is in `connection_wizard.ui.shell.lasting`.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from connection_wizard.ui.announcer import Announcer
-from connection_wizard.ui.answers import Answers
-from connection_wizard.ui.arrivals import Arrivals
-from connection_wizard.ui.dialogs import close_dialogs, tell
-from connection_wizard.ui.kept_proof import KeptProof
-from connection_wizard.ui.lasting import Lasting
-from connection_wizard.ui.live import LiveController
-from connection_wizard.ui.secret_box import SecretBox
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.slices import in_turns
+from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_proof import KeptProof
+from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.secret_box import SecretBox
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.session.slices import in_turns
+from connection_wizard.ui.session.tasks import spawn
+from connection_wizard.ui.shell.announcer import Announcer
+from connection_wizard.ui.shell.lasting import Lasting
+from connection_wizard.ui.shell.notices import Arrivals
 from connection_wizard.ui.steps import START
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.tasks import spawn
+from connection_wizard.ui.widgets.dialogs import close_dialogs, tell
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.waiting import LiveArea
 
 if TYPE_CHECKING:  # loaded when they are first needed
     import asyncio
 
-    from connection_wizard.ui.publish import PublishDialog
-    from connection_wizard.ui.timeline import Timeline
+    from connection_wizard.ui.shell.publish_dialog import PublishDialog
+    from connection_wizard.ui.shell.timeline import Timeline
 
 
 class OpenDocument:
@@ -80,7 +80,7 @@ class OpenDocument:
 
     def show_requests(self) -> None:
         """Open the timeline of everything that was sent, with the latest exchange chosen."""
-        from connection_wizard.ui.timeline import Timeline
+        from connection_wizard.ui.shell.timeline import Timeline
 
         if self.timeline is None:
             self.timeline = Timeline(self._window, self.services.live)
@@ -88,7 +88,7 @@ class OpenDocument:
 
     def show_publish(self) -> None:
         """Open the dialog that brings the connection to the platform."""
-        from connection_wizard.ui.publish import PublishDialog
+        from connection_wizard.ui.shell.publish_dialog import PublishDialog
 
         if self.publish is None:
             self.publish = PublishDialog(self._window, self.services, self._settings)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMenu
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
-from connection_wizard.ui.bindings import finish_typing
-from connection_wizard.ui.dialogs import choose_file, choose_target, tell
-from connection_wizard.ui.plain import offer
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.bindings import finish_typing
+from connection_wizard.ui.widgets.dialogs import choose_file, choose_target, tell
+from connection_wizard.ui.widgets.plain import offer
 
 if TYPE_CHECKING:
-    from connection_wizard.ui.wizard import WizardWindow
+    from connection_wizard.ui.shell.window import WizardWindow
 
 
 class FileMenu(QMenu):

@@ -15,8 +15,8 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
 from connection_wizard.strict_json import NotStrict
-from connection_wizard.ui.outside import content, is_gone, is_same, record_in, remove
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.outside import content, is_gone, is_same, record_in, remove
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words
 

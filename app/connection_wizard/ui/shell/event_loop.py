@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from connection_wizard.ui.wizard import WizardWindow
+from connection_wizard.ui.shell.window import WizardWindow
 
 if TYPE_CHECKING:  # loaded after the first picture of the window
     import asyncio
 
-    from connection_wizard.ui.document import Documents
+    from connection_wizard.ui.shell.document import Documents
 
 _logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from connection_wizard.ui.live_redirect import LiveRedirect
-from connection_wizard.ui.live_trouble import LiveTrouble
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_redirect import LiveRedirect
+from connection_wizard.ui.session.live_trouble import LiveTrouble
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens

@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.strict_json import DEEPEST, NotStrict, loads
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.draft_store import DraftStore
 
 if TYPE_CHECKING:  # loaded with the first page that has one
     from PySide6.QtGui import QDropEvent

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.tasks import end, spawn
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words
 

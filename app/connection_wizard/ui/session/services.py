@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from connection_wizard.ui.answers import Answers
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.kept_proof import KeptProof
-from connection_wizard.ui.live import LiveController
-from connection_wizard.ui.practice import PracticeHost
-from connection_wizard.ui.secret_box import SecretBox
-from connection_wizard.ui.store import DraftStore
+from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_proof import KeptProof
+from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.practice import PracticeHost
+from connection_wizard.ui.session.secret_box import SecretBox
 
 if TYPE_CHECKING:
     from connection_wizard.spec.documents import Location

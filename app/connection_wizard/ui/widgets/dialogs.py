@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from connection_wizard.ui.plain import visible
+from connection_wizard.ui.widgets.plain import visible
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
@@ -113,7 +113,7 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     """Ask why a finding is right as it is; `chosen` is called with the reason once there is one."""
     from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
 
-    from connection_wizard.ui.plain import Label
+    from connection_wizard.ui.widgets.plain import Label
 
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget, QWizard
 
-from connection_wizard.ui.lazy_page import LazyPage
+from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.widgets.form import bring_into_view
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from connection_wizard.ui.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 
 USUAL_FRAME = QMargins(8, 40, 8, 0)
 """What systems draw around a window, as long as nobody knows: it is known once the window is shown."""

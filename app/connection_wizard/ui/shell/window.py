@@ -11,38 +11,38 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec.documents import Location
-from connection_wizard.ui import focus
-from connection_wizard.ui.bindings import carries_file, finish_typing
 from connection_wizard.ui.browser import open_browser
-from connection_wizard.ui.button_row import ButtonRow
-from connection_wizard.ui.dialogs import ask_unsaved
-from connection_wizard.ui.document import Documents
-from connection_wizard.ui.file_menu import FileMenu
-from connection_wizard.ui.files import DraftFiles
-from connection_wizard.ui.gaps import close_gaps
-from connection_wizard.ui.lasting import Lasting, OneClient, OneVault
-from connection_wizard.ui.lazy_page import LazyPage
-from connection_wizard.ui.live import OpenBrowser
-from connection_wizard.ui.placement import begin_at, keep_on_screen
-from connection_wizard.ui.plain import as_title
-from connection_wizard.ui.practice import PracticeHost
-from connection_wizard.ui.services import Services
-from connection_wizard.ui.step_marks import NEEDED, mark_of
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.live_run import OpenBrowser
+from connection_wizard.ui.session.practice import PracticeHost
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.shell import focus
+from connection_wizard.ui.shell.button_row import ButtonRow
+from connection_wizard.ui.shell.document import Documents
+from connection_wizard.ui.shell.file_menu import FileMenu
+from connection_wizard.ui.shell.gaps import close_gaps
+from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
+from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
+from connection_wizard.ui.shell.step_marks import NEEDED, mark_of
 from connection_wizard.ui.steps import FINISH, START, STEPS
-from connection_wizard.ui.store import DraftStore
-from connection_wizard.ui.style import SMALLEST_SIZE, after_first_picture
-from connection_wizard.ui.tab_order import step_focus
-from connection_wizard.ui.theme import theme
+from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_words import CertificateNotice
+from connection_wizard.ui.widgets.dialogs import ask_unsaved
 from connection_wizard.ui.widgets.guide_pane import GuideFold
+from connection_wizard.ui.widgets.plain import as_title
 from connection_wizard.ui.widgets.reach_question import ReachQuestion
 from connection_wizard.ui.widgets.step_list import StepList
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, after_first_picture
+from connection_wizard.ui.widgets.tab_order import step_focus
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded when they are first needed
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
-    from connection_wizard.ui.publish import PublishDialog
-    from connection_wizard.ui.timeline import Timeline
+    from connection_wizard.ui.shell.publish_dialog import PublishDialog
+    from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.widgets.live_strip import LiveStrip
 
 
@@ -236,7 +236,7 @@ class WizardWindow(QWizard):
     def _after_first_picture(self, shown: QSize) -> None:
         from importlib import import_module
 
-        from connection_wizard.ui.slices import in_turns
+        from connection_wizard.ui.session.slices import in_turns
 
         keep_on_screen(self, shown)
         loading = [partial(import_module, name) for name in NEEDED]
