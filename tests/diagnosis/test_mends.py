@@ -133,7 +133,7 @@ def test_a_redirect_is_followed_by_hand_where_it_stays_with_the_provider() -> No
     assert mended(made, draft).get("test_call", "url") == f"{ORIGIN}/v2/me"
     for elsewhere in ("https://other.test/me", "/login?to=me"):
         made, _ = found("test", 302, "", {"location": elsewhere})
-        assert (made.cause.code, made.fix) == ("redirected", None)
+        assert (made.cause.code, made.fix) == ("redirected-nowhere", None)
     made, _ = found(
         "test", 301, "", {"location": "/v2/me"}, test_call={"url": "https://acme.test/${context.authData.x}"}
     )
@@ -205,7 +205,7 @@ def test_what_was_not_let_out_is_never_laid_on_the_provider() -> None:
 def test_a_redirect_to_what_is_no_address_has_no_address_to_offer(location: str) -> None:
     for leg in URLS:
         made, _ = found(leg, 302, "", {"Location": location})
-        assert (made.cause.code, made.fix) == ("redirected", None)
+        assert (made.cause.code, made.fix) == ("redirected-nowhere", None)
 
 
 @pytest.mark.parametrize(

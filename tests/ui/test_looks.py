@@ -100,7 +100,7 @@ async def test_the_handle_of_a_long_page_is_drawn_as_the_style_sheet_says(
     try:
         window.resize(900, 600)
         bar = area_of(body(window, 1)).verticalScrollBar()
-        window.store.open(Draft(WITH_EVERYTHING))
+        window.store.take(Draft(WITH_EVERYTHING))
         await asyncio.sleep(0)
         QApplication.processEvents()
         assert bar.isVisible()
@@ -243,9 +243,10 @@ async def test_each_press_of_tab_shows_where_one_is(window: WizardWindow, step: 
         with_focus = window.grab().toImage()
         here.clearFocus()
         without = window.grab().toImage()
+        stays = here.isVisible()  # the rest of a hint makes way for a finding that leaving it brings
         here.setFocus(Qt.FocusReason.TabFocusReason)
         place = here.rect().translated(here.mapTo(window, QPoint())).adjusted(-8, -8, 8, 8)
-        if with_focus.copy(place) == without.copy(place):
+        if stays and with_focus.copy(place) == without.copy(place):
             unseen.append(describe(here))
         QTest.keyClick(here, Qt.Key.Key_Tab)
     assert unseen == []

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.practice import accounts
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.publishing.platform import Platform
 from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
@@ -32,6 +31,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, as_title, as_typed, one_line, rich, tip, visible
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
 from connection_wizard.ui.widgets.value_menu import ValueMenu
+from tests.cli.platform_server import refusal
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
@@ -228,16 +228,12 @@ async def test_what_the_platform_says(
     window: WizardWindow,
     platform: Any,  # noqa: F811
     kept: SessionVault,  # noqa: F811
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = await finished_page(window)
     window.store.put(("name",), HOSTILE)
     dialog = await opened(page, window, platform)
 
-    async def says(self: Platform, call: object) -> str:
-        return HOSTILE
-
-    monkeypatch.setattr(Platform, "carry_out", says)
+    platform.instead = lambda method, payload: refusal(HOSTILE)
     for pressed in (dialog.show_difference, dialog.publish):
         pressed.click()
         await rested(dialog)

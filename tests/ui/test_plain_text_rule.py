@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
-HELPERS = {"plain.py", "sealed.py"}
+HELPERS = {"widgets/plain.py", "widgets/sealed.py"}
 GUESSING = {
     *("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage", "QSplashScreen"),
     *("QToolTip", "QWhatsThis", "QSystemTrayIcon", "QStatusBar", "QInputDialog", "QProgressDialog", "QStaticText"),
@@ -25,18 +25,19 @@ ROLES = {"ToolTipRole", "StatusTipRole", "WhatsThisRole"}
 WITH_KEYS = {"QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "QGroupBox", "QAction", "QMenu", "button"}
 ADDING = {"addAction", "addMenu", "addTab", "insertTab", "setTabText", "setTitle"}
 ALLOWED = {
-    ("dialogs.py", "QMessageBox"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setTextFormat"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setInformativeText"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setDetailedText"): "a plain text edit, with `visible`",
+    ("widgets/dialogs.py", "QMessageBox"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setTextFormat"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setInformativeText"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setDetailedText"): "a plain text edit, with `visible`",
     ("widgets/guide_pane.py", "setMarkdown"): "the guide: our own files, in a sealed document",
 }
 OUR_WORDS = {
-    ("button_row.py", "back"): "a translated literal",
-    ("button_row.py", "following"): "a translated literal",
-    ("button_row.py", "done"): "a translated literal",
-    ("style.py", "text"): "the helper itself: whoever calls it is looked at",
-    ("file_menu.py", "text"): "a translated literal, in __init__",
+    ("shell/button_row.py", "back"): "a translated literal",
+    ("shell/button_row.py", "following"): "a translated literal",
+    ("shell/button_row.py", "done"): "a translated literal",
+    ("widgets/style.py", "text"): "the helper itself: whoever calls it is looked at",
+    ("shell/file_menu.py", "text"): "a translated literal, in __init__",
+    ("widgets/reach_question.py", "yes"): "a translated literal, from the line above",
     ("widgets/answer_panel.py", "text"): "a translated literal, from the line above",
     ("widgets/answer_panel.py", "titles[source]"): "a translated literal",
     ("widgets/saved_answers.py", "text"): "a translated literal, from the line above",

@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
+        says=r"client authentication|authenticat\w{1,12}+ (?:of )?(?:the )?client|invalid client|client credentials",
         where=lambda evidence: (
             len(evidence.refused_ways) > 1
             and other_authentication(evidence, {}) is None

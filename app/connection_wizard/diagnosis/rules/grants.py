@@ -329,7 +329,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset(
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
-        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w+ )?(?:param|argument)|(?:param\w*|argument)s?\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
+        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
         mend=_form_in_place_of_json,
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),

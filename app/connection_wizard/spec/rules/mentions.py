@@ -18,10 +18,10 @@ Where = Literal["host", "address", "text", "meant", "path", "code"]
 """In the server's name of an address, in the rest of it, in a value or a body, as a path, in code; ``meant`` where it
 stands in another spelling and may be something else."""
 
-_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
+_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*+(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
 """A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 _SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?[^/?#]*", re.IGNORECASE)
-_WHOLE = re.compile(r"authData\b(?!\s*(?:\?\.|\.)?\s*(?:[A-Za-z_$]|\[\s*[\"'][^\"']*[\"']\s*\]))")
+_WHOLE = re.compile(r"authData\b(?!\s*+(?:\?\.|\.)?\s*+(?:[A-Za-z_$]|\[\s*+[\"'][^\"'\n]*+[\"']\s*+\]))")
 """Code takes all values at once, as in ``const { region } = context.authData``."""
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
