@@ -95,9 +95,54 @@ async def test_the_proof_is_kept_beside_the_spec_and_goes_stale_with_it(
     (report,) = json.loads(broken.out)["files"]
     assert "is no proof" in report["proof"]["problem"]
     assert "is no proof" in (await wizard("check", spec)).out
-    alone = await wizard("check", tmp_path / "acme.proof.json")
-    assert alone.code == 2
-    assert "Give the spec that it is about" in alone.err
+
+
+@pytest.mark.asyncio
+async def test_a_proof_alone_is_checked_against_the_spec_beside_it(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    async with PracticeProvider() as provider:
+        spec = write(provider.document(), "acme.json")
+        asked = ("run", spec, "--secret-stdin", "--keep", "--browser-command", VISIT)
+        assert (await wizard(*asked, secret=provider.client_secret)).code == 0
+    kept = tmp_path / "acme.proof.json"
+    good, document = kept.read_text("utf-8"), provider.document()
+
+    fresh = await wizard("check", kept)
+    assert (fresh.code, fresh.err) == (0, "")
+    assert "It was proved as it is now" in fresh.out
+    (report,) = json.loads((await wizard("check", kept, "--json")).out)["files"]
+    assert (report["file"], report["error"], report["findings"]) == (str(kept), None, [])
+    assert (report["proof"]["passed"], report["proof"]["stale"]) == (True, False)
+    other = write(document | {"name": "Other"}, "other.json")
+    assert (await wizard("check", other, kept)).out.count("It was proved as it is now") == 1
+    assert (await wizard("check", spec, kept)).out.count("It was proved as it is now") == 1, "told once"
+
+    kept.write_text(good.replace('"verdict": "proved"', '"verdict": "failed"', 1), "utf-8")
+    failed = await wizard("check", kept)
+    assert failed.code == 1
+    assert "It is not proved" in failed.out
+    assert (await wizard("check", spec, kept)).code == 0, "beside its spec it is a note"
+    kept.write_text(good, "utf-8")
+    write(document | {"name": "Another"}, "acme.json")
+    stale = await wizard("check", kept)
+    assert stale.code == 1
+    assert "the proof is out of date" in stale.out
+
+    write({"name": 7}, "acme.json").write_text("{", "utf-8")
+    assert (await wizard("check", kept)).code == 2
+    spec.unlink()
+    lonely = await wizard("check", kept, "--json")
+    (report,) = json.loads(lonely.out)["files"]
+    assert (lonely.code, report["proof"]) == (2, None)
+    assert "there is no “acme.json”" in report["error"]
+    assert "there is no “acme.json”" in (await wizard("check", kept)).err
+    kept.write_text("{}", "utf-8")
+    assert "is no proof" in (await wizard("check", kept)).err
+    kept.unlink()
+    gone = await wizard("check", kept)
+    assert (gone.code, gone.out) == (2, "")
+    assert "There is no file “acme.proof.json”" in gone.err
 
 
 @pytest.mark.asyncio

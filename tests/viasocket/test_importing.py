@@ -14,7 +14,8 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket import marks
 from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, record_of
 from connection_wizard.viasocket.literals import literal_template, returned_template
-from connection_wizard.viasocket.record import create_payload, record_text
+from connection_wizard.viasocket.record import create_payload, record_text, without_code
+from connection_wizard.viasocket.unsaid import unsaid
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.documents_of import SPECS
@@ -468,7 +469,7 @@ def test_code_of_another_version_is_written_anew_and_told() -> None:
     first, _, code = json.loads(record["testcode"])["source"].partition("\n")
     text = first.partition(" from ")[2]
     older = f"{code}\n"
-    source = f"// Made by Connection Wizard (1 {marks._digest(text, older)}) from {text}\n{older}"
+    source = f"// Made by Connection Wizard (1 {marks.digest_of(text, older)}) from {text}\n{older}"
     second, imported = again(record | {"testcode": json.dumps({"source": source})})
     assert second == record
     (told,) = imported.repairs
@@ -622,4 +623,5 @@ def test_what_is_kept_beyond_the_spec_fits_where_it_can() -> None:
 
 
 def test_what_has_a_place_in_the_record_is_not_said_twice() -> None:
-    assert marks.without_a_place({"name": "A", "authorization": {"url": BASE}}) == {"name": "A"}
+    made = Draft({"name": "A", "authorization": {"url": BASE}}).sketch
+    assert unsaid(made, without_code(made)) == {"name": "A"}

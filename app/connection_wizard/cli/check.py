@@ -1,4 +1,4 @@
-"""``check``: the findings of specs and drafts, for people and for CI."""
+"""``check``: the findings of specs and drafts, and whether proofs hold, for people and for CI."""
 
 from __future__ import annotations
 
@@ -8,16 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments
-from connection_wizard.cli.proofs import ProofNote, note_of, without_proofs
-from connection_wizard.spec.files import SpecFileError, read_draft
+from connection_wizard.cli.proofs import ProofNote, alone, note_of, verified
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.files import SpecFileError, is_proof, read_draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.terminal import ERR, OUT
 
 
 def run(arguments: Arguments) -> int:
-    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
-    reports = [_report(path) for path in without_proofs(arguments.files)]
+    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all.
+
+    A proof is told of with its spec. Where it is given without, it is checked itself: 1 unless it proves the spec that
+    stands beside it.
+    """
+    proofs = alone(arguments.files)
+    reports = [
+        _report_of_proof(path) if path in proofs else _report(path)
+        for path in arguments.files
+        if path in proofs or not is_proof(path)
+    ]
     if arguments.json:
         OUT.document({"files": [report.as_json() for report in reports]}, indent=2)
     else:
@@ -25,7 +35,7 @@ def run(arguments: Arguments) -> int:
             report.show()
     if any(report.error for report in reports):
         return 2
-    return 1 if any(report.errors for report in reports) else 0
+    return 1 if any(report.failed for report in reports) else 0
 
 
 class _Report:
@@ -33,15 +43,16 @@ class _Report:
         self,
         path: Path,
         found: Judged,
-        error: SpecFileError | None = None,
+        error: WizardError | None = None,
         proof: ProofNote | None = None,
+        failed: bool = False,
     ) -> None:
         self.path = path
         self.found, self.seen = found
         self.error = error
         self.proof = proof
         self.counts = Counter(finding.severity for finding in self.found)
-        self.errors = self.counts["error"]
+        self.failed = failed or self.counts["error"] > 0
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -59,8 +70,10 @@ class _Report:
             return
         lines = [line for finding in self.found for line in finding_lines(finding)]
         lines += self.proof.lines if self.proof is not None else ()
-        seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
-        OUT.lines([*lines, f"{self.path}: {summary(self.found)}{seen}"])
+        if not is_proof(self.path):
+            seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
+            lines.append(f"{self.path}: {summary(self.found)}{seen}")
+        OUT.lines(lines)
 
 
 def _report(path: Path) -> _Report:
@@ -68,6 +81,14 @@ def _report(path: Path) -> _Report:
         draft = read_draft(path)
         return _Report(path, judged(draft), proof=note_of(path, draft))
     except SpecFileError as error:
+        return _Report(path, Judged((), ()), error)
+
+
+def _report_of_proof(path: Path) -> _Report:
+    try:
+        note = verified(path)
+        return _Report(path, Judged((), ()), proof=note, failed=not note.holds)
+    except WizardError as error:
         return _Report(path, Judged((), ()), error)
 
 

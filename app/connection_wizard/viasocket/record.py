@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from connection_wizard.spec import names
-from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, RequestParameter
+from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, PlatformRecord, RequestParameter
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.queries import with_raw_query, without_parameters
 from connection_wizard.strict_json import dumps
 from connection_wizard.viasocket import marks, snippets
+from connection_wizard.viasocket.unsaid import unsaid
 
 Record = dict[str, Any]
 
@@ -50,16 +51,35 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
     Args:
         client_secret: only where the author wants this one payload to hold it; left out otherwise.
     """
-    payload: Record = {
+    bare = without_code(spec)
+    payload = bare | _credentials(spec, client_secret) | _code(spec, unsaid(spec, bare))
+    rest = {key: value for key, value in spec.platform.rest.items() if key not in SERVER_MANAGED}
+    return marks.with_rest(payload, rest)
+
+
+def without_rest(spec: ConnectionSpec) -> tuple[str, ...]:
+    """Keys of `platform.rest` of which a record can hold nothing: the export writes them by itself, or the platform."""
+    made = marks.all_opened(create_payload(spec.model_copy(update={"platform": PlatformRecord()})))
+    mergeable = {key for key, value in made.items() if isinstance(value, dict)}
+    return tuple(
+        key
+        for key, value in spec.platform.rest.items()
+        if key in SERVER_MANAGED or (key in made and not (key in mergeable and isinstance(value, Mapping)))
+    )
+
+
+def without_code(spec: ConnectionSpec) -> Record:
+    """The record's own form of everything but the codes of steps 5 to 8; without a secret."""
+    return {
         "type": TYPE,
         "granttype": GRANT_TYPE,
         "authversion": spec.platform.version or FIRST_VERSION,
         "pluginrecordid": spec.platform.plug_id or None,
         "authfields": {"authentication": {"type": TYPE, "fields": [_field(field) for field in spec.fields]}},
         "redirecturl": spec.redirect_url,
-        **_credentials(spec, client_secret),
+        **_credentials(spec, None),
         **_authorization(spec),
-        **_code(spec),
+        **dict.fromkeys(marks.CODES),
         **_label(spec),
         "iconurlpath": in_template(spec.connection_label.icon_path) or None,
         "whitelistdomains": list(spec.whitelist),
@@ -74,7 +94,6 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
             "body": [_parameter(item) for item in spec.request_parameters.body],
         },
     }
-    return marks.with_rest(payload, spec.platform.rest)
 
 
 def record_text(record: Mapping[str, Any]) -> str:
@@ -147,16 +166,15 @@ def _authorization(spec: ConnectionSpec) -> Record:
     }
 
 
-def _code(spec: ConnectionSpec) -> Record:
+def _code(spec: ConnectionSpec, more: Mapping[str, Any]) -> Record:
     codes = {
         "accesstokencode": snippets.token_code(spec),
         "refreshtokencode": snippets.refresh_code(spec),
         "revokeapicode": snippets.revoke_code(spec),
         "testcode": snippets.test_code(spec),
     }
-    return {
-        key: json.dumps({"source": marks.marked(spec, key, code)}, ensure_ascii=False) for key, code in codes.items()
-    }
+    marked = marks.marked(spec, codes, more)
+    return {key: json.dumps({"source": code}, ensure_ascii=False) for key, code in marked.items()}
 
 
 def _label(spec: ConnectionSpec) -> Record:

@@ -15,6 +15,7 @@ from connection_wizard.spec.rules.found import found, putting, quoted, said_of
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
 from connection_wizard.spec.rules.secrets import is_secret_name
 from connection_wizard.spec.rules.volatile import is_volatile
+from connection_wizard.spec.time_names import time_name
 from connection_wizard.words import say
 
 LABEL: Location = ("connection_label", "path")
@@ -34,6 +35,11 @@ _EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
 _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
 )
+
+PREPOSITIONS = frozenset({"at", "on"})
+"""Names that say nothing by themselves."""
+BIRTH = frozenset({"birthday", "birthdate", "dob"})
+"""They stay; that two people can share one is said of none of them here."""
 
 
 def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -186,13 +192,22 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
     path = read_path(text)
     if path is None or not path.in_connection or len(path.parts) < 3 or _is_secret(path):
         return
-    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(path.parts[-1]))
-    if is_volatile(str(path.parts[-1])):
+    name = str(path.parts[-1])
+    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+    moment = time_name(name)
+    if moment == "changes" or (not moment and name.lower() not in PREPOSITIONS and is_volatile(name)):
         yield found(
             "identifier_volatile",
             IDENTIFIER,
-            say("{name} changes, so every sign-in would look like another account.", name=quoted(str(path.parts[-1]))),
+            say("{name} changes, so every sign-in would look like another account.", name=quoted(name)),
             say("Choose a value that stays the same, such as an id."),
+        )
+    elif moment and name.lower() not in BIRTH:
+        yield found(
+            "identifier_volatile",
+            IDENTIFIER,
+            say("{name} is a date or a time: it tells no accounts apart.", name=quoted(name)),
+            say("Two accounts can have the same one, and its form can change. Choose an id."),
         )
     elif path == read_path(spec.connection_label.path):
         yield found(
