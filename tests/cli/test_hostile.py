@@ -84,11 +84,18 @@ def test_names_of_files(tmp_path: Path, capsysbinary: Capture, command: tuple[st
 
 
 @on_unix
-def test_a_relative_name_begins_a_line(tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["::error::x.json", "ERROR  Step 5: forged.json", "##[error]x.json"])
+def test_a_name_begins_no_line(
+    tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.chdir(tmp_path)
-    written(tmp_path, DOCUMENT, "::error::x.json")
-    _, out, _ = said(capsysbinary, "check", "::error::x.json")
-    assert out.startswith(b"\\x3a:error::x.json: ") or b"\n\\x3a:error::x.json: " in out
+    written(tmp_path, DOCUMENT, name)
+    written(tmp_path, DOCUMENT | {"authorization": 1}, f"{name}.json")
+    for command in (("check",), ("export", "--to", "spec", "-o", "."), ("import", "-o", ".")):
+        _, out, err = said(capsysbinary, *command, name, f"{name}.json")
+        begun = [line for line in (out + err).decode().splitlines() if line.startswith((name[:5], "\\x", ":", "#"))]
+        assert [line for line in begun if "forged" in line or "x.json" in line] == []
+    assert f"File {name.replace('##', chr(92) + 'x23#')}: " in said(capsysbinary, "check", name)[1].decode()
 
 
 def test_a_half_of_a_character(tmp_path: Path, capsysbinary: Capture) -> None:

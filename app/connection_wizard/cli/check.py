@@ -60,7 +60,7 @@ class _Report:
         lines = [line for finding in self.found for line in finding_lines(finding)]
         lines += self.proof.lines if self.proof is not None else ()
         seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
-        OUT.lines([*lines, f"{self.path}: {summary(self.found)}{seen}"])
+        OUT.lines([*lines, f"File {self.path}: {summary(self.found)}{seen}"])
 
 
 def _report(path: Path) -> _Report:
