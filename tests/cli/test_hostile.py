@@ -320,3 +320,14 @@ def test_the_rest(capsysbinary: Capture) -> None:
     said(capsysbinary, "schema")
     said(capsysbinary, "providers", POISON)
     assert refusal(POISON).status == 200
+
+
+@pytest.mark.parametrize("to", ["spec", "viasocket"])
+def test_a_file_is_safe_to_look_at_and_exact(tmp_path: Path, to: str) -> None:
+    odd = "Acme\u200b\u2066\u2800"  # in words for people they are the author's affair
+    out = tmp_path / "out.json"
+    label = DOCUMENT["connection_label"] | {"name": odd}
+    path = written(tmp_path, DOCUMENT | {"connection_label": label})
+    assert run(["export", str(path), "--to", to, "-o", str(out)]) == 0
+    assert tricks_in(out.read_bytes()) == []
+    assert odd in json.dumps(json.loads(out.read_bytes()), ensure_ascii=False)

@@ -19,8 +19,7 @@ from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, Reques
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
 from connection_wizard.spec.files import PROOF_ENDING
-from connection_wizard.strict_json import NotStrict, dumps, loads
-from connection_wizard.visible import visible_json
+from connection_wizard.strict_json import NotStrict, dumps, loads, whole_value
 from connection_wizard.words import Words, say
 
 PAGE_ENDING = ".proof.html"
@@ -43,7 +42,7 @@ def write_proof(proof: Proof, path: Path) -> None:
         NotSaved: one cannot be written.
         NotStrict: there is something in it that no reader would take back.
     """
-    write_text(visible_json(dumps(proof.as_json())), path)
+    write_text(dumps(whole_value(proof.as_json())), path)  # a provider's words may hold half a character
     write_text(proof_page(proof), page_path(path))
 
 
