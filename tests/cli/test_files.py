@@ -250,6 +250,8 @@ def test_each_trouble_with_a_target_has_its_own_sentence(
         assert run([*arguments, "-o", str(tmp_path / out)]) == 2
         told = capsys.readouterr().err
         assert said in told
+        assert "could not be saved" in told
+        assert "where its output goes" not in told, "what is said when printing fails"
         assert "room" not in told
     assert sorted(os.listdir(tmp_path)) == before  # noqa: PTH208
 

@@ -18,7 +18,7 @@ from connection_wizard.spec.paths import MISSING, parse_path
 from connection_wizard.ui.session.slices import SLICE_SECONDS, Slices
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
-from connection_wizard.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, PATH_ROLE, JsonModel
+from connection_wizard.ui.widgets.json_model import BATCH, HIDDEN, MAX_ROWS, NAME_ROLE, PATH_ROLE, WORDS_ROLE, JsonModel
 from connection_wizard.ui.widgets.raw_answer import RAW_LIMIT
 from connection_wizard.words import Words
 from tests.ui.conftest import body, button, until_signal
@@ -260,3 +260,16 @@ async def test_a_secret_in_an_answer_is_neither_shown_nor_copied(window: WizardW
     assert json.loads(raw.toPlainText()) == answer | {"access_token": HIDDEN, "keys": {"refresh_token": HIDDEN}}
     window.store.put(("connection_label", "path"), "authData.testcode.access_token")
     assert not [made.text() for made in body(window, TEST_CALL).findChildren(QLabel) if "xoxb" in made.text()]
+
+
+def test_a_key_cannot_show_a_value_of_its_own() -> None:
+    """Name and value are painted apart, each from its own role."""
+    model = JsonModel({'id   "4711"   x': "real", "": 1, "list": [True]}, parse_path("authData.testcode"))
+    rows = [model.index(row, 0) for row in range(3)]
+    assert [(row.data(NAME_ROLE), row.data(WORDS_ROLE)) for row in rows] == [
+        ('id   "4711"   x', '"real"'),
+        ("", "1"),
+        ("list", "list of 1"),
+    ]
+    model.fetchMore(rows[2])
+    assert model.index(0, 0, rows[2]).data(NAME_ROLE) == "[0]"

@@ -72,7 +72,7 @@ class _Report:
         lines += self.proof.lines if self.proof is not None else ()
         if not is_proof(self.path):
             seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
-            lines.append(f"{self.path}: {summary(self.found)}{seen}")
+            lines.append(f"File {self.path}: {summary(self.found)}{seen}")
         OUT.lines(lines)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from connection_wizard.cli import inputs
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.browser import command_opener, open_default_browser
+from connection_wizard.cli.keeping import kept, offer_to_keep
 from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.telling import JsonLines, Teller, Telling
@@ -22,7 +23,7 @@ from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.oauth.values import Values, initial_values
-from connection_wizard.secrets.vault import SecretName, Vault, VaultError, open_vault
+from connection_wizard.secrets.vault import open_vault
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
@@ -137,8 +138,8 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
     """
     name = secret_name(spec, values)
     vault = await open_vault()
-    if (kept := await _kept(vault, name)) is not None:
-        return kept
+    if (found := await kept(vault, name)) is not None:
+        return found
     if not is_interactive():
         raise UsageError(
             "The client secret is needed and not in this computer's password store. "
@@ -147,16 +148,5 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
     secret = await ask_secret("Client secret (it is not shown): ")
     if not secret:
         raise UsageError("Without the client secret the provider cannot be asked. Copy it from the provider's portal.")
-    if vault.persistent:
-        answer = await ask_line(f"Keep it in {vault.place}? [y/N] ")
-        if answer.strip().lower() in ("y", "yes"):
-            await vault.set(name, secret)
+    await offer_to_keep(vault, name, secret)
     return secret
-
-
-async def _kept(vault: Vault, name: SecretName) -> str | None:
-    try:
-        return await vault.get(name)
-    except VaultError as error:
-        ERR.line(str(error))
-        return None

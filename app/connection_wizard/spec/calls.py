@@ -43,6 +43,12 @@ StandardParameter = Literal[
 LONGEST_EXPIRY = 100 * 31_557_600
 """Seconds: a token that is good for more than a hundred years is one that does not expire."""
 
+
+def header_value(value: str) -> str:
+    """A header's value as it travels: white space around it is no part of it (RFC 9110 section 5.5)."""
+    return value.strip(" \t")
+
+
 StatusPattern = Annotated[str, Field(pattern=r"^[1-5]([0-9][0-9]|xx)$")]
 """One status (``201``) or a class of them (``2xx``)."""
 

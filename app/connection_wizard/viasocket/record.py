@@ -7,10 +7,11 @@ organisation, time stamps …) never leaves in a payload; a client secret only w
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from connection_wizard.spec import names
+from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, PlatformRecord, RequestParameter
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.queries import with_raw_query, without_parameters
@@ -89,9 +90,9 @@ def without_code(spec: ConnectionSpec) -> Record:
             "_uniqueKey": in_template(spec.unique_identifier.path),
         },
         "authenticationpaths": {
-            "headers": [_parameter(item) for item in spec.request_parameters.headers],
-            "queryParams": [_parameter(item) for item in spec.request_parameters.query],
-            "body": [_parameter(item) for item in spec.request_parameters.body],
+            "headers": _parameters(map(_header, spec.request_parameters.headers)),
+            "queryParams": _parameters(spec.request_parameters.query),
+            "body": _parameters(spec.request_parameters.body),
         },
     }
 
@@ -187,8 +188,13 @@ def _label(spec: ConnectionSpec) -> Record:
     }
 
 
-def _parameter(parameter: RequestParameter) -> Record:
-    return {"name": parameter.name, "value": snippets.parameter_code(parameter)}
+def _parameters(parameters: Iterable[RequestParameter]) -> list[Record]:
+    """What has no name is not sent, as in every other call."""
+    return [{"name": item.name, "value": snippets.parameter_code(item)} for item in parameters if item.name.strip()]
+
+
+def _header(parameter: RequestParameter) -> RequestParameter:
+    return parameter.model_copy(update={"value": header_value(parameter.value)})
 
 
 def bare_path(path: str) -> str:

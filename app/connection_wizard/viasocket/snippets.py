@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from connection_wizard.spec import names
+from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.completion import (
     CompleteCall,
     exchange_call,
@@ -35,8 +36,6 @@ _TITLES = {
 }
 _FUNCTIONS = {"exchange": "getAccessToken", "refresh": "refreshAccessToken", "revoke": "revokeAccess", "test": "getMe"}
 _TYPED = ("POST", "PUT", "PATCH")
-_SPACES = " \t"
-"""Around a header's value they are no part of it (RFC 9110 section 5.5)."""
 """Methods for which axios names a type of body, also where there is none."""
 
 
@@ -168,7 +167,7 @@ class _Writer:
     def _request(self, call: CompleteCall, suffix: str) -> Iterator[str]:
         reference = self._reference(call)
         response, data = f"response{suffix}", f"data{suffix}"
-        headers = [f"{js.key(name)}: {text_code(value.strip(_SPACES), reference)}" for name, value in call.headers]
+        headers = [f"{js.key(name)}: {text_code(header_value(value), reference)}" for name, value in call.headers]
         if call.basic and "authorization" not in {name.lower() for name, _ in call.headers}:
             headers.append(f"Authorization: {basic_code(call.basic, reference)}")
         if (

@@ -12,7 +12,7 @@ from connection_wizard.disk.parts import sweep
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.disk.writing import saving, write_text
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
 from connection_wizard.strict_json import NotStrict
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -94,6 +94,9 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self._store.open(draft)
+        if draft == NEW_CONNECTION:  # as in a window that was opened just now
+            self._timer.stop()
+            self._saved()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
