@@ -40,14 +40,12 @@ def _all() -> dict[str, list[Expression]]:
     return found
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("file", FILES)
 def test_expressions_are_linear(file: str) -> None:
     slow = {one.pattern: attack for one in _all().get(file, []) if (attack := slowest(one))}
     assert {pattern: attack for pattern, attack in slow.items() if pattern not in EXCEPTIONS} == {}
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("code", sorted({rule.code for rule in RULES}))
 def test_what_rules_search_for_is_linear(code: str) -> None:
     for rule in RULES:

@@ -13,7 +13,6 @@ def spec_with(pattern: str) -> ConnectionSpec:
     return ConnectionSpec(fields=(ExtraField(key="shop", pattern=pattern),))
 
 
-@pytest.mark.timeout(10)
 @pytest.mark.parametrize(
     ("pattern", "value"),
     [

@@ -18,7 +18,6 @@ from tests.spec.growing import BASE, WORDS, Direction, directions, document
 DIRECTIONS = {f"{one.kind} {'.'.join(map(str, one.at))}": one for one in directions()}
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", DIRECTIONS)
 def test_findings_grow_with_the_document(name: str) -> None:
     direction = DIRECTIONS[name]

@@ -25,8 +25,7 @@ from connection_wizard.ui.shell.event_loop import loop_for
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.theme import make_application
-
-SECONDS = 20.0
+from tests.waiting import HANG
 
 
 def application() -> QApplication:
@@ -159,7 +158,7 @@ async def until_signal(told: SignalInstance, reached: Callable[[], bool]) -> Non
     told.connect(look)
     look()
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(HANG):
             await arrived
     finally:
         told.disconnect(look)
