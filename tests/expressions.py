@@ -142,14 +142,18 @@ def _evaluated(node: ast.expr, module: ModuleType) -> Any:
         return None
 
 
-def slowest(expression: Expression) -> Attack | None:
-    """An attack under which time grows faster than the text, None where there is none."""
+def slowest(expression: Expression, few: int = 0) -> Attack | None:
+    """An attack under which time grows faster than the text, None where there is none.
+
+    Args:
+        few: so many repetitions are tried at most, spread evenly over all there are; 0 for every one.
+    """
     compiled = re.compile(expression.pattern, expression.flags)
-    seen: set[tuple[str, str]] = set()
-    for before, pump in _pumps(parser.parse(expression.pattern, expression.flags), [""]):
-        if (before, pump) in seen or not pump:
-            continue
-        seen.add((before, pump))
+    pumps = list(
+        dict.fromkeys(one for one in _pumps(parser.parse(expression.pattern, expression.flags), [""]) if one[1])
+    )
+    step = math.ceil(len(pumps) / few) if few else 1
+    for before, pump in pumps[:: max(step, 1)]:
         for after in _ENDS:
             for way in sorted(expression.ways):
                 trying: Callable[[str], object] = getattr(compiled, way)
