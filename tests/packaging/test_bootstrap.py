@@ -211,7 +211,12 @@ def test_an_unknown_command_shows_how_it_is_used() -> None:
 @pytest.mark.parametrize(("chosen", "leaves_out"), [((), True), (gates.EVERYTHING, False)])
 def test_a_night_leaves_nothing_out(monkeypatch: pytest.MonkeyPatch, chosen: Sequence[str], leaves_out: bool) -> None:
     ran: list[Sequence[str]] = []
-    monkeypatch.setattr(gates, "run_module", lambda module, arguments: ran.append([module, *arguments]) or 0)
+
+    def run(module: str, arguments: Sequence[str]) -> int:
+        ran.append([module, *arguments])
+        return 0
+
+    monkeypatch.setattr(gates, "run_module", run)
     assert gates.tests((), chosen) == 0
     assert [module for module, *_ in ran] == ["pytest", "coverage"]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

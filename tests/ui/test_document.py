@@ -72,10 +72,10 @@ LASTING = frozenset(
 )
 """All that outlives a document, of ours. Whoever adds to it says in `ui.shell.lasting` what that holds."""
 AROUND = frozenset(
-    """QWidget QFrame QLabel QPushButton QAction QMenu QShortcut QButtonGroup QScrollBar QTimer QVBoxLayout QHBoxLayout
-    QGridLayout QBoxLayout""".split()  # noqa: SIM905
+    """QWidget QFrame QLabel Label QPushButton QAction QMenu QShortcut QButtonGroup QScrollBar QTimer QVBoxLayout
+    QHBoxLayout QGridLayout QBoxLayout""".split()  # noqa: SIM905
 )
-"""Qt's own classes that may stand around the pages."""
+"""Qt's own classes that may stand around the pages, and the label that shows plain text."""
 
 
 @pytest.fixture(autouse=True)

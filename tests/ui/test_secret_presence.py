@@ -193,6 +193,7 @@ async def test_under_another_name_it_is_absent_until_it_is_kept_there(window: Wi
     assert await kept.get(moved) == SECRET
     assert "Your secret is kept in" in secrets.where
     window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets  # that of the document that is open now
     secrets.load()
     await rested(secrets)
     window.store.put(("client", "client_id"), "another-app")
@@ -209,8 +210,8 @@ async def test_a_secret_that_only_was_lent_is_never_filed(window: WizardWindow, 
     secrets = window.services.secrets
     secrets.lend("lent", "Made up.")
     window.store.put(("service_domain",), "other.example")
-    await secrets.close()
     assert secrets.text == "lent"
+    await secrets.close()
     assert await kept.get(SecretName("other.example", NAME.client_id, "client_secret")) is None
 
 
