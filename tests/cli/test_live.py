@@ -17,6 +17,7 @@ import pytest
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
+from tests.waiting import HANG
 
 LEGS = [
     *("authorize", "exchange", "test", "refresh", "test_after_refresh"),
@@ -267,7 +268,7 @@ async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No brow
     process.stdin.write(secret.encode())
     process.stdin.close()
     out = ""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(HANG):
         while at not in out:
             line = await process.stdout.readline()
             assert line, out
@@ -322,7 +323,7 @@ async def test_pasting_the_final_address(write: Callable[..., Path]) -> None:
         assert process.stdin
         assert process.stdout
         process.stdin.write(f"{provider.client_secret}\n".encode())
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(HANG):
             line = b""
             while b"/authorize?" not in line:
                 line = await process.stdout.readline()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.words import Words
+from tests.counting import calls
 from tests.ui.conftest import Browser, body, idle, practise, until
 
 PAGE = (
@@ -142,9 +143,7 @@ async def test_five_hundred_scopes_are_pasted_in_one_go(window: WizardWindow) ->
         window.store.drop(("authorization", "scopes"))
         QGuiApplication.clipboard().setText(", ".join(f"scope.{one}.read" for one in range(number)))
         chips.line.setFocus()
-        begun = time.process_time()
-        QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        taken.append(time.process_time() - begun)
+        taken.append(calls(partial(QTest.keyClick, chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)))
         assert len(window.store.draft.get("authorization", "scopes")) == number
     assert taken[1] < 40 * taken[0]  # ten times as many; it took the square of that, half a minute
     QTest.keySequence(chips.line, "Ctrl+Z")

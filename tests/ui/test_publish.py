@@ -21,8 +21,8 @@ from connection_wizard.ui.shell.publish_dialog import PublishDialog
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.words import say
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
-from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page
+from tests.waiting import HANG
 
 
 @pytest_asyncio.fixture
@@ -57,7 +57,7 @@ async def opened(page: FinishPage, window: WizardWindow, platform: PlatformServe
 
 
 async def rested(dialog: PublishDialog) -> None:
-    async with asyncio.timeout(SECONDS):
+    async with asyncio.timeout(HANG):
         while (task := dialog._task) is not None:
             await asyncio.wait([task])
             await asyncio.sleep(0)
