@@ -356,5 +356,5 @@ def test_check_looks_for_garbage_next_to_never(tmp_path: Path) -> None:
         command = [sys.executable, "-c", program, *arguments]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=HANG, check=False)
         said[arguments[0]] = done.stdout.splitlines()[-1]
-    assert said["check"] == "100000 True"
+    assert said["check"] == "1000000 True"
     assert said["schema"].endswith("False")

@@ -5,7 +5,6 @@ Kept over several runs, so that what was refused is not offered again: once all 
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # loaded when something failed
@@ -27,6 +26,8 @@ class Ways:
 
     def begin(self, connection: LiveConnection) -> None:
         """A connection runs: with another client, secret or token address all that was refused is worth a try again."""
+        from hashlib import sha256  # not for the window's first picture
+
         from connection_wizard.spec import names
 
         known = (connection.spec.client, connection.spec.access_token.url, connection.values.find(names.CLIENT_SECRET))

@@ -105,11 +105,15 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """Extra parameters are extra: none of them is OAuth's own."""
     step = spec.authorization
     standard = sent_names(step) | {"state", "code_challenge_method"}
+    response_type = step.rename.get("response_type", "").strip() or "response_type"
+    judged = {*standard, response_type, "code_challenge"}
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
+        if name not in judged:
+            continue
         at: Location = (*AT, "parameters", index)
         remove = removing(say("Remove the parameter"), (at,))
-        if name == (step.rename.get("response_type", "").strip() or "response_type"):
+        if name == response_type:
             if _implicit(value):
                 yield _implicit_grant((*at, "value"), remove)
             elif value == "code" and name in standard:

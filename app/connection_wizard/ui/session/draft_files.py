@@ -167,7 +167,7 @@ class DraftFiles(QObject):
                     self._folder.mkdir(parents=True, exist_ok=True)
             else:
                 target = before
-            self._known = self._write(target)
+            self._known = self._write(target, text)
             if target != before:
                 self.path, self._draft_path = None, target
                 self._note_step()
@@ -180,14 +180,17 @@ class DraftFiles(QObject):
         self._saved()
         return before if parted else None
 
-    def _write(self, path: Path) -> bytes:
+    def _write(self, path: Path, text: str = "") -> bytes:
         """Write the draft; returns what the file holds now.
+
+        Args:
+            text: the draft's, where it is at hand: of a large one it takes longer to make than to write.
 
         Raises:
             WizardError: it is not saved, whatever the reason.
         """
         with saving(path):
-            text = to_text(self._store.draft)
+            text = text or to_text(self._store.draft)
             write_text(text, path, file_only=True)
         return text.encode()
 
