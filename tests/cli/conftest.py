@@ -62,7 +62,7 @@ def wizard(tmp_path: Path) -> Wizard:
             cwd=tmp_path,
             env={
                 **os.environ,
-                "PYTHONPATH": str(ROOT / "app"),
+                "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the browsers of these tests, too
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 **environ,
             },
