@@ -195,6 +195,46 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_client"},
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
+    "secret-suspected-by-status": Case(
+        "exchange",
+        status=401,
+        body="Unauthorized",
+        refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
+    ),
+    # The request itself
+    "token-wants-post": Case(
+        "exchange", status=404, body="Cannot GET /token", spec={"access_token": {"method": "GET", "url": f"{A}/token"}}
+    ),
+    "wants-post": Case(
+        "revoke",
+        status=400,
+        body={"error": "Use POST for this request"},
+        spec={"revoke_token": {"method": "GET", "url": f"{A}/revoke"}},
+    ),
+    "redirect-left-out": Case(
+        "exchange",
+        status=403,
+        body={"error": "invalid_grant", "error_description": "Invalid authorization code"},
+        spec={"access_token": {**BASE["access_token"], "omit": ["redirect_uri"]}},
+    ),
+    "left-out": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_request"},
+        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["token"]}},
+    ),
+    "json-unread-perhaps": Case(
+        "exchange", status=403, spec={"access_token": {**BASE["access_token"], "body_format": "json"}}
+    ),
+    "grant-refused-by-status": Case("exchange", status=403),
+    "refresh-refused-by-status": Case("refresh", status=400),
+    "json-unread": Case(
+        "exchange",
+        status=400,
+        body={"error": "unsupported_grant_type"},
+        spec={"access_token": {**BASE["access_token"], "body_format": "json"}},
+    ),
+    "authorize-address": Case("authorize", words=ProviderWords(description="Cannot GET /dialog/authorizes")),
     "app-stopped": Case("exchange", status=403, body={"error": "denied", "message": "The application is disabled"}),
     "account-not-permitted": Case("exchange", status=400, body={"error": "shop_not_permitted"}),
     "renamed-at-log-in-only": Case(
@@ -231,6 +271,15 @@ CASES: dict[str, Case] = {
     ),
     "revoked-in-vain": Case(
         "test_after_revoke", "token_still_works", {"by_code": False}, ("revoke_token",), 200, {"id": 1}
+    ),
+    "revoked-nothing": Case(
+        "test_after_revoke",
+        "token_still_works",
+        {"by_code": False},
+        ("revoke_token",),
+        200,
+        {"id": 1},
+        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["token"]}},
     ),
     "unknown-after-revoke": Case(
         "test_after_revoke", "provider_unavailable", {"status": 418}, status=418, body="I wonder"

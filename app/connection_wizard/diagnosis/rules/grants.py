@@ -42,6 +42,16 @@ def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
 
 
+def _left_out(evidence: Evidence) -> tuple[str, ...]:
+    """The standard parameters that the author keeps out of the failed call."""
+    return tuple(evidence.own_call.omit) if evidence.own_call else ()
+
+
+def _sending_again(evidence: Evidence, said: Said) -> Fix | None:
+    left = _left_out(evidence)
+    return fix(say("Send {name}", name=", ".join(left)), ((*evidence.at, "omit"), [])) if left else None
+
+
 def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
     """What hides the grant type from the provider: it is left out, stands in JSON, or is lost on the way to https."""
     call = evidence.own_call
@@ -74,6 +84,40 @@ def _same_name(evidence: Evidence, said: Said) -> Fix | None:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "token-wants-post",
+        Strength.SHOWN,
+        say("The request was sent with {method}. A token is asked for with POST (RFC 6749 section 3.2)."),
+        say("Send it with POST."),
+        of_call("method"),
+        legs=TOKEN,
+        statuses=("4xx", "501"),
+        where=lambda evidence: (
+            evidence.call is not None
+            and evidence.call.method != "POST"
+            and (not evidence.error or evidence.status in (404, 405))
+        ),
+        mend=lambda evidence, said: fix(say("Send it as {method}", method="POST"), ((*evidence.at, "method"), "POST")),
+        needed=True,
+    ),
+    Rule(
+        "redirect-left-out",
+        Strength.NAMED,
+        say(
+            "The redirect URI was sent with the log-in, but is left out of this request: a provider may want it in both (RFC 6749 section 4.1.3)."
+        ),
+        say("Send it again."),
+        of_call("omit"),
+        legs=EXCHANGE,
+        statuses=("400", "403"),
+        where=lambda evidence: (
+            "redirect_uri" in _left_out(evidence)
+            and "redirect_uri" not in evidence.spec.authorization.omit
+            and evidence.error in ("", "invalid_grant", "invalid_request", "grant_invalid", "bad_request")
+        ),
+        mend=_same_redirect,
+        needed=True,
+    ),
     Rule(
         "format-refused",
         Strength.SHOWN,
@@ -113,6 +157,21 @@ RULES: tuple[Rule, ...] = (
         mend=formatting("form"),
         needed=True,
         examples=("Content-Type must be application/x-www-form-urlencoded", "The request must be form-encoded"),
+    ),
+    Rule(
+        "json-unread",
+        Strength.NAMED,
+        say("The request was sent as JSON, and the provider misses in it what it holds: it reads forms only."),
+        say("Send it as a form, as the standard has it (RFC 6749 section 4.1.3)."),
+        FORMAT,
+        legs=CLIENT,
+        errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
+        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
+        unless=r"\bjson\b",
+        where=lambda evidence: evidence.body_format == "json",
+        mend=formatting("form"),
+        needed=True,
+        examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
     ),
     Rule(
         "wants-post",
@@ -227,6 +286,31 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_grant",),
     ),
     Rule(
+        "json-unread-perhaps",
+        Strength.CODE,
+        say("The provider says nothing, and the request was sent as JSON: it may read forms only."),
+        say("Send it as a form, as the standard has it (RFC 6749 section 4.1.3)."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("400", "403", "422"),
+        where=lambda evidence: evidence.body_format == "json" and not evidence.raw_words.text,
+        mend=formatting("form"),
+        needed=True,
+    ),
+    Rule(
+        "grant-refused-by-status",
+        Strength.STATUS,
+        say(
+            "The provider refuses the request (status {status}) and does not say why: mostly it is the code, which was used or is too old, or something that is sent otherwise than at the log-in."
+        ),
+        say("Log in again at once. If it stays so, compare this call with the provider's documentation."),
+        of_call(),
+        legs=EXCHANGE,
+        statuses=("400", "403"),
+        where=lambda evidence: not evidence.raw_words.text,
+        retry="log_in",
+    ),
+    Rule(
         "grant-type",
         Strength.NAMED,
         say("The provider does not know this kind of request under this name, or does not allow it for the app."),
@@ -313,6 +397,18 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         where=lambda evidence: bool(evidence.renamed_client_id) and "client_id" in evidence.sent_parameters,
         mend=_same_name,
+        needed=True,
+    ),
+    Rule(
+        "left-out",
+        Strength.CODE,
+        say("The provider misses something, and this call leaves out what the standard has in it."),
+        say("Send it again."),
+        of_call("omit"),
+        legs=CLIENT,
+        statuses=("400", "403"),
+        where=lambda evidence: evidence.error in ("", "invalid_request", "missing_parameter", "bad_request"),
+        mend=_sending_again,
         needed=True,
     ),
     Rule(

@@ -162,7 +162,6 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         says=r"\b(?:client|app)[_ ]?(?:id|key)\b",
         unless=r"redirect|callback|scope",
-        copy="{client_id}",
         examples=("correct the following and try again: client_key",),
     ),
     Rule(
