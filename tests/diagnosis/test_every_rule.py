@@ -43,6 +43,7 @@ BASE: dict[str, Any] = {
         "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
     },
 }
+TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
 PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
 
 
@@ -211,17 +212,43 @@ CASES: dict[str, Case] = {
         body={"error": "Use POST for this request"},
         spec={"revoke_token": {"method": "GET", "url": f"{A}/revoke"}},
     ),
-    "redirect-left-out": Case(
+    "required-left-out": Case(
         "exchange",
         status=403,
         body={"error": "invalid_grant", "error_description": "Invalid authorization code"},
         spec={"access_token": {**BASE["access_token"], "omit": ["redirect_uri"]}},
     ),
-    "left-out": Case(
+    "json-where-a-form-worked": Case(
         "revoke",
+        status=401,
+        body={"error": "invalid_client"},
+        earlier=(happened("exchange"),),
+        spec={"revoke_token": {**BASE["revoke_token"], "body_format": "json"}},
+    ),
+    "no-secret-sent": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "none"}},
+    ),
+    "response-type-left-out": Case(
+        "authorize",
+        "error_page_shown",
+        words=ProviderWords(description="Bad Request"),
+        spec={"authorization": {**BASE["authorization"], "omit": ["response_type"]}},
+    ),
+    "bearer-wanted": Case(
+        "test",
         status=400,
-        body={"error": "invalid_request"},
-        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["token"]}},
+        body={"error": "authorization header scheme must be `Bearer`"},
+        sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
+    ),
+    "bearer-perhaps": Case(
+        "test",
+        status=403,
+        sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
     ),
     "json-unread-perhaps": Case(
         "exchange", status=403, spec={"access_token": {**BASE["access_token"], "body_format": "json"}}

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.spec import names
-from tests.servers.others import Server
+from tests.servers.others import BEARER, Server
 from tests.servers.playing import Mistake
 
 OF_WAY = frozenset({"client-refused", "client-refused-by-status", "wants-basic", "wants-basic-words", "wants-body"})
@@ -24,6 +24,8 @@ OF_REDIRECT = OF_SILENCE | {"redirect-mismatch", "redirect-spoken-of"}
 OF_SCOPE = frozenset({"scope-unknown", "scope-refused"})
 OF_PKCE = frozenset({"pkce-required", "pkce-spoken-of", "pkce-may-be-wanted", "verifier-missing"})
 OF_CODE = frozenset({"grant-refused", "code-spent", "grant-refused-by-status"})
+OF_LEFT_OUT = frozenset({"required-left-out", "parameter-missing"})
+OF_JSON = frozenset({"wants-form", "json-unread", "json-unread-perhaps", "json-where-a-form-worked", "format-refused"})
 OF_REFRESH = frozenset({"refresh-spent", "refresh-refused-by-status"})
 OF_ADDRESS = frozenset({"token-address"})
 
@@ -139,14 +141,93 @@ def mistakes(server: Server) -> Iterator[Mistake]:
     yield Mistake(
         "redirect URI left out of the token request",
         "exchange",
-        frozenset({"code-redirect-mismatch", "parameter-missing", "redirect-left-out"}),
+        frozenset({"code-redirect-mismatch", "parameter-missing", "required-left-out"}),
         ((("access_token", "omit"), ["redirect_uri"]),),
     )
     yield Mistake(
         "revocation of nothing",
         "revoke" if kind.name != "oauth2orize" else "test_after_revoke",  # which says nothing, and revokes nothing
-        frozenset({"parameter-missing", "left-out", "revoked-nothing"}),
+        OF_LEFT_OUT | {"revoked-nothing"},
         ((("revoke_token", "omit"), ["token"]),),
+    )
+    yield from _siblings(server)
+
+
+def _siblings(server: Server) -> Iterator[Mistake]:
+    """Mistakes of the same kinds, made elsewhere."""
+    kind = server.kind
+    _, _, revoke, me = (server.issuer + path for path in kind.paths)
+    at_log_in, at_exchange = ("authorization", "omit"), ("access_token", "omit")
+    if kind.demands_s256:
+        yield Mistake(
+            "plain PKCE where S256 is demanded", "authorize", OF_PKCE, ((("authorization", "pkce"), "plain"),)
+        )
+    yield Mistake(
+        "response_type left out",
+        "authorize",
+        frozenset({"response-type", "response-type-left-out"}),
+        ((at_log_in, ["response_type"]),),
+    )
+    yield Mistake("verifier left out", "exchange", OF_PKCE | OF_LEFT_OUT, ((at_exchange, ["code_verifier"]),))
+    yield Mistake(
+        "grant_type left out", "exchange", frozenset({"grant-type"}) | OF_LEFT_OUT, ((at_exchange, ["grant_type"]),)
+    )
+    yield Mistake("code left out", "exchange", OF_LEFT_OUT, ((at_exchange, ["code"]),))
+    if kind.refuses_scopes:
+        yield Mistake(
+            "scopes joined by commas",
+            "authorize",
+            OF_SCOPE | {"scopes-joined-otherwise", "scopes-read-as-one", "scope-separator"},
+            ((("authorization", "scope_separator"), "comma"),),
+            may_work=True,
+        )
+    yield Mistake("no secret sent", "exchange", OF_WAY | {"no-secret-sent"}, way="none")
+    yield Mistake(
+        "secret of another app",
+        "exchange",
+        OF_CREDENTIALS | OF_WAY,
+        secret=server.special,
+        mends=False,
+        at_last=OF_SECRET,
+    )
+    yield Mistake(
+        "space after the secret", "exchange", frozenset({"secret-with-space"}), secret=f"{server.secret} ", mends=False
+    )
+    yield Mistake(
+        "test call without the token", "test", frozenset({"token-not-sent"}), ((("test_call", "headers"), []),)
+    )
+    yield Mistake(
+        "another word before the token",
+        "test",
+        frozenset({"bearer-wanted", "bearer-perhaps", "token-not-taken", "token-refused"}),
+        ((("test_call", "headers", 0, "value"), BEARER.replace("Bearer", "Token")),),
+        may_work=True,
+    )
+    yield Mistake(
+        "wrong test path", "test", frozenset({"nothing-there"}), ((("test_call", "url"), f"{me}s"),), mends=False
+    )
+    yield Mistake(
+        "wrong revocation path",
+        "revoke",
+        frozenset({"revoke-not-found"}),
+        ((("revoke_token", "url"), f"{revoke}s"),),
+        mends=False,
+    )
+    yield Mistake(
+        "GET at the revocation",
+        "revoke",
+        frozenset({"revoke-method", "wants-post", "token-wants-post"}),
+        ((("revoke_token", "method"), "GET"),),
+        may_work=True,
+    )
+    yield Mistake(
+        "GET at the refresh", "refresh", frozenset({"token-wants-post"}), ((("refresh_token", "method"), "GET"),)
+    )
+    yield Mistake(
+        "JSON at the refresh", "refresh", OF_JSON, ((("refresh_token", "body_format"), "json"),), may_work=True
+    )
+    yield Mistake(
+        "JSON at the revocation", "revoke", OF_JSON, ((("revoke_token", "body_format"), "json"),), may_work=True
     )
 
 

@@ -34,6 +34,7 @@ class Kind:
         program: the file that starts it.
         paths: of authorization, token, revocation and test call.
         demands_pkce: at the log-in.
+        demands_s256: and refuses its simple method.
         keeps_ways_apart: Basic is refused to an app that is registered for the body, and the other way round.
         refuses_scopes: that it does not know; others leave them out.
         public: has an app without a secret.
@@ -49,6 +50,7 @@ class Kind:
     demands_pkce: bool = True
     keeps_ways_apart: bool = True
     refuses_scopes: bool = True
+    demands_s256: bool = True
     public: bool = False
     nightly: bool = False
     told: dict[str, Any] = field(default_factory=dict)
@@ -100,6 +102,7 @@ KINDS = {
             ("/oauth/authorize", "/oauth/token", "/oauth/revoke", "/me"),
             needs_packages=("authlib", "flask"),
             demands_pkce=False,
+            demands_s256=False,
             public=True,
         ),
         Kind(
@@ -107,6 +110,7 @@ KINDS = {
             "../js/oauth2orize.mjs",
             ("/dialog/authorize", "/oauth/token", "/oauth/revoke", "/api/me"),
             told={"pkce": True},
+            demands_s256=False,
         ),
         Kind(
             "oidc-provider",
@@ -123,6 +127,7 @@ KINDS = {
             ("/o/authorize/", "/o/token/", "/o/revoke_token/", "/me"),
             needs_packages=("django", "oauth2_provider"),
             keeps_ways_apart=False,
+            demands_s256=False,
             nightly=True,
         ),
         Kind(

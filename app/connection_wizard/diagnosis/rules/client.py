@@ -90,6 +90,21 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "no-secret-sent",
+        Strength.NAMED,
+        say("The request holds no client secret, and the provider does not accept the app without it."),
+        say("Send it in the body. If it is not there yet, paste it in step 3."),
+        WAY,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication",
+        unless=r"dpop|client[_ ]assertion",
+        where=lambda evidence: evidence.authentication == "none",
+        mend=authenticating("client_secret_post", "client_secret_basic"),
+        needed=True,
+        examples=("invalid_client",),
+    ),
+    Rule(
         "secret-refused",
         Strength.NAMED,
         say(

@@ -14,7 +14,7 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, REFRESH, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
@@ -42,14 +42,23 @@ def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
 
 
-def _left_out(evidence: Evidence) -> tuple[str, ...]:
-    """The standard parameters that the author keeps out of the failed call."""
-    return tuple(evidence.own_call.omit) if evidence.own_call else ()
+def _left_out(evidence: Evidence) -> list[str]:
+    """What the author keeps out of the failed call, and the standard demands (RFC 6749 sections 4.1.3 and 6, RFC 7636
+    section 4.5, RFC 7009 section 2.1)."""
+    step, call = evidence.spec.authorization, evidence.own_call
+    of_exchange = ["grant_type", "code"]
+    of_exchange += ["redirect_uri"] if "redirect_uri" not in step.omit else []
+    of_exchange += ["code_verifier"] if step.pkce != "none" else []
+    demanded = {"exchange": of_exchange, "revoke": ["token"]}.get(evidence.leg, ["grant_type", "refresh_token"])
+    return [name for name in demanded if call is not None and name in call.omit]
 
 
 def _sending_again(evidence: Evidence, said: Said) -> Fix | None:
-    left = _left_out(evidence)
-    return fix(say("Send {name}", name=", ".join(left)), ((*evidence.at, "omit"), [])) if left else None
+    missing, call = _left_out(evidence), evidence.own_call
+    if not missing or call is None:
+        return None
+    left = [name for name in call.omit if name not in missing]
+    return fix(say("Send {name}", name=", ".join(missing)), ((*evidence.at, "omit"), left))
 
 
 def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
@@ -87,35 +96,32 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "token-wants-post",
         Strength.SHOWN,
-        say("The request was sent with {method}. A token is asked for with POST (RFC 6749 section 3.2)."),
+        say(
+            "The request was sent with {method}; the standard has POST here (RFC 6749 section 3.2, RFC 7009 section 2.1)."
+        ),
         say("Send it with POST."),
         of_call("method"),
-        legs=TOKEN,
+        legs=CLIENT,
         statuses=("4xx", "501"),
         where=lambda evidence: (
             evidence.call is not None
             and evidence.call.method != "POST"
+            and (evidence.leg != "revoke" or evidence.call.method == "GET")  # some are ended with DELETE
             and (not evidence.error or evidence.status in (404, 405))
         ),
         mend=lambda evidence, said: fix(say("Send it as {method}", method="POST"), ((*evidence.at, "method"), "POST")),
         needed=True,
     ),
     Rule(
-        "redirect-left-out",
-        Strength.NAMED,
-        say(
-            "The redirect URI was sent with the log-in, but is left out of this request: a provider may want it in both (RFC 6749 section 4.1.3)."
-        ),
+        "required-left-out",
+        Strength.SHOWN,
+        say("This call leaves out what the standard demands in it."),
         say("Send it again."),
         of_call("omit"),
-        legs=EXCHANGE,
-        statuses=("400", "403"),
-        where=lambda evidence: (
-            "redirect_uri" in _left_out(evidence)
-            and "redirect_uri" not in evidence.spec.authorization.omit
-            and evidence.error in ("", "invalid_grant", "invalid_request", "grant_invalid", "bad_request")
-        ),
-        mend=_same_redirect,
+        legs=CLIENT,
+        statuses=("4xx",),
+        where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
+        mend=_sending_again,
         needed=True,
     ),
     Rule(
@@ -286,6 +292,23 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_grant",),
     ),
     Rule(
+        "json-where-a-form-worked",
+        Strength.NAMED,
+        say("This request was sent as JSON. The one for the token was a form, and the provider understood it."),
+        say("Send this one as a form, too."),
+        FORMAT,
+        legs=(*REFRESH, "revoke"),
+        statuses=("400", "401", "403", "415", "422"),
+        where=lambda evidence: (
+            evidence.body_format == "json"
+            and evidence.background.worked("exchange")
+            and evidence.spec.access_token.body_format != "json"
+            and evidence.error != "invalid_grant"
+        ),
+        mend=formatting("form"),
+        needed=True,
+    ),
+    Rule(
         "json-unread-perhaps",
         Strength.CODE,
         say("The provider says nothing, and the request was sent as JSON: it may read forms only."),
@@ -397,18 +420,6 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         where=lambda evidence: bool(evidence.renamed_client_id) and "client_id" in evidence.sent_parameters,
         mend=_same_name,
-        needed=True,
-    ),
-    Rule(
-        "left-out",
-        Strength.CODE,
-        say("The provider misses something, and this call leaves out what the standard has in it."),
-        say("Send it again."),
-        of_call("omit"),
-        legs=CLIENT,
-        statuses=("400", "403"),
-        where=lambda evidence: evidence.error in ("", "invalid_request", "missing_parameter", "bad_request"),
-        mend=_sending_again,
         needed=True,
     ),
     Rule(

@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "revoke-not-found",
-        Strength.STATUS,
+        Strength.CODE,
         say("There is nothing at this address (status 404)."),
         say("Check the address of step 7. Not every provider has one: then switch the step off."),
         place("revoke_token", "url"),

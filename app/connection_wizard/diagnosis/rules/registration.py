@@ -63,6 +63,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "response-type-left-out",
+        Strength.NAMED,
+        say("The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1)."),
+        say("Send it again."),
+        place("authorization", "omit"),
+        legs=AUTHORIZE,
+        reasons=("error_page_shown", "authorization_denied", "error_without_state"),
+        unless=r"redirect|callback|scope|client",
+        mend=asking_for_a_code,
+        needed=True,
+    ),
+    Rule(
         "unknown-client",
         Strength.NAMED,
         say("The provider does not know this client ID."),
