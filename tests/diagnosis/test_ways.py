@@ -11,9 +11,10 @@ from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
+from tests.diagnosis.results import refused
 
 AUTHORIZATION: dict[str, Any] = {"url": "https://api.acme.test/authorize", "scopes": ["read", "write"]}
-REFUSED = LegResult("authorize", "failed", "authorization_denied", words=ProviderWords("invalid_scope"))
+REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
 
 
 def diagnosed(draft: Draft, ways: Ways) -> Diagnosis:

@@ -20,10 +20,11 @@ from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.helpers import needs
 
 HERE = Path(__file__).parent
+GLEWLWYD = HERE.parents[1] / "build" / "nightly" / "glewlwyd"
 BEARER = "Bearer ${context.authData.accesstokencode.access_token}"
 LOGIN = ACCOUNTS[0].login
 """Name and password of the only person: a `Visitor` types it wherever something is wanted."""
-STARTS_WITHIN = 30.0
+BRINGS = "python3 packaging/bootstrap.py nightly brings it"
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,7 @@ def running(kind: Kind) -> Iterator[Server]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "SERVER_SETTINGS": json.dumps(settings)},
+        env={**os.environ, "GLEWLWYD_ROOT": str(GLEWLWYD), "SERVER_SETTINGS": json.dumps(settings)},
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -193,8 +194,17 @@ def running(kind: Kind) -> Iterator[Server]:
 
 def _interpreter(kind: Kind) -> str:
     if kind.program.endswith(".mjs"):
-        return needs.node()
+        node = needs.node()
+        if kind.nightly and not (needs.JS / "nightly" / "node_modules").is_dir():
+            needs.missing(f"{kind.name} is not installed: {BRINGS}")
+        return node
+    if "glewlwyd" in kind.program and not (GLEWLWYD / "usr" / "bin" / "glewlwyd").is_file():
+        needs.missing(f"{kind.name} is not unpacked: {BRINGS}")
     for package in kind.needs_packages:
         if importlib.util.find_spec(package) is None:
-            needs.missing(f"{package} is not installed: python3 packaging/bootstrap.py test installs it")
+            needs.missing(
+                f"{package} is not installed: {BRINGS}"
+                if kind.nightly
+                else f"{package} is not installed: python3 packaging/bootstrap.py test"
+            )
     return sys.executable

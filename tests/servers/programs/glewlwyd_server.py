@@ -24,7 +24,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 SETTINGS = json.loads(os.environ["SERVER_SETTINGS"])
-ROOT = Path(os.environ.get("GLEWLWYD_ROOT", "/"))
+ROOT = Path(os.environ["GLEWLWYD_ROOT"])
 PERSON, PASSWORD = "ada", "correct horse battery"
 SCOPES = ["openid", "g_profile"]
 CONFIGURATION = """
