@@ -61,8 +61,8 @@ def authenticating(*choices: ClientAuthentication) -> Mender:
 def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
     """Basic in place of the body, and the other way round; Basic that is not encoded exactly where that makes a
     difference to this secret (RFC 6749 section 2.3.1 wants it encoded, and many servers do not decode it)."""
-    if evidence.authentication not in SECRET_WAYS:
-        return None
+    if evidence.authentication not in SECRET_WAYS or "space_around" in evidence.background.secret:
+        return None  # a secret that was copied with a space is refused in every way
     plain: tuple[ClientAuthentication, ...] = ("client_secret_basic_unencoded",) if evidence.encoding_matters else ()
     by_basic = evidence.authentication != "client_secret_post"
     ways = (*plain, "client_secret_post") if by_basic else ("client_secret_basic", *plain)
