@@ -30,7 +30,7 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, node, system
+from _bootstrap import environment, gates, glewlwyd, node, system
 from _bootstrap.problem import Problem
 
 
@@ -49,6 +49,9 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def nightly(arguments: Sequence[str]) -> int:
+    environment.ensure("nightly")
+    node.ensure(node.NIGHTLY)
+    glewlwyd.ensure()
     return _tested(arguments, gates.EVERYTHING)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal, NamedTuple
 
+from connection_wizard.diagnosis.ways import Ways
 from connection_wizard.http.messages import Exchange
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
@@ -202,6 +203,7 @@ class Background:
         callback: what the redirect brought besides code and state, by name.
         secret: what can be told of the client secret without telling it.
         refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
+        failed: fingerprints of the drafts that failed before (see `diagnosis.ways.fingerprint`).
     """
 
     redirect_uri: str = ""
@@ -210,6 +212,7 @@ class Background:
     callback: Mapping[str, str] = field(default_factory=dict, repr=False)
     secret: frozenset[SecretTrait] = frozenset()
     refused_ways: frozenset[RefusedWay] = frozenset()
+    failed: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -218,7 +221,7 @@ class Background:
         redirect_uri: str,
         ignored: Iterable[Ignored],
         earlier: Iterable[LegResult],
-        refused_ways: Iterable[RefusedWay] = (),
+        ways: Ways | None = None,
     ) -> Background:
         """What a connection knows of its run, besides what whoever watched it kept."""
         came = connection.values.find(names.AUTHORIZATION)
@@ -230,7 +233,8 @@ class Background:
             tuple(earlier),
             {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
             secret_traits(secret if isinstance(secret, str) else ""),
-            frozenset(refused_ways),
+            ways.refused if ways else frozenset(),
+            ways.failed if ways else frozenset(),
         )
 
     def worked(self, leg: Leg) -> bool:

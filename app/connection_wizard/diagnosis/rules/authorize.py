@@ -42,7 +42,7 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
 _SAYS_NOTHING = re.compile(
     r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
     r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
-    r"|your|this|it|there|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
+    r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
 )
 """What is left out of a page's words to see whether it says anything."""
 
@@ -93,6 +93,22 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         errors=frozenset({"oauth_authorization_url_mismatch"}),
         examples=("oauth_authorization_url_mismatch",),
+    ),
+    Rule(
+        "authorize-address",
+        Strength.NAMED,
+        say("There is no log-in page at this address: the server knows no such page."),
+        say("Copy the authorization URL from the provider's documentation again: its path and its version."),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        says=r"\bcannot (?:get|post) /|\b(?:url|route|path|page|resource|address)\b.{0,40}(?:not found|does not exist|doesn't exist|couldn't be found|could not be found)|(?:unrecogni[sz]ed|unknown|invalid|no such|no matching) (?:route|path|url|page|endpoint)\b|no (?:route|handler|page|resource)\b.{0,20}(?:found|match)",
+        unless=r"redirect|callback|client|\bapp\b|application",
+        examples=(
+            "Cannot GET /dialog/authorizes",
+            "The requested URL was not found on the server.",
+            "unrecognized route or not allowed method (GET on /auths)",
+            "Sorry, the page you are looking for could not be found.",
+        ),
     ),
     Rule(
         "request-parameter",
@@ -252,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "page-says-nothing",
-        Strength.LAST_RESORT,
+        Strength.STATUS,
         say(
             "The provider's page does not say what is wrong. Nearly always it is the redirect URI, which is not registered as it is sent."
         ),
@@ -264,7 +280,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "client-id-unknown-perhaps",
-        Strength.LAST_RESORT,
+        Strength.STATUS,
         say(
             "The client ID may not be known there: a provider that does not know the app sends nobody back, and often says nothing."
         ),

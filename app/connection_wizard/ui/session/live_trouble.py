@@ -86,7 +86,9 @@ class LiveTrouble:
         """What an error page means that the provider showed and never sent back."""
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
-        return self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+        found = self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+        self._ways.look_at_page(found)
+        return found
 
     def _noted(self, found: Diagnosis) -> Diagnosis:
         """Where it says that the redirect URI was not taken, that is remembered, too: it leads to another way."""
@@ -110,4 +112,4 @@ class LiveTrouble:
         if connection is None:
             return Background(self._redirect_uri, tuple(self._ignored), self._results())
         self._ways.begin(connection)
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways.refused)
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways)
