@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal, NamedTuple
@@ -19,9 +19,9 @@ from connection_wizard.spec.calls import ClientAuthentication
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix, Step
-from connection_wizard.spec.patches import json_patch
+from connection_wizard.spec.patches import Operation, shown_patch
 from connection_wizard.spec.paths import MISSING
-from connection_wizard.words import Words, changed, say
+from connection_wizard.words import Words, changed, in_terminal, say, told
 
 Certainty = Literal["certain", "likely", "possible"]
 Retry = Literal["", "send", "log_in"]
@@ -89,7 +89,7 @@ class Cause:
             "path": list(self.path),
             "copy": self.copy,
             "fix": self.fix.label if self.fix else None,
-            "edits": json_patch(self.fix, draft) if self.fix else [],
+            "edits": shown_patch(self.fix, draft),
         }
 
 
@@ -156,16 +156,22 @@ class Diagnosis:
             "causes": [cause.as_json(self.draft) for cause in self.causes],
         }
 
-    def as_lines(self) -> list[str]:
-        """The diagnosis as a person reads it on a terminal, the provider's words first."""
+    def as_lines(self, command: Callable[[list[Operation]], str] | None = None) -> list[str]:
+        """The diagnosis as a person reads it on a terminal, the provider's words first.
+
+        Args:
+            command: what to type to have a change made.
+        """
         lines = [f"The provider says: {self.said}"] if self.words.text else []
         for number, cause in enumerate(self.causes):
-            lines.append(in_words(cause, number))
-            lines.append(f"  Step {cause.step}: {cause.do}")
+            place = ".".join(map(str, cause.path))
+            lines.append(told(in_words(cause, number), in_terminal))
+            lines.append(f"  Step {cause.step}{f' ({place})' if place else ''}: {told(cause.do, in_terminal)}")
             if cause.copy:
                 lines.append(f"  Copy exactly: {cause.copy}")
-            if cause.fix:
-                lines.append(f"  The wizard can do it: {cause.fix.label}.")
+            if cause.fix and command is not None:
+                patch = shown_patch(cause.fix, self.draft)
+                lines.append(f"  {told(cause.fix.label, in_terminal)}{f': {command(patch)}' if patch else ''}")
         return lines
 
 
