@@ -33,13 +33,13 @@ def run(arguments: Arguments) -> int:
     return 0
 
 
-def diagnosis_lines(found: Diagnosis, file: Path) -> list[str]:
-    """A diagnosis on a terminal: each change it offers with the command that makes it."""
+def diagnosis_lines(found: Diagnosis, file: Path | None) -> list[str]:
+    """A diagnosis on a terminal: each change it offers with the command that makes it, where there is a file."""
 
     def command(patch: list[Operation]) -> str:
         return by_command("fix", str(file), "--edits", json.dumps(patch, separators=(",", ":")))
 
-    return found.as_lines(command)
+    return found.as_lines(command if file is not None else None)
 
 
 def _page(given: str) -> str:

@@ -13,6 +13,7 @@ from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import SecretTrait, secret_traits
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import ClientAuthentication
@@ -77,20 +78,19 @@ class Cause:
     fix: Fix | None = None
     retry: Retry = ""
 
-    def as_json(self, draft: Draft) -> dict[str, Any]:
-        """The cause as ``run --json`` prints it: ``path`` as a list, ``fix`` as the words on the button, and ``edits``
-        as a JSON Patch (RFC 6902) of the draft that was run."""
-        return {
-            "code": self.code,
-            "certainty": self.certainty,
-            "text": self.text,
-            "do": self.do,
-            "step": self.step,
-            "path": list(self.path),
-            "copy": self.copy,
-            "fix": self.fix.label if self.fix else None,
-            "edits": shown_patch(self.fix, draft),
-        }
+    def kept(self, draft: Draft) -> KeptCause:
+        """The cause as data, its change made for the draft that was run."""
+        return KeptCause(
+            code=self.code,
+            certainty=self.certainty,
+            step=self.step,
+            path=self.path,
+            text=self.text,
+            do=self.do,
+            copy=self.copy,
+            fix=self.fix.label if self.fix else "",
+            edits=tuple(shown_patch(self.fix, draft)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,11 @@ class Diagnosis:
         """The provider's words in one line, its status first: ``401 invalid_client: Unknown client``."""
         return " ".join(part for part in (str(self.status or ""), self.words.text) if part)
 
+    @property
+    def kept(self) -> tuple[KeptCause, ...]:
+        """The causes as a proof keeps them."""
+        return tuple(cause.kept(self.draft) for cause in self.causes)
+
     def as_json(self) -> dict[str, Any]:
         """The diagnosis as ``run --json`` prints it."""
         return {
@@ -153,7 +158,7 @@ class Diagnosis:
             },
             "step": self.step,
             "path": list(self.path),
-            "causes": [cause.as_json(self.draft) for cause in self.causes],
+            "causes": [cause.as_json() for cause in self.kept],
         }
 
     def as_lines(self, command: Callable[[list[Operation]], str] | None = None) -> list[str]:

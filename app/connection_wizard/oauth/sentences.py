@@ -93,6 +93,18 @@ def _log_in_timed_out(values: Mapping[str, Any]) -> Sentences:
     )
 
 
+def _browser_command_failed(values: Mapping[str, Any]) -> Sentences:
+    hint = say("Correct the browser command, or leave it out and open the address by hand.")
+    if values["exit_code"] is None:
+        return Sentences(with_values(say("The browser command “{command}” cannot be started."), values), hint)
+    return Sentences(
+        with_values(
+            say("The browser command “{command}” failed (exit code {exit_code}), and nobody has logged in."), values
+        ),
+        hint,
+    )
+
+
 def _run_timed_out(values: Mapping[str, Any]) -> Sentences:
     took = duration(values["seconds"])
     return Sentences(say("The whole run took longer than {duration}, so it was ended here.", duration=took))
@@ -210,12 +222,14 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "test_failed_before": Sentences(say("The test call did not work before, so it would show nothing now.")),
     "test_not_made_before": Sentences(say("The test call was not made before, so it would show nothing now.")),
     "no_time_left": Sentences(say("Not tried, because there was no time left.")),
+    "not_asked_for": Sentences(say("Not tried, because it was not asked for.")),
     # Ours
     "no_authorization_url": Sentences(say("There is no authorization URL yet."), say("Fill it in in step 4.")),
     "no_url": Sentences(say("There is no address to call yet."), say("Fill in the URL in step {step}.")),
     "pastes_used_up": Sentences(
         say("None of {count} pasted addresses was the answer."), say("Start the log-in again.")
     ),
+    "browser_command_failed": _browser_command_failed,
     "run_timed_out": _run_timed_out,
     # What came is not what OAuth leads one to expect
     "log_in_timed_out": _log_in_timed_out,

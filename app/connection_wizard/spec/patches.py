@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from connection_wizard.errors import WizardError
+from connection_wizard.spec.completion import texts_in
 from connection_wizard.spec.documents import Document, Location, get, has, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit, Finding, Fix
@@ -46,23 +47,11 @@ def shown_patch(fix: Fix | None, draft: Draft, secret: Iterable[Location] = ()) 
     if fix is None or any(_touch(edit.at, place) for edit in fix.edits if not edit.remove for place in secret):
         return []
     patch = json_patch(fix, draft)
-    return [] if any(holds_known_secret(text) for text in _texts(patch)) else patch
+    return [] if any(holds_known_secret(text) for text in texts_in(list(patch))) else patch
 
 
 def _touch(one: Location, other: Location) -> bool:
     return all(a == b for a, b in zip(one, other, strict=False))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield name
-            yield from _texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _texts(inner)
 
 
 def apply_patch(operations: object, draft: Draft) -> Draft:
