@@ -21,7 +21,7 @@ def spec_with(pattern: str) -> ConnectionSpec:
         ("(?<name>[a-z]+)", "acme"),  # a named group as JavaScript writes it
         (r"\p{L}+", "acme"),  # JavaScript knows it, we do not
         ("(", "acme"),  # a finding says that it is broken
-        ("(a+)+$", "a" * 40 + "!"),  # would take longer than anybody waits
+        ("(?!x)(a+)+$", "a" * 40 + "!"),  # is not tried: it could take longer than anybody waits
     ],
 )
 def test_a_value_is_taken_unless_its_pattern_surely_says_no(pattern: str, value: str) -> None:
