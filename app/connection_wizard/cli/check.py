@@ -16,6 +16,7 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.patches import findings_as_json
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.words import in_terminal, told
 
 
 def run(arguments: Arguments) -> int:
@@ -79,9 +80,9 @@ def finding_lines(finding: Finding, file: Path | None = None) -> list[str]:
     """A finding as a person reads it in a terminal, two to four lines; `file` is where its change can be made."""
     where = f"Step {finding.step}" if finding.step else "Start"
     place = place_of(finding)
-    lines = [f"{finding.severity.upper()}  {where}: {finding.message}"]
+    lines = [f"{finding.severity.upper()}  {where}: {told(finding.message, in_terminal)}"]
     if finding.hint:
-        lines.append(f"       {finding.hint}")
+        lines.append(f"       {told(finding.hint, in_terminal)}")
     lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
     if finding.fix and file is not None:
         lines.append(f"       {finding.fix.label}: {by_command('fix', str(file), name_of(finding))}")

@@ -20,7 +20,7 @@ from connection_wizard.oauth.traits import Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import Location
 from connection_wizard.visible import line_of
-from connection_wizard.words import Words, changed, say, with_values
+from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
 PROOF_VERSION = 1
 
@@ -129,7 +129,7 @@ class Proof:
         for leg in self.legs:
             lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
             lines += [
-                f"    {text}"
+                f"    {told(text, in_terminal)}"
                 for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
                 if text
             ]
