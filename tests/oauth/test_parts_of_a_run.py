@@ -197,3 +197,23 @@ async def test_before_the_first_account_there_is_nothing_to_compare_with(
     provider.play_well()
     found = await connect_second(connect(), LoopbackReceiver(), person.open, 60)
     assert found.verdicts == {"label": "missing"}
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_has_opened_is_waited_for(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    opened: list[asyncio.Task[bool]] = []
+
+    async def visit(url: str) -> bool:
+        await asyncio.sleep(0.1)
+        return await person.open(url)
+
+    async def open_browser(url: str) -> bool:
+        opened.append(asyncio.create_task(visit(url)))
+        return True
+
+    proof = await prove(connect(), receiver, open_browser, only=with_needed(["authorize"]))
+    assert await opened[0]
+    assert proof.legs[0].verdict == "proved"

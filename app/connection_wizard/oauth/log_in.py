@@ -64,20 +64,22 @@ async def _answer(receiver: CallbackReceiver, url: str, open_browser: BrowserOpe
             return failed
         return None
 
-    async def open_and_watch(receiving: asyncio.Task[Accepted | Failed]) -> None:
+    async def end_where_it_failed(receiving: asyncio.Task[Accepted | Failed]) -> None:
         """Ends the wait where there is nothing to wait for."""
         failed = await opening
         if failed is not None:
-            await asyncio.wait([receiving], timeout=ON_ITS_WAY_SECONDS)
-            if not receiving.done():
-                raise failed
+            try:
+                async with asyncio.timeout(ON_ITS_WAY_SECONDS):
+                    await asyncio.shield(receiving)
+            except TimeoutError:
+                raise failed from None
 
     try:
         async with asyncio.TaskGroup() as group:
             opening = group.create_task(open_it())
             await asyncio.wait([opening], timeout=OPENING_SECONDS)
             receiving = group.create_task(receiver.receive())
-            watching = group.create_task(open_and_watch(receiving))
+            watching = group.create_task(end_where_it_failed(receiving))
             answer = await receiving
             opening.cancel()
             watching.cancel()
