@@ -231,16 +231,6 @@ async def test_an_empty_secret_is_no_secret(wizard: Wizard, write: Callable[...,
 
 
 @pytest.mark.asyncio
-async def test_a_browser_that_does_not_open(wizard: Wizard, write: Callable[..., Path]) -> None:
-    """The address is there to be opened by hand; here nobody does, and the run is interrupted."""
-    async with PracticeProvider() as provider:
-        code, out, err = await _interrupted(write(provider.document()), provider.client_secret, "no-such-browser")
-    assert code == 130
-    assert "No browser opened by itself" in out
-    assert err == "Stopped. Nothing that was saved is lost.\n"
-
-
-@pytest.mark.asyncio
 async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     async with PracticeProvider(faults=["hang_token"]) as provider:
         code, _, err = await _interrupted(
@@ -250,7 +240,7 @@ async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     assert err == "Stopped. Nothing that was saved is lost.\n"
 
 
-async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No browser opened") -> tuple[int, str, str]:
+async def _interrupted(spec: Path, secret: str, browser: str, at: str) -> tuple[int, str, str]:
     """Start a run, send Ctrl-C when a line has come, and return how it ended."""
     if sys.platform == "win32":
         pytest.skip("Ctrl-C cannot be sent to one process on Windows")
@@ -370,3 +360,33 @@ async def test_fields_that_do_not_fit(wizard: Wizard, write: Callable[..., Path]
     assert done.code == 2
     assert said in done.err
     assert "UPPER-SECRET" not in done.err
+
+
+@pytest.mark.asyncio
+async def test_an_error_that_comes_without_state_ends_the_run_at_once(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    """As many providers send it; the browser here is a provider that answers the log-in so."""
+    browser = tmp_path / "browser.py"
+    browser.write_text(
+        "import sys, urllib.parse, urllib.request\n"
+        "asked = urllib.parse.parse_qs(urllib.parse.urlsplit(sys.argv[1]).query)\n"
+        "urllib.request.urlopen(asked['redirect_uri'][0] + '?error=invalid_scope&error_description=No+such+scope')\n"
+    )
+    async with PracticeProvider() as provider:
+        command = f'"{sys.executable}" "{browser}" %s'
+        asked = ("run", write(provider.document()), "--secret-stdin", "--browser-command", command)
+        shown = await wizard(*asked, secret=provider.client_secret)
+        told = await wizard(*asked, "--json", secret=provider.client_secret)
+    assert (shown.code, told.code) == (1, 1)
+    assert "The provider sent an error back, and no state with it." in shown.out
+    assert "The provider says: invalid_scope: No such scope" in shown.out
+    first = told.lines[-1]["legs"][0]
+    assert (first["verdict"], first["reason"], first["values"]) == (
+        "failed",
+        "error_without_state",
+        {"error": "invalid_scope"},
+    )
+    assert first["causes"][0]["step"] == 4
+    finished = next(line for line in told.lines if line["event"] == "leg_finished")
+    assert finished["diagnosis"]["causes"] == first["causes"], "the proof keeps what the screen had"

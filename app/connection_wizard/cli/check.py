@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments
+from connection_wizard.cli.commands import by_command
 from connection_wizard.cli.proofs import ProofNote, alone, note_of, verified
 from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import Judged, judged
+from connection_wizard.spec.patches import findings_as_json
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.words import in_terminal, told
 
 
 def run(arguments: Arguments) -> int:
@@ -42,13 +46,14 @@ class _Report:
     def __init__(
         self,
         path: Path,
-        found: Judged,
+        draft: Draft | None,
         error: WizardError | None = None,
         proof: ProofNote | None = None,
         failed: bool = False,
     ) -> None:
         self.path = path
-        self.found, self.seen = found
+        self.draft = draft or Draft()
+        self.found, self.seen = judged(draft) if draft is not None else Judged((), ())
         self.error = error
         self.proof = proof
         self.counts = Counter(finding.severity for finding in self.found)
@@ -59,7 +64,7 @@ class _Report:
             "file": str(self.path),
             "error": str(self.error) if self.error else None,
             "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
-            "findings": [finding.as_json() for finding in self.found],
+            "findings": findings_as_json(self.found, self.draft),
             "seen": [marked.as_json() for marked in self.seen],
             "proof": self.proof.as_json() if self.proof else None,
         }
@@ -68,7 +73,7 @@ class _Report:
         if self.error:
             ERR.line(str(self.error))
             return
-        lines = [line for finding in self.found for line in finding_lines(finding)]
+        lines = [line for finding in self.found for line in finding_lines(finding, self.path)]
         lines += self.proof.lines if self.proof is not None else ()
         if not is_proof(self.path):
             seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
@@ -79,28 +84,41 @@ class _Report:
 def _report(path: Path) -> _Report:
     try:
         draft = read_draft(path)
-        return _Report(path, judged(draft), proof=note_of(path, draft))
+        return _Report(path, draft, proof=note_of(path, draft))
     except SpecFileError as error:
-        return _Report(path, Judged((), ()), error)
+        return _Report(path, None, error)
 
 
 def _report_of_proof(path: Path) -> _Report:
     try:
         note = verified(path)
-        return _Report(path, Judged((), ()), proof=note, failed=not note.holds)
+        return _Report(path, None, proof=note, failed=not note.holds)
     except WizardError as error:
-        return _Report(path, Judged((), ()), error)
+        return _Report(path, None, error)
 
 
-def finding_lines(finding: Finding) -> list[str]:
-    """A finding as a person reads it in a terminal, two or three lines."""
+def finding_lines(finding: Finding, file: Path | None = None) -> list[str]:
+    """A finding as a person reads it in a terminal, two to four lines; `file` is where its change can be made."""
     where = f"Step {finding.step}" if finding.step else "Start"
-    place = ".".join(str(part) for part in finding.path)
-    lines = [f"{finding.severity.upper()}  {where}: {finding.message}"]
+    place = place_of(finding)
+    lines = [f"{finding.severity.upper()}  {where}: {told(finding.message, in_terminal)}"]
     if finding.hint:
-        lines.append(f"       {finding.hint}")
+        lines.append(f"       {told(finding.hint, in_terminal)}")
     lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
+    if finding.fix and file is not None:
+        lines.append(f"       {finding.fix.label}: {by_command('fix', str(file), name_of(finding))}")
     return lines
+
+
+def name_of(finding: Finding) -> str:
+    """A finding as `fix` takes it: its code, and its place after an “@”."""
+    place = place_of(finding)
+    return f"{finding.code}@{place}" if place else finding.code
+
+
+def place_of(finding: Finding) -> str:
+    """Where a finding is, in one word."""
+    return ".".join(str(part) for part in finding.path)
 
 
 def summary(found: Sequence[Finding]) -> str:

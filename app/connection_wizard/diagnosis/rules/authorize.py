@@ -17,7 +17,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 REDIRECT = place("redirect_url")
 CLIENT_ID = place("client", "client_id")
@@ -205,8 +205,13 @@ RULES: tuple[Rule, ...] = (
         say(
             "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed."
         ),
-        say(
-            "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering."
+        by_place(
+            say(
+                "If it is the right provider, correct its issuer in step 4, under Advanced. Otherwise stop: somebody may be interfering."
+            ),
+            say(
+                "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
+            ),
         ),
         place("authorization", "issuer"),
         reasons=("issuer_mismatch",),
@@ -224,7 +229,12 @@ RULES: tuple[Rule, ...] = (
         "code-renamed",
         Strength.SHOWN,
         say("The provider sent the browser back, but without a code under the name that was expected."),
-        say("If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”."),
+        by_place(
+            say(
+                "If its documentation calls it otherwise, set that name in step 4, under Advanced: “Code comes back as”."
+            ),
+            say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
+        ),
         place("authorization", "callback", "code"),
         reasons=("code_missing",),
         mend=_named_code,
@@ -233,7 +243,10 @@ RULES: tuple[Rule, ...] = (
         "not-kept",
         Strength.SHOWN,
         say("The redirect did not bring a parameter that is to be kept."),
-        say("Correct its name in step 4, under Advanced, or remove it there."),
+        by_place(
+            say("Correct its name in step 4, under Advanced, or remove it there."),
+            say("Correct its name in authorization.callback.keep, or remove it there."),
+        ),
         place("authorization", "callback", "keep"),
         reasons=("callback_value_missing",),
     ),
@@ -243,8 +256,13 @@ RULES: tuple[Rule, ...] = (
         say(
             "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed."
         ),
-        say(
-            "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced."
+        by_place(
+            say(
+                "Log in again, in the same browser window. If the provider never returns the state, say so in step 4, under Advanced."
+            ),
+            say(
+                "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."
+            ),
         ),
         place("authorization", "callback", "state"),
         reasons=("log_in_timed_out",),

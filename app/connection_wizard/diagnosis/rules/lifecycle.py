@@ -19,7 +19,7 @@ from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_cal
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.found import quoted
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
@@ -94,8 +94,13 @@ RULES: tuple[Rule, ...] = (
         "refresh-once",
         Strength.SHOWN,
         say("The refresh token worked once and is refused the second time, and the first refresh brought no new one."),
-        say(
-            "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider."
+        by_place(
+            say(
+                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider."
+            ),
+            say(
+                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider."
+            ),
         ),
         place("access_token", "response", "refresh_token"),
         legs=REFRESH_AGAIN,

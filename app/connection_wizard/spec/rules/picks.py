@@ -16,7 +16,7 @@ from connection_wizard.spec.rules.known import at_or_below, is_known, near_value
 from connection_wizard.spec.rules.secrets import is_secret_name
 from connection_wizard.spec.rules.volatile import is_volatile
 from connection_wizard.spec.time_names import time_name
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 LABEL: Location = ("connection_label", "path")
 ICON: Location = ("connection_label", "icon_path")
@@ -49,7 +49,10 @@ def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
             "label_path_missing",
             LABEL,
             say("No label is chosen yet: the platform refuses a connection without one."),
-            say("Run the live test and click a name in its answer."),
+            by_place(
+                say("Run the live test and click a name in its answer."),
+                say("Choose a name of the test call's answer: “connection-wizard suggest” proposes some."),
+            ),
         )
 
 
@@ -99,7 +102,10 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             "path_whole",
             at,
             say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
-            say("Click the value itself, for example authData.testcode.profile.name."),
+            by_place(
+                say("Click the value itself, for example authData.testcode.profile.name."),
+                say("Give the path of the value itself, for example authData.testcode.profile.name."),
+            ),
         )
     elif any(isinstance(part, int) for part in path.parts):
         yield found(
@@ -143,7 +149,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         say("{what} must begin with authData.", what=_WORDS[at]),
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
-        else say("Click the value."),
+        else by_place(say("Click the value."), say("Give the path of a value.")),
         putting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.leg_names import Leg
     from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.proof_causes import KeptCause
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
@@ -81,6 +82,10 @@ class LiveTrouble:
         found = self._noted(diagnosis_of(result, draft, self._redactor(), background))
         self._ways.look(result, found)
         return found
+
+    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
+        """Why a leg failed, as the proof keeps it: what is shown of it."""
+        return self.of(result).kept
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
