@@ -195,7 +195,11 @@ def rest_of(record: Any, made: Any) -> Any:
             if more is not None or name not in made:
                 found[name] = more
         return found or None
-    if isinstance(record, list) and isinstance(made, list) and len(record) == len(made):
+    if isinstance(record, list) and isinstance(made, list):
+        if len(record) != len(made):  # what has no name is sent by nobody, and not exported
+            record = [entry for entry in record if isinstance(entry, Mapping) and str(entry.get("name") or "").strip()]
+        if len(record) != len(made):
+            return None
         pairs = zip(names_of(made), record, made, strict=True)
         entries = {name: more for name, before, after in pairs if (more := rest_of(before, after)) is not None}
         return {"": entries} if entries else None
