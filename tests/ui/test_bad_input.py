@@ -16,6 +16,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.words import Words
 from tests.counting import calls
 from tests.ui.conftest import Browser, body, idle, practise, until
@@ -93,8 +94,11 @@ async def test_without_a_network_the_leg_says_so(window: WizardWindow) -> None:
     await idle(live)
     result = live.results["exchange"]
     assert result.verdict == "failed"
-    assert "token.nowhere.invalid" in str(result)
-    assert "Traceback" not in words(body(window, 5))
+    page = body(window, 5)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert "token.nowhere.invalid" in words(card)
+    assert "Traceback" not in words(page)
 
 
 @pytest.mark.asyncio
