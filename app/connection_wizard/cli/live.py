@@ -163,9 +163,13 @@ def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
     return loopback_receiver(redirect)
 
 
-def _opener(command: str, redirect: LiveRedirect, otherwise: BrowserOpener = open_default_browser) -> BrowserOpener:
+def _opener(command: str, redirect: LiveRedirect, otherwise: BrowserOpener | None = None) -> BrowserOpener:
     """Where an address is pasted there is somebody who can open the log-in page by hand, if the command does not."""
-    return command_opener(command, must_work=redirect.receiver != "paste") if command else otherwise
+    return (
+        command_opener(command, must_work=redirect.receiver != "paste")
+        if command
+        else otherwise or open_default_browser
+    )
 
 
 def _second_opener(arguments: Arguments, redirect: LiveRedirect) -> BrowserOpener:
