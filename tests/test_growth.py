@@ -131,7 +131,6 @@ READERS: Mapping[str, Callable[[Any], Callable[[], object]]] = {
 }
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("reader", READERS)
 def test_readers_of_foreign_text_are_linear(reader: str) -> None:
     steep = {kind: grown for kind in BODIES if (grown := _growth(reader, BODIES[kind])) > STEEPEST_EACH}

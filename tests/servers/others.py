@@ -18,6 +18,7 @@ from typing import Any
 from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.helpers import needs
+from tests.waiting import HANG
 
 HERE = Path(__file__).parent
 GLEWLWYD = HERE.parents[1] / "build" / "nightly" / "glewlwyd"
@@ -189,7 +190,7 @@ def running(kind: Kind) -> Iterator[Server]:
         assert line, f"{kind.name} did not start"
         yield Server(kind, json.loads(line)["issuer"], port, secret, special)
         process.stdin.close()
-        process.wait(timeout=10)
+        process.wait(timeout=HANG)
 
 
 def _interpreter(kind: Kind) -> str:

@@ -14,7 +14,6 @@ from tests.servers.playing import play
     [pytest.param(kind, id=name, marks=[pytest.mark.nightly] if kind.nightly else []) for name, kind in KINDS.items()],
 )
 @pytest.mark.asyncio
-@pytest.mark.timeout(180)
 async def test_every_mistake_is_understood(kind: Kind) -> None:
     problems = []
     with running(kind) as server:

@@ -192,7 +192,7 @@ def main() -> None:
             sys.stdin.read()
         finally:
             process.terminate()
-            process.wait(10)
+            process.wait()
 
 
 def _wait_for(port: int) -> None:
