@@ -253,11 +253,16 @@ async def test_each_press_of_tab_shows_where_one_is(window: WizardWindow, step: 
     areas: list[QWidget] = [window.steps, body(window, step), window.strip, window.currentPage(), window]
     order = [next(at for at, area in enumerate(areas) if area.isAncestorOf(made)) for made in seen]
     assert [at for at, _ in itertools.groupby(order)] == [0, 1, 2, 3, 4], [describe(made) for made in seen]
-    backwards = []
-    for _ in seen:
+    backwards: list[QWidget] = []
+    while len(backwards) < 2 * len(seen) and seen[0] not in backwards:
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
         backwards.append(window.focusWidget())
-    assert backwards[::-1] == seen
+    # A field that was left has its finding in the place of its hint, with buttons of its own
+    assert [made for made in backwards[::-1] if _stays(made)] == [made for made in seen if _stays(made)]
+
+
+def _stays(made: QWidget) -> bool:
+    return made.objectName() not in ("more", "seen")
 
 
 def border_changes(before: QImage, after: QImage) -> float:
