@@ -11,9 +11,9 @@ from .environment import ROOT, python, run_module
 CHECKED = ("app", "tests", "packaging")
 FULLY_COVERED = ("spec", "identity", "oauth", "viasocket")
 """Rooms of pure logic: every line and branch of them is to be run by a test."""
-LEAST = 98
-"""Per cent of their lines and branches that are run at least. It was 100 until the command line did what the window
-does: much of that is run by tests in processes of their own. Whoever tests it within the process raises this again."""
+LEAST = 99
+"""Per cent of their lines and branches that are run at least: a few lines, mostly of `oauth/connection` and
+`spec/whitelisting`, have lost their tests. Whoever brings them back makes this 100 again."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", *CHECKED)),
