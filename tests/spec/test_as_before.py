@@ -99,3 +99,11 @@ def _large() -> Draft:
             "fields": [{"key": f"field_{n}", "label": f"Field {n}", "type": "string"} for n in range(200)],
         }
     )
+
+
+def test_a_group_is_only_itself() -> None:
+    """What is remembered of a group is of that one: two that hold the same stand in different documents."""
+    first, second = (places.Group(()) for _ in range(2))
+    assert first != second
+    assert not first == second  # noqa: SIM201  # both operators are the group's own
+    assert len({first, second}) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import get_args
 from urllib.parse import parse_qsl, unquote_plus
 
 from connection_wizard.addresses.reading import Address, read
@@ -16,15 +17,7 @@ from connection_wizard.spec.rules.scopes import parts_of
 from connection_wizard.words import listed, say
 
 AT: Location = ("authorization",)
-_STANDARD: tuple[RenamedAuthorizationParameter, ...] = (
-    "response_type",
-    "client_id",
-    "redirect_uri",
-    "scope",
-    "state",
-    "code_challenge",
-    "code_challenge_method",
-)
+_STANDARD: tuple[RenamedAuthorizationParameter, ...] = get_args(RenamedAuthorizationParameter)
 
 
 def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -127,7 +120,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
-        elif name in standard:
+        else:
             yield _standard(at, name, remove)
 
 
