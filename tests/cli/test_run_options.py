@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -184,6 +185,7 @@ async def test_a_browser_command_that_fails_ends_the_run(
 async def test_a_browser_that_ends_well_is_waited_for(wizard: Wizard, write: Callable[..., Path]) -> None:
     """A command that hands over to a browser and ends is no failure: the log-in goes on, as long as it may."""
     async with PracticeProvider() as provider:
+        began = time.monotonic()
         done = await wizard(
             *("run", write(provider.document()), "--secret-stdin", "--browser-command", f'{PROGRAM} "pass"'),
             *("--log-in-timeout", "3"),
@@ -191,6 +193,7 @@ async def test_a_browser_that_ends_well_is_waited_for(wizard: Wizard, write: Cal
         )
     assert done.code == 1
     assert "Nobody came back from the log-in within 3 seconds." in done.out
+    assert time.monotonic() - began >= 3
 
 
 @pytest.mark.parametrize("seconds", ["0", "-1", "1.5", "soon", "86401", "٣", "9" * 5000])
