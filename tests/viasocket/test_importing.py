@@ -482,8 +482,10 @@ def test_code_of_another_version_is_written_anew_and_told() -> None:
 def test_entries_of_one_name_keep_each_its_own() -> None:
     entries = [{"name": "X", "value": 'return "1";', "a": 1}, {"name": "X", "value": 'return "2";', "b": 2}]
     entries += [{"name": "", "value": 'return "3";', "c": 3}, {"value": 'return "4";', "d": 4}]
-    second, _ = again(HAND | headers(*entries))
+    second, imported = again(HAND | headers(*entries))
     assert second["authenticationpaths"]["headers"] == entries[:2], "what has no name is sent by nobody"
+    lost = [found.message for found in imported.repairs if found.code == "record-changed"]
+    assert ["entry 3" in lost[0], "entry 4" in lost[1], len(lost)] == [True, True, 2], "and that is said"
 
 
 def test_of_several_records_the_first_is_read() -> None:
