@@ -17,11 +17,8 @@ from tests.spec.growing import BASE, WORDS, Direction, directions, document
 
 DIRECTIONS = {f"{one.kind} {'.'.join(map(str, one.at))}": one for one in directions()}
 
-SAMPLE = [pytest.param(name, marks=[pytest.mark.nightly] if at % 3 else []) for at, name in enumerate(DIRECTIONS)]
-"""Each third direction every time, all of them by night."""
 
-
-@pytest.mark.parametrize("name", SAMPLE)
+@pytest.mark.parametrize("name", DIRECTIONS)
 def test_findings_grow_with_the_document(name: str) -> None:
     """With three kinds of words in each direction, others in the next: each kind in some ninety of them."""
     turn, kinds = list(DIRECTIONS).index(name), list(WORDS)
