@@ -102,7 +102,7 @@ def _shown() -> Row:
             return lambda: subprocess.run([sys.executable, "-c", text + _SHOWN, folder], check=True)
 
         ours, beside = medians(start(_OURS), start(_BARE), STARTS)
-    return Row("from nothing to the window, beside a bare QWizard", ours, beside, "at most 2.2")
+    return Row("from nothing to the window, beside a bare QWizard", ours, beside, "at most 2")
 
 
 @contextmanager
