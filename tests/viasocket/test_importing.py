@@ -484,6 +484,8 @@ def test_entries_of_one_name_keep_each_its_own() -> None:
     entries += [{"name": "", "value": 'return "3";', "c": 3}, {"value": 'return "4";', "d": 4}]
     second, imported = again(HAND | headers(*entries))
     assert second["authenticationpaths"]["headers"] == entries[:2], "what has no name is sent by nobody"
+    between = again(HAND | headers(entries[2], entries[0], entries[3], entries[1]))[0]
+    assert between["authenticationpaths"]["headers"] == entries[:2], "wherever it stands"
     lost = [found.message for found in imported.repairs if found.code == "record-changed"]
     assert ["entry 3" in lost[0], "entry 4" in lost[1], len(lost)] == [True, True, 2], "and that is said"
 

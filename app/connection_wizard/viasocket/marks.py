@@ -196,11 +196,11 @@ def rest_of(record: Any, made: Any) -> Any:
                 found[name] = more
         return found or None
     if isinstance(record, list) and isinstance(made, list):
-        if len(record) != len(made):  # what has no name is sent by nobody, and not exported
-            record = [entry for entry in record if isinstance(entry, Mapping) and str(entry.get("name") or "").strip()]
-        if len(record) != len(made):
-            return None
-        pairs = zip(names_of(made), record, made, strict=True)
+        names = names_of(made)
+        if len(record) != len(made):  # some came to nothing: the others are found by what they are known by
+            known = dict(zip(names_of(record), record, strict=True))
+            record = [known.get(name) for name in names]
+        pairs = zip(names, record, made, strict=True)
         entries = {name: more for name, before, after in pairs if (more := rest_of(before, after)) is not None}
         return {"": entries} if entries else None
     return None
