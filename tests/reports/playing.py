@@ -174,7 +174,8 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
     proof = await prove(connection, person, person.visit, NO_HURRY)
     failed = next((result for result in watcher.results if result.verdict == "failed"), None)
     stage.ways.begin(connection)
-    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, stage.ways)
+    before = (stage.ways.refused, stage.ways.failed)
+    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, *before)
     found = diagnose(failed, draft, connection.redactor, background) if failed else None
     if failed and found:
         stage.ways.look(failed, found)

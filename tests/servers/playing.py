@@ -143,9 +143,8 @@ class _Run:
         self._ways.begin(self._connection)
         if failed is None:
             return None
-        background = Background.of(
-            self._connection, self._redirect_uri, self._ignored, self._results, self._ways
-        )  # fmt: skip
+        before = (self._ways.refused, self._ways.failed)
+        background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results, *before)
         redactor = self._connection.redactor
         if self._page is None:
             found = diagnose(failed, self._draft, redactor, background)

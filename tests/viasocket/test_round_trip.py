@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec, PlatformRecord
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.importing import Imported, read_record
 from connection_wizard.viasocket.marks import CODES, digest_of
-from connection_wizard.viasocket.record import SERVER_MANAGED, create_payload, record_text, without_code, without_rest
+from connection_wizard.viasocket.record import create_payload, record_text, without_code, without_rest
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.any_spec import JSON, TEXTS, parts

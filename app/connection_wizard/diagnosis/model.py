@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal, NamedTuple
 
-from connection_wizard.diagnosis.ways import Ways
 from connection_wizard.http.messages import Exchange
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
@@ -232,7 +231,8 @@ class Background:
         redirect_uri: str,
         ignored: Iterable[Ignored],
         earlier: Iterable[LegResult],
-        ways: Ways | None = None,
+        refused_ways: frozenset[RefusedWay] = frozenset(),
+        failed: frozenset[str] = frozenset(),
     ) -> Background:
         """What a connection knows of its run, besides what whoever watched it kept."""
         came = connection.values.find(names.AUTHORIZATION)
@@ -244,8 +244,8 @@ class Background:
             tuple(earlier),
             {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
             secret_traits(secret if isinstance(secret, str) else ""),
-            ways.refused if ways else frozenset(),
-            ways.failed if ways else frozenset(),
+            refused_ways,
+            failed,
         )
 
     def worked(self, leg: Leg) -> bool:

@@ -13,35 +13,20 @@ from typing import Any
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, PlatformRecord, RequestParameter
-from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.queries import with_raw_query, without_parameters
 from connection_wizard.strict_json import dumps
 from connection_wizard.viasocket import marks, snippets
+from connection_wizard.viasocket.forms import (
+    FIRST_VERSION,
+    GRANT_TYPE,
+    SERVER_MANAGED,
+    TYPE,
+    Record,
+    bare_path,
+    in_template,
+)
 from connection_wizard.viasocket.unsaid import unsaid
 
-Record = dict[str, Any]
-
-TYPE = "Auth2.0"
-GRANT_TYPE = "Authorization Code"
-FIRST_VERSION = "V1"
-SERVER_MANAGED = frozenset(
-    {
-        "rowid",
-        "orgid",
-        "isencrypted",
-        "pluginname",
-        "pluginiconurl",
-        "domain",
-        "metadata",
-        "createdat",
-        "updatedat",
-        "createdAt",
-        "updatedAt",
-        "createdby",
-        "updatedby",
-    }
-)
-"""Keys that the platform sets by itself, and refuses or overwrites where somebody else does."""
 _ADDED_BY_THE_PLATFORM = ("client_id", "redirect_uri", "state", "code_challenge")
 _SEPARATORS_OF_THE_PLATFORM = ("space", "comma")
 
@@ -195,22 +180,3 @@ def _parameters(parameters: Iterable[RequestParameter]) -> list[Record]:
 
 def _header(parameter: RequestParameter) -> RequestParameter:
     return parameter.model_copy(update={"value": header_value(parameter.value)})
-
-
-def bare_path(path: str) -> str:
-    """A path as the record holds it, with optional chaining; as written where it cannot be read."""
-    read = _path(path)
-    return read.optional_chaining if read is not None and read.in_connection else path.strip()
-
-
-def in_template(path: str) -> str:
-    """The same inside ``${…}``; nothing for no path."""
-    bare = bare_path(path)
-    return f"${{{bare}}}" if bare else ""
-
-
-def _path(path: str) -> DataPath | None:
-    try:
-        return parse_path(path) if path.strip() else None
-    except PathError:
-        return None

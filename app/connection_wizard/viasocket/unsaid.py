@@ -15,6 +15,8 @@ from typing import Any
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket.marks import CODES, names_of
+from connection_wizard.viasocket.reading.parts import read_parts
+from connection_wizard.viasocket.reading.reader import Reading
 
 _CALLS = frozenset(part for _, part in CODES.values())
 """Parts that each have a comment of their own."""
@@ -28,11 +30,6 @@ def unsaid(spec: ConnectionSpec, record: Mapping[str, Any]) -> dict[str, Any]:
     What is otherwise is given as in the spec; of a list whose entries are known by the same names, by name below an
     empty one.
     """
-    from connection_wizard.viasocket.importing.parts import (
-        read_parts,  # it reads what the export writes, and knows the export
-    )
-    from connection_wizard.viasocket.importing.reading import Reading
-
     reading = Reading(json.loads(json.dumps(record)))
     read_parts(reading)
     found: dict[str, Any] = _beyond(_parts(spec), _parts(Draft(reading.document).sketch))

@@ -117,4 +117,5 @@ class LiveTrouble:
         if connection is None:
             return Background(self._redirect_uri, tuple(self._ignored), self._results())
         self._ways.begin(connection)
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways)
+        ways = self._ways
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), ways.refused, ways.failed)

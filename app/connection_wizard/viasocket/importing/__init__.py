@@ -15,12 +15,13 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.strict_json import NotStrict, check
 from connection_wizard.viasocket import marks
+from connection_wizard.viasocket.forms import GRANT_TYPE, SERVER_MANAGED, TYPE
 from connection_wizard.viasocket.importing.code import read_code, recognise_code
 from connection_wizard.viasocket.importing.differences import tell_differences
-from connection_wizard.viasocket.importing.parts import read_parts
-from connection_wizard.viasocket.importing.reading import Reading, parsed
 from connection_wizard.viasocket.importing.said import take_said
-from connection_wizard.viasocket.record import GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
+from connection_wizard.viasocket.reading.parts import read_parts
+from connection_wizard.viasocket.reading.reader import Reading, parsed
+from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import NOTHING, say
 
 MAX_RECORD = 8 * 1024 * 1024

@@ -9,7 +9,7 @@ from connection_wizard.spec.completion import CompleteCall, exchange_call, me_ca
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket import marks
-from connection_wizard.viasocket.importing.reading import Reading
+from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read

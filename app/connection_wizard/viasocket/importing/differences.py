@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.viasocket.importing.reading import Reading, kind_of
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.marks import CODES, all_opened, without_mark
-from connection_wizard.viasocket.record import SERVER_MANAGED
+from connection_wizard.viasocket.reading.reader import Reading, kind_of
 from connection_wizard.words import Words, joined, say
 
 Place = tuple[str | int, ...]

@@ -9,11 +9,12 @@ from typing import Any
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.outline import is_place
 from connection_wizard.viasocket.agreement import agrees
-from connection_wizard.viasocket.importing.authorization import read_authorization
+from connection_wizard.viasocket.forms import Record
 from connection_wizard.viasocket.importing.differences import PLACES
-from connection_wizard.viasocket.importing.reading import Reading
 from connection_wizard.viasocket.marks import CODES
-from connection_wizard.viasocket.record import Record, without_code
+from connection_wizard.viasocket.reading.authorization import read_authorization
+from connection_wizard.viasocket.reading.reader import Reading
+from connection_wizard.viasocket.record import without_code
 from connection_wizard.viasocket.unsaid import alone, paths_of, put_back
 
 _CALLS = frozenset(part for _, part in CODES.values())

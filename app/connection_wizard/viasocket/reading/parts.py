@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from connection_wizard.viasocket.importing.authorization import read_authorization
-from connection_wizard.viasocket.importing.fields import read_client, read_fields
-from connection_wizard.viasocket.importing.reading import Reading
-from connection_wizard.viasocket.importing.results import read_identifier, read_label, read_parameters, read_whitelist
-from connection_wizard.viasocket.record import FIRST_VERSION
+from connection_wizard.viasocket.forms import FIRST_VERSION
+from connection_wizard.viasocket.reading.authorization import read_authorization
+from connection_wizard.viasocket.reading.fields import read_client, read_fields
+from connection_wizard.viasocket.reading.reader import Reading
+from connection_wizard.viasocket.reading.results import read_identifier, read_label, read_parameters, read_whitelist
 
 
 def read_parts(reading: Reading) -> str:

@@ -11,7 +11,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.spec.queries import without_parameters
-from connection_wizard.viasocket.importing.reading import Reading
+from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import say
 
 _AT: Location = ("authorization", "parameters")

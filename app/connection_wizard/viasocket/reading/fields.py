@@ -7,7 +7,7 @@ from typing import Any
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
-from connection_wizard.viasocket.importing.reading import Reading, text_of
+from connection_wizard.viasocket.reading.reader import Reading, text_of
 from connection_wizard.words import say
 
 _FIELD_TYPES = ("string", "password", "dropdown", "help")
