@@ -61,7 +61,7 @@ def wizard(tmp_path: Path) -> Wizard:
             cwd=tmp_path,
             env={
                 **os.environ,
-                "PYTHONPATH": str(ROOT / "app"),
+                "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the helpers are of the tests
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 **environ,
             },

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.diagnosis.ways import Ways
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.oauth.callback import Ignored
@@ -22,6 +21,7 @@ from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.session.tried import Tried
 from connection_wizard.spec.draft import Draft
 from tests.oauth.scripted import fetch
 from tests.reports.collection import Report, with_addresses
@@ -53,7 +53,7 @@ class Stage:
         self.report = report
         self.a = LoopbackServer(lambda request: self._answer("A", request))
         self.b = LoopbackServer(lambda request: self._answer("B", request))
-        self.ways = Ways()
+        self.tried = Tried()
         self._calls: Counter[int] = Counter()
 
     async def __aenter__(self) -> Self:
@@ -172,11 +172,11 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
 
     proof = await prove(connection, receiver, browser, LIMITS)
     failed = next((result for result in watcher.results if result.verdict == "failed"), None)
-    stage.ways.begin(connection)
-    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, stage.ways.refused)
+    stage.tried.begin(connection)
+    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, stage.tried.ways)
     found = diagnose(failed, draft, connection.redactor, background) if failed else None
     if failed and found:
-        stage.ways.look(failed, found)
+        stage.tried.look(failed, found)
     return Played(draft, proof, failed, found)
 
 

@@ -12,17 +12,18 @@ from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.telling import JsonLines, Teller, Telling
 from connection_wizard.http.client import HttpClient
-from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import needs_client_secret, secret_name
 from connection_wizard.oauth.log_in import BrowserOpener
 from connection_wizard.oauth.permission import NotPermitted, Permission
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.reaching import Reaching
-from connection_wizard.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
-from connection_wizard.oauth.run import prove
+from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import SecretName, Vault, VaultError, open_vault
+from connection_wizard.session.receiving import receiver_of
+from connection_wizard.session.session import Around, Session
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
@@ -52,7 +53,7 @@ def run(arguments: Arguments) -> int:
     permission = Permission(inputs.allowed_hosts(arguments.allow_host))
     secret = read_secret() if arguments.secret_stdin else None
     with asyncio.Runner() as runner:
-        proof = runner.run(_run(arguments, spec, redirect, values, secret, permission))
+        proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
     if target is not None:
         write_proof(proof, target)
     _tell_kept(arguments, target)
@@ -88,23 +89,28 @@ def _tell_kept(arguments: Arguments, target: Path | None) -> None:
 
 async def _run(
     arguments: Arguments,
-    spec: ConnectionSpec,
+    draft: Draft,
     redirect: LiveRedirect,
     values: dict[str, str],
-    secret: str | None,
+    given: str | None,
     permission: Permission,
 ) -> Proof:
-    await _permit(spec, values, permission)
-    if secret is None:
-        secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
+    async def secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
+        if given is not None:
+            return given
+        return await _client_secret(spec, values) if needs_client_secret(spec) else ""
+
+    def receiver(spec: ConnectionSpec) -> CallbackReceiver:
+        return receiver_of(redirect, spec.redirect_url, lambda: ask_line(*PASTE))
+
+    await _permit(draft.sketch, values, permission)
     teller: Teller = JsonLines(OUT) if arguments.json else Telling(OUT)
     async with HttpClient() as client:
-        connection = LiveConnection(
-            spec, client, inputs=values, client_secret=secret, emit=teller.tell, permission=permission
-        )
-        teller.watch(connection)
-        by_code = arguments.proof == "code"
-        return await prove(connection, _receiver(redirect, spec), _opener(arguments), by_code=by_code)
+        around = Around(lambda: client, receiver, _opener(arguments), secret, lambda: permission)
+        session = Session(lambda: draft, around, teller.tell)
+        session.inputs |= values
+        teller.watch(session)
+        return await session.prove(by_code=arguments.proof == "code")
 
 
 async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
@@ -117,12 +123,6 @@ async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Perm
         await Reaching(Values(initial_values(spec, values, "")), permission).permit(spec)
     except NotPermitted as error:
         raise UsageError(str(error)) from None
-
-
-def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
-    if redirect.receiver == "paste":
-        return PasteReceiver(spec.redirect_url, lambda: ask_line(*PASTE))
-    return loopback_receiver(redirect)
 
 
 def _opener(arguments: Arguments) -> BrowserOpener:

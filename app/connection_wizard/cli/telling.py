@@ -6,13 +6,10 @@ import json
 from typing import Any, Protocol
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.diagnosis.diagnose import diagnose
-from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.model import Diagnosis
 from connection_wizard.http.messages import contacted_hosts
 from connection_wizard.http.redacted import redact
 from connection_wizard.identity.comparing import Stability
-from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import (
     BrowserNotOpened,
     CallbackIgnored,
@@ -27,7 +24,9 @@ from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import leg_as_json, leg_proof
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.draft import draft_of
+from connection_wizard.session.session import Session
+from connection_wizard.session.states import Wrong
+from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.terminal import Terminal
 
@@ -45,8 +44,8 @@ SHOWN = 200
 class Teller(Protocol):
     """Watches a connection's run and tells each event."""
 
-    def watch(self, connection: LiveConnection) -> None:
-        """Whose secrets are to be hidden."""
+    def watch(self, session: Session) -> None:
+        """Which session the events are of: it knows what a failure means, how things stand, and what is secret."""
 
     def tell(self, event: Event) -> None:
         """Tell one event."""
@@ -55,46 +54,34 @@ class Teller(Protocol):
 class _Watching:
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
-        self._connection: LiveConnection | None = None
-        self._redirect_uri = ""
-        self._ignored: list[Ignored] = []
-        self._contacted: dict[str, None] = {}
-        self._results: list[LegResult] = []
+        self._session: Session | None = None
 
-    def watch(self, connection: LiveConnection) -> None:
-        """Whose secrets are to be hidden."""
-        self._connection = connection
+    def watch(self, session: Session) -> None:
+        """Which session the events are of: it knows what a failure means, how things stand, and what is secret."""
+        self._session = session
 
     @property
     def _redactor(self) -> Redactor:
-        return self._connection.redactor if self._connection else Redactor()
+        connection = self._session.connection if self._session else None
+        return connection.redactor if connection else Redactor()
 
     def _diagnosis(self, result: LegResult) -> Diagnosis | None:
         """What a failed leg means."""
-        self._results.append(result)
-        if self._connection is None:
+        if self._session is None or result.verdict != "failed":
             return None
-        background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results)
-        return diagnose(result, draft_of(self._connection.spec), self._redactor, background)
-
-    def _keep(self, event: Event) -> None:
-        """What a diagnosis has to know of the run."""
-        if isinstance(event, LogInNeeded):
-            self._redirect_uri = event.redirect_uri
-        elif isinstance(event, CallbackIgnored):
-            self._ignored.append(event.ignored)
-        elif isinstance(event, Exchanged):
-            self._contacted |= dict.fromkeys(contacted_hosts(event.exchange))
+        return self._session.trouble.found.get(result.leg)
 
     def _whitelist(self) -> dict[str, list[str]] | None:
         """How the whitelist stands to the hosts of this run; None where no host was contacted."""
-        if self._connection is None or not self._contacted:
+        traffic = self._session.traffic if self._session else []
+        contacted = list(dict.fromkeys(host for each in traffic for host in contacted_hosts(each.exchange)))
+        if self._session is None or not contacted:
             return None
-        spec = self._connection.spec
-        found = hosts(spec, self._contacted)
+        spec = self._session.draft().sketch
+        found = hosts(spec, contacted)
         lacking = () if spec.skip_whitelist_check else missing(host for host in found if host.contacted)
         return {
-            "contacted": list(self._contacted),
+            "contacted": contacted,
             "missing": list(lacking),
             "unneeded": list(unneeded(spec, found)),
         }
@@ -108,7 +95,6 @@ class Telling(_Watching):
 
     def tell(self, event: Event) -> None:
         """Tell one event."""
-        self._keep(event)
         match event:
             case LegStarted():
                 self._say(f"{LEG_TITLES[event.leg]} …")
@@ -172,13 +158,31 @@ class JsonLines(_Watching):
 
     def tell(self, event: Event) -> None:
         """Tell one event."""
-        self._keep(event)
+        if isinstance(event, RunFinished) and self._session is not None:
+            self._line(self._stands(self._session))
         if isinstance(event, RunFinished) and (found := self._whitelist()) is not None:
             self._line({"event": "whitelist", **found})
         told = event_as_json(event, self._redactor)
-        if isinstance(event, LegFinished) and (diagnosis := self._diagnosis(event.result)):
-            told["diagnosis"] = diagnosis.as_json()
+        if isinstance(event, LegFinished):
+            if self._session is not None:
+                told["state"] = self._session.leg_stands()[event.result.leg].state
+            if diagnosis := self._diagnosis(event.result):
+                told["diagnosis"] = diagnosis.as_json()
         self._line(told)
+
+    def _stands(self, session: Session) -> dict[str, Any]:
+        """How every leg and every step stands, as the window shows it."""
+        wrong = [
+            Wrong(found.step, found.code, error=found.severity == "error", told=True)
+            for found in findings(session.draft())
+            if found.severity != "hint"
+        ]
+        legs, steps = session.leg_stands(), session.step_stands(wrong)
+        return {
+            "event": "states",
+            "legs": {leg: stand._asdict() for leg, stand in legs.items()},
+            "steps": {str(step): stand._asdict() for step, stand in steps.items()},
+        }
 
     def _line(self, told: dict[str, Any]) -> None:
         self._terminal.document(told)

@@ -24,9 +24,7 @@ from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
     from connection_wizard.oauth.legs import LegResult
-
-MAX_TRIES = 2
-"""Changes that are tried by one click, one after the other; more would be guessing."""
+    from connection_wizard.session.tried import Tried
 
 
 class ErrorCard(QWidget):
@@ -37,7 +35,6 @@ class ErrorCard(QWidget):
         self._services = services
         self._step = step
         self._shown: tuple[LegResult | None, str] = (None, "")
-        self._tries = 0
         self._mends: list[QPushButton] = []
         self._place: QPushButton | None = None
         self._cause_shown: Cause | None = None
@@ -75,6 +72,10 @@ class ErrorCard(QWidget):
         self._refresh()
 
     @property
+    def _tried(self) -> Tried:
+        return self._services.live.trouble.tried
+
+    @property
     def result(self) -> LegResult | None:
         """The failed leg of this step."""
         results = self._services.live.results.values()
@@ -87,8 +88,6 @@ class ErrorCard(QWidget):
         for made in (self._again, *self._mends):
             made.setEnabled(not live.running)
         if result is None:
-            if not live.running and live.results:
-                self._tries = 0  # it works
             self._shown = (None, "")
             return
         self._emphasise()
@@ -175,7 +174,7 @@ class ErrorCard(QWidget):
         if _registers(cause):
             words = fix
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
-        elif self._tries >= MAX_TRIES:
+        elif not self._tried.may_change(self._step):
             words = fix
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
         elif logs_in:
@@ -215,8 +214,8 @@ class ErrorCard(QWidget):
         self._services.store.apply(cause.fix)
         if _registers(cause):
             self._services.go_to(2, ("live_redirect", "receiver"))
-        elif self._tries < MAX_TRIES:
-            self._tries += 1
+        elif self._tried.may_change(self._step):
+            self._tried.changed(self._step)
             self._try_again(from_log_in=logs_in)
 
     def _asked_again(self) -> None:

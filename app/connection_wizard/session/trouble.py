@@ -1,12 +1,11 @@
-"""What a failed leg of the live run means: its diagnosis, with what this window knows of how it came about."""
+"""What a failed leg means: its diagnosis, with all that the session knows of how it came about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from connection_wizard.diagnosis.ways import Ways
-from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.session.tried import Tried
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Background, Diagnosis
@@ -15,54 +14,56 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.leg_names import Leg
     from connection_wizard.oauth.legs import LegResult
     from connection_wizard.secrets.redaction import Redactor
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
 
-class LiveTrouble:
+class Trouble:
     """Remembers what came back while the run waited, and diagnoses for the draft as it is now.
 
     Args:
+        draft: as it is now.
         connection: the connection that failed, as far as it came.
         results: what each leg showed so far.
 
     Attributes:
-        refusals: the redirect URIs that the provider did not take while this document was open.
         likely_steps: the page of the likeliest cause, of each leg whose failure was looked into.
+        found: what each of them meant when it failed.
     """
 
     def __init__(
         self,
-        store: DraftStore,
+        draft: Callable[[], Draft],
         connection: Callable[[], LiveConnection | None],
         results: Callable[[], tuple[LegResult, ...]],
     ) -> None:
-        self._store = store
+        self._draft = draft
         self._connection = connection
         self._results = results
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
-        self._ways = Ways()
-        self.refusals: tuple[Refusal, ...] = ()
+        self.tried = Tried()
         self.likely_steps: dict[Leg, int] = {}
+        self.found: dict[Leg, Diagnosis] = {}
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """The redirect URIs that the provider did not take while this document was open."""
+        return self.tried.redirects
 
     def forget(self) -> None:
         """Its document is left."""
-        self.refusals = ()
-        self._ways = Ways()
+        self.tried = Tried()
         self.likely_steps.clear()
+        self.found.clear()
 
     def refused(self, objection: Objection) -> None:
         """The provider does not take the redirect URI of the last log-in."""
-        from connection_wizard.spec.live_redirects import Refusal
-
-        refusal = Refusal(self._redirect_uri, objection)
-        if self._redirect_uri and refusal not in self.refusals:
-            self.refusals = (*self.refusals, refusal)
+        self.tried.redirect_refused(self._redirect_uri, objection)
 
     def accepted(self) -> None:
-        """The provider took the redirect URI of the last log-in: what it had against its like no longer counts."""
-        origin = self._redirect_uri.rpartition(":")[0]
-        self.refusals = tuple(refusal for refusal in self.refusals if refusal.redirect_uri.rpartition(":")[0] != origin)
+        """The provider took the redirect URI of the last log-in."""
+        self.tried.redirect_accepted(self._redirect_uri)
 
     def waiting_at(self, redirect_uri: str) -> None:
         """A log-in begins, and its redirect is received here."""
@@ -77,16 +78,17 @@ class LiveTrouble:
         """What a failed leg means."""
         from connection_wizard.diagnosis.diagnose import diagnosis_of
 
-        draft, background = self._store.draft, self._background()
+        draft, background = self._draft(), self._background()
         found = self._noted(diagnosis_of(result, draft, self._redactor(), background))
-        self._ways.look(result, found)
+        self.found[result.leg] = found
+        self.tried.look(result, found)
         return found
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
-        return self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+        return self._noted(diagnose_pasted(pasted, self._draft(), self._redactor(), self._background()))
 
     def _noted(self, found: Diagnosis) -> Diagnosis:
         """Where it says that the redirect URI was not taken, that is remembered, too: it leads to another way."""
@@ -109,5 +111,5 @@ class LiveTrouble:
         connection = self._connection()
         if connection is None:
             return Background(self._redirect_uri, tuple(self._ignored), self._results())
-        self._ways.begin(connection)
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways.refused)
+        self.tried.begin(connection)
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self.tried.ways)
