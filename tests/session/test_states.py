@@ -61,9 +61,7 @@ def test_the_states_of_a_leg(leg: Leg) -> None:
 def test_a_call_that_is_empty_is_not_set_up_whatever_came_of_it(leg: Leg, empty: object) -> None:
     at = {4: "authorization", 5: "access_token", 6: "refresh_token", 7: "revoke_token", 8: "test_call"}
     draft = Draft({**WHOLE.document, at[LEG_STEPS[leg]]: empty})
-    if leg in ("refresh", "test_after_refresh", "refresh_again", "test_after_refresh_again") and isinstance(
-        empty, dict
-    ):
+    if LEG_STEPS[leg] == 6 and isinstance(empty, dict):
         draft = Draft({**draft.document, "access_token": {}})  # it is sent to the token's address otherwise
     for seen in (Seen(), Seen(FAILED), Seen(PROVED, stale=True)):
         assert leg_stand(leg, draft, seen) == Stand("not set up")
@@ -88,9 +86,28 @@ def test_a_step_that_is_wrong_or_lacks_something() -> None:
     assert step_stand(5, WHOLE.put(("access_token", "url"), ""), Seen(), [told]) == Stand("not set up", told.code)
     assert step_stand(13, WHOLE, Seen(passed=True), [hidden]) == Stand("not set up")
     with_client = WHOLE.put(("client", "client_id"), "app")
-    assert step_stand(3, with_client, Seen(lacks_secret=True)) == Stand("not set up", "secret_absent")
+    assert step_stand(3, with_client, Seen(lacks_secret=True)) == Stand("not set up")
+    assert step_stand(3, with_client, Seen(lacks_secret=True, secret_told=True)) == Stand("not set up", "secret_absent")
+    assert step_stand(3, with_client, Seen(PROVED, lacks_secret=True)) == Stand("proved"), "it was there"
     assert step_stand(3, with_client) == Stand("ready")
     assert step_stand(9, WHOLE) == Stand("not set up")
+
+
+@pytest.mark.parametrize(("step", "name"), [(6, "refresh_token"), (7, "revoke_token")])
+def test_that_a_provider_has_none_is_said_not_looked_at(step: int, name: str) -> None:
+    draft = WHOLE.drop((name,))
+    assert step_stand(step, draft) == Stand("not set up"), "nobody has said anything yet"
+    assert step_stand(step, draft.put((name,), None)) == Stand("ready")
+    assert step_stand(step, draft.put((name,), {"method": "POST"}).put(("access_token", "url"), "")) == Stand(
+        "not set up"
+    )
+
+
+def test_no_extra_fields_are_an_answer_too() -> None:
+    assert step_stand(1, WHOLE) == Stand("not set up")
+    assert step_stand(1, WHOLE.put(("fields",), [])) == Stand("ready")
+    wrong = [Wrong(1, "x", error=True, told=True)]
+    assert step_stand(1, WHOLE.put(("fields",), []), Seen(), wrong) == Stand("failed", "x")
 
 
 def test_what_failed_is_told_where_it_is_seen_and_where_it_is_mended() -> None:

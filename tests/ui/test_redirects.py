@@ -72,7 +72,7 @@ def menu_of(ways: OtherWays) -> dict[str, Any]:
 @pytest.mark.asyncio
 async def test_a_new_connection_begins_with_what_most_providers_take(window: WizardWindow) -> None:
     click(button(body(window, 0), "New connection"))
-    assert window.steps.button(2).mark == "untouched"
+    assert window.steps.button(2).stand.state == "not set up"
     page = redirect_page(window)
     way = likely(window.store.draft.sketch)[0]
     assert page.ways.button(way).isChecked()

@@ -49,6 +49,8 @@ FILLED_IN: Mapping[int, tuple[str, ...]] = {
     12: ("request_parameters",),
 }
 """Which parts of the document a step fills in."""
+_NONE: Mapping[int, tuple[str, object]] = {1: ("fields", []), 6: ("refresh_token", None), 7: ("revoke_token", None)}
+"""What a connection may not have, and how it is written that it has none."""
 _CALLS: Mapping[Leg, str] = {
     "authorize": "authorization",
     "exchange": "access_token",
@@ -107,7 +109,7 @@ class Seen:
         waiting: whether it is the person that is waited for.
         likely: the step in which a failed leg is most likely mended.
         passed: whether there is a proof that nothing failed; and whether it is of another spec.
-        lacks_secret: whether the client secret is needed and not known here.
+        lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
     """
 
     showed: Mapping[Leg, Showed] = field(default_factory=dict)
@@ -119,6 +121,7 @@ class Seen:
     passed: bool = False
     passed_stale: bool = False
     lacks_secret: bool = False
+    secret_told: bool = False
 
 
 _NOTHING = Seen()
@@ -161,7 +164,9 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     own = [found for found in wrong if found.step == step]
     told = next((found.code for found in own if found.told), "")
     proving = [legs[leg].state for leg in PROVING.get(step, ())]
-    if told and _calls_nothing(step, draft):
+    if _has_none(step, draft):
+        return Stand("failed", told) if told else Stand("ready")
+    if _calls_nothing(step, draft):
         return Stand("not set up", told)
     if told:
         return Stand("failed", told)
@@ -170,7 +175,7 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     if proving and all(state in ("proved", "stale") for state in proving):
         return Stand("stale" if "stale" in proving else "proved")
     if step == CREDENTIALS and seen.lacks_secret and draft.get("client", "client_id"):
-        return Stand("not set up", "secret_absent")
+        return Stand("not set up", "secret_absent" if seen.secret_told else "")
     filled = any(_says(draft.get(name), NEW_CONNECTION.get(name)) for name in FILLED_IN.get(step, ()))
     return Stand("ready" if filled else "not set up")
 
@@ -189,9 +194,15 @@ def _end_stand(seen: Seen, wrong: Iterable[Wrong]) -> Stand:
     return Stand("ready")
 
 
+def _has_none(step: int, draft: Draft) -> bool:
+    """Whether the author said that there is none of it. Where nothing is written, nobody has said anything yet."""
+    name, none = _NONE.get(step, ("", None))
+    return name in draft.document and draft.get(name) == none
+
+
 def _calls_nothing(step: int, draft: Draft) -> bool:
     """Whether it is the step of a call, and that call is empty."""
-    return any(LEG_STEPS[leg] == step and not _is_set_up(leg, draft) for leg in ("authorize", "exchange", "test"))
+    return any(LEG_STEPS[leg] == step and not _is_set_up(leg, draft) for leg in LEGS)
 
 
 def _is_set_up(leg: Leg, draft: Draft) -> bool:

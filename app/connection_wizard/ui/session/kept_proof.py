@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.session.states import Seen, Showed, Stand, leg_stands
 from connection_wizard.spec.files import proof_path
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -20,7 +20,6 @@ from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
     from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.legs import Verdict
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -77,26 +76,20 @@ class KeptProof(QObject):
         page = page_path(proof_path(document))
         return page if page.is_file() else None
 
-    def verdicts(self) -> tuple[Mapping[Leg, Verdict], bool]:
-        """What each leg showed, in this session or else in the kept proof; and whether that was proved and is outdated.
+    @property
+    def seen(self) -> Seen:
+        """What states are worked out from: what this session showed, else what the kept proof holds."""
+        proof, stale = self.proof, self.stale
+        passed = proof is not None and proof.passed
+        now = self._live.session.seen
+        if now.showed or now.leg is not None or proof is None:
+            return replace(now, passed=passed, passed_stale=stale)
+        showed = {leg.leg: Showed(leg.verdict, leg.reason) for leg in proof.legs}
+        return Seen(showed, kept=True, stale=stale, passed=passed, passed_stale=stale)
 
-        Of what no longer holds, only failures of this session are told: they are mended one after the other.
-        """
-        seen: dict[Leg, Verdict] = {}
-        if self._live.results:
-            seen = {leg: result.verdict for leg, result in self._live.results.items()}
-            if self._live.stale and self._live.proof is None:
-                return {leg: verdict for leg, verdict in seen.items() if verdict == "failed"}, False
-            return seen, self._live.stale
-        if self.proof is not None:
-            seen = {leg.leg: leg.verdict for leg in self.proof.legs if not (self.stale and leg.verdict == "failed")}
-        return seen, self.stale
-
-    def failing_steps(self) -> set[int]:
-        """The pages that tell of a failure, and those where it is most likely mended."""
-        failed = [leg for leg, verdict in self.verdicts()[0].items() if verdict == "failed"]
-        likely = self._live.trouble.likely_steps if self._live.results else {}
-        return {LEG_STEPS[leg] for leg in failed} | {likely[leg] for leg in failed if leg in likely}
+    def leg_stands(self) -> dict[Leg, Stand]:
+        """How every leg stands."""
+        return leg_stands(self._store.draft, self.seen)
 
     def put_beside(self, spec: Path) -> None:
         """Write the proof beside a spec, too.

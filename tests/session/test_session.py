@@ -1,0 +1,245 @@
+"""The session, with a provider on loopback and no window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server import ServerRequest, ServerResponse
+from connection_wizard.oauth.events import Event, LegFinished, LegStarted
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.session.session import Around, NotBegun, Session
+from connection_wizard.session.states import Stand
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.words import say
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer
+
+Make = Callable[..., Session]
+
+
+class Holder:
+    """Who holds the session: the draft, and what is told."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.events: list[Event] = []
+        self.goes_on = True
+        self.trouble: WizardError | None = None
+
+    async def secret(self, spec: ConnectionSpec, inputs: dict[str, str]) -> str:
+        """The secret, or why there is none."""
+        if self.trouble is not None:
+            raise self.trouble
+        return CLIENT_SECRET
+
+    async def before(self, spec: ConnectionSpec) -> bool:
+        """Whether the person goes on."""
+        return self.goes_on
+
+
+@pytest.fixture
+def holder(connect: Connect) -> Holder:
+    """Holds the ordinary connection."""
+    return Holder(draft_of(connect().spec))
+
+
+@pytest.fixture
+def session(holder: Holder, client: HttpClient, person: Person) -> Session:
+    """A session on it, with somebody who approves at once."""
+
+    async def open_browser(url: str) -> bool:
+        return await person.open(url)
+
+    around = Around(lambda: client, lambda spec: LoopbackReceiver(), open_browser, holder.secret, before=holder.before)
+    return Session(lambda: holder.draft, around, holder.events.append)
+
+
+def verdicts(session: Session) -> dict[Leg, str]:
+    return {leg: result.verdict for leg, result in session.results.items()}
+
+
+def stand(session: Session, leg: Leg) -> Stand:
+    return session.leg_stands()[leg]
+
+
+@pytest.mark.asyncio
+async def test_single_legs_go_on_with_the_same_token(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("test")
+    assert not session.results, "there is no connection yet"
+    await session.do("log_in")
+    assert verdicts(session) == {"authorize": "proved", "exchange": "proved", "test": "proved"}
+    await session.do("refresh")
+    assert verdicts(session)["test_after_refresh"] == "proved"
+    await session.do("test")
+    assert stand(session, "test") == Stand("proved")
+    assert {type(event) for event in holder.events} >= {LegStarted, LegFinished}
+    assert len(session.traffic) == 5
+    assert session.phase == "idle"
+
+
+@pytest.mark.asyncio
+async def test_a_token_that_was_revoked_here_is_told_as_that(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    await session.do("revoke")
+    assert verdicts(session)["test_after_revoke"] == "proved"
+    assert stand(session, "test") == Stand("proved")
+    await session.do("test")
+    result = session.results["test"]
+    assert (result.verdict, result.reason) == ("failed", "revoked_by_you")
+    assert stand(session, "test") == Stand("stale", "revoked_by_you")
+    (cause,) = session.trouble.found["test"].causes
+    assert (cause.code, cause.retry) == ("revoked-by-you", "log_in")
+    provider.on("/me", answer("", 503))
+    await session.do("test")
+    assert session.results["test"].reason == "provider_unavailable", "that shows nothing"
+    provider.play_well()
+    await session.do("log_in")
+    await session.do("test")
+    assert verdicts(session)["test"] == "proved", "another token is another matter"
+
+
+@pytest.mark.asyncio
+async def test_a_refusal_before_any_revocation_is_the_providers(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    provider.on("/me", answer({"error": "invalid_token"}, 401))
+    await session.do("test")
+    assert session.results["test"].reason == "request_refused"
+    assert stand(session, "test") == Stand("failed", "request_refused")
+
+
+@pytest.mark.asyncio
+async def test_a_proof_is_of_the_spec_that_ran_and_goes_stale_with_it(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    proof = await session.prove()
+    assert proof.passed
+    assert {each.state for each in session.leg_stands().values()} == {"proved"}
+    assert session.step_stands()[13] == Stand("proved")
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert {each.state for each in session.leg_stands().values()} == {"stale"}
+    assert session.step_stands()[13] == Stand("stale")
+
+
+@pytest.mark.asyncio
+async def test_a_single_run_is_stale_once_what_it_used_was_changed(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert stand(session, "test") == Stand("proved"), "no run used that"
+    holder.draft = holder.draft.put(("test_call", "method"), "POST")
+    assert stand(session, "test") == Stand("stale")
+    await session.do("test")
+    assert session.results["test"].exchanges[0].request.method == "POST", "single legs run by the draft as it is now"
+
+
+@pytest.mark.asyncio
+async def test_an_empty_call_is_not_set_up(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
+    provider.play_well()
+    holder.draft = holder.draft.put(("test_call", "url"), "")
+    await session.do("log_in")
+    assert session.results["test"].reason == "no_url"
+    assert stand(session, "test") == Stand("not set up")
+    assert session.step_stands()[8].state == "not set up"
+
+
+@pytest.mark.asyncio
+async def test_a_second_account_leaves_the_first_as_it_is(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.connect_second()
+    assert session.second is None, "there is no first"
+    await session.do("log_in")
+    first, account = session.results["test"], session.account
+    await session.connect_second()
+    assert session.results["test"] is first
+    assert session.account is account
+    assert {leg: result.verdict for leg, result in session.second_results.items()} == verdicts(session)
+    assert not session.of_second
+
+
+@pytest.mark.asyncio
+async def test_what_cannot_begin_says_why_and_leaves_nothing_running(session: Session, holder: Holder) -> None:
+    holder.goes_on = False
+    with pytest.raises(NotBegun):
+        await session.do("log_in")
+    holder.trouble = WizardError(say("The vault is locked."))
+    with pytest.raises(WizardError, match="locked"):
+        await session.prove()
+    assert session.phase == "idle"
+    assert session.connection is None
+    assert {each.state for each in session.leg_stands().values()} == {"ready"}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("leg", ["authorize", "exchange", "test"])
+async def test_cancelled_anywhere_every_leg_has_a_state(
+    leg: Leg, provider: ScriptedProvider, session: Session, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider.play_well()
+    reached = asyncio.Event()
+
+    async def stop_here(*given: Any) -> Any:
+        reached.set()
+        await asyncio.get_running_loop().create_future()
+
+    if leg == "authorize":
+        monkeypatch.setattr(Person, "open", stop_here)
+    else:
+
+        async def hang(request: ServerRequest) -> ServerResponse:
+            await stop_here()
+            raise AssertionError
+
+        provider.on("/token" if leg == "exchange" else "/me", hang)
+    work = asyncio.create_task(session.do("log_in"))
+    await reached.wait()
+    assert stand(session, leg).state in ("waiting", "running")
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert (session.phase, session.leg, session.log_in_url) == ("idle", None, "")
+    before = LEGS.index(leg)
+    assert [each.state for each in session.leg_stands().values()] == ["proved"] * before + ["ready"] * (9 - before)
+
+
+@pytest.mark.asyncio
+async def test_two_changes_are_tried_until_it_works(provider: ScriptedProvider, session: Session) -> None:
+    provider.on("/token", answer({"error": "invalid_client"}, 401))
+    tried = session.trouble.tried
+    for _ in range(2):
+        assert tried.may_change(5)
+        tried.changed(5)
+        await session.do("log_in")
+    assert not tried.may_change(5)
+    provider.play_well()
+    await session.do("log_in")
+    assert tried.may_change(5)
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_left_of_a_document_that_is_left(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    session.inputs["region"] = "eu"
+    await session.prove()
+    session.trouble.refused("mismatch")
+    session.forget()
+    assert (session.connection, session.proof, session.results, session.traffic) == (None, None, {}, [])
+    assert (session.inputs, session.trouble.refusals, session.trouble.likely_steps) == ({}, (), {})
+    assert not session.stale
