@@ -17,7 +17,8 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.oauth.events import Emit, Event, LogInNeeded
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.session.session import Around, Session
+from connection_wizard.session.around import Around
+from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import draft_of
 from connection_wizard.spec.model import ConnectionSpec

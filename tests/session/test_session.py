@@ -14,7 +14,8 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.oauth.events import Event, LegFinished, LegStarted
 from connection_wizard.oauth.leg_names import LEGS, Leg
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.session.session import Around, NotBegun, Session
+from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.session import Session
 from connection_wizard.session.states import Stand
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.model import ConnectionSpec

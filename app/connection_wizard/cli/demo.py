@@ -20,7 +20,8 @@ from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.receivers import CallbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.session.session import Around, Session
+from connection_wizard.session.around import Around
+from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, to_text

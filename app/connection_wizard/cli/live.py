@@ -21,8 +21,9 @@ from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import SecretName, Vault, VaultError, open_vault
+from connection_wizard.session.around import Around
 from connection_wizard.session.receiving import receiver_of
-from connection_wizard.session.session import Around, Session
+from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings

@@ -7,27 +7,23 @@ taken it in.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from connection_wizard.errors import WizardError
 from connection_wizard.oauth.leg_order import ACTS, Act, overtaken
+from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
-from connection_wizard.words import say
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
-    from connection_wizard.http.client import HttpClient
     from connection_wizard.http.messages import Exchange
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.events import Event
     from connection_wizard.oauth.leg_names import Leg
     from connection_wizard.oauth.legs import LegResult
-    from connection_wizard.oauth.permission import Permission
     from connection_wizard.oauth.proof import Proof
-    from connection_wizard.oauth.receivers import CallbackReceiver
     from connection_wizard.oauth.run import LogIn
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
@@ -50,49 +46,11 @@ _RUN_BY = (
 """What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
 
 
-def _nobody() -> None:
-    """Nobody is there to be asked."""
-
-
-async def _go_on(spec: ConnectionSpec) -> bool:
-    """Nobody has to be told anything before."""
-    return True
-
-
 class Traffic(NamedTuple):
     """One exchange of the run and the leg it belongs to."""
 
     leg: Leg
     exchange: Exchange
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a session needs of whoever holds it.
-
-    Attributes:
-        client: sends.
-        receiver: waits for the redirect of one log-in; the session closes it.
-        open_browser: opens an address; False if it could not.
-        secret: the client secret of a spec, with what the person gave for its fields. It may raise a WizardError, which
-            whoever asked for the act gets.
-        permission: what the person said yes to; nobody is asked by default.
-        before: told before a run begins; False if the person would rather not go on.
-    """
-
-    client: Callable[[], HttpClient]
-    receiver: Callable[[ConnectionSpec], CallbackReceiver]
-    open_browser: Callable[[str], Awaitable[bool]]
-    secret: Callable[[ConnectionSpec, dict[str, str]], Awaitable[str]]
-    permission: Callable[[], Permission | None] = _nobody
-    before: Callable[[ConnectionSpec], Awaitable[bool]] = _go_on
-
-
-class NotBegun(WizardError):
-    """The person would rather not go on."""
-
-    def __init__(self) -> None:
-        super().__init__(say("Not started."))
 
 
 class Session:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.session import Around, NotBegun, Phase, Session, Traffic
+from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_redirect import LiveRedirect
 from connection_wizard.ui.session.tasks import OneTask, load
