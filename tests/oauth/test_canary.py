@@ -15,9 +15,10 @@ import pytest
 from connection_wizard.cli.telling import JsonLines, Telling
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.oauth.events import Emit, Event, LogInNeeded
+from connection_wizard.oauth.events import LogInNeeded
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.session.around import Around
+from connection_wizard.session.events import SessionEvent, Told
 from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import draft_of
@@ -138,7 +139,7 @@ def steps(origin: str) -> dict[str, Any]:
 
 
 def session_of(
-    spec: ConnectionSpec, client: HttpClient, receiver: LoopbackReceiver, person: Person, told: Emit
+    spec: ConnectionSpec, client: HttpClient, receiver: LoopbackReceiver, person: Person, told: Told
 ) -> Session:
     """A session of this spec, with every secret of the canary."""
 
@@ -162,11 +163,11 @@ async def test_no_secret_of_a_run_is_ever_told(
     caplog.set_level(logging.DEBUG)
     chatty(provider)
     person = Person(code=CANARY["code"], state="STATE", extra=CANARY["client secret"])
-    events: list[Event] = []
+    events: list[SessionEvent] = []
     sentences, lines = io.StringIO(), io.StringIO()
     tellers = Telling(terminal(sentences)), JsonLines(terminal(lines))
 
-    def emit(event: Event) -> None:
+    def emit(event: SessionEvent) -> None:
         events.append(event)
         for teller in tellers:
             teller.tell(event)

@@ -11,10 +11,11 @@ import pytest
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.oauth.events import Event, LegFinished, LegStarted
+from connection_wizard.oauth.events import LegFinished, LegStarted
 from connection_wizard.oauth.leg_names import LEGS, Leg
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.session import Session
 from connection_wizard.session.states import Stand
 from connection_wizard.spec.draft import Draft, draft_of
@@ -31,7 +32,7 @@ class Holder:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.events: list[Event] = []
+        self.events: list[SessionEvent] = []
         self.goes_on = True
         self.trouble: WizardError | None = None
 

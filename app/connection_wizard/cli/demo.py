@@ -14,13 +14,13 @@ from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.identity import suggest
-from connection_wizard.oauth.events import Emit
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.receivers import CallbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.session.around import Around
+from connection_wizard.session.events import Told
 from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
@@ -116,7 +116,7 @@ async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClie
     return picked.put(("unique_identifier", "path"), str(identifier.path))
 
 
-def _session(draft: Draft, provider: PracticeProvider, client: HttpClient, told: Emit) -> Session:
+def _session(draft: Draft, provider: PracticeProvider, client: HttpClient, told: Told) -> Session:
     async def secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
         return provider.client_secret
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Protocol
 
 from connection_wizard.addresses.reading import Address, read
+from connection_wizard.cli.diagnosing import diagnosis_lines
+from connection_wizard.cli.parts import second_as_json, second_lines
 from connection_wizard.diagnosis.model import Diagnosis
 from connection_wizard.http.messages import contacted_hosts
 from connection_wizard.http.redacted import redact
@@ -24,11 +27,14 @@ from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import leg_as_json, leg_proof
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted, SessionEvent
+from connection_wizard.session.second_account import SecondAccount
 from connection_wizard.session.session import Session
-from connection_wizard.session.states import Wrong
+from connection_wizard.session.states import wrongs
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.terminal import Terminal
+from connection_wizard.words import in_terminal, told
 
 WARNING = (
     "  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here:",
@@ -47,13 +53,18 @@ class Teller(Protocol):
     def watch(self, session: Session) -> None:
         """Which session the events are of: it knows what a failure means, how things stand, and what is secret."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
 
 
 class _Watching:
-    def __init__(self, terminal: Terminal) -> None:
+    """Args:
+    file: where changes can be made that are offered.
+    """
+
+    def __init__(self, terminal: Terminal, file: Path | None = None) -> None:
         self._terminal = terminal
+        self._file = file
         self._session: Session | None = None
 
     def watch(self, session: Session) -> None:
@@ -62,14 +73,18 @@ class _Watching:
 
     @property
     def _redactor(self) -> Redactor:
-        connection = self._session.connection if self._session else None
-        return connection.redactor if connection else Redactor()
+        return self._session.redactor if self._session else Redactor()
 
     def _diagnosis(self, result: LegResult) -> Diagnosis | None:
         """What a failed leg means."""
         if self._session is None or result.verdict != "failed":
             return None
         return self._session.trouble.found.get(result.leg)
+
+    def _is_told(self, event: SessionEvent) -> bool:
+        """A second account is told of as a whole: its legs are not those of the run."""
+        legs = isinstance(event, LegStarted | LegFinished)
+        return not (legs and self._session is not None and self._session.of_second)
 
     def _whitelist(self) -> dict[str, list[str]] | None:
         """How the whitelist stands to the hosts of this run; None where no host was contacted."""
@@ -93,8 +108,10 @@ class _Watching:
 class Telling(_Watching):
     """Plain sentences."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
+        if not self._is_told(event):
+            return
         match event:
             case LegStarted():
                 self._say(f"{LEG_TITLES[event.leg]} …")
@@ -112,13 +129,26 @@ class Telling(_Watching):
             case Exchanged():
                 self._say(*(f"  {line}" for line in _request_lines(event, self._redactor)))
             case LegFinished():
-                self._say(f"  {self._redactor.text(event.result.summary)}")
+                self._say(f"  {self._redactor.text(told(event.result.summary, in_terminal))}")
                 found = self._diagnosis(event.result)
-                self._say(*(f"    {line}" for line in (found.as_lines() if found else ())))
+                self._say(*(f"    {line}" for line in (diagnosis_lines(found, self._file) if found else ())))
             case RunFinished():
                 self._say(*_whitelist_lines(self._whitelist()), "", *event.proof.as_lines())
                 if event.identifier is not None and event.identifier.verdict == "changed":
                     self._say(self._redactor.text(_changed(event.identifier)))
+            case SecondAccountStarted():
+                words = "  Log in as somebody else: in a private window, or after logging out there."
+                self._say("Second account …", words)
+            case SecondAccountFinished():
+                self._tell_second(event.account)
+
+    def _tell_second(self, account: SecondAccount) -> None:
+        """What the second account showed, with both values: they are the persons' who watch."""
+        if account.failed is not None:
+            self._say(self._redactor.text(f"  It was not connected. {told(account.failed.summary, in_terminal)}"))
+            found = self._diagnosis(account.failed)
+            self._say(*(f"    {line}" for line in (diagnosis_lines(found, self._file) if found else ())))
+        self._say(*(self._redactor.text(f"  {line}") for line in second_lines(account)))
 
 
 def _changed(identifier: Stability) -> str:
@@ -156,36 +186,51 @@ def _request_lines(event: Exchanged, redactor: Redactor) -> list[str]:
 class JsonLines(_Watching):
     """One JSON object a line, each with the name of its ``event``; the last is the proof."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
+        if not self._is_told(event):
+            return
+        match event:
+            case SecondAccountStarted():
+                self._line({"event": "second_account_started"})
+            case SecondAccountFinished():
+                self._line(self._second(event.account))
+            case _:
+                self._tell_run(event)
+
+    def _tell_run(self, event: Event) -> None:
         if isinstance(event, RunFinished) and self._session is not None:
             self._line(self._stands(self._session))
         if isinstance(event, RunFinished) and (found := self._whitelist()) is not None:
             self._line({"event": "whitelist", **found})
-        told = event_as_json(event, self._redactor)
+        line = event_as_json(event, self._redactor)
         if isinstance(event, LegFinished):
             if self._session is not None:
-                told["state"] = self._session.leg_stands()[event.result.leg].state
+                line["state"] = self._session.leg_stands()[event.result.leg].state
             if diagnosis := self._diagnosis(event.result):
-                told["diagnosis"] = diagnosis.as_json()
-        self._line(told)
+                line["diagnosis"] = diagnosis.as_json()
+        self._line(line)
 
     def _stands(self, session: Session) -> dict[str, Any]:
         """How every leg and every step stands, as the window shows it."""
-        wrong = [
-            Wrong(found.step, found.code, error=found.severity == "error", told=True)
-            for found in findings(session.draft())
-            if found.severity != "hint"
-        ]
-        legs, steps = session.leg_stands(), session.step_stands(wrong)
+        legs, steps = session.leg_stands(), session.step_stands(wrongs(findings(session.draft())))
         return {
             "event": "states",
             "legs": {leg: stand._asdict() for leg, stand in legs.items()},
             "steps": {str(step): stand._asdict() for step, stand in steps.items()},
         }
 
-    def _line(self, told: dict[str, Any]) -> None:
-        self._terminal.document(told)
+    def _line(self, line: dict[str, Any]) -> None:
+        self._terminal.document(line)
+
+    def _second(self, account: SecondAccount) -> dict[str, Any]:
+        """What the second account showed, without a value of either."""
+        line: dict[str, Any] = {"event": "second_account", "compared": second_as_json(account)}
+        if account.failed is not None:
+            line["failed"] = leg_as_json(leg_proof(account.failed, self._redactor))
+            if diagnosis := self._diagnosis(account.failed):
+                line["diagnosis"] = diagnosis.as_json()
+        return line
 
 
 def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:

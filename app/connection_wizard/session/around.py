@@ -16,6 +16,10 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.spec.model import ConnectionSpec
 
 
+LOG_IN = 600.0
+"""Seconds in which the person has to log in, where nobody says otherwise."""
+
+
 def _nobody() -> None:
     """Nobody is there to be asked."""
 
@@ -37,6 +41,9 @@ class Around:
             whoever asked for the act gets.
         permission: what the person said yes to; nobody is asked by default.
         before: told before a run begins; False if the person would rather not go on.
+        open_for_second: opens an address for a second account, where that is done in another way: a browser is still
+            logged in as the first.
+        log_in: seconds in which the person has to log in.
     """
 
     client: Callable[[], HttpClient]
@@ -45,6 +52,8 @@ class Around:
     secret: Callable[[ConnectionSpec, dict[str, str]], Awaitable[str]]
     permission: Callable[[], Permission | None] = _nobody
     before: Callable[[ConnectionSpec], Awaitable[bool]] = _go_on
+    open_for_second: Callable[[str], Awaitable[bool]] | None = None
+    log_in: float = LOG_IN
 
 
 class NotBegun(WizardError):

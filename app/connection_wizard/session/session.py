@@ -7,11 +7,12 @@ taken it in.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.oauth.leg_order import ACTS, Act, overtaken
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
@@ -25,13 +26,14 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.oauth.legs import LegResult
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.oauth.run import LogIn
+    from connection_wizard.secrets.redaction import Redactor
+    from connection_wizard.session.events import Told
+    from connection_wizard.session.second_account import SecondAccount
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
-LOG_IN = 600.0
-"""Seconds in which the person has to log in."""
 _RUN_BY = (
     "fields",
     "redirect_url",
@@ -74,7 +76,7 @@ class Session:
         trouble: what a failed leg means, and what was tried.
     """
 
-    def __init__(self, draft: Callable[[], Draft], around: Around, told: Callable[[Event], None]) -> None:
+    def __init__(self, draft: Callable[[], Draft], around: Around, told: Told) -> None:
         self.draft = draft
         self._around = around
         self._told = told
@@ -93,6 +95,15 @@ class Session:
         self.log_in_url = ""
         self.proof: Proof | None = None
         self.trouble = Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()))
+
+    # -- what it knows
+
+    @property
+    def redactor(self) -> Redactor:
+        """Hides every secret that was given or came in since the last log-in, of either account."""
+        from connection_wizard.secrets.redaction import Redactor
+
+        return self.connection.redactor if self.connection is not None else Redactor()
 
     # -- how it stands
 
@@ -144,33 +155,38 @@ class Session:
             if act == "log_in":
                 await self._log_in(await self._connect(), self.results)
             elif act == "prove":
-                await self._prove(by_code=False)
+                await self._prove()
             elif self.connection is not None:
                 self.connection = self.connection.by(self._now_run())
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None)
 
-    async def prove(self, *, by_code: bool = False) -> Proof:
+    async def prove(
+        self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
+    ) -> Proof:
         """The whole life of the connection, with a proof at the end.
 
         Args:
             by_code: the calls are made by the code that an export holds.
+            only: the legs that are asked for, with all that they stand on (`leg_order.with_needed`).
+            second: a second account is connected where the test call worked, and what it shows is in the proof.
 
         Raises:
             WizardError: it could not begin; see `Around`.
         """
         with self._under_way():
-            return await self._prove(by_code=by_code)
+            return await self._prove(by_code=by_code, only=only, second=second)
 
-    async def connect_second(self) -> None:
-        """Log in with another account and send the test call; what the first one showed stays as it is."""
-        first = self.connection
-        if first is None:
-            return
+    async def connect_second(self) -> SecondAccount | None:
+        """Log in with another account, send the test call, and compare; what the first one showed stays as it is.
+
+        None where there is no first one.
+        """
+        if self.connection is None:
+            return None
         with self._under_way():
-            self.second, self.second_results, self.of_second = first.sibling(), {}, True
-            await self._log_in(self.second, self.second_results)
+            return await self._connect_second(self.connection)
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
@@ -236,23 +252,52 @@ class Session:
         """Log in, get the token, make the test call."""
         from connection_wizard.oauth.run import LogIn
 
-        receiver = self._around.receiver(connection.spec)
+        around = self._around
+        open_browser = (around.open_for_second if self.of_second else None) or around.open_browser
+        receiver = around.receiver(connection.spec)
         first, *others = ACTS["log_in"]
         try:
-            log_in = LogIn(receiver, self._around.open_browser, LOG_IN)
-            done = await self._legs(connection, (first,), results, log_in)
+            done = await self._legs(connection, (first,), results, LogIn(receiver, open_browser, around.log_in))
         finally:
             await receiver.close()
-        self.phase = "working"
         if done:
             await self._legs(connection, tuple(others), results, None)
 
-    async def _prove(self, *, by_code: bool) -> Proof:
-        from connection_wizard.oauth.run import prove
+    async def _prove(
+        self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
+    ) -> Proof:
+        from connection_wizard.oauth.run import RunLimits, prove
 
         connection = await self._connect()
-        receiver = self._around.receiver(connection.spec)
-        return await prove(connection, receiver, self._around.open_browser, by_code=by_code)
+
+        async def afterwards() -> Mapping[str, str]:
+            return (await self._connect_second(connection)).verdicts
+
+        return await prove(
+            connection,
+            self._around.receiver(connection.spec),
+            self._around.open_browser,
+            RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
+            by_code=by_code,
+            only=only,
+            explain=self.trouble.explain,
+            afterwards=afterwards if second else None,
+        )
+
+    async def _connect_second(self, first: LiveConnection) -> SecondAccount:
+        from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted
+        from connection_wizard.session.second_account import SecondAccount, compared
+
+        self.second, self.second_results, self.of_second = first.sibling(), {}, True
+        try:
+            self._told(SecondAccountStarted())
+            await self._log_in(self.second, self.second_results)
+        finally:
+            self.of_second = False
+        failed = next((result for result in self.second_results.values() if result.verdict != "proved"), None)
+        account = SecondAccount(failed, {} if failed is not None else compared(first, self.second))
+        self._told(SecondAccountFinished(account))
+        return account
 
     async def _legs(
         self,
@@ -299,7 +344,7 @@ class Session:
                 self.phase = "working"
                 self.traffic.append(Traffic(event.leg, event.exchange))
             case each.LegStarted():
-                self.leg = event.leg
+                self.phase, self.leg = "working", event.leg
             case each.LegFinished():
                 self._finished(event.result)
             case each.RunFinished():
@@ -312,8 +357,9 @@ class Session:
             self.trouble.of(result)  # what it means is remembered, and what the provider has against the redirect URI
         elif result.leg == "authorize" and result.verdict == "proved":
             self.trouble.accepted()
+        if self.of_second:
+            return
         if result.leg in ("exchange", "refresh", "refresh_again", "test_after_revoke") and result.verdict == "proved":
             self._revoked = result.reason if result.leg == "test_after_revoke" else ""
-        if not self.of_second:
-            stand = leg_stand(result.leg, self.draft(), self.seen)
-            _LOG.debug("%s is %s", result.leg, stand.state)
+        stand = leg_stand(result.leg, self.draft(), self.seen)
+        _LOG.debug("%s is %s", result.leg, stand.state)

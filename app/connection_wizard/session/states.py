@@ -6,7 +6,7 @@ of a run is loaded with it (decision 9).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -15,6 +15,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.legs import Verdict
+    from connection_wizard.spec.finding import Finding
 
 State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale"]
 """In words: there is nothing to run yet; it may be run; the person has to log in; it is under way; it failed, for a
@@ -95,6 +96,15 @@ class Wrong(NamedTuple):
     code: str
     error: bool
     told: bool
+
+
+def wrongs(findings: Iterable[Finding], is_told: Callable[[Finding], bool] = lambda finding: True) -> list[Wrong]:
+    """What of findings counts for states: hints do not."""
+    return [
+        Wrong(found.step, found.code, error=found.severity == "error", told=is_told(found))
+        for found in findings
+        if found.severity != "hint"
+    ]
 
 
 @dataclass(frozen=True, slots=True)

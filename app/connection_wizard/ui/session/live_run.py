@@ -22,11 +22,12 @@ from connection_wizard.ui.translations import translated
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.http.client import HttpClient
     from connection_wizard.oauth.connection import LiveConnection
-    from connection_wizard.oauth.events import Event
     from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.leg_order import Act
     from connection_wizard.oauth.legs import LegResult
     from connection_wizard.oauth.permission import Asked, Permission
     from connection_wizard.oauth.proof import Proof
+    from connection_wizard.session.events import SessionEvent
     from connection_wizard.session.trouble import Trouble
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -185,7 +186,7 @@ class LiveController(QObject):
 
     def authorize(self) -> None:
         """Log in, get the token, make the test call."""
-        self._start(partial(self.session.do, "log_in"), afresh=True)
+        self.do("log_in")
 
     def prove(self) -> None:
         """The whole life of the connection, from log-in to revocation, with a proof at the end."""
@@ -199,17 +200,21 @@ class LiveController(QObject):
         """Log in with another account and send the test call; what the first one showed stays as it is."""
         self._start(self.session.connect_second)
 
+    def do(self, act: Act) -> None:
+        """An act of the session by its name."""
+        self._start(partial(self.session.do, act), afresh=act == "log_in")
+
     def test(self) -> None:
         """Send the test call again."""
-        self._start(partial(self.session.do, "test"))
+        self.do("test")
 
     def refresh(self) -> None:
         """Refresh the token, then test with the new one."""
-        self._start(partial(self.session.do, "refresh"))
+        self.do("refresh")
 
     def revoke(self) -> None:
         """Revoke the token; the test call must then fail."""
-        self._start(partial(self.session.do, "revoke"))
+        self.do("revoke")
 
     def compute_parameters(self) -> None:
         """Run the author's own code of step 12 with the values of the run."""
@@ -285,7 +290,7 @@ class LiveController(QObject):
 
     # -- what the session tells
 
-    def _told(self, event: Event) -> None:
+    def _told(self, event: SessionEvent) -> None:
         from connection_wizard.oauth import events as each
 
         match event:

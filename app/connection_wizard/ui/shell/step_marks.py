@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from connection_wizard.session.states import CREDENTIALS, Stand, Wrong, step_stands
+from connection_wizard.session.states import CREDENTIALS, Stand, step_stands, wrongs
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_proof import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
@@ -41,9 +41,5 @@ def step_stands_of(
     that is lacking."""
     lacks = secrets.lacks
     told = lacks and CREDENTIALS in visited and secrets.presence == "absent"
-    wrong = [
-        Wrong(found.step, found.code, error=found.severity == "error", told=store.is_visible(found))
-        for found in store.findings
-        if found.severity != "hint"
-    ]
-    return step_stands(store.draft, replace(kept.seen, lacks_secret=lacks, secret_told=told), wrong)
+    seen = replace(kept.seen, lacks_secret=lacks, secret_told=told)
+    return step_stands(store.draft, seen, wrongs(store.findings, store.is_visible))
