@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import get_args
 
 import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.oauth.events import LegFinished, LegStarted
 from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.leg_order import ACTS, Act, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.session import Session
-from connection_wizard.session.states import Stand
+from connection_wizard.session.states import Stand, State
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.words import say
 from tests.oauth.conftest import Connect
-from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer
+from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer, fetch
 
 Make = Callable[..., Session]
 
@@ -35,11 +35,16 @@ class Holder:
         self.events: list[SessionEvent] = []
         self.goes_on = True
         self.trouble: WizardError | None = None
+        self.asks_for_ages = False
+        self.asked = asyncio.Event()
 
     async def secret(self, spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         """The secret, or why there is none."""
         if self.trouble is not None:
             raise self.trouble
+        if self.asks_for_ages:
+            self.asked.set()
+            await asyncio.get_running_loop().create_future()
         return CLIENT_SECRET
 
     async def before(self, spec: ConnectionSpec) -> bool:
@@ -189,36 +194,115 @@ async def test_what_cannot_begin_says_why_and_leaves_nothing_running(session: Se
     assert {each.state for each in session.leg_stands().values()} == {"ready"}
 
 
+CANCELLED = [(act, leg) for act, legs in ACTS.items() for leg in legs]
+
+
+def names_of(session: Session) -> dict[Leg, State]:
+    return {leg: each.state for leg, each in session.leg_stands().items()}
+
+
+async def cancelled_at(leg: Leg, provider: ScriptedProvider, session: Session, work: Awaitable[object]) -> State:
+    """Begin, cancel as soon as the leg waits for an answer, and return the state that it had then."""
+    provider.holds = lambda: session.leg == leg
+    task = asyncio.ensure_future(work)
+    await provider.held.wait()
+    state = stand(session, leg).state
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    provider.holds = lambda: False
+    return state
+
+
+@pytest.fixture
+def visiting(person: Person, provider: ScriptedProvider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's browser asks the provider for its page first."""
+    opens = Person.open
+
+    async def visit_and_open(self: Person, url: str) -> bool:
+        await fetch(f"{provider.origin}/authorize")
+        return await opens(self, url)
+
+    monkeypatch.setattr(Person, "open", visit_and_open)
+
+
 @pytest.mark.asyncio
-@pytest.mark.parametrize("leg", ["authorize", "exchange", "test"])
+@pytest.mark.usefixtures("visiting")
+@pytest.mark.parametrize(("act", "leg"), CANCELLED)
 async def test_cancelled_anywhere_every_leg_has_a_state(
-    leg: Leg, provider: ScriptedProvider, session: Session, person: Person, monkeypatch: pytest.MonkeyPatch
+    act: Act, leg: Leg, provider: ScriptedProvider, session: Session
 ) -> None:
     provider.play_well()
-    reached = asyncio.Event()
-
-    async def stop_here(*given: Any) -> Any:
-        reached.set()
-        await asyncio.get_running_loop().create_future()
-
-    if leg == "authorize":
-        monkeypatch.setattr(Person, "open", stop_here)
-    else:
-
-        async def hang(request: ServerRequest) -> ServerResponse:
-            await stop_here()
-            raise AssertionError
-
-        provider.on("/token" if leg == "exchange" else "/me", hang)
-    work = asyncio.create_task(session.do("log_in"))
-    await reached.wait()
-    assert stand(session, leg).state in ("waiting", "running")
-    work.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await work
+    before: set[Leg] = set()
+    if "authorize" not in ACTS[act]:
+        await session.do("log_in")
+        before = set(session.results) - {leg}
+    state = await cancelled_at(leg, provider, session, session.do(act))
+    assert state == ("waiting" if leg == "authorize" else "running")
     assert (session.phase, session.leg, session.log_in_url) == ("idle", None, "")
-    before = LEGS.index(leg)
-    assert [each.state for each in session.leg_stands().values()] == ["proved"] * before + ["ready"] * (9 - before)
+    done = before | set(ACTS[act][: ACTS[act].index(leg)])
+    assert names_of(session) == {each: "proved" if each in done else "ready" for each in LEGS}
+    assert {each.state for each in session.step_stands().values()} <= set(get_args(State))
+    assert session.proof is None
+    provider.play_well()
+    await session.do("log_in")
+    assert verdicts(session)["test"] == "proved", "it goes on"
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("visiting")
+@pytest.mark.parametrize("leg", ACTS["log_in"])
+async def test_a_second_account_that_is_cancelled_leaves_the_first_as_it_was(
+    leg: Leg, provider: ScriptedProvider, session: Session
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    before = names_of(session)
+    state = await cancelled_at(leg, provider, session, session.connect_second())
+    assert state == before[leg], "what is under way is not of the first"
+    assert (session.phase, session.leg, session.of_second) == ("idle", None, False)
+    assert names_of(session) == before
+
+
+@pytest.mark.asyncio
+async def test_cancelled_before_anybody_is_sent_anywhere(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    holder.asks_for_ages = True
+    task = asyncio.create_task(session.prove())
+    await holder.asked.wait()
+    during = session.phase
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert (during, session.phase) == ("working", "idle")
+    assert set(names_of(session).values()) == {"ready"}, "what the last run showed is gone: another one was begun"
+
+
+@pytest.mark.asyncio
+async def test_after_the_log_in_nobody_is_waited_for(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    assert await cancelled_at("exchange", provider, session, session.prove()) == "running"
+
+
+@pytest.mark.asyncio
+async def test_each_leg_goes_stale_by_what_it_was_run_with(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    proof = await session.prove(only=with_needed(["test"]))
+    assert (proof.passed, session.proof_stale) == (False, False)
+    holder.draft = holder.draft.put(("test_call", "method"), "POST")
+    await session.do("test")
+    states = names_of(session)
+    assert (states["authorize"], states["exchange"], states["test"]) == ("stale", "stale", "proved")
+    assert session.stale_legs == set(LEGS) - {"test"}
+    assert session.proof_stale, "that one leg was run again makes no proof of another spec good"
+    holder.draft = holder.draft.put(("test_call", "method"), "GET")
+    assert names_of(session)["test"] == "stale"
+    assert not session.proof_stale
 
 
 @pytest.mark.asyncio

@@ -31,6 +31,7 @@ WHOLE = Draft(
         "test_call": {"url": "https://acme.test/me"},
     }
 )
+EVERY, NONE = frozenset(LEGS), frozenset[Leg]()
 PROVED = dict.fromkeys(LEGS, Showed("proved"))
 FAILED = dict.fromkeys(LEGS, Showed("failed", "request_refused"))
 
@@ -42,7 +43,7 @@ def states(draft: Draft, seen: Seen) -> set[State]:
 @pytest.mark.parametrize("leg", LEGS)
 def test_the_states_of_a_leg(leg: Leg) -> None:
     def stand(showed: Showed | None = None, *, stale: bool = False, kept: bool = False) -> Stand:
-        return leg_stand(leg, WHOLE, Seen({leg: showed} if showed else {}, stale=stale, kept=kept))
+        return leg_stand(leg, WHOLE, Seen({leg: showed} if showed else {}, stale=EVERY if stale else NONE, kept=kept))
 
     assert stand() == Stand("ready")
     assert stand(Showed("proved")) == Stand("proved")
@@ -63,7 +64,7 @@ def test_a_call_that_is_empty_is_not_set_up_whatever_came_of_it(leg: Leg, empty:
     draft = Draft({**WHOLE.document, at[LEG_STEPS[leg]]: empty})
     if LEG_STEPS[leg] == 6 and isinstance(empty, dict):
         draft = Draft({**draft.document, "access_token": {}})  # it is sent to the token's address otherwise
-    for seen in (Seen(), Seen(FAILED), Seen(PROVED, stale=True)):
+    for seen in (Seen(), Seen(FAILED), Seen(PROVED, stale=EVERY)):
         assert leg_stand(leg, draft, seen) == Stand("not set up")
 
 
@@ -121,14 +122,14 @@ def test_a_proof_shows_in_every_step_that_it_is_of() -> None:
     seen = Seen(PROVED, passed=True)
     proved = {step for step, stand in step_stands(WHOLE, seen).items() if stand.state == "proved"}
     assert proved == {2, 3, 4, 5, 6, 7, 8, 13}
-    changed = Seen(PROVED, stale=True, passed=True, passed_stale=True)
+    changed = Seen(PROVED, stale=EVERY, passed=True, passed_stale=True)
     assert {step for step, stand in step_stands(WHOLE, changed).items() if stand.state == "stale"} == proved
 
 
 def test_legs_and_steps_never_leave_the_set_and_agree() -> None:
     every = set(get_args(State))
     for showed in (PROVED, FAILED, {}):
-        for stale in (True, False):
+        for stale in (EVERY, NONE):
             for kept in (True, False):
                 for leg in (None, *LEGS):
                     seen = Seen(showed, stale=stale, kept=kept, leg=leg)

@@ -26,11 +26,10 @@ TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
 )
 """Which test call showed that the token of a refresh works, the newest first."""
 
-Act = Literal["log_in", "exchange", "test", "refresh", "revoke", "prove"]
+Act = Literal["log_in", "test", "refresh", "revoke", "prove"]
 """What somebody can ask for."""
 ACTS: Mapping[Act, tuple[Leg, ...]] = {
     "log_in": ("authorize", "exchange", "test"),
-    "exchange": ("exchange", "test"),
     "test": ("test",),
     "refresh": ("refresh", "test_after_refresh"),
     "revoke": ("revoke", "test_after_revoke"),

@@ -80,7 +80,8 @@ class Session:
         self.draft = draft
         self._around = around
         self._told = told
-        self._ran: ConnectionSpec | None = None
+        self._ran: dict[Leg, ConnectionSpec] = {}
+        self._proved: ConnectionSpec | None = None
         self._revoked = ""
         self.inputs: dict[str, str] = {}
         self.phase: Phase = "idle"
@@ -108,13 +109,29 @@ class Session:
     # -- how it stands
 
     @property
-    def stale(self) -> bool:
-        """Whether the spec was changed since the run: a proof is about all of it, other runs about what they used."""
-        ran = self._ran
-        now = self.draft().sketch if ran is not None else None
-        if ran is None or ran == now:
+    def stale_legs(self) -> frozenset[Leg]:
+        """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
+        if not self.results:
+            return frozenset()
+        now = self.draft().sketch
+        by = {id(ran): ran for leg, ran in self._ran.items() if leg in self.results}  # of most runs it is one
+        others = {each for each, ran in by.items() if self._is_another(ran, now)}
+        return frozenset(leg for leg, ran in self._ran.items() if leg in self.results and id(ran) in others)
+
+    def _is_another(self, ran: ConnectionSpec, now: ConnectionSpec) -> bool:
+        if ran == now:
             return False
-        return self.proof is not None or any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
+        return ran is self._proved or any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the spec was changed since anything was run that is shown."""
+        return bool(self.stale_legs)
+
+    @property
+    def proof_stale(self) -> bool:
+        """Whether the proof is of another spec than the one at hand, in any of its parts."""
+        return self.proof is not None and self._proved != self.draft().sketch
 
     @property
     def has_token(self) -> bool:
@@ -124,15 +141,14 @@ class Session:
     @property
     def seen(self) -> Seen:
         """All that states are worked out from."""
-        stale = self.stale
         return Seen(
             showed={leg: Showed(result.verdict, result.reason) for leg, result in self.results.items()},
-            stale=stale,
+            stale=self.stale_legs,
             leg=None if self.of_second or self.leg in self.results else self.leg,
             waiting=self.phase == "waiting",
             likely=dict(self.trouble.likely_steps),
             passed=self.proof is not None and self.proof.passed,
-            passed_stale=stale,
+            passed_stale=self.proof_stale,
         )
 
     def leg_stands(self) -> dict[Leg, Stand]:
@@ -157,7 +173,7 @@ class Session:
             elif act == "prove":
                 await self._prove()
             elif self.connection is not None:
-                self.connection = self.connection.by(self._now_run())
+                self.connection = self.connection.by(self.draft().sketch)
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None)
@@ -190,7 +206,7 @@ class Session:
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
-        self.connection = self._ran = self.account = None
+        self.connection = self.account = None
         self._begin_anew()
         self.inputs.clear()
         self.second = None
@@ -217,16 +233,13 @@ class Session:
         for step in set(LEG_STEPS.values()) - failing if self.results else ():
             self.trouble.tried.worked(step)
 
-    def _now_run(self) -> ConnectionSpec:
-        self._ran = self.draft().sketch
-        return self._ran
-
     def _begin_anew(self) -> None:
         """Another run begins: of the first account, nothing of the last one is left."""
         self._revoked = ""
         self.results.clear()
+        self._ran.clear()
         self.traffic.clear()
-        self.proof = None
+        self.proof = self._proved = None
 
     async def _connect(self) -> LiveConnection:
         """A fresh connection with nothing of the last run."""
@@ -237,7 +250,7 @@ class Session:
         secret = await self._around.secret(spec, self.inputs)
         if not await self._around.before(spec):
             raise NotBegun
-        self._ran, self.account = spec, object()
+        self.account = object()
         self.connection = LiveConnection(
             spec,
             self._around.client(),
@@ -348,7 +361,7 @@ class Session:
             case each.LegFinished():
                 self._finished(event.result)
             case each.RunFinished():
-                self.proof = event.proof
+                self.proof, self._proved = event.proof, self.connection.spec if self.connection else None
         self._told(event)
 
     def _finished(self, result: LegResult) -> None:
@@ -357,8 +370,9 @@ class Session:
             self.trouble.of(result)  # what it means is remembered, and what the provider has against the redirect URI
         elif result.leg == "authorize" and result.verdict == "proved":
             self.trouble.accepted()
-        if self.of_second:
+        if self.of_second or self.connection is None:
             return
+        self._ran[result.leg] = self.connection.spec
         if result.leg in ("exchange", "refresh", "refresh_again", "test_after_revoke") and result.verdict == "proved":
             self._revoked = result.reason if result.leg == "test_after_revoke" else ""
         stand = leg_stand(result.leg, self.draft(), self.seen)

@@ -7,7 +7,8 @@ of a run is loaded with it (decision 9).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
@@ -15,6 +16,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.legs import Verdict
+    from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.finding import Finding
 
 State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale"]
@@ -114,7 +116,7 @@ class Seen:
     Attributes:
         showed: what each leg showed, in this session or else in the kept proof.
         kept: whether that is of the kept proof.
-        stale: whether it was shown of another spec than the one at hand.
+        stale: which of them showed it of another spec than the one at hand.
         leg: the one that is under way.
         waiting: whether it is the person that is waited for.
         likely: the step in which a failed leg is most likely mended.
@@ -124,7 +126,7 @@ class Seen:
 
     showed: Mapping[Leg, Showed] = field(default_factory=dict)
     kept: bool = False
-    stale: bool = False
+    stale: AbstractSet[Leg] = frozenset()
     leg: Leg | None = None
     waiting: bool = False
     likely: Mapping[Leg, int] = field(default_factory=dict)
@@ -137,22 +139,36 @@ class Seen:
 _NOTHING = Seen()
 
 
+def with_kept(now: Seen, proof: Proof | None, *, stale: bool) -> Seen:
+    """What a session showed with the proof that is kept; where it showed nothing, what that proof holds.
+
+    Args:
+        stale: whether the kept proof is of another spec than the one at hand.
+    """
+    passed = proof is not None and proof.passed
+    if now.showed or now.leg is not None or proof is None:
+        return replace(now, passed=passed, passed_stale=stale)
+    showed = {leg.leg: Showed(leg.verdict, leg.reason) for leg in proof.legs}
+    of_other = frozenset(showed) if stale else frozenset()
+    return Seen(showed, kept=True, stale=of_other, passed=passed, passed_stale=stale)
+
+
 def leg_stand(leg: Leg, draft: Draft, seen: Seen = _NOTHING) -> Stand:
     """How a leg stands."""
     if seen.leg == leg:
         return Stand("waiting" if seen.waiting else "running")
     if not _is_set_up(leg, draft):
         return Stand("not set up")
-    showed = seen.showed.get(leg)
+    showed, stale = seen.showed.get(leg), leg in seen.stale
     if showed is None:
         return Stand("ready")
     if showed.verdict == "proved":
-        return Stand("stale" if seen.stale else "proved")
+        return Stand("stale" if stale else "proved")
     if showed.reason == REVOKED_BY_YOU:
         return Stand("stale", showed.reason)
-    if showed.verdict == "failed" and not (seen.kept and seen.stale):  # in a session they are mended one by one
+    if showed.verdict == "failed" and not (seen.kept and stale):  # in a session they are mended one by one
         return Stand("failed", showed.reason)
-    return Stand("ready", "" if seen.stale else showed.reason)
+    return Stand("ready", "" if stale else showed.reason)
 
 
 def leg_stands(draft: Draft, seen: Seen = _NOTHING) -> dict[Leg, Stand]:

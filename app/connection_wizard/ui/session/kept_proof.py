@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.states import Seen, Showed, Stand, leg_stands
+from connection_wizard.session.states import Seen, Stand, leg_stands, with_kept
 from connection_wizard.spec.files import proof_path
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -79,13 +78,7 @@ class KeptProof(QObject):
     @property
     def seen(self) -> Seen:
         """What states are worked out from: what this session showed, else what the kept proof holds."""
-        proof, stale = self.proof, self.stale
-        passed = proof is not None and proof.passed
-        now = self._live.session.seen
-        if now.showed or now.leg is not None or proof is None:
-            return replace(now, passed=passed, passed_stale=stale)
-        showed = {leg.leg: Showed(leg.verdict, leg.reason) for leg in proof.legs}
-        return Seen(showed, kept=True, stale=stale, passed=passed, passed_stale=stale)
+        return with_kept(self._live.session.seen, self.proof, stale=self.stale)
 
     def leg_stands(self) -> dict[Leg, Stand]:
         """How every leg stands."""

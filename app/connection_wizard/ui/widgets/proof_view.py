@@ -69,7 +69,7 @@ class ProofView(QWidget):
         """Show how things stand."""
         live, kept = self._services.live, self._services.kept
         proof = live.proof or kept.proof
-        self._say(proof, stale=live.stale if live.proof is not None else kept.stale)
+        self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
         show_when(self.by_code, wanted=proof is not None and proof.by_code)
         self._codes.show_codes(proof.codes if proof is not None else ())
         self.problem.setText(kept.problem)
