@@ -21,14 +21,13 @@ from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.session.around import Around
 from connection_wizard.session.events import Told
+from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, to_text
-from connection_wizard.spec.findings import finished
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import OUT
-from connection_wizard.viasocket.record import create_payload, record_text
 from connection_wizard.words import say
 
 SPEC_FILE = "practice.connection.json"
@@ -57,7 +56,7 @@ def run(arguments: Arguments) -> int:
             spec, proof = runner.run(_demo())
         pictures = ""
     write_text(to_text(spec), folder / SPEC_FILE)
-    write_text(record_text(create_payload(spec)), folder / RECORD_FILE)
+    write_text(record_of(spec), folder / RECORD_FILE)
     kept = proof_path(folder / SPEC_FILE)
     write_proof(proof, kept)
     page = page_path(kept).name
@@ -88,7 +87,7 @@ async def _demo() -> tuple[ConnectionSpec, Proof]:
 
         OUT.line("First log-in, to see what the test call answers")
         draft = await _with_picks(draft, provider, client)
-        spec = finished(draft)
+        spec = ready(draft)
 
         OUT.lines(["", "The finished spec, proved from log-in to revocation"])
         telling = Telling(OUT)

@@ -31,6 +31,7 @@ from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.around import LOG_IN, Around
+from connection_wizard.session.kept import may_take_its_place
 from connection_wizard.session.receiving import receiver_of
 from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
@@ -67,6 +68,9 @@ def run(arguments: Arguments) -> int:
     values = _values(arguments, spec)
     with asyncio.Runner() as runner:
         proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
+    if target is not None and arguments.output is None and not may_take_its_place(proof, arguments.file):
+        ERR.line("Nobody logged in, so this says nothing about the spec: the proof that was kept before stays.")
+        return 1
     if target is not None:
         write_proof(proof, target)
     _tell_kept(arguments, target)

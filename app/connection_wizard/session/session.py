@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.oauth.leg_order import ACTS, Act, overtaken
 from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.kept import same_to_a_proof
 from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
 from connection_wizard.session.trouble import Trouble
 
@@ -119,9 +120,9 @@ class Session:
         return frozenset(leg for leg, ran in self._ran.items() if leg in self.results and id(ran) in others)
 
     def _is_another(self, ran: ConnectionSpec, now: ConnectionSpec) -> bool:
-        if ran == now:
-            return False
-        return ran is self._proved or any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
+        if ran is self._proved:
+            return not same_to_a_proof(ran, now)
+        return ran != now and any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
 
     @property
     def stale(self) -> bool:
@@ -131,7 +132,7 @@ class Session:
     @property
     def proof_stale(self) -> bool:
         """Whether the proof is of another spec than the one at hand, in any of its parts."""
-        return self.proof is not None and self._proved != self.draft().sketch
+        return self._proved is not None and not same_to_a_proof(self._proved, self.draft().sketch)
 
     @property
     def has_token(self) -> bool:

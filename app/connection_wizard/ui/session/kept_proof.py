@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.session.kept import is_of, keep_beside, kept_beside, same_to_a_proof
 from connection_wizard.session.states import Seen, Stand, leg_stands, with_kept
 from connection_wizard.spec.files import proof_path
 from connection_wizard.ui.session.draft_files import DraftFiles
@@ -62,7 +62,9 @@ class KeptProof(QObject):
     @property
     def stale(self) -> bool:
         """Whether the spec is another than the one that was proved."""
-        return self.proof is not None and (self._proved is None or self._store.draft.sketch != self._proved)
+        if self.proof is None:
+            return False
+        return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.sketch)
 
     @property
     def page(self) -> Path | None:
@@ -90,31 +92,19 @@ class KeptProof(QObject):
         Raises:
             NotSaved: it cannot be written.
         """
-        from connection_wizard.oauth.proof_files import write_proof
-
         if self.proof is not None:
-            write_proof(self.proof, proof_path(spec))
+            keep_beside(spec, self.proof)
 
     def _load(self) -> None:
         document = self._files.document
-        if document is None or not os.path.lexists(proof_path(document)):
-            return
-        from connection_wizard.oauth.proof_files import read_proof
-
-        try:
-            self._proof = read_proof(proof_path(document))
-        except WizardError as error:
-            self.problem = translated(error.text)
+        kept = kept_beside(document) if document is not None else None
+        if kept is not None:
+            self._proof, self.problem = kept.proof, translated(kept.problem) if kept.problem else ""
         self._compare()
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
-        if self._proof is None:
-            return
-        from connection_wizard.spec.files import digest
-
-        sketch = self._store.draft.sketch
-        if digest(sketch) == self._proof.spec_digest:
+        if self._proof is not None and is_of(self._proof, sketch := self._store.draft.sketch):
             self._proved = sketch
 
     def _look_again(self) -> None:
@@ -156,13 +146,11 @@ class KeptProof(QObject):
         self.changed.emit()
 
     def _write(self) -> None:
-        from connection_wizard.oauth.proof_files import write_proof
-
         self.problem = ""
         document = self._files.document
         if self._proof is None or document is None:
             return
         try:
-            write_proof(self._proof, proof_path(document))
+            keep_beside(document, self._proof)
         except WizardError as error:
             self.problem = translated(error.text)
