@@ -145,9 +145,13 @@ async def _run(
         session = Session(lambda: draft, around, teller.tell)
         session.inputs |= values
         teller.watch(session)
-        return await session.prove(
-            by_code=arguments.proof == "code", only=legs_of(arguments), second=arguments.second_account
-        )
+        try:
+            return await session.prove(
+                by_code=arguments.proof == "code", only=legs_of(arguments), second=arguments.second_account
+            )
+        except asyncio.CancelledError:
+            teller.broken_off()
+            raise
 
 
 async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:

@@ -30,7 +30,7 @@ from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted, SessionEvent
 from connection_wizard.session.second_account import SecondAccount
 from connection_wizard.session.session import Session
-from connection_wizard.session.states import wrongs
+from connection_wizard.session.states import as_json, wrongs
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.terminal import Terminal
@@ -55,6 +55,9 @@ class Teller(Protocol):
 
     def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
+
+    def broken_off(self) -> None:
+        """The run was broken off: whatever was under way is no longer."""
 
 
 class _Watching:
@@ -142,6 +145,9 @@ class Telling(_Watching):
             case SecondAccountFinished():
                 self._tell_second(event.account)
 
+    def broken_off(self) -> None:
+        """Whoever breaks it off sees that it ends."""
+
     def _tell_second(self, account: SecondAccount) -> None:
         """What the second account showed, with both values: they are the persons' who watch."""
         if account.failed is not None:
@@ -198,6 +204,11 @@ class JsonLines(_Watching):
             case _:
                 self._tell_run(event)
 
+    def broken_off(self) -> None:
+        """A program learns how far it came."""
+        if self._session is not None:
+            self._line(self._stands(self._session))
+
     def _tell_run(self, event: Event) -> None:
         if isinstance(event, RunFinished) and self._session is not None:
             self._line(self._stands(self._session))
@@ -214,11 +225,7 @@ class JsonLines(_Watching):
     def _stands(self, session: Session) -> dict[str, Any]:
         """How every leg and every step stands, as the window shows it."""
         legs, steps = session.leg_stands(), session.step_stands(wrongs(findings(session.draft())))
-        return {
-            "event": "states",
-            "legs": {leg: stand._asdict() for leg, stand in legs.items()},
-            "steps": {str(step): stand._asdict() for step, stand in steps.items()},
-        }
+        return {"event": "states", **as_json(legs, steps)}
 
     def _line(self, line: dict[str, Any]) -> None:
         self._terminal.document(line)

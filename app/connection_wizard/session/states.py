@@ -153,6 +153,14 @@ def with_kept(now: Seen, proof: Proof | None, *, stale: bool) -> Seen:
     return Seen(showed, kept=True, stale=of_other, passed=passed, passed_stale=stale)
 
 
+def as_json(legs: Mapping[Leg, Stand], steps: Mapping[int, Stand]) -> dict[str, Any]:
+    """How legs and steps stand, for programs: each its state, and the reason as a code."""
+    return {
+        "legs": {leg: stand._asdict() for leg, stand in legs.items()},
+        "steps": {str(step): stand._asdict() for step, stand in steps.items()},
+    }
+
+
 def leg_stand(leg: Leg, draft: Draft, seen: Seen = _NOTHING) -> Stand:
     """How a leg stands."""
     if seen.leg == leg:
