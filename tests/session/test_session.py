@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import get_args
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.oauth.events import LegFinished, LegStarted
+from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, LegFinished, LegStarted
 from connection_wizard.oauth.leg_names import LEGS, Leg
 from connection_wizard.oauth.leg_order import ACTS, Act, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
@@ -84,7 +86,9 @@ async def test_single_legs_go_on_with_the_same_token(
     provider.play_well()
     await session.do("test")
     assert not session.results, "there is no connection yet"
+    had = session.has_token
     await session.do("log_in")
+    assert (had, session.has_token) == (False, True)
     assert verdicts(session) == {"authorize": "proved", "exchange": "proved", "test": "proved"}
     await session.do("refresh")
     assert verdicts(session)["test_after_refresh"] == "proved"
@@ -151,6 +155,7 @@ async def test_a_single_run_is_stale_once_what_it_used_was_changed(
     assert stand(session, "test") == Stand("proved"), "no run used that"
     holder.draft = holder.draft.put(("test_call", "method"), "POST")
     assert stand(session, "test") == Stand("stale")
+    assert session.stale
     await session.do("test")
     assert session.results["test"].exchanges[0].request.method == "POST", "single legs run by the draft as it is now"
 
@@ -320,11 +325,66 @@ async def test_two_changes_are_tried_until_it_works(provider: ScriptedProvider, 
 
 
 @pytest.mark.asyncio
+async def test_a_failure_means_the_same_whoever_asks(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.on("/token", answer({"error": "invalid_client", "error_description": f"not {CLIENT_SECRET}"}, 401))
+    proof = await session.prove(only=with_needed(["exchange"]))
+    result, found = session.results["exchange"], session.trouble.found["exchange"]
+    assert session.trouble.of(result) is found
+    assert [cause.code for cause in proof.legs[1].causes] == [cause.code for cause in found.causes]
+    assert CLIENT_SECRET not in found.said
+    assert session.redactor.text(CLIENT_SECRET) != CLIENT_SECRET
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert session.trouble.of(result) is not found, "its changes are made for the draft as it is now"
+
+
+@pytest.mark.asyncio
+async def test_a_page_that_was_not_sent_back_counts_as_what_led_to_it(session: Session, holder: Holder) -> None:
+    found = session.trouble.of_page("error=invalid_scope")
+    assert found.leg == "authorize"
+    assert fingerprint(holder.draft) in session.trouble.tried.failed
+    assert session.trouble.likely_steps == {"authorize": found.step}
+    assert session.redactor.text("nothing is known") == "nothing is known"
+    session.trouble.waiting_at("http://localhost:8765/callback")
+    session.trouble.of_page("error=redirect_uri_mismatch")
+    assert [each.redirect_uri for each in session.trouble.refusals] == ["http://localhost:8765/callback"]
+
+
+@pytest.mark.asyncio
+async def test_what_came_in_while_it_waited_and_that_no_browser_opened_are_known(
+    provider: ScriptedProvider, session: Session, holder: Holder, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider.play_well()
+    opens = Person.open
+    later: list[asyncio.Task[bool]] = []
+
+    async def stray_first(self: Person, url: str) -> bool:
+        where = dict(parse_qsl(urlsplit(url).query))["redirect_uri"]
+
+        async def come() -> bool:
+            await fetch(f"{where}?code=other&state=other")
+            return await opens(self, url)
+
+        later.append(asyncio.create_task(come()))
+        return False
+
+    monkeypatch.setattr(Person, "open", stray_first)
+    await session.do("log_in")
+    await asyncio.gather(*later)
+    assert verdicts(session)["test"] == "proved"
+    assert {type(event) for event in holder.events} >= {BrowserNotOpened, CallbackIgnored}
+
+
+@pytest.mark.asyncio
 async def test_nothing_is_left_of_a_document_that_is_left(provider: ScriptedProvider, session: Session) -> None:
     provider.play_well()
     session.inputs["region"] = "eu"
     await session.prove()
     session.trouble.refused("mismatch")
+    session.trouble.refused("mismatch")
+    known = session.trouble.refusals
+    assert len(known) == 1, "told once"
     session.forget()
     assert (session.connection, session.proof, session.results, session.traffic) == (None, None, {}, [])
     assert (session.inputs, session.trouble.refusals, session.trouble.likely_steps) == ({}, (), {})

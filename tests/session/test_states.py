@@ -14,12 +14,15 @@ from connection_wizard.session.states import (
     Stand,
     State,
     Wrong,
+    as_json,
     leg_stand,
     leg_stands,
     step_stand,
     step_stands,
+    wrongs,
 )
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.findings import findings
 
 WHOLE = Draft(
     {
@@ -137,3 +140,18 @@ def test_legs_and_steps_never_leave_the_set_and_agree() -> None:
                     for known, stand in leg_stands(WHOLE, seen).items():
                         if stand.state in ("failed", "running"):
                             assert step_stand(LEG_STEPS[known], WHOLE, seen).state in ("failed", "running")
+
+
+def test_hints_count_for_nothing_and_what_is_not_told_yet_is_known_as_that() -> None:
+    found = findings(NEW_CONNECTION)
+    assert {finding.severity for finding in found} >= {"error"}
+    assert [wrong.code for wrong in wrongs(found)] == [each.code for each in found if each.severity != "hint"]
+    assert not any(wrong.told for wrong in wrongs(found, lambda finding: False))
+
+
+def test_programs_get_states_and_reasons() -> None:
+    told = as_json({"test": Stand("failed", "redirected")}, {8: Stand("proved")})
+    assert told == {
+        "legs": {"test": {"state": "failed", "reason": "redirected"}},
+        "steps": {"8": {"state": "proved", "reason": ""}},
+    }

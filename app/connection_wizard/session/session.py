@@ -103,9 +103,7 @@ class Session:
     @property
     def redactor(self) -> Redactor:
         """Hides every secret that was given or came in since the last log-in, of either account."""
-        from connection_wizard.secrets.redaction import Redactor
-
-        return self.connection.redactor if self.connection is not None else Redactor()
+        return self.trouble.redactor
 
     # -- how it stands
 

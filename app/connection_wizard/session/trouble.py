@@ -46,17 +46,27 @@ class Trouble:
         self.tried = Tried()
         self.likely_steps: dict[Leg, int] = {}
         self.found: dict[Leg, Diagnosis] = {}
+        self._found_of: dict[Leg, LegResult] = {}
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:
         """The redirect URIs that the provider did not take while this document was open."""
         return self.tried.redirects
 
+    @property
+    def redactor(self) -> Redactor:
+        """Hides every secret that was given or came in since the last log-in, of either account."""
+        from connection_wizard.secrets.redaction import Redactor
+
+        connection = self._connection()
+        return connection.redactor if connection else Redactor()
+
     def forget(self) -> None:
         """Its document is left."""
         self.tried = Tried()
         self.likely_steps.clear()
         self.found.clear()
+        self._found_of.clear()
 
     def refused(self, objection: Objection) -> None:
         """The provider does not take the redirect URI of the last log-in."""
@@ -76,12 +86,14 @@ class Trouble:
         self._ignored.append(what)
 
     def of(self, result: LegResult) -> Diagnosis:
-        """What a failed leg means."""
+        """What a failed leg means; asked again, the same, unless the draft was changed since."""
         from connection_wizard.diagnosis.diagnose import diagnosis_of
 
-        draft, background = self._draft(), self._background()
-        found = self._noted(diagnosis_of(result, draft, self._redactor(), background))
-        self.found[result.leg] = found
+        draft, known = self._draft(), self.found.get(result.leg)
+        if known is not None and known.draft is draft and self._found_of.get(result.leg) is result:
+            return known
+        found = self._noted(diagnosis_of(result, draft, self.redactor, self._background()))
+        self.found[result.leg], self._found_of[result.leg] = found, result
         self.tried.look(result, found)
         return found
 
@@ -93,7 +105,7 @@ class Trouble:
         """What an error page means that the provider showed and never sent back."""
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
-        found = self._noted(diagnose_pasted(pasted, self._draft(), self._redactor(), self._background()))
+        found = self._noted(diagnose_pasted(pasted, self._draft(), self.redactor, self._background()))
         self.tried.look_at_page(found)
         return found
 
@@ -105,12 +117,6 @@ class Trouble:
         if objection := OBJECTIONS.get(found.cause.code):
             self.refused(objection)
         return found
-
-    def _redactor(self) -> Redactor:
-        from connection_wizard.secrets.redaction import Redactor
-
-        connection = self._connection()
-        return connection.redactor if connection else Redactor()
 
     def _background(self) -> Background:
         from connection_wizard.diagnosis.model import Background
