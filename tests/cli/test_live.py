@@ -58,6 +58,10 @@ async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[...
     assert [line["leg"] for line in lines if line["event"] == "leg_finished"] == LEGS
     assert lines[-1]["event"] == "proof"
     assert lines[-1]["passed"] is True
+    assert {line["state"] for line in lines if line["event"] == "leg_finished"} == {"proved"}
+    (stands,) = (line for line in lines if line["event"] == "states")
+    assert {stand["state"] for stand in stands["legs"].values()} == {"proved"}
+    assert stands["steps"]["13"] == {"state": "proved", "reason": ""}, "the proof, though it comes after"
     assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 9
     assert len(lines[-1]["spec_sha256"]) == 64
     assert provider.client_secret not in done.out
@@ -231,6 +235,53 @@ async def test_an_empty_secret_is_no_secret(wizard: Wizard, write: Callable[...,
 
 
 @pytest.mark.asyncio
+async def test_json_says_how_all_stands_as_the_window_does(wizard: Wizard, write: Callable[..., Path]) -> None:
+    async with PracticeProvider(faults=["me_403_scope"]) as provider:
+        document = provider.document() | {"revoke_token": {"method": "POST"}}
+        spec = write(document)
+        asked = ("run", spec, "--secret-stdin", "--json", "--browser-command", VISIT)
+        done = await wizard(*asked, secret=provider.client_secret)
+        checked = await wizard("check", spec, "--json")
+    (stands,) = (line for line in done.lines if line["event"] == "states")
+    by_leg = {line["leg"]: line["state"] for line in done.lines if line["event"] == "leg_finished"}
+    assert stands["legs"]["exchange"] == {"state": "proved", "reason": ""}
+    assert stands["legs"]["revoke"]["state"] == by_leg["revoke"] == "not set up", "an empty call is no error"
+    assert stands["steps"]["7"]["state"] == "not set up"
+    assert stands["steps"]["8"] == stands["legs"]["test"]
+    assert by_leg["test"] == stands["legs"]["test"]["state"] == "failed"
+    (report,) = json.loads(checked.out)["files"]
+    assert report["states"]["legs"]["exchange"]["state"] == "ready", "no proof is kept"
+    assert report["states"]["steps"]["7"] == stands["steps"]["7"]
+
+
+@pytest.mark.asyncio
+async def test_a_run_that_is_broken_off_says_how_far_it_came(write: Callable[..., Path]) -> None:
+    async with PracticeProvider(faults=["hang_token"]) as provider:
+        spec = write(provider.document())
+        begun = '"leg_started","leg":"exchange"'
+        code, out, _ = await _interrupted(spec, provider.client_secret, VISIT, begun, "--json")
+    stands = json.loads(out.splitlines()[-1])
+    assert (code, stands["event"]) == (130, "states")
+    assert [stand["state"] for stand in stands["legs"].values()] == ["proved"] + ["ready"] * 8
+
+
+@pytest.mark.asyncio
+async def test_a_run_without_a_log_in_takes_no_proofs_place(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    async with PracticeProvider() as provider:
+        asked = ("run", write(provider.document(), "acme.json"), "--secret-stdin", "--keep", "--browser-command")
+        await wizard(*asked, VISIT, secret=provider.client_secret)
+        kept = (tmp_path / "acme.proof.json").read_bytes()
+        failed = await wizard(*asked, "no-such-browser", secret=provider.client_secret)
+        elsewhere = await wizard(*asked[:-2], "-o", "other.proof.json", *asked[-1:], "no-such-browser", secret="x")
+    assert (failed.code, elsewhere.code) == (1, 1)
+    assert "the proof that was kept before stays" in failed.err
+    assert (tmp_path / "acme.proof.json").read_bytes() == kept
+    assert (tmp_path / "other.proof.json").exists(), "what is asked for by name is written"
+
+
+@pytest.mark.asyncio
 async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     async with PracticeProvider(faults=["hang_token"]) as provider:
         code, _, err = await _interrupted(
@@ -240,13 +291,23 @@ async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     assert err == "Stopped. Nothing that was saved is lost.\n"
 
 
-async def _interrupted(spec: Path, secret: str, browser: str, at: str) -> tuple[int, str, str]:
+async def _interrupted(spec: Path, secret: str, browser: str, at: str, *more: str) -> tuple[int, str, str]:
     """Start a run, send Ctrl-C when a line has come, and return how it ended."""
     if sys.platform == "win32":
         pytest.skip("Ctrl-C cannot be sent to one process on Windows")
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite started in the background inherits “ignore”
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "connection_wizard", "run", str(spec), "--secret-stdin", "--browser-command", browser),
+        *(
+            sys.executable,
+            "-m",
+            "connection_wizard",
+            "run",
+            str(spec),
+            "--secret-stdin",
+            "--browser-command",
+            browser,
+            *more,
+        ),
         env={**os.environ, "PYTHONPATH": str(ROOT / "app")},
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,

@@ -98,6 +98,7 @@ CASES: dict[str, Case] = {
         "test", "value_missing", {"path": "authData.region"}, ("test_call",), said="There is no value for it."
     ),
     "port-taken": Case("authorize", "port_in_use", said="Another program listens there."),
+    "revoked-by-you": Case("test", "revoked_by_you", status=401),
     "ours": Case("test", "template_unreadable", at=("test_call", "url"), said="The template cannot be read."),
     "host-not-listed": Case(
         "test",

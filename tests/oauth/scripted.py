@@ -50,6 +50,9 @@ class ScriptedProvider:
     def __init__(self) -> None:
         self.server = LoopbackServer(self._answer)
         self.requests: list[ServerRequest] = []
+        self.holds: Callable[[], bool] = lambda: False
+        """Whether a request gets no answer, now; `held` is set once one is held."""
+        self.held = asyncio.Event()
         self._script: dict[str, list[Reply]] = {}
 
     @property
@@ -66,6 +69,9 @@ class ScriptedProvider:
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         self.requests.append(request)
+        if self.holds():
+            self.held.set()
+            await asyncio.get_running_loop().create_future()
         replies = self._script.get(request.path)
         if not replies:
             return answer({"error": "nothing_here", "path": request.path}, 404)

@@ -13,12 +13,16 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from connection_wizard.cli.telling import JsonLines, Telling
+from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.oauth.connection import LiveConnection
-from connection_wizard.oauth.events import Event, LogInNeeded
+from connection_wizard.oauth.events import LogInNeeded
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import prove
+from connection_wizard.session.around import Around
+from connection_wizard.session.events import SessionEvent, Told
+from connection_wizard.session.session import Session
 from connection_wizard.spec import names
+from connection_wizard.spec.draft import draft_of
+from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import Terminal
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
@@ -134,28 +138,46 @@ def steps(origin: str) -> dict[str, Any]:
     }
 
 
+def session_of(
+    spec: ConnectionSpec, client: HttpClient, receiver: LoopbackReceiver, person: Person, told: Told
+) -> Session:
+    """A session of this spec, with every secret of the canary."""
+
+    async def secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
+        return CANARY["client secret"]
+
+    draft = draft_of(spec)
+    session = Session(lambda: draft, Around(lambda: client, lambda spec: receiver, person.open, secret), told)
+    session.inputs["password"] = CANARY["password field"]
+    return session
+
+
 @pytest.mark.asyncio
 async def test_no_secret_of_a_run_is_ever_told(
-    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, caplog: pytest.LogCaptureFixture
+    provider: ScriptedProvider,
+    client: HttpClient,
+    connect: Connect,
+    receiver: LoopbackReceiver,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     chatty(provider)
     person = Person(code=CANARY["code"], state="STATE", extra=CANARY["client secret"])
-    events: list[Event] = []
+    events: list[SessionEvent] = []
     sentences, lines = io.StringIO(), io.StringIO()
     tellers = Telling(terminal(sentences)), JsonLines(terminal(lines))
 
-    def emit(event: Event) -> None:
+    def emit(event: SessionEvent) -> None:
         events.append(event)
         for teller in tellers:
             teller.tell(event)
 
-    connection: LiveConnection = connect(
-        {"password": CANARY["password field"]}, CANARY["client secret"], emit, **steps(provider.origin)
-    )
+    session = session_of(connect(**steps(provider.origin)).spec, client, receiver, person, emit)
     for teller in tellers:
-        teller.watch(connection)
-    proof = await prove(connection, receiver, person.open)
+        teller.watch(session)
+    proof = await session.prove()
+    connection = session.connection
+    assert connection is not None
 
     assert proof.passed, proof.as_text()
     assert {leg.verdict for leg in proof.legs} == {"proved"}
@@ -176,7 +198,7 @@ async def test_no_secret_of_a_run_is_ever_told(
 @pytest.mark.asyncio
 @pytest.mark.parametrize("failing", ["/token", "/long", "/me", "/revoke"])
 async def test_nor_in_any_failure(
-    failing: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
+    failing: str, provider: ScriptedProvider, client: HttpClient, connect: Connect, receiver: LoopbackReceiver
 ) -> None:
     chatty(provider)
 
@@ -187,11 +209,10 @@ async def test_nor_in_any_failure(
     provider.on(failing, repeat)
     lines = io.StringIO()
     teller = JsonLines(terminal(lines))
-    connection: LiveConnection = connect(
-        {"password": CANARY["password field"]}, CANARY["client secret"], teller.tell, **steps(provider.origin)
-    )
-    teller.watch(connection)
-    proof = await prove(connection, receiver, Person(code=CANARY["code"], state="STATE").open)
+    person = Person(code=CANARY["code"], state="STATE")
+    session = session_of(connect(**steps(provider.origin)).spec, client, receiver, person, teller.tell)
+    teller.watch(session)
+    proof = await session.prove()
     assert not proof.passed
     assert_clean("the JSON lines", lines.getvalue(), CANARY)
     assert_clean("the proof", json.dumps(proof.as_json(), ensure_ascii=False) + proof.as_text(), CANARY)

@@ -9,11 +9,11 @@ import pytest
 
 from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
 from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.leg_order import with_needed
 from connection_wizard.oauth.legs import LegFailed, LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import RunLimits, prove, with_needed
-from connection_wizard.oauth.second_account import SecondAccount, connect_second
+from connection_wizard.oauth.run import RunLimits, prove
 from connection_wizard.words import Words
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider, answer
@@ -128,75 +128,6 @@ async def test_a_browser_that_is_still_running_is_left_alone(
 
     proof = await prove(connect(), receiver, open_browser, only=with_needed(["authorize"]))
     assert (proof.legs[0].verdict, left) == ("proved", ["left"])
-
-
-def two_people(provider: ScriptedProvider, second: object, first: object) -> None:
-    """Answers of two accounts, the second one's when it has come."""
-    provider.play_well()
-    answers = iter([first, second])
-    provider.on("/me", lambda request: answer(next(answers)))
-
-
-ANN = {"profile": {"id": "u1", "real_name": "Ann Example"}, "team": {"id": "t1"}}
-BEN = {"profile": {"id": "u2", "real_name": "Ben Example"}, "team": {"id": "t1"}}
-
-
-@pytest.mark.parametrize(
-    ("other", "label", "identifier", "verdicts"),
-    [
-        (BEN, "profile.real_name", "profile.id", {"label": "different", "unique_identifier": "different"}),
-        (BEN, "profile.real_name", "team.id", {"label": "different", "unique_identifier": "same"}),
-        (ANN, "profile.real_name", "profile.id", {"label": "same account", "unique_identifier": "same account"}),
-        ({"profile": {}}, "profile.real_name", "profile.id", {"label": "missing", "unique_identifier": "missing"}),
-        (BEN, "", "a[", {}),
-    ],
-)
-@pytest.mark.asyncio
-async def test_two_accounts_are_compared(
-    provider: ScriptedProvider,
-    connect: Connect,
-    person: Person,
-    other: object,
-    label: str,
-    identifier: str,
-    verdicts: dict[str, str],
-) -> None:
-    two_people(provider, other, ANN)
-    connection = connect(
-        connection_label={"path": f"authData.testcode.{label}" if label else ""},
-        unique_identifier={"path": f"authData.testcode.{identifier}"},
-    )
-    await prove(connection, LoopbackReceiver(), person.open, only=with_needed(["test"]))
-    found = await connect_second(connection, LoopbackReceiver(), person.open, 60)
-    assert found.failed is None
-    assert found.verdicts == verdicts
-    if verdicts.get("unique_identifier") == "same":
-        better = found.compared["unique_identifier"].better
-        assert "authData.testcode.profile.id" in [str(candidate.path) for candidate in better]
-
-
-@pytest.mark.asyncio
-async def test_a_second_account_that_cannot_be_connected(
-    provider: ScriptedProvider, connect: Connect, person: Person
-) -> None:
-    provider.play_well()
-    connection = connect()
-    await prove(connection, LoopbackReceiver(), person.open, only=with_needed(["test"]))
-    refused = Person(error="access_denied", state="STATE")
-    found = await connect_second(connection, LoopbackReceiver(), refused.open, 60)
-    assert found.failed is not None
-    assert (found.failed.leg, found.failed.reason) == ("authorize", "authorization_denied")
-    assert (found.verdicts, found.compared) == ({"failed": "authorize"}, {})
-    assert SecondAccount().verdicts == {}
-
-
-@pytest.mark.asyncio
-async def test_before_the_first_account_there_is_nothing_to_compare_with(
-    provider: ScriptedProvider, connect: Connect, person: Person
-) -> None:
-    provider.play_well()
-    found = await connect_second(connect(), LoopbackReceiver(), person.open, 60)
-    assert found.verdicts == {"label": "missing"}
 
 
 @pytest.mark.asyncio

@@ -6,26 +6,25 @@ import base64
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted
+from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.diagnosis.ways import Ways
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
-from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.connection import LiveConnection
-from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished, LogInNeeded, RunFinished
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import prove
+from connection_wizard.session.around import Around
+from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
-from tests.oauth.leaving import NO_HURRY, LeavingPerson
+from connection_wizard.spec.model import ConnectionSpec
+from tests.oauth.leaving import LeavingPerson
 from tests.oauth.scripted import fetch
 from tests.reports.collection import Report, with_addresses
+from tests.waiting import AGES
 
 CODE = "c0de-4c1b"
 
@@ -53,7 +52,9 @@ class Stage:
         self.report = report
         self.a = LoopbackServer(lambda request: self._answer("A", request))
         self.b = LoopbackServer(lambda request: self._answer("B", request))
-        self.ways = Ways()
+        self.draft = Draft({})
+        self.session: Session | None = None
+        self.person: LeavingPerson | None = None
         self._calls: Counter[int] = Counter()
 
     async def __aenter__(self) -> Self:
@@ -70,8 +71,9 @@ class Stage:
         """The spec as that person had it."""
         return self.report.spec(self.a.origin, self.b.origin)
 
-    def begin(self) -> None:
-        """Another run: calls are counted anew."""
+    def begin(self, draft: Draft) -> None:
+        """Another run, with this draft: calls are counted anew."""
+        self.draft = draft
         self._calls.clear()
 
     def returns(self, url: str) -> dict[str, str]:
@@ -136,33 +138,19 @@ def _holds(value: str | None, sign: str) -> bool:
     return value == sign[1:]
 
 
-@dataclass
-class _Watcher:
-    redirect_uri: str = ""
-    ignored: list[Ignored] = field(default_factory=list)
-    results: list[LegResult] = field(default_factory=list)
-    proof: Proof | None = None
-
-    def tell(self, event: Event) -> None:
-        match event:
-            case LogInNeeded():
-                self.redirect_uri = event.redirect_uri
-            case CallbackIgnored():
-                self.ignored.append(event.ignored)
-            case LegFinished():
-                self.results.append(event.result)
-            case RunFinished():
-                self.proof = event.proof
-
-
 async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
     """One whole run with this draft."""
-    stage.begin()
-    watcher, spec = _Watcher(), draft.sketch
-    fields = stage.report.data.get("fields", {})
-    connection = LiveConnection(spec, client, inputs=fields, client_secret=stage.report.secret, emit=watcher.tell)
-    receiver = LoopbackReceiver(host=spec.live_redirect.host, path=spec.live_redirect.path)
+    stage.begin(draft)
+    if stage.session is None:
+        stage.session = _session(stage, client)
+        stage.session.inputs |= stage.report.data.get("fields", {})
+    session = stage.session
+    proof = await session.prove()
+    failed = next((result for result in session.results.values() if result.verdict == "failed"), None)
+    return Played(draft, proof, failed, session.trouble.found[failed.leg] if failed else None)
 
+
+def _session(stage: Stage, client: HttpClient) -> Session:
     async def browser(url: str) -> bool:
         redirect_uri = dict(parse_qsl(urlsplit(url).query))["redirect_uri"]
         if stage.report.server.get("hop"):  # the page in between has a code of its own, at an address of its own
@@ -170,16 +158,20 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
         await fetch(f"{redirect_uri}?{urlencode(stage.returns(url))}")
         return True
 
-    person = LeavingPerson(receiver, browser)
-    proof = await prove(connection, person, person.visit, NO_HURRY)
-    failed = next((result for result in watcher.results if result.verdict == "failed"), None)
-    stage.ways.begin(connection)
-    before = (stage.ways.refused, stage.ways.failed)
-    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, *before)
-    found = diagnose(failed, draft, connection.redactor, background) if failed else None
-    if failed and found:
-        stage.ways.look(failed, found)
-    return Played(draft, proof, failed, found)
+    def receiver(spec: ConnectionSpec) -> LeavingPerson:
+        loopback = LoopbackReceiver(host=spec.live_redirect.host, path=spec.live_redirect.path)
+        stage.person = LeavingPerson(loopback, browser)
+        return stage.person
+
+    async def visit(url: str) -> bool:
+        assert stage.person is not None
+        return await stage.person.visit(url)
+
+    async def secret(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
+        return stage.report.secret
+
+    around = Around(lambda: client, receiver, visit, secret, log_in=AGES)
+    return Session(lambda: stage.draft, around, lambda event: None)
 
 
 def paste(report: Report) -> Played:

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted, diagnosis_of
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.diagnosis.ways import Ways
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
@@ -20,6 +19,7 @@ from connection_wizard.oauth.legs import LegFailed, LegResult
 from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
 from connection_wizard.oauth.run import RunLimits, prove
 from connection_wizard.practice.visitor import Visitor, VisitResult
+from connection_wizard.session.tried import Tried
 from connection_wizard.spec.draft import Draft
 from tests.servers.others import Server
 
@@ -96,8 +96,8 @@ class Outcome:
 class _Run:
     """One whole run with a draft."""
 
-    def __init__(self, server: Server, mistake: Mistake, draft: Draft, client: HttpClient, ways: Ways) -> None:
-        self._server, self._mistake, self._draft, self._ways = server, mistake, draft, ways
+    def __init__(self, server: Server, mistake: Mistake, draft: Draft, client: HttpClient, tried: Tried) -> None:
+        self._server, self._mistake, self._draft, self._tried = server, mistake, draft, tried
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
         self._results: list[LegResult] = []
@@ -140,16 +140,16 @@ class _Run:
             receiver = PasteReceiver(self._draft.sketch.redirect_url, paste)
         await prove(self._connection, receiver, self._browser, LIMITS)
         failed = next((result for result in self._results if result.verdict == "failed"), None)
-        self._ways.begin(self._connection)
+        self._tried.begin(self._connection)
         if failed is None:
             return None
-        before = (self._ways.refused, self._ways.failed)
+        before = (self._tried.ways, self._tried.failed)
         background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results, *before)
         redactor = self._connection.redactor
         if self._page is None:
             found = diagnose(failed, self._draft, redactor, background)
             assert found is not None
-            self._ways.look(failed, found)
+            self._tried.look(failed, found)
             return failed, [found]
         forms = [self._page.text] if self._page.text else []
         if "error" in urlsplit(self._page.url).query:
@@ -157,7 +157,7 @@ class _Run:
         pasted = [diagnose_pasted(form, self._draft, redactor, background) for form in forms]
         if not pasted:  # an empty page: there is nothing to paste
             return failed, [diagnosis_of(failed, self._draft, redactor, background)]
-        self._ways.look_at_page(pasted[0])
+        self._tried.look_at_page(pasted[0])
         return failed, pasted
 
 
@@ -167,10 +167,10 @@ async def play(server: Server, mistake: Mistake) -> Outcome:
     draft = Draft(document)
     for place, value in mistake.change:
         draft = draft.put(place, value)
-    outcome, ways, seen = Outcome(), Ways(), {json.dumps(draft.document, sort_keys=True)}
+    outcome, tried, seen = Outcome(), Tried(), {json.dumps(draft.document, sort_keys=True)}
     async with HttpClient() as client:
         for turn in range(TRIES + 1):
-            failed = await _Run(server, mistake, draft, client, ways).fails()
+            failed = await _Run(server, mistake, draft, client, tried).fails()
             if failed is None:
                 outcome.works, outcome.last = True, None
                 break

@@ -210,7 +210,7 @@ def around(window: WizardWindow) -> dict[str, Any]:
     return {
         "title": window.windowTitle(),
         "step": window.currentId(),
-        "marks": [(window.steps.button(step.number).mark, step.number) for step in STEPS],
+        "marks": [(window.steps.button(step.number).stand, step.number) for step in STEPS],
         "undo": (window.menu._undo.isEnabled(), window.menu._redo.isEnabled()),
         "dialogs": [type(made).__name__ for made in window.findChildren(QDialog) if made.isVisible()],
         "strip": (shown(window.documents.now.live_area), window.strip.said),

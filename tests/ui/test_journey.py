@@ -61,7 +61,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     assert live.proof.passed, live.proof.as_text()
     steps = window.findChild(StepList)
     assert isinstance(steps, StepList)
-    assert [steps.button(number).mark for number in (4, 5, 6, 7, 8)] == ["proved"] * 5
+    assert [steps.button(number).stand.state for number in (4, 5, 6, 7, 8)] == ["proved"] * 5
 
     click(finish.export)
     dialog = window.findChild(QFileDialog)

@@ -220,11 +220,11 @@ async def test_picking_in_the_answer_leaves_what_the_run_showed_as_it_is(window:
     put(("name",), "Another name")
     assert pills(window) == before == ["Logged in", "Test call works"]
     window._show_marks()
-    assert [window.steps.button(step).mark for step in (4, 5, 8)] == ["proved"] * 3
+    assert [window.steps.button(step).stand.state for step in (4, 5, 8)] == ["proved"] * 3
     put(("test_call", "query"), [{"name": "v", "value": "1"}])
     assert "Changed since" in pills(window)
     window._show_marks()
-    assert [window.steps.button(step).mark for step in (4, 5, 8)] == ["complete"] * 3
+    assert [window.steps.button(step).stand.state for step in (4, 5, 8)] == ["stale"] * 3
 
 
 @pytest.mark.asyncio

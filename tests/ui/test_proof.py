@@ -27,7 +27,7 @@ async def words(parent: QWidget) -> str:
 
 def marks(window: WizardWindow, *steps: int) -> list[str]:
     window._show_marks()
-    return [window.steps.button(step).mark for step in steps]
+    return [window.steps.button(step).stand.state for step in steps]
 
 
 def is_stale(window: WizardWindow) -> bool:
@@ -98,7 +98,7 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
     files.save_as(spec)
     store.put(("name",), "Another name")
     assert "!  Out of date" in await words(page)
-    assert marks(window, 4, 6, 8, FINISH) == ["outdated"] * 4
+    assert marks(window, 4, 6, 8, FINISH) == ["stale"] * 4
     assert "changed since" in window.steps.button(6).accessibleName()
     files.save_now()
 
@@ -108,7 +108,7 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
     assert is_stale(window)
     assert "Proof out of date" in await words(window.strip)
     assert "!  Out of date" in await words(page)
-    assert marks(window, 4, 6, 8, FINISH) == ["outdated"] * 4
+    assert marks(window, 4, 6, 8, FINISH) == ["stale"] * 4
     store.put(("name",), "Practice provider")
     files.save_now()
     assert not is_stale(window)
@@ -123,7 +123,8 @@ async def test_a_run_without_a_proof_is_never_called_out_of_date(window: WizardW
     await idle(window.services.live)
     assert marks(window, 4) == ["proved"]
     window.store.put(("authorization", "scopes"), ["profile"])
-    assert marks(window, 4)[0] in ("complete", "untouched")
+    assert marks(window, 4) == ["stale"], "what worked was changed since, as the strip says, too"
+    assert "out of date" not in await words(window.strip)
 
 
 @pytest.mark.asyncio
@@ -140,7 +141,7 @@ async def test_a_failure_marks_the_page_that_tells_it_and_the_page_that_mends_it
     window.services.live.authorize()
     await idle(window.services.live)
     assert window.services.live.results["exchange"].verdict == "failed"
-    assert {other for other in range(1, 13) if marks(window, other) == ["attention"]} == {5, step}
+    assert {other for other in range(1, 13) if marks(window, other) == ["failed"]} == {5, step}
 
 
 @pytest.mark.asyncio
@@ -151,7 +152,7 @@ async def test_a_failed_run_is_told_with_what_it_shows(window: WizardWindow) -> 
     assert "the token still works afterwards" in told
     assert "The unique identifier changed within 3 calls" in told
     assert "The same refresh token worked twice." in told
-    assert marks(window, 7, FINISH)[0] == "attention"
+    assert marks(window, 7, FINISH)[0] == "failed"
     first, now = (window.services.answers.first.test, window.services.answers.calls)
     assert now == 3
     assert first is not None

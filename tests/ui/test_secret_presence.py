@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.secrets import vault
 from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
+from connection_wizard.session.states import Stand
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.finish import FinishPage
@@ -107,7 +108,7 @@ async def test_an_absent_secret_is_called_done_nowhere(window: WizardWindow, kep
     assert [claim for claim in CLAIMS if claim in rest] == []
     assert "not on this computer: paste it in step 3" in text
     assert "The client secret is missing: paste it in step 3." in window.strip.said
-    assert window.steps._buttons[3].mark == "attention"
+    assert window.steps._buttons[3].stand == Stand("not set up", "secret_absent")
     assert unglued(window) == []
 
 
@@ -118,7 +119,7 @@ async def test_before_anybody_looked_nothing_is_claimed(window: WizardWindow, ke
     window._show_marks()
     assert kept.asked == 0
     assert window.services.secrets.presence == "unknown"
-    assert window.steps._buttons[3].mark == "untouched"
+    assert window.steps._buttons[3].stand.state == "not set up"
     assert window.strip.said == "Not run yet. Log in and try it."
     assert [claim for claim in CLAIMS if claim in said(window)] == []
 
@@ -131,7 +132,7 @@ async def test_a_kept_secret_is_found_and_said(window: WizardWindow, kept: Keepi
     for claim in ("Your secret is kept in the macOS keychain", "Everything is there", "All sections are done"):
         assert claim in text
     assert SECRET not in text
-    assert window.steps._buttons[3].mark == "complete"
+    assert window.steps._buttons[3].stand.state == "ready"
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
     assert "complete" not in page._ready.text()
@@ -303,7 +304,7 @@ async def test_a_public_client_lacks_nothing(window: WizardWindow, kept: Keeping
     window.store.open(Draft(public))
     assert not window.services.secrets.lacks
     text = await everywhere(window)
-    assert window.steps._buttons[3].mark == "complete"
+    assert window.steps._buttons[3].stand.state == "ready"
     assert "The client secret is missing" not in text
     assert kept.asked == 0
 

@@ -11,6 +11,7 @@ from connection_wizard.cli.arguments import Arguments
 from connection_wizard.cli.commands import by_command
 from connection_wizard.cli.proofs import ProofNote, alone, note_of, verified
 from connection_wizard.errors import WizardError
+from connection_wizard.session.states import Seen, as_json, leg_stands, step_stands, with_kept, wrongs
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft
 from connection_wizard.spec.finding import Finding
@@ -52,6 +53,7 @@ class _Report:
         failed: bool = False,
     ) -> None:
         self.path = path
+        self.is_of_draft = draft is not None
         self.draft = draft or Draft()
         self.found, self.seen = judged(draft) if draft is not None else Judged((), ())
         self.error = error
@@ -67,7 +69,14 @@ class _Report:
             "findings": findings_as_json(self.found, self.draft),
             "seen": [marked.as_json() for marked in self.seen],
             "proof": self.proof.as_json() if self.proof else None,
+            "states": self._states() if self.is_of_draft else None,
         }
+
+    def _states(self) -> dict[str, Any]:
+        """How legs and steps stand, as the window shows it where nothing was run since it was opened."""
+        proof, stale = (self.proof.proof, self.proof.stale) if self.proof else (None, False)
+        seen = with_kept(Seen(), proof, stale=stale)
+        return as_json(leg_stands(self.draft, seen), step_stands(self.draft, seen, wrongs(self.found)))
 
     def show(self) -> None:
         if self.error:

@@ -11,29 +11,28 @@ from connection_wizard.cli.qt_check import check_qt
 from connection_wizard.cli.telling import Telling
 from connection_wizard.disk.troubles import NotSaved, reason_of
 from connection_wizard.disk.writing import write_text
+from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.identity import suggest
-from connection_wizard.oauth.connection import LiveConnection
-from connection_wizard.oauth.events import Emit
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
-from connection_wizard.oauth.receivers import LoopbackReceiver, loopback_receiver
-from connection_wizard.oauth.run import prove
+from connection_wizard.oauth.receivers import CallbackReceiver, loopback_receiver
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
+from connection_wizard.session.around import Around
+from connection_wizard.session.events import Told
+from connection_wizard.session.exporting import ready, record_of
+from connection_wizard.session.session import Session
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, to_text
-from connection_wizard.spec.findings import finished
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import OUT
-from connection_wizard.viasocket.record import create_payload, record_text
 from connection_wizard.words import say
 
 SPEC_FILE = "practice.connection.json"
 RECORD_FILE = "practice.record.json"
 PICTURES = "pictures"
-LOG_IN_SECONDS = 60.0
 
 
 def run(arguments: Arguments) -> int:
@@ -57,7 +56,7 @@ def run(arguments: Arguments) -> int:
             spec, proof = runner.run(_demo())
         pictures = ""
     write_text(to_text(spec), folder / SPEC_FILE)
-    write_text(record_text(create_payload(spec)), folder / RECORD_FILE)
+    write_text(record_of(spec), folder / RECORD_FILE)
     kept = proof_path(folder / SPEC_FILE)
     write_proof(proof, kept)
     page = page_path(kept).name
@@ -88,28 +87,27 @@ async def _demo() -> tuple[ConnectionSpec, Proof]:
 
         OUT.line("First log-in, to see what the test call answers")
         draft = await _with_picks(draft, provider, client)
-        spec = finished(draft)
+        spec = ready(draft)
 
         OUT.lines(["", "The finished spec, proved from log-in to revocation"])
         telling = Telling(OUT)
-        connection = _connection(spec, provider, client, telling.tell)
-        telling.watch(connection)
-        proof = await prove(connection, _receiver(spec), _open_as_visitor)
-        return spec, proof
+        session = _session(draft, provider, client, telling.tell)
+        telling.watch(session)
+        return spec, await session.prove()
 
 
 async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClient) -> Draft:
     """The draft with label and unique identifier chosen from a real answer."""
-    spec = draft.sketch
-    connection = _connection(spec, provider, client, lambda event: None)
-    receiver = _receiver(spec)
-    try:
-        OUT.line(f"  {(await connection.authorize(receiver, _open_as_visitor, LOG_IN_SECONDS)).summary}")
-    finally:
-        await receiver.close()
-    OUT.line(f"  {(await connection.exchange()).summary}")
-    OUT.line(f"  {(await connection.test()).summary}")
-    found = suggest(connection.values.find(names.TEST_RESPONSE), connection.values.find(names.TOKEN_RESPONSE))
+    session = _session(draft, provider, client, lambda event: None)
+    await session.do("log_in")
+    for result in session.results.values():
+        if result.verdict != "proved":
+            raise WizardError(result.summary, result.hint)
+        OUT.line(f"  {result.summary}")
+    if session.connection is None:
+        return draft
+    values = session.connection.values
+    found = suggest(values.find(names.TEST_RESPONSE), values.find(names.TOKEN_RESPONSE))
     label, identifier = found.label[0], found.unique_identifier[0]
     OUT.line(f"  Label: {label.path} = {label.value} ({label.reason})")
     OUT.line(f"  Unique identifier: {identifier.path} = {identifier.value} ({identifier.reason})")
@@ -117,12 +115,14 @@ async def _with_picks(draft: Draft, provider: PracticeProvider, client: HttpClie
     return picked.put(("unique_identifier", "path"), str(identifier.path))
 
 
-def _connection(spec: ConnectionSpec, provider: PracticeProvider, client: HttpClient, emit: Emit) -> LiveConnection:
-    return LiveConnection(spec, client, inputs={}, client_secret=provider.client_secret, emit=emit)
+def _session(draft: Draft, provider: PracticeProvider, client: HttpClient, told: Told) -> Session:
+    async def secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
+        return provider.client_secret
 
+    def receiver(spec: ConnectionSpec) -> CallbackReceiver:
+        return loopback_receiver(spec.live_redirect)
 
-def _receiver(spec: ConnectionSpec) -> LoopbackReceiver:
-    return loopback_receiver(spec.live_redirect)
+    return Session(lambda: draft, Around(lambda: client, receiver, _open_as_visitor, secret), told)
 
 
 async def _open_as_visitor(url: str) -> bool:

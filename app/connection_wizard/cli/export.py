@@ -11,8 +11,9 @@ from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
 from connection_wizard.cli.proofs import without_proofs
 from connection_wizard.errors import WizardError
+from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.spec.files import read_draft, to_text
-from connection_wizard.spec.findings import NotReady, finished
+from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.strict_json import dumps
 from connection_wizard.terminal import ERR
@@ -36,7 +37,7 @@ def run(arguments: Arguments) -> int:
 
 def _export(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     try:
-        spec = finished(read_draft(file))
+        spec = ready(read_draft(file), arguments.plug_id if arguments.to == "viasocket" else "")
     except NotReady as error:
         return not_ready(error, several)
     text = to_text(spec) if arguments.to == "spec" else _record(arguments, spec)
@@ -54,14 +55,14 @@ def not_ready(error: NotReady, several: str = "") -> int:
 
 
 def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
-    from connection_wizard.viasocket.record import create_payload, record_text, without_rest
+    from connection_wizard.viasocket.record import without_rest
 
     for key in without_rest(spec):
         ERR.line(f"“platform.rest.{key}” is left out: the record has another value there.")
     if arguments.since:
-        return _updates(with_plug(spec, arguments.plug_id), arguments.since, arguments.row_id)
+        return _updates(spec, arguments.since, arguments.row_id)
     secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None
-    return record_text(create_payload(with_plug(spec, arguments.plug_id), secret))
+    return record_of(spec, secret)
 
 
 def _updates(spec: ConnectionSpec, since: Path, row_id: str) -> str:
@@ -77,13 +78,6 @@ def _updates(spec: ConnectionSpec, since: Path, row_id: str) -> str:
     components = changed_components(last, create_payload(spec))
     payloads = [update_payload(spec, last, component) for component in components]
     return dumps(payloads)
-
-
-def with_plug(spec: ConnectionSpec, plug_id: str) -> ConnectionSpec:
-    """The spec for this plug; for its own where none is named."""
-    if not plug_id:
-        return spec
-    return spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": plug_id})})
 
 
 async def client_secret(spec: ConnectionSpec) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from pathlib import Path
 
 from connection_wizard.cli import inputs
@@ -17,22 +16,24 @@ from connection_wizard.cli.handed import (
     warn_of_visible,
 )
 from connection_wizard.cli.keeping import kept, offer_to_keep
-from connection_wizard.cli.parts import SecondLogIn, legs_of, worked
+from connection_wizard.cli.parts import legs_of, worked
 from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.telling import JsonLines, Teller, Telling
 from connection_wizard.http.client import HttpClient
-from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import needs_client_secret, secret_name
 from connection_wizard.oauth.log_in import BrowserOpener
 from connection_wizard.oauth.permission import NotPermitted, Permission
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.reaching import Reaching
-from connection_wizard.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.secrets.vault import open_vault
+from connection_wizard.session.around import LOG_IN, Around
+from connection_wizard.session.kept import may_take_its_place
+from connection_wizard.session.receiving import receiver_of
+from connection_wizard.session.session import Session
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings
@@ -67,6 +68,9 @@ def run(arguments: Arguments) -> int:
     values = _values(arguments, spec)
     with asyncio.Runner() as runner:
         proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
+    if target is not None and arguments.output is None and not may_take_its_place(proof, arguments.file):
+        ERR.line("Nobody logged in, so this says nothing about the spec: the proof that was kept before stays.")
+        return 1
     if target is not None:
         write_proof(proof, target)
     _tell_kept(arguments, target)
@@ -115,34 +119,39 @@ async def _run(
     draft: Draft,
     redirect: LiveRedirect,
     values: dict[str, str],
-    secret: str | None,
+    given: str | None,
     permission: Permission,
 ) -> Proof:
-    spec = draft.sketch
-    await _permit(spec, values, permission)
-    if secret is None:
-        secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
-    told = (OUT, draft, arguments.file)
-    teller: Teller = JsonLines(*told) if arguments.json else Telling(*told)
-    wait = arguments.log_in_timeout or RunLimits().log_in
+    async def secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
+        if given is not None:
+            return given
+        return await _client_secret(spec, values) if needs_client_secret(spec) else ""
+
+    def receiver(spec: ConnectionSpec) -> CallbackReceiver:
+        return receiver_of(redirect, spec.redirect_url, lambda: ask_line(*PASTE))
+
+    await _permit(draft.sketch, values, permission)
+    teller: Teller = (JsonLines if arguments.json else Telling)(OUT, arguments.file)
     async with HttpClient() as client:
-        connection = LiveConnection(
-            spec, client, inputs=values, client_secret=secret, emit=teller.tell, permission=permission
-        )
-        teller.watch(connection)
-        second = SecondLogIn(
-            connection, partial(_receiver, redirect, spec), _second_opener(arguments, redirect), wait, teller
-        )
-        return await prove(
-            connection,
-            _receiver(redirect, spec),
+        around = Around(
+            lambda: client,
+            receiver,
             _opener(arguments.browser_command, redirect),
-            RunLimits(wait, wait + RunLimits().whole),
-            by_code=arguments.proof == "code",
-            only=legs_of(arguments),
-            explain=teller.explain,
-            afterwards=second.connect if arguments.second_account else None,
+            secret,
+            lambda: permission,
+            open_for_second=_second_opener(arguments, redirect),
+            log_in=arguments.log_in_timeout or LOG_IN,
         )
+        session = Session(lambda: draft, around, teller.tell)
+        session.inputs |= values
+        teller.watch(session)
+        try:
+            return await session.prove(
+                by_code=arguments.proof == "code", only=legs_of(arguments), second=arguments.second_account
+            )
+        except asyncio.CancelledError:
+            teller.broken_off()
+            raise
 
 
 async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
@@ -155,12 +164,6 @@ async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Perm
         await Reaching(Values(initial_values(spec, values, "")), permission).permit(spec)
     except NotPermitted as error:
         raise UsageError(str(error)) from None
-
-
-def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
-    if redirect.receiver == "paste":
-        return PasteReceiver(spec.redirect_url, lambda: ask_line(*PASTE))
-    return loopback_receiver(redirect)
 
 
 def _opener(command: str, redirect: LiveRedirect, otherwise: BrowserOpener | None = None) -> BrowserOpener:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.leg_order import with_needed
 from connection_wizard.oauth.proof import Proof
-from connection_wizard.oauth.receivers import CallbackReceiver
-from connection_wizard.oauth.run import with_needed
-from connection_wizard.oauth.second_account import Picked, SecondAccount, connect_second
+from connection_wizard.session.second_account import Picked, SecondAccount
 from connection_wizard.spec.paths import MISSING
 
 SHOWN = 40
@@ -47,30 +43,6 @@ def worked(proof: Proof, legs: frozenset[Leg]) -> bool:
         return proof.passed
     verdicts = [leg.verdict for leg in proof.legs if leg.leg in legs]
     return all(verdict in ("proved", "not supported") for verdict in verdicts) and proof.told_apart
-
-
-class _Teller(Protocol):
-    def second_begins(self) -> None: ...
-
-    def second(self, account: SecondAccount) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class SecondLogIn:
-    """A second account, connected when the first has been seen."""
-
-    connection: LiveConnection
-    receiver: Callable[[], CallbackReceiver]
-    open_browser: BrowserOpener
-    wait: float
-    teller: _Teller
-
-    async def connect(self) -> dict[str, str]:
-        """Connect it, tell what it showed, and return what a proof keeps of it."""
-        self.teller.second_begins()
-        found = await connect_second(self.connection, self.receiver(), self.open_browser, self.wait)
-        self.teller.second(found)
-        return found.verdicts
 
 
 def second_as_json(account: SecondAccount) -> dict[str, Any]:

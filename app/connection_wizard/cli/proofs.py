@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from connection_wizard.cli.arguments import UsageError
+from connection_wizard.session.kept import is_of, kept_beside
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import PROOF_ENDING, digest, is_proof, proof_path, read_draft
+from connection_wizard.spec.files import PROOF_ENDING, is_proof, proof_path, read_draft
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # what reads proofs is loaded only where there is one
@@ -59,16 +59,11 @@ class ProofNote:
 
 def note_of(spec: Path, draft: Draft) -> ProofNote | None:
     """What there is to say of the proof beside a spec; None where there is none."""
-    path = proof_path(spec)
-    if not os.path.lexists(path):
+    kept = kept_beside(spec)
+    if kept is None:
         return None
-    from connection_wizard.oauth.proof_files import ProofFileError, read_proof
-
-    try:
-        proof = read_proof(path)
-    except ProofFileError as error:
-        return ProofNote(path, None, str(error), stale=False)
-    return ProofNote(path, proof, "", stale=proof is not None and proof.spec_digest != digest(draft.sketch))
+    stale = kept.proof is not None and not is_of(kept.proof, draft.sketch)
+    return ProofNote(kept.path, kept.proof, str(kept.problem or ""), stale)
 
 
 def alone(files: Sequence[Path]) -> list[Path]:
@@ -99,7 +94,7 @@ def verified(proof: Path) -> ProofNote:
             ),
             say("Put the spec into the same folder, under that name."),
         )
-    return ProofNote(proof, read, "", stale=read.spec_digest != digest(read_draft(spec).sketch))
+    return ProofNote(proof, read, "", stale=not is_of(read, read_draft(spec).sketch))
 
 
 def without_proofs(files: Sequence[Path]) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.export import client_secret, not_ready, with_plug
+from connection_wizard.cli.export import client_secret, not_ready
 from connection_wizard.cli.keeping import kept, offer_to_keep
 from connection_wizard.cli.prompts import ask_secret, is_interactive, read_secret
 from connection_wizard.http.client import HttpClient
@@ -13,8 +13,9 @@ from connection_wizard.publishing.outcome import CarriedOut
 from connection_wizard.publishing.platform import Platform, PlatformError, base_of, token_name
 from connection_wizard.publishing.telling import told
 from connection_wizard.secrets.vault import open_vault
+from connection_wizard.session.exporting import ready
 from connection_wizard.spec.files import read_draft
-from connection_wizard.spec.findings import NotReady, finished
+from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.viasocket.publishing import Plan, PlatformCall
@@ -24,7 +25,7 @@ def run(arguments: Arguments) -> int:
     """Show the plan; carry it out if asked. 1 if errors stand in the way, or if the platform has it not afterwards."""
     base = base_of(arguments.base)
     try:
-        spec = with_plug(finished(read_draft(arguments.file)), arguments.plug_id)
+        spec = ready(read_draft(arguments.file), arguments.plug_id)
     except NotReady as error:
         return not_ready(error)
     given = read_secret() if arguments.token_stdin else None

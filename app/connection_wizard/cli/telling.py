@@ -9,13 +9,10 @@ from typing import Any, Protocol
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.cli.diagnosing import diagnosis_lines
 from connection_wizard.cli.parts import second_as_json, second_lines
-from connection_wizard.diagnosis.diagnose import diagnose
-from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.model import Diagnosis
 from connection_wizard.http.messages import contacted_hosts
 from connection_wizard.http.redacted import redact
 from connection_wizard.identity.comparing import Stability
-from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import (
     BrowserNotOpened,
     CallbackIgnored,
@@ -26,13 +23,15 @@ from connection_wizard.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
+from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import leg_as_json, leg_proof
-from connection_wizard.oauth.proof_causes import KeptCause
-from connection_wizard.oauth.second_account import SecondAccount
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted, SessionEvent
+from connection_wizard.session.second_account import SecondAccount
+from connection_wizard.session.session import Session
+from connection_wizard.session.states import as_json, wrongs
+from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.terminal import Terminal
 from connection_wizard.words import in_terminal, told
@@ -51,82 +50,56 @@ SHOWN = 200
 class Teller(Protocol):
     """Watches a connection's run and tells each event."""
 
-    def watch(self, connection: LiveConnection) -> None:
-        """Whose secrets are to be hidden."""
+    def watch(self, session: Session) -> None:
+        """Which session the events are of: it knows what a failure means, how things stand, and what is secret."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
 
-    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
-        """Why a leg failed, for the proof: what was told."""
-
-    def second_begins(self) -> None:
-        """Somebody else is to log in now."""
-
-    def second(self, account: SecondAccount) -> None:
-        """Tell what the second account showed."""
+    def broken_off(self) -> None:
+        """The run was broken off: whatever was under way is no longer."""
 
 
 class _Watching:
     """Args:
-    draft: what is run, as its file holds it: changes are offered for that. The connection's own spec without it.
-    file: where they can be made.
+    file: where changes can be made that are offered.
     """
 
-    def __init__(self, terminal: Terminal, draft: Draft | None = None, file: Path | None = None) -> None:
+    def __init__(self, terminal: Terminal, file: Path | None = None) -> None:
         self._terminal = terminal
-        self._draft = draft
         self._file = file
-        self._found: dict[Leg, Diagnosis] = {}
-        self._connection: LiveConnection | None = None
-        self._redirect_uri = ""
-        self._ignored: list[Ignored] = []
-        self._contacted: dict[str, None] = {}
-        self._results: list[LegResult] = []
+        self._session: Session | None = None
 
-    def watch(self, connection: LiveConnection) -> None:
-        """Whose secrets are to be hidden."""
-        self._connection = connection
+    def watch(self, session: Session) -> None:
+        """Which session the events are of: it knows what a failure means, how things stand, and what is secret."""
+        self._session = session
 
     @property
     def _redactor(self) -> Redactor:
-        return self._connection.redactor if self._connection else Redactor()
+        return self._session.redactor if self._session else Redactor()
 
     def _diagnosis(self, result: LegResult) -> Diagnosis | None:
         """What a failed leg means."""
-        self._results.append(result)
-        if self._connection is None:
+        if self._session is None or result.verdict != "failed":
             return None
-        background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results)
-        draft = self._draft or draft_of(self._connection.spec)
-        found = diagnose(result, draft, self._redactor, background)
-        if found is not None:
-            self._found[result.leg] = found
-        return found
+        return self._session.trouble.found.get(result.leg)
 
-    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
-        """Why a leg failed, for the proof: what was told."""
-        found = self._found.get(result.leg)
-        return found.kept if found else ()
-
-    def _keep(self, event: Event) -> None:
-        """What a diagnosis has to know of the run."""
-        if isinstance(event, LogInNeeded):
-            self._redirect_uri = event.redirect_uri
-        elif isinstance(event, CallbackIgnored):
-            self._ignored.append(event.ignored)
-        elif isinstance(event, Exchanged):
-            self._contacted |= dict.fromkeys(contacted_hosts(event.exchange))
+    def _is_told(self, event: SessionEvent) -> bool:
+        """A second account is told of as a whole: its legs are not those of the run."""
+        legs = isinstance(event, LegStarted | LegFinished)
+        return not (legs and self._session is not None and self._session.of_second)
 
     def _whitelist(self) -> dict[str, list[str]] | None:
         """How the whitelist stands to the hosts of this run; None where no host was contacted."""
-        if self._connection is None or not self._contacted:
+        traffic = self._session.traffic if self._session else []
+        contacted = list(dict.fromkeys(host for each in traffic for host in contacted_hosts(each.exchange)))
+        if self._session is None or not contacted:
             return None
-        spec = self._connection.spec
-        found = hosts(spec, self._contacted)
+        spec = self._session.draft().sketch
+        found = hosts(spec, contacted)
         lacking = () if spec.skip_whitelist_check else missing(host for host in found if host.contacted)
         return {
-            "contacted": list(self._contacted),
+            "contacted": contacted,
             "missing": list(lacking),
             "unneeded": list(unneeded(spec, found)),
         }
@@ -138,9 +111,10 @@ class _Watching:
 class Telling(_Watching):
     """Plain sentences."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
-        self._keep(event)
+        if not self._is_told(event):
+            return
         match event:
             case LegStarted():
                 self._say(f"{LEG_TITLES[event.leg]} …")
@@ -165,13 +139,17 @@ class Telling(_Watching):
                 self._say(*_whitelist_lines(self._whitelist()), "", *event.proof.as_lines())
                 if event.identifier is not None and event.identifier.verdict == "changed":
                     self._say(self._redactor.text(_changed(event.identifier)))
+            case SecondAccountStarted():
+                words = "  Log in as somebody else: in a private window, or after logging out there."
+                self._say("Second account …", words)
+            case SecondAccountFinished():
+                self._tell_second(event.account)
 
-    def second_begins(self) -> None:
-        """Somebody else is to log in now."""
-        self._say("Second account …", "  Log in as somebody else: in a private window, or after logging out there.")
+    def broken_off(self) -> None:
+        """Whoever breaks it off sees that it ends."""
 
-    def second(self, account: SecondAccount) -> None:
-        """Tell what the second account showed, with both values: they are the persons' who watch."""
+    def _tell_second(self, account: SecondAccount) -> None:
+        """What the second account showed, with both values: they are the persons' who watch."""
         if account.failed is not None:
             self._say(self._redactor.text(f"  It was not connected. {told(account.failed.summary, in_terminal)}"))
             found = self._diagnosis(account.failed)
@@ -214,31 +192,52 @@ def _request_lines(event: Exchanged, redactor: Redactor) -> list[str]:
 class JsonLines(_Watching):
     """One JSON object a line, each with the name of its ``event``; the last is the proof."""
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: SessionEvent) -> None:
         """Tell one event."""
-        self._keep(event)
+        if not self._is_told(event):
+            return
+        match event:
+            case SecondAccountStarted():
+                self._line({"event": "second_account_started"})
+            case SecondAccountFinished():
+                self._line(self._second(event.account))
+            case _:
+                self._tell_run(event)
+
+    def broken_off(self) -> None:
+        """A program learns how far it came."""
+        if self._session is not None:
+            self._line(self._stands(self._session))
+
+    def _tell_run(self, event: Event) -> None:
+        if isinstance(event, RunFinished) and self._session is not None:
+            self._line(self._stands(self._session))
         if isinstance(event, RunFinished) and (found := self._whitelist()) is not None:
             self._line({"event": "whitelist", **found})
         line = event_as_json(event, self._redactor)
-        if isinstance(event, LegFinished) and (diagnosis := self._diagnosis(event.result)):
-            line["diagnosis"] = diagnosis.as_json()
+        if isinstance(event, LegFinished):
+            if self._session is not None:
+                line["state"] = self._session.leg_stands()[event.result.leg].state
+            if diagnosis := self._diagnosis(event.result):
+                line["diagnosis"] = diagnosis.as_json()
         self._line(line)
+
+    def _stands(self, session: Session) -> dict[str, Any]:
+        """How every leg and every step stands, as the window shows it."""
+        legs, steps = session.leg_stands(), session.step_stands(wrongs(findings(session.draft())))
+        return {"event": "states", **as_json(legs, steps)}
 
     def _line(self, line: dict[str, Any]) -> None:
         self._terminal.document(line)
 
-    def second_begins(self) -> None:
-        """Somebody else is to log in now."""
-        self._line({"event": "second_account_started"})
-
-    def second(self, account: SecondAccount) -> None:
-        """Tell what the second account showed, without a value of either."""
+    def _second(self, account: SecondAccount) -> dict[str, Any]:
+        """What the second account showed, without a value of either."""
         line: dict[str, Any] = {"event": "second_account", "compared": second_as_json(account)}
         if account.failed is not None:
             line["failed"] = leg_as_json(leg_proof(account.failed, self._redactor))
             if diagnosis := self._diagnosis(account.failed):
                 line["diagnosis"] = diagnosis.as_json()
-        self._line(line)
+        return line
 
 
 def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:

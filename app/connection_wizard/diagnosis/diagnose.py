@@ -12,6 +12,7 @@ from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult, ended
+from connection_wizard.oauth.reasons import WHOSE
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import changed
@@ -92,9 +93,10 @@ def _diagnosis(evidence: Evidence) -> Diagnosis:
 def ranked(evidence: Evidence) -> tuple[Cause, ...]:
     """The causes that rules found, best evidence first; never empty, for there is a last resort for every leg."""
     found: list[tuple[Strength, Cause]] = []
+    is_ours = WHOSE[evidence.result.reason] == "ours"
     for rule in RULES:  # in the order of evidence already
-        if found and rule.strength < _least(found[0][0]):
-            break
+        if found and (is_ours or rule.strength < _least(found[0][0])):
+            break  # what is ours is not laid on the provider, whatever it said
         cause = _asked(rule, evidence)
         if cause and not any(_same(cause, other) for _, other in found):
             found.append((rule.strength, cause))

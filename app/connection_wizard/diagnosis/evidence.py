@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
-from connection_wizard.diagnosis.ways import fingerprint
 from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes

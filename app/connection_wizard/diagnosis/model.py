@@ -213,7 +213,7 @@ class Background:
         callback: what the redirect brought besides code and state, by name.
         secret: what can be told of the client secret without telling it.
         refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
-        failed: fingerprints of the drafts that failed before (see `diagnosis.ways.fingerprint`).
+        failed: fingerprints of the drafts that failed before (see `diagnosis.fingerprints`).
     """
 
     redirect_uri: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -61,6 +62,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class _Held:
+    """The values of a run, in one place for the connection however its spec changes."""
+
+    def __init__(self, values: Values) -> None:
+        self.values = values
+
+
 class LiveConnection:
     """One connection while it is being authorised, tested, refreshed and revoked.
 
@@ -91,10 +99,9 @@ class LiveConnection:
         known: KnownSecrets | None = None,
         permission: Permission | None = None,
     ) -> None:
-        self.spec = spec
-        self.made_code: frozenset[str] = frozenset()
-        """Code of steps that this program made from their description."""
-        self.values = Values(initial_values(spec, inputs, client_secret))
+        self._spec = spec
+        self._made_code: frozenset[str] = frozenset()
+        self._held = _Held(Values(initial_values(spec, inputs, client_secret)))
         self._reaching = Reaching(self.values, permission or Permission())
         self.emit = emit
         self.now = now
@@ -113,6 +120,16 @@ class LiveConnection:
         )
 
     @property
+    def spec(self) -> ConnectionSpec:
+        """What it runs by."""
+        return self._spec
+
+    @property
+    def values(self) -> Values:
+        """What was given and what came in up to now."""
+        return self._held.values
+
+    @property
     def exchanges(self) -> Sequence[Exchange]:
         """Every request and its answer up to now, unredacted."""
         return self._caller.exchanges
@@ -127,9 +144,19 @@ class LiveConnection:
         """Hides every secret that this connection has seen so far, also those that were replaced since."""
         return self._known.redactor
 
+    def by(self, spec: ConnectionSpec, made_code: frozenset[str] = frozenset()) -> LiveConnection:
+        """The same connection, run by another spec from here on: tokens, exchanges and secrets are shared.
+
+        Args:
+            made_code: code of steps that this program made from their description.
+        """
+        other = copy(self)
+        other._spec, other._made_code = spec, made_code
+        return other
+
     def sibling(self) -> LiveConnection:
         """A connection of another account by the same spec; what is secret of either is hidden by both."""
-        return self._sibling(self.spec, known=self._known)
+        return self._sibling(self._spec, known=self._known)
 
     async def authorize(self, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float) -> Outcome:
         """Send the person to log in and receive the code; waits at most ``wait`` seconds for them.
@@ -260,7 +287,7 @@ class LiveConnection:
         return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
 
     async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
-        reach = None if call.snippet in self.made_code else await self._foreign_reach()
+        reach = None if call.snippet in self._made_code else await self._foreign_reach()
         return await self._caller.run(leg, call, self.values, reach or self._reaching.by_code(self.spec, self.values))
 
     async def _foreign_reach(self) -> Reach | None:
@@ -269,7 +296,7 @@ class LiveConnection:
         Raises:
             NotPermitted: the person would rather not have it run.
         """
-        code = foreign_code(self.spec, self.made_code)
+        code = foreign_code(self.spec, self._made_code)
         return await self._reaching.by_foreign_code(self.spec, self.values, code) if code else None
 
     def _read(self, call: CompleteCall, read: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -293,7 +320,7 @@ class LiveConnection:
     def _set(self, values: Values) -> None:
         """The only way to change `values`: what is secret in them is known before anything else can see it."""
         self._known.add(values.secrets)
-        self.values = values
+        self._held.values = values
 
     def _tokens(self) -> Tokens:
         found = self.values.find(names.TOKEN_RESPONSE)

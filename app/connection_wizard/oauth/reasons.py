@@ -53,6 +53,7 @@ Ours = Literal[
     "code_threw",
     "code_stopped",
     "code_host_refused",
+    "revoked_by_you",
     "other",
 ]
 """Something of the spec, of what the author wrote, or of this computer; nothing was laid before the provider, or what

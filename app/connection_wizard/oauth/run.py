@@ -7,9 +7,10 @@ connection's events; whoever has enough cancels the task: the receiver is closed
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.identity.comparing import Stability, stability
@@ -18,6 +19,7 @@ from connection_wizard.oauth.code_runs import code_reports
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import LegFinished, LegStarted, RunFinished
 from connection_wizard.oauth.leg_names import ANSWERING, LEGS, Leg
+from connection_wizard.oauth.leg_order import NEEDS, TESTED_BY
 from connection_wizard.oauth.legs import LegResult, Outcome, ended
 from connection_wizard.oauth.log_in import BrowserOpener
 from connection_wizard.oauth.proof import Proof, leg_proof
@@ -38,38 +40,17 @@ class RunLimits:
     whole: float = 900.0
 
 
-_NEEDS: Mapping[Leg, Leg] = {
-    "exchange": "authorize",
-    "test": "exchange",
-    "refresh": "exchange",
-    "test_after_refresh": "refresh",
-    "refresh_again": "refresh",
-    "test_after_refresh_again": "refresh_again",
-    "revoke": "exchange",
-    "test_after_revoke": "revoke",
-}
-"""A leg is only tried if this other one did its work."""
-_TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
-    ("refresh_again", "test_after_refresh_again"),
-    ("refresh", "test_after_refresh"),
-)
-"""Which test call showed that the token of a refresh works, the newest first."""
+class LogIn(NamedTuple):
+    """How the person logs in: where the answer comes in, what opens their browser, and how long they have."""
+
+    receiver: CallbackReceiver
+    open_browser: BrowserOpener
+    seconds: float
+
+
 SAME_SECOND = 1.1
 """Seconds after which a token of the same contents is another one: JSON Web Tokens count in whole seconds."""
 _ANSWERED: frozenset[Leg] = ANSWERING | {"refresh", "refresh_again"}
-
-
-def with_needed(legs: Iterable[Leg]) -> frozenset[Leg]:
-    """Some legs, and all that they stand on."""
-    found: set[Leg] = set()
-    for leg in legs:
-        needed: Leg | None = leg
-        while needed is not None:
-            found.add(needed)
-            needed = _NEEDS.get(needed)
-    if "test_after_revoke" in found:  # it shows something only where the same call worked before
-        found |= {"test"}
-    return frozenset(found)
 
 
 async def prove(
@@ -86,27 +67,18 @@ async def prove(
 ) -> Proof:
     """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised.
 
+    The connection stays what it is; only its values and its exchanges become more.
+
     Args:
-        only: the legs that are asked for, with all that they stand on (`with_needed`).
+        only: the legs that are asked for, with all that they stand on (`leg_order.with_needed`).
         explain: why a leg failed, for the proof; asked when all legs are told.
         afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.
         by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
     """
     spec = connection.spec
-    if by_code:
-        connection.spec, connection.made_code = _with_exported_code(spec)
-    legs: Mapping[Leg, Callable[[], Awaitable[Outcome]]] = {
-        "authorize": partial(connection.authorize, receiver, open_browser, limits.log_in),
-        "exchange": connection.exchange,
-        "test": connection.test,
-        "refresh": connection.refresh,
-        "test_after_refresh": partial(connection.test, "test_after_refresh"),
-        "refresh_again": partial(connection.refresh, "refresh_again"),
-        "test_after_refresh_again": partial(connection.test, "test_after_refresh_again"),
-        "revoke": connection.revoke,
-        "test_after_revoke": connection.test_after_revoke,
-    }
+    runs = connection.by(*_with_exported_code(spec)) if by_code else connection
+    log_in = LogIn(receiver, open_browser, limits.log_in)
     seen = _SeenIdentifier(connection)
     loop = asyncio.get_running_loop()
     started_at, deadline = connection.now(), loop.time() + limits.whole
@@ -120,13 +92,12 @@ async def prove(
                 if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
                     await pause(SAME_SECOND)
                 connection.emit(LegStarted(leg))
-                result = await _in_time(connection, leg, legs[leg], deadline, limits)
+                result = await _in_time(runs, leg, log_in, deadline, limits)
             results[leg] = result
             seen.look(result)
             connection.emit(LegFinished(result))
     finally:
         await receiver.close()
-        connection.spec, connection.made_code = spec, frozenset()
     second = await afterwards() if afterwards is not None and results["test"].verdict == "proved" else None
     proof = Proof(
         spec_name=spec.name,
@@ -187,9 +158,9 @@ class _SeenIdentifier:
 
 def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     """The result of a leg that need not be tried, because what it stands on is missing."""
-    if leg not in _NEEDS:
+    if leg not in NEEDS:
         return None
-    needed = results[_NEEDS[leg]]
+    needed = results[NEEDS[leg]]
     if needed.verdict == "not supported":
         return LegResult(leg, "not supported", needed.reason, needed.values)
     if needed.verdict == "not tried":
@@ -197,7 +168,7 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     if needed.verdict != "proved":
         return LegResult(leg, "not tried", "needs_leg", {"leg": needed.leg})
     if leg == "test_after_revoke":
-        newest: Leg = next((test for refresh, test in _TESTED_BY if results[refresh].verdict == "proved"), "test")
+        newest: Leg = next((test for refresh, test in TESTED_BY if results[refresh].verdict == "proved"), "test")
         if results[newest].verdict == "not tried":
             return LegResult(leg, "not tried", "test_not_made_before")
         if results[newest].verdict != "proved":
@@ -205,8 +176,29 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
     return None
 
 
+async def run_leg(connection: LiveConnection, leg: Leg, log_in: LogIn | None = None) -> LegResult:
+    """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised.
+
+    Args:
+        log_in: for the leg that needs the person, and only there; whoever gave its receiver closes it.
+    """
+    works: dict[Leg, Callable[[], Awaitable[Outcome]]] = {
+        "exchange": connection.exchange,
+        "test": connection.test,
+        "refresh": connection.refresh,
+        "test_after_refresh": partial(connection.test, "test_after_refresh"),
+        "refresh_again": partial(connection.refresh, "refresh_again"),
+        "test_after_refresh_again": partial(connection.test, "test_after_refresh_again"),
+        "revoke": connection.revoke,
+        "test_after_revoke": connection.test_after_revoke,
+    }
+    if log_in is not None:
+        works["authorize"] = partial(connection.authorize, *log_in)
+    return await leg_result(connection, leg, works[leg])
+
+
 async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> LegResult:
-    """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
+    """Do the work of a leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
     before = len(connection.exchanges)
     try:
         outcome = await work()
@@ -217,12 +209,12 @@ async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Aw
 
 
 async def _in_time(
-    connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]], deadline: float, limits: RunLimits
+    connection: LiveConnection, leg: Leg, log_in: LogIn, deadline: float, limits: RunLimits
 ) -> LegResult:
     before = len(connection.exchanges)
     try:
         async with asyncio.timeout_at(deadline):
-            return await leg_result(connection, leg, work)
+            return await run_leg(connection, leg, log_in)
     except TimeoutError:
         exchanges = tuple(connection.exchanges[before:])
         return LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges)

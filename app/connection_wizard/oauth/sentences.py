@@ -238,6 +238,10 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     ),
     "browser_command_failed": _browser_command_failed,
     "run_timed_out": _run_timed_out,
+    "revoked_by_you": Sentences(
+        say("You revoked this access yourself, so the provider is right to refuse it."),
+        say("Log in again to go on."),
+    ),
     # What came is not what OAuth leads one to expect
     "log_in_timed_out": _log_in_timed_out,
     "code_missing": _code_missing,

@@ -10,7 +10,9 @@ from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.oauth.reasons import Ours
 from connection_wizard.words import say
 
-_TOLD_APART: frozenset[Ours] = frozenset({"no_url", "no_authorization_url", "value_missing", "port_in_use"})
+_TOLD_APART: frozenset[Ours] = frozenset(
+    {"no_url", "no_authorization_url", "value_missing", "port_in_use", "revoked_by_you"}
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -38,6 +40,16 @@ RULES: tuple[Rule, ...] = (
         say("End that program; or choose another port in step 2, and register the new address at the provider."),
         place("live_redirect", "port"),
         reasons=("port_in_use",),
+    ),
+    Rule(
+        "revoked-by-you",
+        Strength.SHOWN,
+        say("You revoked this access yourself in this session: nothing is wrong with the provider or the spec."),
+        say("Log in again to get another token."),
+        here,
+        legs=LEGS,
+        reasons=("revoked_by_you",),
+        retry="log_in",
     ),
     Rule(
         "ours",

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from connection_wizard.disk.writing import saving, write_text
 from connection_wizard.errors import WizardError
+from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.spec.files import proof_path, to_text
 from connection_wizard.spec.finding import Finding
-from connection_wizard.spec.findings import NotReady, finished
+from connection_wizard.spec.findings import NotReady
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -213,7 +214,7 @@ class FinishPage(PageBody):
 
     def _text(self) -> str:
         try:
-            return to_text(finished(self.store.draft))
+            return to_text(ready(self.store.draft))
         except NotReady:
             return ""
 
@@ -259,10 +260,7 @@ class FinishPage(PageBody):
 
     def _export_record(self, path: Path, secret: str | None) -> None:
         def write(path: Path) -> None:
-            from connection_wizard.viasocket.record import create_payload, record_text
-
-            record = create_payload(finished(self.store.draft), secret)
-            write_text(record_text(record), path, private=secret is not None)
+            write_text(record_of(ready(self.store.draft), secret), path, private=secret is not None)
 
         done = "" if secret is None else self.tr("✓  Saved as {0}, with the client secret: for you alone.")
         self._writing(write, path, done)
@@ -279,7 +277,7 @@ class FinishPage(PageBody):
         spec, kept = Path(name), self.services.kept
 
         def write(path: Path) -> None:
-            write_text(to_text(finished(self.store.draft)), path)
+            write_text(to_text(ready(self.store.draft)), path)
 
         written = self._writing(write, spec, own=True)
         if written:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.session.kept import is_of, keep_beside, kept_beside, same_to_a_proof
+from connection_wizard.session.states import Seen, Stand, leg_stands, with_kept
 from connection_wizard.spec.files import proof_path
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -20,7 +19,6 @@ from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
     from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.legs import Verdict
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -64,7 +62,9 @@ class KeptProof(QObject):
     @property
     def stale(self) -> bool:
         """Whether the spec is another than the one that was proved."""
-        return self.proof is not None and (self._proved is None or self._store.draft.sketch != self._proved)
+        if self.proof is None:
+            return False
+        return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.sketch)
 
     @property
     def page(self) -> Path | None:
@@ -77,26 +77,14 @@ class KeptProof(QObject):
         page = page_path(proof_path(document))
         return page if page.is_file() else None
 
-    def verdicts(self) -> tuple[Mapping[Leg, Verdict], bool]:
-        """What each leg showed, in this session or else in the kept proof; and whether that was proved and is outdated.
+    @property
+    def seen(self) -> Seen:
+        """What states are worked out from: what this session showed, else what the kept proof holds."""
+        return with_kept(self._live.session.seen, self.proof, stale=self.stale)
 
-        Of what no longer holds, only failures of this session are told: they are mended one after the other.
-        """
-        seen: dict[Leg, Verdict] = {}
-        if self._live.results:
-            seen = {leg: result.verdict for leg, result in self._live.results.items()}
-            if self._live.stale and self._live.proof is None:
-                return {leg: verdict for leg, verdict in seen.items() if verdict == "failed"}, False
-            return seen, self._live.stale
-        if self.proof is not None:
-            seen = {leg.leg: leg.verdict for leg in self.proof.legs if not (self.stale and leg.verdict == "failed")}
-        return seen, self.stale
-
-    def failing_steps(self) -> set[int]:
-        """The pages that tell of a failure, and those where it is most likely mended."""
-        failed = [leg for leg, verdict in self.verdicts()[0].items() if verdict == "failed"]
-        likely = self._live.trouble.likely_steps if self._live.results else {}
-        return {LEG_STEPS[leg] for leg in failed} | {likely[leg] for leg in failed if leg in likely}
+    def leg_stands(self) -> dict[Leg, Stand]:
+        """How every leg stands."""
+        return leg_stands(self._store.draft, self.seen)
 
     def put_beside(self, spec: Path) -> None:
         """Write the proof beside a spec, too.
@@ -104,31 +92,19 @@ class KeptProof(QObject):
         Raises:
             NotSaved: it cannot be written.
         """
-        from connection_wizard.oauth.proof_files import write_proof
-
         if self.proof is not None:
-            write_proof(self.proof, proof_path(spec))
+            keep_beside(spec, self.proof)
 
     def _load(self) -> None:
         document = self._files.document
-        if document is None or not os.path.lexists(proof_path(document)):
-            return
-        from connection_wizard.oauth.proof_files import read_proof
-
-        try:
-            self._proof = read_proof(proof_path(document))
-        except WizardError as error:
-            self.problem = translated(error.text)
+        kept = kept_beside(document) if document is not None else None
+        if kept is not None:
+            self._proof, self.problem = kept.proof, translated(kept.problem) if kept.problem else ""
         self._compare()
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
-        if self._proof is None:
-            return
-        from connection_wizard.spec.files import digest
-
-        sketch = self._store.draft.sketch
-        if digest(sketch) == self._proof.spec_digest:
+        if self._proof is not None and is_of(self._proof, sketch := self._store.draft.sketch):
             self._proved = sketch
 
     def _look_again(self) -> None:
@@ -170,13 +146,11 @@ class KeptProof(QObject):
         self.changed.emit()
 
     def _write(self) -> None:
-        from connection_wizard.oauth.proof_files import write_proof
-
         self.problem = ""
         document = self._files.document
         if self._proof is None or document is None:
             return
         try:
-            write_proof(self._proof, proof_path(document))
+            keep_beside(document, self._proof)
         except WizardError as error:
             self.problem = translated(error.text)

@@ -1,10 +1,11 @@
-"""Where the live run receives the redirect: on this computer, or as an address that the person pastes."""
+"""Where the live run of the window receives the redirect: on this computer, or as an address that the person pastes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from connection_wizard.session.receiving import receiver_of
 from connection_wizard.ui.translations import own_language
 
 if TYPE_CHECKING:  # asyncio and the receivers are loaded when a run begins
@@ -32,11 +33,7 @@ class LiveRedirect:
 
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
-        from connection_wizard.oauth.receivers import PasteReceiver, loopback_receiver
-
-        if spec.live_redirect.receiver == "paste":
-            return PasteReceiver(spec.redirect_url, self._ask)
-        return loopback_receiver(spec.live_redirect, own_language())
+        return receiver_of(spec.live_redirect, spec.redirect_url, self._ask, own_language())
 
     def paste(self, address: str) -> None:
         """Give the pasted address to a run that waits for it."""

@@ -1,6 +1,6 @@
-"""The live run as the window sees it: one controller that owns the connection and its task, and tells what changed.
+"""The session as the window has it: its acts as tasks of the window's loop, its events as signals.
 
-Here is what each button does; what pages see of it is in `connection_wizard.ui.session.live_state`.
+What an act does and what it leaves behind is in `connection_wizard.session`; here is what needs Qt.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject, Signal
+
 from connection_wizard.errors import WizardError
+from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.live_state import LiveState
+from connection_wizard.ui.session.live_redirect import LiveRedirect
 from connection_wizard.ui.session.tasks import OneTask, load
 from connection_wizard.ui.translations import translated
 
@@ -19,8 +23,12 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.http.client import HttpClient
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.legs import LegResult, Outcome
+    from connection_wizard.oauth.leg_order import Act
+    from connection_wizard.oauth.legs import LegResult
     from connection_wizard.oauth.permission import Asked, Permission
+    from connection_wizard.oauth.proof import Proof
+    from connection_wizard.session.events import SessionEvent
+    from connection_wizard.session.trouble import Trouble
     from connection_wizard.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
@@ -45,8 +53,6 @@ NEEDED = (
     "connection_wizard.secrets.vault",
 )
 """What a run imports, in pieces of some 10 to 30 ms."""
-LOG_IN = 600.0
-"""Seconds in which the person has to log in."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
 TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
 """Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
@@ -56,11 +62,25 @@ AskReach = Callable[["Asked"], Awaitable[bool]]
 """Tells where code, or a call into this computer's network, wants to go; False if it may not."""
 
 
-class LiveController(LiveState):
-    """Runs legs of a connection, one thing at a time, and keeps what they showed.
+class LiveController(QObject):
+    """Starts and ends what the session does, and tells of every change; whoever shows it asks the attributes.
 
     A task is cancelled by `cancel`, and by `close`, which also waits until nothing of it is left.
+
+    Attributes:
+        session: what was run, and what came of it.
+        note: what the person should know now, in words.
+        computed: what the author's own code of step 12 returned, by code; as it may be shown.
+        redirect: where the redirect is received; takes a pasted address.
     """
+
+    changed = Signal()
+    answered = Signal()
+    """A new test or token answer is there to pick from."""
+    proved = Signal()
+    """A run of the whole life came to its end; `proof` is what it showed."""
+    second_answered = Signal()
+    """The second account has answered the test call."""
 
     def __init__(
         self,
@@ -71,52 +91,134 @@ class LiveController(LiveState):
         ask_reach: AskReach,
         client: Callable[[], HttpClient],
     ) -> None:
-        super().__init__(store)
+        super().__init__()
+        self._store = store
         self._ask_reach = ask_reach
         self._permission: Permission | None = None
-        self._tell_before = tell_before
-        self._open_browser = open_browser
-        self._ask_secret = ask_secret
         self._task = OneTask(self._ended)
-        self._client = client
-        self.inputs: dict[str, str] = {}
+        self.note = ""
+        self.computed: dict[str, str] = {}
+        self.redirect = LiveRedirect(self.changed.emit)
+        around = Around(client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before)
+        self.session = Session(lambda: store.draft, around, self._told)
+        store.changed.connect(self._draft_changed)
 
-    def authorize(self) -> None:
-        """Log in, get the token, make the test call."""
-        self._start(self._authorize)
+    # -- how it stands
 
-    def prove(self) -> None:
-        """The whole life of the connection, from log-in to revocation, with a proof at the end."""
-        self._start(self._prove)
+    @property
+    def phase(self) -> Phase:
+        """Idle, waiting for the person to log in, or working."""
+        if not self._task.running:
+            return "idle"
+        return "waiting" if self.session.phase == "waiting" else "working"
 
-    def prove_code(self) -> None:
-        """The same, with the calls made by the code that an export holds."""
-        self._start(partial(self._prove, by_code=True))
+    @property
+    def running(self) -> bool:
+        """Whether something is going on."""
+        return self.phase != "idle"
 
-    def connect_second(self) -> None:
-        """Log in with another account and send the test call; what the first one showed stays as it is."""
-        self._start(self._connect_second)
+    @property
+    def leg(self) -> Leg | None:
+        """The leg that is under way."""
+        return self.session.leg
 
-    def test(self) -> None:
-        """Send the test call again."""
-        self._start(partial(self._single, "test"))
+    @property
+    def connection(self) -> LiveConnection | None:
+        """The connection that was authorised last, as far as it came."""
+        return self.session.connection
 
-    def refresh(self) -> None:
-        """Refresh the token, then test with the new one."""
-        self._start(partial(self._single, "refresh", "test_after_refresh"))
+    @property
+    def results(self) -> dict[Leg, LegResult]:
+        """What each leg showed."""
+        return self.session.results
 
-    def revoke(self) -> None:
-        """Revoke the token; the test call must then fail."""
-        self._start(partial(self._single, "revoke", "test_after_revoke"))
+    @property
+    def second(self) -> LiveConnection | None:
+        """The connection of the second account."""
+        return self.session.second
 
-    def compute_parameters(self) -> None:
-        """Run the author's own code of step 12 with the values of the run."""
-        self._start(self._compute)
+    @property
+    def second_results(self) -> dict[Leg, LegResult]:
+        """What each leg showed of the second account."""
+        return self.session.second_results
+
+    @property
+    def traffic(self) -> list[Traffic]:
+        """Every exchange, oldest first."""
+        return self.session.traffic
+
+    @property
+    def log_in_url(self) -> str:
+        """The address to open while waiting."""
+        return self.session.log_in_url
+
+    @property
+    def proof(self) -> Proof | None:
+        """What a run of the whole life showed."""
+        return self.session.proof
+
+    @property
+    def trouble(self) -> Trouble:
+        """What a failed leg means."""
+        return self.session.trouble
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """What the person who connects is asked for, by field key."""
+        return self.session.inputs
+
+    @property
+    def stale(self) -> bool:
+        """Whether the spec was changed since the run."""
+        return self.session.stale
+
+    @property
+    def has_token(self) -> bool:
+        """Whether there is a token to test, refresh or revoke with."""
+        return self.session.has_token
 
     @property
     def busy(self) -> bool:
         """Whether anything is going on that `close` has to wait for."""
         return self._task.running
+
+    # -- what the person can ask for
+
+    def authorize(self) -> None:
+        """Log in, get the token, make the test call."""
+        self.do("log_in")
+
+    def prove(self) -> None:
+        """The whole life of the connection, from log-in to revocation, with a proof at the end."""
+        self._start(self._prove, afresh=True)
+
+    def prove_code(self) -> None:
+        """The same, with the calls made by the code that an export holds."""
+        self._start(partial(self._prove, by_code=True), afresh=True)
+
+    def connect_second(self) -> None:
+        """Log in with another account and send the test call; what the first one showed stays as it is."""
+        self._start(self.session.connect_second)
+
+    def do(self, act: Act) -> None:
+        """An act of the session by its name."""
+        self._start(partial(self.session.do, act), afresh=act == "log_in")
+
+    def test(self) -> None:
+        """Send the test call again."""
+        self.do("test")
+
+    def refresh(self) -> None:
+        """Refresh the token, then test with the new one."""
+        self.do("refresh")
+
+    def revoke(self) -> None:
+        """Revoke the token; the test call must then fail."""
+        self.do("revoke")
+
+    def compute_parameters(self) -> None:
+        """Run the author's own code of step 12 with the values of the run."""
+        self._start(self._compute, keep=True)
 
     def cancel(self) -> None:
         """Stop what is running."""
@@ -126,132 +228,87 @@ class LiveController(LiveState):
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
         self.cancel()
         self._permission = None  # what was said yes to goes with the document
-        self.inputs.clear()
-        super().forget()
+        self.session.forget()
+        self.computed.clear()
+        self.note = ""
+        self.changed.emit()
 
     async def close(self) -> None:
         """Cancel, and wait for the end."""
         await self._task.close()
 
-    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    # -- how it is done
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, Any]], *, afresh: bool = False, keep: bool = False) -> None:
+        """Begin a piece of work, unless there is one.
+
+        Args:
+            afresh: with a new connection, for which much is to be loaded.
+            keep: what the author's own code returned stays.
+        """
         if self._task.running:
             return
-        self.phase = "working"
         self.note = ""
-        self._task.start(work)
+        if not keep:
+            self.computed.clear()
+        self._task.start(partial(self._work, work, afresh=afresh))
         self.changed.emit()
 
+    async def _work(self, work: Callable[[], Coroutine[Any, Any, Any]], *, afresh: bool) -> None:
+        if afresh:
+            await load(*NEEDED)
+        try:
+            await work()
+        except NotBegun:
+            self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
+        except WizardError as error:  # the secret is missing, and nobody could be asked for it
+            self.note = translated(error.text)
+
     def _ended(self) -> None:
-        self.phase = "idle"
-        self.leg = None
-        self.log_in_url = ""
         self.redirect.forget()
         self.changed.emit()
 
-    async def _connect(self) -> LiveConnection | None:
-        """A fresh connection with nothing of the last run; None where the secret for it is missing."""
-        await load(*NEEDED)
-        from connection_wizard.oauth.connection import LiveConnection
+    async def _prove(self, *, by_code: bool = False) -> None:
+        await self.session.prove(by_code=by_code)
+        self.proved.emit()
+
+    def _permitted(self) -> Permission:
         from connection_wizard.oauth.permission import Permission
 
-        spec = self._store.draft.sketch
-        self._begin_anew()
-        try:
-            secret = await self._ask_secret(spec, self.inputs)
-        except WizardError as error:
-            self.note = translated(error.text)
-            return None
-        if not await self._tell_before(spec):
-            self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
-            return None
         if self._permission is None:
             self._permission = Permission(ask=self._ask_reach)
-        connection = LiveConnection(
-            spec,
-            self._client(),
-            inputs=self.inputs,
-            client_secret=secret,
-            emit=self._watch,
-            permission=self._permission,
-        )
-        self._connection, self._ran = connection, spec
-        return connection
-
-    async def _authorize(self) -> None:
-        connection = await self._connect()
-        if connection is not None:
-            await self._log_in(connection, self.results)
-
-    async def _connect_second(self) -> None:
-        first = self._connection
-        if first is None:
-            return
-        self.second, self.second_results = first.sibling(), {}
-        await self._log_in(self.second, self.second_results)
-
-    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult]) -> None:
-        """Log in, get the token, make the test call."""
-        receiver = self.redirect.receiver(connection.spec)
-        try:
-            log_in = partial(connection.authorize, receiver, self._open_browser, LOG_IN)
-            done = await self._leg("authorize", log_in, results)
-        finally:
-            await receiver.close()
-        self.phase = "working"
-        if done and await self._leg("exchange", connection.exchange, results):
-            await self._leg("test", connection.test, results)
-
-    async def _prove(self, *, by_code: bool = False) -> None:
-        from connection_wizard.oauth.run import prove
-
-        connection = await self._connect()
-        if connection is not None:
-            receiver = self.redirect.receiver(connection.spec)
-            self.proof = await prove(
-                connection, receiver, self._open_browser, by_code=by_code, explain=self.trouble.explain
-            )
-            self.proved.emit()
-
-    async def _single(self, *legs: Leg) -> None:
-        connection = self._connection
-        if connection is None:
-            return
-        connection.spec = self._ran = self._store.draft.sketch
-        self.computed.clear()
-        work: dict[Leg, Callable[[], Awaitable[Outcome]]] = {
-            "test": connection.test,
-            "refresh": connection.refresh,
-            "test_after_refresh": lambda: connection.test("test_after_refresh"),
-            "revoke": connection.revoke,
-            "test_after_revoke": connection.test_after_revoke,
-        }
-        if "refresh" in legs:
-            for leg in ("refresh_again", "test_after_refresh_again"):  # what a second one showed is over
-                self.results.pop(leg, None)
-        for leg in legs:
-            if not await self._leg(leg, work[leg], self.results):
-                break
+        return self._permission
 
     async def _compute(self) -> None:
         from connection_wizard.oauth.parameters import computed
 
-        parameters = self._store.draft.sketch.request_parameters
+        parameters, connection = self._store.draft.sketch.request_parameters, self.connection
         for item in (*parameters.headers, *parameters.query, *parameters.body):
-            if item.snippet and self._connection is not None:
-                values, redactor = self._connection.values, self._connection.redactor
-                self.computed[item.snippet] = translated(await computed(item.snippet, values, redactor))
+            if item.snippet and connection is not None:
+                found = await computed(item.snippet, connection.values, connection.redactor)
+                self.computed[item.snippet] = translated(found)
 
-    async def _leg(self, leg: Leg, work: Callable[[], Awaitable[Outcome]], results: dict[Leg, LegResult]) -> bool:
-        """Run one leg; True if it did what it is for."""
-        from connection_wizard.oauth.run import leg_result
+    # -- what the session tells
 
-        connection = self._connection if results is self.results else self.second
-        if connection is None:
-            return False
-        self.leg = leg
-        results.pop(leg, None)
+    def _told(self, event: SessionEvent) -> None:
+        from connection_wizard.oauth import events as each
+
+        match event:
+            case each.BrowserNotOpened():
+                self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
+            case each.CallbackIgnored():
+                self.note = translated(event.ignored.message)
+            case each.LegFinished():
+                self._tell_answered(event.result)
         self.changed.emit()
-        result = await leg_result(connection, leg, work)
-        self._finished(result, results)
-        self.changed.emit()
-        return result.verdict == "proved"
+
+    def _tell_answered(self, result: LegResult) -> None:
+        """Once for each answer: what was answered before is not counted as another call."""
+        from connection_wizard.oauth.leg_names import ANSWERING
+
+        if result.verdict == "proved" and result.leg in ANSWERING:
+            (self.second_answered if self.session.of_second else self.answered).emit()
+
+    def _draft_changed(self) -> None:
+        if self.results:
+            self.changed.emit()

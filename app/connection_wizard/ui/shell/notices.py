@@ -92,7 +92,7 @@ class Arrivals(QObject):
             answer = connection.values.find(path)
             if answer is not MISSING:
                 words = self.tr("from the live test")
-                self._services.answers.put(source, answer, words, connection)  # type: ignore[arg-type]
+                self._services.answers.put(source, answer, words, self._services.live.session.account)  # type: ignore[arg-type]
 
     def _tell_imported(self, imported: Imported) -> None:
         """What was repaired in a record of the platform, and where its secret went."""

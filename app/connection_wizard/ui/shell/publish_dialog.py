@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.findings import finished
+from connection_wizard.session.exporting import ready
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
@@ -209,7 +209,7 @@ class PublishDialog(QDialog):
         store, plug = self._services.store, self.plug.text().strip()
         if plug != store.draft.sketch.platform.plug_id:
             store.put(("platform", "plug_id"), plug)
-        spec, asked = finished(store.draft), self._asked()
+        spec, asked = ready(store.draft), self._asked()
         async with self._platform(spec) as platform:
             found = await platform.plan(spec)
         self._settings.setValue("publish/base", self.base.text().strip())
@@ -227,7 +227,7 @@ class PublishDialog(QDialog):
 
     async def _carry_out(self, planned: Plan) -> None:
         self._planned = None  # whatever becomes of it, the difference is another one afterwards
-        async with self._platform(finished(self._services.store.draft)) as platform:
+        async with self._platform(ready(self._services.store.draft)) as platform:
             self._sending = True
             publication = await platform.publish(planned, self._follow)
             self._sending = False

@@ -1,17 +1,14 @@
-"""How each step stands: untouched, complete, in need of attention, proved by the live run, or proved before changes."""
+"""How each step stands in the window: what the session says of it, with what is told to the person already."""
 
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from typing import Any
+from dataclasses import replace
 
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.session.states import CREDENTIALS, Stand, step_stands, wrongs
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_proof import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
-from connection_wizard.ui.steps import FINISH
-from connection_wizard.ui.widgets.step_list import Mark
 
 NEEDED = (
     "pydantic_core",
@@ -36,62 +33,13 @@ NEEDED = (
 )
 """What marks are worked out with. Loaded one by one with a turn for the window between them, no turn is a long one."""
 
-CREDENTIALS = 3
-_PROVES: dict[int, tuple[Leg, ...]] = {
-    2: ("authorize",),
-    3: ("exchange",),
-    4: ("authorize",),
-    5: ("exchange",),
-    6: ("refresh", "test_after_refresh"),
-    7: ("revoke", "test_after_revoke"),
-    8: ("test",),
-}
-"""Which legs of the live run prove a step."""
 
-
-_SAID_IN: dict[int, tuple[str, ...]] = {
-    0: ("name", "service_domain"),
-    1: ("fields",),
-    2: ("redirect_url", "live_redirect"),
-    3: ("client",),
-    4: ("authorization",),
-    5: ("access_token",),
-    6: ("refresh_token",),
-    7: ("revoke_token",),
-    8: ("test_call",),
-    9: ("connection_label",),
-    10: ("whitelist", "skip_whitelist_check"),
-    11: ("unique_identifier",),
-    12: ("request_parameters",),
-}
-"""Which parts of the document a step fills in."""
-
-
-def mark_of(step: int, store: DraftStore, kept: KeptProof, secrets: SecretBox, *, visited: AbstractSet[int]) -> Mark:
-    """The mark of a step; an error that was not shown yet leaves it untouched, and so does a secret that is lacking."""
-    seen, outdated = kept.verdicts()
-    proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
-    if step in kept.failing_steps():
-        return "attention"
-    found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]
-    if any(store.is_visible(finding) for finding in found):
-        return "attention"
-    if any(finding.severity == "error" for finding in found):
-        return "untouched"
-    if proving and all(verdict == "proved" for verdict in proving):
-        return "outdated" if outdated else "proved"
-    if step == FINISH and any(finding.severity == "error" for finding in store.findings):
-        return "untouched"
-    if step == FINISH and kept.proof is not None and kept.proof.passed:
-        return "outdated" if kept.stale else "proved"
-    if step == CREDENTIALS and store.draft.get("client", "client_id") and secrets.lacks:
-        return "attention" if step in visited and secrets.presence == "absent" else "untouched"
-    said = any(_says(store.draft.get(name), NEW_CONNECTION.get(name)) for name in _SAID_IN.get(step, ()))
-    return "complete" if said or step in visited else "untouched"
-
-
-def _says(value: Any, at_first: Any = None) -> bool:
-    """Whether anything is written in a part of the document, but for what a new connection begins with."""
-    if value == at_first:
-        return False
-    return any(_says(inside) for inside in value.values()) if isinstance(value, dict) else bool(value)
+def step_stands_of(
+    store: DraftStore, kept: KeptProof, secrets: SecretBox, *, visited: AbstractSet[int]
+) -> dict[int, Stand]:
+    """How every step stands; an error that was not told yet leaves it as nobody has filled it in, and so does a secret
+    that is lacking."""
+    lacks = secrets.lacks
+    told = lacks and CREDENTIALS in visited and secrets.presence == "absent"
+    seen = replace(kept.seen, lacks_secret=lacks, secret_told=told)
+    return step_stands(store.draft, seen, wrongs(store.findings, store.is_visible))

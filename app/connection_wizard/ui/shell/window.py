@@ -25,7 +25,7 @@ from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
-from connection_wizard.ui.shell.step_marks import NEEDED, mark_of
+from connection_wizard.ui.shell.step_marks import NEEDED, step_stands_of
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_words import CertificateNotice
@@ -222,9 +222,9 @@ class WizardWindow(QWizard):
 
     def _show_marks(self) -> None:
         kept, secrets = self.services.kept, self.services.secrets
-        for step in STEPS:
-            mark = mark_of(step.number, self.store, kept, secrets, visited=self.documents.now.visited)
-            self.steps.show_mark(step.number, mark)
+        stands = step_stands_of(self.store, kept, secrets, visited=self.documents.now.visited)
+        for step, stand in stands.items():
+            self.steps.show_stand(step, stand)
 
     # -- events
 

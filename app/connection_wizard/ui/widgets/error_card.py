@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -24,9 +25,7 @@ from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
     from connection_wizard.oauth.legs import LegResult
-
-MAX_TRIES = 2
-"""Changes that are tried by one click, one after the other; more would be guessing."""
+    from connection_wizard.session.tried import Tried
 
 
 class ErrorCard(QWidget):
@@ -37,7 +36,6 @@ class ErrorCard(QWidget):
         self._services = services
         self._step = step
         self._shown: tuple[LegResult | None, str] = (None, "")
-        self._tries = 0
         self._mends: list[QPushButton] = []
         self._place: QPushButton | None = None
         self._cause_shown: Cause | None = None
@@ -75,10 +73,16 @@ class ErrorCard(QWidget):
         self._refresh()
 
     @property
+    def _tried(self) -> Tried:
+        return self._services.live.trouble.tried
+
+    @property
     def result(self) -> LegResult | None:
-        """The failed leg of this step."""
-        results = self._services.live.results.values()
-        return next((r for r in results if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step), None)
+        """The failed leg of this step; one that had nothing to run is not filled in yet, and no error."""
+        live = self._services.live
+        failed = [r for r in live.results.values() if r.verdict == "failed" and LEG_STEPS[r.leg] == self._step]
+        stands = live.session.leg_stands() if failed else {}
+        return next((r for r in failed if stands[r.leg].state != "not set up"), None)
 
     def _refresh(self) -> None:
         result = self.result
@@ -87,8 +91,6 @@ class ErrorCard(QWidget):
         for made in (self._again, *self._mends):
             made.setEnabled(not live.running)
         if result is None:
-            if not live.running and live.results:
-                self._tries = 0  # it works
             self._shown = (None, "")
             return
         self._emphasise()
@@ -171,14 +173,13 @@ class ErrorCard(QWidget):
 
     def _mend_button(self, result: LegResult, cause: Cause, *, is_first: bool) -> QPushButton:
         fix = translated(cause.fix.label) if cause.fix else ""
-        logs_in = self._logs_in(result, cause)
         if _registers(cause):
             words = fix
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
-        elif self._tries >= MAX_TRIES:
+        elif not self._tried.may_change(self._step):
             words = fix
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-        elif logs_in:
+        elif act_after(result.leg, cause) == "log_in":
             words = self.tr("{0} and log in again").format(fix)
             does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
         else:
@@ -199,44 +200,20 @@ class ErrorCard(QWidget):
         place.clicked.connect(partial(self._services.go_to, cause.step, cause.path))
         return place
 
-    @staticmethod
-    def _logs_in(result: LegResult, cause: Cause) -> bool:
-        """Whether trying needs another log-in.
-
-        The code is spent, or another token is needed because the scopes, the way of the log-in or the app changed.
-        """
-        return result.leg in ("authorize", "exchange") or cause.step <= LEG_STEPS["exchange"]
-
     def _mend(self, cause: Cause) -> None:
         result = self.result
         if cause.fix is None or result is None:
             return
-        logs_in = self._logs_in(result, cause)
         self._services.store.apply(cause.fix)
         if _registers(cause):
             self._services.go_to(2, ("live_redirect", "receiver"))
-        elif self._tries < MAX_TRIES:
-            self._tries += 1
-            self._try_again(from_log_in=logs_in)
+        elif self._tried.may_change(self._step):
+            self._tried.changed(self._step)
+            self._services.live.do(act_after(result.leg, cause))
 
     def _asked_again(self) -> None:
-        self._try_again(from_log_in=self._cause_shown is not None and self._cause_shown.retry == "log_in")
-
-    def _try_again(self, *, from_log_in: bool) -> None:
-        live = self._services.live
-        result = self.result
-        if result is None:
-            return
-        if from_log_in:
-            live.authorize()
-        elif result.leg == "test":
-            live.test()
-        elif LEG_STEPS[result.leg] == LEG_STEPS["refresh"]:
-            live.refresh()
-        elif result.leg in ("revoke", "test_after_revoke"):
-            live.revoke()
-        else:
-            live.authorize()
+        if (result := self.result) is not None:
+            self._services.live.do(act_again(result.leg, self._cause_shown))
 
 
 def _registers(cause: Cause) -> bool:

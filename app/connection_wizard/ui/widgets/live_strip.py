@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
-from connection_wizard.oauth.leg_names import LEG_TITLES
+from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES
+from connection_wizard.session.states import REVOKED_BY_YOU
 from connection_wizard.ui.leg_words import DONE, STOPPED
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -174,10 +175,16 @@ class LiveStrip(QFrame):
             words = translated(LEG_TITLES[live.leg]) if live.leg else self.tr("Getting ready")
             return [(f"{words} …", "here")]
         found: list[tuple[str, str]] = []
+        stands = live.session.leg_stands() if live.results else {}
         for leg, result in live.results.items():
-            if result.verdict == "failed":
+            state, reason = stands[leg]
+            if reason == REVOKED_BY_YOU:
+                found.append((self.tr("Revoked by you"), "warning"))
+            elif state == "failed":
                 found.append((translated(STOPPED[leg]), "error"))
-            elif result.verdict == "proved" and leg in DONE:
+            elif state == "not set up" and result.verdict == "failed":  # there was nothing to run
+                found.append((self.tr("Step {0} is not filled in").format(LEG_STEPS[leg]), "warning"))
+            elif state in ("proved", "stale") and leg in DONE:
                 found.append((translated(DONE[leg]), "ok"))
         if found and live.stale:
             found = [*found[-2:], (self.tr("Changed since"), "warning")]

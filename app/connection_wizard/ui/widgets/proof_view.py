@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
+from connection_wizard.oauth.leg_names import LEG_TITLES
+from connection_wizard.session.states import Stand, State
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
     from connection_wizard.oauth.leg_names import Leg
     from connection_wizard.oauth.proof import Proof
 
-MARKS = {"proved": ("✓", "ok"), "failed": ("✕", "error"), "not tried": ("–", "warning"), "not supported": ("–", "")}
+MARKS: Mapping[State, tuple[str, str]] = {
+    "not set up": ("–", ""),
+    "ready": ("○", ""),
+    "waiting": ("…", ""),
+    "running": ("…", ""),
+    "failed": ("✕", "error"),
+    "proved": ("✓", "ok"),
+    "stale": ("✓", ""),
+}
 WEIGHTS = {"fine": ("•", ""), "note": ("!", "warning"), "problem": ("✕", "error")}
 
 
@@ -60,23 +69,24 @@ class ProofView(QWidget):
         """Show how things stand."""
         live, kept = self._services.live, self._services.kept
         proof = live.proof or kept.proof
-        self._say(proof, stale=live.stale if live.proof is not None else kept.stale)
+        self._say(proof, stale=live.session.proof_stale if live.proof is not None else kept.stale)
         show_when(self.by_code, wanted=proof is not None and proof.by_code)
         self._codes.show_codes(proof.codes if proof is not None else ())
         self.problem.setText(kept.problem)
         show_when(self.problem, wanted=bool(kept.problem))
-        legs: list[tuple[Leg, str, str]] = []
+        summaries: dict[Leg, str] = {}
         if live.results or live.running:
-            legs += [(leg, result.verdict, translated(result.summary)) for leg, result in live.results.items()]
+            summaries = {leg: translated(result.summary) for leg, result in live.results.items()}
             stale, traits = live.stale, live.proof.traits if live.proof is not None else ()
         else:
-            legs += [(leg.leg, leg.verdict, translated(leg.summary)) for leg in proof.legs] if proof is not None else []
+            summaries = {leg.leg: translated(leg.summary) for leg in proof.legs} if proof is not None else {}
             stale, traits = kept.stale, proof.traits if proof is not None else ()
-        shown = (legs, traits, stale)
+        stands = kept.leg_stands()
+        shown = (stands, summaries, traits, stale)
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_legs(legs, stale=stale)
+        self._show_legs(stands, summaries)
         empty(self._traits)
         for row, trait in enumerate(traits):
             sign, state = WEIGHTS[trait.weight]
@@ -102,13 +112,13 @@ class ProofView(QWidget):
         tip(self.status, about.format(proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
 
-    def _show_legs(self, legs: Sequence[tuple[Leg, str, str]], *, stale: bool) -> None:
+    def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str]) -> None:
         empty(self._legs)
-        known = {leg: (verdict, summary) for leg, verdict, summary in legs}
-        for row, leg in enumerate(LEGS):
-            verdict, summary = known.get(leg, ("", self.tr("not run yet")))
-            sign, state = MARKS.get(verdict, ("○", ""))
-            _line(self._legs, row, sign, "" if stale else state, translated(LEG_TITLES[leg]), summary)
+        for row, (leg, stand) in enumerate(stands.items()):
+            not_tried = stand.state == "ready" and stand.reason
+            sign, state = ("–", "warning") if not_tried else MARKS[stand.state]
+            summary = summaries.get(leg) or self.tr("not run yet")
+            _line(self._legs, row, sign, state, translated(LEG_TITLES[leg]), summary)
 
 
 def _grid() -> QGridLayout:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from connection_wizard.session.states import Stand, State
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, tip
@@ -17,8 +18,6 @@ from connection_wizard.ui.widgets.theme import theme
 SIDE_MARGIN = 10
 MARK_ROOM = 36
 """Of a row, before the name."""
-
-Mark = Literal["untouched", "complete", "proved", "outdated", "attention"]
 
 
 class StepList(QScrollArea):
@@ -78,9 +77,9 @@ class StepList(QScrollArea):
         if on and number != self._here:
             self.chosen.emit(number)
 
-    def show_mark(self, number: int, mark: Mark) -> None:
+    def show_stand(self, number: int, stand: Stand) -> None:
         """Show how a step stands."""
-        self._buttons[number].show_mark(mark)
+        self._buttons[number].show_stand(stand)
 
 
 class StepButton(QAbstractButton):
@@ -89,7 +88,7 @@ class StepButton(QAbstractButton):
     def __init__(self, step: StepInfo) -> None:
         super().__init__()
         self._step = step
-        self._mark: Mark = "untouched"
+        self._stand = Stand("not set up")
         self.setText(translated(step.name))
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
@@ -98,25 +97,34 @@ class StepButton(QAbstractButton):
         self._describe()
 
     @property
-    def mark(self) -> Mark:
+    def stand(self) -> Stand:
         """How the step stands."""
-        return self._mark
+        return self._stand
 
-    def show_mark(self, mark: Mark) -> None:
-        """Show another mark."""
-        if mark != self._mark:
-            self._mark = mark
+    @property
+    def _look(self) -> State | Literal["needed"]:
+        """As what it is drawn; what has to be filled in is not as what nobody came to yet."""
+        needed = self._stand.state == "not set up" and self._stand.reason
+        return "needed" if needed else self._stand.state
+
+    def show_stand(self, stand: Stand) -> None:
+        """Show that it stands otherwise."""
+        if stand != self._stand:
+            self._stand = stand
             self._describe()
             self.update()
 
     def _describe(self) -> None:
         words = {
-            "untouched": self.tr("not filled in yet"),
-            "complete": self.tr("complete"),
+            "not set up": self.tr("not filled in yet"),
+            "needed": self.tr("needs attention, something has to be filled in"),
+            "ready": self.tr("complete"),
+            "waiting": self.tr("the live test waits for you"),
+            "running": self.tr("the live test is here"),
             "proved": self.tr("proved by the live test"),
-            "outdated": self.tr("was proved, but something was changed since"),
-            "attention": self.tr("needs attention"),
-        }[self._mark]
+            "stale": self.tr("was proved, but something was changed since"),
+            "failed": self.tr("needs attention"),
+        }[self._look]
         number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
         tip(self, f"{self.text()}: {words}")
@@ -158,16 +166,19 @@ class StepButton(QAbstractButton):
     def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
         colors = theme().colors
         looks = {
-            "untouched": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
-            "complete": (colors.ok, "", colors.ok, "✓"),
+            "not set up": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
+            "needed": (colors.warning, colors.warning_tint, colors.warning, "!"),
+            "ready": (colors.ok, "", colors.ok, "✓"),
+            "waiting": (colors.accent, "", colors.accent, "…"),
+            "running": (colors.accent, "", colors.accent, "…"),
             "proved": (colors.ok, colors.ok, colors.panel, "✓"),
-            "outdated": (colors.warning, "", colors.warning, "✓"),
-            "attention": (colors.warning, colors.warning_tint, colors.warning, "!"),
+            "stale": (colors.warning, "", colors.warning, "✓"),
+            "failed": (colors.warning, colors.warning_tint, colors.warning, "!"),
         }
-        border, fill, ink, sign = looks[self._mark]
-        if here and self._mark == "untouched":
+        border, fill, ink, sign = looks[self._look]
+        if here and self._look == "not set up":
             border, ink = colors.accent, colors.accent
-        line = Qt.PenStyle.DashLine if self._mark == "outdated" else Qt.PenStyle.SolidLine
+        line = Qt.PenStyle.DashLine if self._look == "stale" else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(border), 1.4, line))
         painter.setBrush(QColor(fill or (colors.panel if here else colors.side)))
         painter.drawEllipse(circle)

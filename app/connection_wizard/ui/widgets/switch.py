@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
-from connection_wizard.ui.widgets.style import label, show_when
+from connection_wizard.ui.widgets.style import button, label, show_when
 
 
 class SupportedSwitch(QWidget):
-    """Off writes null; on brings back what was there before, or an empty call.
+    """Off writes null: the provider has none; on brings back what was there before, or an empty call.
+
+    As long as nothing is written, nobody has said anything yet: it can be said that there is none.
 
     Args:
         without: what it means if the provider has none.
@@ -35,6 +37,13 @@ class SupportedSwitch(QWidget):
         self._without = label(without, "hint")
         self._without.setContentsMargins(28, 4, 0, 0)  # below the words of the box
         layout.addWidget(self._without)
+        self.none = button(self.tr("This provider has none"))
+        self.none.clicked.connect(self._say_none)
+        line = QHBoxLayout()
+        line.setContentsMargins(28, 8, 0, 0)
+        line.addWidget(self.none)
+        line.addStretch(1)
+        layout.addLayout(line)
         layout.addWidget(self._body)
         self.box.toggled.connect(self._toggled)
         store.changed.connect(self._read)
@@ -48,6 +57,11 @@ class SupportedSwitch(QWidget):
         self.box.setChecked(on)
         self._body.setVisible(on)
         show_when(self._without, wanted=not on)
+        show_when(self.none, wanted=not on and self._at[0] not in self._store.draft.document)
+
+    def _say_none(self) -> None:
+        self._store.put(self._at, None)
+        self.box.setFocus()
 
     def _toggled(self, on: bool) -> None:
         if on != isinstance(self._store.draft.get(*self._at), dict):  # else it only shows what the draft says

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.diagnosis.ways import Ways, fingerprint
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.session.tried import Tried
 from connection_wizard.spec.draft import Draft
 from tests.diagnosis.results import refused
 
@@ -17,17 +18,17 @@ AUTHORIZATION: dict[str, Any] = {"url": "https://api.acme.test/authorize", "scop
 REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
 
 
-def diagnosed(draft: Draft, ways: Ways) -> Diagnosis:
-    background = Background(failed=ways.failed)
+def diagnosed(draft: Draft, tried: Tried) -> Diagnosis:
+    background = Background(failed=tried.failed)
     found = diagnosis_of(REFUSED, draft, Redactor(), background)
-    ways.look(REFUSED, found)
+    tried.look(REFUSED, found)
     return found
 
 
 def test_the_changes_of_a_bare_refusal_come_to_an_end() -> None:
-    ways, draft, seen = Ways(), Draft({"spec_version": 1, "authorization": AUTHORIZATION}), []
+    tried, draft, seen = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION}), []
     for _ in range(6):
-        fix = next((cause.fix for cause in diagnosed(draft, ways).causes if cause.fix), None)
+        fix = next((cause.fix for cause in diagnosed(draft, tried).causes if cause.fix), None)
         if fix is None:
             break
         draft = fix.apply(draft)
@@ -43,7 +44,7 @@ def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None
 
 
 def test_what_may_work_the_next_time_is_no_refusal() -> None:
-    ways, draft = Ways(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
     late = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
-    ways.look(late, diagnosis_of(late, draft))
-    assert ways.failed == frozenset()
+    tried.look(late, diagnosis_of(late, draft))
+    assert tried.failed == frozenset()

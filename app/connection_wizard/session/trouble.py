@@ -1,12 +1,11 @@
-"""What a failed leg of the live run means: its diagnosis, with what this window knows of how it came about."""
+"""What a failed leg means: its diagnosis, with all that the session knows of how it came about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from connection_wizard.diagnosis.ways import Ways
-from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.session.tried import Tried
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Background, Diagnosis
@@ -16,54 +15,66 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.legs import LegResult
     from connection_wizard.oauth.proof_causes import KeptCause
     from connection_wizard.secrets.redaction import Redactor
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
 
-class LiveTrouble:
+class Trouble:
     """Remembers what came back while the run waited, and diagnoses for the draft as it is now.
 
     Args:
+        draft: as it is now.
         connection: the connection that failed, as far as it came.
         results: what each leg showed so far.
 
     Attributes:
-        refusals: the redirect URIs that the provider did not take while this document was open.
         likely_steps: the page of the likeliest cause, of each leg whose failure was looked into.
+        found: what each of them meant when it failed.
     """
 
     def __init__(
         self,
-        store: DraftStore,
+        draft: Callable[[], Draft],
         connection: Callable[[], LiveConnection | None],
         results: Callable[[], tuple[LegResult, ...]],
     ) -> None:
-        self._store = store
+        self._draft = draft
         self._connection = connection
         self._results = results
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
-        self._ways = Ways()
-        self.refusals: tuple[Refusal, ...] = ()
+        self.tried = Tried()
         self.likely_steps: dict[Leg, int] = {}
+        self.found: dict[Leg, Diagnosis] = {}
+        self._found_of: dict[Leg, LegResult] = {}
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """The redirect URIs that the provider did not take while this document was open."""
+        return self.tried.redirects
+
+    @property
+    def redactor(self) -> Redactor:
+        """Hides every secret that was given or came in since the last log-in, of either account."""
+        from connection_wizard.secrets.redaction import Redactor
+
+        connection = self._connection()
+        return connection.redactor if connection else Redactor()
 
     def forget(self) -> None:
         """Its document is left."""
-        self.refusals = ()
-        self._ways = Ways()
+        self.tried = Tried()
         self.likely_steps.clear()
+        self.found.clear()
+        self._found_of.clear()
 
     def refused(self, objection: Objection) -> None:
         """The provider does not take the redirect URI of the last log-in."""
-        from connection_wizard.spec.live_redirects import Refusal
-
-        refusal = Refusal(self._redirect_uri, objection)
-        if self._redirect_uri and refusal not in self.refusals:
-            self.refusals = (*self.refusals, refusal)
+        self.tried.redirect_refused(self._redirect_uri, objection)
 
     def accepted(self) -> None:
-        """The provider took the redirect URI of the last log-in: what it had against its like no longer counts."""
-        origin = self._redirect_uri.rpartition(":")[0]
-        self.refusals = tuple(refusal for refusal in self.refusals if refusal.redirect_uri.rpartition(":")[0] != origin)
+        """The provider took the redirect URI of the last log-in."""
+        self.tried.redirect_accepted(self._redirect_uri)
 
     def waiting_at(self, redirect_uri: str) -> None:
         """A log-in begins, and its redirect is received here."""
@@ -75,24 +86,27 @@ class LiveTrouble:
         self._ignored.append(what)
 
     def of(self, result: LegResult) -> Diagnosis:
-        """What a failed leg means."""
+        """What a failed leg means; asked again, the same, unless the draft was changed since."""
         from connection_wizard.diagnosis.diagnose import diagnosis_of
 
-        draft, background = self._store.draft, self._background()
-        found = self._noted(diagnosis_of(result, draft, self._redactor(), background))
-        self._ways.look(result, found)
+        draft, known = self._draft(), self.found.get(result.leg)
+        if known is not None and known.draft is draft and self._found_of.get(result.leg) is result:
+            return known
+        found = self._noted(diagnosis_of(result, draft, self.redactor, self._background()))
+        self.found[result.leg], self._found_of[result.leg] = found, result
+        self.tried.look(result, found)
         return found
 
     def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
-        """Why a leg failed, as the proof keeps it: what is shown of it."""
-        return self.of(result).kept
+        """Why a leg failed, as the proof keeps it: what was told when it did."""
+        return self.found[result.leg].kept
 
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
-        found = self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
-        self._ways.look_at_page(found)
+        found = self._noted(diagnose_pasted(pasted, self._draft(), self.redactor, self._background()))
+        self.tried.look_at_page(found)
         return found
 
     def _noted(self, found: Diagnosis) -> Diagnosis:
@@ -104,18 +118,12 @@ class LiveTrouble:
             self.refused(objection)
         return found
 
-    def _redactor(self) -> Redactor:
-        from connection_wizard.secrets.redaction import Redactor
-
-        connection = self._connection()
-        return connection.redactor if connection else Redactor()
-
     def _background(self) -> Background:
         from connection_wizard.diagnosis.model import Background
 
         connection = self._connection()
         if connection is None:
             return Background(self._redirect_uri, tuple(self._ignored), self._results())
-        self._ways.begin(connection)
-        ways = self._ways
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), ways.refused, ways.failed)
+        self.tried.begin(connection)
+        before = (self.tried.ways, self.tried.failed)
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), *before)

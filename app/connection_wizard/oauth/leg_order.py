@@ -1,0 +1,63 @@
+"""In which order the legs of a connection's life are run, what each stands on, and which go together at one press of a
+button. The only place that knows it; light enough for the window's first picture, as `leg_names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from connection_wizard.oauth.leg_names import LEGS, Leg
+
+NEEDS: Mapping[Leg, Leg] = {
+    "exchange": "authorize",
+    "test": "exchange",
+    "refresh": "exchange",
+    "test_after_refresh": "refresh",
+    "refresh_again": "refresh",
+    "test_after_refresh_again": "refresh_again",
+    "revoke": "exchange",
+    "test_after_revoke": "revoke",
+}
+"""A leg is only tried if this other one did its work."""
+TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
+    ("refresh_again", "test_after_refresh_again"),
+    ("refresh", "test_after_refresh"),
+)
+"""Which test call showed that the token of a refresh works, the newest first."""
+
+Act = Literal["log_in", "test", "refresh", "revoke", "prove"]
+"""What somebody can ask for."""
+ACTS: Mapping[Act, tuple[Leg, ...]] = {
+    "log_in": ("authorize", "exchange", "test"),
+    "test": ("test",),
+    "refresh": ("refresh", "test_after_refresh"),
+    "revoke": ("revoke", "test_after_revoke"),
+    "prove": LEGS,
+}
+"""The legs of each, in order; all but the whole life end with the first that does not do its work."""
+
+
+def overtaken(legs: tuple[Leg, ...]) -> frozenset[Leg]:
+    """The legs whose earlier results say nothing any more once these are run again: they, and what stands on them.
+
+    A test call says nothing of the next, so that what stands on a token that is still the same stays.
+    """
+    found = set(legs)
+    for leg in LEGS:  # each stands on one that comes before it
+        if NEEDS.get(leg) in found:
+            found.add(leg)
+    return frozenset(found)
+
+
+def with_needed(legs: Iterable[Leg]) -> frozenset[Leg]:
+    """Some legs, and all that they stand on."""
+    found: set[Leg] = set()
+    for leg in legs:
+        needed: Leg | None = leg
+        while needed is not None:
+            found.add(needed)
+            needed = NEEDS.get(needed)
+    if "test_after_revoke" in found:  # it shows something only where the same call worked before
+        found |= {"test"}
+    return frozenset(found)

@@ -1,0 +1,33 @@
+"""What leaves a session: the finished spec, for the plug that it is to be of, and the platform's record of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # what writes records is loaded when one is asked for
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.model import ConnectionSpec
+
+
+def ready(draft: Draft, plug_id: str = "") -> ConnectionSpec:
+    """The finished spec, as it is exported and published.
+
+    Args:
+        plug_id: of another plug than the draft's own.
+
+    Raises:
+        NotReady: errors stand in the way.
+    """
+    from connection_wizard.spec.findings import finished
+
+    spec = finished(draft)
+    if not plug_id:
+        return spec
+    return spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": plug_id})})
+
+
+def record_of(spec: ConnectionSpec, secret: str | None = None) -> str:
+    """The text of the platform's record, with the client secret only where that is given."""
+    from connection_wizard.viasocket.record import create_payload, record_text
+
+    return record_text(create_payload(spec, secret))

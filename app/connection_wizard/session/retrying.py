@@ -1,0 +1,40 @@
+"""What is asked for when a failed leg is tried again. It needs nothing but what failed, and what is to be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.oauth.leg_order import ACTS, Act
+
+if TYPE_CHECKING:  # loaded when something failed
+    from connection_wizard.diagnosis.model import Cause
+    from connection_wizard.oauth.leg_names import Leg
+
+
+def act_again(leg: Leg, cause: Cause | None = None) -> Act:
+    """The act that tries a leg again, with the token that there is where that may do.
+
+    Args:
+        cause: the one whose retry it is; none where a person tries again unasked.
+    """
+    if cause is not None and cause.retry == "log_in":
+        return "log_in"
+    return _WITH[leg]
+
+
+def act_after(leg: Leg, cause: Cause) -> Act:
+    """The act that tries a leg again once the change of a cause was made.
+
+    Another log-in is needed where the code is spent, or where the scopes, the way of the log-in or the app changed.
+    """
+    return "log_in" if cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+
+
+_SINGLE: tuple[Act, ...] = ("test", "refresh", "revoke")
+_WITH: dict[Leg, Act] = {
+    **dict.fromkeys(ACTS["prove"], "log_in"),
+    **dict.fromkeys(("refresh_again", "test_after_refresh_again"), "refresh"),
+    **{leg: act for act in _SINGLE for leg in ACTS[act]},
+}
+"""The smallest act that a leg is of. A second refresh is tried again as any other."""

@@ -1,0 +1,378 @@
+"""The session itself: it holds the connection, runs what is asked for, and keeps what came of it. It knows no window.
+
+Window and command line tell it who they are (`Around`), ask it for an act, and are told of every event after it has
+taken it in.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.leg_order import ACTS, Act, overtaken
+from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.kept import same_to_a_proof
+from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
+from connection_wizard.session.trouble import Trouble
+
+if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
+    from connection_wizard.http.messages import Exchange
+    from connection_wizard.oauth.connection import LiveConnection
+    from connection_wizard.oauth.events import Event
+    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.proof import Proof
+    from connection_wizard.oauth.run import LogIn
+    from connection_wizard.secrets.redaction import Redactor
+    from connection_wizard.session.events import Told
+    from connection_wizard.session.second_account import SecondAccount
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.model import ConnectionSpec
+
+_LOG = logging.getLogger(__name__)
+Phase = Literal["idle", "waiting", "working"]
+_RUN_BY = (
+    "fields",
+    "redirect_url",
+    "live_redirect",
+    "client",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+)
+"""What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
+
+
+class Traffic(NamedTuple):
+    """One exchange of the run and the leg it belongs to."""
+
+    leg: Leg
+    exchange: Exchange
+
+
+class Session:
+    """One working session on one connection; one act at a time.
+
+    Args:
+        draft: as it is now.
+        told: is told of each event after the session has taken it in; asks the attributes then.
+
+    Attributes:
+        inputs: what the person who connects is asked for (step 1), by field key.
+        phase: idle, waiting for the person to log in, or working.
+        leg: the one that is under way.
+        results: what each leg showed.
+        second, second_results: the same for a second account, which is connected to be compared with the first.
+        of_second: whether what is under way is of the second account.
+        traffic: every exchange, oldest first.
+        log_in_url: the address to open while waiting.
+        account: stands for the log-in of the first account; another one is another.
+        proof: what a run of the whole life showed.
+        trouble: what a failed leg means, and what was tried.
+    """
+
+    def __init__(self, draft: Callable[[], Draft], around: Around, told: Told) -> None:
+        self.draft = draft
+        self._around = around
+        self._told = told
+        self._ran: dict[Leg, ConnectionSpec] = {}
+        self._proved: ConnectionSpec | None = None
+        self._revoked = ""
+        self.inputs: dict[str, str] = {}
+        self.phase: Phase = "idle"
+        self.leg: Leg | None = None
+        self.connection: LiveConnection | None = None
+        self.account: object = None
+        self.results: dict[Leg, LegResult] = {}
+        self.second: LiveConnection | None = None
+        self.second_results: dict[Leg, LegResult] = {}
+        self.of_second = False
+        self.traffic: list[Traffic] = []
+        self.log_in_url = ""
+        self.proof: Proof | None = None
+        self.trouble = Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()))
+
+    # -- what it knows
+
+    @property
+    def redactor(self) -> Redactor:
+        """Hides every secret that was given or came in since the last log-in, of either account."""
+        return self.trouble.redactor
+
+    # -- how it stands
+
+    @property
+    def stale_legs(self) -> frozenset[Leg]:
+        """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
+        if not self.results:
+            return frozenset()
+        now = self.draft().sketch
+        by = {id(ran): ran for leg, ran in self._ran.items() if leg in self.results}  # of most runs it is one
+        others = {each for each, ran in by.items() if self._is_another(ran, now)}
+        return frozenset(leg for leg, ran in self._ran.items() if leg in self.results and id(ran) in others)
+
+    def _is_another(self, ran: ConnectionSpec, now: ConnectionSpec) -> bool:
+        if ran is self._proved:
+            return not same_to_a_proof(ran, now)
+        return ran != now and any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the spec was changed since anything was run that is shown."""
+        return bool(self.stale_legs)
+
+    @property
+    def proof_stale(self) -> bool:
+        """Whether the proof is of another spec than the one at hand, in any of its parts."""
+        return self._proved is not None and not same_to_a_proof(self._proved, self.draft().sketch)
+
+    @property
+    def has_token(self) -> bool:
+        """Whether there is a token to test, refresh or revoke with."""
+        return "exchange" in self.results and self.results["exchange"].verdict == "proved"
+
+    @property
+    def seen(self) -> Seen:
+        """All that states are worked out from."""
+        return Seen(
+            showed={leg: Showed(result.verdict, result.reason) for leg, result in self.results.items()},
+            stale=self.stale_legs,
+            leg=None if self.of_second or self.leg in self.results else self.leg,
+            waiting=self.phase == "waiting",
+            likely=dict(self.trouble.likely_steps),
+            passed=self.proof is not None and self.proof.passed,
+            passed_stale=self.proof_stale,
+        )
+
+    def leg_stands(self) -> dict[Leg, Stand]:
+        """How every leg stands."""
+        return leg_stands(self.draft(), self.seen)
+
+    def step_stands(self, wrong: Iterable[Wrong] = ()) -> dict[int, Stand]:
+        """How every step stands, with what is wrong in the document."""
+        return step_stands(self.draft(), self.seen, wrong)
+
+    # -- what can be asked for
+
+    async def do(self, act: Act) -> None:
+        """Log in, or run single legs with the token that there is, by the draft as it is now.
+
+        Raises:
+            WizardError: a log-in could not begin; see `Around`.
+        """
+        with self._under_way():
+            if act == "log_in":
+                await self._log_in(await self._connect(), self.results)
+            elif act == "prove":
+                await self._prove()
+            elif self.connection is not None:
+                self.connection = self.connection.by(self.draft().sketch)
+                for leg in overtaken(ACTS[act]):
+                    self.results.pop(leg, None)
+                await self._legs(self.connection, ACTS[act], self.results, None)
+
+    async def prove(
+        self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
+    ) -> Proof:
+        """The whole life of the connection, with a proof at the end.
+
+        Args:
+            by_code: the calls are made by the code that an export holds.
+            only: the legs that are asked for, with all that they stand on (`leg_order.with_needed`).
+            second: a second account is connected where the test call worked, and what it shows is in the proof.
+
+        Raises:
+            WizardError: it could not begin; see `Around`.
+        """
+        with self._under_way():
+            return await self._prove(by_code=by_code, only=only, second=second)
+
+    async def connect_second(self) -> SecondAccount | None:
+        """Log in with another account, send the test call, and compare; what the first one showed stays as it is.
+
+        None where there is no first one.
+        """
+        if self.connection is None:
+            return None
+        with self._under_way():
+            return await self._connect_second(self.connection)
+
+    def forget(self) -> None:
+        """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
+        self.connection = self.account = None
+        self._begin_anew()
+        self.inputs.clear()
+        self.second = None
+        self.second_results.clear()
+        self.trouble.forget()
+        self.log_in_url = ""
+
+    # -- how it is done
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        """Whatever ends it, also a cancellation: nothing is under way afterwards, and each leg has its state."""
+        self.phase = "working"
+        try:
+            yield
+        finally:
+            self.phase, self.leg, self.log_in_url, self.of_second = "idle", None, "", False
+            self._count_what_works()
+
+    def _count_what_works(self) -> None:
+        from connection_wizard.oauth.leg_names import LEG_STEPS
+
+        failing = {LEG_STEPS[leg] for leg, result in self.results.items() if result.verdict == "failed"}
+        for step in set(LEG_STEPS.values()) - failing if self.results else ():
+            self.trouble.tried.worked(step)
+
+    def _begin_anew(self) -> None:
+        """Another run begins: of the first account, nothing of the last one is left."""
+        self._revoked = ""
+        self.results.clear()
+        self._ran.clear()
+        self.traffic.clear()
+        self.proof = self._proved = None
+
+    async def _connect(self) -> LiveConnection:
+        """A fresh connection with nothing of the last run."""
+        from connection_wizard.oauth.connection import LiveConnection
+
+        spec = self.draft().sketch
+        self._begin_anew()
+        secret = await self._around.secret(spec, self.inputs)
+        if not await self._around.before(spec):
+            raise NotBegun
+        self.account = object()
+        self.connection = LiveConnection(
+            spec,
+            self._around.client(),
+            inputs=self.inputs,
+            client_secret=secret,
+            emit=self._take,
+            permission=self._around.permission(),
+        )
+        return self.connection
+
+    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult]) -> None:
+        """Log in, get the token, make the test call."""
+        from connection_wizard.oauth.run import LogIn
+
+        around = self._around
+        open_browser = (around.open_for_second if self.of_second else None) or around.open_browser
+        receiver = around.receiver(connection.spec)
+        first, *others = ACTS["log_in"]
+        try:
+            done = await self._legs(connection, (first,), results, LogIn(receiver, open_browser, around.log_in))
+        finally:
+            await receiver.close()
+        if done:
+            await self._legs(connection, tuple(others), results, None)
+
+    async def _prove(
+        self, *, by_code: bool = False, only: frozenset[Leg] = frozenset(LEGS), second: bool = False
+    ) -> Proof:
+        from connection_wizard.oauth.run import RunLimits, prove
+
+        connection = await self._connect()
+
+        async def afterwards() -> Mapping[str, str]:
+            return (await self._connect_second(connection)).verdicts
+
+        return await prove(
+            connection,
+            self._around.receiver(connection.spec),
+            self._around.open_browser,
+            RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
+            by_code=by_code,
+            only=only,
+            explain=self.trouble.explain,
+            afterwards=afterwards if second else None,
+        )
+
+    async def _connect_second(self, first: LiveConnection) -> SecondAccount:
+        from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted
+        from connection_wizard.session.second_account import SecondAccount, compared
+
+        self.second, self.second_results, self.of_second = first.sibling(), {}, True
+        try:
+            self._told(SecondAccountStarted())
+            await self._log_in(self.second, self.second_results)
+        finally:
+            self.of_second = False
+        failed = next((result for result in self.second_results.values() if result.verdict != "proved"), None)
+        account = SecondAccount(failed, {} if failed is not None else compared(first, self.second))
+        self._told(SecondAccountFinished(account))
+        return account
+
+    async def _legs(
+        self,
+        connection: LiveConnection,
+        legs: tuple[Leg, ...],
+        results: dict[Leg, LegResult],
+        log_in: LogIn | None,
+    ) -> bool:
+        """Run legs up to the first that does not do its work; True if all did."""
+        from connection_wizard.oauth.events import LegFinished, LegStarted
+        from connection_wizard.oauth.run import run_leg
+
+        for leg in legs:
+            results.pop(leg, None)
+            self._take(LegStarted(leg))
+            result = await run_leg(connection, leg, log_in)
+            self._take(LegFinished(self._as_revoked(result)))
+            if result.verdict != "proved":
+                return False
+        return True
+
+    def _as_revoked(self, result: LegResult) -> LegResult:
+        """A refusal of a token that was revoked here a moment ago is no fault of the provider, nor of the spec."""
+        from connection_wizard.oauth.reasons import WHOSE
+
+        dead = self._revoked == "revoked_token_refused" or (self._revoked and result.leg != "test")
+        theirs = WHOSE[result.reason] in ("protocol", "provider") and result.reason != "provider_unavailable"
+        if self.of_second or not dead or result.verdict != "failed" or not theirs:
+            return result
+        return replace(result, reason="revoked_by_you", values={}, said=None)
+
+    # -- what it is told
+
+    def _take(self, event: Event) -> None:
+        from connection_wizard.oauth import events as each
+
+        match event:
+            case each.LogInNeeded():
+                self.phase, self.log_in_url = "waiting", event.url
+                self.trouble.waiting_at(event.redirect_uri)
+            case each.CallbackIgnored():
+                self.trouble.ignored(event.ignored)
+            case each.Exchanged():
+                self.phase = "working"
+                self.traffic.append(Traffic(event.leg, event.exchange))
+            case each.LegStarted():
+                self.phase, self.leg = "working", event.leg
+            case each.LegFinished():
+                self._finished(event.result)
+            case each.RunFinished():
+                self.proof, self._proved = event.proof, self.connection.spec if self.connection else None
+        self._told(event)
+
+    def _finished(self, result: LegResult) -> None:
+        (self.second_results if self.of_second else self.results)[result.leg] = result
+        if result.verdict == "failed":
+            self.trouble.of(result)  # what it means is remembered, and what the provider has against the redirect URI
+        elif result.leg == "authorize" and result.verdict == "proved":
+            self.trouble.accepted()
+        if self.of_second or self.connection is None:
+            return
+        self._ran[result.leg] = self.connection.spec
+        if result.leg in ("exchange", "refresh", "refresh_again", "test_after_revoke") and result.verdict == "proved":
+            self._revoked = result.reason if result.leg == "test_after_revoke" else ""
+        stand = leg_stand(result.leg, self.draft(), self.seen)
+        _LOG.debug("%s is %s", result.leg, stand.state)

@@ -1,0 +1,262 @@
+"""How each leg and each step of a connection stands: one closed set, worked out in one place from session and draft.
+
+The strip, the step list, the finish page and ``run --json`` show what is worked out here, so that they agree. Nothing
+of a run is loaded with it (decision 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+
+if TYPE_CHECKING:
+    from connection_wizard.oauth.legs import Verdict
+    from connection_wizard.oauth.proof import Proof
+    from connection_wizard.spec.finding import Finding
+
+State = Literal["not set up", "ready", "waiting", "running", "failed", "proved", "stale"]
+"""In words: there is nothing to run yet; it may be run; the person has to log in; it is under way; it failed, for a
+reason; it did what it is for; it did, and what it was tried with is no longer what there is."""
+
+REVOKED_BY_YOU = "revoked_by_you"
+LAST_STEP = 13
+CREDENTIALS = 3
+PROVING: Mapping[int, tuple[Leg, ...]] = {
+    2: ("authorize",),
+    3: ("exchange",),
+    4: ("authorize",),
+    5: ("exchange",),
+    6: ("refresh", "test_after_refresh"),
+    7: ("revoke", "test_after_revoke"),
+    8: ("test",),
+}
+"""Which legs of the live run prove a step."""
+FILLED_IN: Mapping[int, tuple[str, ...]] = {
+    0: ("name", "service_domain"),
+    1: ("fields",),
+    2: ("redirect_url", "live_redirect"),
+    3: ("client",),
+    4: ("authorization",),
+    5: ("access_token",),
+    6: ("refresh_token",),
+    7: ("revoke_token",),
+    8: ("test_call",),
+    9: ("connection_label",),
+    10: ("whitelist", "skip_whitelist_check"),
+    11: ("unique_identifier",),
+    12: ("request_parameters",),
+}
+"""Which parts of the document a step fills in."""
+_NONE: Mapping[int, tuple[str, object]] = {1: ("fields", []), 6: ("refresh_token", None), 7: ("revoke_token", None)}
+"""What a connection may not have, and how it is written that it has none."""
+_CALLS: Mapping[Leg, str] = {
+    "authorize": "authorization",
+    "exchange": "access_token",
+    "test": "test_call",
+    "refresh": "refresh_token",
+    "test_after_refresh": "refresh_token",
+    "refresh_again": "refresh_token",
+    "test_after_refresh_again": "refresh_token",
+    "revoke": "revoke_token",
+    "test_after_revoke": "revoke_token",
+}
+"""The part without which a leg has nothing to do. A test of another leg's work is of that leg's part."""
+
+
+class Stand(NamedTuple):
+    """How something stands.
+
+    Attributes:
+        reason: why, where something is to be done: of a leg a code of `connection_wizard.oauth.reasons`, of a step that
+            or the code of a finding.
+    """
+
+    state: State
+    reason: str = ""
+
+
+class Showed(NamedTuple):
+    """What a leg showed."""
+
+    verdict: Verdict
+    reason: str = ""
+
+
+class Wrong(NamedTuple):
+    """A finding of a step.
+
+    Attributes:
+        told: whether it is told already; one that is not leaves its step as nobody has filled it in.
+    """
+
+    step: int
+    code: str
+    error: bool
+    told: bool
+
+
+def wrongs(findings: Iterable[Finding], is_told: Callable[[Finding], bool] = lambda finding: True) -> list[Wrong]:
+    """What of findings counts for states: hints do not."""
+    return [
+        Wrong(found.step, found.code, error=found.severity == "error", told=is_told(found))
+        for found in findings
+        if found.severity != "hint"
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All of a session that states are worked out from.
+
+    Attributes:
+        showed: what each leg showed, in this session or else in the kept proof.
+        kept: whether that is of the kept proof.
+        stale: which of them showed it of another spec than the one at hand.
+        leg: the one that is under way.
+        waiting: whether it is the person that is waited for.
+        likely: the step in which a failed leg is most likely mended.
+        passed: whether there is a proof that nothing failed; and whether it is of another spec.
+        lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
+    """
+
+    showed: Mapping[Leg, Showed] = field(default_factory=dict)
+    kept: bool = False
+    stale: AbstractSet[Leg] = frozenset()
+    leg: Leg | None = None
+    waiting: bool = False
+    likely: Mapping[Leg, int] = field(default_factory=dict)
+    passed: bool = False
+    passed_stale: bool = False
+    lacks_secret: bool = False
+    secret_told: bool = False
+
+
+_NOTHING = Seen()
+
+
+def with_kept(now: Seen, proof: Proof | None, *, stale: bool) -> Seen:
+    """What a session showed with the proof that is kept; where it showed nothing, what that proof holds.
+
+    Args:
+        stale: whether the kept proof is of another spec than the one at hand.
+    """
+    passed = proof is not None and proof.passed
+    if now.showed or now.leg is not None or proof is None:
+        return replace(now, passed=passed, passed_stale=stale)
+    showed = {leg.leg: Showed(leg.verdict, leg.reason) for leg in proof.legs}
+    of_other = frozenset(showed) if stale else frozenset()
+    return Seen(showed, kept=True, stale=of_other, passed=passed, passed_stale=stale)
+
+
+def as_json(legs: Mapping[Leg, Stand], steps: Mapping[int, Stand]) -> dict[str, Any]:
+    """How legs and steps stand, for programs: each its state, and the reason as a code."""
+    return {
+        "legs": {leg: stand._asdict() for leg, stand in legs.items()},
+        "steps": {str(step): stand._asdict() for step, stand in steps.items()},
+    }
+
+
+def leg_stand(leg: Leg, draft: Draft, seen: Seen = _NOTHING) -> Stand:
+    """How a leg stands."""
+    if seen.leg == leg:
+        return Stand("waiting" if seen.waiting else "running")
+    if not _is_set_up(leg, draft):
+        return Stand("not set up")
+    showed, stale = seen.showed.get(leg), leg in seen.stale
+    if showed is None:
+        return Stand("ready")
+    if showed.verdict == "proved":
+        return Stand("stale" if stale else "proved")
+    if showed.reason == REVOKED_BY_YOU:
+        return Stand("stale", showed.reason)
+    if showed.verdict == "failed" and not (seen.kept and stale):  # in a session they are mended one by one
+        return Stand("failed", showed.reason)
+    return Stand("ready", "" if stale else showed.reason)
+
+
+def leg_stands(draft: Draft, seen: Seen = _NOTHING) -> dict[Leg, Stand]:
+    """How every leg stands, in their order."""
+    return {leg: leg_stand(leg, draft, seen) for leg in LEGS}
+
+
+def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[Wrong] = ()) -> Stand:
+    """How a step stands; that it was only looked at counts for nothing."""
+    legs = leg_stands(draft, seen)
+    wrong = list(wrong)
+    if (under_way := seen.leg) is not None and LEG_STEPS[under_way] == step:
+        return legs[under_way]
+    for leg, stand in legs.items():
+        if stand.state == "failed" and step in (LEG_STEPS[leg], seen.likely.get(leg)):
+            return stand
+    if step == LAST_STEP:
+        return _end_stand(seen, wrong)
+    own = [found for found in wrong if found.step == step]
+    told = next((found.code for found in own if found.told), "")
+    proving = [legs[leg].state for leg in PROVING.get(step, ())]
+    if _has_none(step, draft):
+        return Stand("failed", told) if told else Stand("ready")
+    if _calls_nothing(step, draft):
+        return Stand("not set up", told)
+    if told:
+        return Stand("failed", told)
+    if any(found.error for found in own):
+        return Stand("not set up")
+    if proving and all(state in ("proved", "stale") for state in proving):
+        return Stand("stale" if "stale" in proving else "proved")
+    if step == CREDENTIALS and seen.lacks_secret and draft.get("client", "client_id"):
+        return Stand("not set up", "secret_absent" if seen.secret_told else "")
+    filled = any(_says(draft.get(name), NEW_CONNECTION.get(name)) for name in FILLED_IN.get(step, ()))
+    return Stand("ready" if filled else "not set up")
+
+
+def step_stands(draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[Wrong] = ()) -> dict[int, Stand]:
+    """How every step stands, in their order, the start and the finish with them."""
+    found = list(wrong)
+    return {step: step_stand(step, draft, seen, found) for step in range(LAST_STEP + 1)}
+
+
+def _end_stand(seen: Seen, wrong: Iterable[Wrong]) -> Stand:
+    if any(found.error for found in wrong):
+        return Stand("not set up")
+    if seen.passed:
+        return Stand("stale" if seen.passed_stale else "proved")
+    return Stand("ready")
+
+
+def _has_none(step: int, draft: Draft) -> bool:
+    """Whether the author said that there is none of it. Where nothing is written, nobody has said anything yet."""
+    name, none = _NONE.get(step, ("", None))
+    return name in draft.document and draft.get(name) == none
+
+
+def _calls_nothing(step: int, draft: Draft) -> bool:
+    """Whether it is the step of a call, and that call is empty."""
+    return any(LEG_STEPS[leg] == step and not _is_set_up(leg, draft) for leg in LEGS)
+
+
+def _is_set_up(leg: Leg, draft: Draft) -> bool:
+    """Whether there is something to run."""
+    call = draft.get(_CALLS[leg])
+    if not isinstance(call, dict):
+        return False
+    if leg != "authorize" and _filled(call.get("snippet")):
+        return True
+    if _CALLS[leg] == "refresh_token" and not _filled(call.get("url")):
+        return _is_set_up("exchange", draft)  # without an address of its own it is sent to that of the token
+    return _filled(call.get("url"))
+
+
+def _filled(text: Any) -> bool:
+    return isinstance(text, str) and bool(text.strip())
+
+
+def _says(value: Any, at_first: Any = None) -> bool:
+    """Whether anything is written in a part of the document, but for what a new connection begins with."""
+    if value == at_first:
+        return False
+    return any(_says(inside) for inside in value.values()) if isinstance(value, dict) else bool(value)

@@ -1,0 +1,35 @@
+"""What leaves a session: the finished spec, and the record of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from connection_wizard.session.exporting import ready, record_of
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.files import read_draft
+from connection_wizard.spec.findings import NotReady
+
+REAL = Path(__file__).parents[1] / "spec" / "data" / "real"
+
+
+@pytest.fixture
+def finished_draft() -> Draft:
+    """A connection of a real provider."""
+    return read_draft(REAL / "slack.json")
+
+
+def test_only_what_is_finished_is_ready(finished_draft: Draft) -> None:
+    assert ready(finished_draft) == finished_draft.sketch
+    assert ready(finished_draft, "plug-2").platform.plug_id == "plug-2"
+    with pytest.raises(NotReady):
+        ready(NEW_CONNECTION)
+
+
+def test_a_secret_is_in_a_record_only_where_it_is_given(finished_draft: Draft) -> None:
+    spec, secret = ready(finished_draft), "s3cr3t-of-the-client-Zq8"
+    assert secret not in record_of(spec)
+    assert secret in record_of(spec, secret)
+    assert isinstance(json.loads(record_of(spec)), dict)

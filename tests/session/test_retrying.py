@@ -1,0 +1,41 @@
+"""What is asked for when something is tried again."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.diagnosis.model import Cause, Retry
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.leg_order import Act
+from connection_wizard.session.retrying import act_after, act_again
+from connection_wizard.spec.finding import Step
+from connection_wizard.words import Words
+
+
+def cause(step: Step, retry: Retry = "") -> Cause:
+    return Cause("a-code", "likely", Words("Why."), Words("Do this."), step, (), retry=retry)
+
+
+@pytest.mark.parametrize(
+    ("leg", "act"),
+    [
+        ("authorize", "log_in"),
+        ("exchange", "log_in"),  # the code is spent
+        ("test", "test"),
+        ("refresh", "refresh"),
+        ("test_after_refresh", "refresh"),
+        ("refresh_again", "refresh"),
+        ("test_after_refresh_again", "refresh"),
+        ("revoke", "revoke"),
+        ("test_after_revoke", "revoke"),
+    ],
+)
+def test_a_leg_is_tried_again_with_the_token_that_there_is(leg: Leg, act: Act) -> None:
+    assert act_again(leg) == act_again(leg, cause(8)) == act_again(leg, cause(4, "send")) == act
+    assert act_after(leg, cause(8)) == act, "what was changed is of a later step than the token"
+
+
+@pytest.mark.parametrize("leg", LEGS)
+def test_another_token_needs_another_log_in(leg: Leg) -> None:
+    assert act_again(leg, cause(8, "log_in")) == "log_in"
+    assert act_after(leg, cause(4)) == act_after(leg, cause(5)) == "log_in", "scopes, the app, how tokens are read"

@@ -1,0 +1,391 @@
+"""The session, with a provider on loopback and no window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import get_args
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from connection_wizard.diagnosis.fingerprints import fingerprint
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, LegFinished, LegStarted
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.leg_order import ACTS, Act, with_needed
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.events import SessionEvent
+from connection_wizard.session.session import Session
+from connection_wizard.session.states import Stand, State
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.words import say
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer, fetch
+
+Make = Callable[..., Session]
+
+
+class Holder:
+    """Who holds the session: the draft, and what is told."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.events: list[SessionEvent] = []
+        self.goes_on = True
+        self.trouble: WizardError | None = None
+        self.asks_for_ages = False
+        self.asked = asyncio.Event()
+
+    async def secret(self, spec: ConnectionSpec, inputs: dict[str, str]) -> str:
+        """The secret, or why there is none."""
+        if self.trouble is not None:
+            raise self.trouble
+        if self.asks_for_ages:
+            self.asked.set()
+            await asyncio.get_running_loop().create_future()
+        return CLIENT_SECRET
+
+    async def before(self, spec: ConnectionSpec) -> bool:
+        """Whether the person goes on."""
+        return self.goes_on
+
+
+@pytest.fixture
+def holder(connect: Connect) -> Holder:
+    """Holds the ordinary connection."""
+    return Holder(draft_of(connect().spec))
+
+
+@pytest.fixture
+def session(holder: Holder, client: HttpClient, person: Person) -> Session:
+    """A session on it, with somebody who approves at once."""
+
+    async def open_browser(url: str) -> bool:
+        return await person.open(url)
+
+    around = Around(lambda: client, lambda spec: LoopbackReceiver(), open_browser, holder.secret, before=holder.before)
+    return Session(lambda: holder.draft, around, holder.events.append)
+
+
+def verdicts(session: Session) -> dict[Leg, str]:
+    return {leg: result.verdict for leg, result in session.results.items()}
+
+
+def stand(session: Session, leg: Leg) -> Stand:
+    return session.leg_stands()[leg]
+
+
+@pytest.mark.asyncio
+async def test_single_legs_go_on_with_the_same_token(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("test")
+    assert not session.results, "there is no connection yet"
+    had = session.has_token
+    await session.do("log_in")
+    assert (had, session.has_token) == (False, True)
+    assert verdicts(session) == {"authorize": "proved", "exchange": "proved", "test": "proved"}
+    await session.do("refresh")
+    assert verdicts(session)["test_after_refresh"] == "proved"
+    await session.do("test")
+    assert stand(session, "test") == Stand("proved")
+    assert {type(event) for event in holder.events} >= {LegStarted, LegFinished}
+    assert len(session.traffic) == 5
+    assert session.phase == "idle"
+
+
+@pytest.mark.asyncio
+async def test_a_token_that_was_revoked_here_is_told_as_that(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    await session.do("revoke")
+    assert verdicts(session)["test_after_revoke"] == "proved"
+    assert stand(session, "test") == Stand("proved")
+    await session.do("test")
+    result = session.results["test"]
+    assert (result.verdict, result.reason) == ("failed", "revoked_by_you")
+    assert stand(session, "test") == Stand("stale", "revoked_by_you")
+    (cause,) = session.trouble.found["test"].causes
+    assert (cause.code, cause.retry) == ("revoked-by-you", "log_in")
+    provider.on("/me", answer("", 503))
+    await session.do("test")
+    assert session.results["test"].reason == "provider_unavailable", "that shows nothing"
+    provider.play_well()
+    await session.do("log_in")
+    await session.do("test")
+    assert verdicts(session)["test"] == "proved", "another token is another matter"
+
+
+@pytest.mark.asyncio
+async def test_a_refusal_before_any_revocation_is_the_providers(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    provider.on("/me", answer({"error": "invalid_token"}, 401))
+    await session.do("test")
+    assert session.results["test"].reason == "request_refused"
+    assert stand(session, "test") == Stand("failed", "request_refused")
+
+
+@pytest.mark.asyncio
+async def test_a_proof_is_of_the_spec_that_ran_and_goes_stale_with_it(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    proof = await session.prove()
+    assert proof.passed
+    assert {each.state for each in session.leg_stands().values()} == {"proved"}
+    assert session.step_stands()[13] == Stand("proved")
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert {each.state for each in session.leg_stands().values()} == {"stale"}
+    assert session.step_stands()[13] == Stand("stale")
+
+
+@pytest.mark.asyncio
+async def test_a_single_run_is_stale_once_what_it_used_was_changed(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert stand(session, "test") == Stand("proved"), "no run used that"
+    holder.draft = holder.draft.put(("test_call", "method"), "POST")
+    assert stand(session, "test") == Stand("stale")
+    assert session.stale
+    await session.do("test")
+    assert session.results["test"].exchanges[0].request.method == "POST", "single legs run by the draft as it is now"
+
+
+@pytest.mark.asyncio
+async def test_an_empty_call_is_not_set_up(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
+    provider.play_well()
+    holder.draft = holder.draft.put(("test_call", "url"), "")
+    await session.do("log_in")
+    assert session.results["test"].reason == "no_url"
+    assert stand(session, "test") == Stand("not set up")
+    assert session.step_stands()[8].state == "not set up"
+
+
+@pytest.mark.asyncio
+async def test_a_second_account_leaves_the_first_as_it_is(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.connect_second()
+    assert session.second is None, "there is no first"
+    await session.do("log_in")
+    first, account = session.results["test"], session.account
+    await session.connect_second()
+    assert session.results["test"] is first
+    assert session.account is account
+    assert {leg: result.verdict for leg, result in session.second_results.items()} == verdicts(session)
+    assert not session.of_second
+
+
+@pytest.mark.asyncio
+async def test_what_cannot_begin_says_why_and_leaves_nothing_running(session: Session, holder: Holder) -> None:
+    holder.goes_on = False
+    with pytest.raises(NotBegun):
+        await session.do("log_in")
+    holder.trouble = WizardError(say("The vault is locked."))
+    with pytest.raises(WizardError, match="locked"):
+        await session.prove()
+    assert session.phase == "idle"
+    assert session.connection is None
+    assert {each.state for each in session.leg_stands().values()} == {"ready"}
+
+
+CANCELLED = [(act, leg) for act, legs in ACTS.items() for leg in legs]
+
+
+def names_of(session: Session) -> dict[Leg, State]:
+    return {leg: each.state for leg, each in session.leg_stands().items()}
+
+
+async def cancelled_at(leg: Leg, provider: ScriptedProvider, session: Session, work: Awaitable[object]) -> State:
+    """Begin, cancel as soon as the leg waits for an answer, and return the state that it had then."""
+    provider.holds = lambda: session.leg == leg
+    task = asyncio.ensure_future(work)
+    await provider.held.wait()
+    state = stand(session, leg).state
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    provider.holds = lambda: False
+    return state
+
+
+@pytest.fixture
+def visiting(person: Person, provider: ScriptedProvider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's browser asks the provider for its page first."""
+    opens = Person.open
+
+    async def visit_and_open(self: Person, url: str) -> bool:
+        await fetch(f"{provider.origin}/authorize")
+        return await opens(self, url)
+
+    monkeypatch.setattr(Person, "open", visit_and_open)
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("visiting")
+@pytest.mark.parametrize(("act", "leg"), CANCELLED)
+async def test_cancelled_anywhere_every_leg_has_a_state(
+    act: Act, leg: Leg, provider: ScriptedProvider, session: Session
+) -> None:
+    provider.play_well()
+    before: set[Leg] = set()
+    if "authorize" not in ACTS[act]:
+        await session.do("log_in")
+        before = set(session.results) - {leg}
+    state = await cancelled_at(leg, provider, session, session.do(act))
+    assert state == ("waiting" if leg == "authorize" else "running")
+    assert (session.phase, session.leg, session.log_in_url) == ("idle", None, "")
+    done = before | set(ACTS[act][: ACTS[act].index(leg)])
+    assert names_of(session) == {each: "proved" if each in done else "ready" for each in LEGS}
+    assert {each.state for each in session.step_stands().values()} <= set(get_args(State))
+    assert session.proof is None
+    provider.play_well()
+    await session.do("log_in")
+    assert verdicts(session)["test"] == "proved", "it goes on"
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("visiting")
+@pytest.mark.parametrize("leg", ACTS["log_in"])
+async def test_a_second_account_that_is_cancelled_leaves_the_first_as_it_was(
+    leg: Leg, provider: ScriptedProvider, session: Session
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    before = names_of(session)
+    state = await cancelled_at(leg, provider, session, session.connect_second())
+    assert state == before[leg], "what is under way is not of the first"
+    assert (session.phase, session.leg, session.of_second) == ("idle", None, False)
+    assert names_of(session) == before
+
+
+@pytest.mark.asyncio
+async def test_cancelled_before_anybody_is_sent_anywhere(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    await session.do("log_in")
+    holder.asks_for_ages = True
+    task = asyncio.create_task(session.prove())
+    await holder.asked.wait()
+    during = session.phase
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert (during, session.phase) == ("working", "idle")
+    assert set(names_of(session).values()) == {"ready"}, "what the last run showed is gone: another one was begun"
+
+
+@pytest.mark.asyncio
+async def test_after_the_log_in_nobody_is_waited_for(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    assert await cancelled_at("exchange", provider, session, session.prove()) == "running"
+
+
+@pytest.mark.asyncio
+async def test_each_leg_goes_stale_by_what_it_was_run_with(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.play_well()
+    proof = await session.prove(only=with_needed(["test"]))
+    assert (proof.passed, session.proof_stale) == (False, False)
+    holder.draft = holder.draft.put(("test_call", "method"), "POST")
+    await session.do("test")
+    states = names_of(session)
+    assert (states["authorize"], states["exchange"], states["test"]) == ("stale", "stale", "proved")
+    assert session.stale_legs == set(LEGS) - {"test"}
+    assert session.proof_stale, "that one leg was run again makes no proof of another spec good"
+    holder.draft = holder.draft.put(("test_call", "method"), "GET")
+    assert names_of(session)["test"] == "stale"
+    assert not session.proof_stale
+
+
+@pytest.mark.asyncio
+async def test_two_changes_are_tried_until_it_works(provider: ScriptedProvider, session: Session) -> None:
+    provider.on("/token", answer({"error": "invalid_client"}, 401))
+    tried = session.trouble.tried
+    for _ in range(2):
+        assert tried.may_change(5)
+        tried.changed(5)
+        await session.do("log_in")
+    assert not tried.may_change(5)
+    provider.play_well()
+    await session.do("log_in")
+    assert tried.may_change(5)
+
+
+@pytest.mark.asyncio
+async def test_a_failure_means_the_same_whoever_asks(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.on("/token", answer({"error": "invalid_client", "error_description": f"not {CLIENT_SECRET}"}, 401))
+    proof = await session.prove(only=with_needed(["exchange"]))
+    result, found = session.results["exchange"], session.trouble.found["exchange"]
+    assert session.trouble.of(result) is found
+    assert [cause.code for cause in proof.legs[1].causes] == [cause.code for cause in found.causes]
+    assert CLIENT_SECRET not in found.said
+    assert session.redactor.text(CLIENT_SECRET) != CLIENT_SECRET
+    holder.draft = holder.draft.put(("name",), "Another")
+    assert session.trouble.of(result) is not found, "its changes are made for the draft as it is now"
+
+
+@pytest.mark.asyncio
+async def test_a_page_that_was_not_sent_back_counts_as_what_led_to_it(session: Session, holder: Holder) -> None:
+    found = session.trouble.of_page("error=invalid_scope")
+    assert found.leg == "authorize"
+    assert fingerprint(holder.draft) in session.trouble.tried.failed
+    assert session.trouble.likely_steps == {"authorize": found.step}
+    assert session.redactor.text("nothing is known") == "nothing is known"
+    session.trouble.waiting_at("http://localhost:8765/callback")
+    session.trouble.of_page("error=redirect_uri_mismatch")
+    assert [each.redirect_uri for each in session.trouble.refusals] == ["http://localhost:8765/callback"]
+
+
+@pytest.mark.asyncio
+async def test_what_came_in_while_it_waited_and_that_no_browser_opened_are_known(
+    provider: ScriptedProvider, session: Session, holder: Holder, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider.play_well()
+    opens = Person.open
+    later: list[asyncio.Task[bool]] = []
+
+    async def stray_first(self: Person, url: str) -> bool:
+        where = dict(parse_qsl(urlsplit(url).query))["redirect_uri"]
+
+        async def come() -> bool:
+            await fetch(f"{where}?code=other&state=other")
+            return await opens(self, url)
+
+        later.append(asyncio.create_task(come()))
+        return False
+
+    monkeypatch.setattr(Person, "open", stray_first)
+    await session.do("log_in")
+    await asyncio.gather(*later)
+    assert verdicts(session)["test"] == "proved"
+    assert {type(event) for event in holder.events} >= {BrowserNotOpened, CallbackIgnored}
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_left_of_a_document_that_is_left(provider: ScriptedProvider, session: Session) -> None:
+    provider.play_well()
+    session.inputs["region"] = "eu"
+    await session.prove()
+    session.trouble.refused("mismatch")
+    session.trouble.refused("mismatch")
+    known = session.trouble.refusals
+    assert len(known) == 1, "told once"
+    session.forget()
+    assert (session.connection, session.proof, session.results, session.traffic) == (None, None, {}, [])
+    assert (session.inputs, session.trouble.refusals, session.trouble.likely_steps) == ({}, (), {})
+    assert not session.stale
