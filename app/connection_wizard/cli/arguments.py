@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from connection_wizard import __version__
+from connection_wizard.steps import number_of
 
 COMMANDS = ("demo", "check", "run", "export", "import", "publish", "suggest", "providers", "schema", "doctor")
 
@@ -97,7 +98,13 @@ def _parser() -> argparse.ArgumentParser:
     live = commands.add_parser("run", help="authorise live, test, refresh, revoke, and print the proof")
     live.add_argument("file", metavar="FILE", type=Path)
     live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
-    live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
+    live.add_argument(
+        "--field",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=f"value of a field of step {number_of('fields')}",
+    )
     live.add_argument(
         "--allow-host",
         metavar="HOST[:PORT]",

@@ -13,6 +13,7 @@ from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
 from connection_wizard.spec.rules.found import found, putting, quoted, removing
 from connection_wizard.spec.rules.scopes import parts_of
+from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
 AT: Location = ("authorization",)
@@ -95,7 +96,9 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
         at,
         say("The response type asks for the token in the browser's address: that is the implicit grant."),
         say(
-            "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”."
+            "Here the provider sends a code, which step {step} exchanges for a token. Leave response_type out: it is "
+            "“code”.",
+            step=number_of("access_token"),
         ),
         fix,
     )

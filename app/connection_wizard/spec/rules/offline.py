@@ -15,6 +15,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 
@@ -88,8 +89,15 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "refresh_step_missing",
                 ("refresh_token",),
-                say("Step 4 asks for a refresh token, but step 6 is empty."),
-                say("Set up step 6, or people have to sign in again whenever the access token expires."),
+                say(
+                    "Step {authorization} asks for a refresh token, but step {refresh_token} is empty.",
+                    authorization=number_of("authorization"),
+                    refresh_token=number_of("refresh_token"),
+                ),
+                say(
+                    "Set up step {step}, or people have to sign in again whenever the access token expires.",
+                    step=number_of("refresh_token"),
+                ),
             )
         return
     if not _refreshes_with_token(spec):
@@ -100,7 +108,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "offline_access_unclear",
                 ("authorization", "scopes"),
-                say("Step 6 needs a refresh token, but nothing in step 4 asks for one."),
+                say(
+                    "Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.",
+                    refresh_token=number_of("refresh_token"),
+                    authorization=number_of("authorization"),
+                ),
                 say(
                     "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
                     "Look it up; some providers send a refresh token anyway."
@@ -117,7 +129,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 provider=entry.provider,
                 parameter=quoted(f"{name}={value}"),
             ),
-            say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
+            say(
+                "Add the parameter in step {authorization}, or step {refresh_token} has nothing to refresh with.",
+                authorization=number_of("authorization"),
+                refresh_token=number_of("refresh_token"),
+            ),
             _parameter_fix(spec, name, value),
         )
     elif entry.scopes and scopes and not scopes.intersection(entry.scopes):  # without any the provider decides
@@ -129,7 +145,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 provider=entry.provider,
                 scopes=quoted(entry.scopes[0]),
             ),
-            say("Add the scope in step 4, or step 6 has nothing to refresh with."),
+            say(
+                "Add the scope in step {authorization}, or step {refresh_token} has nothing to refresh with.",
+                authorization=number_of("authorization"),
+                refresh_token=number_of("refresh_token"),
+            ),
             putting(
                 say("Add {scopes}", scopes=quoted(entry.scopes[0])),
                 ("authorization", "scopes", len(step.scopes)),

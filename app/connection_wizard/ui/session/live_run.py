@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from connection_wizard.errors import WizardError
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_state import LiveState
 from connection_wizard.ui.session.tasks import OneTask, load
@@ -162,7 +163,9 @@ class LiveController(LiveState):
             self.note = translated(error.text)
             return None
         if not await self._tell_before(spec):
-            self.note = self.tr("Not started. Step 2 has other ways to receive the redirect.")
+            self.note = self.tr("Not started. Step {step} has other ways to receive the redirect.").format(
+                step=number_of("redirect")
+            )
             return None
         if self._permission is None:
             self._permission = Permission(ask=self._ask_reach)

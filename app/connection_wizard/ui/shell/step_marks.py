@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.steps import FINISH, STEPS, number_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_proof import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
-from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.step_list import Mark
 
 NEEDED = (
@@ -36,41 +36,11 @@ NEEDED = (
 )
 """What marks are worked out with. Loaded one by one with a turn for the window between them, no turn is a long one."""
 
-CREDENTIALS = 3
-_PROVES: dict[int, tuple[Leg, ...]] = {
-    2: ("authorize",),
-    3: ("exchange",),
-    4: ("authorize",),
-    5: ("exchange",),
-    6: ("refresh", "test_after_refresh"),
-    7: ("revoke", "test_after_revoke"),
-    8: ("test",),
-}
-"""Which legs of the live run prove a step."""
-
-
-_SAID_IN: dict[int, tuple[str, ...]] = {
-    0: ("name", "service_domain"),
-    1: ("fields",),
-    2: ("redirect_url", "live_redirect"),
-    3: ("client",),
-    4: ("authorization",),
-    5: ("access_token",),
-    6: ("refresh_token",),
-    7: ("revoke_token",),
-    8: ("test_call",),
-    9: ("connection_label",),
-    10: ("whitelist", "skip_whitelist_check"),
-    11: ("unique_identifier",),
-    12: ("request_parameters",),
-}
-"""Which parts of the document a step fills in."""
-
 
 def mark_of(step: int, store: DraftStore, kept: KeptProof, secrets: SecretBox, *, visited: AbstractSet[int]) -> Mark:
     """The mark of a step; an error that was not shown yet leaves it untouched, and so does a secret that is lacking."""
     seen, outdated = kept.verdicts()
-    proving = [seen.get(leg) for leg in _PROVES.get(step, ())]
+    proving = [seen.get(leg) for leg in LEGS if leg in STEPS[step].proved_by]
     if step in kept.failing_steps():
         return "attention"
     found = [finding for finding in store.findings if finding.step == step and finding.severity != "hint"]
@@ -84,9 +54,9 @@ def mark_of(step: int, store: DraftStore, kept: KeptProof, secrets: SecretBox, *
         return "untouched"
     if step == FINISH and kept.proof is not None and kept.proof.passed:
         return "outdated" if kept.stale else "proved"
-    if step == CREDENTIALS and store.draft.get("client", "client_id") and secrets.lacks:
+    if step == number_of("credentials") and store.draft.get("client", "client_id") and secrets.lacks:
         return "attention" if step in visited and secrets.presence == "absent" else "untouched"
-    said = any(_says(store.draft.get(name), NEW_CONNECTION.get(name)) for name in _SAID_IN.get(step, ()))
+    said = any(_says(store.draft.get(name), NEW_CONNECTION.get(name)) for name in STEPS[step].parts)
     return "complete" if said or step in visited else "untouched"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -214,7 +215,7 @@ class ErrorCard(QWidget):
         logs_in = self._logs_in(result, cause)
         self._services.store.apply(cause.fix)
         if _registers(cause):
-            self._services.go_to(2, ("live_redirect", "receiver"))
+            self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif self._tries < MAX_TRIES:
             self._tries += 1
             self._try_again(from_log_in=logs_in)

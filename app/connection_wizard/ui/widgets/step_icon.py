@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.steps import Step
 from connection_wizard.ui.widgets.style import after_first_picture
 from connection_wizard.ui.widgets.theme import theme
 
@@ -24,7 +25,7 @@ DRAWING = 24
 class StepIcon(QWidget):
     """A tile with the step's own drawing from ``resources/icons/steps``. It says nothing that the title does not."""
 
-    def __init__(self, step: int) -> None:
+    def __init__(self, step: Step) -> None:
         super().__init__()
         self._step = step
         self._waits = "PySide6.QtSvg" not in sys.modules
@@ -44,15 +45,18 @@ class StepIcon(QWidget):
             painter.end()
             return
         margin = (TILE - DRAWING) / 2
-        _drawing(self._step, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        _drawing(self._step.key, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
         painter.end()
 
 
 @cache
-def _drawing(step: int, color: str) -> QSvgRenderer:
+def _drawing(key: str, color: str) -> QSvgRenderer:
     from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
-    (file,) = (resources_folder() / "icons" / "steps").glob(f"{step:02}-*.svg")
-    text = file.read_text(encoding="utf-8").replace("currentColor", color)
+    text = (
+        (resources_folder() / "icons" / "steps" / f"{key}.svg")
+        .read_text(encoding="utf-8")
+        .replace("currentColor", color)
+    )
     return QSvgRenderer(QByteArray(text.encode()))

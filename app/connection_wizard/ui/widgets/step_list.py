@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, tip
@@ -117,7 +118,7 @@ class StepButton(QAbstractButton):
             "outdated": self.tr("was proved, but something was changed since"),
             "attention": self.tr("needs attention"),
         }[self._mark]
-        number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
+        number = f"{self._step.number}, " if is_documented(self._step.number) else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
         tip(self, f"{self.text()}: {words}")
 
@@ -158,7 +159,12 @@ class StepButton(QAbstractButton):
     def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
         colors = theme().colors
         looks = {
-            "untouched": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
+            "untouched": (
+                colors.line,
+                "",
+                colors.muted,
+                str(self._step.number) if is_documented(self._step.number) else "",
+            ),
             "complete": (colors.ok, "", colors.ok, "✓"),
             "proved": (colors.ok, colors.ok, colors.panel, "✓"),
             "outdated": (colors.warning, "", colors.warning, "✓"),

@@ -109,10 +109,10 @@ def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
 def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     reading = Reading(record)
     reading.record = reading.whole(record)
-    reading.tell_twice(twice, 0, (), NOTHING)
+    reading.tell_twice(twice, (), NOTHING)
     if count > 1:
         words = say("There are {count} connections in it. The first one was read.", count=count)
-        reading.repair("several", 0, (), words, say("To read another one, copy its record alone."))
+        reading.repair("several", (), words, say("To read another one, copy its record alone."))
     by_hand = read_code(reading)
     reading.document["name"] = reading.said.get("name", "")
     for key in ("service_domain", "live_redirect"):
