@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -52,6 +53,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.spec.templates import paths_in
 
+_LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -145,6 +147,7 @@ class LiveConnection:
         self._set(request.values)
         receiver.expect(Expectation(request.state, step, self._ignored))
         self.emit(LogInNeeded(request.url, request.redirect_uri))
+        _LOG.debug("waiting for the person to log in")
         answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
         if isinstance(answer, Failed):
             raise LegFailed(answer.reason, answer.values, at=answer.at, words=self._shown(answer.words))
@@ -285,6 +288,7 @@ class LiveConnection:
         return words.shown(self.redactor) if words else None
 
     def _ignored(self, ignored: Ignored) -> None:
+        _LOG.debug("no answer to the log-in, waiting on (%s)", ignored.reason)
         self.emit(CallbackIgnored(replace(ignored, words=self._shown(ignored.words))))
 
     def _put(self, path: DataPath, value: Any) -> None:

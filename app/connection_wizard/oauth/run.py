@@ -7,6 +7,7 @@ connection's events; whoever has enough cancels the task: the receiver is closed
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,8 @@ from connection_wizard.spec import names
 from connection_wizard.spec.files import digest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,9 @@ async def prove(
             result = _spared(leg, results)
             if result is None and loop.time() >= deadline:
                 result = LegResult(leg, "not tried", "no_time_left")
-            if result is None:
+            if result is not None:
+                _logged(result)
+            else:
                 if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
                     await pause(SAME_SECOND)
                 connection.emit(LegStarted(leg))
@@ -183,12 +188,19 @@ def _spared(leg: Leg, results: Mapping[Leg, LegResult]) -> LegResult | None:
 async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> LegResult:
     """Run one leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
     before = len(connection.exchanges)
+    _LOG.debug("leg %s begins", leg)
     try:
         outcome = await work()
     except WizardError as error:
-        return ended(leg, error, tuple(connection.exchanges[before:]))
+        return _logged(ended(leg, error, tuple(connection.exchanges[before:])))
     exchanges = tuple(connection.exchanges[before:])
-    return LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges)
+    return _logged(LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges))
+
+
+def _logged(result: LegResult) -> LegResult:
+    """The result, of which the log has the leg, the verdict and the reason: words of ours out of closed sets."""
+    _LOG.debug("leg %s: %s (%s)", result.leg, result.verdict, result.reason)
+    return result
 
 
 async def _in_time(
@@ -200,4 +212,4 @@ async def _in_time(
             return await leg_result(connection, leg, work)
     except TimeoutError:
         exchanges = tuple(connection.exchanges[before:])
-        return LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges)
+        return _logged(LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges))
