@@ -32,15 +32,14 @@ if {added!r}:
 table = types.ModuleType("connection_wizard.steps")
 sys.modules["connection_wizard.steps"] = table
 exec(compile(source, {table!r}, "exec"), table.__dict__)
-from connection_wizard import words
+import connection_wizard.words
 said = []
-make = words.say
+make = connection_wizard.words.say
 def say(template, /, **values):
     sentence = make(template, **values)
     said.append(sentence)
     return sentence
-words.say = say
-import connection_wizard
+connection_wizard.words.say = say
 for module in pkgutil.walk_packages(connection_wizard.__path__, "connection_wizard."):
     if "__main__" not in module.name and not module.name.startswith(("connection_wizard.engine.child",)):
         importlib.import_module(module.name)
