@@ -264,6 +264,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The provider put its answer behind a # where no server can read it."),
         say(
             "Add the extra parameter response_mode with the value query in step {step} (expected: {code}).",
+            code="{code}",  # stays a place
             step=number_of("authorization"),
         ),
     ),
