@@ -16,6 +16,7 @@ from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait
 from connection_wizard.spec.files import is_proof, proof_path
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
@@ -219,3 +220,13 @@ def test_everything_in_the_page_is_escaped() -> None:
     assert "<script" not in page
     assert Reader(page).text.count(HOSTILE) == 11  # each text once, the name three times
     assert set(Reader(page).tags) <= set(Reader(proof_page(proof())).tags) | {"p"}
+
+
+def test_a_step_without_code_has_no_code(tmp_path: Path) -> None:
+    path = tmp_path / "acme.proof.json"
+    write_proof(proof(by_code=True), path)
+    document = json.loads(path.read_text("utf-8"))
+    document["codes"][0]["step"] = number_of("label")
+    path.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(ProofFileError):
+        read_proof(path)
