@@ -3,6 +3,7 @@
 
     python3 packaging/bootstrap.py demo     the main job on the embedded practice provider
     python3 packaging/bootstrap.py test     quality gates and the whole test suite
+    python3 packaging/bootstrap.py nightly  the same with the long variants of tests, which `test` takes samples of
     python3 packaging/bootstrap.py check    the quality gates alone
     python3 packaging/bootstrap.py bench    the benchmarks, as ratios
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
@@ -29,7 +30,7 @@ sys.dont_write_bytecode = True  # nothing is left beside this file
 if sys.version_info < (3, 11):  # noqa: UP036  # an older Python is what this line is for
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Start this with a newer python3.")
 
-from _bootstrap import environment, gates, node, system
+from _bootstrap import environment, gates, glewlwyd, node, system
 from _bootstrap.problem import Problem
 
 
@@ -44,10 +45,21 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
+    return _tested(arguments, ())
+
+
+def nightly(arguments: Sequence[str]) -> int:
+    environment.ensure("nightly")
+    node.ensure(node.NIGHTLY)
+    glewlwyd.ensure()
+    return _tested(arguments, gates.EVERYTHING)
+
+
+def _tested(arguments: Sequence[str], chosen: Sequence[str]) -> int:
     environment.ensure("test")
     system.ensure_test_tools()
     node.ensure()
-    return gates.check() or gates.tests(arguments)
+    return gates.check() or gates.tests(arguments, chosen)
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -78,6 +90,7 @@ def lock(arguments: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": demo,
     "test": test,
+    "nightly": nightly,
     "check": check,
     "bench": bench,
     "pictures": pictures,

@@ -11,7 +11,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
@@ -32,6 +32,24 @@ for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
 
 RUNNER = "_function_scoped_runner"
 """pytest-asyncio's own fixture with the loop of a test; ``test_guards.py`` notices if it is renamed."""
+
+
+def _whole(value: Any) -> Any:
+    """The same with every half character (a lone surrogate) spelt out."""
+    match value:
+        case str():
+            return value.encode("utf-8", "backslashreplace").decode()
+        case dict():
+            return {_whole(name): _whole(one) for name, one in value.items()}
+        case list() | tuple():
+            return type(value)(map(_whole, value))
+    return value
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, Any, Any]:
+    """What a failed test says travels between processes, and half a character does not: the run would end there."""
+    return _whole((yield))
 
 
 class LeftThisComputer(AssertionError):

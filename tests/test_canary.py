@@ -24,6 +24,7 @@ from connection_wizard.secrets.redaction import HIDDEN
 from connection_wizard.secrets.vault import SecretName, SessionVault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
+from tests.waiting import HANG
 
 ROOT = Path(__file__).parents[1]
 JSON = (("Content-Type", "application/json"),)
@@ -163,7 +164,7 @@ async def test_no_secret_is_left(
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
-        async with asyncio.timeout(40):
+        async with asyncio.timeout(HANG):
             out, err = (part.decode() for part in await process.communicate(SECRET.encode()))
 
     assert process.returncode == (1 if fails_at else 0), err

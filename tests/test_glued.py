@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.cli import doctor, live, publish
+from connection_wizard.cli import doctor, keeping, live, publish
 from connection_wizard.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
 from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
@@ -57,7 +57,7 @@ def test_where_secrets_are(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     for room in (live, publish):
         monkeypatch.setattr(room, "is_interactive", lambda: True)
         monkeypatch.setattr(room, "ask_secret", answer)
-        monkeypatch.setattr(room, "ask_line", answer)
+    monkeypatch.setattr(keeping, "ask_line", answer)
     point = asyncio.run(doctor._vault())
     asyncio.run(live._client_secret(ConnectionSpec.model_construct(**SPEC), {}))
     asyncio.run(publish._token("https://platform.test", "org"))

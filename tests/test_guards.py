@@ -46,14 +46,24 @@ def test_a_broken_rule_fails_the_run(tmp_path: Path, rule: str) -> None:
     assert said in result.stdout
 
 
+def test_half_a_character_ends_no_run(tmp_path: Path) -> None:
+    """In the name of a test and in what it says when it fails, with workers, to whom both are sent."""
+    text = (
+        "import pytest\n@pytest.mark.parametrize('x', ['a\\ud800', 'b'])\ndef test_it(x):\n"
+        "    assert x == 'b', 'not \\udc00'\n"
+    )
+    result = _pytest(tmp_path, text, "--numprocesses=1")
+    assert "1 failed, 1 passed" in result.stdout, result.stdout
+
+
 def test_a_good_test_passes(tmp_path: Path) -> None:
     result = _pytest(tmp_path, "def test_it():\n    assert True\n")
     assert result.returncode == 0, result.stdout
 
 
-def _pytest(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
+def _pytest(folder: Path, text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     file = folder / "test_broken.py"
     file.write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
-    command += ["-p", "tests.conftest", "-p", "no:cacheprovider", str(file)]
+    command += ["-p", "tests.conftest", "-p", "no:cacheprovider", *arguments, str(file)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -13,6 +13,7 @@ import pytest
 
 from connection_wizard import log
 from connection_wizard.secrets.redaction import HIDDEN, Redactor
+from tests.waiting import HANG
 
 SECRET = "canary/of the log+1"
 
@@ -152,6 +153,6 @@ def test_importing_the_log_imports_no_other_part_of_the_program() -> None:
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=30, check=True
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=HANG, check=True
     )
     assert done.stdout == "['connection_wizard', 'connection_wizard.log', 'connection_wizard.visible']\n"

@@ -67,7 +67,7 @@ json.dump({{
 def told(*, added: bool) -> dict[str, Any]:
     """What the program says of the steps, with the table as it is or with a page more before the fifth step."""
     program = TOLD.format(table=str(HOUSE / "steps.py"), added=added)
-    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": ""}
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "PYTHONPATH": str(HOUSE.parent)}
     done = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )

@@ -10,7 +10,6 @@ A test forbids ``print`` and the standard streams everywhere else.
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -59,6 +58,8 @@ class Terminal:
 
     def document(self, document: object, *, indent: int | None = None) -> None:
         """Write a value as JSON: in one line, or indented."""
+        import json  # help and versions do without
+
         separators = (",", ":") if indent is None else None
         self.json(json.dumps(document, ensure_ascii=False, indent=indent, separators=separators) + "\n")
 

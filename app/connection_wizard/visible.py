@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 
 _UNSAFE = (
-    "\\x00-\\x1f\\x7f-\\x9f"  # C0, DEL and C1: what terminals obey
+    "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"  # C0 but tab and line break, DEL and C1: what terminals obey
     "\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u2060-\\u2064\\u2800\\u3164\\ufeff\\uffa0"
     "\\ufe00-\\ufe0f\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0000-\\U000e0fff"  # what nobody sees
     "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2065-\\u206f"  # bidirectional controls, and what Unicode gave up
     "\\u2028\\u2029\\ufff9-\\ufffb\\ufffe\\uffff"  # lines and paragraphs, annotations, no characters
     "\\ud800-\\udfff"  # halves of a character, which no encoding has
 )
-_FOUND = re.compile(f"[{_UNSAFE}]")
+_FOUND = re.compile(f"[\\t\\n{_UNSAFE}]")
+_FOUND_IN_LINES = re.compile(f"[{_UNSAFE}]")
 _COMMAND = re.compile(r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):)|(#)(?=#))")
 """What a CI server obeys at the start of a line: ``::error::`` (GitHub), ``section_start:`` (GitLab), ``##teamcity[``.
 White space before it does not keep GitHub from it."""
@@ -40,12 +41,21 @@ def visible(text: str) -> str:
     A text in which there is nothing of the kind is exactly as it was. In another one a backslash is doubled, so that no
     escape can be feigned beside a true one.
     """
+    return _shown(text, _FOUND)
+
+
+def visible_lines(text: str) -> str:
+    """The same for a place that has several lines: line breaks and tabs stay, and ``\\r\\n`` is one of them."""
+    return _shown(text.replace("\r\n", "\n"), _FOUND_IN_LINES)
+
+
+def _shown(text: str, unsafe: re.Pattern[str]) -> str:
     if text.isascii() and text.isprintable():  # as nearly always
         return text
-    shown = _FOUND.sub(_escaped, text)
+    shown = unsafe.sub(_escaped, text)
     if shown == text or "\\" not in text:
         return shown
-    return _FOUND.sub(_escaped, text.replace("\\", "\\\\"))
+    return unsafe.sub(_escaped, text.replace("\\", "\\\\"))
 
 
 def line_of(text: str) -> str:

@@ -66,6 +66,16 @@ def say(template: str, /, **values: object) -> Words:
     return with_values(words, values) if values else words
 
 
+def in_terminal(template: str) -> str:
+    """Tells words as they are for a terminal, in English: a translation like any other (`by_place`)."""
+    return template
+
+
+def by_place(window: Words, terminal: Words) -> Words:
+    """What is said otherwise in a terminal, where there is nothing to click: the window's words to everybody else."""
+    return Words(window, lambda translate: (terminal if translate is in_terminal else window).told(translate))
+
+
 def with_values(words: str, values: Mapping[str, object]) -> Words:
     """Words whose places are filled each time they are told: for a template from a table, such as ``the "
     "header {name}``."""

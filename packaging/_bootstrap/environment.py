@@ -19,8 +19,12 @@ from .problem import Problem
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "packaging" / "lock"
-Kind = Literal["runtime", "test"]
-GROUPS: dict[Kind, tuple[str, ...]] = {"runtime": ("build",), "test": ("build", "test")}
+Kind = Literal["runtime", "test", "nightly"]
+GROUPS: dict[Kind, tuple[str, ...]] = {
+    "runtime": ("build",),
+    "test": ("build", "test"),
+    "nightly": ("build", "test", "nightly"),
+}
 
 
 def python() -> Path:
@@ -50,8 +54,9 @@ def ensure(kind: Kind) -> None:
     subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "app" / "connection_wizard")], check=True)
     _ensure_qt()
     stamp.write_text(wanted)
-    if kind == "test":  # it holds all that the program itself needs, too
-        (VENV / ".made-for-runtime").write_text(_fingerprint("runtime"))
+    kinds: tuple[Kind, ...] = ("runtime", "test", "nightly")
+    for less in kinds[: kinds.index(kind)]:  # it holds all that those need, too
+        (VENV / f".made-for-{less}").write_text(_fingerprint(less))
 
 
 def site_packages() -> Path:

@@ -34,14 +34,22 @@ def check() -> int:
     return code
 
 
-def tests(arguments: Sequence[str]) -> int:
-    """Run the suite, then see whether the pure rooms are covered; with arguments of one's own, only those tests."""
+EVERYTHING = ("-m", "nightly or not nightly")
+"""The marker expression that leaves nothing out; pyproject.toml has the one of every time."""
+
+
+def tests(arguments: Sequence[str], chosen: Sequence[str]) -> int:
+    """Run the suite, then see whether the pure rooms are covered; with arguments of one's own, only those tests.
+
+    Args:
+        chosen: which of the tests, where not those of every time; a marker expression for pytest.
+    """
     if arguments:
-        return run_module("pytest", arguments)
+        return run_module("pytest", [*chosen, *arguments])
     # Two at a time where there are two cores; more than four would mostly wait for each other's windows and servers
     covered = ["--cov=connection_wizard", "--cov-branch", "--cov-report=", "--numprocesses=auto", "--maxprocesses=4"]
     covered.append("--dist=worksteal")
-    code = run_module("pytest", covered)
+    code = run_module("pytest", [*covered, *chosen])
     if code:
         return code
     rooms = ",".join(f"app/connection_wizard/{room}/*" for room in FULLY_COVERED)

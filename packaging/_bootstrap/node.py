@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from .environment import ROOT
 from .problem import Problem
@@ -13,7 +14,10 @@ from .problem import Problem
 FOLDER = ROOT / "tests" / "js"
 
 
-def ensure() -> None:
+NIGHTLY = FOLDER / "nightly"
+
+
+def ensure(folder: Path = FOLDER) -> None:
     """Install them where Node is; without Node the tests that need it are skipped, but not in CI."""
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
@@ -21,13 +25,13 @@ def ensure() -> None:
             raise Problem("Node and npm are missing; in CI no test may be skipped for that.")
         print("Node is missing: the tests against servers of others will be skipped. https://nodejs.org has it.")
         return
-    stamp = FOLDER / "node_modules" / ".made-for"
-    wanted = hashlib.sha256((FOLDER / "package-lock.json").read_bytes()).hexdigest()
+    stamp = folder / "node_modules" / ".made-for"
+    wanted = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     if stamp.is_file() and stamp.read_text() == wanted:
         return
     print("Installing the Node packages that tests run against …", flush=True)
     command = [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-    answer = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True)
+    answer = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if answer.returncode:
         raise Problem(f"npm could not install them:\n{answer.stdout}{answer.stderr}")
     stamp.write_text(wanted)

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.waiting import HANG
+
 VISIT = f'"{sys.executable}" "{Path(__file__).parents[1] / "helpers" / "visit.py"}" %s'
 ROOT = Path(__file__).parents[2]
 
@@ -51,7 +53,6 @@ def wizard(tmp_path: Path) -> Wizard:
     async def run(
         *arguments: str | Path,
         secret: str = "",
-        timeout: float = 40,
         encoding: str = "utf-8",
         environ: Mapping[str, str] = MappingProxyType({}),
     ) -> Done:
@@ -61,7 +62,7 @@ def wizard(tmp_path: Path) -> Wizard:
             cwd=tmp_path,
             env={
                 **os.environ,
-                "PYTHONPATH": str(ROOT / "app"),
+                "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the browsers of these tests, too
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 **environ,
             },
@@ -70,7 +71,7 @@ def wizard(tmp_path: Path) -> Wizard:
             stderr=asyncio.subprocess.PIPE,
         )
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(HANG):
                 out, err = await process.communicate(secret.encode())
         finally:
             if process.returncode is None:

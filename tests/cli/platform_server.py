@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
-from connection_wizard.viasocket.record import SERVER_MANAGED
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.sections import COMPONENTS
 from tests.oauth.scripted import answer
 

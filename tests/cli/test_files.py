@@ -20,6 +20,7 @@ from connection_wizard.cli import run
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import parse_draft
 from tests.cli.test_records import DOCUMENT
+from tests.waiting import HANG
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = {
@@ -191,7 +192,7 @@ def test_standard_output_by_its_names(
 
 def _export(spec: Path, out: Path) -> None:
     command = [sys.executable, "-m", "connection_wizard", "export", str(spec), "--to", "spec", "-o", str(out)]
-    subprocess.run(command, cwd=ROOT, check=True, timeout=50)
+    subprocess.run(command, cwd=ROOT, check=True, timeout=HANG)
 
 
 @pytest.mark.parametrize("first", ["the reader", "the writer"])
@@ -204,8 +205,8 @@ def test_a_pipe_is_waited_for_and_stays_one(spec: Path, made: str, tmp_path: Pat
     writing = threading.Thread(target=lambda: _export(spec, path), daemon=True)
     for each in (reading, writing) if first == "the reader" else (writing, reading):
         each.start()
-    writing.join(50)
-    reading.join(50)
+    writing.join(HANG)
+    reading.join(HANG)
     assert found == [made]
     assert path.is_fifo()
 
@@ -250,6 +251,8 @@ def test_each_trouble_with_a_target_has_its_own_sentence(
         assert run([*arguments, "-o", str(tmp_path / out)]) == 2
         told = capsys.readouterr().err
         assert said in told
+        assert "could not be saved" in told
+        assert "where its output goes" not in told, "what is said when printing fails"
         assert "room" not in told
     assert sorted(os.listdir(tmp_path)) == before  # noqa: PTH208
 

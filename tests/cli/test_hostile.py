@@ -84,11 +84,18 @@ def test_names_of_files(tmp_path: Path, capsysbinary: Capture, command: tuple[st
 
 
 @on_unix
-def test_a_relative_name_begins_a_line(tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["::error::x.json", "ERROR  Step 5: forged.json", "##[error]x.json"])
+def test_a_name_begins_no_line(
+    tmp_path: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.chdir(tmp_path)
-    written(tmp_path, DOCUMENT, "::error::x.json")
-    _, out, _ = said(capsysbinary, "check", "::error::x.json")
-    assert out.startswith(b"\\x3a:error::x.json: ") or b"\n\\x3a:error::x.json: " in out
+    written(tmp_path, DOCUMENT, name)
+    written(tmp_path, DOCUMENT | {"authorization": 1}, f"{name}.json")
+    for command in (("check",), ("export", "--to", "spec", "-o", "."), ("import", "-o", ".")):
+        _, out, err = said(capsysbinary, *command, name, f"{name}.json")
+        begun = [line for line in (out + err).decode().splitlines() if line.startswith((name[:5], "\\x", ":", "#"))]
+        assert [line for line in begun if "forged" in line or "x.json" in line] == []
+    assert f"File {name.replace('##', chr(92) + 'x23#')}: " in said(capsysbinary, "check", name)[1].decode()
 
 
 def test_a_half_of_a_character(tmp_path: Path, capsysbinary: Capture) -> None:
@@ -313,3 +320,14 @@ def test_the_rest(capsysbinary: Capture) -> None:
     said(capsysbinary, "schema")
     said(capsysbinary, "providers", POISON)
     assert refusal(POISON).status == 200
+
+
+@pytest.mark.parametrize("to", ["spec", "viasocket"])
+def test_a_file_is_safe_to_look_at_and_exact(tmp_path: Path, to: str) -> None:
+    odd = "Acme\u200b\u2066\u2800"  # in words for people they are the author's affair
+    out = tmp_path / "out.json"
+    label = DOCUMENT["connection_label"] | {"name": odd}
+    path = written(tmp_path, DOCUMENT | {"connection_label": label})
+    assert run(["export", str(path), "--to", to, "-o", str(out)]) == 0
+    assert tricks_in(out.read_bytes()) == []
+    assert odd in json.dumps(json.loads(out.read_bytes()), ensure_ascii=False)

@@ -17,6 +17,7 @@ import pytest
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from tests.cli.conftest import ROOT, VISIT, Wizard
+from tests.waiting import HANG
 
 LEGS = [
     *("authorize", "exchange", "test", "refresh", "test_after_refresh"),
@@ -95,9 +96,54 @@ async def test_the_proof_is_kept_beside_the_spec_and_goes_stale_with_it(
     (report,) = json.loads(broken.out)["files"]
     assert "is no proof" in report["proof"]["problem"]
     assert "is no proof" in (await wizard("check", spec)).out
-    alone = await wizard("check", tmp_path / "acme.proof.json")
-    assert alone.code == 2
-    assert "Give the spec that it is about" in alone.err
+
+
+@pytest.mark.asyncio
+async def test_a_proof_alone_is_checked_against_the_spec_beside_it(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    async with PracticeProvider() as provider:
+        spec = write(provider.document(), "acme.json")
+        asked = ("run", spec, "--secret-stdin", "--keep", "--browser-command", VISIT)
+        assert (await wizard(*asked, secret=provider.client_secret)).code == 0
+    kept = tmp_path / "acme.proof.json"
+    good, document = kept.read_text("utf-8"), provider.document()
+
+    fresh = await wizard("check", kept)
+    assert (fresh.code, fresh.err) == (0, "")
+    assert "It was proved as it is now" in fresh.out
+    (report,) = json.loads((await wizard("check", kept, "--json")).out)["files"]
+    assert (report["file"], report["error"], report["findings"]) == (str(kept), None, [])
+    assert (report["proof"]["passed"], report["proof"]["stale"]) == (True, False)
+    other = write(document | {"name": "Other"}, "other.json")
+    assert (await wizard("check", other, kept)).out.count("It was proved as it is now") == 1
+    assert (await wizard("check", spec, kept)).out.count("It was proved as it is now") == 1, "told once"
+
+    kept.write_text(good.replace('"verdict": "proved"', '"verdict": "failed"', 1), "utf-8")
+    failed = await wizard("check", kept)
+    assert failed.code == 1
+    assert "It is not proved" in failed.out
+    assert (await wizard("check", spec, kept)).code == 0, "beside its spec it is a note"
+    kept.write_text(good, "utf-8")
+    write(document | {"name": "Another"}, "acme.json")
+    stale = await wizard("check", kept)
+    assert stale.code == 1
+    assert "the proof is out of date" in stale.out
+
+    write({"name": 7}, "acme.json").write_text("{", "utf-8")
+    assert (await wizard("check", kept)).code == 2
+    spec.unlink()
+    lonely = await wizard("check", kept, "--json")
+    (report,) = json.loads(lonely.out)["files"]
+    assert (lonely.code, report["proof"]) == (2, None)
+    assert "there is no “acme.json”" in report["error"]
+    assert "there is no “acme.json”" in (await wizard("check", kept)).err
+    kept.write_text("{}", "utf-8")
+    assert "is no proof" in (await wizard("check", kept)).err
+    kept.unlink()
+    gone = await wizard("check", kept)
+    assert (gone.code, gone.out) == (2, "")
+    assert "There is no file “acme.proof.json”" in gone.err
 
 
 @pytest.mark.asyncio
@@ -185,16 +231,6 @@ async def test_an_empty_secret_is_no_secret(wizard: Wizard, write: Callable[...,
 
 
 @pytest.mark.asyncio
-async def test_a_browser_that_does_not_open(wizard: Wizard, write: Callable[..., Path]) -> None:
-    """The address is there to be opened by hand; here nobody does, and the run is interrupted."""
-    async with PracticeProvider() as provider:
-        code, out, err = await _interrupted(write(provider.document()), provider.client_secret, "no-such-browser")
-    assert code == 130
-    assert "No browser opened by itself" in out
-    assert err == "Stopped. Nothing that was saved is lost.\n"
-
-
-@pytest.mark.asyncio
 async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     async with PracticeProvider(faults=["hang_token"]) as provider:
         code, _, err = await _interrupted(
@@ -204,7 +240,7 @@ async def test_ctrl_c_while_a_request_hangs(write: Callable[..., Path]) -> None:
     assert err == "Stopped. Nothing that was saved is lost.\n"
 
 
-async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No browser opened") -> tuple[int, str, str]:
+async def _interrupted(spec: Path, secret: str, browser: str, at: str) -> tuple[int, str, str]:
     """Start a run, send Ctrl-C when a line has come, and return how it ended."""
     if sys.platform == "win32":
         pytest.skip("Ctrl-C cannot be sent to one process on Windows")
@@ -222,7 +258,7 @@ async def _interrupted(spec: Path, secret: str, browser: str, at: str = "No brow
     process.stdin.write(secret.encode())
     process.stdin.close()
     out = ""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(HANG):
         while at not in out:
             line = await process.stdout.readline()
             assert line, out
@@ -277,7 +313,7 @@ async def test_pasting_the_final_address(write: Callable[..., Path]) -> None:
         assert process.stdin
         assert process.stdout
         process.stdin.write(f"{provider.client_secret}\n".encode())
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(HANG):
             line = b""
             while b"/authorize?" not in line:
                 line = await process.stdout.readline()
@@ -324,3 +360,33 @@ async def test_fields_that_do_not_fit(wizard: Wizard, write: Callable[..., Path]
     assert done.code == 2
     assert said in done.err
     assert "UPPER-SECRET" not in done.err
+
+
+@pytest.mark.asyncio
+async def test_an_error_that_comes_without_state_ends_the_run_at_once(
+    wizard: Wizard, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    """As many providers send it; the browser here is a provider that answers the log-in so."""
+    browser = tmp_path / "browser.py"
+    browser.write_text(
+        "import sys, urllib.parse, urllib.request\n"
+        "asked = urllib.parse.parse_qs(urllib.parse.urlsplit(sys.argv[1]).query)\n"
+        "urllib.request.urlopen(asked['redirect_uri'][0] + '?error=invalid_scope&error_description=No+such+scope')\n"
+    )
+    async with PracticeProvider() as provider:
+        command = f'"{sys.executable}" "{browser}" %s'
+        asked = ("run", write(provider.document()), "--secret-stdin", "--browser-command", command)
+        shown = await wizard(*asked, secret=provider.client_secret)
+        told = await wizard(*asked, "--json", secret=provider.client_secret)
+    assert (shown.code, told.code) == (1, 1)
+    assert "The provider sent an error back, and no state with it." in shown.out
+    assert "The provider says: invalid_scope: No such scope" in shown.out
+    first = told.lines[-1]["legs"][0]
+    assert (first["verdict"], first["reason"], first["values"]) == (
+        "failed",
+        "error_without_state",
+        {"error": "invalid_scope"},
+    )
+    assert first["causes"][0]["step"] == 4
+    finished = next(line for line in told.lines if line["event"] == "leg_finished")
+    assert finished["diagnosis"]["causes"] == first["causes"], "the proof keeps what the screen had"

@@ -43,6 +43,7 @@ BASE: dict[str, Any] = {
         "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
     },
 }
+TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
 PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
 
 
@@ -195,6 +196,72 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_client"},
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
+    "secret-suspected-by-status": Case(
+        "exchange",
+        status=401,
+        body="Unauthorized",
+        refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
+    ),
+    # The request itself
+    "token-wants-post": Case(
+        "exchange", status=404, body="Cannot GET /token", spec={"access_token": {"method": "GET", "url": f"{A}/token"}}
+    ),
+    "wants-post": Case(
+        "revoke",
+        status=400,
+        body={"error": "Use POST for this request"},
+        spec={"revoke_token": {"method": "GET", "url": f"{A}/revoke"}},
+    ),
+    "required-left-out": Case(
+        "exchange",
+        status=403,
+        body={"error": "invalid_grant", "error_description": "Invalid authorization code"},
+        spec={"access_token": {**BASE["access_token"], "omit": ["redirect_uri"]}},
+    ),
+    "json-where-a-form-worked": Case(
+        "revoke",
+        status=401,
+        body={"error": "invalid_client"},
+        earlier=(happened("exchange"),),
+        spec={"revoke_token": {**BASE["revoke_token"], "body_format": "json"}},
+    ),
+    "no-secret-sent": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "none"}},
+    ),
+    "response-type-left-out": Case(
+        "authorize",
+        "error_page_shown",
+        words=ProviderWords(description="Bad Request"),
+        spec={"authorization": {**BASE["authorization"], "omit": ["response_type"]}},
+    ),
+    "bearer-wanted": Case(
+        "test",
+        status=400,
+        body={"error": "authorization header scheme must be `Bearer`"},
+        sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
+    ),
+    "bearer-perhaps": Case(
+        "test",
+        status=403,
+        sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
+    ),
+    "json-unread-perhaps": Case(
+        "exchange", status=403, spec={"access_token": {**BASE["access_token"], "body_format": "json"}}
+    ),
+    "grant-refused-by-status": Case("exchange", status=403),
+    "refresh-refused-by-status": Case("refresh", status=400),
+    "json-unread": Case(
+        "exchange",
+        status=400,
+        body={"error": "unsupported_grant_type"},
+        spec={"access_token": {**BASE["access_token"], "body_format": "json"}},
+    ),
+    "authorize-address": Case("authorize", words=ProviderWords(description="Cannot GET /dialog/authorizes")),
     "app-stopped": Case("exchange", status=403, body={"error": "denied", "message": "The application is disabled"}),
     "account-not-permitted": Case("exchange", status=400, body={"error": "shop_not_permitted"}),
     "renamed-at-log-in-only": Case(
@@ -231,6 +298,15 @@ CASES: dict[str, Case] = {
     ),
     "revoked-in-vain": Case(
         "test_after_revoke", "token_still_works", {"by_code": False}, ("revoke_token",), 200, {"id": 1}
+    ),
+    "revoked-nothing": Case(
+        "test_after_revoke",
+        "token_still_works",
+        {"by_code": False},
+        ("revoke_token",),
+        200,
+        {"id": 1},
+        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["token"]}},
     ),
     "unknown-after-revoke": Case(
         "test_after_revoke", "provider_unavailable", {"status": 418}, status=418, body="I wonder"

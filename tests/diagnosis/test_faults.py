@@ -16,11 +16,13 @@ from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.run import prove
 from connection_wizard.practice.faults import FAULTS as PRACTICE_FAULTS
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.draft import Draft
+from tests.oauth.leaving import NO_HURRY, LeavingPerson
+from tests.waiting import HANG, PATIENCE
 
 TRIES = 2
 """Changes that are made one after the other; more would be guessing."""
@@ -48,11 +50,12 @@ async def run(provider: PracticeProvider, draft: Draft) -> Seen:
             await Visitor().visit(url)
         return True
 
-    limits = Limits(read_timeout=0.4, max_answer_bytes=500_000)
+    silent = any("hang" in fault.name for fault in provider._hooks.faults)
+    limits = Limits(read_timeout=PATIENCE if silent else HANG, total_timeout=HANG, max_answer_bytes=500_000)
     async with HttpClient(limits=limits) as client:
         connection = LiveConnection(draft.sketch, client, inputs={}, client_secret=provider.client_secret, emit=watch)
-        receiver = LoopbackReceiver()
-        proof = await prove(connection, receiver, browser, RunLimits(log_in=1.5))
+        person = LeavingPerson(LoopbackReceiver(), browser)
+        proof = await prove(connection, person, person.visit, NO_HURRY)
         failed = next((result for result in results if result.verdict == "failed"), None)
         background = Background(ignored=tuple(ignored), earlier=tuple(results))
         found = diagnose(failed, draft, connection.redactor, background) if failed else None

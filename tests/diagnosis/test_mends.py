@@ -205,7 +205,7 @@ def test_what_was_not_let_out_is_never_laid_on_the_provider() -> None:
 def test_a_redirect_to_what_is_no_address_has_no_address_to_offer(location: str) -> None:
     for leg in URLS:
         made, _ = found(leg, 302, "", {"Location": location})
-        assert (made.cause.code, made.fix) == ("redirected", None)
+        assert (made.cause.code, made.fix) == ("redirected-nowhere", None)
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from connection_wizard.diagnosis.model import Background
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver, loopback_receiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.run import prove
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from tests.helpers.visit_past_warning import visit
+from tests.oauth.leaving import NO_HURRY, LeavingPerson
 
 
 class Person:
@@ -46,7 +47,8 @@ async def passes(provider: PracticeProvider, draft: Draft, person: Person) -> bo
         receiver: CallbackReceiver = (
             PasteReceiver(spec.redirect_url, person.paste) if pastes else loopback_receiver(spec.live_redirect)
         )
-        done = (await prove(connection, receiver, person.open, RunLimits(log_in=10 if person.page else 1))).passed
+        leaving = LeavingPerson(receiver, person.open)
+        done = (await prove(connection, leaving, leaving.visit, NO_HURRY)).passed
         person.redirect_uri = receiver.redirect_uri
         return done
 

@@ -24,6 +24,7 @@ OTHER_JSON = {
     "http/json_slices.py": "the door for large answers, with its own hooks",
     "spec/paths.py": "the escapes of one name",
     "viasocket/sections.py": "what this program has just made",
+    "viasocket/unsaid.py": "the record this program has just made",
     "engine/process.py": "the words between our own two processes",
     "engine/child.py": "the words between our own two processes",
     "engine/runner.py": "what our own code in the engine says",

@@ -22,6 +22,7 @@ from connection_wizard.disk.parts import new_part, sweep
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.disk.writing import own_stream, saving, write_text
 from connection_wizard.strict_json import NotStrict
+from tests.waiting import HANG
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and rights are otherwise there")
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +51,7 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path, patient: bool) -> No
 
     reading = beside(read)
     write_text(text, path, patient=patient)
-    reading.join(30)
+    reading.join(HANG)
     os.close(opened)
     assert b"".join(found) == text.encode()
     assert kind(path) == stat.S_IFIFO
@@ -96,7 +97,7 @@ def test_a_socket_is_written_to_and_stays_one(tmp_path: Path, monkeypatch: pytes
 
         reading = beside(read)
         write_text("x" * 100_000, Path("s"))
-        reading.join(30)
+        reading.join(HANG)
         assert len(b"".join(found)) == 100_000
     with pytest.raises(NotSaved, match="nobody is at the other end"):
         write_text("x", path if len(str(path)) < 100 else Path("s"))
@@ -337,6 +338,6 @@ def test_many_writers_of_one_file_each_write_it_whole(tmp_path: Path) -> None:
 
     writers = [beside(partial(write, text)) for text in texts]
     for writer in writers:
-        writer.join(50)
+        writer.join(HANG)
     assert path.read_text() in texts
     assert os.listdir(tmp_path) == ["a.json"]  # noqa: PTH208

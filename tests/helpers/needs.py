@@ -17,7 +17,7 @@ def node() -> str:
     """The Node interpreter, with the packages of ``tests/js`` installed."""
     found = _program("node", "Node is not installed: https://nodejs.org has it")
     if not (JS / "node_modules" / "oidc-provider").is_dir():
-        _missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
+        missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
     return found
 
 
@@ -45,11 +45,12 @@ def chromium() -> str:
 def _program(name: str, hint: str) -> str:
     found = shutil.which(name)
     if found is None:
-        _missing(f"{name} is missing: {hint}")
+        missing(f"{name} is missing: {hint}")
     return str(found)
 
 
-def _missing(reason: str) -> None:
+def missing(reason: str) -> None:
+    """Skip for a reason, or fail where nothing may be skipped."""
     if os.environ.get("CI"):
         pytest.fail(f"in CI nothing may be missing: {reason}")
     pytest.skip(reason)

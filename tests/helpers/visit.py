@@ -1,11 +1,13 @@
-"""A browser for the command line's tests: ``python visit.py ADDRESS`` signs in and approves like a person."""
+"""A browser for the command line's tests: ``python visit.py ADDRESS [ACCOUNT]`` signs in and approves like a person."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
 
+from connection_wizard.practice.accounts import ACCOUNTS
 from connection_wizard.practice.visitor import Visitor
 
 if __name__ == "__main__":
-    asyncio.run(Visitor().visit(sys.argv[1]))
+    account = ACCOUNTS[int(sys.argv[2]) if sys.argv[2:] else 0]
+    asyncio.run(Visitor(account).visit(sys.argv[1]))

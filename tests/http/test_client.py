@@ -20,7 +20,7 @@ from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerR
 if TYPE_CHECKING:
     from .conftest import MakeClient, Serve, ServeRaw
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+pytestmark = pytest.mark.asyncio
 
 SECRET = "s3cret"
 

@@ -14,7 +14,7 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 if TYPE_CHECKING:
     from .conftest import MakeClient, Script, Serve, ServeRaw
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+pytestmark = pytest.mark.asyncio
 
 NAME = "api.example.test"
 

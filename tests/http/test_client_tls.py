@@ -15,7 +15,7 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 if TYPE_CHECKING:
     from .conftest import MakeClient, Serve, ServeRaw
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+pytestmark = pytest.mark.asyncio
 
 
 async def answering(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -6,7 +6,7 @@ import socket
 import struct
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +14,12 @@ import pytest
 from connection_wizard.http import server as server_module
 from connection_wizard.http.connection import Connection
 from connection_wizard.http.server import CloseConnection, LoopbackServer, ServerLimits, ServerRequest, ServerResponse
+from tests.waiting import HANG, eventually
 
 if TYPE_CHECKING:
     from .conftest import Connect, Serve, Talk
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+pytestmark = pytest.mark.asyncio
 
 SECRET = "s3cret-in-the-request"
 
@@ -36,15 +37,6 @@ class Recorder:
 
 async def never(request: ServerRequest) -> ServerResponse:
     raise AssertionError("the handler must not be asked")
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Let the loop run until something is so."""
-    for _ in range(1000):
-        if condition():
-            return
-        await asyncio.sleep(0)
-    pytest.fail("it never came true")
 
 
 async def read_answer(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
@@ -603,7 +595,7 @@ async def test_a_client_that_leaves_the_end_of_an_answer_lying_is_cut_off(serve:
         await answered.wait()
         [connection] = connections
         await asyncio.wait([connection._gone])
-        client.settimeout(5)
+        client.settimeout(HANG)
         received = b"".join(iter(lambda: client.recv(65536), b""))
     assert received.startswith(b"HTTP/1.1 200 OK\r\n")
     assert not received.endswith(b"0\r\n\r\n")
@@ -616,8 +608,8 @@ async def test_a_connection_that_was_accepted_before_close_is_dropped_after_it()
     ours, theirs = socket.socketpair()
     with ours, theirs:
         await asyncio.get_running_loop().connect_accepted_socket(server._connection, sock=ours)
-        await until(lambda: asyncio.all_tasks() == before)
-        theirs.settimeout(5)
+        await eventually(lambda: asyncio.all_tasks() == before)
+        theirs.settimeout(HANG)
         assert theirs.recv(1) == b""
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,11 +14,12 @@ import pytest_asyncio
 from connection_wizard.http.certificate import Certificate, make_certificate
 from connection_wizard.http.messages import HttpRequest
 from connection_wizard.http.server import LoopbackServer, ServerLimits, ServerRequest, ServerResponse, TurnedAway
+from tests.waiting import AGES, HANG, eventually
 
 if TYPE_CHECKING:
     from .conftest import MakeClient
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.timeout(20)]
+pytestmark = pytest.mark.asyncio
 
 SMALL = ServerLimits(max_connections=2, request_timeout=0.3, max_body_bytes=100)
 
@@ -96,7 +97,7 @@ async def test_a_client_that_says_it_does_not_believe_is_told_of(
             context.wrap_socket(plain, server_hostname="localhost")
 
     await asyncio.to_thread(visit)
-    await until(lambda: bool(away))
+    await eventually(lambda: bool(away))
     assert away == ["not_trusted"]
 
 
@@ -154,7 +155,7 @@ async def test_what_is_refused_is_answered_before_the_end(server: LoopbackServer
 async def test_a_client_that_says_nothing_is_dropped(certificate: Certificate) -> None:
     async with LoopbackServer(hello, tls=certificate.context, limits=SMALL) as server:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANG):
             assert await reader.read() == b""
         writer.close()
 
@@ -167,17 +168,17 @@ async def test_too_many_at_the_door(certificate: Certificate, trusting: ssl.SSLC
             await ask(server.port, trusting, GET)
         for _, writer in silent:
             writer.transport.abort()
-        await until(lambda: not server._gates)
+        await eventually(lambda: not server._gates)
         assert (await ask(server.port, trusting, GET)).endswith(b"hello ")
 
 
 async def test_closing_does_not_wait_for_who_stands_at_the_door(certificate: Certificate) -> None:
     before = asyncio.all_tasks()
-    server = LoopbackServer(hello, tls=certificate.context)
+    server = LoopbackServer(hello, tls=certificate.context, limits=ServerLimits(request_timeout=AGES))
     await server.start()
     reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    await until(lambda: bool(server._gates))
-    async with asyncio.timeout(2):
+    await eventually(lambda: bool(server._gates))
+    async with asyncio.timeout(HANG):
         await server.close()
         assert await reader.read() == b""
     writer.close()
@@ -197,12 +198,3 @@ async def test_an_answer_that_was_given_is_still_delivered(certificate: Certific
     await asked.wait()
     await server.close()
     assert (await answer).endswith(b"x" * 50_000)
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Let the loop run until something is so."""
-    for _ in range(1000):
-        if condition():
-            return
-        await asyncio.sleep(0.005)
-    pytest.fail("it never came true")

@@ -431,3 +431,35 @@ def test_the_gist_of_an_id_that_must_do_as_a_name_says_so() -> None:
 def test_a_gist_is_short() -> None:
     assert all(len(words) <= 40 for advice in ADVICE.values() for words in advice.values())
     assert all(name in FEATURES for advice in ADVICE.values() for name in advice)
+
+
+LINKS: list[tuple[Any, str]] = [
+    ([{"id": "e534416e", "authEventId": "dde43033", "tenantId": "74cebda8", "tenantName": "M"}], "[0].tenantId"),
+    ([{"id": "e534416e", "tenantId": "74cebda8", "tenantType": "ORGANISATION"}], "[0].tenantId"),
+    ({"id": "ab12cd34", "workspace_id": "ws_8812399", "workspace_name": "Acme", "role": "admin"}, ".workspace_id"),
+    ({"Id": "ab12cd34", "OrganizationId": "8812399", "OrganizationName": "Acme"}, ".OrganizationId"),
+    ({"data": {"id": 9912, "account-id": 8812399, "account-name": "Acme"}}, '.data["account-id"]'),
+    ({"id": 9912, "userId": 8812399, "userName": "jo"}, ".userId"),
+]
+NO_LINKS: list[tuple[Any, str]] = [
+    ({"id": 9912, "email": "a@b.co", "company_id": 8812399, "company_name": "Acme"}, ".id"),
+    ({"id": 9912, "name": "Jo", "companyId": 8812399, "companyName": "Acme"}, ".id"),
+    ({"id": 9912, "first_name": "Jo", "team_id": 8812399, "team_type": "x"}, ".id"),
+    ({"user": {"id": 9912, "company_id": 8812399, "company_name": "Acme"}}, ".user.id"),
+    ({"type": "user", "id": 9912, "company_id": 8812399, "company_name": "Acme"}, ".id"),
+    ({"id": 9912, "plan_id": 8812399, "plan_name": "Gold"}, ".id"),
+    ({"id": 9912, "company_id": 8812399}, ".id"),
+]
+
+
+@pytest.mark.parametrize(("answer", "right"), LINKS + NO_LINKS)
+def test_the_id_of_an_account_goes_before_that_of_a_link_to_it(answer: Any, right: str) -> None:
+    assert ids(suggest(answer))[0] == f"authData.testcode{right}"
+
+
+def test_the_id_of_a_link_is_said_to_be_of_something_else() -> None:
+    answer = {"id": "ab12cd34", "workspace_id": "ws_8812399", "workspace_name": "Acme"}
+    best, other = suggest(answer).unique_identifier
+    assert not codes(best)
+    assert "of_something_else" in codes(other)
+    assert labels(suggest(answer))[0] == "authData.testcode.workspace_name"

@@ -5,7 +5,8 @@
 import { createServer } from "node:http";
 import Provider from "oidc-provider";
 
-const secret = process.env.OIDC_CLIENT_SECRET;
+const settings = JSON.parse(process.env.SERVER_SETTINGS ?? "{}"); // of a test that registers apps of its own
+const secret = process.env.OIDC_CLIENT_SECRET ?? settings.secret;
 if (!secret) throw new Error("OIDC_CLIENT_SECRET is not set");
 
 const account = {
@@ -25,6 +26,14 @@ const client = (id, more) => ({
   ...more,
 });
 
+const registered = (settings.apps ?? []).map((app) =>
+  client(app.id, {
+    token_endpoint_auth_method: app.method === "any" ? "client_secret_basic" : app.method,
+    client_secret: app.secret ?? undefined,
+    redirect_uris: settings.redirect_uris,
+  }),
+);
+
 const server = createServer();
 server.listen(0, "127.0.0.1", () => {
   const issuer = `http://127.0.0.1:${server.address().port}`;
@@ -33,6 +42,7 @@ server.listen(0, "127.0.0.1", () => {
       client("wizard-basic", { token_endpoint_auth_method: "client_secret_basic" }),
       client("wizard-post", { token_endpoint_auth_method: "client_secret_post" }),
       client("wizard-public", { token_endpoint_auth_method: "none", client_secret: undefined }),
+      ...registered,
     ],
     claims: { openid: ["sub"], profile: ["name", "profile"], email: ["email"] },
     findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ ...account, sub: id }) }),

@@ -691,6 +691,43 @@ async def test_a_revoked_token_that_still_works(provider: ScriptedProvider, conn
         await with_tokens(connect()).test_after_revoke()
 
 
+BY_REFRESH_TOKEN = {"parameters": [{"name": "token", "value": "${context.authData.accesstokencode.refresh_token}"}]}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("status", [400, 401])
+async def test_where_the_refresh_token_was_revoked_its_refusal_ends_the_connection(
+    status: int, provider: ScriptedProvider, connect: Connect
+) -> None:
+    """RFC 7009 section 2.1 leaves it to the provider whether the access tokens end with it."""
+    provider.on("/me", answer({"id": 1}))
+    provider.on("/token", answer({"error": "invalid_grant"}, status))
+    outcome = await with_tokens(connect(revoke_token=BY_REFRESH_TOKEN)).test_after_revoke()
+    assert outcome.reason == "refresh_token_dead"
+    assert form_of(provider.to("/token")[-1])["grant_type"] == "refresh_token"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("reply", "refresh"),
+    [
+        (answer({"access_token": ACCESS_TOKENS[1]}), {}),
+        (answer("", 503), {}),
+        (answer({"error": "invalid_grant"}, 400), None),
+        (answer({"error": "invalid_grant"}, 400), {"snippet": "return {}"}),
+    ],
+    ids=["taken", "down", "no refresh", "own code"],
+)
+async def test_where_the_refresh_token_is_not_seen_refused_the_connection_still_works(
+    reply: Reply, refresh: dict[str, Any] | None, provider: ScriptedProvider, connect: Connect
+) -> None:
+    provider.on("/me", answer({"id": 1}))
+    provider.on("/token", reply)
+    connection = with_tokens(connect(revoke_token=BY_REFRESH_TOKEN, refresh_token=refresh))
+    with pytest.raises(LegFailed, match="still works"):
+        await connection.test_after_revoke()
+
+
 @pytest.mark.asyncio
 @pytest.mark.parametrize("status", [429, 500, 503])
 async def test_a_provider_that_is_down_has_refused_nothing(

@@ -126,6 +126,7 @@ def test_as_json() -> None:
                 "provider_words": "",
                 "facts": {},
                 "requests": [],
+                "causes": [],
             }
         ],
         "traits": [],

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,10 +12,13 @@ import pytest
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
-from connection_wizard.oauth.proof import LegProof, Proof, RequestLine
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.proof import LegProof, Proof, RequestLine, leg_as_json, leg_proof
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait
+from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.files import is_proof, proof_path
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words
@@ -220,6 +224,106 @@ def test_everything_in_the_page_is_escaped() -> None:
     assert "<script" not in page
     assert Reader(page).text.count(HOSTILE) == 11  # each text once, the name three times
     assert set(Reader(page).tags) <= set(Reader(proof_page(proof())).tags) | {"p"}
+
+
+CAUSE = KeptCause(
+    code="pkce-missing",
+    certainty="likely",
+    step=4,
+    path=("authorization", "pkce"),
+    text=Words("The provider demands PKCE."),
+    do=Words("Turn it on."),
+    copy="https://auth.example/cb",
+    fix="Turn PKCE on",
+    edits=({"op": "replace", "path": "/authorization/pkce", "value": "S256"},),
+)
+
+
+def with_cause(cause: KeptCause, second: dict[str, str] | None = None) -> Proof:
+    whole = proof(authorize="failed")
+    first = replace(whole.legs[0], causes=(cause, replace(cause, code="other", copy="", fix="", edits=(), path=())))
+    return replace(whole, legs=(first, *whole.legs[1:]), second_account=second)
+
+
+def test_why_a_leg_failed_is_kept_for_programs_and_for_people(tmp_path: Path) -> None:
+    written, path = with_cause(CAUSE), tmp_path / "acme.proof.json"
+    write_proof(written, path)
+    assert read_proof(path) == written
+    (kept, other) = json.loads(path.read_text("utf-8"))["legs"][0]["causes"]
+    assert set(kept) == {"code", "certainty", "text", "do", "step", "path", "copy", "fix", "edits"}
+    assert (kept["edits"], other["fix"]) == ([dict(edit) for edit in CAUSE.edits], None)
+    read = Reader((tmp_path / "acme.proof.html").read_text("utf-8"))
+    for words in (
+        *(
+            "The provider demands PKCE.",
+            "Step 4 (authorization.pkce): Turn it on.",
+            "Copy exactly: https://auth.example/cb",
+        ),
+        *("Turn PKCE on: ", '[{"op": "replace", "path": "/authorization/pkce", "value": "S256"}]', "pkce-missing"),
+    ):
+        assert words in read.text, words
+    assert read.loads == []
+    hostile = replace(CAUSE, code=HOSTILE, text=Words(HOSTILE), do=Words(HOSTILE), copy=HOSTILE, fix=HOSTILE)
+    assert "<script" not in proof_page(with_cause(replace(hostile, edits=({"value": HOSTILE},), path=(HOSTILE,))))
+
+
+def test_a_proof_of_before_and_one_with_codes_of_later_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "acme.proof.json"
+    document = proof(authorize="failed").as_json()
+    for leg in document["legs"]:
+        del leg["causes"], leg["reason"], leg["values"], leg["at"]
+    path.write_text(json.dumps(document), "utf-8")
+    read = read_proof(path)
+    assert read
+    assert (read.legs[0].causes, read.second_account) == ((), None)
+    newer = with_cause(replace(CAUSE, code="not-known-here", certainty="beyond doubt")).as_json()
+    newer["legs"][0] |= {"reason": "comet_struck", "more": 1}
+    path.write_text(json.dumps(newer | {"second_account": {"label": "twins", "shoe size": "same"}}), "utf-8")
+    read = read_proof(path)
+    assert read
+    assert (read.legs[0].reason, read.legs[0].causes[0].code) == ("comet_struck", "not-known-here")
+    page = Reader(proof_page(read)).text
+    for words in ("not-known-here", "The label: twins.", "shoe size is the same for two accounts."):
+        assert words in page
+
+
+def test_a_secret_is_in_no_kept_cause() -> None:
+    secret = "s3cr3t-of-the-app"
+    redactor = Redactor([secret])
+    cause = replace(CAUSE, text=Words(f"It said {secret}."), do=Words(secret), copy=secret, fix=secret)
+    shown = replace(cause, edits=({"op": "add", "path": "/name", "value": [secret]},)).shown(redactor)
+    assert secret not in json.dumps(shown.as_json())
+    assert shown.edits == (), "half a change would be a wrong one"
+    assert cause.shown(redactor).edits == CAUSE.edits
+    result = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 1})
+    assert secret not in str(leg_as_json(leg_proof(result, redactor, [cause])))
+
+
+@pytest.mark.parametrize(
+    ("second", "passed", "says"),
+    [
+        ({"label": "different", "unique_identifier": "different"}, True, "The label tells two accounts apart."),
+        ({"unique_identifier": "same"}, False, "The unique identifier is the same for two accounts."),
+        ({"label": "same account"}, False, "the second log-in was the same account again"),
+        ({"label": "missing"}, False, "The label is not there for both of two accounts."),
+        ({"failed": "exchange"}, False, "The second account was not connected. This failed: Get the access token."),
+        ({"failed": "dance"}, False, "This failed: dance."),
+        ({}, True, "Proved."),
+    ],
+)
+def test_what_a_second_account_showed(tmp_path: Path, second: dict[str, str], passed: bool, says: str) -> None:
+    made, path = replace(proof(), second_account=second), tmp_path / "acme.proof.json"
+    write_proof(made, path)
+    assert read_proof(path) == made
+    assert made.passed is passed
+    assert says in Reader(proof_page(made)).text
+    assert ("This failed: Second account." in proof_page(made)) is not passed
+    assert not second or says in made.as_text()
+
+
+def test_a_part_of_a_run_is_no_proof() -> None:
+    legs = tuple(replace(leg, verdict="not tried", reason="not_asked_for") for leg in proof().legs[3:])
+    assert not replace(proof(), legs=(*proof().legs[:3], *legs)).passed
 
 
 def test_a_step_without_code_has_no_code(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from connection_wizard.oauth.receivers import (
 )
 from connection_wizard.spec.model import Authorization
 from tests.oauth.scripted import fetch
+from tests.waiting import HANG
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
 
@@ -60,12 +61,12 @@ def is_listening(receiver: CallbackReceiver) -> bool:
     """Whether somebody answers at the receiver's port."""
     port = urlsplit(receiver.redirect_uri).port or 80
     with socket.socket() as sock:
-        sock.settimeout(5)
+        sock.settimeout(HANG)
         return sock.connect_ex(("127.0.0.1", port)) == 0
 
 
 async def answer_of(receiver: CallbackReceiver) -> Accepted | Failed:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANG):
         return await receiver.receive()
 
 

@@ -16,6 +16,7 @@ from connection_wizard.oauth.callback import Accepted, Ignored
 from connection_wizard.oauth.receivers import Expectation, Host, LoopbackReceiver, loopback_receiver
 from connection_wizard.spec.model import Authorization, LiveRedirect
 from tests.oauth.scripted import Fetched, fetch
+from tests.waiting import HANG
 
 STATE = "sT4te-0123456789abcdefghijklmnopqrstuvwxyzAB"
 
@@ -44,7 +45,7 @@ async def browse(url: str, method: str = "GET", host: str = "") -> Fetched:
 
 
 async def accepted(receiver: LoopbackReceiver) -> Accepted:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANG):
         answer = await receiver.receive()
     assert isinstance(answer, Accepted)
     return answer
@@ -129,7 +130,7 @@ async def test_a_browser_that_warns_is_told_once_and_waited_past(
                 context.wrap_socket(sock, server_hostname="127.0.0.1")
 
     await asyncio.to_thread(warn)
-    await asyncio.wait_for(told.wait(), 5)
+    await asyncio.wait_for(told.wait(), HANG)
     assert [item.reason for item in ignored] == ["not_trusted"]
     assert "Advanced" in ignored[0].message
     await browse(f"{receiver.redirect_uri}?code=right&state={STATE}")

@@ -342,10 +342,17 @@ def test_a_header_cannot_be_broken_out_of(value: str) -> None:
     assert value not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["", " ", "X Key", "X:Key", "X\r\nEvil", "Schlüssel", "X\x00"])
+@pytest.mark.parametrize("name", ["X Key", " X", "X:Key", "X\r\nEvil", "Schlüssel", "X\x00"])
 def test_a_header_name_cannot_be_anything(name: str) -> None:
     with pytest.raises(RenderError, match="no header can have"):
         exchange(headers=[{"name": name, "value": "x"}])
+
+
+@pytest.mark.parametrize("name", ["", " ", "\t"])
+def test_what_has_no_name_is_not_sent_as_its_finding_says(name: str) -> None:
+    row = {"name": name, "value": "not-to-be-sent"}
+    request = exchange(headers=[row], query=[row], parameters=[row])
+    assert "not-to-be-sent" not in f"{request.url}{request.headers}{request.body!r}"
 
 
 def test_white_space_around_a_header_value_goes() -> None:

@@ -32,6 +32,7 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "needs_untried_leg": [{"leg": "exchange"}],
     "no_url": [{"step": 8}],
     "pastes_used_up": [{"count": 20}],
+    "browser_command_failed": [{"command": "firefox", "exit_code": code} for code in (None, 3)],
     "run_timed_out": [{"seconds": 900}],
     "log_in_timed_out": [{"seconds": 600}],
     "code_missing": [{"code": "code", "came": ["state", "auth"]}, {"code": "code", "came": []}],

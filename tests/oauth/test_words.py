@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from connection_wizard.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, words_from
+from connection_wizard.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, start_of, words_from
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import parse_path
 
@@ -411,3 +411,9 @@ def test_any_answer_can_be_read(body: Any) -> None:
         assert words.text
         assert words.text == words.text.strip()
         assert words.text.isprintable() or max(words.text) >= "\u00a0"
+
+
+@pytest.mark.parametrize(("text", "start"), [("short", "short"), ("one two three", "one two"), ("x" * 20, "")])
+def test_a_start_ends_between_two_words(text: str, start: str) -> None:
+    """Half a secret would not be recognised, and shown."""
+    assert start_of(text, 10).rstrip() == start

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _bootstrap import environment, node, system
+from _bootstrap import environment, gates, node, system
 from _bootstrap.problem import Problem
 
 ROOT = Path(__file__).parents[2]
@@ -206,3 +206,20 @@ def test_an_unknown_command_shows_how_it_is_used() -> None:
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     assert answer.returncode == 2
     assert "bootstrap.py demo" in answer.stdout
+
+
+@pytest.mark.parametrize(("chosen", "leaves_out"), [((), True), (gates.EVERYTHING, False)])
+def test_a_night_leaves_nothing_out(monkeypatch: pytest.MonkeyPatch, chosen: Sequence[str], leaves_out: bool) -> None:
+    ran: list[Sequence[str]] = []
+
+    def run(module: str, arguments: Sequence[str]) -> int:
+        ran.append([module, *arguments])
+        return 0
+
+    monkeypatch.setattr(gates, "run_module", run)
+    assert gates.tests((), chosen) == 0
+    assert [module for module, *_ in ran] == ["pytest", "coverage"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    arguments = [*project["tool"]["pytest"]["ini_options"]["addopts"], *ran[0]]
+    last = max(at for at, argument in enumerate(arguments) if argument == "-m")
+    assert (arguments[last + 1] == "not nightly") is leaves_out

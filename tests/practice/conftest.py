@@ -11,6 +11,7 @@ import pytest_asyncio
 from connection_wizard.http.client import HttpClient, Limits
 from connection_wizard.practice.provider import PracticeProvider
 from tests.practice.apps import App, Clock
+from tests.waiting import HANG, PATIENCE
 
 
 class Practice(Protocol):
@@ -28,7 +29,9 @@ async def practice() -> AsyncIterator[Practice]:
             clock = Clock()
             provider = PracticeProvider(faults=faults, host=host, clock=clock, client_secret=client_secret)
             await stack.enter_async_context(provider)
-            limits = Limits(read_timeout=0.3, max_answer_bytes=1024 * 1024, max_redirects=0)
+            silent = any("hang" in fault for fault in faults)  # nobody waits for what never comes
+            patience = PATIENCE if silent else HANG
+            limits = Limits(read_timeout=patience, total_timeout=HANG, max_answer_bytes=1024 * 1024, max_redirects=0)
             return App(provider, await stack.enter_async_context(HttpClient(limits=limits)), clock)
 
         yield start

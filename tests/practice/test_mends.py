@@ -12,12 +12,13 @@ import pytest
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.run import prove
 from connection_wizard.practice.faults import FAULTS
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
+from tests.oauth.leaving import NO_HURRY, LeavingPerson
 
 TOKEN = names.ACCESS_TOKEN.template
 BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
@@ -118,8 +119,8 @@ async def passes(fault: str, *, mend: bool) -> bool:
         async def open_browser(url: str) -> bool:
             return (await Visitor().visit(url)).sent_back
 
-        patience = 20.0 if mend or fault in UNNOTICED else 0.2  # some faults never send the person back
-        proof = await prove(connection, LoopbackReceiver(), open_browser, RunLimits(log_in=patience))
+        person = LeavingPerson(LoopbackReceiver(), open_browser)
+        proof = await prove(connection, person, person.visit, NO_HURRY)
         return proof.passed
 
 

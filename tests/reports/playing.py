@@ -21,13 +21,13 @@ from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished, 
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.run import prove
 from connection_wizard.spec.draft import Draft
+from tests.oauth.leaving import NO_HURRY, LeavingPerson
 from tests.oauth.scripted import fetch
 from tests.reports.collection import Report, with_addresses
 
 CODE = "c0de-4c1b"
-LIMITS = RunLimits(log_in=1.0, whole=30.0)
 
 
 @dataclass(slots=True)
@@ -170,10 +170,12 @@ async def play(stage: Stage, client: HttpClient, draft: Draft) -> Played:
         await fetch(f"{redirect_uri}?{urlencode(stage.returns(url))}")
         return True
 
-    proof = await prove(connection, receiver, browser, LIMITS)
+    person = LeavingPerson(receiver, browser)
+    proof = await prove(connection, person, person.visit, NO_HURRY)
     failed = next((result for result in watcher.results if result.verdict == "failed"), None)
     stage.ways.begin(connection)
-    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, stage.ways.refused)
+    before = (stage.ways.refused, stage.ways.failed)
+    background = Background.of(connection, watcher.redirect_uri, watcher.ignored, watcher.results, *before)
     found = diagnose(failed, draft, connection.redactor, background) if failed else None
     if failed and found:
         stage.ways.look(failed, found)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.secrets.stores import HangingBackend
+from tests.waiting import HANG
 
 
 @pytest.fixture(autouse=True)
@@ -16,7 +17,7 @@ def _no_threads_left() -> Iterator[None]:
     yield
     for thread in threading.enumerate():
         if thread.name == "password store":
-            thread.join(5)
+            thread.join(HANG)
             assert not thread.is_alive()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from tests.waiting import HANG
+
 MOST_BYTES = 2560
 
 
@@ -64,5 +66,5 @@ class HangingBackend(MemoryBackend):
     def get_password(self, service: str, username: str) -> str | None:
         self.calls += 1
         self.asked.set()
-        self.released.wait(30)
+        self.released.wait(HANG)
         return super().get_password(service, username)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers import needs
+from tests.waiting import HANG
 
 KEEP = """
 import asyncio, sys
@@ -127,7 +128,7 @@ class Desktop:
         return self._output(sys.executable, "-c", program)
 
     def _output(self, *command: str) -> list[str]:
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=50, check=False)
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=HANG, check=False)
         assert done.returncode == 0, done.stderr
         return done.stdout.splitlines()
 

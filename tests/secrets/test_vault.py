@@ -24,6 +24,7 @@ from connection_wizard.secrets.redaction import HIDDEN, Redactor
 from connection_wizard.secrets.vault import KeyringVault, SecretName, SessionVault, VaultError, open_vault
 from connection_wizard.words import Words
 from tests.secrets.stores import FailingBackend, HangingBackend, MemoryBackend
+from tests.waiting import AGES, HANG
 
 NAME = SecretName("api.acme.com", "abc", "access_token")
 PLACE = Words("the store of this test")
@@ -198,8 +199,8 @@ async def test_a_store_that_hangs_leaves_the_loop_free_and_is_not_waited_for_aga
     assert turns > 3
     with pytest.raises(VaultError, match="The store of this test does not answer"):
         await call
-    patient = KeyringVault(hanging, PLACE, timeout=60, worker=vault._worker)
-    async with asyncio.timeout(5):
+    patient = KeyringVault(hanging, PLACE, timeout=AGES, worker=vault._worker)
+    async with asyncio.timeout(HANG):
         for late in (patient.get(NAME), patient.set(NAME, "value-to-keep"), patient.delete(NAME)):
             with pytest.raises(VaultError, match="does not answer"):
                 await late
@@ -312,4 +313,4 @@ async def test_looking_for_a_store_may_fail_or_hang_too(
 def test_keyring_is_not_imported_before_it_is_needed() -> None:
     program = "import sys, connection_wizard.secrets.vault; sys.exit('keyring' in sys.modules)"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    subprocess.run([sys.executable, "-c", program], env=environment, timeout=30, check=True)
+    subprocess.run([sys.executable, "-c", program], env=environment, timeout=HANG, check=True)

@@ -22,6 +22,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from tests.helpers import needs
+from tests.waiting import HANG
 
 BEARER = "Bearer ${context.authData.accesstokencode.access_token}"
 SECRET = secrets.token_urlsafe(24)
@@ -45,7 +46,7 @@ def issuer() -> Iterator[str]:
         assert line, "oidc-provider did not start"
         yield json.loads(line)["issuer"]
         process.stdin.close()
-        process.wait(timeout=10)
+        process.wait(timeout=HANG)
 
 
 def document(issuer: str, client_id: str, authentication: str) -> dict[str, Any]:

@@ -161,6 +161,7 @@ def test_places_that_cannot_be_written(tmp_path: Path) -> None:
         (b"\xff\xfe{\x00}\x00", "no text in UTF-8", "that the wizard saved"),
         (b'{"spec_version": 1, "name": NaN}', "NaN", "Mend"),
         (b'{"live_redirect": {"port": ' + b"1" * 5000 + b"}}", "thousands of digits", "Mend"),
+        (b'{\n<<<<<<< HEAD\n"name": "A"\n=======\n"name": "B"\n>>>>>>> b\n}', "marks of a merge", "Finish the merge"),
         (b"[1]", "must start with {", "that the wizard saved"),
         (b"[" * 200_000, "nested too deeply", "that the wizard saved"),
         (b'{"openapi": "3.1.0"}', "nothing in it belongs", "that the wizard saved"),

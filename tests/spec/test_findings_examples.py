@@ -17,6 +17,7 @@ from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import findings
+from connection_wizard.spec.patches import apply_patch, findings_as_json, json_patch
 from connection_wizard.spec.rules.guide import example
 
 DATA = Path(__file__).parent / "data"
@@ -62,7 +63,9 @@ def test_the_fixes_of_an_example_mend_it(code: str) -> None:
 
     for finding in before:
         if finding.fix:
-            after = findings(finding.fix.apply(draft))
+            mended = finding.fix.apply(draft)
+            assert apply_patch(json_patch(finding.fix, draft), draft).document == mended.document, "for programs, too"
+            after = findings(mended)
             assert (code, finding.path) not in {(left.code, left.path) for left in after}
             assert errors(after) <= errors(before)
 
@@ -161,6 +164,9 @@ def test_no_finding_repeats_a_secret() -> None:
         f"{{{{{secret}}}}}",
     )
     for place, value in product(places, (*shapes, [secret], {secret: secret})):
-        for finding in findings(Draft(put(SAMPLE, place, value))):
+        draft = Draft(put(SAMPLE, place, value))
+        found = findings(draft)
+        assert secret not in str([told["edits"] for told in findings_as_json(found, draft)])
+        for finding in found:
             said = f"{finding.message} {finding.hint} {finding.fix.label if finding.fix else ''}"
             assert secret not in said

@@ -25,8 +25,7 @@ from connection_wizard.ui.shell.event_loop import loop_for
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.theme import make_application
-
-SECONDS = 20.0
+from tests.waiting import HANG
 
 
 def application() -> QApplication:
@@ -69,9 +68,10 @@ def _qt() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _looks_for_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages that stay open ask the vault only where a test is about that: in the middle of a coroutine that turns Qt's
-    events over no task can take its first step, and it would be waited for at the end."""
-    monkeypatch.setattr(secret_box, "LOOK_MS", 10_000_000)
+    """Pages that stay open ask the vault, and secrets are kept, only where a test is about that: in the middle of a
+    coroutine that turns Qt's events over no task can take its first step, and it would be waited for at the end."""
+    for pause in ("LOOK_MS", "KEEP_AFTER_MS"):  # on a busy machine they are over at any moment
+        monkeypatch.setattr(secret_box, pause, 10_000_000)
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ async def until_signal(told: SignalInstance, reached: Callable[[], bool]) -> Non
     told.connect(look)
     look()
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(HANG):
             await arrived
     finally:
         told.disconnect(look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,9 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import write
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.words import Words
+from tests.counting import calls
 from tests.ui.conftest import Browser, body, idle, practise, until
 
 PAGE = (
@@ -92,8 +94,11 @@ async def test_without_a_network_the_leg_says_so(window: WizardWindow) -> None:
     await idle(live)
     result = live.results["exchange"]
     assert result.verdict == "failed"
-    assert "token.nowhere.invalid" in str(result)
-    assert "Traceback" not in words(body(window, 5))
+    page = body(window, 5)
+    card = page.findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    assert "token.nowhere.invalid" in words(card)
+    assert "Traceback" not in words(page)
 
 
 @pytest.mark.asyncio
@@ -142,9 +147,7 @@ async def test_five_hundred_scopes_are_pasted_in_one_go(window: WizardWindow) ->
         window.store.drop(("authorization", "scopes"))
         QGuiApplication.clipboard().setText(", ".join(f"scope.{one}.read" for one in range(number)))
         chips.line.setFocus()
-        begun = time.process_time()
-        QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        taken.append(time.process_time() - begun)
+        taken.append(calls(partial(QTest.keyClick, chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)))
         assert len(window.store.draft.get("authorization", "scopes")) == number
     assert taken[1] < 40 * taken[0]  # ten times as many; it took the square of that, half a minute
     QTest.keySequence(chips.line, "Ctrl+Z")

@@ -14,6 +14,7 @@ import pytest
 
 from connection_wizard.practice.provider import PracticeProvider
 from tests.helpers import needs
+from tests.waiting import HANG
 
 ROOT = Path(__file__).resolve().parents[2]
 HELPERS = ROOT / "tests" / "helpers"
@@ -34,10 +35,9 @@ def display() -> Iterator[str]:
         yield f":{number}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(HANG)
 
 
-@pytest.mark.timeout(180)
 def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> None:
     needs.chromium()
     opened = tmp_path / "opened"
@@ -56,7 +56,7 @@ def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> 
         "HOME": str(tmp_path),
     }
     command = [sys.executable, "-W", "error", str(HELPERS / "demo_with_browser.py"), str(tmp_path)]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=150)
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=HANG)
     troubles = (tmp_path / "person").read_text() if (tmp_path / "person").exists() else "the browser was not opened"
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}\n{troubles}"
     assert done.stderr == ""
@@ -66,7 +66,6 @@ def test_a_person_signs_in_with_a_real_browser(display: str, tmp_path: Path) -> 
     assert len(list((tmp_path / "pictures").rglob("*.png"))) == 30
 
 
-@pytest.mark.timeout(180)
 @pytest.mark.asyncio
 async def test_a_person_goes_on_past_the_warning_about_our_certificate(
     display: str, tmp_path: Path, unused_tcp_port: int
@@ -88,7 +87,7 @@ async def test_a_person_goes_on_past_the_warning_about_our_certificate(
             stderr=asyncio.subprocess.PIPE,
         )
         try:
-            async with asyncio.timeout(150):
+            async with asyncio.timeout(HANG):
                 out, err = await process.communicate(provider.client_secret.encode())
         finally:
             if process.returncode is None:

@@ -330,3 +330,15 @@ async def test_a_file_is_first_looked_for_among_the_persons_documents(
     dialog = window.findChildren(QFileDialog)[-1]
     assert Path(dialog.directory().absolutePath()) == chosen
     dialog.reject()
+
+
+@pytest.mark.asyncio
+async def test_a_new_connection_is_not_called_saved(window: WizardWindow) -> None:
+    """As in a window that was opened just now: there is nothing to save yet, and no file of it."""
+    window.store.put(("name",), "Acme")
+    window.services.files.save_now()
+    window.menu.new()
+    files = window.services.files
+    assert (files.state, files.unsaved, files.document) == ("Nothing to save yet", False, None)
+    window.store.put(("name",), "Other")
+    assert files.state == "Saving …"

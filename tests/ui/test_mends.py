@@ -92,15 +92,6 @@ MENDS = {
         logs_in=False,
         start=((("test_call", "url"), "{origin}/me/"),),
     ),
-    "a host that is not on the whitelist": Mend(
-        8,
-        "Add “localhost” to the whitelist and try again",
-        ("whitelist", 1),
-        "localhost",
-        leg="test",
-        logs_in=False,
-        start=((("test_call", "snippet"), CODE),),
-    ),
 }
 
 
@@ -160,10 +151,13 @@ async def test_no_code_is_sent_twice(window: WizardWindow) -> None:
     codes = []
     live.authorize()
     await idle(live)
-    for _ in range(2):
+    for words in (
+        "log in again",
+        "Try again",
+    ):  # once each way was refused, it is the secret: nothing is left to change
         codes += [traffic.exchange.request.body.decode() for traffic in live.traffic if traffic.leg == "exchange"]
         card = card_of(window, 5)
-        tried = next(made for made in card.findChildren(QPushButton) if "log in again" in made.text())
+        tried = next(made for made in card.findChildren(QPushButton) if made.isVisible() and words in made.text())
         QTest.mouseClick(tried, Qt.MouseButton.LeftButton)
         await idle(live)
     codes += [traffic.exchange.request.body.decode() for traffic in live.traffic if traffic.leg == "exchange"]
@@ -178,10 +172,9 @@ async def test_another_document_is_tried_anew(window: WizardWindow) -> None:
     live.authorize()
     await idle(live)
     card = card_of(window, 5)
-    for _ in range(2):
-        tried = next(made for made in card.findChildren(QPushButton) if "log in again" in made.text())
-        QTest.mouseClick(tried, Qt.MouseButton.LeftButton)
-        await idle(live)
+    tried = next(made for made in card.findChildren(QPushButton) if "log in again" in made.text())
+    QTest.mouseClick(tried, Qt.MouseButton.LeftButton)
+    await idle(live)
     assert not [made for made in card.findChildren(QPushButton) if made.isVisible() and "log in again" in made.text()]
     window.menu.new()
     await practise(window)

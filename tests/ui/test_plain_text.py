@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QHelpEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.practice import accounts
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.publishing.platform import Platform
 from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
@@ -29,9 +29,21 @@ from connection_wizard.ui.widgets.comparison import Comparison
 from connection_wizard.ui.widgets.dialogs import ask_unsaved, tell
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.plain import Label, as_title, as_typed, one_line, rich, tip, visible
+from connection_wizard.ui.widgets.plain import (
+    Label,
+    as_title,
+    as_typed,
+    breaking,
+    offering,
+    one_line,
+    rich,
+    tip,
+    visible,
+)
 from connection_wizard.ui.widgets.sealed import SealedBrowser, SealedDocument, SealedText
 from connection_wizard.ui.widgets.value_menu import ValueMenu
+from connection_wizard.visible import visible as in_terminal
+from tests.cli.platform_server import refusal
 from tests.oauth.scripted import answer
 from tests.ui.conftest import Browser, body, idle, practise
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
@@ -228,16 +240,12 @@ async def test_what_the_platform_says(
     window: WizardWindow,
     platform: Any,  # noqa: F811
     kept: SessionVault,  # noqa: F811
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = await finished_page(window)
     window.store.put(("name",), HOSTILE)
     dialog = await opened(page, window, platform)
 
-    async def says(self: Platform, call: object) -> str:
-        return HOSTILE
-
-    monkeypatch.setattr(Platform, "carry_out", says)
+    platform.instead = lambda method, payload: refusal(HOSTILE)
     for pressed in (dialog.show_difference, dialog.publish):
         pressed.click()
         await rested(dialog)
@@ -341,10 +349,44 @@ def test_a_document_reads_no_file(qtbot: QtBot, tmp_path: Path, kind: type[Seale
 
 
 def test_commands_are_written_out() -> None:
-    assert visible("a\x1b[31m\x9b\u202eb\u2066\ud800") == r"a\u001b[31m\u009b\u202eb\u2066\ud800"
+    assert visible("a\x1b[31m\x9b\u202eb\u2066\ud800") == r"a\x1b[31m\x9b\u202eb\u2066\ud800"
     assert visible("a\tb\r\nc\n") == "a\tb\nc\n"
-    assert one_line("a\tb\nc") == r"a\u0009b\u000ac"
-    assert as_typed("R&D\n") == r"R&&D\u000a"
+    assert one_line("a\tb\nc") == r"a\tb\nc"
+    assert as_typed("R&D\n") == r"R&&D\n"
     assert as_title("a[*]b") == "a[*][*]b"
     assert visible("Zoë “x” – 你好 👍🏽") == "Zoë “x” – 你好 👍🏽"
     assert rich("<i>{a}</i>{b}", a="<b>", b=rich("<u>{c}</u>", c="\u202e&")) == r"<i>&lt;b&gt;</i><u>\u202e&amp;</u>"
+
+
+def test_white_space_of_others_stays_in_rich_text() -> None:
+    """HTML would fold it, and two values that differ would look alike."""
+    for text in ("a  b", " a", "a ", "a\nb", "a\tb"):
+        assert rich("{a}", a=text) == f'<span style="white-space:pre-wrap">{text}</span>'
+    assert rich("{a}", a="a b") == "a b"
+
+
+def test_the_window_shows_as_the_terminal_does() -> None:
+    """One table: what a screen would obey or hide is the same everywhere."""
+    signs = [*map(chr, range(0x800)), *"\u115f\u17b4\u200b\u2028\u202e\u2060\u2800\u3164\ufeff\ufe0f\U000e0041"]
+    for sign in signs:
+        assert one_line(f"a{sign}b") == in_terminal(f"a{sign}b")
+    assert visible("C:\\x\n\u202e") == "C:\\\\x\n\\u202e"
+
+
+def test_where_a_word_may_be_broken_nothing_is_hidden() -> None:
+    broken = breaking("a/b\u200bc&d\u202e", re.compile("[/&]"))
+    assert broken == r"a/{0}b\u200bc&{0}d\u202e".format("\u200b")
+    assert Label(broken).text() == broken
+    assert rich("{a}", a=broken) == broken.replace("&", "&amp;")
+
+
+def test_offered_names_are_shown_safely_and_put_in_as_they_are(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    offering(line, ["key\u202e\x1b", "other"])
+    qtbot.keyClicks(line, "ke")  # type: ignore[no-untyped-call]
+    completer = line.completer()
+    shown = completer.completionModel().index(0, 0)
+    assert shown.data() == r"key\u202e\x1b"
+    assert completer.pathFromIndex(shown) == "key\u202e\x1b", "what Qt puts in"

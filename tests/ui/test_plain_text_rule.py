@@ -9,12 +9,21 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "connection_wizard" / "ui"
-HELPERS = {"plain.py", "sealed.py"}
+HELPERS = {"widgets/plain.py", "widgets/sealed.py"}
 GUESSING = {
     *("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage", "QSplashScreen"),
-    *("QToolTip", "QWhatsThis", "QSystemTrayIcon", "QStatusBar", "QInputDialog", "QProgressDialog", "QStaticText"),
+    *(
+        "QCompleter",
+        "QToolTip",
+        "QWhatsThis",
+        "QSystemTrayIcon",
+        "QStatusBar",
+        "QInputDialog",
+        "QProgressDialog",
+        "QStaticText",
+    ),
 }
-"""Classes of Qt that guess what a text is, or draw HTML: not made, not derived from, not called."""
+"""Classes of Qt that guess what a text is, draw HTML, or show texts as they are: not made, derived from, or called."""
 TELLING = {
     *("setToolTip", "setStatusTip", "setWhatsThis", "setTabToolTip", "setTabWhatsThis", "setTextFormat", "setHtml"),
     *("setMarkdown", "insertHtml", "insertMarkdown", "setOpenExternalLinks", "setOpenLinks", "setInformativeText"),
@@ -25,18 +34,18 @@ ROLES = {"ToolTipRole", "StatusTipRole", "WhatsThisRole"}
 WITH_KEYS = {"QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "QGroupBox", "QAction", "QMenu", "button"}
 ADDING = {"addAction", "addMenu", "addTab", "insertTab", "setTabText", "setTitle"}
 ALLOWED = {
-    ("dialogs.py", "QMessageBox"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setTextFormat"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setInformativeText"): "all boxes are made in one function, plain",
-    ("dialogs.py", "setDetailedText"): "a plain text edit, with `visible`",
+    ("widgets/dialogs.py", "QMessageBox"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setTextFormat"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setInformativeText"): "all boxes are made in one function, plain",
+    ("widgets/dialogs.py", "setDetailedText"): "a plain text edit, with `visible`",
     ("widgets/guide_pane.py", "setMarkdown"): "the guide: our own files, in a sealed document",
 }
 OUR_WORDS = {
-    ("button_row.py", "back"): "a translated literal",
-    ("button_row.py", "following"): "a translated literal",
-    ("button_row.py", "done"): "a translated literal",
-    ("style.py", "text"): "the helper itself: whoever calls it is looked at",
-    ("file_menu.py", "text"): "a translated literal, in __init__",
+    ("shell/button_row.py", "back"): "a translated literal",
+    ("shell/button_row.py", "following"): "a translated literal",
+    ("shell/button_row.py", "done"): "a translated literal",
+    ("widgets/style.py", "text"): "the helper itself: whoever calls it is looked at",
+    ("shell/file_menu.py", "text"): "a translated literal, in __init__",
     ("widgets/answer_panel.py", "text"): "a translated literal, from the line above",
     ("widgets/answer_panel.py", "titles[source]"): "a translated literal",
     ("widgets/saved_answers.py", "text"): "a translated literal, from the line above",
@@ -45,6 +54,7 @@ OUR_WORDS = {
     ("widgets/live_strip.py", "text"): "a translated literal, from the line above",
     ("widgets/parameter_table.py", "add_text or self.tr('Add parameter')"): "what pages call it: literals",
     ("widgets/hand_over.py", "self._title(section)"): "the title of a step",
+    ("widgets/reach_question.py", "yes"): "a translated literal, from the lines above",
     ("pages/finish.py", "step.title"): "the title of a step",
 }
 
@@ -145,6 +155,7 @@ def test_the_window_goes_through_the_helpers() -> None:
         "f(Qt.TextFormat.RichText)",
         "f(Qt.AutoText)",
         "QToolTip.showText(p, words)",
+        "x = QCompleter(names, editor)",
         "QMessageBox.warning(self, a, b)",
         "x.document().setHtml(words)",
         "def data(self, role):\n    if role == Qt.ToolTipRole:\n        return words",

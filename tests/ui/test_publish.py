@@ -5,21 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from connection_wizard.http.server_messages import ServerResponse
 from connection_wizard.secrets import vault
-from connection_wizard.secrets.vault import SessionVault, Vault
+from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.hand import click
 from connection_wizard.ui.shell.publish_dialog import PublishDialog
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.words import say
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
-from tests.ui.conftest import SECONDS
 from tests.ui.test_hand_over import finished_page
+from tests.waiting import HANG
 
 
 @pytest_asyncio.fixture
@@ -54,7 +57,7 @@ async def opened(page: FinishPage, window: WizardWindow, platform: PlatformServe
 
 
 async def rested(dialog: PublishDialog) -> None:
-    async with asyncio.timeout(SECONDS):
+    async with asyncio.timeout(HANG):
         while (task := dialog._task) is not None:
             await asyncio.wait([task])
             await asyncio.sleep(0)
@@ -228,3 +231,47 @@ async def test_closing_ends_what_is_under_way(
     await asyncio.wait([task])
     assert task.cancelled()
     assert dialog.token.line.text() == ""
+
+
+@pytest.mark.asyncio
+async def test_closing_between_writing_and_reading_back_is_said(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault
+) -> None:
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    click(dialog.show_difference)
+    await rested(dialog)
+    reading = platform.read
+
+    def close_then(found: list[dict[str, Any]]) -> ServerResponse | None:
+        dialog.close()
+        return reading(found)
+
+    platform.read = close_then
+    click(dialog.publish)
+    await rested(dialog)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Publishing was broken off."
+    assert "may be on the platform" in box.informativeText()
+    box.close()
+
+
+@pytest.mark.asyncio
+async def test_a_token_that_cannot_be_kept_ends_nothing_and_how_long_it_is_kept_is_said_before(
+    window: WizardWindow, platform: PlatformServer, kept: SessionVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(name: SecretName, value: str) -> None:
+        raise VaultError(say("The keychain is locked."))
+
+    monkeypatch.setattr(kept, "set", refuse)
+    page = await finished_page(window)
+    dialog = await opened(page, window, platform)
+    await asyncio.sleep(0.01)
+    assert dialog.keep.text() == "Keep the token until you close the program: there is no password store here"
+    dialog.keep.setChecked(True)
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "This would: create" in dialog.state.text()
+    assert "The token was not kept: The keychain is locked." in dialog.state.text()
+    assert not dialog.keep.isChecked()

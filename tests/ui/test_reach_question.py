@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.reach_question import ReachDialog
 from tests.ui.conftest import Browser, idle, practise
+from tests.waiting import eventually
 
 CODE = "return { id: 1, name: 'Ada' };"
 
@@ -23,9 +23,8 @@ def words_of(widget: QWidget) -> str:
 
 
 async def question(window: WizardWindow) -> ReachDialog:
-    async with asyncio.timeout(20):
-        while window.reach.dialog is None:  # noqa: ASYNC110  # a dialog tells nobody that it is made
-            await asyncio.sleep(0.01)
+    await eventually(lambda: window.reach.dialog)
+    assert window.reach.dialog is not None
     return window.reach.dialog
 
 

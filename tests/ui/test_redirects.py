@@ -22,6 +22,7 @@ from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.small import Pill
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
+from tests.waiting import eventually
 
 REAL: dict[str, Any] = {
     "spec_version": 1,
@@ -54,9 +55,7 @@ async def stays_away(url: str) -> bool:
 
 
 async def dialog_of(window: WizardWindow) -> Any:
-    async with asyncio.timeout(20):
-        while window.notice.dialog is None:  # noqa: ASYNC110  # a dialog tells nobody that it is made
-            await asyncio.sleep(0.01)
+    await eventually(lambda: window.notice.dialog)
     return window.notice.dialog
 
 

@@ -193,8 +193,10 @@ async def test_under_another_name_it_is_absent_until_it_is_kept_there(window: Wi
     assert await kept.get(moved) == SECRET
     assert "Your secret is kept in" in secrets.where
     window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets  # of the document that is open now
     secrets.load()
     await rested(secrets)
+    assert secrets.text == SECRET
     window.store.put(("client", "client_id"), "another-app")
     assert (secrets.text, secrets.presence) == ("", "unknown")
     secrets._rested()
@@ -204,13 +206,65 @@ async def test_under_another_name_it_is_absent_until_it_is_kept_there(window: Wi
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("soon", [True, False], ids=["before it is kept", "after"])
+async def test_a_typed_secret_belongs_to_the_client_id_that_it_was_typed_for(
+    window: WizardWindow, kept: KeepingVault, soon: bool
+) -> None:
+    window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets
+    secrets.put(SECRET)
+    if not soon:
+        secrets._rested()
+        await rested(secrets)
+        assert await kept.get(NAME) == SECRET
+    window.store.put(("client", "client_id"), "")  # deleted, before the next one is pasted
+    window.store.put(("client", "client_id"), "another-app")
+    assert (secrets.text, secrets.presence) == ("", "unknown")
+    secrets._rested()
+    await rested(secrets)
+    assert kept._values == {NAME: SECRET}
+    assert secrets.presence == "absent"
+    window.store.put(("client", "client_id"), NAME.client_id)
+    secrets.load()
+    await rested(secrets)
+    assert secrets.text == SECRET, "back at the first one, it is there"
+
+
+@pytest.mark.asyncio
+async def test_a_client_id_that_is_typed_to_its_end_leaves_no_entry_behind(
+    window: WizardWindow, kept: KeepingVault
+) -> None:
+    window.store.open(Draft({**SAMPLE, "client": {**SAMPLE["client"], "client_id": ""}}))
+    secrets = window.services.secrets
+    secrets.put(SECRET)
+    for typed in ("acme", "acme-c", "acme-cr", "acme-c", NAME.client_id):
+        secrets._rested()
+        await rested(secrets)
+        window.store.put(("client", "client_id"), typed, typing=True)
+    await secrets.close()
+    assert kept._values == {NAME: SECRET}
+
+
+@pytest.mark.asyncio
+async def test_an_entry_that_was_there_before_stays_where_it_was(window: WizardWindow, kept: KeepingVault) -> None:
+    await kept.set(NAME, SECRET)
+    window.store.open(Draft(SAMPLE))
+    secrets = window.services.secrets
+    secrets.load()
+    await rested(secrets)
+    window.store.put(("service_domain",), "other.example")
+    await secrets.close()
+    assert kept._values == {NAME: SECRET, SecretName("other.example", NAME.client_id, "client_secret"): SECRET}
+
+
+@pytest.mark.asyncio
 async def test_a_secret_that_only_was_lent_is_never_filed(window: WizardWindow, kept: KeepingVault) -> None:
     window.store.open(Draft(SAMPLE))
     secrets = window.services.secrets
     secrets.lend("lent", "Made up.")
     window.store.put(("service_domain",), "other.example")
-    await secrets.close()
     assert secrets.text == "lent"
+    await secrets.close()
     assert await kept.get(SecretName("other.example", NAME.client_id, "client_secret")) is None
 
 

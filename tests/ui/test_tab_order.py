@@ -44,7 +44,7 @@ def out_of_order(window: WizardWindow, page: QWidget) -> list[str]:
 @pytest.mark.parametrize("step", [step.number for step in STEPS])
 async def test_what_is_made_later_has_its_place(window: WizardWindow, step: int) -> None:
     page = body(window, step)  # empty: all that depends on the document is made after it
-    window.store.open(Draft(WITH_EVERYTHING))
+    window.store.take(Draft(WITH_EVERYTHING))
     window.services.answers.put("test", ANSWER, "")
     window.services.answers.put("token", {"access_token": "t"}, "")
     window.store.put(("fields",), FIELDS)
@@ -56,7 +56,7 @@ async def test_what_is_made_later_has_its_place(window: WizardWindow, step: int)
     for _ in range(5):
         await asyncio.sleep(0.02)
     assert out_of_order(window, page) == []
-    window.store.open(Draft(ODD))  # what no field of the page tells is told at its end
+    window.store.take(Draft(ODD))  # what no field of the page tells is told at its end
     window.store.touch_step(step)
     await asyncio.sleep(0.05)
     assert out_of_order(window, page) == []

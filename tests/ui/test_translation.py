@@ -28,6 +28,7 @@ from connection_wizard.words import say
 from tests.foreign import foreign
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_pages import WITH_EVERYTHING
+from tests.waiting import HANG
 
 DATA = """
 GET POST PUT PATCH DELETE 2xx true Basic Bearer access_token refresh_token authorization_code client_id client_secret
@@ -165,7 +166,7 @@ def test_our_texts_are_collected_compiled_and_used(tmp_path: Path, monkeypatch: 
 
 def tool(folder: Path, name: str, *arguments: str) -> None:
     program = Path(sys.executable).parent / (f"{name}.exe" if sys.platform == "win32" else name)
-    done = subprocess.run([str(program), *arguments], cwd=folder, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([str(program), *arguments], cwd=folder, capture_output=True, text=True, timeout=HANG)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

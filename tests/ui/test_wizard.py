@@ -26,6 +26,7 @@ from connection_wizard.ui.widgets.guide_pane import GuidePane
 from connection_wizard.ui.widgets.step_list import StepList
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from tests.ui.conftest import Browser, application, area_of, body, button, idle, practise
+from tests.waiting import HANG
 
 HOUSE = Path(__file__).resolve().parents[2] / "app"
 
@@ -328,7 +329,7 @@ print([name for name in late if name in sys.modules])
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(HOUSE),
     }
-    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=HANG)
     assert done.stdout.strip() == "[]", done.stderr
 
 
@@ -349,7 +350,7 @@ findings(draft)
 print(sorted(set(sys.modules) - before))
 """
     environ = os.environ | {"PYTHONPATH": str(HOUSE)}
-    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=HANG)
     assert done.stdout.strip() == "[]", done.stderr
 
 

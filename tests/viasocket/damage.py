@@ -9,8 +9,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.literals import returned_template
-from connection_wizard.viasocket.record import SERVER_MANAGED
 from tests.viasocket.foreign import IN_STRINGS, ODD, by_hand, closed, opened, real_records
 
 Place = tuple[str | int, ...]

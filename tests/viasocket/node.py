@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.helpers import needs
+from tests.waiting import HANG
 
 
 class CodeFailed(Exception):
@@ -32,7 +33,7 @@ class Node:
         if self._process.stdin is not None:
             self._process.stdin.close()
         try:
-            await asyncio.wait_for(self._process.wait(), 10)
+            await asyncio.wait_for(self._process.wait(), HANG)
         except TimeoutError:
             self._process.kill()
             await self._process.wait()
@@ -48,7 +49,7 @@ class Node:
         asked = {"source": source, "authData": auth_data, "synchronous": synchronous}
         self._process.stdin.write(json.dumps(asked).encode() + b"\n")
         await self._process.stdin.drain()
-        line = await asyncio.wait_for(self._process.stdout.readline(), 30)
+        line = await asyncio.wait_for(self._process.stdout.readline(), HANG)
         answer = json.loads(line)
         if "error" in answer:
             raise CodeFailed(answer["error"])

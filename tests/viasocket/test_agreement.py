@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from connection_wizard.viasocket.agreement import agrees, differing
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.platform_answers import judged, row_id_of
 from connection_wizard.viasocket.publishing import look_up, of_row, plan
-from connection_wizard.viasocket.record import SERVER_MANAGED, create_payload
+from connection_wizard.viasocket.record import create_payload
 from tests.viasocket.test_publishing import spec
 
 RECORD = create_payload(spec())

@@ -83,7 +83,7 @@ def test_code_by_hand_is_kept_word_for_word_or_certainly_the_same() -> None:
 def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str, Any]) -> None:
     """Its digest fits: anybody can compute it."""
     code, text = "return 1;", json.dumps(said)
-    source = f"// Made by Connection Wizard (1 {marks._digest(text, code)}) from {text}\n{code}"
+    source = f"// Made by Connection Wizard (1 {marks.digest_of(text, code)}) from {text}\n{code}"
     record = by_hand() | {"accesstokencode": json.dumps({"source": source})}
     first = create_payload(read_record(json.dumps(record)).draft.sketch)
     assert create_payload(read_record(record_text(first)).draft.sketch) == first

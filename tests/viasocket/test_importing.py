@@ -14,7 +14,8 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket import marks
 from connection_wizard.viasocket.importing import Imported, NoRecord, read_record, record_of
 from connection_wizard.viasocket.literals import literal_template, returned_template
-from connection_wizard.viasocket.record import create_payload, record_text
+from connection_wizard.viasocket.record import create_payload, record_text, without_code
+from connection_wizard.viasocket.unsaid import unsaid
 from tests.oauth.scripted import changed, document, spec_of
 from tests.oauth.test_quirks_live import NAMES, quirks
 from tests.spec.documents_of import SPECS
@@ -468,7 +469,7 @@ def test_code_of_another_version_is_written_anew_and_told() -> None:
     first, _, code = json.loads(record["testcode"])["source"].partition("\n")
     text = first.partition(" from ")[2]
     older = f"{code}\n"
-    source = f"// Made by Connection Wizard (1 {marks._digest(text, older)}) from {text}\n{older}"
+    source = f"// Made by Connection Wizard (1 {marks.digest_of(text, older)}) from {text}\n{older}"
     second, imported = again(record | {"testcode": json.dumps({"source": source})})
     assert second == record
     (told,) = imported.repairs
@@ -481,9 +482,12 @@ def test_code_of_another_version_is_written_anew_and_told() -> None:
 def test_entries_of_one_name_keep_each_its_own() -> None:
     entries = [{"name": "X", "value": 'return "1";', "a": 1}, {"name": "X", "value": 'return "2";', "b": 2}]
     entries += [{"name": "", "value": 'return "3";', "c": 3}, {"value": 'return "4";', "d": 4}]
-    second, _ = again(HAND | headers(*entries))
-    entries[-1]["name"] = ""
-    assert second["authenticationpaths"]["headers"] == entries
+    second, imported = again(HAND | headers(*entries))
+    assert second["authenticationpaths"]["headers"] == entries[:2], "what has no name is sent by nobody"
+    between = again(HAND | headers(entries[2], entries[0], entries[3], entries[1]))[0]
+    assert between["authenticationpaths"]["headers"] == entries[:2], "wherever it stands"
+    lost = [found.message for found in imported.repairs if found.code == "record-changed"]
+    assert ["entry 3" in lost[0], "entry 4" in lost[1], len(lost)] == [True, True, 2], "and that is said"
 
 
 def test_of_several_records_the_first_is_read() -> None:
@@ -622,4 +626,5 @@ def test_what_is_kept_beyond_the_spec_fits_where_it_can() -> None:
 
 
 def test_what_has_a_place_in_the_record_is_not_said_twice() -> None:
-    assert marks.without_a_place({"name": "A", "authorization": {"url": BASE}}) == {"name": "A"}
+    made = Draft({"name": "A", "authorization": {"url": BASE}}).sketch
+    assert unsaid(made, without_code(made)) == {"name": "A"}

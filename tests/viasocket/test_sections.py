@@ -102,8 +102,7 @@ def test_an_update_holds_what_changed_and_says_where_it_belongs() -> None:
         whitelist=["acme.test"],
     )
     components = changed_components(last, create_payload(now))
-    # The first of the codes says which scopes were listed, so it changes with them
-    assert [c.name for c in components] == ["authorizationEndPointConfiguration", "accesstokencode", "appeandHeaders"]
+    assert [c.name for c in components] == ["authorizationEndPointConfiguration", "appeandHeaders"]
     update = update_payload(now, last, components[0])
     assert update == {
         "rowid": "row1",

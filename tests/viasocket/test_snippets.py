@@ -18,6 +18,7 @@ from connection_wizard.spec.paths import DataPath
 from connection_wizard.viasocket import javascript as js
 from connection_wizard.viasocket import snippets
 from connection_wizard.viasocket.answer_code import HELPERS
+from connection_wizard.viasocket.record import create_payload
 from tests.oauth.scripted import ScriptedProvider, answer, changed, document, spec_of
 from tests.viasocket.node import CodeFailed, Node
 
@@ -308,3 +309,16 @@ def test_a_text_body_and_a_rule_without_any_status() -> None:
     assert "const isSuccess = false && " in code
     assert 'url: "https://a.test/`x`"' in code
     assert json.loads(f'"{code[:1]}"') == "c"
+
+
+def test_step_12_sends_headers_as_they_travel_and_nothing_without_a_name() -> None:
+    """As the live run does it in steps 5 to 8: HTTP drops the space around a header's value, and no other."""
+    rows = [{"name": "X-Key", "value": " \t${context.authData.clientid} "}, {"name": " ", "value": "x"}]
+    paths = create_payload(spec(request_parameters={"headers": rows, "query": rows, "body": rows}))[
+        "authenticationpaths"
+    ]
+    own = "`${context?.authData?.clientid}`"
+    assert paths["headers"] == [{"name": "X-Key", "value": f"return {own};"}]
+    for part in ("queryParams", "body"):
+        assert [entry["name"] for entry in paths[part]] == ["X-Key"]
+        assert paths[part][0]["value"].endswith(" `;")

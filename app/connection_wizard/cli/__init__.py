@@ -57,7 +57,7 @@ def _dispatch(parsed: Arguments) -> int:
     return command(parsed)
 
 
-READ_ONLY = ("check", "suggest", "schema", "providers")
+READ_ONLY = ("check", "diagnose", "suggest", "schema", "providers")
 """Commands that have nothing to clear away when they are interrupted, and load much while they run."""
 
 
@@ -75,6 +75,14 @@ def _command(name: str) -> Callable[[Arguments], int]:
             from connection_wizard.cli import live
 
             return live.run
+        case "fix":
+            from connection_wizard.cli import fix
+
+            return fix.run
+        case "diagnose":
+            from connection_wizard.cli import diagnosing
+
+            return diagnosing.run
         case "export":
             from connection_wizard.cli import export
 

@@ -8,9 +8,22 @@ from pathlib import Path
 from typing import NoReturn
 
 from connection_wizard import __version__
-from connection_wizard.steps import number_of
+from connection_wizard.cli.run_arguments import add_diagnose, add_run
 
-COMMANDS = ("demo", "check", "run", "export", "import", "publish", "suggest", "providers", "schema", "doctor")
+COMMANDS = (
+    "demo",
+    "check",
+    "fix",
+    "run",
+    "diagnose",
+    "export",
+    "import",
+    "publish",
+    "suggest",
+    "providers",
+    "schema",
+    "doctor",
+)
 
 
 class UsageError(Exception):
@@ -42,6 +55,16 @@ class Arguments(argparse.Namespace):
     token_stdin: bool
     yes: bool
     with_secret: bool
+    codes: list[str]
+    edits: str
+    seen: str
+    dry_run: bool
+    page: str
+    fields_stdin: bool
+    log_in_timeout: float | None
+    legs: str
+    second_account: bool
+    second_browser_command: str
     keep: bool
     since: Path | None
     row_id: str
@@ -95,42 +118,23 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", metavar="FILE", type=Path, nargs="+")
     check.add_argument("--json", action="store_true", help="one JSON document for machines")
 
-    live = commands.add_parser("run", help="authorise live, test, refresh, revoke, and print the proof")
-    live.add_argument("file", metavar="FILE", type=Path)
-    live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
-    live.add_argument(
-        "--field",
-        metavar="KEY=VALUE",
-        action="append",
-        default=[],
-        help=f"value of a field of step {number_of('fields')}",
+    mend = commands.add_parser(
+        "fix",
+        help="make a change that check, run or diagnose offers",
+        description="Makes a change that “check” offers for a finding, or one that “--json” printed as “edits”, "
+        "writes the file whole or not at all, and says what it did.",
     )
-    live.add_argument(
-        "--allow-host",
-        metavar="HOST[:PORT]",
-        action="append",
-        default=[],
-        help="where code that this program did not make may send requests, also inside this computer's network",
+    mend.add_argument("file", metavar="FILE", type=Path)
+    mend.add_argument("codes", metavar="CODE[@PATH]", nargs="*", help="a finding as check shows it; without PATH, all")
+    mend.add_argument(
+        "--edits", metavar="PATCH", default="", help="a JSON Patch: its text, a file, or “-” for standard input"
     )
-    live.add_argument("--paste", action="store_true", help="paste the final address instead of a loopback redirect")
-    live.add_argument("--port", metavar="N", type=_port, help="port of the loopback redirect")
-    live.add_argument(
-        "--redirect",
-        metavar="URL",
-        default="",
-        help="address of this computer that the provider knows, such as https://localhost:8765/callback",
-    )
-    live.add_argument("--browser-command", metavar="CMD", default="", help="opens the log-in page; %%s is the address")
-    live.add_argument(
-        "--proof",
-        choices=("calls", "code"),
-        default="calls",
-        help="who makes the calls: this program, or the code that an export holds",
-    )
-    kept = live.add_mutually_exclusive_group()
-    kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
-    kept.add_argument("-o", dest="output", metavar="OUT", type=Path, help="keep it there: a folder, or a .json file")
-    live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
+    mend.add_argument("--seen", metavar="REASON", default="", help="mark these findings as seen instead of mending")
+    mend.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
+    mend.add_argument("--json", action="store_true", help="one JSON document for machines")
+
+    add_run(commands)
+    add_diagnose(commands)
 
     export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")
     export.add_argument("files", metavar="FILE", type=Path, nargs="+")
@@ -186,9 +190,3 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
     return parser
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
-    return int(text)

@@ -6,10 +6,12 @@ import asyncio
 import shlex
 import subprocess
 import sys
-import threading
 import webbrowser
+from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
+from connection_wizard.cli.threads import in_daemon_thread
+from connection_wizard.oauth.legs import LegFailed
 from connection_wizard.oauth.log_in import BrowserOpener
 
 
@@ -40,10 +42,20 @@ def split(command: str, platform: str = sys.platform) -> list[str]:
     return list(words)
 
 
-def command_opener(command: str) -> BrowserOpener:
-    """An opener that starts a command; ``%s`` in it is the address, which is added at the end where there is none.
+async def open_by_hand(url: str) -> bool:
+    """Opens nothing: the person is told the address, to open it where somebody else can log in."""
+    return False
 
-    The command is split into words, never given to a shell: an address must not become a command.
+
+def command_opener(command: str, *, must_work: bool = True) -> BrowserOpener:
+    """An opener that runs a command; ``%s`` in it is the address, which is added at the end where there is none.
+
+    The command is split into words, never given to a shell: an address must not become a command. A browser lives on:
+    its end is waited for only to see whether it failed.
+
+    Args:
+        must_work: a command that cannot be started or fails ends the log-in; otherwise the address can still be opened
+            by hand.
 
     Raises:
         UsageError: the command cannot be split into words.
@@ -58,18 +70,20 @@ def command_opener(command: str) -> BrowserOpener:
     async def open_by_command(url: str) -> bool:
         line = [word.replace("%s", url) for word in words] if any("%s" in word for word in words) else [*words, url]
         try:
-            # Not waited for: a browser lives on. Its own chatter has no business in our output.
-            # A session of its own, so that Ctrl-C here does not close it.
-            child = subprocess.Popen(  # noqa: ASYNC220  # starting takes a moment; waiting for it is what we do not do
+            # Its own chatter has no business in our output. A session of its own: Ctrl-C here does not close it.
+            child = subprocess.Popen(  # noqa: ASYNC220  # starting takes a moment; it is waited for in a thread
                 line,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        except OSError:
-            return False
-        threading.Thread(target=child.wait, daemon=True, name="browser").start()  # clears it away when it ends
-        return True
+        except (OSError, ValueError):
+            code = None
+        else:
+            code = await in_daemon_thread(child.wait, "browser")
+        if code != 0 and must_work:
+            raise LegFailed("browser_command_failed", {"command": Path(words[0]).name, "exit_code": code})
+        return code == 0
 
     return open_by_command

@@ -1,4 +1,4 @@
-"""``check``: the findings of specs and drafts, for people and for CI."""
+"""``check``: the findings of specs and drafts, and whether proofs hold, for people and for CI."""
 
 from __future__ import annotations
 
@@ -8,16 +8,30 @@ from pathlib import Path
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments
-from connection_wizard.cli.proofs import ProofNote, note_of, without_proofs
-from connection_wizard.spec.files import SpecFileError, read_draft
+from connection_wizard.cli.commands import by_command
+from connection_wizard.cli.proofs import ProofNote, alone, note_of, verified
+from connection_wizard.errors import WizardError
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.files import SpecFileError, is_proof, read_draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import Judged, judged
+from connection_wizard.spec.patches import findings_as_json
 from connection_wizard.terminal import ERR, OUT
+from connection_wizard.words import in_terminal, told
 
 
 def run(arguments: Arguments) -> int:
-    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all."""
-    reports = [_report(path) for path in without_proofs(arguments.files)]
+    """Check every file; 0 without errors, 1 with, 2 where a file cannot be read at all.
+
+    A proof is told of with its spec. Where it is given without, it is checked itself: 1 unless it proves the spec that
+    stands beside it.
+    """
+    proofs = alone(arguments.files)
+    reports = [
+        _report_of_proof(path) if path in proofs else _report(path)
+        for path in arguments.files
+        if path in proofs or not is_proof(path)
+    ]
     if arguments.json:
         OUT.document({"files": [report.as_json() for report in reports]}, indent=2)
     else:
@@ -25,30 +39,32 @@ def run(arguments: Arguments) -> int:
             report.show()
     if any(report.error for report in reports):
         return 2
-    return 1 if any(report.errors for report in reports) else 0
+    return 1 if any(report.failed for report in reports) else 0
 
 
 class _Report:
     def __init__(
         self,
         path: Path,
-        found: Judged,
-        error: SpecFileError | None = None,
+        draft: Draft | None,
+        error: WizardError | None = None,
         proof: ProofNote | None = None,
+        failed: bool = False,
     ) -> None:
         self.path = path
-        self.found, self.seen = found
+        self.draft = draft or Draft()
+        self.found, self.seen = judged(draft) if draft is not None else Judged((), ())
         self.error = error
         self.proof = proof
         self.counts = Counter(finding.severity for finding in self.found)
-        self.errors = self.counts["error"]
+        self.failed = failed or self.counts["error"] > 0
 
     def as_json(self) -> dict[str, Any]:
         return {
             "file": str(self.path),
             "error": str(self.error) if self.error else None,
             "counts": {severity: self.counts[severity] for severity in ("error", "warning", "hint")},
-            "findings": [finding.as_json() for finding in self.found],
+            "findings": findings_as_json(self.found, self.draft),
             "seen": [marked.as_json() for marked in self.seen],
             "proof": self.proof.as_json() if self.proof else None,
         }
@@ -57,29 +73,52 @@ class _Report:
         if self.error:
             ERR.line(str(self.error))
             return
-        lines = [line for finding in self.found for line in finding_lines(finding)]
+        lines = [line for finding in self.found for line in finding_lines(finding, self.path)]
         lines += self.proof.lines if self.proof is not None else ()
-        seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
-        OUT.lines([*lines, f"{self.path}: {summary(self.found)}{seen}"])
+        if not is_proof(self.path):
+            seen = f" ({len(self.seen)} marked as seen)" if self.seen else ""
+            lines.append(f"File {self.path}: {summary(self.found)}{seen}")
+        OUT.lines(lines)
 
 
 def _report(path: Path) -> _Report:
     try:
         draft = read_draft(path)
-        return _Report(path, judged(draft), proof=note_of(path, draft))
+        return _Report(path, draft, proof=note_of(path, draft))
     except SpecFileError as error:
-        return _Report(path, Judged((), ()), error)
+        return _Report(path, None, error)
 
 
-def finding_lines(finding: Finding) -> list[str]:
-    """A finding as a person reads it in a terminal, two or three lines."""
+def _report_of_proof(path: Path) -> _Report:
+    try:
+        note = verified(path)
+        return _Report(path, None, proof=note, failed=not note.holds)
+    except WizardError as error:
+        return _Report(path, None, error)
+
+
+def finding_lines(finding: Finding, file: Path | None = None) -> list[str]:
+    """A finding as a person reads it in a terminal, two to four lines; `file` is where its change can be made."""
     where = f"Step {finding.step}" if finding.step else "Start"
-    place = ".".join(str(part) for part in finding.path)
-    lines = [f"{finding.severity.upper()}  {where}: {finding.message}"]
+    place = place_of(finding)
+    lines = [f"{finding.severity.upper()}  {where}: {told(finding.message, in_terminal)}"]
     if finding.hint:
-        lines.append(f"       {finding.hint}")
+        lines.append(f"       {told(finding.hint, in_terminal)}")
     lines.append(f"       ({finding.code}{f' at {place}' if place else ''})")
+    if finding.fix and file is not None:
+        lines.append(f"       {finding.fix.label}: {by_command('fix', str(file), name_of(finding))}")
     return lines
+
+
+def name_of(finding: Finding) -> str:
+    """A finding as `fix` takes it: its code, and its place after an “@”."""
+    place = place_of(finding)
+    return f"{finding.code}@{place}" if place else finding.code
+
+
+def place_of(finding: Finding) -> str:
+    """Where a finding is, in one word."""
+    return ".".join(str(part) for part in finding.path)
 
 
 def summary(found: Sequence[Finding]) -> str:

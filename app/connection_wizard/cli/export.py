@@ -55,8 +55,10 @@ def not_ready(error: NotReady, several: str = "") -> int:
 
 
 def _record(arguments: Arguments, spec: ConnectionSpec) -> str:
-    from connection_wizard.viasocket.record import create_payload, record_text
+    from connection_wizard.viasocket.record import create_payload, record_text, without_rest
 
+    for key in without_rest(spec):
+        ERR.line(f"“platform.rest.{key}” is left out: the record has another value there.")
     if arguments.since:
         return _updates(with_plug(spec, arguments.plug_id), arguments.since, arguments.row_id)
     secret = asyncio.run(client_secret(spec)) if arguments.with_secret else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
+from connection_wizard.cli.handed import pairs, variable
 from connection_wizard.http.reach import Place, places_of
 from connection_wizard.spec.model import ConnectionSpec, ExtraField, LiveRedirect
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
@@ -16,8 +18,14 @@ from connection_wizard.strict_json import is_whole, whole
 _HOSTS = {"127.0.0.1": "127.0.0.1", "::1": "[::1]", "localhost": "localhost"}
 
 
-def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
+def field_values(
+    spec: ConnectionSpec, given: Sequence[str], otherwise: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, str]:
     """The values by field key, checked as the platform's form would.
+
+    Args:
+        given: ``KEY=VALUE`` arguments.
+        otherwise: values by key of where `given` has none.
 
     Raises:
         UsageError: an unknown field, a value that the field does not take, a required one missing. A value is never
@@ -25,10 +33,7 @@ def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
     """
     fields = {field.key: field for field in spec.fields if field.key and field.type != "help"}
     values: dict[str, str] = {}
-    for text in given:
-        key, separator, value = text.partition("=")
-        if not separator:
-            raise UsageError("A field is given as KEY=VALUE, for example --field region=eu.")
+    for key, value in {**otherwise, **pairs(given)}.items():
         key = whole(key)
         if key not in fields:
             raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
@@ -37,7 +42,13 @@ def field_values(spec: ConnectionSpec, given: Sequence[str]) -> dict[str, str]:
         values[key] = _checked(fields[key], value)
     for field in fields.values():
         if field.required and not (values.get(field.key) or field.default):
-            raise UsageError(f"The field “{field.key}” needs a value: add --field {field.key}=…")
+            hidden = field.type == "password"
+            how = (
+                "--fields-stdin takes it, or the variable " + variable(field.key)
+                if hidden
+                else f"add --field {field.key}=…"
+            )
+            raise UsageError(f"The field “{field.key}” needs a value: {how}")
     return values
 
 

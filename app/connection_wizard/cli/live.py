@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from connection_wizard.cli import inputs
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.cli.browser import command_opener, open_default_browser
+from connection_wizard.cli.browser import command_opener, open_by_hand, open_default_browser
+from connection_wizard.cli.handed import (
+    fields_from_environment,
+    fields_from_standard_input,
+    pairs,
+    secret_from_environment,
+    warn_of_visible,
+)
+from connection_wizard.cli.keeping import kept, offer_to_keep
+from connection_wizard.cli.parts import SecondLogIn, legs_of, worked
 from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
 from connection_wizard.cli.telling import JsonLines, Teller, Telling
@@ -20,9 +30,10 @@ from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.proof_files import page_path, write_proof
 from connection_wizard.oauth.reaching import Reaching
 from connection_wizard.oauth.receivers import CallbackReceiver, PasteReceiver, loopback_receiver
-from connection_wizard.oauth.run import prove
+from connection_wizard.oauth.run import RunLimits, prove
 from connection_wizard.oauth.values import Values, initial_values
-from connection_wizard.secrets.vault import SecretName, Vault, VaultError, open_vault
+from connection_wizard.secrets.vault import open_vault
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec, LiveRedirect
@@ -46,17 +57,30 @@ def run(arguments: Arguments) -> int:
             f"{arguments.file.name} is not finished: “connection-wizard check” names what is missing ({len(errors)}). "
             "This runs what is there."
         )
-    values = inputs.field_values(spec, arguments.field)
+    legs = legs_of(arguments)
     target = _target(arguments)
     redirect = inputs.live_redirect(spec.live_redirect, arguments)
     permission = Permission(inputs.allowed_hosts(arguments.allow_host))
-    secret = read_secret() if arguments.secret_stdin else None
+    secret = secret_from_environment()
+    if arguments.secret_stdin:
+        secret = read_secret()
+    values = _values(arguments, spec)
     with asyncio.Runner() as runner:
-        proof = runner.run(_run(arguments, spec, redirect, values, secret, permission))
+        proof = runner.run(_run(arguments, draft, redirect, values, secret, permission))
     if target is not None:
         write_proof(proof, target)
     _tell_kept(arguments, target)
-    return 0 if proof.passed else 1
+    return 0 if worked(proof, legs) else 1
+
+
+def _values(arguments: Arguments, spec: ConnectionSpec) -> dict[str, str]:
+    """Values of the fields: what is an argument counts before standard input, and that before the environment."""
+    otherwise = fields_from_environment(spec)
+    if arguments.fields_stdin:
+        otherwise |= fields_from_standard_input()
+    values = inputs.field_values(spec, arguments.field, otherwise)
+    warn_of_visible(spec, pairs(arguments.field))
+    return values
 
 
 def _target(arguments: Arguments) -> Path | None:
@@ -88,23 +112,37 @@ def _tell_kept(arguments: Arguments, target: Path | None) -> None:
 
 async def _run(
     arguments: Arguments,
-    spec: ConnectionSpec,
+    draft: Draft,
     redirect: LiveRedirect,
     values: dict[str, str],
     secret: str | None,
     permission: Permission,
 ) -> Proof:
+    spec = draft.sketch
     await _permit(spec, values, permission)
     if secret is None:
         secret = await _client_secret(spec, values) if needs_client_secret(spec) else ""
-    teller: Teller = JsonLines(OUT) if arguments.json else Telling(OUT)
+    told = (OUT, draft, arguments.file)
+    teller: Teller = JsonLines(*told) if arguments.json else Telling(*told)
+    wait = arguments.log_in_timeout or RunLimits().log_in
     async with HttpClient() as client:
         connection = LiveConnection(
             spec, client, inputs=values, client_secret=secret, emit=teller.tell, permission=permission
         )
         teller.watch(connection)
-        by_code = arguments.proof == "code"
-        return await prove(connection, _receiver(redirect, spec), _opener(arguments), by_code=by_code)
+        second = SecondLogIn(
+            connection, partial(_receiver, redirect, spec), _second_opener(arguments, redirect), wait, teller
+        )
+        return await prove(
+            connection,
+            _receiver(redirect, spec),
+            _opener(arguments.browser_command, redirect),
+            RunLimits(wait, wait + RunLimits().whole),
+            by_code=arguments.proof == "code",
+            only=legs_of(arguments),
+            explain=teller.explain,
+            afterwards=second.connect if arguments.second_account else None,
+        )
 
 
 async def _permit(spec: ConnectionSpec, values: dict[str, str], permission: Permission) -> None:
@@ -125,8 +163,18 @@ def _receiver(redirect: LiveRedirect, spec: ConnectionSpec) -> CallbackReceiver:
     return loopback_receiver(redirect)
 
 
-def _opener(arguments: Arguments) -> BrowserOpener:
-    return command_opener(arguments.browser_command) if arguments.browser_command else open_default_browser
+def _opener(command: str, redirect: LiveRedirect, otherwise: BrowserOpener | None = None) -> BrowserOpener:
+    """Where an address is pasted there is somebody who can open the log-in page by hand, if the command does not."""
+    return (
+        command_opener(command, must_work=redirect.receiver != "paste")
+        if command
+        else otherwise or open_default_browser
+    )
+
+
+def _second_opener(arguments: Arguments, redirect: LiveRedirect) -> BrowserOpener:
+    """The browser of the first account is still logged in as the first: it is not opened by itself."""
+    return _opener(arguments.second_browser_command or arguments.browser_command, redirect, open_by_hand)
 
 
 async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
@@ -137,26 +185,15 @@ async def _client_secret(spec: ConnectionSpec, values: dict[str, str]) -> str:
     """
     name = secret_name(spec, values)
     vault = await open_vault()
-    if (kept := await _kept(vault, name)) is not None:
-        return kept
+    if (found := await kept(vault, name)) is not None:
+        return found
     if not is_interactive():
         raise UsageError(
             "The client secret is needed and not in this computer's password store. "
-            "Give it on standard input with --secret-stdin."
+            "Give it on standard input with --secret-stdin, or as CONNECTION_WIZARD_SECRET in the environment."
         )
     secret = await ask_secret("Client secret (it is not shown): ")
     if not secret:
         raise UsageError("Without the client secret the provider cannot be asked. Copy it from the provider's portal.")
-    if vault.persistent:
-        answer = await ask_line(f"Keep it in {vault.place}? [y/N] ")
-        if answer.strip().lower() in ("y", "yes"):
-            await vault.set(name, secret)
+    await offer_to_keep(vault, name, secret)
     return secret
-
-
-async def _kept(vault: Vault, name: SecretName) -> str | None:
-    try:
-        return await vault.get(name)
-    except VaultError as error:
-        ERR.line(str(error))
-        return None

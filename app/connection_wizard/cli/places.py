@@ -50,7 +50,7 @@ def convert_each(found: Sequence[tuple[Path, Path | None]], convert: Callable[[P
     """
     codes = []
     for file, target in found:
-        several = f"{file}: " if len(found) > 1 else ""
+        several = f"File {file}: " if len(found) > 1 else ""
         try:
             codes.append(convert(file, target, several))
         except WizardError as error:

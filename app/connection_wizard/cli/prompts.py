@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import sys
-import threading
 from collections.abc import Callable
 
 from connection_wizard.cli.arguments import UsageError
+from connection_wizard.cli.threads import in_daemon_thread
 from connection_wizard.strict_json import is_whole, whole
 from connection_wizard.terminal import ERR
 
@@ -45,7 +43,7 @@ def read_secret() -> str:
 
 async def ask_secret(question: str) -> str:
     """Ask for a secret that is not shown while it is typed."""
-    return (await _in_daemon_thread(lambda: ERR.ask_hidden(question))).strip()
+    return (await _asked(lambda: ERR.ask_hidden(question))).strip()
 
 
 async def ask_line(*question: str) -> str:
@@ -61,32 +59,14 @@ async def ask_line(*question: str) -> str:
         ERR.ask(last)
         return sys.stdin.readline(MAX_LINE_CHARACTERS)
 
-    line = await _in_daemon_thread(ask)
+    line = await _asked(ask)
     if not line:
         raise UsageError("Standard input ended before the answer came.")
     return whole(line)
 
 
-async def _in_daemon_thread(ask: Callable[[], str]) -> str:
-    """Runs in a thread that nobody waits for at exit: Ctrl-C must end the program, not wait for Enter."""
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[str] = loop.create_future()
-
-    def settle(text: str | None, error: BaseException | None) -> None:
-        if answer.done():
-            return
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(text or "")
-
-    def work() -> None:
-        try:
-            text, error = ask(), None
-        except (OSError, EOFError, ValueError) as caught:
-            text, error = None, UsageError(f"The terminal could not be read ({type(caught).__name__}).")
-        with contextlib.suppress(RuntimeError):  # the loop is gone: the program was interrupted while we waited
-            loop.call_soon_threadsafe(settle, text, error)
-
-    threading.Thread(target=work, daemon=True, name="ask").start()
-    return await answer
+async def _asked(ask: Callable[[], str]) -> str:
+    try:
+        return await in_daemon_thread(ask, "ask")
+    except (OSError, EOFError, ValueError) as error:
+        raise UsageError(f"The terminal could not be read ({type(error).__name__}).") from None

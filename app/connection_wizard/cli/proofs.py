@@ -1,4 +1,4 @@
-"""What ``check`` says of the proof beside a spec: it is no finding, and never changes the exit code."""
+"""What ``check`` says of proofs: of the one beside a spec, which never changes the exit code, and of one by itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import PROOF_ENDING, digest, is_proof, proof_path
+from connection_wizard.spec.files import PROOF_ENDING, digest, is_proof, proof_path, read_draft
+from connection_wizard.words import say
 
 if TYPE_CHECKING:  # what reads proofs is loaded only where there is one
     from connection_wizard.oauth.proof import Proof
@@ -24,6 +25,11 @@ class ProofNote:
     proof: Proof | None
     problem: str
     stale: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether it proves the spec as it is now."""
+        return self.proof is not None and self.proof.passed and not self.stale
 
     @property
     def lines(self) -> list[str]:
@@ -63,6 +69,37 @@ def note_of(spec: Path, draft: Draft) -> ProofNote | None:
     except ProofFileError as error:
         return ProofNote(path, None, str(error), stale=False)
     return ProofNote(path, proof, "", stale=proof is not None and proof.spec_digest != digest(draft.sketch))
+
+
+def alone(files: Sequence[Path]) -> list[Path]:
+    """The proofs among some files whose spec is not among them."""
+    beside = {proof_path(path).absolute() for path in files if not is_proof(path)}
+    return [path for path in files if is_proof(path) and path.absolute() not in beside]
+
+
+def verified(proof: Path) -> ProofNote:
+    """What there is to say of a proof that was given alone, against the spec that stands beside it.
+
+    Raises:
+        WizardError: one of the two is not there, or cannot be read.
+    """
+    from connection_wizard.oauth.proof_files import ProofFileError, read_proof
+
+    read = read_proof(proof)
+    if read is None:
+        raise ProofFileError(say("There is no file “{name}”.", name=proof.name), say("Check the name and the folder."))
+    name = proof.name.removesuffix(PROOF_ENDING)
+    spec = next((path for path in (proof.with_name(f"{name}.json"), proof.with_name(name)) if path.is_file()), None)
+    if spec is None:
+        raise ProofFileError(
+            say(
+                "The spec that “{name}” is about is not beside it: there is no “{spec}”.",
+                name=proof.name,
+                spec=f"{name}.json",
+            ),
+            say("Put the spec into the same folder, under that name."),
+        )
+    return ProofNote(proof, read, "", stale=read.spec_digest != digest(read_draft(spec).sketch))
 
 
 def without_proofs(files: Sequence[Path]) -> list[Path]:

@@ -6,7 +6,8 @@ import asyncio
 
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.export import client_secret, not_ready, with_plug
-from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
+from connection_wizard.cli.keeping import kept, offer_to_keep
+from connection_wizard.cli.prompts import ask_secret, is_interactive, read_secret
 from connection_wizard.http.client import HttpClient
 from connection_wizard.publishing.outcome import CarriedOut
 from connection_wizard.publishing.platform import Platform, PlatformError, base_of, token_name
@@ -70,13 +71,12 @@ async def _token(base: str, organisation: str) -> str:
     """The platform's token from the vault, or from the person, who may have it kept there."""
     vault = await open_vault()
     name = token_name(base, organisation)
-    if found := await vault.get(name):
+    if found := await kept(vault, name):
         return found
     if not is_interactive():
         raise UsageError("The platform's token is needed. Give it on standard input with --token-stdin.")
     token = await ask_secret("Token of the platform (it is not shown): ")
     if not token:
         raise UsageError("Without a token the platform cannot be asked.")
-    if vault.persistent and (await ask_line(f"Keep it in {vault.place}? [y/N] ")).strip().lower() in ("y", "yes"):
-        await vault.set(name, token)
+    await offer_to_keep(vault, name, token)
     return token

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Protocol
 
 from connection_wizard.addresses.reading import Address, read
+from connection_wizard.cli.diagnosing import diagnosis_lines
+from connection_wizard.cli.parts import second_as_json, second_lines
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.messages import contacted_hosts
@@ -23,14 +26,17 @@ from connection_wizard.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from connection_wizard.oauth.leg_names import LEG_TITLES
+from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof import leg_as_json, leg_proof
+from connection_wizard.oauth.proof_causes import KeptCause
+from connection_wizard.oauth.second_account import SecondAccount
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.draft import draft_of
+from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.steps import number_of
 from connection_wizard.terminal import Terminal
+from connection_wizard.words import in_terminal, told
 
 WARNING = (
     "  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here:",
@@ -52,10 +58,27 @@ class Teller(Protocol):
     def tell(self, event: Event) -> None:
         """Tell one event."""
 
+    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
+        """Why a leg failed, for the proof: what was told."""
+
+    def second_begins(self) -> None:
+        """Somebody else is to log in now."""
+
+    def second(self, account: SecondAccount) -> None:
+        """Tell what the second account showed."""
+
 
 class _Watching:
-    def __init__(self, terminal: Terminal) -> None:
+    """Args:
+    draft: what is run, as its file holds it: changes are offered for that. The connection's own spec without it.
+    file: where they can be made.
+    """
+
+    def __init__(self, terminal: Terminal, draft: Draft | None = None, file: Path | None = None) -> None:
         self._terminal = terminal
+        self._draft = draft
+        self._file = file
+        self._found: dict[Leg, Diagnosis] = {}
         self._connection: LiveConnection | None = None
         self._redirect_uri = ""
         self._ignored: list[Ignored] = []
@@ -76,7 +99,16 @@ class _Watching:
         if self._connection is None:
             return None
         background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results)
-        return diagnose(result, draft_of(self._connection.spec), self._redactor, background)
+        draft = self._draft or draft_of(self._connection.spec)
+        found = diagnose(result, draft, self._redactor, background)
+        if found is not None:
+            self._found[result.leg] = found
+        return found
+
+    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
+        """Why a leg failed, for the proof: what was told."""
+        found = self._found.get(result.leg)
+        return found.kept if found else ()
 
     def _keep(self, event: Event) -> None:
         """What a diagnosis has to know of the run."""
@@ -127,13 +159,25 @@ class Telling(_Watching):
             case Exchanged():
                 self._say(*(f"  {line}" for line in _request_lines(event, self._redactor)))
             case LegFinished():
-                self._say(f"  {self._redactor.text(event.result.summary)}")
+                self._say(f"  {self._redactor.text(told(event.result.summary, in_terminal))}")
                 found = self._diagnosis(event.result)
-                self._say(*(f"    {line}" for line in (found.as_lines() if found else ())))
+                self._say(*(f"    {line}" for line in (diagnosis_lines(found, self._file) if found else ())))
             case RunFinished():
                 self._say(*_whitelist_lines(self._whitelist()), "", *event.proof.as_lines())
                 if event.identifier is not None and event.identifier.verdict == "changed":
                     self._say(self._redactor.text(_changed(event.identifier)))
+
+    def second_begins(self) -> None:
+        """Somebody else is to log in now."""
+        self._say("Second account …", "  Log in as somebody else: in a private window, or after logging out there.")
+
+    def second(self, account: SecondAccount) -> None:
+        """Tell what the second account showed, with both values: they are the persons' who watch."""
+        if account.failed is not None:
+            self._say(self._redactor.text(f"  It was not connected. {told(account.failed.summary, in_terminal)}"))
+            found = self._diagnosis(account.failed)
+            self._say(*(f"    {line}" for line in (diagnosis_lines(found, self._file) if found else ())))
+        self._say(*(self._redactor.text(f"  {line}") for line in second_lines(account)))
 
 
 def _changed(identifier: Stability) -> str:
@@ -176,13 +220,26 @@ class JsonLines(_Watching):
         self._keep(event)
         if isinstance(event, RunFinished) and (found := self._whitelist()) is not None:
             self._line({"event": "whitelist", **found})
-        told = event_as_json(event, self._redactor)
+        line = event_as_json(event, self._redactor)
         if isinstance(event, LegFinished) and (diagnosis := self._diagnosis(event.result)):
-            told["diagnosis"] = diagnosis.as_json()
-        self._line(told)
+            line["diagnosis"] = diagnosis.as_json()
+        self._line(line)
 
-    def _line(self, told: dict[str, Any]) -> None:
-        self._terminal.document(told)
+    def _line(self, line: dict[str, Any]) -> None:
+        self._terminal.document(line)
+
+    def second_begins(self) -> None:
+        """Somebody else is to log in now."""
+        self._line({"event": "second_account_started"})
+
+    def second(self, account: SecondAccount) -> None:
+        """Tell what the second account showed, without a value of either."""
+        line: dict[str, Any] = {"event": "second_account", "compared": second_as_json(account)}
+        if account.failed is not None:
+            line["failed"] = leg_as_json(leg_proof(account.failed, self._redactor))
+            if diagnosis := self._diagnosis(account.failed):
+                line["diagnosis"] = diagnosis.as_json()
+        self._line(line)
 
 
 def event_as_json(event: Event, redactor: Redactor) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
+from connection_wizard.diagnosis.ways import fingerprint
 from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
@@ -31,6 +32,7 @@ from connection_wizard.spec.completion import (
 )
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.known_hosts import KnownHost, known_host
 from connection_wizard.spec.live_redirects import register_as
 from connection_wizard.spec.model import ConnectionSpec
@@ -165,6 +167,10 @@ class Evidence:
     def renamed_client_id(self) -> str:
         """The client ID's name at the log-in, where that is not the standard's."""
         return self.spec.authorization.rename.get("client_id", "")
+
+    def failed_before(self, mend: Fix) -> bool:
+        """Whether a change leads back to what was tried already, and refused."""
+        return bool(self.background.failed) and fingerprint(mend.apply(self.draft)) in self.background.failed
 
     @property
     def encoding_matters(self) -> bool:

@@ -61,8 +61,8 @@ def authenticating(*choices: ClientAuthentication) -> Mender:
 def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
     """Basic in place of the body, and the other way round; Basic that is not encoded exactly where that makes a
     difference to this secret (RFC 6749 section 2.3.1 wants it encoded, and many servers do not decode it)."""
-    if evidence.authentication not in SECRET_WAYS:
-        return None
+    if evidence.authentication not in SECRET_WAYS or "space_around" in evidence.background.secret:
+        return None  # a secret that was copied with a space is refused in every way
     plain: tuple[ClientAuthentication, ...] = ("client_secret_basic_unencoded",) if evidence.encoding_matters else ()
     by_basic = evidence.authentication != "client_secret_post"
     ways = (*plain, "client_secret_post") if by_basic else ("client_secret_basic", *plain)
@@ -70,8 +70,8 @@ def other_authentication(evidence: Evidence, said: Said) -> Fix | None:
 
 
 def formatting(body_format: BodyFormat) -> Mender:
-    """The body of the failed call in another format. A revoke call that takes after the token call stays as it is: it
-    goes to another address, of which nothing was shown."""
+    """The body of the failed call in another format. A revoke call that takes after the token call goes on as a form
+    where the token call has to be something else (RFC 7009 section 2.1): of its address nothing was shown."""
     words = {
         "json": say("Send the request as JSON"),
         "form": say("Send the request as a form"),
@@ -83,7 +83,13 @@ def formatting(body_format: BodyFormat) -> Mender:
             return None
         edits: list[tuple[Location, Any]] = [((*evidence.at, "body_format"), body_format)]
         revoke = evidence.spec.revoke_token
-        if evidence.at == ("access_token",) and revoke and not revoke.body_format and revoke.body is None:
+        if (
+            evidence.body_format == "form"
+            and evidence.at == ("access_token",)
+            and revoke
+            and not revoke.body_format
+            and revoke.body is None
+        ):
             edits.append((("revoke_token", "body_format"), evidence.body_format))
         return fix(words[body_format], *edits)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal, NamedTuple
@@ -13,15 +13,16 @@ from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import SecretTrait, secret_traits
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import ClientAuthentication
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix, Step
-from connection_wizard.spec.patches import json_patch
+from connection_wizard.spec.patches import Operation, shown_patch
 from connection_wizard.spec.paths import MISSING
-from connection_wizard.words import Words, changed, say
+from connection_wizard.words import Words, changed, in_terminal, say, told
 
 Certainty = Literal["certain", "likely", "possible"]
 Retry = Literal["", "send", "log_in"]
@@ -77,20 +78,19 @@ class Cause:
     fix: Fix | None = None
     retry: Retry = ""
 
-    def as_json(self, draft: Draft) -> dict[str, Any]:
-        """The cause as ``run --json`` prints it: ``path`` as a list, ``fix`` as the words on the button, and ``edits``
-        as a JSON Patch (RFC 6902) of the draft that was run."""
-        return {
-            "code": self.code,
-            "certainty": self.certainty,
-            "text": self.text,
-            "do": self.do,
-            "step": self.step,
-            "path": list(self.path),
-            "copy": self.copy,
-            "fix": self.fix.label if self.fix else None,
-            "edits": json_patch(self.fix, draft) if self.fix else [],
-        }
+    def kept(self, draft: Draft) -> KeptCause:
+        """The cause as data, its change made for the draft that was run."""
+        return KeptCause(
+            code=self.code,
+            certainty=self.certainty,
+            step=self.step,
+            path=self.path,
+            text=self.text,
+            do=self.do,
+            copy=self.copy,
+            fix=self.fix.label if self.fix else "",
+            edits=tuple(shown_patch(self.fix, draft)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,11 @@ class Diagnosis:
         """The provider's words in one line, its status first: ``401 invalid_client: Unknown client``."""
         return " ".join(part for part in (str(self.status or ""), self.words.text) if part)
 
+    @property
+    def kept(self) -> tuple[KeptCause, ...]:
+        """The causes as a proof keeps them."""
+        return tuple(cause.kept(self.draft) for cause in self.causes)
+
     def as_json(self) -> dict[str, Any]:
         """The diagnosis as ``run --json`` prints it."""
         return {
@@ -153,19 +158,25 @@ class Diagnosis:
             },
             "step": self.step,
             "path": list(self.path),
-            "causes": [cause.as_json(self.draft) for cause in self.causes],
+            "causes": [cause.as_json() for cause in self.kept],
         }
 
-    def as_lines(self) -> list[str]:
-        """The diagnosis as a person reads it on a terminal, the provider's words first."""
+    def as_lines(self, command: Callable[[list[Operation]], str] | None = None) -> list[str]:
+        """The diagnosis as a person reads it on a terminal, the provider's words first.
+
+        Args:
+            command: what to type to have a change made.
+        """
         lines = [f"The provider says: {self.said}"] if self.words.text else []
         for number, cause in enumerate(self.causes):
-            lines.append(in_words(cause, number))
-            lines.append(f"  Step {cause.step}: {cause.do}")
+            place = ".".join(map(str, cause.path))
+            lines.append(told(in_words(cause, number), in_terminal))
+            lines.append(f"  Step {cause.step}{f' ({place})' if place else ''}: {told(cause.do, in_terminal)}")
             if cause.copy:
                 lines.append(f"  Copy exactly: {cause.copy}")
-            if cause.fix:
-                lines.append(f"  The wizard can do it: {cause.fix.label}.")
+            if cause.fix and command is not None:
+                patch = shown_patch(cause.fix, self.draft)
+                lines.append(f"  {told(cause.fix.label, in_terminal)}{f': {command(patch)}' if patch else ''}")
         return lines
 
 
@@ -202,6 +213,7 @@ class Background:
         callback: what the redirect brought besides code and state, by name.
         secret: what can be told of the client secret without telling it.
         refused_ways: ways for the client to say who it is that a call was refused with before, with the same client.
+        failed: fingerprints of the drafts that failed before (see `diagnosis.ways.fingerprint`).
     """
 
     redirect_uri: str = ""
@@ -210,6 +222,7 @@ class Background:
     callback: Mapping[str, str] = field(default_factory=dict, repr=False)
     secret: frozenset[SecretTrait] = frozenset()
     refused_ways: frozenset[RefusedWay] = frozenset()
+    failed: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -218,7 +231,8 @@ class Background:
         redirect_uri: str,
         ignored: Iterable[Ignored],
         earlier: Iterable[LegResult],
-        refused_ways: Iterable[RefusedWay] = (),
+        refused_ways: frozenset[RefusedWay] = frozenset(),
+        failed: frozenset[str] = frozenset(),
     ) -> Background:
         """What a connection knows of its run, besides what whoever watched it kept."""
         came = connection.values.find(names.AUTHORIZATION)
@@ -230,7 +244,8 @@ class Background:
             tuple(earlier),
             {n: v for n, v in came.items() if n not in ("code", kept.code, kept.state)} if came is not MISSING else {},
             secret_traits(secret if isinstance(secret, str) else ""),
-            frozenset(refused_ways),
+            refused_ways,
+            failed,
         )
 
     def worked(self, leg: Leg) -> bool:

@@ -102,6 +102,8 @@ class Rule:
         if self.given is not None and not self.given(evidence, said):
             return None
         fix = self.mend(evidence, said) if self.mend else None
+        if fix is not None and evidence.failed_before(fix):
+            fix = None
         if self.needed and fix is None:
             return None
         path = self.at(evidence)

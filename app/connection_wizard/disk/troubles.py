@@ -8,6 +8,7 @@ from pathlib import Path
 
 from connection_wizard.errors import WizardError
 from connection_wizard.strict_json import whole
+from connection_wizard.visible import visible
 from connection_wizard.words import Words, say
 
 MAX_SHOWN = 80
@@ -42,8 +43,8 @@ class NotRead(FileTrouble):
 
 
 def shown_name(path: Path) -> str:
-    """A file's name as it can be shown: no longer than a line, nothing in it that a terminal obeys."""
-    name = whole("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in path.name or str(path)))
+    """A file's name as it can be told: no longer than a line, with everything in it to be seen."""
+    name = visible(whole(path.name or str(path)))
     return name if len(name) <= MAX_SHOWN else f"{name[: MAX_SHOWN // 2]}…{name[-MAX_SHOWN // 2 :]}"
 
 

@@ -101,9 +101,10 @@ def own_stream(path: Path) -> int | None:
         found = _OWN.fullmatch(str(name))
         if found and (found[1] is None or int(found[1]) == os.getpid()):
             return int(found[2])
-        if not name.is_symlink():
+        try:
+            name = name.parent / name.readlink()
+        except (OSError, ValueError):  # no link, or a name that there cannot be: told of when it is written to
             return None
-        name = name.parent / name.readlink()
     return None
 
 

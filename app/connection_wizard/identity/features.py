@@ -108,6 +108,7 @@ FEATURES: dict[str, Feature] = {
     "of_other": _against(-0.50, -0.50, "of_something_else"),
     "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
     "of_links": _against(-0.50, -0.50, "of_something_else"),
+    "of_link": Feature(identifier=-0.25, caution_identifier="of_something_else"),
     "of_thing": Feature(-0.14, -0.10),
     "of_side": Feature(-0.16, -0.16),
     # Where it stands.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from connection_wizard.identity import words as w
+from connection_wizard.spec.time_names import time_name
 
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("resource", "path")})
@@ -39,6 +40,8 @@ def name_kind(name: tuple[str, ...]) -> NameKind:
     if not name:
         return NOTHING
     if w.any_of(name, _LIFETIMES):
+        return NameKind(notes=("name_time",))
+    if time_name("_".join(name)):
         return NameKind(notes=("name_time",))
     if w.is_secret(name) and name[-1] != "type":
         return NameKind(notes=("name_secret",))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from connection_wizard.identity import words as w
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
 from connection_wizard.identity.groups import Group, same_in_all
+from connection_wizard.identity.links import is_link
 from connection_wizard.identity.model import Use
 from connection_wizard.identity.places import Place, text_twin
 from connection_wizard.identity.values import as_text, value_features
@@ -113,6 +114,8 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
         return ("of_other",)  # a pair of name and value: the name is the field's
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
+    if name == "name_id" and is_link(place.group):
+        return ("of_link",)
     if name == "name_unknown" and "id" not in kinds:
         return ("alone",)
     if any(isinstance(place.group.value.get(key), dict | list | str) and place.group.value[key] for key in _ERRORS):

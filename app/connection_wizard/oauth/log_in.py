@@ -16,6 +16,8 @@ BrowserOpener = Callable[[str], Awaitable[bool]]
 
 OPENING_SECONDS = 2.0
 """How long the browser may take to open before the answer is waited for anyway."""
+ON_ITS_WAY_SECONDS = 0.5
+"""How long an answer may take to be judged after what opened the browser has ended: it was received before."""
 
 
 async def log_in(
@@ -48,18 +50,39 @@ def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
 
 
 async def _answer(receiver: CallbackReceiver, url: str, open_browser: BrowserOpener, emit: Emit) -> Accepted | Failed:
-    """Open the browser, then wait for the answer; also while a browser holds up whoever opened it."""
+    """Open the browser, then wait for the answer; also while a browser holds up whoever opened it.
 
-    async def open_it() -> None:
-        if not await open_browser(url):
-            emit(BrowserNotOpened())
+    Raises:
+        LegFailed: what opens the browser failed, and no answer is on its way.
+    """
+
+    async def open_it() -> LegFailed | None:
+        try:
+            if not await open_browser(url):
+                emit(BrowserNotOpened())
+        except LegFailed as failed:
+            return failed
+        return None
+
+    async def end_where_it_failed(receiving: asyncio.Task[Accepted | Failed]) -> None:
+        """Ends the wait where there is nothing to wait for."""
+        failed = await opening
+        if failed is not None:
+            try:
+                async with asyncio.timeout(ON_ITS_WAY_SECONDS):
+                    await asyncio.shield(receiving)
+            except TimeoutError:
+                raise failed from None
 
     try:
         async with asyncio.TaskGroup() as group:
             opening = group.create_task(open_it())
             await asyncio.wait([opening], timeout=OPENING_SECONDS)
-            answer = await receiver.receive()
+            receiving = group.create_task(receiver.receive())
+            watching = group.create_task(end_where_it_failed(receiving))
+            answer = await receiving
             opening.cancel()
+            watching.cancel()
     except ExceptionGroup as errors:
         raise errors.exceptions[0] from None
     return answer

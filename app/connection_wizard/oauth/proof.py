@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -15,11 +15,12 @@ from connection_wizard.http.messages import Exchange
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
 from connection_wizard.oauth.legs import LegResult, Verdict
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.documents import Location
 from connection_wizard.visible import line_of
-from connection_wizard.words import Words, changed
+from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
 PROOF_VERSION = 1
 
@@ -41,6 +42,7 @@ class LegProof:
     Attributes:
         reason: an `connection_wizard.oauth.reasons.Reason`, with its `values`; of another version, whatever it wrote.
         at: the place in the spec that it is about.
+        causes: why it failed, as the diagnosis said it.
     """
 
     leg: Leg
@@ -53,6 +55,7 @@ class LegProof:
     reason: str = ""
     values: Mapping[str, JsonValue] = field(default_factory=dict)
     at: Location = ()
+    causes: tuple[KeptCause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class Proof:
         by_code: whether the exported code made the calls, and not the program itself.
         codes: which codes of steps 5 to 8 were executed, and what they returned.
         program_version: of the program that made the run.
+        second_account: what a second account showed of what is picked, by name, where one was connected; ``failed`` is
+            the leg that ended its connection. No value of either account.
     """
 
     spec_name: str
@@ -77,13 +82,22 @@ class Proof:
     by_code: bool = False
     codes: tuple[CodeRun, ...] = ()
     program_version: str = __version__
+    second_account: Mapping[str, str] | None = None
 
     @property
     def passed(self) -> bool:
-        """Whether nothing failed, what matters was really proved, and the identifier stayed the same."""
+        """Whether nothing failed or was left out, what matters was really proved, and the identifier stayed the same
+        for one account and is another for another."""
+        if any(leg.reason == "not_asked_for" for leg in self.legs):
+            return False
         verdicts = {leg.leg: leg.verdict for leg in self.legs}
         steady = not any(trait.name == "identifier" and trait.weight == "problem" for trait in self.traits)
-        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and steady
+        return verdicts.get("test") == "proved" and "failed" not in verdicts.values() and steady and self.told_apart
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether no second account spoke against what is picked."""
+        return all(verdict == "different" for verdict in (self.second_account or {}).values())
 
     @property
     def logged_in(self) -> bool:
@@ -104,6 +118,7 @@ class Proof:
             "legs": [leg_as_json(leg) for leg in self.legs],
             "traits": [trait_as_json(trait) for trait in self.traits],
             "codes": [code.as_json() for code in self.codes],
+            **({"second_account": dict(self.second_account)} if self.second_account is not None else {}),
         }
 
     def as_lines(self) -> list[str]:
@@ -114,7 +129,7 @@ class Proof:
         for leg in self.legs:
             lines.append(f"{_MARKS[leg.verdict]} {LEG_TITLES[leg.leg]}: {leg.verdict}")
             lines += [
-                f"    {text}"
+                f"    {told(text, in_terminal)}"
                 for text in (leg.summary, leg.words and f"The provider says: {leg.words}", leg.hint)
                 if text
             ]
@@ -122,6 +137,7 @@ class Proof:
             lines += ["", "What this shows of the provider:"]
             lines += [f"{_WEIGHTS[trait.weight]} {trait.sentence}" for trait in self.traits]
         lines += ["", *map(str, self.codes)] if self.codes else []
+        lines += ["", *second_lines(self.second_account)] if self.second_account is not None else []
         lines += ["", f"Spec (SHA-256): {self.spec_digest}", f"Connection Wizard {self.program_version}"]
         return lines
 
@@ -134,8 +150,8 @@ _MARKS: Mapping[Verdict, str] = {"proved": "[+]", "not supported": "[ ]", "faile
 _WEIGHTS: Mapping[Weight, str] = {"fine": "  -", "note": "  i", "problem": "  !"}
 
 
-def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
-    """What of a leg's result goes into a proof."""
+def leg_proof(result: LegResult, redactor: Redactor, causes: Iterable[KeptCause] = ()) -> LegProof:
+    """What of a leg's result, and of its diagnosis, goes into a proof."""
     return LegProof(
         leg=result.leg,
         verdict=result.verdict,
@@ -151,7 +167,30 @@ def leg_proof(result: LegResult, redactor: Redactor) -> LegProof:
             for exchange in result.exchanges
             for hop in (*exchange.redirected_from, exchange)
         ),
+        causes=tuple(cause.shown(redactor) for cause in causes),
     )
+
+
+def second_lines(second: Mapping[str, str]) -> list[Words]:
+    """What a second account showed, in sentences without a value of either."""
+    lines = []
+    for name, verdict in second.items():
+        if name == "failed":
+            leg: Words = next((title for leg, title in LEG_TITLES.items() if leg == verdict), Words(verdict))
+            lines.append(say("The second account was not connected. This failed: {leg}.", leg=leg))
+        else:
+            made = _SECOND.get(verdict, say("{name}: {verdict}."))
+            lines.append(with_values(made, {"name": _PICKED.get(name, Words(name)), "verdict": verdict}))
+    return lines
+
+
+_PICKED: Mapping[str, Words] = {"label": say("The label"), "unique_identifier": say("The unique identifier")}
+_SECOND: Mapping[str, Words] = {
+    "different": say("{name} tells two accounts apart."),
+    "same": say("{name} is the same for two accounts."),
+    "same account": say("{name} was not compared: the second log-in was the same account again."),
+    "missing": say("{name} is not there for both of two accounts."),
+}
 
 
 def _request_line(exchange: Exchange, redactor: Redactor) -> RequestLine:
@@ -179,6 +218,7 @@ def leg_as_json(leg: LegProof) -> dict[str, Any]:
             {"method": line.method, "url": line.url, "status": line.status, "milliseconds": line.milliseconds}
             for line in leg.requests
         ],
+        "causes": [cause.as_json() for cause in leg.causes],
     }
 
 

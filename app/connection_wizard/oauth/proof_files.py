@@ -16,10 +16,11 @@ from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import Verdict
 from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
 from connection_wizard.spec.files import PROOF_ENDING
-from connection_wizard.strict_json import NotStrict, dumps, loads
+from connection_wizard.strict_json import NotStrict, dumps, loads, whole_value
 from connection_wizard.visible import visible_json
 from connection_wizard.words import Words, say
 
@@ -43,7 +44,7 @@ def write_proof(proof: Proof, path: Path) -> None:
         NotSaved: one cannot be written.
         NotStrict: there is something in it that no reader would take back.
     """
-    write_text(visible_json(dumps(proof.as_json())), path)
+    write_text(visible_json(dumps(whole_value(proof.as_json()))), path)
     write_text(proof_page(proof), page_path(path))
 
 
@@ -94,6 +95,33 @@ class _Request(_Part):
     milliseconds: int
 
 
+class _Cause(_Part):
+    """A cause of any version: a code or a certainty that this one does not know is shown as it is."""
+
+    code: str
+    certainty: str
+    text: str
+    do: str
+    step: int
+    path: tuple[str | int, ...]
+    copied: str = Field(default="", alias="copy")
+    fix: str | None = None
+    edits: tuple[dict[str, JsonValue], ...] = ()
+
+    def cause(self) -> KeptCause:
+        return KeptCause(
+            code=self.code,
+            certainty=self.certainty,
+            step=self.step,
+            path=self.path,
+            text=Words(self.text),
+            do=Words(self.do),
+            copy=self.copied,
+            fix=self.fix or "",
+            edits=self.edits,
+        )
+
+
 class _Leg(_Part):
     leg: Leg
     verdict: Verdict
@@ -105,6 +133,7 @@ class _Leg(_Part):
     provider_words: str
     facts: dict[str, JsonValue]
     requests: tuple[_Request, ...]
+    causes: tuple[_Cause, ...] = ()
 
     def proof(self) -> LegProof:
         lines = (RequestLine(r.method, r.url, r.status, r.milliseconds) for r in self.requests)
@@ -120,6 +149,7 @@ class _Leg(_Part):
             words=self.provider_words,
             facts=self.facts,
             requests=tuple(lines),
+            causes=tuple(cause.cause() for cause in self.causes),
         )
 
 
@@ -164,6 +194,7 @@ class _File(_Part):
     legs: tuple[_Leg, ...]
     traits: tuple[_Trait, ...]
     codes: tuple[_Code, ...]
+    second_account: dict[str, str] | None = None
 
     def proof(self) -> Proof:
         return Proof(
@@ -176,4 +207,5 @@ class _File(_Part):
             codes=tuple(code.run() for code in self.codes),
             by_code=self.calls_made_by == "exported code",
             program_version=self.program_version,
+            second_account=self.second_account,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
@@ -10,7 +11,8 @@ from string import Template
 from connection_wizard.oauth.code_runs import CodeState
 from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.oauth.legs import Verdict
-from connection_wizard.oauth.proof import LegProof, Proof
+from connection_wizard.oauth.proof import LegProof, Proof, second_lines
+from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
 from connection_wizard.visible import visible
@@ -64,13 +66,27 @@ def proof_page(proof: Proof) -> str:
         facts=_each("fact", ({"name": name, "value": value, "look": look} for name, value, look in facts)),
         legs=_Html("".join(_leg(leg) for leg in proof.legs)),
         shown=_Html(
-            _section("shown", "What this shows of the provider", traits) + _section("codes", "Code that was run", codes)
+            _section("shown", "What this shows of the provider", traits)
+            + _section("codes", "Code that was run", codes)
+            + _section("second", "A second account", _second(proof))
         ),
     )
 
 
 def _section(name: str, title: str, items: _Html) -> _Html:
     return _fill("shown.html", id=name, title=title, items=items) if items else _Html()
+
+
+def _second(proof: Proof) -> _Html:
+    second = proof.second_account or {}
+    lines = zip(second.values(), second_lines(second), strict=True)
+    return _each(
+        "trait",
+        (
+            {"title": "Compared", "sentence": line, "state": "fine" if verdict == "different" else "problem"}
+            for verdict, line in lines
+        ),
+    )
 
 
 def _made_by(proof: Proof) -> str:
@@ -81,10 +97,11 @@ def _explained(proof: Proof) -> str:
     if proof.passed:
         left = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict != "proved"]
         return f"Not part of it: {', '.join(left)}." if left else "Every step of the connection’s life worked."
-    failed = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict == "failed"]
+    failed: list[str] = [LEG_TITLES[leg.leg] for leg in proof.legs if leg.verdict == "failed"]
     failed += [
         TRAIT_TITLES[trait.name] for trait in proof.traits if trait.name == "identifier" and trait.weight == "problem"
     ]
+    failed += [] if proof.told_apart else ["Second account"]
     if failed:
         return f"This failed: {', '.join(failed)}."
     return "See below what stands in the way."
@@ -113,7 +130,25 @@ def _leg(leg: LegProof) -> _Html:
         summary=leg.summary,
         words=_fill("words.html", words=leg.words) if leg.words else _Html(),
         hint=_fill("hint.html", hint=leg.hint) if leg.hint else _Html(),
+        causes=_fill("causes.html", items=_Html("".join(_cause(cause) for cause in leg.causes)))
+        if leg.causes
+        else _Html(),
         requests=_fill("requests.html", items=requests) if requests else _Html(),
+    )
+
+
+def _cause(cause: KeptCause) -> _Html:
+    place = ".".join(map(str, cause.path))
+    change = json.dumps([dict(edit) for edit in cause.edits], ensure_ascii=False) if cause.edits else ""
+    return _fill(
+        "cause.html",
+        text=cause.text,
+        step=str(cause.step),
+        place=f" ({place})" if place else "",
+        do=cause.do,
+        copy=_fill("copy.html", name="Copy exactly", value=cause.copy) if cause.copy else _Html(),
+        change=_fill("copy.html", name=cause.fix, value=change) if cause.fix else _Html(),
+        code=cause.code,
     )
 
 

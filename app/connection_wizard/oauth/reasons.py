@@ -31,6 +31,7 @@ NotTried = Literal[
     "test_failed_before",
     "test_not_made_before",
     "no_time_left",
+    "not_asked_for",
     "code_not_run",
     "code_not_permitted",
 ]
@@ -47,6 +48,7 @@ Ours = Literal[
     "port_not_allowed",
     "loopback_unavailable",
     "pastes_used_up",
+    "browser_command_failed",
     "run_timed_out",
     "code_threw",
     "code_stopped",

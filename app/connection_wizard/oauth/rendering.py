@@ -13,6 +13,7 @@ from pydantic import JsonValue
 from connection_wizard.http.messages import HttpRequest
 from connection_wizard.oauth.addresses import RenderError, render_url, with_query
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.words import say
@@ -34,7 +35,7 @@ def render(call: CompleteCall, values: Values) -> HttpRequest:
         return parse_template(template).fill(values.text)
 
     url = with_query(render_url(call.url, values), [(name, filled(value)) for name, value in call.query])
-    headers = [(name, filled(value).strip(" \t")) for name, value in call.headers]
+    headers = [(name, header_value(filled(value))) for name, value in call.headers]
     if call.basic and "authorization" not in (name.lower() for name, _ in headers):
         headers.append(("Authorization", _basic(call.basic, filled)))
     for name, value in headers:

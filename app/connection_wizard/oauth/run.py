@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,6 +22,7 @@ from connection_wizard.oauth.leg_names import ANSWERING, LEGS, Leg
 from connection_wizard.oauth.legs import LegResult, Outcome, ended
 from connection_wizard.oauth.log_in import BrowserOpener
 from connection_wizard.oauth.proof import Proof, leg_proof
+from connection_wizard.oauth.proof_causes import Explain, unexplained
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.oauth.traits import traits_of
 from connection_wizard.spec import names
@@ -61,6 +62,19 @@ SAME_SECOND = 1.1
 _ANSWERED: frozenset[Leg] = ANSWERING | {"refresh", "refresh_again"}
 
 
+def with_needed(legs: Iterable[Leg]) -> frozenset[Leg]:
+    """Some legs, and all that they stand on."""
+    found: set[Leg] = set()
+    for leg in legs:
+        needed: Leg | None = leg
+        while needed is not None:
+            found.add(needed)
+            needed = _NEEDS.get(needed)
+    if "test_after_revoke" in found:  # it shows something only where the same call worked before
+        found |= {"test"}
+    return frozenset(found)
+
+
 async def prove(
     connection: LiveConnection,
     receiver: CallbackReceiver,
@@ -69,10 +83,16 @@ async def prove(
     *,
     by_code: bool = False,
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    only: frozenset[Leg] = frozenset(LEGS),
+    explain: Explain = unexplained,
+    afterwards: Callable[[], Awaitable[Mapping[str, str] | None]] | None = None,
 ) -> Proof:
     """Run every leg and return the proof. What goes wrong is in the proof; only cancellation is raised.
 
     Args:
+        only: the legs that are asked for, with all that they stand on (`with_needed`).
+        explain: why a leg failed, for the proof; asked when all legs are told.
+        afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.
         by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
     """
@@ -96,7 +116,7 @@ async def prove(
     results: dict[Leg, LegResult] = {}
     try:
         for leg in LEGS:
-            result = _spared(leg, results)
+            result = _spared(leg, results) if leg in only else LegResult(leg, "not tried", "not_asked_for")
             if result is None and loop.time() >= deadline:
                 result = LegResult(leg, "not tried", "no_time_left")
             if result is not None:
@@ -112,15 +132,20 @@ async def prove(
     finally:
         await receiver.close()
         connection.spec, connection.made_code = spec, frozenset()
+    second = await afterwards() if afterwards is not None and results["test"].verdict == "proved" else None
     proof = Proof(
         spec_name=spec.name,
         spec_digest=digest(spec),
         by_code=by_code,
         started_at=started_at,
         finished_at=connection.now(),
-        legs=tuple(leg_proof(result, connection.redactor) for result in results.values()),
+        legs=tuple(
+            leg_proof(result, connection.redactor, explain(result) if result.verdict == "failed" else ())
+            for result in results.values()
+        ),
         traits=traits_of(results, seen.stability),
         codes=code_reports(connection.code_runs, results, connection.redactor, by_code=by_code),
+        second_account=second,
     )
     connection.emit(RunFinished(proof, seen.stability))
     return proof

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
 from connection_wizard.http.messages import HttpRequest
+from connection_wizard.spec.queries import query_of
 from connection_wizard.strict_json import NotStrict, loads
 
 MAX_PARAMETERS = 200
@@ -17,8 +18,7 @@ def sent_parameters(request: HttpRequest) -> Mapping[str, str]:
 
     Their values may be secret: they are for comparing, and never shown.
     """
-    query = request.url.partition("#")[0].partition("?")[2]
-    return dict(_pairs(query)) | _of_body(request)
+    return dict(_pairs(query_of(request.url))) | _of_body(request)
 
 
 def _of_body(request: HttpRequest) -> dict[str, str]:

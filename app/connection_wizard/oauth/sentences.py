@@ -12,7 +12,7 @@ from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of
-from connection_wizard.words import NOTHING, Words, joined, say, with_values
+from connection_wizard.words import NOTHING, Words, by_place, joined, say, with_values
 
 
 class Sentences(NamedTuple):
@@ -94,6 +94,18 @@ def _log_in_timed_out(values: Mapping[str, Any]) -> Sentences:
     )
 
 
+def _browser_command_failed(values: Mapping[str, Any]) -> Sentences:
+    hint = say("Correct the browser command, or leave it out and open the address by hand.")
+    if values["exit_code"] is None:
+        return Sentences(with_values(say("The browser command “{command}” cannot be started."), values), hint)
+    return Sentences(
+        with_values(
+            say("The browser command “{command}” failed (exit code {exit_code}), and nobody has logged in."), values
+        ),
+        hint,
+    )
+
+
 def _run_timed_out(values: Mapping[str, Any]) -> Sentences:
     took = duration(values["seconds"])
     return Sentences(say("The whole run took longer than {duration}, so it was ended here.", duration=took))
@@ -133,9 +145,12 @@ def _token_missing(values: Mapping[str, Any]) -> Sentences:
     return Sentences(say("The answer holds no access token at “{value}”.", value=path), hint)
 
 
-_TOKEN_ELSEWHERE = say(
-    "Look at the answer, find the token in it, and set its place in step {step} under Advanced.",
-    step=number_of("access_token"),
+_TOKEN_ELSEWHERE = by_place(
+    say(
+        "Look at the answer, find the token in it, and set its place in step {step} under Advanced.",
+        step=number_of("access_token"),
+    ),
+    say("Look at the answer, find the token in it, and set its place as access_token.response.access_token."),
 )
 _NO_DATA = say("The answer holds no data at all: check the token URL in step {step}.", step=number_of("access_token"))
 _NO_TOKEN: Mapping[str, Words] = {
@@ -152,7 +167,11 @@ def _no_success(values: Mapping[str, Any]) -> Sentences:
     hint = _compare(values)
     if values["by_status_alone"]:
         rule = with_values(
-            say("Where such an answer is none, set the success rule of step {step} under Advanced."), values
+            by_place(
+                say("Where such an answer is none, set the success rule of step {step} under Advanced."),
+                say("Where such an answer is none, set the success rule of step {step} (success)."),
+            ),
+            values,
         )
         hint = joined([hint, rule])
     return Sentences(
@@ -228,6 +247,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "test_failed_before": Sentences(say("The test call did not work before, so it would show nothing now.")),
     "test_not_made_before": Sentences(say("The test call was not made before, so it would show nothing now.")),
     "no_time_left": Sentences(say("Not tried, because there was no time left.")),
+    "not_asked_for": Sentences(say("Not tried, because it was not asked for.")),
     # Ours
     "no_authorization_url": Sentences(
         say("There is no authorization URL yet."), say("Fill it in in step {step}.", step=number_of("authorization"))
@@ -236,6 +256,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "pastes_used_up": Sentences(
         say("None of {count} pasted addresses was the answer."), say("Start the log-in again.")
     ),
+    "browser_command_failed": _browser_command_failed,
     "run_timed_out": _run_timed_out,
     # What came is not what OAuth leads one to expect
     "log_in_timed_out": _log_in_timed_out,
@@ -277,11 +298,18 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     ),
     "callback_value_missing": Sentences(
         say("The redirect did not bring “{name}”, which is to be kept."),
-        say("Correct the name in step {step} under Advanced, or remove it there.", step=number_of("authorization")),
+        by_place(
+            say("Correct the name in step {step} under Advanced, or remove it there.", step=number_of("authorization")),
+            say("Correct the name in authorization.callback.keep, or remove it there."),
+        ),
     ),
     "token_missing": _token_missing,
     "response_part_missing": Sentences(
-        say("The answer has no part “{path}”."), say("Look at the answer and choose the part again in Advanced.")
+        say("The answer has no part “{path}”."),
+        by_place(
+            say("Look at the answer and choose the part again in Advanced."),
+            say("Look at the answer and correct the path in response.keep."),
+        ),
     ),
     "kept_value_missing": Sentences(
         say("The answer has no value at “{path}”, which is to be kept as “{name}”."),

@@ -61,6 +61,9 @@ _COOKIE = re.compile(
 )
 
 
+_MARK = re.compile(re.escape(HIDDEN))
+
+
 class Redactor:
     """Immutable: knows some secrets and takes them, and everything that is named like one, out of what it is given.
 
@@ -205,7 +208,7 @@ def _replaced(text: str, spans: Iterable[Span], quoted: Collection[Span] = ()) -
     """The text with each span shown as `HIDDEN`; overlapping spans become one, marks that are there stay whole."""
     pieces: list[str] = []
     read = 0
-    for start, end in _merged([*spans, *(mark.span() for mark in re.finditer(HIDDEN, text))]):
+    for start, end in _merged([*spans, *(mark.span() for mark in _MARK.finditer(text))]):
         pieces += (
             text[read:start],
             f'"{HIDDEN}"' if (start, end) in quoted else HIDDEN,

@@ -7,7 +7,7 @@ from typing import Annotated
 # pydantic reads this when its first model is built.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-from pydantic import BaseModel, ConfigDict, Field  # after the line above, on purpose
+from pydantic import BaseModel, ConfigDict, Field, JsonValue  # after the line above, on purpose
 
 
 class Part(BaseModel):
@@ -27,7 +27,9 @@ class Part(BaseModel):
     )
 
 
-Needed = Annotated[str, Field(json_schema_extra={"minLength": 1})]
+SAID: dict[str, JsonValue] = {"pattern": r"\S"}
+"""How the published schema says that a text may not be blank."""
+Needed = Annotated[str, Field(json_schema_extra=SAID)]
 """Text that a finished spec cannot do without.
 
 The model itself lets it be blank, so that a half-filled document can be read, previewed and run as far as it goes; that

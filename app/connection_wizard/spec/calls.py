@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue
 
-from connection_wizard.spec.base import Needed, Part
+from connection_wizard.spec.base import SAID, Part
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 BodyFormat = Literal["form", "json", "text"]
@@ -42,6 +42,12 @@ StandardParameter = Literal[
 
 LONGEST_EXPIRY = 100 * 31_557_600
 """Seconds: a token that is good for more than a hundred years is one that does not expire."""
+
+
+def header_value(value: str) -> str:
+    """A header's value as it travels: white space around it is no part of it (RFC 9110 section 5.5)."""
+    return value.strip(" \t")
+
 
 StatusPattern = Annotated[str, Field(pattern=r"^[1-5]([0-9][0-9]|xx)$")]
 """One status (``201``) or a class of them (``2xx``)."""
@@ -89,6 +95,12 @@ class AnswerMapping(Part):
     keep: tuple[KeptValue, ...] = ()
 
 
+_ADDRESS_OR_CODE: dict[str, JsonValue] = {
+    "anyOf": [{"required": [name], "properties": {name: SAID}} for name in ("url", "snippet")]
+}
+"""What the published schema asks of a call, as the findings do: an address, or the author's own code."""
+
+
 class HttpCall(Part):
     """A request and what its answer means.
 
@@ -96,7 +108,7 @@ class HttpCall(Part):
     refresh, revoke or exchange call does as the access token call does.
     """
 
-    model_config = ConfigDict(json_schema_extra={"required": ["method"]})
+    model_config = ConfigDict(json_schema_extra=_ADDRESS_OR_CODE)
 
     method: Method = "POST"
     url: str = ""
@@ -122,15 +134,11 @@ class FollowUpCall(HttpCall):
     """A call right after the token response: another exchange (short- for long-lived token) or a look-up of values."""
 
     purpose: Literal["exchange", "look_up"] = "look_up"
-    url: Needed = ""
 
 
 class AccessTokenCall(HttpCall):
     """The exchange of the authorization code (RFC 6749 section 4.1.3), and what must be asked right after it."""
 
-    model_config = ConfigDict(json_schema_extra={"required": ["method", "url"]})
-
-    url: Needed = ""
     client_authentication: ClientAuthentication = "client_secret_post"
     body_format: BodyFormat = "form"
     follow_ups: tuple[FollowUpCall, ...] = ()
@@ -138,6 +146,8 @@ class AccessTokenCall(HttpCall):
 
 class RefreshTokenCall(HttpCall):
     """The refresh request (RFC 6749 section 6); an empty URL is the access token call's."""
+
+    model_config = ConfigDict(json_schema_extra={})
 
     expired_when: AnswerRule = AnswerRule.model_construct(statuses=("401",))
     """How this provider's API says that an access token has expired."""
@@ -147,7 +157,5 @@ class TestCall(HttpCall):
     """The test (me) call: read-only, needs no input, shows who is connected."""
 
     __test__ = False  # not a test case, whatever a test runner thinks of its name
-    model_config = ConfigDict(json_schema_extra={"required": ["method", "url"]})
 
     method: Method = "GET"
-    url: Needed = ""

@@ -252,7 +252,7 @@ def _body(call: HttpCall, pairs: tuple[Pair, ...], body_format: BodyFormat) -> B
 
 def _headers(call: HttpCall, body: Body | None) -> tuple[Pair, ...]:
     """The author's headers, and before them what every call says of itself unless the author says otherwise."""
-    own = tuple((item.name, item.value) for item in call.headers if item.name.strip() or item.value.strip())
+    own = _pairs(call.headers)
     given = {name.lower() for name, _ in own}
     added: list[Pair] = []
     if "accept" not in given:

@@ -70,11 +70,10 @@ def parse_draft(data: bytes, name: str = "") -> Draft:
     except strict_json.NotStrict as error:
         words = (
             say("{named} is no complete JSON file: {what}.", named=named, what=error.what)
-            if error.broken
+            if error.broken and not error.merge
             else say("{named} cannot be used: {what}.", named=named, what=error.what)
         )
-        hint = _json_hint(data) if error.broken else say("Mend that place, or choose the file that the wizard saved.")
-        raise SpecFileError(words, hint) from None
+        raise SpecFileError(words, _json_hint(data, error)) from None
     if not isinstance(document, dict):
         raise SpecFileError(
             say("{named} holds JSON, but no connection spec: it must start with {.", named=named),
@@ -151,9 +150,11 @@ def write(content: Draft | ConnectionSpec, path: Path) -> None:
     write_text(to_text(content), path)
 
 
-def _json_hint(data: bytes) -> Words:
-    if not data.strip():
+def _json_hint(data: bytes, error: strict_json.NotStrict) -> Words:
+    if error.merge:
+        return say("Finish the merge: keep one side and take the lines with the marks out.")
+    if error.broken and not data.strip():
         return say("The file is empty: choose the file that the wizard saved.")
-    if not data.rstrip().endswith(b"}"):
+    if error.broken and not data.rstrip().endswith(b"}"):
         return say("Its end seems to be missing: copy or download it again.")
     return say("Mend that place, or choose the file that the wizard saved.")

@@ -175,13 +175,11 @@ class PlatformRecord(Part):
 class SeenMark(Part):
     """A warning or a hint that an author has looked at and found to be right as it is; errors cannot be marked."""
 
-    model_config = ConfigDict(json_schema_extra={"required": ["code", "path", "reason"]})
-
-    code: Needed = ""
+    code: str = ""
     """The finding's code (docs/findings.md)."""
     path: tuple[str | int, ...] = ()
     """Its place, as ``check --json`` gives it; an item of a list by its key, name or word, or else its position."""
-    reason: Needed = ""
+    reason: str = ""
     """Why it may stay, for whoever reads the spec next."""
 
 
@@ -192,7 +190,6 @@ class ConnectionSpec(Part):
         title="Connection spec",
         json_schema_extra={
             "required": [
-                "spec_version",
                 "name",
                 "client",
                 "authorization",

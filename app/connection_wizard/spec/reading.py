@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Document, Location, get, has
 from connection_wizard.spec.draft import Problem, ProblemKind
 from connection_wizard.spec.model import ConnectionSpec
@@ -28,10 +29,64 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
             document = _without(document, [problem.at for problem in found])
         else:
             break
+    spec = _as_before(spec, document)
     if not problems:
         return spec, ()  # the usual case, at each keystroke: nothing has to be put in order
     whole = in_order(given) if isinstance(given, dict) else {}
     return spec, tuple(problems[at] for at in sorted(problems, key=_rank(whole)))
+
+
+class _Reading(NamedTuple):
+    spec: ConnectionSpec
+    texts: Mapping[Location, str]
+
+
+_latest: _Reading | None = None
+"""What was read last."""
+
+
+def _as_before(spec: ConnectionSpec, document: Document) -> ConnectionSpec:
+    """The spec with the very parts of the one that was read before, wherever the same is written.
+
+    What was worked out for such a part counts on: a keystroke leaves all of a document but one part as it was.
+    """
+    global _latest
+    before, now = _latest, _Reading(spec, _texts(document))
+    if before is not None:
+        now = now._replace(spec=_shared(now, before, ()))
+    _latest = now
+    return now.spec
+
+
+def _texts(document: Document) -> dict[Location, str]:
+    """What is written in each part, and in each part of a part."""
+    texts: dict[Location, str] = {}
+    for key, value in document.items():
+        if isinstance(value, Mapping):
+            inside: dict[Location, str] = {(key, name): json.dumps(item) for name, item in value.items()}
+            texts |= inside
+            texts[(key,)] = json.dumps([*value, *inside.values()])
+        else:
+            texts[(key,)] = json.dumps(value)
+    return texts
+
+
+def _shared(now: _Reading, before: _Reading, at: Location) -> Any:
+    """A part of what is read now; what is left out in both has the same default, too."""
+    part: Any = now.spec
+    known: Any = before.spec
+    for name in map(str, at):
+        part, known = getattr(part, name), getattr(known, name)
+    update: dict[str, Any] = {}
+    for name in type(part).model_fields:
+        inside: Location = (*at, name)
+        if now.texts.get(inside) == before.texts.get(inside):
+            update[name] = getattr(known, name)
+        elif not at and inside in now.texts and inside in before.texts and isinstance(getattr(part, name), Part):
+            update[name] = (
+                _shared(now, before, inside) if isinstance(getattr(known, name), Part) else getattr(part, name)
+            )
+    return part.model_copy(update=update)
 
 
 def _problems(error: ValidationError, document: Document) -> list[Problem]:

@@ -28,6 +28,7 @@ from connection_wizard.strict_json.trouble import (
     whole,
     whole_json,
 )
+from connection_wizard.visible import visible_json
 from connection_wizard.words import NOTHING, Words, say
 
 __all__ = [
@@ -74,13 +75,15 @@ def loads(text: str, *, deepest: int = DEEPEST, halves: bool = False, twice: lis
 
 
 def dumps(value: Any) -> str:
-    """The text of a value: two-space indent, every character as it is; `loads` gives the same value again.
+    """The text of a value: two-space indent, letters as they are; `loads` gives the same value again.
+
+    What a screen would obey or hide is an escape, for a file is looked at in a terminal, too.
 
     Raises:
         NotStrict: it holds what strict JSON cannot.
     """
     check(value)
-    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return visible_json(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
 
 
 def check(value: Any, deepest: int = DEEPEST) -> None:

@@ -49,17 +49,20 @@ def first_trouble(
     """What is wrong in a text, the first place of it."""
     stop = len(text) if error is None else error.pos
     stack: list[_Open] = []
+    unfinished = False
     found = next(_troubles(text, stop, stack, deepest, halves=halves, twice=twice), None)
     if found is None and error is not None:
         merge = _MERGE.search(text)
         if merge is not None and merge.start() <= error.pos:
             found = _Found(say("it holds the marks of a merge that was not finished"), merge.start(), ())
+            unfinished = True
         else:
             found = _Found(NOTHING, error.pos, _here(stack))
     if found is None:
         found = _Found(say("it holds what strict JSON cannot"), 0, ())
     line, column = text.count("\n", 0, found.at) + 1, found.at - text.rfind("\n", 0, found.at)
-    return NotStrict(where(found.what, line, column, found.path), line, column, found.path, broken=error is not None)
+    words = where(found.what, line, column, found.path)
+    return NotStrict(words, line, column, found.path, broken=error is not None, merge=unfinished)
 
 
 def _troubles(text: str, stop: int, stack: list[_Open], deepest: int, *, halves: bool, twice: bool) -> Iterator[_Found]:

@@ -30,15 +30,26 @@ class NotStrict(WizardError, ValueError):
         column: likewise.
         path: where in the document.
         broken: it is no JSON at all, of any kind.
+        merge: because a merge was not finished.
     """
 
-    def __init__(self, what: Words, line: int = 0, column: int = 0, path: Place = (), *, broken: bool = False) -> None:
+    def __init__(
+        self,
+        what: Words,
+        line: int = 0,
+        column: int = 0,
+        path: Place = (),
+        *,
+        broken: bool = False,
+        merge: bool = False,
+    ) -> None:
         super().__init__(say("This cannot be kept as JSON: {what}.", what=what), say("Change that place."))
         self.what = what
         self.line = line
         self.column = column
         self.path = path
         self.broken = broken
+        self.merge = merge
 
 
 def whole(text: str) -> str:

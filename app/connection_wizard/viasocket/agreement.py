@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from connection_wizard.viasocket.forms import FIRST_VERSION, SERVER_MANAGED
 from connection_wizard.viasocket.marks import opened
-from connection_wizard.viasocket.record import FIRST_VERSION, SERVER_MANAGED
 
 NEVER_COMPARED = SERVER_MANAGED | {"clientsecret"}
 """What the platform sets by itself, and the client secret: it is encrypted on saving."""

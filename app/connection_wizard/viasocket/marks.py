@@ -1,8 +1,10 @@
-"""What goes along in a record so that it comes back whole: a comment above generated code, and what is only kept.
+"""What goes along in a record so that it comes back whole: a comment above the code, and what is only kept.
 
 The first line of generated code is a comment with the description that it was made from and a digest of both. Whoever
-changes the code by hand changes the digest with it: then the code is the author's own. The record has no place for some
-things that a spec says (an issuer, a renamed callback parameter, which scopes were listed); they stand there, too.
+changes the code by hand changes the digest with it: then the code is the author's own. What the rest of a record
+would not bring back of a spec (`connection_wizard.viasocket.unsaid`) stands in the comment of the first code, too.
+Where that code is the author's own it has a comment of another word, *Kept*: what it says goes along with any code
+below it.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
+from connection_wizard.spec.base import Part
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.spec.outline import shortened
 from connection_wizard.steps import step_of
@@ -27,54 +30,111 @@ _PARTS = {
 }
 CODES: Mapping[str, tuple[int, str]] = {key: (step_of((part,)), part) for key, part in _PARTS.items()}
 """By the key of a code in the record: its step, and the part of the spec that it is made from."""
+FIRST = "accesstokencode"
+"""The code that every record has: its comment says what has no place."""
+OWN = "own"
+"""In the first comment: digests of the codes of later steps that are the author's own, by part."""
 _IN_STRINGS = ("queryparams", *CODES)
 """Keys whose value is a string of JSON."""
-_COMMENT = re.compile(r"// Made by Connection Wizard \((\d+) ([0-9a-f]{16})\) from (\{[^\n]*\})\n")
-_WITHOUT_A_PLACE = ("service_domain", "live_redirect")
-_OF_AUTHORIZATION = ("rename", "omit", "unencoded", "issuer", "iss_required", "callback", "scopes", "scope_separator")
+_COMMENT = re.compile(
+    r"// (?:Made by Connection Wizard \((?P<version>\d+) (?P<digest>[0-9a-f]{16})\) from"
+    r"|Kept by Connection Wizard \((?P<kept>\d+)\) with) (?P<said>\{[^\n]*\})\n"
+)
 
 
-def marked(spec: ConnectionSpec, key: str, code: str | None) -> str | None:
-    """Generated code below its comment; the author's own code, and none at all, as it is."""
-    _, part = CODES[key]
-    if code is None or getattr(spec, part).snippet:
-        return code
+def marked(spec: ConnectionSpec, codes: Mapping[str, str | None], unsaid: Mapping[str, Any]) -> dict[str, str | None]:
+    """The codes of a record: generated ones below their comments, the author's own as they are.
+
+    Args:
+        codes: by their keys in the record.
+        unsaid: what a record without any comment would not bring back of the spec.
+    """
     document = shortened(spec)
-    said = {part: document.get(part, {})}
-    if key == "accesstokencode":
-        said |= without_a_place(document)
-    text = json.dumps(said, separators=(",", ":"), sort_keys=True)
-    return f"// Made by Connection Wizard ({VERSION} {_digest(text, code)}) from {text}\n{code}"
+    made: dict[str, str | None] = {}
+    beside: dict[str, Any] = {}
+    for key, (_, part) in CODES.items():
+        code = made[key] = codes[key]
+        if code is None or key == FIRST:
+            continue
+        if is_own(getattr(spec, part).snippet):
+            beside[part] = _beside(getattr(spec, part))
+            beside[OWN] = beside.get(OWN, {}) | {part: digest_of(code)}
+        else:
+            made[key] = _below("Made", {part: document.get(part, {})}, code)
+    part, code = CODES[FIRST][1], codes[FIRST] or ""
+    if not is_own(spec.access_token.snippet):
+        made[FIRST] = _below("Made", {part: document[part], **unsaid, **beside}, code)
+        return made
+    settings = _beside(spec.access_token)
+    more = (unsaid, settings, *(value for name, value in beside.items() if name != OWN))
+    if read_mark(code) is None and not any(more):
+        return made  # nothing but the code: it stays word for word, and without a comment
+    made[FIRST] = _below("Kept", {part: settings, **unsaid, **beside}, code)
+    return made
 
 
-def without_a_place(document: Mapping[str, Any]) -> dict[str, Any]:
-    """What a spec says and a record has no place for; for the first of the codes."""
-    found: dict[str, Any] = {name: document[name] for name in ("name", *_WITHOUT_A_PLACE) if document.get(name)}
-    authorization = document.get("authorization", {})
-    kept = {name: authorization[name] for name in _OF_AUTHORIZATION if authorization.get(name)}
-    patterns = {field["key"]: field["pattern"] for field in document.get("fields", ()) if field.get("pattern")}
-    environment = document.get("client", {}).get("environment", "production")
-    if kept:
-        found["authorization"] = kept
-    if patterns:
-        found["patterns"] = patterns
-    if environment != "production":
-        found["environment"] = environment
-    return found
+def is_own(snippet: str) -> bool:
+    """Whether a call has code of the author's; blank code is none."""
+    return bool(snippet.strip())
 
 
-def read_mark(source: str) -> tuple[dict[str, Any], bool] | None:
-    """What a code's comment says, and whether the code is still as it was made; None for code without our comment."""
+def digest_of(text: str, code: str = "") -> str:
+    """Tells texts apart; no secret, and no protection."""
+    return hashlib.sha256(f"{text}\n{code}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _beside(call: Part) -> dict[str, Any]:
+    """What a call with code of the author's says beside the code, where that is not the default."""
+    given, usual = call.model_dump(mode="json"), type(call)().model_dump(mode="json")
+    return {name: value for name, value in given.items() if name != "snippet" and value != usual[name]}
+
+
+def _below(word: str, said: Mapping[str, Any], code: str) -> str:
+    text = json.dumps(said, separators=(",", ":"))  # in the order of the spec: bodies and names are sent in theirs
+    of = f"{VERSION} {digest_of(text, code)}) from" if word == "Made" else f"{VERSION}) with"
+    return f"// {word} by Connection Wizard ({of} {text}\n{code}"
+
+
+class Mark(NamedTuple):
+    """A comment of ours above a code.
+
+    Attributes:
+        said: what it says.
+        code: what stands below it.
+        kept: whether the code below is the author's own, whatever it is.
+        unchanged: whether the code below is still as it was made.
+    """
+
+    said: dict[str, Any]
+    code: str
+    kept: bool
+    unchanged: bool
+
+
+def read_mark(source: str) -> Mark | None:
+    """The comment of ours that a code begins with; None for code without."""
     found = _COMMENT.match(source)
     if found is None:
         return None
     try:
-        said = loads(found[3])
+        said = loads(found["said"])
     except NotStrict:
         return None
     if not _fits(said):
         return None  # somebody wrote such a comment by hand
-    return said, found[2] == _digest(found[3], source[found.end() :])
+    code = source[found.end() :]
+    kept = found["kept"] is not None
+    return Mark(_as_now(said), code, kept, not kept and found["digest"] == digest_of(found["said"], code))
+
+
+def _as_now(said: dict[str, Any]) -> dict[str, Any]:
+    """What comments of older versions of the program say, as those of today do."""
+    made = {name: value for name, value in said.items() if name not in ("patterns", "environment")}
+    if "patterns" in said:
+        made["fields"] = {"": {key: {"pattern": pattern} for key, pattern in said["patterns"].items()}}
+    if "environment" in said:
+        made["client"] = {"environment": said["environment"]}
+    return made
 
 
 def without_mark(source: Any) -> Any:
@@ -84,7 +144,7 @@ def without_mark(source: Any) -> Any:
 
 def _fits(said: dict[str, Any]) -> bool:
     """Whether a comment says things of the kinds that ours do; more is looked at where drafts are."""
-    parts = (*(part for _, part in CODES.values()), "authorization", "patterns")
+    parts = (*(part for _, part in CODES.values()), "authorization", "patterns", OWN)
     if not all(isinstance(said.get(name, {}), dict) for name in parts):
         return False
     step = said.get("authorization", {})
@@ -93,10 +153,6 @@ def _fits(said: dict[str, Any]) -> bool:
         return False
     names = [*(name for found in lists for name in found), *rename.values()]
     return all(isinstance(name, str) for name in names) and step.get("scope_separator", "space") in list(SEPARATORS)
-
-
-def _digest(text: str, code: str) -> str:
-    return hashlib.sha256(f"{text}\n{code}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def with_rest(payload: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,8 +197,12 @@ def rest_of(record: Any, made: Any) -> Any:
             if more is not None or name not in made:
                 found[name] = more
         return found or None
-    if isinstance(record, list) and isinstance(made, list) and len(record) == len(made):
-        pairs = zip(_names(made), record, made, strict=True)
+    if isinstance(record, list) and isinstance(made, list):
+        names = names_of(made)
+        if len(record) != len(made):  # some came to nothing: the others are found by what they are known by
+            known = dict(zip(names_of(record), record, strict=True))
+            record = [known.get(name) for name in names]
+        pairs = zip(names, record, made, strict=True)
         entries = {name: more for name, before, after in pairs if (more := rest_of(before, after)) is not None}
         return {"": entries} if entries else None
     return None
@@ -152,7 +212,7 @@ def _merged(made: Any, rest: Any) -> Any:
     if isinstance(made, dict) and isinstance(rest, Mapping):
         return {**{k: _merged(v, rest[k]) if k in rest else v for k, v in made.items()}, **_new(made, rest)}
     if isinstance(made, list) and isinstance(rest, Mapping) and isinstance(entries := rest.get(""), Mapping):
-        named = zip(_names(made), made, strict=True)
+        named = zip(names_of(made), made, strict=True)
         return [_merged(item, entries[name]) if name in entries else item for name, item in named]
     return made
 
@@ -161,7 +221,7 @@ def _new(made: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in rest.items() if name not in made}
 
 
-def _names(items: list[Any]) -> list[str]:
+def names_of(items: list[Any]) -> list[str]:
     """What the entries of a list are known by: a field's key, a parameter's name, the value of a choice.
 
     The second of one name is “name (2)”.

@@ -13,7 +13,8 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.strict_json import loads
 from connection_wizard.viasocket.agreement import agrees, differing
-from connection_wizard.viasocket.record import FIRST_VERSION, Record, create_payload
+from connection_wizard.viasocket.forms import FIRST_VERSION, Record
+from connection_wizard.viasocket.record import create_payload
 from connection_wizard.viasocket.sections import COMPONENTS, changed_components, update_payload
 from connection_wizard.words import Words, say
 

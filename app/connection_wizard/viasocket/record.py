@@ -7,39 +7,26 @@ organisation, time stamps …) never leaves in a payload; a client secret only w
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from connection_wizard.spec import names
-from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, RequestParameter
-from connection_wizard.spec.paths import DataPath, PathError, parse_path
+from connection_wizard.spec.calls import header_value
+from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ExtraField, PlatformRecord, RequestParameter
 from connection_wizard.spec.queries import with_raw_query, without_parameters
 from connection_wizard.strict_json import dumps
 from connection_wizard.viasocket import marks, snippets
-
-Record = dict[str, Any]
-
-TYPE = "Auth2.0"
-GRANT_TYPE = "Authorization Code"
-FIRST_VERSION = "V1"
-SERVER_MANAGED = frozenset(
-    {
-        "rowid",
-        "orgid",
-        "isencrypted",
-        "pluginname",
-        "pluginiconurl",
-        "domain",
-        "metadata",
-        "createdat",
-        "updatedat",
-        "createdAt",
-        "updatedAt",
-        "createdby",
-        "updatedby",
-    }
+from connection_wizard.viasocket.forms import (
+    FIRST_VERSION,
+    GRANT_TYPE,
+    SERVER_MANAGED,
+    TYPE,
+    Record,
+    bare_path,
+    in_template,
 )
-"""Keys that the platform sets by itself, and refuses or overwrites where somebody else does."""
+from connection_wizard.viasocket.unsaid import unsaid
+
 _ADDED_BY_THE_PLATFORM = ("client_id", "redirect_uri", "state", "code_challenge")
 _SEPARATORS_OF_THE_PLATFORM = ("space", "comma")
 
@@ -50,16 +37,35 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
     Args:
         client_secret: only where the author wants this one payload to hold it; left out otherwise.
     """
-    payload: Record = {
+    bare = without_code(spec)
+    payload = bare | _credentials(spec, client_secret) | _code(spec, unsaid(spec, bare))
+    rest = {key: value for key, value in spec.platform.rest.items() if key not in SERVER_MANAGED}
+    return marks.with_rest(payload, rest)
+
+
+def without_rest(spec: ConnectionSpec) -> tuple[str, ...]:
+    """Keys of `platform.rest` of which a record can hold nothing: the export writes them by itself, or the platform."""
+    made = marks.all_opened(create_payload(spec.model_copy(update={"platform": PlatformRecord()})))
+    mergeable = {key for key, value in made.items() if isinstance(value, dict)}
+    return tuple(
+        key
+        for key, value in spec.platform.rest.items()
+        if key in SERVER_MANAGED or (key in made and not (key in mergeable and isinstance(value, Mapping)))
+    )
+
+
+def without_code(spec: ConnectionSpec) -> Record:
+    """The record's own form of everything but the codes of steps 5 to 8; without a secret."""
+    return {
         "type": TYPE,
         "granttype": GRANT_TYPE,
         "authversion": spec.platform.version or FIRST_VERSION,
         "pluginrecordid": spec.platform.plug_id or None,
         "authfields": {"authentication": {"type": TYPE, "fields": [_field(field) for field in spec.fields]}},
         "redirecturl": spec.redirect_url,
-        **_credentials(spec, client_secret),
+        **_credentials(spec, None),
         **_authorization(spec),
-        **_code(spec),
+        **dict.fromkeys(marks.CODES),
         **_label(spec),
         "iconurlpath": in_template(spec.connection_label.icon_path) or None,
         "whitelistdomains": list(spec.whitelist),
@@ -69,12 +75,11 @@ def create_payload(spec: ConnectionSpec, client_secret: str | None = None) -> Re
             "_uniqueKey": in_template(spec.unique_identifier.path),
         },
         "authenticationpaths": {
-            "headers": [_parameter(item) for item in spec.request_parameters.headers],
-            "queryParams": [_parameter(item) for item in spec.request_parameters.query],
-            "body": [_parameter(item) for item in spec.request_parameters.body],
+            "headers": _parameters(map(_header, spec.request_parameters.headers)),
+            "queryParams": _parameters(spec.request_parameters.query),
+            "body": _parameters(spec.request_parameters.body),
         },
     }
-    return marks.with_rest(payload, spec.platform.rest)
 
 
 def record_text(record: Mapping[str, Any]) -> str:
@@ -147,16 +152,15 @@ def _authorization(spec: ConnectionSpec) -> Record:
     }
 
 
-def _code(spec: ConnectionSpec) -> Record:
+def _code(spec: ConnectionSpec, more: Mapping[str, Any]) -> Record:
     codes = {
         "accesstokencode": snippets.token_code(spec),
         "refreshtokencode": snippets.refresh_code(spec),
         "revokeapicode": snippets.revoke_code(spec),
         "testcode": snippets.test_code(spec),
     }
-    return {
-        key: json.dumps({"source": marks.marked(spec, key, code)}, ensure_ascii=False) for key, code in codes.items()
-    }
+    marked = marks.marked(spec, codes, more)
+    return {key: json.dumps({"source": code}, ensure_ascii=False) for key, code in marked.items()}
 
 
 def _label(spec: ConnectionSpec) -> Record:
@@ -169,24 +173,10 @@ def _label(spec: ConnectionSpec) -> Record:
     }
 
 
-def _parameter(parameter: RequestParameter) -> Record:
-    return {"name": parameter.name, "value": snippets.parameter_code(parameter)}
+def _parameters(parameters: Iterable[RequestParameter]) -> list[Record]:
+    """What has no name is not sent, as in every other call."""
+    return [{"name": item.name, "value": snippets.parameter_code(item)} for item in parameters if item.name.strip()]
 
 
-def bare_path(path: str) -> str:
-    """A path as the record holds it, with optional chaining; as written where it cannot be read."""
-    read = _path(path)
-    return read.optional_chaining if read is not None and read.in_connection else path.strip()
-
-
-def in_template(path: str) -> str:
-    """The same inside ``${…}``; nothing for no path."""
-    bare = bare_path(path)
-    return f"${{{bare}}}" if bare else ""
-
-
-def _path(path: str) -> DataPath | None:
-    try:
-        return parse_path(path) if path.strip() else None
-    except PathError:
-        return None
+def _header(parameter: RequestParameter) -> RequestParameter:
+    return parameter.model_copy(update={"value": header_value(parameter.value)})

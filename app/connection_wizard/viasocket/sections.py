@@ -11,8 +11,9 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import START, number_of
 from connection_wizard.viasocket.agreement import agrees
+from connection_wizard.viasocket.forms import Record
 from connection_wizard.viasocket.marks import CODES
-from connection_wizard.viasocket.record import Record, create_payload
+from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import Words, say, with_values
 
 SECRET = object()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from connection_wizard.spec import names
+from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.completion import (
     CompleteCall,
     exchange_call,
@@ -23,6 +24,7 @@ from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.viasocket import javascript as js
 from connection_wizard.viasocket.answer_code import helpers_of, kept_lines, path_of, success_code, token_lines
+from connection_wizard.viasocket.marks import is_own
 from connection_wizard.viasocket.request_code import basic_code, body_code, text_code, url_code
 
 _TITLES = {
@@ -34,33 +36,35 @@ _TITLES = {
 }
 _FUNCTIONS = {"exchange": "getAccessToken", "refresh": "refreshAccessToken", "revoke": "revokeAccess", "test": "getMe"}
 _TYPED = ("POST", "PUT", "PATCH")
-_SPACES = " \t"
-"""Around a header's value they are no part of it (RFC 9110 section 5.5)."""
 """Methods for which axios names a type of body, also where there is none."""
 
 
 def token_code(spec: ConnectionSpec) -> str:
     """Step 5: the exchange of the code, and the calls right after it."""
     call = exchange_call(spec)
-    return call.snippet or _function(spec, call, follow_up_calls(spec))
+    return call.snippet if is_own(call.snippet) else _function(spec, call, follow_up_calls(spec))
 
 
 def refresh_code(spec: ConnectionSpec) -> str | None:
     """Step 6; None where the connection has no refresh."""
     call = refresh_call(spec)
-    return None if call is None else call.snippet or _function(spec, call)
+    if call is None:
+        return None
+    return call.snippet if is_own(call.snippet) else _function(spec, call)
 
 
 def revoke_code(spec: ConnectionSpec) -> str | None:
     """Step 7; None where the connection has no revocation."""
     call = revoke_call(spec)
-    return None if call is None else call.snippet or _function(spec, call)
+    if call is None:
+        return None
+    return call.snippet if is_own(call.snippet) else _function(spec, call)
 
 
 def test_code(spec: ConnectionSpec) -> str:
     """Step 8: exactly one request, its answer unchanged."""
     call = me_call(spec)
-    return call.snippet or _function(spec, call)
+    return call.snippet if is_own(call.snippet) else _function(spec, call)
 
 
 test_code.__test__ = False  # type: ignore[attr-defined]  # not a test, whatever a test runner thinks of its name
@@ -68,7 +72,7 @@ test_code.__test__ = False  # type: ignore[attr-defined]  # not a test, whatever
 
 def parameter_code(parameter: RequestParameter) -> str:
     """The value of one request parameter of step 12: a function body that returns."""
-    if parameter.snippet:
+    if is_own(parameter.snippet):
         return parameter.snippet
     return f"return {js.template(parameter.value, _chained)};"
 
@@ -163,7 +167,7 @@ class _Writer:
     def _request(self, call: CompleteCall, suffix: str) -> Iterator[str]:
         reference = self._reference(call)
         response, data = f"response{suffix}", f"data{suffix}"
-        headers = [f"{js.key(name)}: {text_code(value.strip(_SPACES), reference)}" for name, value in call.headers]
+        headers = [f"{js.key(name)}: {text_code(header_value(value), reference)}" for name, value in call.headers]
         if call.basic and "authorization" not in {name.lower() for name, _ in call.headers}:
             headers.append(f"Authorization: {basic_code(call.basic, reference)}")
         if (

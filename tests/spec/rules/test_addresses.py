@@ -42,6 +42,7 @@ NO_FIELDS: Any = ("fields", [])
         ("https://me:secret@api.acme.com/revoke", {"url_userinfo"}),
         ("https://api.acme.comm/revoke", {"url_unknown_ending", "whitelist_misses_token"}),
         ("https://api.acme.com/revoke#top", {"url_fragment"}),
+        ("https://acme._/revoke", {"url_invalid", "whitelist_misses_token"}),
         ("https://api.acme.com", set()),
         ("https://docs.acme.com/oauth", {"url_documentation"}),
         ("https://developers.acme.com/guides/oauth/token", {"url_documentation"}),
@@ -112,6 +113,11 @@ def test_an_endpoint_may_be_in_the_query(found: Found) -> None:
         ("https://acme.com/oauth", "https://acme.com/oauth/authorize?x=1", {("token_url_like_authorization", *TOKEN)}),
         ("https://acme.com/token", "https://acme.com/token", {("authorization_url_is_token_url", *TOKEN)}),
         ("https://acme.com/authorize", "https://acme.com/authorize/", {("authorization_url_is_token_url", *TOKEN)}),
+        (  # as its maker has it
+            "https://a.egnyte.com/puboauth/token",
+            "https://a.egnyte.com/puboauth/token",
+            {("whitelist_misses_token", "whitelist")},
+        ),
         ("https://acme.com/oauth", "https://acme.com/oauth", set()),  # GET for people, POST for tokens
         ("https://acme.com/authorize?for=people", "https://acme.com/authorize?for=tokens", set()),
         (

@@ -57,7 +57,14 @@ def _foreign_host(evidence: Evidence) -> str:
     return found.host if isinstance(found, Address) else ""
 
 
+def _is_usual_port(evidence: Evidence) -> bool:
+    found = read_web(evidence.exchange.request.url) if evidence.exchange else None
+    return isinstance(found, Address) and found.number == 443
+
+
 def _listing(evidence: Evidence, said: Said) -> Fix | None:
+    if not _is_usual_port(evidence):  # a whitelist names hosts: their usual port is meant by it
+        return None
     host = _foreign_host(evidence)
     domain = registrable_domain(host) or host
     count = len(evidence.spec.whitelist)

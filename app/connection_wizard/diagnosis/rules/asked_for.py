@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pkce-may-be-wanted",
-        Strength.STATUS,
+        Strength.CODE,
         say(
             "The provider may want PKCE, the extra protection of the log-in, in the form that the standard now asks for."
         ),

@@ -18,7 +18,7 @@ from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 REDIRECT = place("redirect_url")
 CLIENT_ID = place("client", "client_id")
@@ -43,7 +43,7 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
 _SAYS_NOTHING = re.compile(
     r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
     r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
-    r"|your|this|it|there|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
+    r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
 )
 """What is left out of a page's words to see whether it says anything."""
 
@@ -94,6 +94,22 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         errors=frozenset({"oauth_authorization_url_mismatch"}),
         examples=("oauth_authorization_url_mismatch",),
+    ),
+    Rule(
+        "authorize-address",
+        Strength.NAMED,
+        say("There is no log-in page at this address: the server knows no such page."),
+        say("Copy the authorization URL from the provider's documentation again: its path and its version."),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        says=r"\bcannot (?:get|post) /|\b(?:url|route|path|page|resource|address)\b.{0,40}(?:not found|does not exist|doesn't exist|couldn't be found|could not be found)|(?:unrecogni[sz]ed|unknown|invalid|no such|no matching) (?:route|path|url|page|endpoint)\b|no (?:route|handler|page|resource)\b.{0,20}(?:found|match)",
+        unless=r"redirect|callback|client|\bapp\b|application",
+        examples=(
+            "Cannot GET /dialog/authorizes",
+            "The requested URL was not found on the server.",
+            "unrecognized route or not allowed method (GET on /auths)",
+            "Sorry, the page you are looking for could not be found.",
+        ),
     ),
     Rule(
         "request-parameter",
@@ -196,9 +212,14 @@ RULES: tuple[Rule, ...] = (
         say(
             "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed."
         ),
-        say(
-            "If it is the right provider, correct its issuer in step {step}, under Advanced. Otherwise stop: somebody may be interfering.",
-            step=number_of("authorization"),
+        by_place(
+            say(
+                "If it is the right provider, correct its issuer in step {step}, under Advanced. Otherwise stop: somebody may be interfering.",
+                step=number_of("authorization"),
+            ),
+            say(
+                "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
+            ),
         ),
         place("authorization", "issuer"),
         reasons=("issuer_mismatch",),
@@ -216,9 +237,12 @@ RULES: tuple[Rule, ...] = (
         "code-renamed",
         Strength.SHOWN,
         say("The provider sent the browser back, but without a code under the name that was expected."),
-        say(
-            "If its documentation calls it otherwise, set that name in step {step}, under Advanced: “Code comes back as”.",
-            step=number_of("authorization"),
+        by_place(
+            say(
+                "If its documentation calls it otherwise, set that name in step {step}, under Advanced: “Code comes back as”.",
+                step=number_of("authorization"),
+            ),
+            say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
         ),
         place("authorization", "callback", "code"),
         reasons=("code_missing",),
@@ -228,7 +252,12 @@ RULES: tuple[Rule, ...] = (
         "not-kept",
         Strength.SHOWN,
         say("The redirect did not bring a parameter that is to be kept."),
-        say("Correct its name in step {step}, under Advanced, or remove it there.", step=number_of("authorization")),
+        by_place(
+            say(
+                "Correct its name in step {step}, under Advanced, or remove it there.", step=number_of("authorization")
+            ),
+            say("Correct its name in authorization.callback.keep, or remove it there."),
+        ),
         place("authorization", "callback", "keep"),
         reasons=("callback_value_missing",),
     ),
@@ -238,9 +267,14 @@ RULES: tuple[Rule, ...] = (
         say(
             "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed."
         ),
-        say(
-            "Log in again, in the same browser window. If the provider never returns the state, say so in step {step}, under Advanced.",
-            step=number_of("authorization"),
+        by_place(
+            say(
+                "Log in again, in the same browser window. If the provider never returns the state, say so in step {step}, under Advanced.",
+                step=number_of("authorization"),
+            ),
+            say(
+                "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."
+            ),
         ),
         place("authorization", "callback", "state"),
         reasons=("log_in_timed_out",),
@@ -264,7 +298,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "page-says-nothing",
-        Strength.LAST_RESORT,
+        Strength.STATUS,
         say(
             "The provider's page does not say what is wrong. Nearly always it is the redirect URI, which is not registered as it is sent."
         ),
@@ -276,7 +310,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "client-id-unknown-perhaps",
-        Strength.LAST_RESORT,
+        Strength.STATUS,
         say(
             "The client ID may not be known there: a provider that does not know the app sends nobody back, and often says nothing."
         ),

@@ -28,6 +28,15 @@ def _own_is_not_listed(evidence: Evidence, said: Said) -> bool:
     return len(listed) < 2 or way not in listed
 
 
+def _all_ways_refused(evidence: Evidence) -> bool:
+    """Whether no way to send the credentials is left, and none of them ever worked in this run."""
+    return (
+        len(evidence.refused_ways) > 1
+        and other_authentication(evidence, {}) is None
+        and not evidence.background.worked("exchange")
+    )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "wants-basic",
@@ -35,10 +44,11 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body."
         ),
-        say("Send them by HTTP Basic."),
+        say("Send them by HTTP Basic. If that changes nothing, it is the client secret itself."),
         WAY,
         legs=CLIENT,
         where=_by_basic_challenge,
+        given=_own_is_not_listed,
         mend=authenticating("client_secret_basic"),
         needed=True,
     ),
@@ -79,6 +89,21 @@ RULES: tuple[Rule, ...] = (
             "Credentials must be sent in the request body",
             "HTTP Basic is not supported",
         ),
+    ),
+    Rule(
+        "no-secret-sent",
+        Strength.NAMED,
+        say("The request holds no client secret, and the provider does not accept the app without it."),
+        say("Send it in the body. If it is not there yet, paste it in step {step}.", step=number_of("credentials")),
+        WAY,
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication",
+        unless=r"dpop|client[_ ]assertion",
+        where=lambda evidence: evidence.authentication == "none",
+        mend=authenticating("client_secret_post", "client_secret_basic"),
+        needed=True,
+        examples=("invalid_client",),
     ),
     Rule(
         "secret-refused",
@@ -193,13 +218,24 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication|authenticat\w+ (?:of )?(?:the )?client|invalid client|client credentials",
-        where=lambda evidence: (
-            len(evidence.refused_ways) > 1
-            and other_authentication(evidence, {}) is None
-            and not evidence.background.worked("exchange")
-        ),
+        says=r"client authentication|authenticat\w{1,12}+ (?:of )?(?:the )?client|invalid client|client credentials",
+        where=_all_ways_refused,
         examples=("invalid_client",),
+    ),
+    Rule(
+        "secret-suspected-by-status",
+        Strength.CODE,
+        say(
+            "The provider refused the app with status {status} in every way in which its credentials can be sent: it is the client secret itself, or the client ID."
+        ),
+        say(
+            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+            step=number_of("credentials"),
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        statuses=("401",),
+        where=lambda evidence: not evidence.error and _all_ways_refused(evidence),
     ),
     Rule(
         "client-refused",

@@ -1,4 +1,4 @@
-"""The token request itself: code, redirect URI, verifier, scope, and the form of the request (RFC 6749 section 5.2)."""
+"""The token request itself: code, redirect URI, verifier, scope (RFC 6749 section 5.2)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from connection_wizard.diagnosis.mends import (
     fix,
     formatting,
     is_standard,
-    method,
-    other_format,
     parameter,
     standard_value,
     without_parameters,
@@ -20,7 +18,6 @@ from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
-FORMAT = of_call("body_format")
 CREDENTIALS = place("client", "client_id")
 
 
@@ -75,59 +72,6 @@ def _same_name(evidence: Evidence, said: Said) -> Fix | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "format-refused",
-        Strength.SHOWN,
-        say("The provider does not read the format of the request (status 415)."),
-        say("Send it in the other format."),
-        FORMAT,
-        legs=CLIENT,
-        statuses=("415",),
-        mend=other_format,
-        needed=True,
-    ),
-    Rule(
-        "wants-json",
-        Strength.NAMED,
-        say("The provider wants the request as JSON."),
-        say("Send it as JSON."),
-        FORMAT,
-        legs=CLIENT,
-        says=r"(?:must|should|has to|expect\w{0,9}|require\w{0,9}|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
-        mend=formatting("json"),
-        needed=True,
-        examples=(
-            "Content-Type must be application/json",
-            "Request body must be valid JSON",
-            "Unexpected token g in JSON at position 0",
-            "Could not parse JSON",
-        ),
-    ),
-    Rule(
-        "wants-form",
-        Strength.NAMED,
-        say("The provider wants the request as a form."),
-        say("Send it as a form."),
-        FORMAT,
-        legs=CLIENT,
-        says=r"x-www-form-urlencoded|form[- ](?:encoded|url)|as a form",
-        mend=formatting("form"),
-        needed=True,
-        examples=("Content-Type must be application/x-www-form-urlencoded", "The request must be form-encoded"),
-    ),
-    Rule(
-        "wants-post",
-        Strength.NAMED,
-        say("The provider takes POST only at this address."),
-        say("Send it as POST."),
-        of_call("method"),
-        legs=CLIENT,
-        says=r"only (?:accepts? |supports? |allows? )?post\b|(?:must|use|expected|requires?)\b.{0,20}\bpost\b|\bget\b.{0,20}not (?:allowed|supported|permitted)",
-        mend=method,
-        needed=True,
-        where=lambda evidence: evidence.call is not None and evidence.call.method != "POST",
-        examples=("The endpoint only accepts POST requests. Received a GET request.", "Use POST for this request"),
-    ),
     Rule(
         "code-redirect-mismatch",
         Strength.NAMED,
@@ -226,6 +170,19 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_grant", "grant_invalid"}),
         retry="log_in",
         examples=("invalid_grant",),
+    ),
+    Rule(
+        "grant-refused-by-status",
+        Strength.STATUS,
+        say(
+            "The provider refuses the request (status {status}) and does not say why: mostly it is the code, which was used or is too old, or something that is sent otherwise than at the log-in."
+        ),
+        say("Log in again at once. If it stays so, compare this call with the provider's documentation."),
+        of_call(),
+        legs=EXCHANGE,
+        statuses=("400", "403"),
+        where=lambda evidence: not evidence.raw_words.text,
+        retry="log_in",
     ),
     Rule(
         "grant-type",
@@ -336,7 +293,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset(
             {"invalid_request", "bad_request", "invalid_parameter", "missing_parameter", "malformed_request"}
         ),
-        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w+ )?(?:param|argument)|(?:param\w*|argument)s?\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
+        says=r"(?:invalid|malformed|missing|bad|wrong|incorrect|illegal)[_ ](?:\w{1,30}+ )?(?:param|argument)|\b(?:param\w{0,12}+|arguments?+)\b.{0,30}(?:malformed|invalid|missing|error|incorrect)",
         mend=_form_in_place_of_json,
         examples=("invalid_request", "bad_request", "Invalid Params", "The request parameters are malformed."),
     ),

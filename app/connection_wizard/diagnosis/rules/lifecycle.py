@@ -20,7 +20,7 @@ from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.found import quoted
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
 STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
@@ -57,6 +57,15 @@ def _with_scope(evidence: Evidence, said: Said) -> Fix | None:
     return parameter(evidence, "scope", evidence.joined_scopes) if evidence.scopes else None
 
 
+def _naming_the_token(evidence: Evidence, said: Said) -> Fix | None:
+    """The parameter that says what is to be revoked, where the author left it out."""
+    call = evidence.spec.revoke_token
+    if call is None or "token" not in call.omit:
+        return None
+    left = [name for name in call.omit if name != "token"]
+    return fix(say("Send {name}", name="token"), (("revoke_token", "omit"), left))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "no-refresh-token",
@@ -87,9 +96,14 @@ RULES: tuple[Rule, ...] = (
         "refresh-once",
         Strength.SHOWN,
         say("The refresh token worked once and is refused the second time, and the first refresh brought no new one."),
-        say(
-            "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.",
-            step=number_of("access_token"),
+        by_place(
+            say(
+                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.",
+                step=number_of("access_token"),
+            ),
+            say(
+                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider."
+            ),
         ),
         place("access_token", "response", "refresh_token"),
         legs=REFRESH_AGAIN,
@@ -136,6 +150,22 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_grant", "Token has been expired or revoked.", "refresh token is invalid"),
     ),
     Rule(
+        "refresh-refused-by-status",
+        Strength.STATUS,
+        say(
+            "The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired."
+        ),
+        say(
+            "Log in again. If it happens every time, compare step {step} with the provider's documentation.",
+            step=number_of("refresh_token"),
+        ),
+        of_call("url"),
+        legs=REFRESH,
+        statuses=("400", "403"),
+        where=lambda evidence: not evidence.raw_words.text,
+        retry="log_in",
+    ),
+    Rule(
         "revoke-other-token",
         Strength.NAMED,
         say("The provider revokes the other kind of token only."),
@@ -159,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "revoke-not-found",
-        Strength.STATUS,
+        Strength.CODE,
         say("There is nothing at this address (status 404)."),
         say(
             "Check the address of step {step}. Not every provider has one: then switch the step off.",
@@ -216,6 +246,20 @@ RULES: tuple[Rule, ...] = (
         legs=REVOKE,
         statuses=("400", "401", "403"),
         mend=lambda evidence, said: other_authentication(evidence, said) if evidence.status == 401 else None,
+    ),
+    Rule(
+        "revoked-nothing",
+        Strength.SHOWN,
+        say(
+            "The revocation did not say which token is meant: step {step} leaves the parameter token out.",
+            step=number_of("revoke_token"),
+        ),
+        say("Send it (RFC 7009 section 2.1)."),
+        place("revoke_token", "omit"),
+        legs=STILL_WORKS,
+        reasons=("token_still_works",),
+        mend=_naming_the_token,
+        needed=True,
     ),
     Rule(
         "revoked-in-vain",

@@ -10,7 +10,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 HEADERS = of_call("headers")
 _OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
@@ -245,9 +245,12 @@ RULES: tuple[Rule, ...] = (
         "value-missing",
         Strength.CODE,
         say("The provider misses something in the call, such as an id of the account or of a tenant."),
-        say(
-            "Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.",
-            step=number_of("access_token"),
+        by_place(
+            say(
+                "Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.",
+                step=number_of("access_token"),
+            ),
+            say("Its words name it. If another call gives that value, add it to follow_ups in access_token."),
         ),
         HEADERS,
         legs=TEST,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, Rule, of_call
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -14,9 +14,14 @@ RULES: tuple[Rule, ...] = (
         say(
             "The account may live in another region or data centre than the address that was asked: the log-in came back with {places}."
         ),
-        say(
-            "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.",
-            step=number_of("authorization"),
+        by_place(
+            say(
+                "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.",
+                step=number_of("authorization"),
+            ),
+            say(
+                "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it."
+            ),
         ),
         of_call("url"),
         legs=CALLS,

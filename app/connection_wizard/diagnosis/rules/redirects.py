@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         RECEIVER,
         legs=AUTHORIZE,
         # “https:” alone may be of the address that is quoted
-        says=r"(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:https\b(?!:)|secure|http is not)"
+        says=r"(?:redirect|callback).{0,80}(?:https\b(?!:)|secure|http is not)"
         r"|(?:redirect|callback).{0,40}(?:must|has to|have to|should|only)[\w ]{0,30}https"
         r"|https\b(?!:).{0,40}(?:redirect|callback)|insecure.{0,20}redirect|\bhttp\b(?!:).{0,40}not (?:allowed|permitted|supported|valid)",
         mend=next_way("https"),
@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         says=r"(?:localhost|loopback|local (?:address|host|url)(?:es|s)?)\b(?!:|/).{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
         r"|(?:must not|cannot|can't|may not|no) (?:be |contain |use |point to )?(?:a |the )?(?:localhost|loopback)"
-        r"|(?:redirect|callback)[\w ]{0,20}(?:uri|url)?.{0,60}(?:localhost|loopback)\b(?!:|/)"
+        r"|(?:redirect|callback).{0,80}(?:localhost|loopback)\b(?!:|/)"
         r"|(?:redirect|callback).{0,60}publicly (?:accessible|reachable)",
         unless=r"mismatch|does not match|doesn't match|not (?:registered|whitelisted)",
         mend=next_way("loopback"),

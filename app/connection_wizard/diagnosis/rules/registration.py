@@ -63,6 +63,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "response-type-left-out",
+        Strength.NAMED,
+        say("The authorization request leaves out response_type, which the standard demands (RFC 6749 section 4.1.1)."),
+        say("Send it again."),
+        place("authorization", "omit"),
+        legs=AUTHORIZE,
+        reasons=("error_page_shown", "authorization_denied", "error_without_state"),
+        unless=r"redirect|callback|scope|client",
+        mend=asking_for_a_code,
+        needed=True,
+    ),
+    Rule(
         "unknown-client",
         Strength.NAMED,
         say("The provider does not know this client ID."),
@@ -162,7 +174,6 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         says=r"\b(?:client|app)[_ ]?(?:id|key)\b",
         unless=r"redirect|callback|scope",
-        copy="{client_id}",
         examples=("correct the following and try again: client_key",),
     ),
     Rule(

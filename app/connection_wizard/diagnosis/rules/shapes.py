@@ -10,7 +10,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Mender, Rule, Said, of_call
 from connection_wizard.diagnosis.tokens import all_places
 from connection_wizard.spec.finding import Fix
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 RESPONSE = of_call("response", "access_token")
 
@@ -51,7 +51,9 @@ RULES: tuple[Rule, ...] = (
         "token-elsewhere",
         Strength.SHOWN,
         say("The answer holds the token at another place than the usual one."),
-        say("Take it from there: the wizard has found it."),
+        by_place(
+            say("Take it from there: the wizard has found it."), say("Take it from there: it was found in the answer.")
+        ),
         RESPONSE,
         legs=TOKEN,
         reasons=("token_missing",),
@@ -84,8 +86,13 @@ RULES: tuple[Rule, ...] = (
         "token-nowhere",
         Strength.SHOWN,
         say("The answer counts as a success, but there is no access token in it."),
-        say(
-            "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule."
+        by_place(
+            say(
+                "Look at the answer. If the provider names the token otherwise, set its place under Advanced; if it is a failure, set the success rule."
+            ),
+            say(
+                "Look at the answer. If the provider names the token otherwise, set its place (response.access_token); if it is a failure, set the success rule (success)."
+            ),
         ),
         RESPONSE,
         legs=TOKEN,

@@ -44,6 +44,11 @@ def _other_word(evidence: Evidence, said: Said) -> Fix | None:
     return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
 
 
+def _as_bearer(evidence: Evidence) -> bool:
+    sent = evidence.sent_header("authorization")
+    return sent is None or sent.lower().startswith("bearer ")
+
+
 def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
     listed = _REQUIRED_SCOPES.search(evidence.text)
     text = (
@@ -116,6 +121,46 @@ RULES: tuple[Rule, ...] = (
             "Authorization header must be in the format: token <access token>",
             "Bad credentials: the header must read “Authorization: token …”.",
         ),
+    ),
+    Rule(
+        "bearer-wanted",
+        Strength.NAMED,
+        say("The provider wants the word Bearer before the token; another one was sent."),
+        say(
+            "Change the header Authorization in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
+        HEADERS,
+        legs=TEST,
+        says=r"\bbearer\b.{0,40}(?:required|expected|missing)|(?:must|should|has to|expected|requires?|only)\b.{0,40}\bbearer\b",
+        where=lambda evidence: _sends_token(evidence) and not _as_bearer(evidence),
+        mend=_bearer,
+        needed=True,
+        examples=("authorization header scheme must be `Bearer`", "Bearer token required"),
+    ),
+    Rule(
+        "bearer-perhaps",
+        Strength.CODE,
+        say(
+            "The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1)."
+        ),
+        say(
+            "Change the header Authorization in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
+        HEADERS,
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        where=lambda evidence: (
+            _sends_token(evidence)
+            and not _as_bearer(evidence)
+            and not evidence.raw_words.text
+            and evidence.challenge.get("scheme", "bearer") == "bearer"
+        ),
+        mend=_bearer,
+        needed=True,
     ),
     Rule(
         "other-scheme",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import get_args
 from urllib.parse import parse_qsl, unquote_plus
 
 from connection_wizard.addresses.reading import Address, read
@@ -17,15 +18,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
 AT: Location = ("authorization",)
-_STANDARD: tuple[RenamedAuthorizationParameter, ...] = (
-    "response_type",
-    "client_id",
-    "redirect_uri",
-    "scope",
-    "state",
-    "code_challenge",
-    "code_challenge_method",
-)
+_STANDARD: tuple[RenamedAuthorizationParameter, ...] = get_args(RenamedAuthorizationParameter)
 
 
 def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -108,11 +101,15 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """Extra parameters are extra: none of them is OAuth's own."""
     step = spec.authorization
     standard = sent_names(step) | {"state", "code_challenge_method"}
+    response_type = step.rename.get("response_type", "").strip() or "response_type"
+    judged = {*standard, response_type, "code_challenge"}
     for index, parameter in enumerate(step.parameters):
         name, value = parameter.name.strip(), parameter.value.strip()
+        if name not in judged:
+            continue
         at: Location = (*AT, "parameters", index)
         remove = removing(say("Remove the parameter"), (at,))
-        if name == (step.rename.get("response_type", "").strip() or "response_type"):
+        if name == response_type:
             if _implicit(value):
                 yield _implicit_grant((*at, "value"), remove)
             elif value == "code" and name in standard:
@@ -126,7 +123,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
                 remove,
             )
-        elif name in standard:
+        else:
             yield _standard(at, name, remove)
 
 

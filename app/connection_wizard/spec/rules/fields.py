@@ -13,7 +13,7 @@ from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.rules.calls import test_inputs
 from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import plain
-from connection_wizard.spec.rules.mentions import mentions, used_names
+from connection_wizard.spec.rules.mentions import mentions, named_in_addresses, used_names
 from connection_wizard.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -105,7 +105,7 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def needless(spec: ConnectionSpec) -> Iterator[Finding]:
     """Nothing is asked for that signing in brings anyway (a name in an address is the address's, not the person's)."""
-    in_urls = _in_urls(spec)
+    in_urls = named_in_addresses(spec)
     for index, field in _asked(spec):
         at: Location = ("fields", index, "key")
         if plain(field.key) in _CREDENTIALS:
@@ -171,7 +171,7 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
 
 def required(spec: ConnectionSpec) -> Iterator[Finding]:
     """What an address cannot be built without has a value: from the person, or by default."""
-    in_urls = _in_urls(spec)
+    in_urls = named_in_addresses(spec)
     in_hosts = {mention.name for mention in mentions(spec) if mention.where == "host"}
     in_test = {key for _, key in test_inputs(spec)}
     for index, field in _asked(spec):
@@ -194,10 +194,6 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("The field {named} is required because a URL is built from it.", named=named),
                 say("That is right if no value fits most people. Otherwise set a default and make it optional."),
             )
-
-
-def _in_urls(spec: ConnectionSpec) -> set[str]:
-    return {mention.name for mention in mentions(spec) if mention.where in ("host", "address")}
 
 
 def labels(spec: ConnectionSpec) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.steps import step_of
+from connection_wizard.visible import visible
 from connection_wizard.words import NOTHING, Words
 
 MAX_QUOTED = 60
@@ -43,10 +44,14 @@ def removing(label: Words, places: Iterable[Location]) -> Fix:
 
 @lru_cache(maxsize=4096)  # a keystroke leaves most of what is quoted as it was
 def quoted(text: str) -> str:
-    """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret."""
-    line = " ".join(text[:_LONGEST_READ].split())[:_LOOKED_AT]
-    if _looks_secret(line):
+    """What an author wrote, as it may be shown in a sentence: short, on one line, nothing that looks like a secret.
+
+    White space stays as it is, and a line break is written out as everywhere: it is often what is wrong.
+    """
+    begin = text[:_LOOKED_AT]
+    if _looks_secret(begin):
         return "“…”"
+    line = visible(begin)
     return f"“{line[: MAX_QUOTED - 1]}…”" if len(line) > MAX_QUOTED else f"“{line}”"
 
 

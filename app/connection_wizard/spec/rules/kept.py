@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 from typing import NamedTuple
 
 from connection_wizard.spec import names
@@ -15,7 +16,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, read_path
 from connection_wizard.spec.rules.name_words import is_slip, slip_of
-from connection_wizard.spec.rules.places import calls, texts
+from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import capital, say
@@ -27,7 +28,7 @@ _STANDARD = frozenset(
 MOST = 64
 """Names that nobody knows which are compared with all that are kept: more are no slips of the pen."""
 _IN_CODE = re.compile(
-    r"""\b(accesstokencode|Authorization)\s*(?:\?\.|\.)?\s*(?:\[\s*["']([^"'\n]+)["']\s*\]|([A-Za-z_$][\w$]*))"""
+    r"""\b(accesstokencode|Authorization)\s*+(?:\?\.|\.)?+\s*+(?:\[\s*+["']([^"'\n]++)["']\s*+\]|([A-Za-z_$][\w$]*+))"""
 )
 
 
@@ -87,8 +88,17 @@ def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Fin
 
 def uses(spec: ConnectionSpec) -> Iterator[Use]:
     """Every mention of a member of the token response or of the callback, in templates, paths and code."""
+    return chain.from_iterable(map(_uses, groups(spec)))
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _uses(group: Group) -> tuple[Use, ...]:
+    return tuple(_uses_in(group))
+
+
+def _uses_in(group: Group) -> Iterator[Use]:
     areas = (names.TOKEN_RESPONSE.area, names.AUTHORIZATION.area)
-    for at, kind, text in texts(spec):
+    for at, kind, text in group:
         if kind in ("code", "kept"):
             yield from (Use(at, match[1], match[2] or match[3]) for match in _IN_CODE.finditer(text))
             continue
@@ -157,13 +167,16 @@ def misspelt(spec: ConnectionSpec) -> Iterator[Finding]:
                 continue  # written in the author's own way, on purpose
             blamed.add(right)
             yield _slip(spec, (*at, "response", "keep", index, "name"), name, right, right)
-    unknown = [use for use in every if use.name not in there[use.area] | _STANDARD | blamed]
+    rightly = {area: {*kept_there, *_STANDARD, *blamed} for area, kept_there in there.items()}
+    unknown = [use for use in every if use.name not in rightly[use.area]]
+    if not unknown:
+        return
     known = {area: tuple(sorted(kept_there | _STANDARD)) for area, kept_there in there.items()}
     near = {
         (area, name): slip_of(name, known[area])
         for area, name in islice(dict.fromkeys((use.area, use.name) for use in unknown), MOST)
     }
-    written = {text.at: text.text for text in texts(spec)}
+    written = {text.at: text.text for group in groups(spec) for text in group}
     for use in unknown:
         if right := near.get((use.area, use.name), ""):
             yield _slip(spec, use.at, use.name, right, _corrected(written[use.at], use, right))
@@ -186,7 +199,7 @@ def _slip(spec: ConnectionSpec, at: Location, written: str, right: str, correcte
 
 def _corrected(text: str, use: Use, right: str) -> str:
     """The text with the member under its right name, behind the area that it is in."""
-    before = rf"(\b{use.area}\s*(?:\?\.|\.)?\s*(?:\[\s*[\"'])?){re.escape(use.name)}(?![\w$])"
+    before = rf"(\b{use.area}\s*+(?:\?\.|\.)?+\s*+(?:\[\s*+[\"'])?+){re.escape(use.name)}(?![\w$])"
     return re.sub(before, lambda match: match[1] + right, text)
 
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from connection_wizard.spec.documents import Location
+from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.known import code_names, read_path
-from connection_wizard.spec.rules.places import KEPT, TextKind, texts
+from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, TextKind, groups
 from connection_wizard.spec.templates import TemplateError, parse_template
 
 Where = Literal["host", "address", "text", "meant", "path", "code"]
 """In the server's name of an address, in the rest of it, in a value or a body, as a path, in code; ``meant`` where it
 stands in another spelling and may be something else."""
 
-_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
+_OTHER_SPELLING = re.compile(r"(?:[{<:$]|context\.|authData\.)\s*+(?!context\.|authData\.)([A-Za-z_$][\w$]*)")
 """A value in a placeholder that is none: it is meant all the same, and has a finding of its own."""
 _SERVER = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?[^/?#]*", re.IGNORECASE)
-_WHOLE = re.compile(r"authData\b(?!\s*(?:\?\.|\.)?\s*(?:[A-Za-z_$]|\[\s*[\"'][^\"']*[\"']\s*\]))")
+_WHOLE = re.compile(r"authData\b(?!\s*+(?:\?\.|\.)?\s*+(?:[A-Za-z_$]|\[\s*+[\"'][^\"'\n]*+[\"']\s*+\]))")
 """Code takes all values at once, as in ``const { region } = context.authData``."""
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
@@ -35,22 +37,27 @@ class Mention(NamedTuple):
     name: str
 
 
+@of_latest
 def mentions(spec: ConnectionSpec) -> tuple[Mention, ...]:
     """Every mention of a value anywhere in a spec, however it is written, in the order of the steps."""
-    known = _latest.get("mentions")
-    if known is None or known[0] is not spec:
-        found = (Mention(at, where, name) for at, kind, text in texts(spec) for where, name in _in_text(kind, text))
-        known = _latest["mentions"] = (spec, tuple(found))
-    return known[1]
+    return tuple(chain.from_iterable(map(_in_group, groups(spec))))
 
 
-_latest: dict[str, tuple[ConnectionSpec, tuple[Mention, ...]]] = {}
-"""Of the spec that was asked for last: several rules ask in a row."""
+@lru_cache(maxsize=KEPT_GROUPS)
+def _in_group(group: Group) -> tuple[Mention, ...]:
+    return tuple(Mention(at, where, name) for at, kind, text in group for where, name in _in_text(kind, text))
 
 
-def used_names(spec: ConnectionSpec) -> set[str]:
+@of_latest
+def used_names(spec: ConnectionSpec) -> frozenset[str]:
     """The first names below ``authData`` of all values that anything in a spec needs."""
-    return {mention.name for mention in mentions(spec)}
+    return frozenset(mention.name for mention in mentions(spec))
+
+
+@of_latest
+def named_in_addresses(spec: ConnectionSpec) -> frozenset[str]:
+    """Those of them that an address is built from."""
+    return frozenset(mention.name for mention in mentions(spec) if mention.where in ("host", "address"))
 
 
 @lru_cache(maxsize=KEPT)

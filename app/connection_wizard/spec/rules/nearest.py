@@ -24,7 +24,7 @@ class Vocabulary:
         """The word that a misspelt one is nearest to, None where it resembles none."""
         from difflib import get_close_matches  # needed only where something is wrong
 
-        if len(word) > LONGEST:
+        if len(word) > LONGEST or not self._words:
             return None
         lowered = word.lower()
         matches = get_close_matches(lowered, self._alike(lowered), n=1, cutoff=0.7)

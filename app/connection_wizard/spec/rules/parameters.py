@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, quoted, removing
-from connection_wizard.spec.rules.places import templates
+from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -63,11 +65,14 @@ def is_code(text: str) -> bool:
     return bool(_CODE.search(text))
 
 
+@lru_cache(maxsize=KEPT_GROUPS)
+def _coded(group: Group) -> tuple[Text, ...]:
+    return tuple(text for text in group if text.kind == "value" and is_code(text.text))
+
+
 def code_in_values(spec: ConnectionSpec) -> Iterator[Finding]:
     """Code stands where code is run."""
-    for at, kind, text in templates(spec):
-        if kind != "value" or not is_code(text):
-            continue
+    for at, _, text in chain.from_iterable(map(_coded, groups(spec))):
         fix = None
         if at[0] == "request_parameters" and re.search(r"\breturn\b", text) and "funciton" not in text:
             snippet_at: Location = (*at[:-1], "snippet")

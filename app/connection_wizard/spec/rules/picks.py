@@ -15,7 +15,8 @@ from connection_wizard.spec.rules.found import found, putting, quoted, said_of
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
 from connection_wizard.spec.rules.secrets import is_secret_name
 from connection_wizard.spec.rules.volatile import is_volatile
-from connection_wizard.words import say
+from connection_wizard.spec.time_names import time_name
+from connection_wizard.words import by_place, say
 
 LABEL: Location = ("connection_label", "path")
 ICON: Location = ("connection_label", "icon_path")
@@ -35,6 +36,11 @@ _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
 )
 
+PREPOSITIONS = frozenset({"at", "on"})
+"""Names that say nothing by themselves."""
+BIRTH = frozenset({"birthday", "birthdate", "dob"})
+"""They stay; that two people can share one is said of none of them here."""
+
 
 def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
     """A connection has a label."""
@@ -43,7 +49,10 @@ def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
             "label_path_missing",
             LABEL,
             say("No label is chosen yet: the platform refuses a connection without one."),
-            say("Run the live test and click a name in its answer."),
+            by_place(
+                say("Run the live test and click a name in its answer."),
+                say("Choose a name of the test call's answer: “connection-wizard suggest” proposes some."),
+            ),
         )
 
 
@@ -93,7 +102,10 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             "path_whole",
             at,
             say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
-            say("Click the value itself, for example authData.testcode.profile.name."),
+            by_place(
+                say("Click the value itself, for example authData.testcode.profile.name."),
+                say("Give the path of the value itself, for example authData.testcode.profile.name."),
+            ),
         )
     elif any(isinstance(part, int) for part in path.parts):
         yield found(
@@ -137,7 +149,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         say("{what} must begin with authData.", what=_WORDS[at]),
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
-        else say("Click the value."),
+        else by_place(say("Click the value."), say("Give the path of a value.")),
         putting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 
@@ -186,13 +198,22 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
     path = read_path(text)
     if path is None or not path.in_connection or len(path.parts) < 3 or _is_secret(path):
         return
-    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(path.parts[-1]))
-    if is_volatile(str(path.parts[-1])):
+    name = str(path.parts[-1])
+    last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+    moment = time_name(name)
+    if moment == "changes" or (not moment and name.lower() not in PREPOSITIONS and is_volatile(name)):
         yield found(
             "identifier_volatile",
             IDENTIFIER,
-            say("{name} changes, so every sign-in would look like another account.", name=quoted(str(path.parts[-1]))),
+            say("{name} changes, so every sign-in would look like another account.", name=quoted(name)),
             say("Choose a value that stays the same, such as an id."),
+        )
+    elif moment and name.lower() not in BIRTH:
+        yield found(
+            "identifier_volatile",
+            IDENTIFIER,
+            say("{name} is a date or a time: it tells no accounts apart.", name=quoted(name)),
+            say("Two accounts can have the same one, and its form can change. Choose an id."),
         )
     elif path == read_path(spec.connection_label.path):
         yield found(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from connection_wizard.spec.domains import is_host_name, plain_host
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of
 from connection_wizard.spec.rules.found import found, quoted
-from connection_wizard.spec.rules.places import Text, texts
-from connection_wizard.spec.rules.spelling import misspelt
+from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
+from connection_wizard.spec.rules.spelling import is_suspect, misspelt
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
@@ -32,25 +33,36 @@ _SINGLE_WORDS = (("client", "client_id"),)
 
 def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
     """Nothing is left in of a sample that was copied."""
-    for text in texts(spec):
-        if left := _left_in(spec, text):
-            yield found(
-                "placeholder_left",
-                text.at,
-                say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
-                say(
-                    "Write this provider's own. What differs for each customer is a field of step {step}.",
-                    step=number_of("fields"),
-                ),
-            )
+    for group in groups(spec):
+        for text, alone in _suspect(group):
+            if left := _misspelt_in(spec, text) or alone:
+                yield found(
+                    "placeholder_left",
+                    text.at,
+                    say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
+                    say(
+                        "Write this provider's own. What differs for each customer is a field of step {step}.",
+                        step=number_of("fields"),
+                    ),
+                )
 
 
-def _left_in(spec: ConnectionSpec, text: Text) -> str:
+@lru_cache(maxsize=KEPT_GROUPS)
+def _suspect(group: Group) -> tuple[tuple[Text, str], ...]:
+    """The texts that may hold something of a sample, each with what surely is, whatever fields there are."""
+    return tuple((text, left) for text in group if (left := _left_in(text)) or is_suspect(text))
+
+
+def _misspelt_in(spec: ConnectionSpec, text: Text) -> str:
     if text.kind in ("url", "value", "body", "word"):
         for item in misspelt(text.text, text.kind, spec.fields):
             said = item.text.startswith("${") or (text.kind == "word" and item.text.startswith("{{"))
             if not said and (item.target is None or text.kind == "word"):
                 return item.text
+    return ""
+
+
+def _left_in(text: Text) -> str:
     if text.kind == "url" or text.at in _ADDRESS_WORDS:
         address = address_of(text.text)
         if address and _SAMPLE_HOSTS.fullmatch(plain_host(address.host)):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import JsonValue
 
-from connection_wizard.spec.calls import AnswerMapping, AnswerRule, HttpCall, Parameter, RefreshTokenCall
+from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, HttpCall, Parameter, RefreshTokenCall
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.latest import of_latest
-from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.model import ConnectionSpec, ExtraField, RequestParameter, SeenMark
 
+_Part = TypeVar("_Part")
 TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "kept", "prose"]
 """
 * ``url``, ``value``, ``body``: templates (address; value of a parameter or header; text in a body)
@@ -24,8 +27,12 @@ TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path"
 """
 
 
+TEMPLATES: frozenset[TextKind] = frozenset(("url", "value", "body"))
+"""Kinds of texts in which values of the connection are filled in."""
 KEPT = 16_384
 """How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
+KEPT_GROUPS = 128
+"""How many groups of texts a rule remembers its reading of, likewise."""
 
 
 class Text(NamedTuple):
@@ -34,6 +41,22 @@ class Text(NamedTuple):
     at: Location
     kind: TextKind
     text: str
+
+
+class Group(tuple[Text, ...]):
+    """Texts that stand together: the same object as long as what they are read from is the same.
+
+    A rule that judges each text by itself remembers its answer for a group: groups are equal where they are identical.
+    """
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
 
 
 class PlacedCall(NamedTuple):
@@ -62,22 +85,83 @@ def texts(spec: ConnectionSpec) -> tuple[Text, ...]:
     The one walk over a whole spec: what a rule must not overlook comes from here. A test goes through the types of the
     model and demands that each text of it is among these.
     """
-    return tuple(Text(at, kind, text) for at, kind, text in _all(spec) if text and not text.isspace())
+    return tuple(chain.from_iterable(groups(spec)))
 
 
-def templates(spec: ConnectionSpec) -> Iterator[Text]:
-    """The texts in which values of the connection are filled in."""
-    return (text for text in texts(spec) if text.kind in ("url", "value", "body"))
+@of_latest
+def groups(spec: ConnectionSpec) -> tuple[Group, ...]:
+    """The same texts by the parts that they stand in; what is large has a group of its own."""
+    found: list[Group] = []
+    few: list[_Found] = []
+    for item in _all(spec):
+        if isinstance(item, _Large):
+            found += (_group(few), _kept(item))
+            few = []
+        else:
+            few.append(item)
+    return tuple(group for group in (*found, _group(few)) if group)
 
 
 _Found = tuple[Location, TextKind, str]
 
 
-def _all(spec: ConnectionSpec) -> Iterator[_Found]:
+class _Large(NamedTuple):
+    """A part that may hold many texts."""
+
+    at: Location
+    part: Any
+    read: Callable[[], Iterator[_Found]]
+
+
+_latest: dict[Location, tuple[Any, Group]] = {}
+"""The part that was read last at each place, and its texts."""
+
+
+def _kept(large: _Large) -> Group:
+    known = _latest.get(large.at)
+    if known is None or known[0] is not large.part:
+        known = _latest[large.at] = (large.part, _group(large.read()))
+    return known[1]
+
+
+def _group(found: Iterable[_Found]) -> Group:
+    return Group(Text(at, kind, text) for at, kind, text in found if text and not text.isspace())
+
+
+def _large(read: Callable[[Location, _Part], Iterator[_Found]], at: Location, part: _Part) -> Iterator[_Large]:
+    yield _Large(at, part, partial(read, at, part))
+
+
+def _all(spec: ConnectionSpec) -> Iterator[_Found | _Large]:
     yield ("name",), "prose", spec.name
     yield ("service_domain",), "word", spec.service_domain
-    for index, field in enumerate(spec.fields):
-        at: Location = ("fields", index)
+    yield from _large(_fields, ("fields",), spec.fields)
+    yield ("redirect_url",), "word", spec.redirect_url
+    yield ("client", "client_id"), "word", spec.client.client_id
+    yield from _authorization(spec)
+    for at, call in calls(spec):
+        if at[1:2] != ("follow_ups",):
+            yield from _call(at, call)
+        elif at[2] == 0:
+            yield from _large(_follow_ups, at[:2], spec.access_token.follow_ups)
+    label = spec.connection_label
+    yield ("connection_label", "name"), "prose", label.name
+    yield ("connection_label", "path"), "path", label.path
+    yield ("connection_label", "icon_path"), "path", label.icon_path
+    yield from _large(_words, ("whitelist",), spec.whitelist)
+    yield ("unique_identifier", "path"), "path", spec.unique_identifier.path
+    for group in ("headers", "query", "body"):
+        yield from _large(_request_parameters, ("request_parameters", group), getattr(spec.request_parameters, group))
+    yield ("live_redirect", "path"), "word", spec.live_redirect.path
+    for name in ("plug_id", "version"):
+        yield ("platform", name), "word", getattr(spec.platform, name)
+    yield from _large(_kept_json, ("platform", "rest"), spec.platform.rest)
+    yield from _large(_seen, ("seen",), spec.seen)
+
+
+def _fields(at_fields: Location, fields: Sequence[ExtraField]) -> Iterator[_Found]:
+    for index, field in enumerate(fields):
+        at: Location = (*at_fields, index)
         yield (*at, "key"), "word", field.key
         for name in ("label", "default", "help", "placeholder", "prefix", "suffix", "pattern"):
             yield (*at, name), "prose", getattr(field, name)
@@ -86,40 +170,37 @@ def _all(spec: ConnectionSpec) -> Iterator[_Found]:
                 yield (*at, "options", number, name), "prose", getattr(option, name)
         yield (*at, "source"), "code", field.source
         yield (*at, "visible_when"), "code", field.visible_when
-    yield ("redirect_url",), "word", spec.redirect_url
-    yield ("client", "client_id"), "word", spec.client.client_id
-    yield from _authorization(spec)
-    for at, call in calls(spec):
-        yield from _call(at, call)
-    label = spec.connection_label
-    yield ("connection_label", "name"), "prose", label.name
-    yield ("connection_label", "path"), "path", label.path
-    yield ("connection_label", "icon_path"), "path", label.icon_path
-    yield from _words(("whitelist",), spec.whitelist)
-    yield ("unique_identifier", "path"), "path", spec.unique_identifier.path
-    for group in ("headers", "query", "body"):
-        at = ("request_parameters", group)
-        parameters = getattr(spec.request_parameters, group)
-        yield from _parameters(at, parameters)
-        for index, parameter in enumerate(parameters):
-            yield (*at, index, "snippet"), "code", parameter.snippet
-    yield ("live_redirect", "path"), "word", spec.live_redirect.path
-    for name in ("plug_id", "version"):
-        yield ("platform", name), "word", getattr(spec.platform, name)
-    yield from _json(("platform", "rest"), "kept", spec.platform.rest)
-    for index, mark in enumerate(spec.seen):
-        at = ("seen", index)
+
+
+def _request_parameters(at: Location, parameters: Sequence[RequestParameter]) -> Iterator[_Found]:
+    yield from _parameters(at, parameters)
+    for index, parameter in enumerate(parameters):
+        yield (*at, index, "snippet"), "code", parameter.snippet
+
+
+def _seen(at_seen: Location, marks: Sequence[SeenMark]) -> Iterator[_Found]:
+    for index, mark in enumerate(marks):
+        at: Location = (*at_seen, index)
         yield (*at, "code"), "prose", mark.code
         yield from (((*at, "path", n), "prose", str(part)) for n, part in enumerate(mark.path))
         yield (*at, "reason"), "prose", mark.reason
 
 
-def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:
+def _follow_ups(at: Location, calls: Sequence[FollowUpCall]) -> Iterator[_Found]:
+    for index, call in enumerate(calls):
+        for item in _call((*at, index), call):
+            if isinstance(item, _Large):
+                yield from item.read()
+            else:
+                yield item
+
+
+def _authorization(spec: ConnectionSpec) -> Iterator[_Found | _Large]:
     step = spec.authorization
     at: Location = ("authorization",)
     yield (*at, "url"), "url", step.url
-    yield from _words((*at, "scopes"), step.scopes)
-    yield from _parameters((*at, "parameters"), step.parameters)
+    yield from _large(_words, (*at, "scopes"), step.scopes)
+    yield from _large(_parameters, (*at, "parameters"), step.parameters)
     for name, sent_as in step.rename.items():
         yield (*at, "rename", name), "name", sent_as
     for index, name_of_one in enumerate(step.unencoded):
@@ -130,15 +211,15 @@ def _authorization(spec: ConnectionSpec) -> Iterator[_Found]:
     yield from _words((*at, "callback", "keep"), step.callback.keep)
 
 
-def _call(at: Location, call: HttpCall) -> Iterator[_Found]:
+def _call(at: Location, call: HttpCall) -> Iterator[_Found | _Large]:
     yield (*at, "url"), "url", call.url
     for group in ("query", "headers", "parameters"):
-        yield from _parameters((*at, group), getattr(call, group))
+        yield from _large(_parameters, (*at, group), getattr(call, group))
     for name, sent_as in call.rename.items():
         yield (*at, "rename", name), "name", sent_as
-    yield from _json((*at, "body"), "body", call.body)
+    yield from _large(_body, (*at, "body"), call.body)
     yield from _answer_rule((*at, "success"), call.success)
-    yield from _mapping((*at, "response"), call.response)
+    yield from _large(_mapping, (*at, "response"), call.response)
     yield (*at, "snippet"), "code", call.snippet
     if isinstance(call, RefreshTokenCall):
         yield from _answer_rule((*at, "expired_when"), call.expired_when)
@@ -167,6 +248,14 @@ def _parameters(at: Location, parameters: Sequence[Parameter]) -> Iterator[_Foun
 def _words(at: Location, words: Sequence[str]) -> Iterator[_Found]:
     for index, word in enumerate(words):
         yield (*at, index), "word", word
+
+
+def _body(at: Location, body: JsonValue) -> Iterator[_Found]:
+    return _json(at, "body", body)
+
+
+def _kept_json(at: Location, rest: JsonValue) -> Iterator[_Found]:
+    return _json(at, "kept", rest)
 
 
 def _json(at: Location, kind: TextKind, value: JsonValue) -> Iterator[_Found]:

@@ -35,12 +35,26 @@ def parts_of(text: str, separator: ScopeSeparator) -> tuple[str, ...]:
     return tuple(part for part in re.split(rf"[\s,{re.escape(SEPARATORS[separator])}]+", text) if part)
 
 
+@lru_cache(maxsize=KEPT)
+def _is_plain(scope: str, separator: ScopeSeparator) -> bool:
+    """Whether nothing can be said against a scope for itself."""
+    return (
+        len(parts_of(scope, separator)) == 1
+        and scope.strip().strip(_QUOTES) == scope.strip()
+        and _ALLOWED.fullmatch(scope.strip()) is not None
+        and not (_ENCODED.search(scope) or _BROAD.search(scope))
+    )
+
+
 def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every entry is exactly one scope, and none is there twice."""
     step = spec.authorization
     seen: set[str] = set()
     others = frozenset(step.scopes)
     for index, scope in enumerate(step.scopes):
+        if scope not in seen and _is_plain(scope, step.scope_separator):
+            seen.add(scope)
+            continue
         at: Location = (*AT, index)
         parts = parts_of(scope, step.scope_separator)
         bare = scope.strip().strip(_QUOTES)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 from urllib.parse import parse_qsl
 
 from pydantic import JsonValue
@@ -16,7 +18,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of, placed_urls
 from connection_wizard.spec.rules.found import found, putting, removing
 from connection_wizard.spec.rules.known import ALIASES, plain
-from connection_wizard.spec.rules.places import calls, texts
+from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, Text, calls, groups
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
@@ -83,10 +85,14 @@ def holds_known_secret(text: str) -> bool:
 
 def literal_credentials(parameter: Parameter) -> bool:
     """Whether a header holds credentials letter by letter: ``Authorization: Bearer abc123``."""
-    if parameter.name.strip().lower() not in ("authorization", "proxy-authorization"):
+    if not _is_authorization(parameter.name):
         return False
     match = _CREDENTIALS.fullmatch(parameter.value.strip())
     return bool(match) and is_literal(match[1] if match else "")
+
+
+def _is_authorization(header: str) -> bool:
+    return header.strip().lower() in ("authorization", "proxy-authorization")
 
 
 def is_literal(value: str) -> bool:
@@ -125,15 +131,17 @@ def secrets(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
-    groups: list[tuple[Location, tuple[Parameter, ...]]] = [
+    lists: list[tuple[Location, tuple[Parameter, ...]]] = [
         (("authorization", "parameters"), spec.authorization.parameters)
     ]
     for at, call in calls(spec):
-        groups += [((*at, group), getattr(call, group)) for group in ("query", "headers", "parameters")]
+        lists += [((*at, group), getattr(call, group)) for group in ("query", "headers", "parameters")]
     for group in ("headers", "query", "body"):
-        groups.append((("request_parameters", group), getattr(spec.request_parameters, group)))
-    for at, parameters in groups:
+        lists.append((("request_parameters", group), getattr(spec.request_parameters, group)))
+    for at, parameters in lists:
         for index, parameter in enumerate(parameters):
+            if not _may_carry_secret(parameter.name):
+                continue
             place_of_value = (*at, index, "value")
             if literal_credentials(parameter):
                 word = parameter.value.split()[0]
@@ -142,6 +150,11 @@ def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield _secret(spec, place_of_value, fix if word.lower() != "basic" else None)
             elif is_secret_name(parameter.name) and is_literal(parameter.value):
                 yield _secret(spec, place_of_value, _parameter_fix(at, index, parameter))
+
+
+@lru_cache(maxsize=KEPT)
+def _may_carry_secret(name: str) -> bool:
+    return is_secret_name(name) or _is_authorization(name)
 
 
 def _parameter_fix(at: Location, index: int, parameter: Parameter) -> Fix | None:
@@ -181,24 +194,31 @@ def _in_body(spec: ConnectionSpec, at: Location, body: JsonValue) -> Iterator[Fi
             yield from _in_body(spec, (*at, index), value)
 
 
+@lru_cache(maxsize=KEPT_GROUPS)
+def _secrets_in(group: Group) -> tuple[Text, ...]:
+    """The texts that hold a secret, by its form or as code that names one."""
+    return tuple(text for text in group if holds_known_secret(text.text) or _is_named_in(text))
+
+
+def _is_named_in(text: Text) -> bool:
+    return text.kind == "code" and any(
+        is_secret_name(match[1]) and is_literal(match[3]) for match in _CODE_ASSIGNMENT.finditer(text.text)
+    )
+
+
 def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
-    for at, kind, text in texts(spec):
-        if holds_known_secret(text):
-            if at == ("client", "client_id"):
-                yield found(
-                    "client_id_is_secret",
-                    at,
-                    say("The client ID looks like a secret."),
-                    say(
-                        "Enter the public client ID here. The secret goes into the field for the client secret, which "
-                        "is never written to a file. If this one was shared already, make a new one at the provider."
-                    ),
-                )
-            else:
-                yield _secret(spec, at)
-        elif kind == "code" and any(
-            is_secret_name(match[1]) and is_literal(match[3]) for match in _CODE_ASSIGNMENT.finditer(text)
-        ):
+    for at, _, _ in chain.from_iterable(map(_secrets_in, groups(spec))):
+        if at == ("client", "client_id"):
+            yield found(
+                "client_id_is_secret",
+                at,
+                say("The client ID looks like a secret."),
+                say(
+                    "Enter the public client ID here. The secret goes into the field for the client secret, which "
+                    "is never written to a file. If this one was shared already, make a new one at the provider."
+                ),
+            )
+        else:
             yield _secret(spec, at)
     for index, field in enumerate(spec.fields):
         if field.default.strip() and (field.type == "password" or is_secret_name(field.key)):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from connection_wizard.spec.model import ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.known import meant
-from connection_wizard.spec.rules.places import KEPT, TextKind
+from connection_wizard.spec.rules.places import KEPT, Text, TextKind
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 
 _OWN = re.compile(r"\$\{[^{}]*\}")
@@ -60,6 +60,11 @@ def misspelt(text: str, kind: TextKind, fields: tuple[ExtraField, ...]) -> Itera
         target = meant(suspect.inside, fields)
         if target or not suspect.if_known:
             yield Misspelt(suspect.start, suspect.end, suspect.text, target)
+
+
+def is_suspect(text: Text) -> bool:
+    """Whether there may be anything misspelt in a text, whatever fields there are."""
+    return bool(_suspects(text.text, text.kind))
 
 
 @lru_cache(maxsize=KEPT)

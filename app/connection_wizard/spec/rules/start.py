@@ -12,7 +12,7 @@ from connection_wizard.spec.domains import UNKNOWN, is_host_name, plain_host, su
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, quoted
-from connection_wizard.spec.rules.places import Text, texts
+from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.words import say
 
@@ -71,13 +71,27 @@ def bare_domain(text: str) -> str:
 
 def writing(spec: ConnectionSpec) -> Iterator[Finding]:
     """No text begins or ends with a space, or holds characters that cannot be seen."""
-    for text in texts(spec):
+    for group in groups(spec):
+        for text, tidy in _untidy(group):
+            yield _invisible(spec, text) if tidy is None else _spaces(spec, text, tidy)
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _untidy(group: Group) -> tuple[tuple[Text, str | None], ...]:
+    """The texts that have spaces too many, each with what it is without them; None where it is invisible characters."""
+    return tuple(_untidy_in(group))
+
+
+def _untidy_in(group: Group) -> Iterator[tuple[Text, str | None]]:
+    for text in group:
         if text.kind in ("code", "kept") or (text.kind == "prose" and not _is_compared(text.at)):
             continue  # there, joined emoji and indentation are the author's affair
         if _INVISIBLE.search(text.text) and text.kind != "prose":
-            yield _invisible(spec, text)
+            yield text, None
         elif text.kind != "body":
-            yield from _spaces(spec, text)
+            tidy = re.sub(r"\s+", "", text.text) if text.at in _NO_SPACE_AT_ALL else text.text.strip()
+            if tidy != text.text:
+                yield text, tidy
 
 
 def _is_compared(at: Location) -> bool:
@@ -98,18 +112,16 @@ def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
     )
 
 
-def _spaces(spec: ConnectionSpec, text: Text) -> Iterator[Finding]:
-    tidy = re.sub(r"\s+", "", text.text) if text.at in _NO_SPACE_AT_ALL else text.text.strip()
-    if tidy != text.text:
-        yield found(
-            "stray_whitespace",
-            text.at,
-            say("There is a space too many in {place}.", place=place(spec, text.at)),
-            say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
-            if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
-            else say("Remove the space: it probably came with copying."),
-            putting(say("Remove the space"), text.at, tidy),
-        )
+def _spaces(spec: ConnectionSpec, text: Text, tidy: str) -> Finding:
+    return found(
+        "stray_whitespace",
+        text.at,
+        say("There is a space too many in {place}.", place=place(spec, text.at)),
+        say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
+        if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
+        else say("Remove the space: it probably came with copying."),
+        putting(say("Remove the space"), text.at, tidy),
+    )
 
 
 RULES = (name, service_domain, writing)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
@@ -13,8 +15,8 @@ from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, use_of
 from connection_wizard.spec.rules.name_words import slip_of
-from connection_wizard.spec.rules.places import Text, templates, texts
-from connection_wizard.spec.rules.spelling import corrected, misspelt
+from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, Text, groups
+from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 from connection_wizard.steps import number_of
@@ -27,7 +29,7 @@ _USED_UP = (names.CODE, names.CODE_VERIFIER, names.NONCE)
 
 def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
     """Placeholders are written as ``${context.authData.…}``."""
-    for text in templates(spec):
+    for text in chain.from_iterable(map(_doubtful, groups(spec))):
         wrong = tuple(misspelt(text.text, text.kind, spec.fields))
         known = [item for item in wrong if item.target]
         if known:
@@ -39,6 +41,11 @@ def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("A placeholder in {place} cannot be read.", place=place(spec, text.at)),
                 error.hint,
             )
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _doubtful(group: Group) -> tuple[Text, ...]:
+    return tuple(text for text in group if text.kind in TEMPLATES and (is_suspect(text) or _error(text.text)))
 
 
 def _misspelt(spec: ConnectionSpec, text: Text, right: str, wrong: list[str]) -> Finding:
@@ -65,9 +72,22 @@ def _error(text: str) -> TemplateError | None:
 
 def values(spec: ConnectionSpec) -> Iterator[Finding]:
     """A template names values that the connection has, and has by then."""
-    for text in templates(spec):
-        for path in dict.fromkeys(paths_in(text.text)):
-            yield from _value(spec, text, path)
+    ordinary = {field.key for field in spec.fields} - names.RESERVED  # there from the beginning to the end
+    for group in groups(spec):
+        for text, path, area in _named(group):
+            if area not in ordinary:
+                yield from _value(spec, text, path)
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _named(group: Group) -> tuple[tuple[Text, DataPath, str], ...]:
+    """Every value that is named in a group, once for each text, and its first name."""
+    return tuple(
+        (text, path, path.area)
+        for text in group
+        if text.kind in TEMPLATES
+        for path in dict.fromkeys(paths_in(text.text))
+    )
 
 
 def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding]:
@@ -220,12 +240,16 @@ def _kept_of_callback(spec: ConnectionSpec) -> frozenset[str]:
 
 def not_filled(spec: ConnectionSpec) -> Iterator[Finding]:
     """No placeholder stands where none is filled in."""
-    for text in texts(spec):
-        if text.kind in ("word", "name") and ("${" in text.text or "{{" in text.text):
-            yield _not_filled(spec, text.at)
+    for text in chain.from_iterable(map(_taken_as_written, groups(spec))):
+        yield _not_filled(spec, text.at)
     for index, field in enumerate(spec.fields):
         if "${" in field.default:
             yield _not_filled(spec, ("fields", index, "default"))
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _taken_as_written(group: Group) -> tuple[Text, ...]:
+    return tuple(text for text in group if text.kind in ("word", "name") and ("${" in text.text or "{{" in text.text))
 
 
 def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.identity import Candidate, Caution, Scalar, Use
 from connection_wizard.secrets.names import is_secret_member
@@ -17,7 +17,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel, tool_height
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
-from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.plain import offering, tip
 from connection_wizard.ui.widgets.small import CardButton
 from connection_wizard.ui.widgets.style import label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
@@ -127,11 +127,7 @@ class PickPage(PageBody):
         """The path itself: written by a click, or by hand with the paths of the answers offered."""
         self._hint = hint
         editor = self.text_editor(self.at, example, mono=True)
-        self._paths = QStringListModel(self)
-        completer = QCompleter(self._paths, editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        editor.setCompleter(completer)
+        self._paths = offering(editor)
         self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=5)
 
     @property

@@ -18,7 +18,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
 from connection_wizard.ui.widgets.small import CardButton
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button, label, once_painted
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_LISTED = 5
@@ -90,9 +90,13 @@ class StartPage(PageBody):
             opener.clicked.connect(self._open_listed)
             self._grid.addWidget(opener, row, 0)
             self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
-        tab_after(self._left, self._list)
+        if found:
+            once_painted(self, self._order)
         self._left.setVisible(bool(found))
         self._list.setVisible(bool(found))
+
+    def _order(self) -> None:
+        tab_after(self._left, self._list)
 
     @staticmethod
     def _when(changed: float) -> str:

@@ -12,7 +12,7 @@ from connection_wizard.disk.parts import sweep
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.disk.writing import saving, write_text
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
 from connection_wizard.strict_json import NotStrict
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -94,6 +94,9 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self._store.open(draft)
+        if draft == NEW_CONNECTION:  # as in a window that was opened just now
+            self._timer.stop()
+            self._saved()
 
     def open(self, path: Path) -> None:
         """Open a spec or a draft; or a record of the platform, which becomes a new draft.
@@ -164,7 +167,7 @@ class DraftFiles(QObject):
                     self._folder.mkdir(parents=True, exist_ok=True)
             else:
                 target = before
-            self._known = self._write(target)
+            self._known = self._write(target, text)
             if target != before:
                 self.path, self._draft_path = None, target
                 self._note_step()
@@ -177,14 +180,17 @@ class DraftFiles(QObject):
         self._saved()
         return before if parted else None
 
-    def _write(self, path: Path) -> bytes:
+    def _write(self, path: Path, text: str = "") -> bytes:
         """Write the draft; returns what the file holds now.
+
+        Args:
+            text: the draft's, where it is at hand: of a large one it takes longer to make than to write.
 
         Raises:
             WizardError: it is not saved, whatever the reason.
         """
         with saving(path):
-            text = to_text(self._store.draft)
+            text = text or to_text(self._store.draft)
             write_text(text, path, file_only=True)
         return text.encode()
 

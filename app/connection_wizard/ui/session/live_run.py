@@ -203,7 +203,9 @@ class LiveController(LiveState):
         connection = await self._connect()
         if connection is not None:
             receiver = self.redirect.receiver(connection.spec)
-            self.proof = await prove(connection, receiver, self._open_browser, by_code=by_code)
+            self.proof = await prove(
+                connection, receiver, self._open_browser, by_code=by_code, explain=self.trouble.explain
+            )
             self.proved.emit()
 
     async def _single(self, *legs: Leg) -> None:

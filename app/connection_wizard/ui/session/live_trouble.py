@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.leg_names import Leg
     from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.proof_causes import KeptCause
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
@@ -82,11 +83,17 @@ class LiveTrouble:
         self._ways.look(result, found)
         return found
 
+    def explain(self, result: LegResult) -> tuple[KeptCause, ...]:
+        """Why a leg failed, as the proof keeps it: what is shown of it."""
+        return self.of(result).kept
+
     def of_page(self, pasted: str) -> Diagnosis:
         """What an error page means that the provider showed and never sent back."""
         from connection_wizard.diagnosis.diagnose import diagnose_pasted
 
-        return self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+        found = self._noted(diagnose_pasted(pasted, self._store.draft, self._redactor(), self._background()))
+        self._ways.look_at_page(found)
+        return found
 
     def _noted(self, found: Diagnosis) -> Diagnosis:
         """Where it says that the redirect URI was not taken, that is remembered, too: it leads to another way."""
@@ -110,4 +117,5 @@ class LiveTrouble:
         if connection is None:
             return Background(self._redirect_uri, tuple(self._ignored), self._results())
         self._ways.begin(connection)
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), self._ways.refused)
+        ways = self._ways
+        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), ways.refused, ways.failed)

@@ -53,6 +53,9 @@ class SecretBox(QObject):
         self._looked = False
         self._typed = False
         self._filed: SecretName | None = None
+        """What the secret belongs to, and is filed under, or will be at the next rest; None for one that was lent."""
+        self._added: SecretName | None = None
+        """The entry that was added to the vault here: it moves along while its client ID is still being typed."""
         self._needed: tuple[Draft | None, bool] = (None, False)
         self._where = self._unknown_place()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -94,6 +97,7 @@ class SecretBox(QObject):
         """The person typed another secret; where it is kept, it says when it is."""
         self._text = secret
         self._typed = True
+        self._filed = self._name()
         self._where = self._unknown_place()
         self._timer.start()
         self.changed.emit()
@@ -170,10 +174,13 @@ class SecretBox(QObject):
         )
         self._where = words.format(translated(vault.description))
 
-    async def _load(self) -> None:
+    def _name(self) -> SecretName:
         from connection_wizard.oauth.credentials import secret_name
 
-        vault, name = await self._open(), secret_name(self._store.draft.sketch, {})
+        return secret_name(self._store.draft.sketch, {})
+
+    async def _load(self) -> None:
+        vault, name = await self._open(), self._name()
         try:
             found = await vault.get(name)
         except WizardError as error:
@@ -190,43 +197,56 @@ class SecretBox(QObject):
         self._spawn(self._save() if self._typed else self._load())
 
     def _renamed(self, at: Location) -> None:
-        """The vault files a secret by app and provider: where one of them changes, it has none under the new name.
+        """A secret belongs to the client ID that it was typed or found for. Another one has its own, or none yet.
 
-        What was typed is kept under that, too. What was found under the old one goes on only if the app is the same.
+        An ID that is still being typed, at its end, is the same one, and so is one under another provider's name: there
+        the secret goes along. Without an ID nothing is filed anew.
         """
         if self._filed is None or not self._text or at[:1] not in _FILED_BY:
             return
-        from connection_wizard.oauth.credentials import secret_name
-
-        before, now = self._filed, secret_name(self._store.draft.sketch, {})
-        if now == before:
+        before, now = self._filed, self._name()
+        if now == before or not now.client_id:
             return
-        self._filed = None
+        if now.client_id.startswith(before.client_id) or before.client_id.startswith(now.client_id):
+            self._filed, self._typed = now, True
+        else:
+            if self._typed and self._timer.isActive():  # it was not kept yet
+                self._spawn(self._file(before, self._text))
+            self._text, self._looked, self._filed, self._added, self._typed = "", False, None, None, False
         self._where = self._unknown_place()
-        if now.client_id == before.client_id:
-            self._typed = True
-        elif not self._typed:
-            self._text, self._looked = "", False
         self._timer.start()
         self.changed.emit()
 
-    async def _save(self) -> None:
-        from connection_wizard.oauth.credentials import secret_name
+    async def _file(self, name: SecretName, secret: str) -> None:
+        """Put a secret into the vault, or take one out.
 
+        Raises:
+            WizardError: it does not work.
+        """
         vault = await self._open()
-        name = secret_name(self._store.draft.sketch, {})
-        secret = self._text
+        if not secret:
+            await vault.delete(name)
+            return
+        moved = self._added if self._added != name else None
+        known = self._added == name or await vault.get(name) is not None
+        await vault.set(name, secret)
+        if self._filed == name:
+            self._added = name if not known or self._added == name else None
+        if moved is not None:
+            await vault.delete(moved)
+
+    async def _save(self) -> None:
+        vault = await self._open()
+        name, secret = self._filed or self._name(), self._text
         try:
-            if secret:
-                await vault.set(name, secret)
-            else:
-                await vault.delete(name)
+            await self._file(name, secret)
         except WizardError as error:
             self._where = translated(error.text)
         else:
-            if secret != self._text:
+            if secret != self._text or name != self._filed:
                 return  # typed on meanwhile: that is kept next, and says so
-            self._filed = name if secret else None
+            if not secret:
+                self._filed = None
             self._say_where(vault)
         self._looked = True
         self.changed.emit()

@@ -30,7 +30,9 @@ class FileMenu(QMenu):
         key = QKeySequence.StandardKey
         self._action(self.tr("&New connection"), self.new, key.New)
         self._action(self.tr("&Open …"), self.ask_open, key.Open)
-        self._recent = self.addMenu(self.tr("Open &recent"))
+        # Made here: one that Qt makes is taken for gone by PySide as soon as a widget elsewhere is deleted (6.11)
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self.addMenu(self._recent)
         self._recent.setToolTipsVisible(True)  # they tell files of the same name apart
         self._recent.aboutToShow.connect(self._fill_recent)
         self.addSeparator()

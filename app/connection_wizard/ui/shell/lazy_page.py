@@ -12,7 +12,7 @@ from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
 from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
-from connection_wizard.ui.widgets.style import after_first_picture
+from connection_wizard.ui.widgets.style import once_painted
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 
@@ -64,10 +64,7 @@ class LazyPage(QWizardPage):
         self._strip.show()
         if self.body is not None:
             self.body.entered()
-            if self.window().isVisible():
-                self._order()
-            else:
-                after_first_picture(self, self._order)
+            once_painted(self, self._order)
 
     def _leave(self) -> None:
         """Another document is opened: nothing that was made for this one is kept."""

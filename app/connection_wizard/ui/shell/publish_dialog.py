@@ -26,10 +26,11 @@ from connection_wizard.spec.findings import finished
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.small import SecretEdit
 from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
-from connection_wizard.visible import visible
 from connection_wizard.words import Words, joined
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
 
     from connection_wizard.publishing.outcome import CarriedOut
     from connection_wizard.publishing.platform import Platform
+    from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
     from connection_wizard.viasocket.publishing import Plan
 
@@ -46,12 +48,17 @@ class PublishDialog(QDialog):
 
     def __init__(self, parent: QWidget, services: Services, settings: QSettings) -> None:
         super().__init__(parent)
+        self._window = parent.window()
         self._services = services
         self._settings = settings
         self._task: asyncio.Task[None] | None = None
         self._planned: tuple[Plan, tuple[object, ...]] | None = None
         self._pressed: QPushButton | None = None
         self._nothing_left = False
+        self._looking: asyncio.Task[None] | None = None
+        self._not_kept = ""
+        self._sending = False
+        """Something is being written, and was not read back."""
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
         self.base = QLineEdit(str(settings.value("publish/base", "")))
@@ -128,19 +135,35 @@ class PublishDialog(QDialog):
         self.with_secret.setChecked(False)  # asked for each time anew
         self._forget_plan()
         self.open()
+        self._looking = spawn(self._look_for_store())
+
+    async def _look_for_store(self) -> None:
+        """How long a token is kept is said before anybody ticks it."""
+        await load("connection_wizard.secrets.vault")
+        from connection_wizard.secrets.vault import open_vault
+
+        if not (await open_vault()).persistent:
+            self.keep.setText(self.tr("Keep the token until you close the program: there is no password store here"))
 
     def done(self, result: int) -> None:
         """Whatever is under way ends with the dialog; the token stays in the vault alone."""
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, self._looking):
+            if task is not None:
+                task.cancel()
         self._planned = None
         self.token.line.clear()
         super().done(result)
+        if self._sending and self._window.isVisible():
+            tell(
+                self._window,
+                self.tr("Publishing was broken off."),
+                self.tr("What was sent may be on the platform: it was not read back. Show the difference to see it."),
+            )
+        self._sending = False
 
     async def shut_down(self) -> None:
         """End the task and wait until nothing of it is left."""
-        if self._task is not None:
-            await end(self._task)
+        await end(*(task for task in (self._task, self._looking) if task is not None))
 
     # -- the two buttons
 
@@ -156,6 +179,7 @@ class PublishDialog(QDialog):
         if self._task is not None:
             return
         self._nothing_left = False
+        self._not_kept = ""
         self._say(self.tr("One moment …"))
         here = self.focusWidget()
         self._pressed = here if isinstance(here, QPushButton) else None
@@ -193,7 +217,7 @@ class PublishDialog(QDialog):
         if asked != self._asked():
             self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
             return
-        self.difference.setPlainText("\n".join(visible(translated(line)) for line in found.diff))
+        self.difference.setPlainText("\n".join(one_line(translated(line)) for line in found.diff))
         if not found.calls:
             self._nothing_left = True
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
@@ -204,7 +228,9 @@ class PublishDialog(QDialog):
     async def _carry_out(self, planned: Plan) -> None:
         self._planned = None  # whatever becomes of it, the difference is another one afterwards
         async with self._platform(finished(self._services.store.draft)) as platform:
+            self._sending = True
             publication = await platform.publish(planned, self._follow)
+            self._sending = False
         if not publication.done:
             from connection_wizard.publishing.telling import told
 
@@ -214,7 +240,7 @@ class PublishDialog(QDialog):
 
     def _follow(self, made: CarriedOut) -> None:
         """What the platform says to each call stands below the difference."""
-        words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), visible(made.shown))
+        words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), one_line(made.shown))
         self.difference.appendPlainText(words)
         self.difference.moveCursor(QTextCursor.MoveOperation.End)
         self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
@@ -246,15 +272,21 @@ class PublishDialog(QDialog):
         typed = self.token.line.text().strip()
         if typed:
             if self.keep.isChecked():
-                await vault.set(name, typed)
-                if not vault.persistent:
-                    self.keep.setText(self.tr("Keep the token: not here, this computer has no password store"))
+                await self._keep(vault, name, typed)
             return typed
         if kept := await vault.get(name):
             return kept
         raise WizardError(
             Words(self.tr("The platform's token is missing.")), Words(self.tr("Paste it; it is in no file."))
         )
+
+    async def _keep(self, vault: Vault, name: SecretName, token: str) -> None:
+        """Keep the token; where that does not work it is said, and publishing goes on."""
+        try:
+            await vault.set(name, token)
+        except WizardError as error:
+            self.keep.setChecked(False)
+            self._not_kept = self.tr("The token was not kept: {0}").format(translated(error.message))
 
     # -- what is seen
 
@@ -297,4 +329,4 @@ class PublishDialog(QDialog):
 
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)
-        self.state.setText(words)
+        self.state.setText("\n".join(part for part in (words, self._not_kept) if part))

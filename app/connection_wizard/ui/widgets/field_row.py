@@ -44,6 +44,7 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__()
         self._quiet = quiet
+        self._shown: tuple[tuple[Finding, ...], str, QWidget] | None = None
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
@@ -78,12 +79,15 @@ class FieldRow(QWidget):
     def refresh(self) -> None:
         """Show what the store's findings say about this row's places."""
         found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
+        typed_into = self.editor.focusProxy() or self.editor
+        if self._shown == (found, self.line.text, typed_into):
+            return  # as at most keystrokes, which concern another row
         self.line.show_findings(() if self._quiet else found)
         worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
-        typed_into = self.editor.focusProxy() or self.editor
         for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
             set_state(marked, worst)
         typed_into.setAccessibleDescription(self.line.text)
+        self._shown = (found, self.line.text, typed_into)
 
 
 def _keep_short(editor: QWidget) -> None:

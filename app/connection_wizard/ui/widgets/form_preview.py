@@ -37,6 +37,7 @@ class FormPreview(Card):
         self._store = store
         self._live = live
         self._shown: list[_Shown] = []
+        self._fields: tuple[ExtraField, ...] | None = None
         self._none = label(self.tr("Nothing is asked: they press Connect, and log in at the provider."), "muted")
         self.inside.setSpacing(12)
         self.inside.addWidget(self._none)
@@ -46,7 +47,11 @@ class FormPreview(Card):
     def _refresh(self) -> None:
         """Make anew what is another field now, and nothing else: there may be two hundred."""
         fields = self._store.draft.sketch.fields
+        if fields is self._fields:
+            return
+        self._fields = fields
         self._none.setVisible(not fields)
+        others = False
         for position, field in enumerate(fields):
             if position < len(self._shown):
                 before = self._shown[position]
@@ -58,11 +63,13 @@ class FormPreview(Card):
                 self._drop(before.control)
             made = self._control(field)
             self.inside.insertWidget(1 + position, made.control)
+            others = True
             self._shown[position : position + 1] = [made]
         for gone in self._shown[len(fields) :]:
             self._drop(gone.control)
         del self._shown[len(fields) :]
-        tab_after(self._none, self)
+        if others:
+            tab_after(self._none, self)
 
     def _drop(self, control: QWidget) -> None:
         self.inside.removeWidget(control)

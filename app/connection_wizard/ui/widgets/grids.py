@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
-from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.plain import breaking, tip
 from connection_wizard.ui.widgets.style import label, shortened
 
 
@@ -23,18 +24,14 @@ def empty(layout: QLayout) -> None:
 
 
 NAME_LETTERS = 36
-WORD_LETTERS = 40
+_LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
 VALUE_LETTERS = 240
 
 
 def _words(text: str) -> QLabel:
     """A value that wraps wherever it must, cut where it is endless."""
     shown = shortened(text, VALUE_LETTERS)
-    broken = (
-        "\u200b".join(word[at : at + WORD_LETTERS] for at in range(0, len(word), WORD_LETTERS))
-        for word in shown.split(" ")
-    )
-    made = label(" ".join(broken), "muted")
+    made = label(breaking(shown, _LONG_WORD), "muted")
     tip(made, shortened(text, 2000) if shown != text else "")
     return made
 

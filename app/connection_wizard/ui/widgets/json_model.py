@@ -35,6 +35,9 @@ NO_INDEX = QModelIndex()
 PATH_ROLE = Qt.ItemDataRole.UserRole
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """``text``, ``group`` (an object, a list, null) or ``other``. The value is `JsonModel.value`: a role would copy it."""
+NAME_ROLE = Qt.ItemDataRole.UserRole + 2
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Name and value as they are shown, each by itself: no key can end where its value seems to begin."""
 
 
 class _Node:
@@ -72,7 +75,7 @@ class _Node:
 
 
 class JsonModel(QAbstractItemModel):
-    """Two columns in one: name and value are painted together; `PATH_ROLE` and `KIND_ROLE` give path and kind.
+    """Two columns in one: name and value are painted together; `NAME_ROLE` and `WORDS_ROLE` give each alone.
 
     Args:
         root: path of the answer itself, ``authData.testcode``.
@@ -143,12 +146,12 @@ class JsonModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name and value of a node, its path, its colour."""
         node = self._node(index)
-        if role == Qt.ItemDataRole.DisplayRole and node.span is not None:
-            return f"[{node.span.start} … {node.span.stop - 1}]   {_tr('{0} values').format(len(node.span))}"
         if role == Qt.ItemDataRole.DisplayRole:
-            name = one_line(str(node.key)) if not isinstance(node.key, int) else f"[{node.key}]"
-            words = HIDDEN if self.is_secret(index) else one_line(shown(node.value))
-            return f"{name}   {words}" if name else words
+            return "   ".join(part for part in (self._name(node), self._words(node, index)) if part)
+        if role == NAME_ROLE:
+            return self._name(node)
+        if role == WORDS_ROLE:
+            return self._words(node, index)
         if role == PATH_ROLE:
             return self.path(index)
         if role == KIND_ROLE:
@@ -156,6 +159,16 @@ class JsonModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ForegroundRole and not isinstance(node.value, dict | list):
             return QColor(theme().colors.text)
         return None
+
+    def _name(self, node: _Node) -> str:
+        if node.span is not None:
+            return f"[{node.span.start} … {node.span.stop - 1}]"
+        return f"[{node.key}]" if isinstance(node.key, int) else one_line(node.key)
+
+    def _words(self, node: _Node, index: Index) -> str:
+        if node.span is not None:
+            return _tr("{0} values").format(len(node.span))
+        return HIDDEN if self.is_secret(index) else one_line(shown(node.value))
 
     def value(self, index: Index) -> Any:
         """The value of a node."""

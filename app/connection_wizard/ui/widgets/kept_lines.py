@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
-from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, tip, visible
+from connection_wizard.ui.widgets.plain import Label, Rich, breaking, one_line, rich, tip, visible
 from connection_wizard.ui.widgets.style import USUAL_TEXT
 from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _GAP = 8
 _ENDLESS = 100_000
 _LONGEST_WIRE = 400
+_BETWEEN_PARTS = re.compile(r"[/&?=.\-_,]")
 """Characters of what is sent that could have room at all."""
 
 
@@ -205,5 +207,5 @@ def _as_it_travels(text: str, wire: str, line_height: int) -> Rich:
         height=line_height,
         text=text,
         mono=theme().mono,
-        wire="".join(f"{sign}\u200b" if sign in "/&?=.-_," else sign for sign in wire),
+        wire=breaking(wire, _BETWEEN_PARTS),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from connection_wizard.ui.widgets.json_model import KIND_ROLE, Index
+from connection_wizard.ui.widgets.json_model import KIND_ROLE, NAME_ROLE, WORDS_ROLE, Index
 from connection_wizard.ui.widgets.theme import theme
 
 GAP = 12
@@ -21,14 +21,11 @@ class NodeDelegate(QStyledItemDelegate):
         """A name, then its value, cut where there is no more room."""
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
-        text = str(blank.text)
         blank.text = ""
         widget = blank.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
         colors = theme().colors
-        name, separator, value = text.partition("   ")
-        if not separator:
-            name, value = "", name
+        name, value = str(index.data(NAME_ROLE)), str(index.data(WORDS_ROLE))
         room: QRect = option.rect.adjusted(6, 0, -6, 0)
         leftwards = option.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.errors import WizardError
+from connection_wizard.spec.calls import header_value
 from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.ui.session.services import Services
@@ -45,11 +46,11 @@ class ParameterPreview(QWidget):
         parameters = self._services.store.draft.sketch.request_parameters
         lines: list[tuple[str, str]] = []
         for kind, items in (
-            ("", parameters.headers),
+            ("", [item.model_copy(update={"value": header_value(item.value)}) for item in parameters.headers]),
             (self.tr("in the query"), parameters.query),
             (self.tr("in the body"), parameters.body),
         ):
-            lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name]
+            lines += [(f"{item.name} {kind}".strip(), self._value(item)) for item in items if item.name.strip()]
         self._pairs.show_pairs(lines)
         show_when(self, wanted=bool(lines))
         live = self._services.live.has_token

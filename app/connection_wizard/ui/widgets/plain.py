@@ -5,43 +5,53 @@ And it obeys: a text can turn the direction of what follows it, or hide what it 
 by others (providers, records, files, the platform), so nothing here is left to a guess:
 
 - Labels are plain (`Label`), tool tips are (`tip`, `tip_text`), and rich text is made of our own literals (`rich`).
-- Characters that command a terminal or turn the direction are written out (`visible`), line breaks too where there is
-  one line (`one_line`), and ``&`` stays one where Qt would underline a letter instead (`as_typed`).
+- What commands a terminal, turns the direction or hides is written out (`visible`; `connection_wizard.visible` says for
+  the whole program what that is), line breaks too where there is one line (`one_line`), and ``&`` stays one where Qt
+  would underline a letter instead (`as_typed`).
+- Names that are offered while one types (`offering`) are shown as safely, and taken as they are.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import Qt as Guess
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
+from connection_wizard.visible import visible as visible_in_line
+from connection_wizard.visible import visible_lines
 from connection_wizard.words import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
-# Controls (C0 but tab and line break, DEL, C1), marks and orders of direction (UAX 9), separators that break a line
-# unseen, annotations, and halves of a pair that no text can hold
-_COMMANDS = re.compile(
-    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
-)
-_COMMANDS_AND_BREAKS = re.compile(f"{_COMMANDS.pattern}|[\\t\\n]")
 _JOINER = "\u2060"
+_MAY_BREAK = "\u200b"
 
 
 def visible(text: str) -> str:
-    r"""A text whose commands are written out as JSON does, ``\u202e``; line breaks and tabs stay."""
-    return text if text.isprintable() else _COMMANDS.sub(_written, text.replace("\r\n", "\n"))
+    """A text with everything in it to be seen; line breaks and tabs stay."""
+    return text if isinstance(text, Breaking) else visible_lines(text)
 
 
 def one_line(text: str) -> str:
     """The same for a place of one line: its breaks are written out, too."""
-    return text if text.isprintable() else _COMMANDS_AND_BREAKS.sub(_written, text)
+    return visible_in_line(text)
+
+
+class Breaking(str):
+    """A text, safe to look at, with places without width where a line may end; only `breaking` makes it."""
+
+    __slots__ = ()
+
+
+def breaking(text: str, after: re.Pattern[str]) -> Breaking:
+    """A text that may be broken after each match, where it has no spaces."""
+    return Breaking(after.sub(rf"\g<0>{_MAY_BREAK}", visible(text)))
 
 
 def as_typed(text: str) -> str:
@@ -54,8 +64,9 @@ def as_title(text: str) -> str:
     return one_line(text).replace("[*]", "[*][*]")
 
 
-def _written(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+_FOLDED = re.compile(r"^\s|\s$|\s\s|[\t\n]")
+"""White space that HTML would fold into one space, or drop."""
+_AS_TYPED = '<span style="white-space:pre-wrap">{}</span>'
 
 
 class Rich(str):
@@ -68,8 +79,13 @@ def rich(template: str, /, **values: object) -> Rich:
     """Rich text from a literal of ours; its ``{name}`` take values as they are, unless those are rich, too."""
     from html import escape  # not needed by the window's first picture
 
-    shown = {name: value if isinstance(value, Rich) else escape(visible(str(value))) for name, value in values.items()}
-    return Rich(filled(template, shown))
+    def drawn(value: object) -> str:
+        if isinstance(value, Rich):
+            return value
+        text = visible(value if isinstance(value, str) else str(value))
+        return _AS_TYPED.format(escape(text)) if _FOLDED.search(text) else escape(text)
+
+    return Rich(filled(template, {name: drawn(value) for name, value in values.items()}))
 
 
 def rich_joined(parts: Iterable[Rich]) -> Rich:
@@ -123,3 +139,22 @@ def tip_text(text: str) -> str:
     if Guess.mightBeRichText(text):
         text = text.replace("<", f"<{_JOINER}").replace("&", f"&{_JOINER}")
     return text
+
+
+class Offers(QStringListModel):
+    """Names to choose from while one types: shown safely, put in as they are."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What is shown is what can be seen of the name."""
+        value = super().data(index, role)
+        return one_line(value) if role == Qt.ItemDataRole.DisplayRole and isinstance(value, str) else value
+
+
+def offering(editor: QLineEdit, names: Iterable[str] = ()) -> Offers:
+    """Let a line offer names while one types in it; returns them, to be changed."""
+    offers = Offers(list(names), editor)
+    completer = QCompleter(offers, editor)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    editor.setCompleter(completer)
+    return offers

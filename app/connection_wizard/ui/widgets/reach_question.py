@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.ui.translations import translated
@@ -42,7 +41,6 @@ class ReachDialog(QDialog):
             yes = self.tr("Yes, send it")
         self.setWindowTitle(title)
         self.hosts = label(translated(asked.shown), "mono")
-        self.hosts.setTextFormat(Qt.TextFormat.PlainText)
         card = Card("warning")
         card.inside.addWidget(self.hosts)
         self.yes = button(yes)

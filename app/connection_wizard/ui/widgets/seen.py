@@ -13,6 +13,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_why
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def seen_button(finding: Finding | None = None) -> QPushButton:
     """The button beside a warning or a hint."""
     made = button(QCoreApplication.translate("Seen", "Seen …"), "link")
-    made.setToolTip(QCoreApplication.translate("Seen", "It is right as it is: tell it no more, and say why"))
+    tip(made, QCoreApplication.translate("Seen", "It is right as it is: tell it no more, and say why"))
     if finding is not None:
         name_it(made, finding)
     return made
@@ -67,9 +68,7 @@ class SeenList(QWidget):
         empty(self._grid)
         for row, marked in enumerate(seen):
             words = label(translated(marked.finding.message))
-            words.setTextFormat(Qt.TextFormat.PlainText)
             reason = label(marked.reason, "muted")
-            reason.setTextFormat(Qt.TextFormat.PlainText)
             back = button(self.tr("Tell it again"), "link")
             back.setAccessibleName(self.tr("Tell it again: {0}").format(translated(marked.finding.message)))
             back.setProperty("seen", row)

@@ -94,6 +94,14 @@ def after_first_picture(owner: QWidget, do: Callable[[], None]) -> None:
     QTimer.singleShot(0, owner, lambda: QTimer.singleShot(FIRST_PICTURE_MS, owner, do))
 
 
+def once_painted(owner: QWidget, do: Callable[[], None]) -> None:
+    """Do what the window's first picture does without: at once where that is painted, else when it is."""
+    if owner.window().isVisible():
+        do()
+    else:
+        after_first_picture(owner, do)
+
+
 def show_when(widget: QWidget, *, wanted: bool) -> None:
     """Show or hide a widget; one that is in no window yet is shown with its parent, never as a window of its own."""
     if not wanted or widget.parent() is not None:

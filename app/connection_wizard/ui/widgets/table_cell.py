@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
-    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -25,6 +24,7 @@ from shiboken6 import isValid
 
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.outer_spaces import has_outer_spaces
+from connection_wizard.ui.widgets.plain import offering
 from connection_wizard.ui.widgets.template_edit import paint_template
 
 Index = QModelIndex | QPersistentModelIndex
@@ -110,10 +110,7 @@ class TableCell(QStyledItemDelegate):
         editor.setObjectName("cell")
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if index.column() == 0 and self._names:
-            completer = QCompleter(list(self._names), editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            editor.setCompleter(completer)
+            offering(editor, self._names)
         self._open = editor
         return editor
 

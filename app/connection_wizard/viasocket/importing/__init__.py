@@ -6,6 +6,7 @@ author's own, word for word. A client secret never gets into the draft: it is ha
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,13 +15,13 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
 from connection_wizard.strict_json import NotStrict, check
 from connection_wizard.viasocket import marks
-from connection_wizard.viasocket.importing.authorization import read_authorization
+from connection_wizard.viasocket.forms import GRANT_TYPE, SERVER_MANAGED, TYPE
 from connection_wizard.viasocket.importing.code import read_code, recognise_code
 from connection_wizard.viasocket.importing.differences import tell_differences
-from connection_wizard.viasocket.importing.fields import read_client, read_fields
-from connection_wizard.viasocket.importing.reading import Reading, parsed
-from connection_wizard.viasocket.importing.results import read_identifier, read_label, read_parameters, read_whitelist
-from connection_wizard.viasocket.record import FIRST_VERSION, GRANT_TYPE, SERVER_MANAGED, TYPE, create_payload
+from connection_wizard.viasocket.importing.said import take_said
+from connection_wizard.viasocket.reading.parts import read_parts
+from connection_wizard.viasocket.reading.reader import Reading, parsed
+from connection_wizard.viasocket.record import create_payload
 from connection_wizard.words import NOTHING, say
 
 MAX_RECORD = 8 * 1024 * 1024
@@ -113,23 +114,11 @@ def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     if count > 1:
         words = say("There are {count} connections in it. The first one was read.", count=count)
         reading.repair("several", (), words, say("To read another one, copy its record alone."))
+    given = deepcopy(reading.record)
     by_hand = read_code(reading)
-    reading.document["name"] = reading.said.get("name", "")
-    for key in ("service_domain", "live_redirect"):
-        if key in reading.said:
-            reading.document[key] = reading.said[key]
-    read_fields(reading)
-    reading.document["redirect_url"] = reading.text("redirecturl")
-    secret = read_client(reading)
-    read_authorization(reading)
-    read_label(reading)
-    read_whitelist(reading)
-    read_identifier(reading)
-    read_parameters(reading)
-    reading.document["platform"] = {
-        "plug_id": reading.text("pluginrecordid"),
-        "version": "" if (version := reading.text("authversion")) == FIRST_VERSION else version,
-    }
+    reading.document["name"] = ""
+    secret = read_parts(reading)
+    take_said(reading, given)
     recognise_code(reading, by_hand)
     made = create_payload(Draft(reading.document).sketch)
     known = {key: value for key, value in reading.record.items() if key not in SERVER_MANAGED | {"clientsecret"}}

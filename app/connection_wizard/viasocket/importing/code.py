@@ -9,7 +9,7 @@ from connection_wizard.spec.completion import CompleteCall, exchange_call, me_ca
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket import marks
-from connection_wizard.viasocket.importing.reading import Reading
+from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
@@ -39,24 +39,27 @@ def read_code(reading: Reading) -> ByHand:
         source = _source(reading, key, step, part)
         if source is None or not source.strip():
             continue
-        found = marks.read_mark(source)
-        if found and part not in found[0]:
-            found = None  # the code of another step
-        said, unchanged = found or ({}, False)
-        call = dict(said.get(part, {}))
-        if found and key == "accesstokencode":
-            reading.said = said
-        if not unchanged:
+        mark = marks.read_mark(source)
+        if mark and part not in mark.said:
+            mark = None  # the code of another step
+        if mark and key == marks.FIRST:
+            reading.said = mark.said
+        if marks.digest_of(source) == reading.said.get(marks.OWN, {}).get(part):
+            mark = marks.Mark(reading.said, source, kept=True, unchanged=False)
+        call = dict(mark.said.get(part, {})) if mark else {}
+        if mark is None:
+            by_hand[part] = (step, _USES[part])
             call["snippet"] = source
-            if not found:
-                by_hand[part] = (step, _USES[part])
-            if found:
-                reading.repair(
-                    "edited",
-                    (part, "snippet"),
-                    say("The code of step {step} was changed by hand since it was exported.", step=step),
-                    say("It is kept as it is, as your own code."),
-                )
+        elif mark.kept:
+            call["snippet"] = mark.code
+        elif not mark.unchanged:
+            call["snippet"] = source
+            reading.repair(
+                "edited",
+                (part, "snippet"),
+                say("The code of step {step} was changed by hand since it was exported.", step=step),
+                say("It is kept as it is, as your own code."),
+            )
         reading.document[part] = call
     return by_hand
 

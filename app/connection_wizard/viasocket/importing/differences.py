@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.viasocket.importing.reading import Reading, kind_of
+from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.marks import CODES, all_opened, without_mark
-from connection_wizard.viasocket.record import SERVER_MANAGED
+from connection_wizard.viasocket.reading.reader import Reading, kind_of
 from connection_wizard.words import Words, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
-_PLACES: Mapping[str, Location] = {
+PLACES: Mapping[str, Location] = {
     "authfields": ("fields",),
     "redirecturl": ("redirect_url",),
     "clientid": ("client", "client_id"),
@@ -45,7 +45,7 @@ def tell_differences(reading: Reading, exported: Mapping[str, Any]) -> None:
     for key, value in all_opened(reading.record).items():
         if key in SERVER_MANAGED or key == "clientsecret":
             continue  # the platform's own to set, and the secret's way is the vault
-        at = _PLACES.get(key, ())
+        at = PLACES.get(key, ())
         for place, one, other in differences(value, after.get(key, _ABSENT), (key,)):
             reading.repair("changed", at, _words(place, one, other))
 

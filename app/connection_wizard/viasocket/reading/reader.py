@@ -12,7 +12,7 @@ from connection_wizard.spec.documents import SPEC_VERSION, Location
 from connection_wizard.spec.finding import Finding, Severity
 from connection_wizard.spec.paths import PathError, parse_path
 from connection_wizard.steps import step_of
-from connection_wizard.viasocket.record import bare_path, in_template
+from connection_wizard.viasocket.forms import bare_path, in_template
 from connection_wizard.words import NOTHING, Words, say
 
 

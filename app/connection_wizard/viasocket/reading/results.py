@@ -10,8 +10,8 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.paths import PathError, parse_path
 from connection_wizard.spec.templates import TemplateError, parse_template
-from connection_wizard.viasocket.importing.reading import Reading, kind_of, text_of
 from connection_wizard.viasocket.literals import returned_template
+from connection_wizard.viasocket.reading.reader import Reading, kind_of, text_of
 from connection_wizard.viasocket.snippets import parameter_code
 from connection_wizard.words import Words, say
 

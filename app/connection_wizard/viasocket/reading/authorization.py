@@ -11,19 +11,23 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.spec.queries import without_parameters
-from connection_wizard.viasocket.importing.reading import Reading
+from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import say
 
 _AT: Location = ("authorization", "parameters")
+NOTHING_SAID: Mapping[str, Any] = {}
 _ONLY_SAID = ("rename", "unencoded", "issuer", "iss_required", "callback")
 """What a record has no place for, so that our own comment in its code says it."""
 _NO_SEPARATOR = {'" "': "space", " ": "space", ",": "comma", '","': "comma", "+": "plus"}
 _CHALLENGE_METHODS = {"s256": "S256", "plain": "plain"}
 
 
-def read_authorization(reading: Reading) -> None:
-    """The authorization request. What means something else than a spec can say stays a parameter as it is."""
-    said = reading.said.get("authorization", {})
+def read_authorization(reading: Reading, said: Mapping[str, Any] = NOTHING_SAID) -> None:
+    """The authorization request. What means something else than a spec can say stays a parameter as it is.
+
+    Args:
+        said: what our own comment says of how it was, where the record was changed since.
+    """
     rename = said.get("rename", {})
     scope, response_type = rename.get("scope", "scope"), rename.get("response_type", "response_type")
     sent = _parameters(reading, scope)
@@ -119,4 +123,4 @@ def _scopes(reading: Reading, text: str, said: Mapping[str, Any]) -> tuple[str, 
 
 def _raw_query(url: str) -> list[tuple[str, str]]:
     query = url.partition("#")[0].partition("?")[2]
-    return [(name, value) for name, _, value in (part.partition("=") for part in query.split("&"))]
+    return [(name, value) for name, _, value in (part.partition("=") for part in query.split("&") if part)]

@@ -8,7 +8,7 @@ from typing import Any
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
 from connection_wizard.steps import number_of
-from connection_wizard.viasocket.importing.reading import Reading, text_of
+from connection_wizard.viasocket.reading.reader import Reading, text_of
 from connection_wizard.words import say
 
 _FIELD_TYPES = ("string", "password", "dropdown", "help")
@@ -29,13 +29,7 @@ def read_fields(reading: Reading) -> None:
     """The fields, wherever the record has them."""
     items = reading.entries(_list_of_fields(reading), ("fields",), say("the fields"), say("field"))
     reading.record["authfields"]["authentication"]["fields"] = items
-    patterns = reading.said.get("patterns", {})
-    fields = []
-    for index, item in enumerate(items):
-        made = _field(reading, item, index)
-        if made["key"] in patterns:
-            made["pattern"] = patterns[made["key"]]
-        fields.append(made)
+    fields = [_field(reading, item, index) for index, item in enumerate(items)]
     if fields:
         reading.document["fields"] = fields
 
@@ -130,8 +124,6 @@ def read_client(reading: Reading) -> str:
     client: dict[str, Any] = {"owner": "builder", "client_id": client_id}
     if not client_id and set(names.USER_APP_FIELDS[:2]) <= keys:
         client["owner"] = "user"
-    if "environment" in reading.said:
-        client["environment"] = reading.said["environment"]
     reading.document["client"] = client
     if reading.record.get("clientsecret") not in (None, ""):
         reading.repair(

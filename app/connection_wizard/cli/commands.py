@@ -1,0 +1,10 @@
+"""Commands that are shown to be typed, or copied, as they are."""
+
+from __future__ import annotations
+
+import shlex
+
+
+def by_command(*words: str) -> str:
+    """A line for the shell that starts this program with these arguments, whatever is in them."""
+    return shlex.join(("connection-wizard", *words))

@@ -1,0 +1,114 @@
+"""Parts of a run that a person asks for: some of its legs, and a second account."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from connection_wizard.cli.arguments import Arguments, UsageError
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.proof import Proof
+from connection_wizard.oauth.receivers import CallbackReceiver
+from connection_wizard.oauth.run import with_needed
+from connection_wizard.oauth.second_account import Picked, SecondAccount, connect_second
+from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import number_of
+
+SHOWN = 40
+"""Characters of a value that are shown."""
+
+
+def legs_of(arguments: Arguments) -> frozenset[Leg]:
+    """The legs that are asked for, with all that they stand on; all of them where none is named.
+
+    Raises:
+        UsageError: there is no such leg, or what is asked for besides needs all of them.
+    """
+    if not arguments.legs:
+        return frozenset(LEGS)
+    if arguments.keep or arguments.output is not None:
+        raise UsageError("A proof is of the whole run: give --legs without --keep and -o.")
+    known: dict[str, Leg] = {leg: leg for leg in LEGS}
+    wanted = [name.strip() for name in arguments.legs.split(",")]
+    if unknown := [name for name in wanted if name not in known]:
+        raise UsageError(f"There is no leg “{unknown[0]}”. They are: {', '.join(LEGS)}.")
+    legs = with_needed(known[name] for name in wanted)
+    if arguments.second_account and "test" not in legs:
+        raise UsageError("A second account is compared by the test call: add test to --legs.")
+    return legs
+
+
+def worked(proof: Proof, legs: frozenset[Leg]) -> bool:
+    """Whether what was asked for worked; of a whole run, whether it is proved."""
+    if legs == frozenset(LEGS):
+        return proof.passed
+    verdicts = [leg.verdict for leg in proof.legs if leg.leg in legs]
+    return all(verdict in ("proved", "not supported") for verdict in verdicts) and proof.told_apart
+
+
+class _Teller(Protocol):
+    def second_begins(self) -> None: ...
+
+    def second(self, account: SecondAccount) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLogIn:
+    """A second account, connected when the first has been seen."""
+
+    connection: LiveConnection
+    receiver: Callable[[], CallbackReceiver]
+    open_browser: BrowserOpener
+    wait: float
+    teller: _Teller
+
+    async def connect(self) -> dict[str, str]:
+        """Connect it, tell what it showed, and return what a proof keeps of it."""
+        self.teller.second_begins()
+        found = await connect_second(self.connection, self.receiver(), self.open_browser, self.wait)
+        self.teller.second(found)
+        return found.verdicts
+
+
+def second_as_json(account: SecondAccount) -> dict[str, Any]:
+    """The comparison without a value of either account: verdicts, and paths that would do better."""
+    return {
+        name: {"verdict": found.verdict, "better": [str(candidate.path) for candidate in found.better]}
+        for name, found in account.compared.items()
+    }
+
+
+def second_lines(account: SecondAccount) -> list[str]:
+    """The comparison with both values, for whoever watches."""
+    lines = []
+    for name, found in account.compared.items():
+        both = {"first": _shown(found.first), "second": _shown(found.second)}
+        told = (_SAME_NAME if found.verdict == "same" and name == "label" else _TOLD[found.verdict]).format(**both)
+        lines.append(f"{_NAMES[name]}: {told}")
+        if found.verdict in ("same", "missing") and found.better:
+            lines.append(f"  Take one of these instead: {', '.join(str(better.path) for better in found.better)}")
+    return lines
+
+
+_NAMES: Mapping[Picked, str] = {
+    "label": f"Label (step {number_of('label')})",
+    "unique_identifier": f"Unique identifier (step {number_of('identifier')})",
+}
+_SAME_NAME = "nobody can tell these accounts apart: {first} and {second}."
+_TOLD: Mapping[str, str] = {
+    "different": "it tells the two accounts apart: {first} and {second}.",
+    "same": "both would be taken for one account: {first} and {second}.",
+    "same account": "this seems to be the same account again, {second}: log in as somebody else, and run it again.",
+    "missing": "not both accounts have this value: {first} and {second}.",
+}
+
+
+def _shown(value: object) -> str:
+    if value is MISSING or value is None:
+        return "nothing"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

@@ -1,0 +1,163 @@
+"""The form of a request: its method, its format, what the standard demands in it (RFC 6749 sections 3.2 and 4.1.3)."""
+
+from __future__ import annotations
+
+from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix, formatting, method, other_format
+from connection_wizard.diagnosis.model import Strength
+from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
+from connection_wizard.spec.finding import Fix
+from connection_wizard.words import say
+
+FORMAT = of_call("body_format")
+
+
+def _left_out(evidence: Evidence) -> list[str]:
+    """What the author keeps out of the failed call, and the standard demands (RFC 6749 sections 4.1.3 and 6, RFC 7636
+    section 4.5, RFC 7009 section 2.1)."""
+    step, call = evidence.spec.authorization, evidence.own_call
+    of_exchange = ["grant_type", "code"]
+    of_exchange += ["redirect_uri"] if "redirect_uri" not in step.omit else []
+    of_exchange += ["code_verifier"] if step.pkce != "none" else []
+    demanded = {"exchange": of_exchange, "revoke": ["token"]}.get(evidence.leg, ["grant_type", "refresh_token"])
+    return [name for name in demanded if call is not None and name in call.omit]
+
+
+def _sending_again(evidence: Evidence, said: Said) -> Fix | None:
+    missing, call = _left_out(evidence), evidence.own_call
+    if not missing or call is None:
+        return None
+    left = [name for name in call.omit if name not in missing]
+    return fix(say("Send {name}", name=", ".join(missing)), ((*evidence.at, "omit"), left))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "token-wants-post",
+        Strength.SHOWN,
+        say(
+            "The request was sent with {method}; the standard has POST here (RFC 6749 section 3.2, RFC 7009 section 2.1)."
+        ),
+        say("Send it with POST."),
+        of_call("method"),
+        legs=CLIENT,
+        statuses=("4xx", "501"),
+        where=lambda evidence: (
+            evidence.call is not None
+            and evidence.call.method != "POST"
+            and (evidence.leg != "revoke" or evidence.call.method == "GET")  # some are ended with DELETE
+            and (not evidence.error or evidence.status in (404, 405))
+        ),
+        mend=lambda evidence, said: fix(say("Send it as {method}", method="POST"), ((*evidence.at, "method"), "POST")),
+        needed=True,
+    ),
+    Rule(
+        "required-left-out",
+        Strength.SHOWN,
+        say("This call leaves out what the standard demands in it."),
+        say("Send it again."),
+        of_call("omit"),
+        legs=CLIENT,
+        statuses=("4xx",),
+        where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
+        mend=_sending_again,
+        needed=True,
+    ),
+    Rule(
+        "format-refused",
+        Strength.SHOWN,
+        say("The provider does not read the format of the request (status 415)."),
+        say("Send it in the other format."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("415",),
+        mend=other_format,
+        needed=True,
+    ),
+    Rule(
+        "wants-json",
+        Strength.NAMED,
+        say("The provider wants the request as JSON."),
+        say("Send it as JSON."),
+        FORMAT,
+        legs=CLIENT,
+        says=r"(?:must|should|has to|expect\w{0,9}|require\w{0,9}|only|valid|accepts?|invalid|malformed|unable to parse|failed to (?:parse|decode)|could not (?:parse|decode|read))\b.{0,50}\bjson\b|\bjson\b.{0,40}(?:expected|required|parse error|must|only)|unexpected token .{0,30} in json|is not valid json",
+        mend=formatting("json"),
+        needed=True,
+        examples=(
+            "Content-Type must be application/json",
+            "Request body must be valid JSON",
+            "Unexpected token g in JSON at position 0",
+            "Could not parse JSON",
+        ),
+    ),
+    Rule(
+        "wants-form",
+        Strength.NAMED,
+        say("The provider wants the request as a form."),
+        say("Send it as a form."),
+        FORMAT,
+        legs=CLIENT,
+        says=r"x-www-form-urlencoded|form[- ](?:encoded|url)|as a form",
+        mend=formatting("form"),
+        needed=True,
+        examples=("Content-Type must be application/x-www-form-urlencoded", "The request must be form-encoded"),
+    ),
+    Rule(
+        "json-unread",
+        Strength.NAMED,
+        say("The request was sent as JSON, and the provider misses in it what it holds: it reads forms only."),
+        say("Send it as a form, as the standard has it (RFC 6749 section 4.1.3)."),
+        FORMAT,
+        legs=CLIENT,
+        errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
+        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
+        unless=r"\bjson\b",
+        where=lambda evidence: evidence.body_format == "json",
+        mend=formatting("form"),
+        needed=True,
+        examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
+    ),
+    Rule(
+        "wants-post",
+        Strength.NAMED,
+        say("The provider takes POST only at this address."),
+        say("Send it as POST."),
+        of_call("method"),
+        legs=CLIENT,
+        says=r"only (?:accepts? |supports? |allows? )?post\b|(?:must|use|expected|requires?)\b.{0,20}\bpost\b|\bget\b.{0,20}not (?:allowed|supported|permitted)",
+        mend=method,
+        needed=True,
+        where=lambda evidence: evidence.call is not None and evidence.call.method != "POST",
+        examples=("The endpoint only accepts POST requests. Received a GET request.", "Use POST for this request"),
+    ),
+    Rule(
+        "json-where-a-form-worked",
+        Strength.NAMED,
+        say("This request was sent as JSON. The one for the token was a form, and the provider understood it."),
+        say("Send this one as a form, too."),
+        FORMAT,
+        legs=(*REFRESH, "revoke"),
+        statuses=("400", "401", "403", "415", "422"),
+        where=lambda evidence: (
+            evidence.body_format == "json"
+            and evidence.background.worked("exchange")
+            and evidence.spec.access_token.body_format != "json"
+            and evidence.error != "invalid_grant"
+        ),
+        mend=formatting("form"),
+        needed=True,
+    ),
+    Rule(
+        "json-unread-perhaps",
+        Strength.CODE,
+        say("The provider says nothing, and the request was sent as JSON: it may read forms only."),
+        say("Send it as a form, as the standard has it (RFC 6749 section 4.1.3)."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("400", "403", "422"),
+        where=lambda evidence: evidence.body_format == "json" and not evidence.raw_words.text,
+        mend=formatting("form"),
+        needed=True,
+    ),
+)

@@ -1,0 +1,84 @@
+"""A second account, connected to be compared with the first: what names or identifies one must not fit both.
+
+The values that are compared are the persons' and are in no proof: it keeps the verdicts alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Literal
+
+from connection_wizard.identity.comparing import AccountAnswers, Distinctness, distinctness
+from connection_wizard.oauth.answers import readable_path
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import LegResult, Outcome
+from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.receivers import CallbackReceiver
+from connection_wizard.oauth.run import leg_result
+from connection_wizard.spec import names
+from connection_wizard.spec.paths import MISSING
+
+Picked = Literal["label", "unique_identifier"]
+
+
+@dataclass(frozen=True, slots=True)
+class SecondAccount:
+    """What a second account showed.
+
+    Attributes:
+        failed: the leg that ended its connection before it could be compared.
+        compared: what is picked, with both values; only what the spec names.
+    """
+
+    failed: LegResult | None = None
+    compared: Mapping[Picked, Distinctness] = field(default_factory=dict, repr=False)
+
+    @property
+    def verdicts(self) -> dict[str, str]:
+        """What the proof keeps: no value of either account."""
+        if self.failed is not None:
+            return {"failed": self.failed.leg}
+        return {name: found.verdict for name, found in self.compared.items()}
+
+
+async def connect_second(
+    connection: LiveConnection, receiver: CallbackReceiver, open_browser: BrowserOpener, wait: float
+) -> SecondAccount:
+    """Log in as somebody else by the same spec, make the test call, and compare; the first stays as it is."""
+    second = connection.sibling()
+    try:
+        legs: tuple[tuple[Leg, Callable[[], Awaitable[Outcome]]], ...] = (
+            ("authorize", partial(second.authorize, receiver, open_browser, wait)),
+            ("exchange", second.exchange),
+            ("test", second.test),
+        )
+        for leg, work in legs:
+            result = await leg_result(second, leg, work)
+            if result.verdict != "proved":
+                return SecondAccount(result)
+    finally:
+        await receiver.close()
+    return SecondAccount(compared=_compared(connection, second))
+
+
+def _compared(first: LiveConnection, second: LiveConnection) -> dict[Picked, Distinctness]:
+    spec, one, other = first.spec, _answers(first), _answers(second)
+    label, identifier = readable_path(spec.connection_label.path), readable_path(spec.unique_identifier.path)
+    found: dict[Picked, Distinctness] = {}
+    if label is not None and label.parts:
+        found["label"] = distinctness(label, "label", one, other)
+    if identifier is not None and identifier.parts:
+        found["unique_identifier"] = distinctness(identifier, "identifier", one, other)
+    return found
+
+
+def _answers(connection: LiveConnection) -> AccountAnswers:
+    test, token = (connection.values.find(path) for path in (names.TEST_RESPONSE, names.TOKEN_RESPONSE))
+    return AccountAnswers(_or_none(test), _or_none(token))
+
+
+def _or_none(value: Any) -> Any:
+    return None if value is MISSING else value

@@ -1,0 +1,59 @@
+"""Names under which moments stand, however they are written: ``updated_at``, ``lastModifiedUtc``, ``CREATED-ON``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+MAX_LENGTH = 80
+"""Longer names are not looked at."""
+
+_WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
+_SUFFIX = (
+    r"(?:at|on|date|time|datetime|day|timestamp|ts|ms|sec|secs|seconds|millis|utc|gmt|epoch|unix|iso|stamp|modstamp)"
+)
+_MOMENT = r"at|timestamp|datetime|date|utc|ts|modstamp"
+"""Whatever stands before these, a moment it is: ``trial_ends_at``."""
+_ONCE = (
+    r"(?:created?|creation|registered|registration|joined?|sign(?:ed)?_?up|added|inserted|opened|founded|born|birth)"
+)
+_AGAIN = (
+    r"(?:updated?|modified|modification|changed?|edited|accessed|access|log(?:ged)?_?in|sign(?:ed)?_?in|seen|active"
+    r"|activity|used|usage|visit(?:ed)?|synced|sync|synchroni[sz]ed|refresh(?:ed)?|renewed|renewal|expire[sd]?|expiry"
+    r"|expiration|issued|fetched|retrieved|requested|checked|verified|published|deleted|archived|connected|authori[sz]ed"
+    r"|authenticated|auth|generated|server|response|request|current)"
+)
+_PAST = (
+    r"(?:updated|modified|changed|edited|accessed|logged_?in|signed_?in|seen|synced|refreshed|renewed|expires|expired"
+    r"|expiry|expiration|issued)"
+)
+
+
+def _moment(event: str, alone: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\w+_)?(?:last_?)?{event}(?:_?{_SUFFIX})+"  # updated_at, userLastLoginDateUtc
+        rf"|(?:\w+_)?(?:date|time|timestamp|ts)_?(?:of_?)?(?:last_?)?{event}(?:_?{_SUFFIX})*"  # dateCreated
+        rf"|(?:\w+_)?{alone}"
+    )
+
+
+_CHANGES = _moment(_AGAIN, rf"(?:{_PAST}|last_?{_AGAIN})")
+_CONSTANT = _moment(_ONCE, rf"(?:created|registered|dob|birthday|[a-z0-9]\w*_(?:{_MOMENT}))")
+_BARE = re.compile(rf"{_SUFFIX}(?:_{_SUFFIX})*|iat|exp|nbf|auth_time|expires_in")
+_SINGLE = re.compile(r"at|on|day")
+"""No moment by themselves."""
+
+
+def in_words(name: str) -> str:
+    """A name as words in lower case, joined by ``_``; nothing for one that is absurdly long."""
+    return "_".join(word.lower() for word in _WORD_ENDS.split(name) if word) if len(name) <= MAX_LENGTH else ""
+
+
+@lru_cache(maxsize=2048)
+def time_name(name: str) -> Literal["changes", "constant", ""]:
+    """Whether a name says that a moment stands there: of something that happens again, or once for all."""
+    text = in_words(name)
+    if _CHANGES.fullmatch(text) or (_BARE.fullmatch(text) and not _SINGLE.fullmatch(text)):
+        return "changes"
+    return "constant" if _CONSTANT.fullmatch(text) else ""

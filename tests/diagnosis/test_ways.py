@@ -1,0 +1,49 @@
+"""No offered change leads back to what a provider refused already."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.ways import Ways, fingerprint
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.spec.draft import Draft
+from tests.diagnosis.results import refused
+
+AUTHORIZATION: dict[str, Any] = {"url": "https://api.acme.test/authorize", "scopes": ["read", "write"]}
+REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
+
+
+def diagnosed(draft: Draft, ways: Ways) -> Diagnosis:
+    background = Background(failed=ways.failed)
+    found = diagnosis_of(REFUSED, draft, Redactor(), background)
+    ways.look(REFUSED, found)
+    return found
+
+
+def test_the_changes_of_a_bare_refusal_come_to_an_end() -> None:
+    ways, draft, seen = Ways(), Draft({"spec_version": 1, "authorization": AUTHORIZATION}), []
+    for _ in range(6):
+        fix = next((cause.fix for cause in diagnosed(draft, ways).causes if cause.fix), None)
+        if fix is None:
+            break
+        draft = fix.apply(draft)
+        seen.append(fingerprint(draft))
+    assert len(seen) == len(set(seen)) == 1  # scopes joined by commas; joined by spaces they were before
+
+
+def test_what_is_usual_and_what_is_left_out_are_the_same_to_a_provider() -> None:
+    draft = Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    assert fingerprint(draft) == fingerprint(draft.put(("authorization", "scope_separator"), "space"))
+    assert fingerprint(draft) == fingerprint(draft.put(("name",), "Acme"))
+    assert fingerprint(draft) != fingerprint(draft.put(("authorization", "scope_separator"), "comma"))
+
+
+def test_what_may_work_the_next_time_is_no_refusal() -> None:
+    ways, draft = Ways(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    late = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
+    ways.look(late, diagnosis_of(late, draft))
+    assert ways.failed == frozenset()

@@ -1,0 +1,219 @@
+"""Some legs of a run, a second account after it, what opens the browser failing, and why a leg failed in the proof."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
+from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.proof_causes import KeptCause
+from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import RunLimits, prove, with_needed
+from connection_wizard.oauth.second_account import SecondAccount, connect_second
+from connection_wizard.words import Words
+from tests.oauth.conftest import Connect
+from tests.oauth.scripted import Person, ScriptedProvider, answer
+
+FAILED = LegFailed("browser_command_failed", {"command": "firefox", "exit_code": 1})
+
+
+@pytest.mark.parametrize(
+    ("asked", "ran"),
+    [
+        (["test"], {"authorize", "exchange", "test"}),
+        (["refresh_again"], {"authorize", "exchange", "refresh", "refresh_again"}),
+        (["test_after_revoke"], {"authorize", "exchange", "test", "revoke", "test_after_revoke"}),
+        ([], set()),
+        (LEGS, set(LEGS)),
+    ],
+)
+def test_a_leg_brings_what_it_stands_on(asked: Sequence[Leg], ran: set[Leg]) -> None:
+    assert with_needed(asked) == ran
+
+
+@pytest.mark.asyncio
+async def test_only_what_is_asked_for_is_run(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, events: list[Event]
+) -> None:
+    provider.play_well()
+    proof = await prove(connect(), receiver, person.open, only=with_needed(["test"]))
+    assert [event.leg for event in events if isinstance(event, LegStarted)] == list(LEGS[:3])
+    assert [leg.reason for leg in proof.legs[3:]] == ["not_asked_for"] * 6
+    assert len([event for event in events if isinstance(event, LegFinished)]) == len(LEGS), "each is told"
+    assert not proof.passed
+
+
+@pytest.mark.asyncio
+async def test_why_a_leg_failed_is_asked_once_and_kept(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.on("/token", answer({"error": "invalid_client"}, 401))
+    asked: list[LegResult] = []
+
+    def explain(result: LegResult) -> Sequence[KeptCause]:
+        asked.append(result)
+        return [KeptCause("a-code", "likely", 5, ("access_token",), Words("Why."), Words("Do this."))]
+
+    proof = await prove(connect(), receiver, person.open, explain=explain)
+    assert [result.leg for result in asked] == ["exchange"], "of failures alone"
+    assert {leg.leg: [cause.code for cause in leg.causes] for leg in proof.legs if leg.causes} == {
+        "exchange": ["a-code"]
+    }
+
+
+@pytest.mark.parametrize("fails", [False, True])
+@pytest.mark.asyncio
+async def test_a_second_account_comes_after_a_test_that_worked(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person, fails: bool
+) -> None:
+    provider.play_well()
+    if fails:
+        provider.on("/me", answer({}, 500))
+    called: list[str] = []
+
+    async def second() -> Mapping[str, str]:
+        called.append("second")
+        return {"label": "different"}
+
+    proof = await prove(connect(), receiver, person.open, only=with_needed(["test"]), afterwards=second)
+    assert (called, proof.second_account) == (([], None) if fails else (["second"], {"label": "different"}))
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_fails_ends_the_log_in(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, events: list[Event]
+) -> None:
+    async def open_browser(url: str) -> bool:
+        raise FAILED
+
+    proof = await prove(connect(), receiver, open_browser, RunLimits(log_in=60))
+    first = proof.legs[0]
+    assert (first.verdict, first.reason, first.values) == ("failed", FAILED.reason, FAILED.values)
+    assert not [event for event in events if isinstance(event, BrowserNotOpened)]
+
+
+@pytest.mark.asyncio
+async def test_an_answer_that_is_there_counts_although_the_browser_fails(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    """As a script does that logs in well and then falls over its own page."""
+    provider.play_well()
+
+    async def open_browser(url: str) -> bool:
+        await person.open(url)
+        raise FAILED
+
+    proof = await prove(connect(), receiver, open_browser, only=with_needed(["authorize"]))
+    assert proof.legs[0].verdict == "proved"
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_is_still_running_is_left_alone(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    left: list[str] = []
+
+    async def open_browser(url: str) -> bool:
+        await person.open(url)
+        try:
+            return await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            left.append("left")
+            raise
+
+    proof = await prove(connect(), receiver, open_browser, only=with_needed(["authorize"]))
+    assert (proof.legs[0].verdict, left) == ("proved", ["left"])
+
+
+def two_people(provider: ScriptedProvider, second: object, first: object) -> None:
+    """Answers of two accounts, the second one's when it has come."""
+    provider.play_well()
+    answers = iter([first, second])
+    provider.on("/me", lambda request: answer(next(answers)))
+
+
+ANN = {"profile": {"id": "u1", "real_name": "Ann Example"}, "team": {"id": "t1"}}
+BEN = {"profile": {"id": "u2", "real_name": "Ben Example"}, "team": {"id": "t1"}}
+
+
+@pytest.mark.parametrize(
+    ("other", "label", "identifier", "verdicts"),
+    [
+        (BEN, "profile.real_name", "profile.id", {"label": "different", "unique_identifier": "different"}),
+        (BEN, "profile.real_name", "team.id", {"label": "different", "unique_identifier": "same"}),
+        (ANN, "profile.real_name", "profile.id", {"label": "same account", "unique_identifier": "same account"}),
+        ({"profile": {}}, "profile.real_name", "profile.id", {"label": "missing", "unique_identifier": "missing"}),
+        (BEN, "", "a[", {}),
+    ],
+)
+@pytest.mark.asyncio
+async def test_two_accounts_are_compared(
+    provider: ScriptedProvider,
+    connect: Connect,
+    person: Person,
+    other: object,
+    label: str,
+    identifier: str,
+    verdicts: dict[str, str],
+) -> None:
+    two_people(provider, other, ANN)
+    connection = connect(
+        connection_label={"path": f"authData.testcode.{label}" if label else ""},
+        unique_identifier={"path": f"authData.testcode.{identifier}"},
+    )
+    await prove(connection, LoopbackReceiver(), person.open, only=with_needed(["test"]))
+    found = await connect_second(connection, LoopbackReceiver(), person.open, 60)
+    assert found.failed is None
+    assert found.verdicts == verdicts
+    if verdicts.get("unique_identifier") == "same":
+        better = found.compared["unique_identifier"].better
+        assert "authData.testcode.profile.id" in [str(candidate.path) for candidate in better]
+
+
+@pytest.mark.asyncio
+async def test_a_second_account_that_cannot_be_connected(
+    provider: ScriptedProvider, connect: Connect, person: Person
+) -> None:
+    provider.play_well()
+    connection = connect()
+    await prove(connection, LoopbackReceiver(), person.open, only=with_needed(["test"]))
+    refused = Person(error="access_denied", state="STATE")
+    found = await connect_second(connection, LoopbackReceiver(), refused.open, 60)
+    assert found.failed is not None
+    assert (found.failed.leg, found.failed.reason) == ("authorize", "authorization_denied")
+    assert (found.verdicts, found.compared) == ({"failed": "authorize"}, {})
+    assert SecondAccount().verdicts == {}
+
+
+@pytest.mark.asyncio
+async def test_before_the_first_account_there_is_nothing_to_compare_with(
+    provider: ScriptedProvider, connect: Connect, person: Person
+) -> None:
+    provider.play_well()
+    found = await connect_second(connect(), LoopbackReceiver(), person.open, 60)
+    assert found.verdicts == {"label": "missing"}
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_has_opened_is_waited_for(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    provider.play_well()
+    opened: list[asyncio.Task[bool]] = []
+
+    async def visit(url: str) -> bool:
+        await asyncio.sleep(0.1)
+        return await person.open(url)
+
+    async def open_browser(url: str) -> bool:
+        opened.append(asyncio.create_task(visit(url)))
+        return True
+
+    proof = await prove(connect(), receiver, open_browser, only=with_needed(["authorize"]))
+    assert await opened[0]
+    assert proof.legs[0].verdict == "proved"

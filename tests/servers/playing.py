@@ -1,0 +1,191 @@
+"""A person in front of a server nobody here wrote: makes one mistake, reads the diagnosis, makes what it offers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from connection_wizard.diagnosis.diagnose import diagnose, diagnose_pasted, diagnosis_of
+from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.ways import Ways
+from connection_wizard.http.client import HttpClient
+from connection_wizard.oauth.callback import Ignored
+from connection_wizard.oauth.connection import LiveConnection
+from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished, LegStarted, LogInNeeded
+from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
+from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.practice.visitor import Visitor, VisitResult
+from connection_wizard.spec.draft import Draft
+from tests.servers.others import Server
+
+LIMITS = RunLimits(log_in=20.0, whole=40.0)
+TRIES = 3
+"""Changes that are made one after the other."""
+Meddler = Callable[[LiveConnection], None]
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What somebody got wrong, and what a good program makes of it.
+
+    Attributes:
+        change: what of the draft is wrong, by place.
+        leg: the one that fails.
+        causes: codes of rules, each of which tells the truth as the first cause.
+        mends: whether what is offered makes the connection work; where it is not to be seen in the draft what is wrong
+            (a secret, a registration), nothing may go in a circle, and the last diagnosis has to be one of `at_last`.
+        before: what somebody else does before a leg.
+        may_work: whether some servers make nothing of it.
+    """
+
+    name: str
+    leg: Leg
+    causes: frozenset[str]
+    change: tuple[tuple[tuple[str | int, ...], Any], ...] = ()
+    app: str = "app-post"
+    way: str = "client_secret_post"
+    secret: str | None = None
+    mends: bool = True
+    at_last: frozenset[str] = frozenset()
+    before: tuple[Leg, Meddler] | None = None
+    may_work: bool = False
+
+
+@dataclass
+class Outcome:
+    """What came of one mistake.
+
+    Attributes:
+        first: codes of the causes that were named first, one list for each form in which the page can be pasted.
+        offered: the words on the buttons that were pressed.
+        last: the last diagnosis; None where the connection works in the end.
+        circle: whether a change was offered that led back to a draft that had failed.
+    """
+
+    leg: Leg | None = None
+    first: list[str] = field(default_factory=list)
+    said: str = ""
+    offered: list[str] = field(default_factory=list)
+    last: Diagnosis | None = None
+    works: bool = False
+    circle: bool = False
+    trail: list[str] = field(default_factory=list)
+
+    def problems(self, mistake: Mistake) -> list[str]:
+        """What is wrong with it, in words."""
+        found: list[str] = []
+        if mistake.may_work and self.leg is None:
+            return found
+        if self.leg != mistake.leg:
+            found.append(f"{self.leg} failed, not {mistake.leg}")
+        found += [f"first cause is {code}" for code in self.first if code not in mistake.causes]
+        if self.circle:
+            found.append("the changes go in a circle")
+        if mistake.mends and not self.works and (self.offered or not mistake.at_last):
+            found.append("what is offered does not help")
+        if mistake.at_last and self.last and self.last.cause.code not in mistake.at_last:
+            found.append(f"in the end it is {self.last.cause.code}")
+        return [f"{problem}: {self.said!r} {self.trail}" for problem in found]
+
+
+class _Run:
+    """One whole run with a draft."""
+
+    def __init__(self, server: Server, mistake: Mistake, draft: Draft, client: HttpClient, ways: Ways) -> None:
+        self._server, self._mistake, self._draft, self._ways = server, mistake, draft, ways
+        self._redirect_uri = ""
+        self._ignored: list[Ignored] = []
+        self._results: list[LegResult] = []
+        self._page: VisitResult | None = None
+        secret = server.secret if mistake.secret is None else mistake.secret
+        self._connection = LiveConnection(
+            draft.sketch, client, inputs={}, client_secret=secret, emit=self._tell
+        )  # fmt: skip
+
+    def _tell(self, event: Event) -> None:
+        match event:
+            case LegStarted():
+                if self._mistake.before and self._mistake.before[0] == event.leg:
+                    self._mistake.before[1](self._connection)
+            case LogInNeeded():
+                self._redirect_uri = event.redirect_uri
+            case CallbackIgnored():
+                self._ignored.append(event.ignored)
+            case LegFinished():
+                self._results.append(event.result)
+
+    async def _browser(self, url: str) -> bool:
+        visit = await Visitor().visit(url)
+        if visit.sent_back:
+            self._final = visit.url
+        else:
+            self._page = visit
+            raise LegFailed("log_in_timed_out", {"seconds": LIMITS.log_in}, at=("authorization",))
+        return True
+
+    async def fails(self) -> tuple[LegResult, list[Diagnosis]] | None:
+        """The leg that failed, and its diagnosis: of each form in which the person can paste a page."""
+        redirect = self._draft.sketch.live_redirect
+
+        async def paste() -> str:
+            return self._final
+
+        receiver: CallbackReceiver = LoopbackReceiver(port=redirect.port or 0, path=redirect.path)
+        if redirect.receiver == "paste":
+            receiver = PasteReceiver(self._draft.sketch.redirect_url, paste)
+        await prove(self._connection, receiver, self._browser, LIMITS)
+        failed = next((result for result in self._results if result.verdict == "failed"), None)
+        self._ways.begin(self._connection)
+        if failed is None:
+            return None
+        before = (self._ways.refused, self._ways.failed)
+        background = Background.of(self._connection, self._redirect_uri, self._ignored, self._results, *before)
+        redactor = self._connection.redactor
+        if self._page is None:
+            found = diagnose(failed, self._draft, redactor, background)
+            assert found is not None
+            self._ways.look(failed, found)
+            return failed, [found]
+        forms = [self._page.text] if self._page.text else []
+        if "error" in urlsplit(self._page.url).query:
+            forms.append(self._page.url)
+        pasted = [diagnose_pasted(form, self._draft, redactor, background) for form in forms]
+        if not pasted:  # an empty page: there is nothing to paste
+            return failed, [diagnosis_of(failed, self._draft, redactor, background)]
+        self._ways.look_at_page(pasted[0])
+        return failed, pasted
+
+
+async def play(server: Server, mistake: Mistake) -> Outcome:
+    """Make the mistake, and then every change that is offered, as long as one is."""
+    document = server.document(mistake.app, mistake.way)
+    draft = Draft(document)
+    for place, value in mistake.change:
+        draft = draft.put(place, value)
+    outcome, ways, seen = Outcome(), Ways(), {json.dumps(draft.document, sort_keys=True)}
+    async with HttpClient() as client:
+        for turn in range(TRIES + 1):
+            failed = await _Run(server, mistake, draft, client, ways).fails()
+            if failed is None:
+                outcome.works, outcome.last = True, None
+                break
+            result, found = failed
+            outcome.last = found[0]
+            if not turn:
+                outcome.leg, outcome.first = result.leg, [diagnosis.cause.code for diagnosis in found]
+                outcome.said = found[0].said
+            outcome.trail.append(",".join(cause.code for cause in found[0].causes))
+            fix = next((cause.fix for cause in found[0].causes if cause.fix), None)
+            if fix is None:
+                break
+            outcome.offered.append(str(fix.label))
+            draft = fix.apply(draft)
+            key = json.dumps(draft.document, sort_keys=True)
+            outcome.circle = outcome.circle or key in seen
+            seen.add(key)
+    return outcome
