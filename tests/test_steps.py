@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,8 @@ import pytest
 from connection_wizard import steps
 from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.steps import FINISH, NUMBERS, START, STEPS, step_of, step_of_leg
+from connection_wizard.steps import FINISH, NUMBERS, START, STEPS, is_documented, step_of, step_of_leg
+from tests.waiting import HANG
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "app" / "connection_wizard"
@@ -24,11 +26,7 @@ NUMBERED = re.compile(r"\b([Ss]teps? )(\d+(?:(?:, | and | to | or )(?:in )?(?:st
 
 TOLD = """
 import importlib, json, pkgutil, re, sys, types
-source = open({table!r}, encoding="utf-8").read()
-if {added!r}:
-    row = '    Step("consent", say("Consent"), say("Made up."), parts=("consent",)),\\n'
-    at = source.index('    Step(\\n        "access_token"')
-    source = source[:at] + row + source[at:]
+source = {source!r}
 table = types.ModuleType("connection_wizard.steps")
 sys.modules["connection_wizard.steps"] = table
 exec(compile(source, {table!r}, "exec"), table.__dict__)
@@ -66,14 +64,35 @@ json.dump({{
 
 def told(*, added: bool) -> dict[str, Any]:
     """What the program says of the steps, with the table as it is or with a page more before the fifth step."""
-    program = TOLD.format(table=str(HOUSE / "steps.py"), added=added)
-    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "PYTHONPATH": str(HOUSE.parent)}
+    table = HOUSE / "steps.py"
+    source = table.read_text(encoding="utf-8")
+    program = TOLD.format(table=str(table), source=with_a_page_more(source) if added else source)
+    found: dict[str, Any] = json.loads(python("-c", program, house=HOUSE.parent))
+    return found
+
+
+def with_a_page_more(table: str, *, parts: bool = True) -> str:
+    """The source of the table with a page more before the fifth step."""
+    part = ', parts=("consent",)' if parts else ""
+    row = f'    Step("consent", say("Consent"), say("Made up."){part}),\n'
+    at = table.index('    Step(\n        "access_token"')
+    return table[:at] + row + table[at:]
+
+
+def python(*arguments: str, house: Path) -> str:
+    """What a program prints that imports this house; and no other, whatever is installed."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "PYTHONPATH": str(house), "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=HANG,
     )
     assert done.returncode == 0, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
+    return done.stdout
 
 
 def later(number: int) -> int:
@@ -105,10 +124,76 @@ def test_a_page_more_is_a_row_more() -> None:
     assert {shifted(text) for text in sentences} - set(after["said"]) == set()
 
 
-def test_every_page_has_its_guide_and_its_drawing() -> None:
-    for folder, ending in (("guide/en", "md"), ("icons/steps", "svg")):
-        files = {file.name for file in (ROOT / "resources" / folder).iterdir()}
-        assert files == {f"{step.key}.{ending}" for step in STEPS}, folder
+CONSENT = """
+from PySide6.QtWidgets import QLineEdit
+
+from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.widgets.bindings import TextBinding
+
+
+class ConsentPage(PageBody):
+    def build(self) -> None:
+        asked = QLineEdit()
+        TextBinding(self.store, ("platform", "version"), asked)
+        self.row(("platform", "version"), "Consent", asked, "Made up.")
+"""
+
+WALKED = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QTextBrowser
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.window import WizardWindow
+application = QApplication([])
+left = Path(sys.argv[1])
+settings = QSettings(str(left / "settings.ini"), QSettings.Format.IniFormat)
+store = DraftStore()
+window = WizardWindow(store, DraftFiles(store, left / "drafts", settings), settings=settings)
+window.show()
+pages = []
+for _ in window.pageIds():
+    number, page = window.currentId(), window.currentPage()
+    window.grab()
+    while (guide := page.findChild(QTextBrowser, "guideText")) is None:
+        application.processEvents()  # the first page's comes after the first picture
+    listed = window.steps.button(number).accessibleName()
+    pages.append([number, type(page.body).__name__, page.body.step.title, listed, guide.toPlainText()])
+    window.next_one()
+json.dump({"pages": pages, "from": sys.modules["connection_wizard"].__file__}, sys.stdout)
+"""
+
+
+def test_a_page_more_costs_three_files(tmp_path: Path) -> None:
+    house, resources = tmp_path / "app", tmp_path / "resources"
+    shutil.copytree(ROOT / "app", house, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "resources", resources)
+    table = house / "connection_wizard" / "steps.py"
+    table.write_text(with_a_page_more(table.read_text("utf-8"), parts=False), "utf-8")
+    (house / "connection_wizard/ui/pages/consent.py").write_text(CONSENT, "utf-8")
+    (resources / "guide/en/consent.md").write_text("### Why\n\nThe token is fetched in step {access_token}.\n", "utf-8")
+    left = tmp_path / "left"
+    left.mkdir()
+    done = python("-c", WALKED, str(left), house=house)
+    walked = json.loads(done)
+    assert Path(walked["from"]).is_relative_to(house)
+    assert [number for number, *_ in walked["pages"]] == [*range(len(STEPS) + 1)]
+    _, kind, title, listed, guide = walked["pages"][5]
+    assert (kind, title) == ("ConsentPage", "5 · Consent")
+    assert "Consent" in listed
+    assert "step 6" in guide
+    before = [(f"{later(step.number)} · " if is_documented(step.number) else "") + step.name for step in STEPS]
+    assert [title for _, kind, title, *_ in walked["pages"] if kind != "ConsentPage"] == before
+
+
+def test_every_page_has_its_guide_and_no_drawing_is_left_over() -> None:
+    assert names_in("guide/en", ".md") == {step.key for step in STEPS}
+    assert names_in("icons/steps", ".svg") == {step.key for step in STEPS}, "a page may do without; these have one"
+
+
+def names_in(folder: str, ending: str) -> set[str]:
+    return {file.name.removesuffix(ending) for file in (ROOT / "resources" / folder).iterdir()}
 
 
 def test_every_leg_and_every_part_of_the_spec_has_its_step() -> None:
@@ -122,11 +207,8 @@ def test_every_leg_and_every_part_of_the_spec_has_its_step() -> None:
 
 
 def test_the_documented_list_of_the_specs_keys_is_the_tables() -> None:
-    lines = re.findall(
-        r"^\| `(\w+)` \| step (\d+)\b", (ROOT / "docs/spec.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    assert len(lines) > 10
-    assert [line for line in lines if step_of((line[0],)) != int(line[1])] == []
+    told = dict(re.findall(r"^\| `(\w+)` \| \*([^*]+)\*", (ROOT / "docs/spec.md").read_text("utf-8"), re.MULTILINE))
+    assert told == {part: step.name for step in STEPS for part in step.parts if is_documented(step.number)}
 
 
 # -- no number stands anywhere else
@@ -187,9 +269,22 @@ def test_no_number_of_a_step_is_written_down() -> None:
     assert found == []
 
 
-def test_no_guide_has_the_number_of_a_step() -> None:
-    guides = (ROOT / "resources" / "guide").rglob("*.md")
-    assert [file.name for file in guides if NUMBERED.search(file.read_text(encoding="utf-8"))] == []
+MADE = {"docs/findings.md"}
+"""Written by a program, from the rules."""
+DOCUMENTS = ("app/**/*.py", "resources/**/*.md", "resources/**/*.html", "resources/*.json", "docs/**/*.md", "*.md")
+
+
+def test_no_comment_no_guide_and_no_document_has_the_number_of_a_step() -> None:
+    files = {file.relative_to(ROOT).as_posix(): file for pattern in DOCUMENTS for file in ROOT.glob(pattern)}
+    assert MADE | {"README.md", "docs/spec.md", "resources/guide/en/label.md"} <= set(files)
+    history = {"CHANGELOG.md"}
+    found = [
+        f"{name}:{number}"
+        for name in sorted(set(files) - MADE - history)
+        for number, line in enumerate(files[name].read_text(encoding="utf-8").splitlines(), 1)
+        if NUMBERED.search(line)
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize(

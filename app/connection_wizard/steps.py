@@ -1,8 +1,8 @@
 """The one table of the wizard's pages: the documented steps between Start and Finish, in their order.
 
 All else derives from it: numbers in sentences, the step of a finding, of a leg and of a part of the spec, pages,
-guides, drawings, sections of the hand-over. Nobody else writes a step's number down. A page more is a row here, its
-class in ``ui/pages``, its guide and its drawing; the numbers of those after it follow by themselves.
+guides, drawings, pictures, sections of the hand-over. Nobody else writes a step's number down, not in a comment either.
+A page more is a row here, its class in ``ui/pages`` and its guide; the numbers of those after it follow by themselves.
 
 A sentence about a step takes its number from here, too::
 
@@ -24,7 +24,8 @@ class Step:
     """A page of the wizard.
 
     Attributes:
-        key: what the program calls it: its module in ``ui/pages``, its guide ``<key>.md``, its drawing ``<key>.svg``.
+        key: what the program calls it: its module in ``ui/pages``, its guide ``<key>.md``, its
+            drawing ``<key>.svg`` where somebody has drawn one.
         name: what its author calls it.
         subtitle: what it is for, below its title.
         newer: what the platform's newer help calls it, where that is another name.

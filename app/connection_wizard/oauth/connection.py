@@ -73,7 +73,7 @@ class LiveConnection:
 
     Args:
         spec: may be incomplete; a leg says what it misses.
-        inputs: what the person who connects is asked for (step 1), by field key.
+        inputs: what the person who connects is asked for, by the key of its field.
         client_secret: empty for a public client.
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.

@@ -94,7 +94,7 @@ async def prove(
         explain: why a leg failed, for the proof; asked when all legs are told.
         afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.
-        by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
+        by_code: the calls are made by the code that an export holds, in the embedded engine.
     """
     spec = connection.spec
     if by_code:

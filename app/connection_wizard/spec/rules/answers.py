@@ -1,4 +1,4 @@
-"""Steps 5 to 8: when an answer counts as success, and where in it things stand."""
+"""When an answer counts as success, and where in it things stand."""
 
 from __future__ import annotations
 

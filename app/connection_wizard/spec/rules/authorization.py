@@ -1,4 +1,4 @@
-"""Step 4: the authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
+"""The authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _implicit(response_type: str) -> bool:
-    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which step 5 can use
+    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which the exchange can use
     (OpenID Connect Core section 3.3)."""
     asked = set(re.split(r"(?:\s|\+|%20)+", response_type.strip()))
     return bool({"token", "id_token"} & asked) and "code" not in asked

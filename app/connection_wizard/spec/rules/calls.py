@@ -1,4 +1,4 @@
-"""Steps 5 to 8: how each request is put together."""
+"""How each request is put together."""
 
 from __future__ import annotations
 

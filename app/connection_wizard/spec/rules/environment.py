@@ -1,4 +1,4 @@
-"""Step 3: credentials and addresses are of one environment."""
+"""Credentials and addresses are of one environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 1: the fields that people are asked for. Few, well named, and nothing that OAuth brings by itself."""
+"""The fields that people are asked for. Few, well named, and nothing that OAuth brings by itself."""
 
 from __future__ import annotations
 

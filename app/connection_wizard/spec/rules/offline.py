@@ -1,4 +1,4 @@
-"""Steps 4 and 6: a refresh token comes only to those who ask for it, each provider in its own way."""
+"""A refresh token comes only to those who ask for it, each provider in its own way."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _refreshes_with_token(spec: ConnectionSpec) -> bool:
-    """Whether step 6 needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
+    """Whether the refresh needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
     call = refresh_call(spec)
     if call and call.snippet.strip():
         return str(names.REFRESH_TOKEN.parts[-1]) in call.snippet

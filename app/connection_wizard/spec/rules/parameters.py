@@ -1,4 +1,4 @@
-"""Step 12: what is added to the requests of actions, each with a value or with code, and nothing of OAuth's own."""
+"""What is added to the requests of actions, each with a value or with code, and nothing of OAuth's own."""
 
 from __future__ import annotations
 

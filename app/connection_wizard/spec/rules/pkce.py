@@ -1,4 +1,4 @@
-"""Steps 4 and 5: proof key for code exchange (RFC 7636, RFC 9700 section 2.1.1) and what both requests must share."""
+"""Proof key for code exchange (RFC 7636, RFC 9700 section 2.1.1) and what both requests must share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Steps 4 to 8 and 12: parameters and headers, one by one."""
+"""Parameters and headers, one by one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Steps 5 to 8 and 12: every call that needs a token sends it, in the way the provider reads it."""
+"""Every call that needs a token sends it, in the way the provider reads it."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _url_of(spec: ConnectionSpec, at: Location) -> str:
-    """Where a list of headers is sent: those of step 12 go where the test call does."""
+    """Where a list of headers is sent: the request parameters go where the test call does."""
     return next((call.url for place_of_call, call in calls(spec) if place_of_call == at[:-1]), spec.test_call.url)
 
 

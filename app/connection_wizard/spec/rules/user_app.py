@@ -1,4 +1,4 @@
-"""Steps 1 and 3: whose app it is, and the fields that the platform wants when each user brings an app of their own."""
+"""Whose app it is, and the fields that the platform wants when each user brings an app of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places of a document in words: ``the header “Authorization” in step 8``."""
+"""Places of a document in words: ``the header “Authorization” in step {step}``."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
 
 
 def step_words(path: Location) -> Words:
-    """The step of a place, with its title: ``step 5 (access token API)``."""
+    """The step of a place, with its number and its title."""
     return STEP_TITLES[step_of(path)]
 
 

@@ -1,4 +1,4 @@
-"""Step 4: the authorization endpoint, scopes, PKCE and extra parameters."""
+"""The authorization endpoint, scopes, PKCE and extra parameters."""
 
 from __future__ import annotations
 

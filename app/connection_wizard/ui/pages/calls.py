@@ -1,4 +1,4 @@
-"""The one editor of a request, used by the pages of steps 5 to 8 and for the calls right after the token."""
+"""The one editor of a request, used by the pages of the four calls and for the calls right after the token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 3: the client's own credentials. The secret goes into the vault, never into the document."""
+"""The client's own credentials. The secret goes into the vault, never into the document."""
 
 from __future__ import annotations
 

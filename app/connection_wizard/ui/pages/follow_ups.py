@@ -1,4 +1,4 @@
-"""Step 5: the calls right after the token, which few providers need."""
+"""The calls right after the token, which few providers need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 12: what authenticates the requests of actions and triggers."""
+"""What authenticates the requests of actions and triggers."""
 
 from __future__ import annotations
 

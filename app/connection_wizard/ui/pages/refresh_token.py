@@ -1,4 +1,4 @@
-"""Step 6: how an expired token is replaced."""
+"""How an expired token is replaced."""
 
 from __future__ import annotations
 

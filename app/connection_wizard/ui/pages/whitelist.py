@@ -1,4 +1,4 @@
-"""Step 10: the domains that may receive the connection's credentials."""
+"""The domains that may receive the connection's credentials."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ class LiveController(LiveState):
         self._start(partial(self._single, "revoke", "test_after_revoke"))
 
     def compute_parameters(self) -> None:
-        """Run the author's own code of step 12 with the values of the run."""
+        """Run the author's own code of request parameters with the values of the run."""
         self._start(self._compute)
 
     @property

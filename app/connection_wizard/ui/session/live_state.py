@@ -54,7 +54,7 @@ class LiveState(QObject):
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         note: what was ignored while waiting, in words.
-        computed: what the author's own code of step 12 returned, by code; as it may be shown.
+        computed: what the author's own code of request parameters returned, by code; as it may be shown.
         redirect: where the redirect is received; takes a pasted address.
         trouble: what a failed leg means.
     """

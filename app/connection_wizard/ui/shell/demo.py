@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
 import tempfile
 from collections import Counter
@@ -37,7 +36,7 @@ from connection_wizard.ui.shell.focus import rest
 from connection_wizard.ui.shell.hand import click, click_value
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.steps import FINISH, START, STEPS, StepInfo
+from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import make_application, theme
 from connection_wizard.words import Words, say
@@ -120,7 +119,7 @@ class Demo:
                 for page in self._window.currentPage().findChildren(QScrollArea, "page"):
                     page.verticalScrollBar().setValue(0)
                 await self._look()
-                _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
+                _save(self._window, folder / name / f"{step.key}.png")
             self._window.services.show_requests()
             await self._look()
             timeline = self._window.timeline
@@ -234,10 +233,6 @@ def _without_display(kind: QtMsgType, context: QMessageLogContext, text: str) ->
 def _font() -> QFont:
     families = QFontDatabase.families()
     return QFont(next((family for family in FONTS if family in families), families[0] if families else ""), 10)
-
-
-def _slug(step: StepInfo) -> str:
-    return re.sub(r"[^a-z]+", "-", step.name.lower()).strip("-")
 
 
 def _save(widget: QWidget, path: Path) -> None:

@@ -23,7 +23,10 @@ DRAWING = 24
 
 
 class StepIcon(QWidget):
-    """A tile with the step's own drawing from ``resources/icons/steps``. It says nothing that the title does not."""
+    """A tile with the step's own drawing from ``resources/icons/steps``, or its number where nobody has drawn one.
+
+    It says nothing that the title does not.
+    """
 
     def __init__(self, step: Step) -> None:
         super().__init__()
@@ -44,19 +47,22 @@ class StepIcon(QWidget):
             after_first_picture(self, self.update)
             painter.end()
             return
-        margin = (TILE - DRAWING) / 2
-        _drawing(self._step.key, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        if (drawing := _drawing(self._step.key, colors.accent)) is not None:
+            margin = (TILE - DRAWING) / 2
+            drawing.render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        else:
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._step.number))
         painter.end()
 
 
 @cache
-def _drawing(key: str, color: str) -> QSvgRenderer:
+def _drawing(key: str, color: str) -> QSvgRenderer | None:
     from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
-    text = (
-        (resources_folder() / "icons" / "steps" / f"{key}.svg")
-        .read_text(encoding="utf-8")
-        .replace("currentColor", color)
-    )
+    file = resources_folder() / "icons" / "steps" / f"{key}.svg"
+    if not file.is_file():
+        return None
+    text = file.read_text(encoding="utf-8").replace("currentColor", color)
     return QSvgRenderer(QByteArray(text.encode()))

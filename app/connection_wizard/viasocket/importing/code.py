@@ -1,4 +1,4 @@
-"""Steps 5 to 8: what our generator wrote comes back as steps, other code where its meaning is certain."""
+"""What our generator wrote comes back as calls, other code where its meaning is certain."""
 
 from __future__ import annotations
 

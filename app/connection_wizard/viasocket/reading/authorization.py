@@ -1,4 +1,4 @@
-"""Step 4: address, parameters, scopes and their separator."""
+"""Address, parameters, scopes and their separator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Steps 1 and 3: the fields, and whose app it is."""
+"""The fields, and whose app it is."""
 
 from __future__ import annotations
 

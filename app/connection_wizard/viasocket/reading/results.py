@@ -1,4 +1,4 @@
-"""Steps 9 to 12: label, whitelist, identifier, request parameters."""
+"""Label, whitelist, identifier, request parameters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be wrong with the addresses of steps 4 to 8."""
+"""What can be wrong with the addresses of the authorization request and the calls."""
 
 from connection_wizard.spec.rules.tables.base import row
 

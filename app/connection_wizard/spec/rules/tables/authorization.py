@@ -1,4 +1,4 @@
-"""What can be wrong with the authorization endpoint (step 4), and with refresh tokens that nobody asked for."""
+"""What can be wrong with the authorization endpoint, and with refresh tokens that nobody asked for."""
 
 from connection_wizard.spec.rules.tables.base import row
 

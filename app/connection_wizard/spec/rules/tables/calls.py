@@ -1,4 +1,4 @@
-"""What can be wrong with the requests of steps 5 to 8."""
+"""What can be wrong with the requests of the calls."""
 
 from connection_wizard.spec.rules.tables.base import row
 

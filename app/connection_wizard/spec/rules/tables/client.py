@@ -1,4 +1,4 @@
-"""What can be wrong with the redirect URL (step 2) and the application credentials (step 3)."""
+"""What can be wrong with the redirect URL and the application credentials."""
 
 from connection_wizard.spec.rules.tables.base import row
 

@@ -1,4 +1,4 @@
-"""What can be wrong with the fields of step 1."""
+"""What can be wrong with the fields."""
 
 from typing import Any
 

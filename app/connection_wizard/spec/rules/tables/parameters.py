@@ -1,4 +1,4 @@
-"""What can be wrong with the request parameters (step 12) and with JavaScript."""
+"""What can be wrong with the request parameters and with JavaScript."""
 
 from connection_wizard.spec.rules.tables.base import row
 

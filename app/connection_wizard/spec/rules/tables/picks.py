@@ -1,4 +1,4 @@
-"""What can be wrong with the label (step 9) and the unique identifier (step 11)."""
+"""What can be wrong with the label and the unique identifier."""
 
 from connection_wizard.spec.rules.tables.base import row
 

@@ -1,4 +1,4 @@
-"""What can be wrong with the whitelist (step 10)."""
+"""What can be wrong with the whitelist."""
 
 from connection_wizard.spec.rules.tables.base import row
 
