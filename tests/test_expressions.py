@@ -27,7 +27,7 @@ MADE_AT_RUN_TIME = {
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",
     "spec/rules/kept.py: before": "two literals, and between them nothing that is given back",
-    "spec/rules/offline.py: entry.unless": "literals of a table, tried with the module's own",
+    "spec/rules/offline.py: known.refresh_unasked": "literals of a table, tried with the module's own",
     "spec/patterns.py: _JAVASCRIPT_GROUP.sub('(?P<', pattern)": "only read, never run: RE2 runs authors' patterns",
     "spec/rules/scopes.py: f'[\\\\s,{re.escape(SEPARATORS[separator])}]+'": "one class of characters",
     "spec/rules/snippets.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",

@@ -165,6 +165,22 @@ def test_a_token_that_does_not_expire_needs_no_refresh(expires_in: int | None, n
     assert ("nothing-to-refresh" in [cause.code for cause in made.causes]) != needed
 
 
+@pytest.mark.parametrize(
+    ("host", "at", "asked"),
+    [
+        ("www.dropbox.com", "parameters", [{"name": "token_access_type", "value": "offline"}]),
+        ("auth.atlassian.com", "scopes", ["offline_access"]),
+        ("twitter.com", "scopes", ["offline.access"]),
+        ("login.acme.test", "parameters", [{"name": "access_type", "value": "offline"}]),
+    ],
+)
+def test_a_refresh_token_is_asked_for_in_the_providers_own_way(host: str, at: str, asked: list[Any]) -> None:
+    authorization = {"url": f"https://{host}/authorize", "scopes": [], "parameters": []}
+    draft = Draft(document(ORIGIN) | {"authorization": authorization})
+    made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), Background())
+    assert mended(made, draft).get("authorization", at) == asked
+
+
 def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
     own = [
         {"name": "token", "value": "${context.authData.accesstokencode.refresh_token}"},

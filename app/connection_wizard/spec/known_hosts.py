@@ -1,16 +1,19 @@
-"""What trips people up at the providers that most connections are made to: a small table, until there is a catalogue.
+"""What is known beforehand of the providers that most connections are made to: a small table, until there is a catalogue.
+
+`connection_wizard.spec.rules.providers` and `connection_wizard.spec.rules.offline` hold it against a spec,
+`connection_wizard.diagnosis.rules.known` against a failure.
 
 Public facts from the providers' own documentation, as of November 2026; unknown stays out. Hosts match with all below them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
-from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, say
 
@@ -22,7 +25,9 @@ class KnownHost:
     Attributes:
         hosts: of its authorization and token endpoints and its API.
         parameters: what the authorization request must send besides what OAuth itself does, with its value.
-        for_refresh: the same, where a refresh token is wanted.
+        for_refresh: the same, where a refresh token is wanted; without the first of them none comes.
+        refresh_scopes: without one of these scopes no refresh token comes.
+        refresh_unasked: an authorization endpoint that gives a refresh token unasked, as an expression; empty: there is none.
         renamed: standard parameters under the provider's own name, at every endpoint.
         retired_scopes: scopes that are no longer given out, each with what took its place.
         headers: what its API wants with every call; the value is a template, empty where only the author knows it.
@@ -33,10 +38,17 @@ class KnownHost:
     hosts: tuple[str, ...]
     parameters: Mapping[str, str] = field(default_factory=dict)
     for_refresh: Mapping[str, str] = field(default_factory=dict)
+    refresh_scopes: tuple[str, ...] = ()
+    refresh_unasked: str = ""
     renamed: Mapping[StandardParameter, str] = field(default_factory=dict)
     retired_scopes: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     apart: Words = NOTHING
+
+    @property
+    def asks_with(self) -> tuple[str, str] | None:
+        """The parameter, with its value, without which no refresh token comes."""
+        return next(iter(self.for_refresh.items()), None)
 
     def has(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is the provider's."""
@@ -44,8 +56,13 @@ class KnownHost:
 
 
 KNOWN_HOSTS: tuple[KnownHost, ...] = (
-    KnownHost("Atlassian", ("atlassian.com",), parameters={"audience": "api.atlassian.com", "prompt": "consent"}),
-    KnownHost("TikTok", ("tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
+    KnownHost(
+        "Atlassian",
+        ("atlassian.com",),
+        parameters={"audience": "api.atlassian.com", "prompt": "consent"},
+        refresh_scopes=("offline_access",),
+    ),
+    KnownHost("TikTok", ("www.tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
     KnownHost(
         "Zoho",
         ("zoho.com", "zoho.eu", "zoho.in", "zoho.com.au", "zoho.jp", "zohocloud.ca", "zoho.sa", "zoho.com.cn"),
@@ -58,7 +75,9 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     ),
     KnownHost(
         "Microsoft",
-        ("login.microsoftonline.com", "graph.microsoft.com"),
+        ("login.microsoftonline.com", "login.microsoftonline.us", "graph.microsoft.com"),
+        refresh_scopes=("offline_access",),
+        refresh_unasked=r"/oauth2/authorize/?$",  # v1.0 takes no scopes, but a resource
         apart=say(
             "The word after login.microsoftonline.com is the tenant: common takes all accounts, organizations those of work or "
             "school, consumers personal ones. It has to fit the account types that the app was registered for."
@@ -82,6 +101,7 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     KnownHost(
         "Salesforce",
         ("salesforce.com", "force.com"),
+        refresh_scopes=("refresh_token", "offline_access"),
         apart=say(
             "Salesforce keeps sandboxes apart: test.salesforce.com for them, login.salesforce.com for production, or the "
             "organisation's own domain. After the log-in, calls go to the address that comes back as instance_url."
@@ -90,6 +110,7 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     KnownHost(
         "Xero",
         ("xero.com",),
+        refresh_scopes=("offline_access",),
         headers={"Xero-Tenant-Id": ""},
         apart=say(
             "Xero wants the id of an organisation with each call. A look-up call in step {step} to https://api.xero.com/connections "
@@ -100,6 +121,10 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     KnownHost("Google", ("accounts.google.com",), for_refresh={"access_type": "offline", "prompt": "consent"}),
     KnownHost("Dropbox", ("dropbox.com", "dropboxapi.com"), for_refresh={"token_access_type": "offline"}),
     KnownHost("Reddit", ("reddit.com",), for_refresh={"duration": "permanent"}, headers={"User-Agent": ""}),
+    KnownHost("Microsoft", ("login.live.com",), refresh_scopes=("offline_access", "wl.offline_access")),
+    KnownHost("Auth0", ("auth0.com",), refresh_scopes=("offline_access",)),
+    KnownHost("Okta", ("okta.com", "oktapreview.com"), refresh_scopes=("offline_access",)),
+    KnownHost("X", ("twitter.com", "x.com"), refresh_scopes=("offline.access",)),
     KnownHost("Notion", ("notion.com", "notion.so"), headers={"Notion-Version": ""}),
     KnownHost("Twitch", ("twitch.tv",), headers={"Client-Id": "${context.authData.clientid}"}),
     KnownHost("Etsy", ("etsy.com",), headers={"x-api-key": "${context.authData.clientid}"}),
@@ -149,8 +174,17 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
 )
 
 
+def known_at(url: str, fields: tuple[ExtraField, ...]) -> KnownHost | None:
+    """What is known of the provider that the template of an address leads to."""
+    return _known(hosts_in(url, fields))
+
+
 def known_host(spec: ConnectionSpec) -> KnownHost | None:
     """What is known of the provider that the spec's addresses, or its service domain, lead to."""
     addresses = (spec.authorization.url, spec.access_token.url, spec.test_call.url)
     hosts = [host for address in addresses for host in hosts_in(address, spec.fields)]
-    return next((known for known in KNOWN_HOSTS if known.has((*hosts, spec.service_domain.strip().lower()))), None)
+    return _known((*hosts, spec.service_domain.strip().lower()))
+
+
+def _known(hosts: Sequence[str]) -> KnownHost | None:
+    return next((known for known in KNOWN_HOSTS if known.has(hosts)), None)

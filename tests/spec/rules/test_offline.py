@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.rules.offline import OFFLINE
+from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost
 from tests.spec.rules.conftest import Found, Mended
 
 SCOPES = ("authorization", "scopes")
@@ -21,12 +21,14 @@ def at(host: Any) -> Any:
     ]
 
 
-@pytest.mark.parametrize("entry", OFFLINE, ids=lambda entry: entry.provider)
-def test_a_provider_that_wants_to_be_asked_is_asked(found: Found, mended: Mended, entry: Any) -> None:
-    for host in entry.hosts:
-        place = PARAMETERS if entry.parameter else SCOPES
+@pytest.mark.parametrize(
+    "known", [known for known in KNOWN_HOSTS if known.asks_with or known.refresh_scopes], ids=lambda known: known.name
+)
+def test_a_provider_that_wants_to_be_asked_is_asked(found: Found, mended: Mended, known: KnownHost) -> None:
+    for host in known.hosts:
+        place = PARAMETERS if known.asks_with else SCOPES
 
-        assert found(*at(host)) == {("offline_access_missing", *place)}
+        assert found(*at(host)) - {("provider_parameter_missing", *PARAMETERS)} == {("offline_access_missing", *place)}
         draft = mended("offline_access_missing", *at(host))
         assert "offline_access_missing" not in {finding.code for finding in findings(draft)}
 

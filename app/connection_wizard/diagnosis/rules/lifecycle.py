@@ -29,9 +29,12 @@ STILL_WORKS: tuple[Leg, ...] = ("test_after_revoke",)
 def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
     """What makes providers give out a refresh token: what is known of this one; else OpenID's scope where its scopes are
     used, and Google's parameter where they are not."""
-    known = evidence.known.for_refresh if evidence.known else {}
+    known = evidence.known
+    if known and known.refresh_scopes and not set(known.refresh_scopes).intersection(evidence.scopes):
+        return add_scopes(evidence, known.refresh_scopes[:1])
+    wanted = known.for_refresh if known else {}
     sent = {item.name.strip(): index for index, item in enumerate(evidence.spec.authorization.parameters)}
-    rows = [(name, value) for name, value in known.items() if name not in sent]
+    rows = [(name, value) for name, value in wanted.items() if name not in sent]
     if rows:
         edits = [
             (("authorization", "parameters", len(sent) + n), {"name": name, "value": value})

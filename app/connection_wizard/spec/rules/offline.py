@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
-from connection_wizard.spec.domains import hosts_of
 from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost, known_at
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
@@ -18,47 +17,8 @@ from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
-
-class Offline(NamedTuple):
-    """How one provider is asked for a refresh token."""
-
-    hosts: tuple[str, ...]
-    """The authorization endpoint's host is one of these or below it."""
-    parameter: tuple[str, str] | None
-    """An extra parameter with its value."""
-    scopes: tuple[str, ...]
-    """One of these scopes."""
-    provider: str
-    unless: str = ""
-    """Not where the address is that of an older endpoint, which gives a refresh token without being asked."""
-
-
-OFFLINE = (
-    Offline(("accounts.google.com",), ("access_type", "offline"), (), "Google"),
-    Offline(("dropbox.com",), ("token_access_type", "offline"), (), "Dropbox"),
-    Offline(("reddit.com",), ("duration", "permanent"), (), "Reddit"),
-    Offline(
-        ("accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.jp"),
-        ("access_type", "offline"),
-        (),
-        "Zoho",
-    ),
-    Offline(
-        ("login.microsoftonline.com", "login.microsoftonline.us"),
-        None,
-        ("offline_access",),
-        "Microsoft",
-        unless=r"/oauth2/authorize/?$",  # v1.0 takes no scopes, but a resource
-    ),
-    Offline(("login.live.com",), None, ("offline_access", "wl.offline_access"), "Microsoft"),
-    Offline(("auth.atlassian.com",), None, ("offline_access",), "Atlassian"),
-    Offline(("auth0.com",), None, ("offline_access",), "Auth0"),
-    Offline(("okta.com", "oktapreview.com"), None, ("offline_access",), "Okta"),
-    Offline(("login.xero.com",), None, ("offline_access",), "Xero"),
-    Offline(("twitter.com", "x.com"), None, ("offline.access",), "X"),
-    Offline(("salesforce.com",), None, ("refresh_token", "offline_access"), "Salesforce"),
-)
-"""From the providers' own documentation, as generally known in 2025; a provider that is not here is not judged."""
+_PARAMETERS = {known.asks_with for known in KNOWN_HOSTS if known.asks_with}
+_SCOPES = {scope for known in KNOWN_HOSTS for scope in known.refresh_scopes}
 
 
 def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
@@ -75,10 +35,8 @@ def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
 
 def asked_for(spec: ConnectionSpec) -> bool:
     """Whether the authorization request asks for a refresh token in any of the known ways."""
-    step = spec.authorization
-    values = {(item.name, item.value.strip()) for item in step.parameters}
-    scopes = scopes_sent(spec) or set()
-    return any(entry.parameter in values or bool(scopes.intersection(entry.scopes)) for entry in OFFLINE)
+    values = {(item.name, item.value.strip()) for item in spec.authorization.parameters}
+    return not values.isdisjoint(_PARAMETERS) or not (scopes_sent(spec) or set()).isdisjoint(_SCOPES)
 
 
 def offline(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -102,8 +60,8 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
         return
     if not _refreshes_with_token(spec):
         return
-    entry, scopes = _entry(spec), scopes_sent(spec)
-    if entry is None:
+    known, scopes = _known(spec), scopes_sent(spec)
+    if known is None:
         if "openid" in step.scopes and not asked_for(spec):
             yield found(
                 "offline_access_unclear",
@@ -119,14 +77,14 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
                 putting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
             )
-    elif entry.parameter and not _has_parameter(spec, entry.parameter):
-        name, value = entry.parameter
+    elif known.asks_with and not _has_parameter(spec, known.asks_with):
+        name, value = known.asks_with
         yield found(
             "offline_access_missing",
             ("authorization", "parameters"),
             say(
                 "{provider} sends a refresh token only when asked with {parameter}.",
-                provider=entry.provider,
+                provider=known.name,
                 parameter=quoted(f"{name}={value}"),
             ),
             say(
@@ -136,14 +94,16 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             ),
             _parameter_fix(spec, name, value),
         )
-    elif entry.scopes and scopes and not scopes.intersection(entry.scopes):  # without any the provider decides
+    elif (
+        known.refresh_scopes and scopes and not scopes.intersection(known.refresh_scopes)
+    ):  # without any the provider decides
         yield found(
             "offline_access_missing",
             ("authorization", "scopes"),
             say(
                 "{provider} sends a refresh token only when the scope {scopes} is asked for.",
-                provider=entry.provider,
-                scopes=quoted(entry.scopes[0]),
+                provider=known.name,
+                scopes=quoted(known.refresh_scopes[0]),
             ),
             say(
                 "Add the scope in step {authorization}, or step {refresh_token} has nothing to refresh with.",
@@ -151,9 +111,9 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 refresh_token=number_of("refresh_token"),
             ),
             putting(
-                say("Add {scopes}", scopes=quoted(entry.scopes[0])),
+                say("Add {scopes}", scopes=quoted(known.refresh_scopes[0])),
                 ("authorization", "scopes", len(step.scopes)),
-                entry.scopes[0],
+                known.refresh_scopes[0],
             ),
         )
 
@@ -167,18 +127,14 @@ def _refreshes_with_token(spec: ConnectionSpec) -> bool:
     return any(at_or_below(path, names.REFRESH_TOKEN) for text in texts for path in paths_in(text))
 
 
-def _entry(spec: ConnectionSpec) -> Offline | None:
-    hosts = [named.host for named in hosts_of(spec) if named.use == "authorization"]
-    return next(
-        (
-            entry
-            for entry in OFFLINE
-            for host in hosts
-            if not (entry.unless and re.search(entry.unless, re.split(r"[?#]", spec.authorization.url.strip())[0]))
-            and any(host == known or host.endswith(f".{known}") for known in entry.hosts)
-        ),
-        None,
-    )
+def _known(spec: ConnectionSpec) -> KnownHost | None:
+    """The provider of the authorization endpoint, where it is known to want to be asked."""
+    url = spec.authorization.url.strip()
+    known = known_at(url, spec.fields)
+    if known is None or not (known.for_refresh or known.refresh_scopes):
+        return None
+    unasked = known.refresh_unasked and re.search(known.refresh_unasked, re.split(r"[?#]", url)[0])
+    return None if unasked else known
 
 
 def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:

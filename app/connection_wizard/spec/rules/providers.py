@@ -1,0 +1,90 @@
+"""What single providers are known to demand (see `connection_wizard.spec.known_hosts`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qsl
+
+from connection_wizard.spec.calls import AccessTokenCall
+from connection_wizard.spec.documents import Location
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.spec.known_hosts import known_at
+from connection_wizard.spec.model import Authorization, ConnectionSpec
+from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.words import say
+
+
+def wanted_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
+    """What a provider wants at the log-in besides what OAuth itself sends."""
+    step, known = spec.authorization, known_at(spec.authorization.url, spec.fields)
+    sent = {item.name.strip() for item in step.parameters} | {name for name, _ in _in_address(step.url)}
+    missing = {name: value for name, value in (known.parameters if known else {}).items() if name not in sent}
+    if known is None or not missing:
+        return
+    named = quoted(" ".join(f"{name}={value}" for name, value in missing.items()))
+    rows = [
+        Edit(("authorization", "parameters", len(step.parameters) + n), {"name": name, "value": value})
+        for n, (name, value) in enumerate(missing.items())
+    ]
+    yield found(
+        "provider_parameter_missing",
+        ("authorization", "parameters"),
+        say("{provider} wants {parameter} with the log-in.", provider=known.name, parameter=named),
+        say("Add it to the extra parameters, or the access token that comes is good for nothing, if one comes at all."),
+        Fix(say("Add {parameter}", parameter=named), tuple(rows)),
+    )
+
+
+def own_names(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Standard parameters that a provider knows under a name of its own only."""
+    yield from _renamed("authorization", spec.authorization, spec)
+    if not spec.access_token.snippet.strip():
+        yield from _renamed("access_token", spec.access_token, spec)
+
+
+def _renamed(part: str, request: Authorization | AccessTokenCall, spec: ConnectionSpec) -> Iterator[Finding]:
+    known = known_at(request.url, spec.fields)
+    names: Mapping[str, str] = dict(request.rename.items())
+    by_hand = {item.name.strip() for item in request.parameters} | {name for name, _ in _in_address(request.url)}
+    for name, own in (known.renamed if known else {}).items():
+        if known and names.get(name, name).strip() != own and own not in by_hand:
+            at = (part, "rename", name)
+            yield found(
+                "provider_name_differs",
+                at,
+                say(
+                    "{provider} knows {name} under the name {own} only.",
+                    provider=known.name,
+                    name=quoted(name),
+                    own=quoted(own),
+                ),
+                say("Send it under the provider's name."),
+                putting(say("Send it as {name}", name=quoted(own)), at, own),
+            )
+
+
+def retired_scopes(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Scopes that a provider no longer gives out."""
+    known = known_at(spec.authorization.url, spec.fields)
+    if known is None or not known.retired_scopes:
+        return
+    scopes = spec.authorization.scopes
+    for index, scope in enumerate(scopes):
+        if new := known.retired_scopes.get(scope.strip()):
+            at: Location = ("authorization", "scopes", index)
+            yield found(
+                "scope_retired",
+                at,
+                say("{provider} no longer gives out the scope {scope}.", provider=known.name, scope=quoted(scope)),
+                say("{new} took its place. It may have to be switched on for your app in the portal.", new=quoted(new)),
+                Fix(say("Remove {scope}", scope=quoted(scope)), (Edit(at, remove=True),))
+                if new in scopes
+                else putting(say("Ask for {scopes} instead", scopes=new), at, new),
+            )
+
+
+def _in_address(url: str) -> list[tuple[str, str]]:
+    return parse_qsl(url.partition("?")[2].partition("#")[0], keep_blank_values=True)
+
+
+RULES = (wanted_parameters, own_names, retired_scopes)

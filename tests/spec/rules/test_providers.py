@@ -1,0 +1,101 @@
+"""What single providers are known to demand is said before they refuse."""
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import findings
+from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost
+from tests.spec.rules.conftest import Found, Mended
+
+PARAMETERS = ("authorization", "parameters")
+ATLASSIAN = "https://auth.atlassian.com/authorize"
+LINKEDIN = "https://www.linkedin.com/oauth/v2/authorization"
+TIKTOK = "https://www.tiktok.com/v2/auth/authorize/"
+SCOPES = ("authorization", "scopes")
+
+
+def at(url: str) -> list[Any]:
+    return [
+        ("authorization", "url", url),
+        (*PARAMETERS, []),
+        ("fields", []),
+        ("service_domain", ""),
+        ("refresh_token", None),
+    ]
+
+
+def of(names: list[str], values: list[str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in zip(names, values, strict=True)]
+
+
+def codes(draft: Draft) -> set[str]:
+    return {finding.code for finding in findings(draft)}
+
+
+WITH_PARAMETERS = [known for known in KNOWN_HOSTS if known.parameters]
+
+
+@pytest.mark.parametrize("known", WITH_PARAMETERS, ids=lambda known: known.name)
+def test_each_provider_that_wants_parameters_gets_all_of_them(found: Found, mended: Mended, known: KnownHost) -> None:
+    for host in known.hosts:
+        url = f"https://login.{host}/authorize"
+
+        assert ("provider_parameter_missing", *PARAMETERS) in found(*at(url))
+        draft = mended("provider_parameter_missing", *at(url))
+        assert draft.get(*PARAMETERS) == of(list(known.parameters), list(known.parameters.values()))
+        assert "provider_parameter_missing" not in codes(draft)
+
+
+def test_what_is_there_already_stays_and_the_rest_is_named(found: Found, mended: Mended) -> None:
+    own = of(["audience"], ["other.atlassian.com"])
+    draft = mended("provider_parameter_missing", *at(ATLASSIAN), (*PARAMETERS, own))
+
+    assert draft.get(*PARAMETERS) == [*own, *of(["prompt"], ["consent"])]
+
+
+@pytest.mark.parametrize("query", ["?audience=api.atlassian.com&prompt=", "?prompt=consent&audience=a#b"])
+def test_what_the_address_holds_is_sent_too(found: Found, query: str) -> None:
+    assert "provider_parameter_missing" not in {code for code, *_ in found(*at(ATLASSIAN + query))}
+
+
+@pytest.mark.parametrize("host", ["atlassian.com.acme.com", "notatlassian.com", "acme.com"])
+def test_other_hosts_are_not_judged(found: Found, host: str) -> None:
+    assert found(*at(f"https://{host}/authorize")) == set()
+
+
+@pytest.mark.parametrize(
+    ("part", "url"), [("authorization", TIKTOK), ("access_token", "https://open.tiktokapis.com/v2/oauth/token/")]
+)
+class TestOwnNames:
+    def test_the_usual_name_is_told(self, found: Found, mended: Mended, part: str, url: str) -> None:
+        edits = [*at("https://acme.com/authorize"), (part, "url", url)]
+
+        assert ("provider_name_differs", part, "rename", "client_id") in found(*edits)
+        draft = mended("provider_name_differs", *edits)
+        assert draft.get(part, "rename") == {"client_id": "client_key"}
+        assert "provider_name_differs" not in codes(draft)
+
+    def test_by_hand_under_its_own_name_is_right(self, found: Found, part: str, url: str) -> None:
+        by_hand = (part, "parameters", of(["client_key"], ["${context.authData.clientid}"]))
+        edits = [*at("https://acme.com/authorize"), (part, "url", url), by_hand]
+
+        assert "provider_name_differs" not in {code for code, *_ in found(*edits)}
+
+
+def test_code_of_its_own_is_not_judged(found: Found) -> None:
+    edits = [("access_token", "url", "https://open.tiktokapis.com/token"), ("access_token", "snippet", "return {};")]
+
+    assert "provider_name_differs" not in {code for code, *_ in found(*at("https://acme.com/authorize"), *edits)}
+
+
+def test_a_retired_scope_is_replaced(mended: Mended, found: Found) -> None:
+    edits = [*at(LINKEDIN), (*SCOPES, ["openid", "r_liteprofile"])]
+
+    assert found(*edits) >= {("scope_retired", *SCOPES, 1)}
+    assert mended("scope_retired", *edits).get(*SCOPES) == ["openid", "profile"]
+
+
+def test_what_took_its_place_is_not_asked_for_twice(mended: Mended) -> None:
+    assert mended("scope_retired", *at(LINKEDIN), (*SCOPES, ["r_liteprofile", "profile"])).get(*SCOPES) == ["profile"]
