@@ -32,9 +32,8 @@ class ValueMenu(QMenu):
         for path in insertable(spec, self._step, self._at):
             offer(self, friendly(path, spec)).triggered.connect(partial(self._choose, path.template))
         if self.isEmpty():
-            self.addAction(self.tr("Add a field in step {step} first").format(step=number_of("fields"))).setEnabled(
-                False
-            )
+            first = self.tr("Add a field in step {step} first").format(step=number_of("fields"))
+            offer(self, first).setEnabled(False)
 
     def _choose(self, template: str) -> None:
         self.chosen.emit(template)
