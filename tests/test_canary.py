@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from connection_wizard.cli import publish, run
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.oauth.credentials import secret_name
+from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.secrets import vault as vaults
 from connection_wizard.secrets.redaction import HIDDEN
@@ -171,6 +173,13 @@ async def test_no_secret_is_left(
     browser.unlink()  # it holds the code because the test wrote it there
     assert left_in(out, provider.seen) == []
     assert left_in(err, provider.seen) == []
+    host = re.escape(server.origin.removeprefix("http://"))
+    assert re.search(rf"http\.client: POST {host}: \d+ in \d+ ms$", err, re.MULTILINE)
+    legs = re.findall(r"oauth\.run: leg (\w+): [a-z ]+ \([a-z_]+\)$", err, re.MULTILINE)
+    assert legs == list(LEGS)
+    assert "oauth.connection: waiting for the person to log in" in err
+    assert "oauth.connection: no answer to the log-in, waiting on (wrong_state)" in err
+    assert "diagnosis.diagnose" in err or not fails_at
     for path in home.rglob("*"):
         if path.is_file():
             assert left_in(path.read_text(encoding="utf-8", errors="replace"), provider.seen) == [], path.name

@@ -34,3 +34,18 @@ def test_decisions_are_numbered_without_gaps_and_listed_in_order() -> None:
     titles = [path.read_text(encoding="utf-8").partition("\n")[0] for path in records]
     assert [name for _, name, _ in listed] == [path.name for path in records]
     assert [f"# {number}. {title}" for number, _, title in listed] == titles
+
+
+def test_every_word_of_the_glossary_is_held_by_a_module() -> None:
+    text = (ROOT / "docs/glossary.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\S[^|]*) \| (.+) \| ([^|]+) \|$", text, re.MULTILINE)
+    rows = [row for row in rows if row[0] != "word"]
+    assert len(rows) > 30
+    missing = [
+        (word, module)
+        for word, _, modules in rows
+        for module in re.findall(r"`([^`]+)`", modules) or ["none"]
+        if not (ROOT / "app/connection_wizard" / module).is_file()
+    ]
+    assert missing == []
+    assert [word for word, told, _ in rows if len(told) > 220] == []

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import logging
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import connection_wizard
 from connection_wizard import log
 from connection_wizard.secrets.redaction import HIDDEN, Redactor
 from tests.waiting import HANG
 
 SECRET = "canary/of the log+1"
+
+
+LINES = {
+    # Legs, in their order, and what came of each
+    ("oauth/run.py", "leg %s begins"),
+    ("oauth/run.py", "leg %s: %s (%s)"),
+    ("session/session.py", "%s is %s"),
+    ("oauth/connection.py", "waiting for the person to log in"),
+    ("oauth/connection.py", "no answer to the log-in, waiting on (%s)"),
+    # Requests: method, host, status or kind of failure, time
+    ("http/client.py", "%s %s: %s in %d ms"),
+    ("http/tls_gate.py", "A TLS handshake failed: %s"),
+    # Rules of the diagnosis
+    ("diagnosis/diagnose.py", "%s: the rule %s holds"),
+    # What must not happen, or is none of our doing
+    ("diagnosis/diagnose.py", "The rule %s broke: %s"),
+    ("http/connection.py", "A handler of the loopback server failed: %s in %s line %s"),
+    ("secrets/vault.py", "the password store failed: %s"),
+    ("ui/shell/main.py", "unexpected %s at %s"),
+}
+"""Every line of the program's own log. What is not here is not logged; whoever adds one looks at what it may hold."""
+LEVELS = ("debug", "info", "warning", "error", "critical", "exception", "log")
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +60,20 @@ def _as_before() -> Iterator[None]:
 def stream() -> io.StringIO:
     """Where the log goes."""
     return io.StringIO()
+
+
+def test_every_line_of_the_log_is_on_the_list() -> None:
+    house = Path(connection_wizard.__file__).parent
+    found = set()
+    for path in house.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id=logger), attr=level), args=[first, *_]) if (
+                    level in LEVELS and "log" in logger.lower()
+                ):
+                    said = ast.literal_eval(first)  # a literal: what it says is known before it says it
+                    found.add((path.relative_to(house).as_posix(), said))
+    assert found == LINES
 
 
 def test_own_loggers_speak_at_the_chosen_level(stream: io.StringIO) -> None:

@@ -39,7 +39,6 @@ READERS = {
 EXCEPTIONS = {
     ("http/addresses.py", "httpx.URL"): "the border to httpx: what it would read otherwise is dropped",
     ("http/certificate.py", "ip_address"): "two constants of ours, for a certificate",
-    ("ui/session/live_run.py", "idna"): "imported beforehand, so that the window does not wait for it",
     ("spec/domains.py", "idna"): "the other way: an xn-- name as its letters, for people and for the suffix list",
     ("ui/pages/finish.py", "QUrl"): "a file's name",
     ("ui/widgets/sealed.py", "QUrl"): "what a document asks to be loaded: nothing of it is",

@@ -1,12 +1,46 @@
 """The one base class of errors that are meant for a person.
 
-Each room derives its own errors from `WizardError`::
+Each room derives its own errors from `WizardError`, in the module that raises them::
 
     WizardError
-    +-- spec       SpecFileError (unreadable, half, newer ...)
-    +-- secrets    VaultError (locked, refused, no answer in time)
-    +-- http       TransportError (name, connection, TLS, time-out, size), ServerError (port in use ...)
-    +-- oauth      RenderError, CallbackError, TokenResponseError ...
+    +-- AnswerFileError                 cli.suggest
+    +-- NoWindow                        cli.window
+    +-- FileTrouble                     disk.troubles
+    |   +-- NotRead                     disk.troubles
+    |   +-- NotSaved                    disk.troubles
+    |   +-- SpecFileError               spec.files
+    |       +-- NewerSpecError          spec.files
+    +-- CodeError                       engine.errors
+    |   +-- CodeThrew                   engine.errors
+    |   +-- HostRefused                 engine.errors
+    +-- CodeNotRun                      engine.errors
+    +-- ServerError                     http.loopback
+    |   +-- LoopbackUnavailable         http.loopback
+    |   +-- PortInUse                   http.loopback
+    |   +-- PortNotAllowed              http.loopback
+    +-- RenderError                     oauth.addresses
+    +-- AnswerError                     oauth.answers
+    +-- LegEnded                        oauth.legs
+    |   +-- LegFailed                   oauth.legs
+    |   +-- LegNotSupported             oauth.legs
+    |   +-- LegNotTried                 oauth.legs
+    |       +-- NotPermitted            oauth.permission
+    +-- ProofFileError                  oauth.proof_files
+    +-- UnusableValue                   oauth.values
+    +-- UnknownFault                    practice.faults
+    +-- BadBase                         publishing.platform
+    +-- PlatformError                   publishing.platform
+    |   +-- CannotChange                publishing.platform
+    |   +-- NoAnswer                    publishing.platform
+    |   +-- Refused                     publishing.platform
+    +-- VaultError                      secrets.vault
+    +-- NotReady                        spec.findings
+    +-- BadPatch                        spec.patches
+    +-- PathError                       spec.paths
+    +-- TemplateError                   spec.templates
+    +-- NotStrict                       strict_json.trouble
+    +-- DemoStopped                     ui.shell.demo
+    +-- NoRecord                        viasocket.importing
 
 The command line and the window show `message` and `hint` as they are: whoever raises one writes for somebody who
 does not program, and never puts a secret into it.

@@ -2,8 +2,8 @@
 
 Three guards, each of which would do alone for what it knows:
 
-* an allow-list: the program's own loggers (``app`` and below) speak at the chosen level, all others from WARNING on.
-  httpx logs whole addresses at INFO and httpcore cookies at DEBUG: they are kept silent below that;
+* an allow-list: the program's own loggers (``connection_wizard`` and below) speak at the chosen level, all others from
+  WARNING on. httpx logs whole addresses at INFO and httpcore cookies at DEBUG: they are kept silent below that;
 * every finished line goes through a redactor, tracebacks included;
 * what this process knows to be secret is named with `hide` and disappears by value, however it is spelled.
 

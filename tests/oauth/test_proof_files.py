@@ -20,6 +20,7 @@ from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.files import is_proof, proof_path
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
@@ -323,3 +324,13 @@ def test_what_a_second_account_showed(tmp_path: Path, second: dict[str, str], pa
 def test_a_part_of_a_run_is_no_proof() -> None:
     legs = tuple(replace(leg, verdict="not tried", reason="not_asked_for") for leg in proof().legs[3:])
     assert not replace(proof(), legs=(*proof().legs[:3], *legs)).passed
+
+
+def test_a_step_without_code_has_no_code(tmp_path: Path) -> None:
+    path = tmp_path / "acme.proof.json"
+    write_proof(proof(by_code=True), path)
+    document = json.loads(path.read_text("utf-8"))
+    document["codes"][0]["step"] = number_of("label")
+    path.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(ProofFileError):
+        read_proof(path)

@@ -15,6 +15,7 @@ from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.spec.files import read_draft, to_text
 from connection_wizard.spec.findings import NotReady
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import number_of
 from connection_wizard.strict_json import dumps
 from connection_wizard.terminal import ERR
 from connection_wizard.words import say
@@ -91,6 +92,9 @@ async def client_secret(spec: ConnectionSpec) -> str | None:
     if not found:
         raise WizardError(
             say("The client secret of this connection is not on this computer."),
-            say("Open the connection in the wizard and paste it in step 3, or export without “--with-secret”."),
+            say(
+                "Open the connection in the wizard and paste it in step {step}, or export without “--with-secret”.",
+                step=number_of("credentials"),
+            ),
         )
     return found

@@ -1,4 +1,4 @@
-"""What the arguments of a run mean for its spec: values for the fields of step 1, and where the redirect arrives."""
+"""What the arguments of a run mean for its spec: values for its fields, and where the redirect arrives."""
 
 from __future__ import annotations
 

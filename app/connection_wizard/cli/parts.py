@@ -12,6 +12,7 @@ from connection_wizard.oauth.leg_order import with_needed
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.session.second_account import Picked, SecondAccount
 from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import number_of
 
 SHOWN = 40
 """Characters of a value that are shown."""
@@ -65,7 +66,10 @@ def second_lines(account: SecondAccount) -> list[str]:
     return lines
 
 
-_NAMES: Mapping[Picked, str] = {"label": "Label (step 9)", "unique_identifier": "Unique identifier (step 11)"}
+_NAMES: Mapping[Picked, str] = {
+    "label": f"Label (step {number_of('label')})",
+    "unique_identifier": f"Unique identifier (step {number_of('identifier')})",
+}
 _SAME_NAME = "nobody can tell these accounts apart: {first} and {second}."
 _TOLD: Mapping[str, str] = {
     "different": "it tells the two accounts apart: {first} and {second}.",

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from connection_wizard.steps import number_of
+
 if TYPE_CHECKING:
     from typing import Protocol
 
@@ -18,11 +20,12 @@ if TYPE_CHECKING:
 
 LONGEST_LOG_IN = 24 * 60 * 60
 """Seconds."""
-_NEEDS = """\
+_FIELDS = f"fields of step {number_of('fields')}"
+_NEEDS = f"""\
 what it needs:
   the client secret   --secret-stdin, else the environment (CONNECTION_WIZARD_SECRET), else this computer's
                       password store, else it is asked for
-  fields of step 1    --field, else --fields-stdin, else the environment (CONNECTION_WIZARD_FIELD_REGION for the
+  {_FIELDS:<20}--field, else --fields-stdin, else the environment (CONNECTION_WIZARD_FIELD_REGION for the
                       field “region”), else the field's default. --field can be seen by others on this computer
   a log-in            your browser, or --browser-command, opens the provider's page. The provider has to know the
                       redirect URI that is shown: register it there
@@ -46,7 +49,13 @@ def add_run(commands: Commands) -> None:
     )
     live.add_argument("file", metavar="FILE", type=Path)
     live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
-    live.add_argument("--field", metavar="KEY=VALUE", action="append", default=[], help="value of a field of step 1")
+    live.add_argument(
+        "--field",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=f"value of a field of step {number_of('fields')}",
+    )
     live.add_argument("--fields-stdin", action="store_true", help="values of fields: on standard input, see below")
     live.add_argument(
         "--allow-host",
@@ -69,7 +78,10 @@ def add_run(commands: Commands) -> None:
         "--legs", metavar="LEG,…", default="", help="only these, and what they stand on: authorize,exchange,test …"
     )
     live.add_argument(
-        "--second-account", action="store_true", help="log in once more, as somebody else, and compare steps 9 and 11"
+        "--second-account",
+        action="store_true",
+        help="log in once more, as somebody else, and compare steps "
+        f"{number_of('label')} and {number_of('identifier')}",
     )
     live.add_argument(
         "--second-browser-command", metavar="CMD", default="", help="opens the log-in page of the second account"

@@ -33,6 +33,7 @@ from connection_wizard.session.session import Session
 from connection_wizard.session.states import as_json, wrongs
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
+from connection_wizard.steps import number_of
 from connection_wizard.terminal import Terminal
 from connection_wizard.words import in_terminal, told
 
@@ -170,13 +171,13 @@ def browser_warns(redirect_uri: str) -> bool:
 
 
 def _whitelist_lines(found: dict[str, list[str]] | None) -> list[str]:
-    lines = []
+    lines, step = [], number_of("whitelist")
     if found and found["missing"]:
-        what = f"Contacted, but not in the whitelist (step 10): {', '.join(found['missing'])}. "
+        what = f"Contacted, but not in the whitelist (step {step}): {', '.join(found['missing'])}. "
         why = "The platform sends requests there without credentials, and says nothing: add what actions need."
         lines += ["", what + why]
     if found and found["unneeded"]:
-        lines += ["", f"In the whitelist (step 10), but nothing leads there: {', '.join(found['unneeded'])}."]
+        lines += ["", f"In the whitelist (step {step}), but nothing leads there: {', '.join(found['unneeded'])}."]
     return lines
 
 

@@ -15,7 +15,7 @@ from connection_wizard.oauth.reasons import Reason
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.live_redirects import Refusal, in_way, likely, register_as
-from connection_wizard.spec.rules.found import step_of
+from connection_wizard.steps import step_of
 from connection_wizard.words import Words, changed, filled, with_values
 
 Said = Mapping[str, str]

@@ -25,6 +25,7 @@ from connection_wizard.http.recording import Clock, Recording
 from connection_wizard.http.redirects import after
 from connection_wizard.http.trust import no_trust, system_trust
 
+_LOG = logging.getLogger(__name__)
 __all__ = ["Clock", "HttpClient", "Limits"]
 
 # At INFO httpx logs whole URLs, at DEBUG httpcore logs headers with cookies. Both hold codes and tokens.
@@ -103,6 +104,7 @@ class HttpClient:
         hops: tuple[Exchange, ...] = ()
         while True:
             exchange = await self._send_once(request, deadline, reach)
+            _log(exchange)
             if hops:
                 exchange = replace(exchange, redirected_from=hops)
             if exchange.failure or not exchange.response:
@@ -208,6 +210,18 @@ class HttpClient:
             return self._ssl_context
         # Reading the trust store takes a while: not in the loop, which also paints the window.
         return await asyncio.to_thread(system_trust)
+
+
+_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
+
+
+def _log(exchange: Exchange) -> None:
+    """Method, host, what came and how long it took: no path, no query, no header, nothing of a body."""
+    method = exchange.request.method if exchange.request.method in _METHODS else "another method"
+    address = read_web(exchange.request.url)
+    host = address.shown if isinstance(address, Address) else "no host"
+    came = exchange.failure.kind if exchange.failure else exchange.response.status if exchange.response else "nothing"
+    _LOG.debug("%s %s: %s in %d ms", method, host, came, exchange.elapsed * 1000)
 
 
 def _is_answer(following: HttpRequest, reach: Reach | None) -> bool:

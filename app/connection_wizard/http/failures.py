@@ -13,6 +13,7 @@ from connection_wizard.addresses.reading import Address
 from connection_wizard.http.decoding import CorruptBody
 from connection_wizard.http.messages import TransportFailure
 from connection_wizard.http.reach import Refusal, place_of
+from connection_wizard.steps import number_of
 from connection_wizard.words import Words, say
 
 _NO_FAULT: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -119,7 +120,10 @@ def refused(why: Refusal, address: Address) -> TransportFailure:
             message = say(
                 "The code wanted to send a request to {host}, which is no host of this connection.", host=address.shown
             )
-            hint = say("Add its domain in step 10 if that is right. A port has to stand in the URL of the step.")
+            hint = say(
+                "Add its domain in step {step} if that is right. A port has to stand in the URL of the step.",
+                step=number_of("whitelist"),
+            )
     return TransportFailure(why, message, hint)
 
 

@@ -13,6 +13,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.model import SEPARATORS, Authorization, ConnectionSpec
 from connection_wizard.spec.queries import without_parameters
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 STATE_BYTES = 32
@@ -95,5 +96,11 @@ def _refuse_secrets(step: Authorization) -> None:
         if shown := names.SECRET_PATHS & set(parse_template(text.strip()).paths):
             raise RenderError(
                 say("The log-in address would show a secret in the browser: {name}.", name=min(map(str, shown))),
-                say("Take it out of step 4; secrets travel in the calls of steps 5 to 8 only."),
+                say(
+                    "Take it out of step {authorization}; secrets travel in the calls of steps {access_token} to "
+                    "{test_call} only.",
+                    authorization=number_of("authorization"),
+                    access_token=number_of("access_token"),
+                    test_call=number_of("test_call"),
+                ),
             )

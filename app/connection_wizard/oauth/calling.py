@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
@@ -23,13 +22,12 @@ from connection_wizard.oauth.reasons import Protocol, ReasonValues
 from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.oauth.values import Values
-from connection_wizard.spec.completion import CallUse, CompleteCall
+from connection_wizard.spec.completion import CompleteCall
+from connection_wizard.steps import step_of
 from connection_wizard.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
 """Statuses that ask for another try and say nothing on the request itself (RFC 9110, 8470, 6585)."""
-_CALL_STEPS: Mapping[CallUse, int] = {"exchange": 5, "follow_up": 5, "refresh": 6, "revoke": 7, "test": 8}
-"""The page of the wizard where a call is written down; a leg that fails may be mended on another (`LEG_STEPS`)."""
 _NO_RESPONSE = HttpResponse(0, "", "", (), b"")
 """In place of what did not come; the exchange then has a failure."""
 
@@ -55,7 +53,7 @@ class Caller:
             LegFailed: there was no whole answer, or the request cannot be made from what the spec and the values say.
         """
         if not call.url:
-            raise LegFailed("no_url", {"step": _CALL_STEPS[call.use]}, at=(*call.at, "url"))
+            raise LegFailed("no_url", {"step": step_of(call.at)}, at=(*call.at, "url"))
         try:
             request = render(call, values)
         except WizardError as error:
@@ -98,7 +96,7 @@ class Caller:
             LegNotTried: the code needs what this computer does not have.
             LegFailed: it threw, or was stopped.
         """
-        step = _CALL_STEPS[call.use]
+        step = step_of(call.at)
 
         async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
             exchange = await self._within(reach, request, follow=follow)

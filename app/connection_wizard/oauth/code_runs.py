@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from connection_wizard import steps
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.secrets.redaction import Redactor
+from connection_wizard.steps import step_of_leg
 from connection_wizard.words import Words, changed, joined, say
 
 CodeState = Literal["executed", "threw", "not run"]
+_FIRST_RUN: tuple[Leg, ...] = ("exchange", "refresh", "revoke", "test")
 STEPS: Mapping[int, tuple[Words, Leg]] = {
-    5: (say("Access token API"), "exchange"),
-    6: (say("Refresh token API"), "refresh"),
-    7: (say("Revoke token API"), "revoke"),
-    8: (say("Test (Me) API"), "test"),
+    step_of_leg(leg): (steps.STEPS[step_of_leg(leg)].name, leg) for leg in _FIRST_RUN
 }
 """The steps that have code: their titles, and the leg that runs it first."""
 MAX_KEYS = 12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
@@ -53,6 +54,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.spec.templates import paths_in
 
+_LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -79,7 +81,7 @@ class LiveConnection:
 
     Args:
         spec: may be incomplete; a leg says what it misses.
-        inputs: what the person who connects is asked for (step 1), by field key.
+        inputs: what the person who connects is asked for, by the key of its field.
         client_secret: empty for a public client.
         emit: is told of everything as it happens.
         now: the current time, UTC; for expiries and the proof.
@@ -172,6 +174,7 @@ class LiveConnection:
         self._set(request.values)
         receiver.expect(Expectation(request.state, step, self._ignored))
         self.emit(LogInNeeded(request.url, request.redirect_uri))
+        _LOG.debug("waiting for the person to log in")
         answer = await log_in(receiver, request.url, open_browser, wait, self.emit)
         if isinstance(answer, Failed):
             raise LegFailed(answer.reason, answer.values, at=answer.at, words=self._shown(answer.words))
@@ -312,6 +315,7 @@ class LiveConnection:
         return words.shown(self.redactor) if words else None
 
     def _ignored(self, ignored: Ignored) -> None:
+        _LOG.debug("no answer to the log-in, waiting on (%s)", ignored.reason)
         self.emit(CallbackIgnored(replace(ignored, words=self._shown(ignored.words))))
 
     def _put(self, path: DataPath, value: Any) -> None:

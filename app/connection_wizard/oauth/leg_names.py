@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from connection_wizard.steps import step_of_leg
 from connection_wizard.words import Words, say
 
 Leg = Literal[
@@ -35,15 +36,5 @@ LEG_TITLES: Mapping[Leg, Words] = {
     "revoke": say("Revoke the token"),
     "test_after_revoke": say("Test call with the revoked token"),
 }
-LEG_STEPS: Mapping[Leg, int] = {
-    "authorize": 4,
-    "exchange": 5,
-    "test": 8,
-    "refresh": 6,
-    "test_after_refresh": 6,
-    "refresh_again": 6,
-    "test_after_refresh_again": 6,
-    "revoke": 7,
-    "test_after_revoke": 7,
-}
+LEG_STEPS: Mapping[Leg, int] = {leg: step_of_leg(leg) for leg in LEGS}
 """The page of the wizard where a failure of the leg is mended."""

@@ -1,4 +1,4 @@
-"""What the author's own code of step 12 makes of the values of a run, in words without secrets."""
+"""What the author's own code of a request parameter makes of the values of a run, in words without secrets."""
 
 from __future__ import annotations
 

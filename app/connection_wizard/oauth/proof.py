@@ -67,7 +67,7 @@ class Proof:
         started_at, finished_at: UTC.
         traits: what the run showed of how the provider works.
         by_code: whether the exported code made the calls, and not the program itself.
-        codes: which codes of steps 5 to 8 were executed, and what they returned.
+        codes: which codes of the calls were executed, and what they returned.
         program_version: of the program that made the run.
         second_account: what a second account showed of what is picked, by name, where one was connected; ``failed`` is
             the leg that ended its connection. No value of either account.

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
@@ -160,8 +160,19 @@ class _Trait(_Part):
     sentence: str
 
 
+def _with_code(step: int) -> int:
+    """A step that has code.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if step not in STEPS:
+        raise ValueError(step)
+    return step
+
+
 class _Code(_Part):
-    step: Literal[5, 6, 7, 8]
+    step: Annotated[int, AfterValidator(_with_code)]
     state: CodeState
     told: str
     requests: int

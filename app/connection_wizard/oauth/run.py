@@ -7,6 +7,7 @@ connection's events; whoever has enough cancels the task: the receiver is closed
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -30,6 +31,8 @@ from connection_wizard.spec import names
 from connection_wizard.spec.files import digest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ async def prove(
         explain: why a leg failed, for the proof; asked when all legs are told.
         afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.
-        by_code: the calls of steps 5 to 8 are made by the code that an export holds, in the embedded engine.
+        by_code: the calls are made by the code that an export holds, in the embedded engine.
     """
     spec = connection.spec
     runs = connection.by(*_with_exported_code(spec)) if by_code else connection
@@ -88,7 +91,9 @@ async def prove(
             result = _spared(leg, results) if leg in only else LegResult(leg, "not tried", "not_asked_for")
             if result is None and loop.time() >= deadline:
                 result = LegResult(leg, "not tried", "no_time_left")
-            if result is None:
+            if result is not None:
+                _logged(result)
+            else:
                 if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
                     await pause(SAME_SECOND)
                 connection.emit(LegStarted(leg))
@@ -200,12 +205,19 @@ async def run_leg(connection: LiveConnection, leg: Leg, log_in: LogIn | None = N
 async def leg_result(connection: LiveConnection, leg: Leg, work: Callable[[], Awaitable[Outcome]]) -> LegResult:
     """Do the work of a leg and say what came of it; only cancellation, and what is no WizardError, is raised."""
     before = len(connection.exchanges)
+    _LOG.debug("leg %s begins", leg)
     try:
         outcome = await work()
     except WizardError as error:
-        return ended(leg, error, tuple(connection.exchanges[before:]))
+        return _logged(ended(leg, error, tuple(connection.exchanges[before:])))
     exchanges = tuple(connection.exchanges[before:])
-    return LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges)
+    return _logged(LegResult(leg, "proved", outcome.reason, outcome.values, facts=outcome.facts, exchanges=exchanges))
+
+
+def _logged(result: LegResult) -> LegResult:
+    """The result, of which the log has the leg, the verdict and the reason: words of ours out of closed sets."""
+    _LOG.debug("leg %s: %s (%s)", result.leg, result.verdict, result.reason)
+    return result
 
 
 async def _in_time(
@@ -217,4 +229,4 @@ async def _in_time(
             return await run_leg(connection, leg, log_in)
     except TimeoutError:
         exchanges = tuple(connection.exchanges[before:])
-        return LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges)
+        return _logged(LegResult(leg, "failed", "run_timed_out", {"seconds": limits.whole}, exchanges=exchanges))

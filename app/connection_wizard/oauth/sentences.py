@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, by_place, joined, say, with_values
 
 
@@ -114,7 +115,10 @@ def _authorization_denied(values: Mapping[str, Any]) -> Sentences:
     if values["error"] == "access_denied":
         hint = say("Log in again and choose Allow; if you did, ask the provider why this app or account is refused.")
     else:
-        hint = say("The provider's own words say what it refuses; mend that in step 4 or at the provider.")
+        hint = say(
+            "The provider's own words say what it refuses; mend that in step {step} or at the provider.",
+            step=number_of("authorization"),
+        )
     return Sentences(say("The provider did not give access."), hint)
 
 
@@ -127,7 +131,11 @@ def _code_missing(values: Mapping[str, Any]) -> Sentences:
             code=values["code"],
             there=there,
         ),
-        say("Check in step 4 that this is the authorization URL, and whether the provider names the code differently."),
+        say(
+            "Check in step {step} that this is the authorization URL, and whether the provider names the code "
+            "differently.",
+            step=number_of("authorization"),
+        ),
     )
 
 
@@ -138,12 +146,18 @@ def _token_missing(values: Mapping[str, Any]) -> Sentences:
 
 
 _TOKEN_ELSEWHERE = by_place(
-    say("Look at the answer, find the token in it, and set its place in step 5 under Advanced."),
+    say(
+        "Look at the answer, find the token in it, and set its place in step {step} under Advanced.",
+        step=number_of("access_token"),
+    ),
     say("Look at the answer, find the token in it, and set its place as access_token.response.access_token."),
 )
-_NO_DATA = say("The answer holds no data at all: check the token URL in step 5.")
+_NO_DATA = say("The answer holds no data at all: check the token URL in step {step}.", step=number_of("access_token"))
 _NO_TOKEN: Mapping[str, Words] = {
-    "html": say("The answer is a web page, not data: check that step 5 has the token URL, not a page for people."),
+    "html": say(
+        "The answer is a web page, not data: check that step {step} has the token URL, not a page for people.",
+        step=number_of("access_token"),
+    ),
     "text": _NO_DATA,
     "empty": _NO_DATA,
 }
@@ -201,11 +215,15 @@ def _unavailable(values: Mapping[str, Any]) -> Sentences:
 
 def _still_works(values: Mapping[str, Any]) -> Sentences:
     if values["by_code"]:
-        hint = say("Check in step 7 which token the provider wants (access or refresh token) and how.")
+        hint = say(
+            "Check in step {step} which token the provider wants (access or refresh token) and how.",
+            step=number_of("revoke_token"),
+        )
     else:
         hint = say(
-            "Check in step 7 which token the provider wants (access or refresh token) and how; some providers "
-            "let an access token live until it expires."
+            "Check in step {step} which token the provider wants (access or refresh token) and how; some providers "
+            "let an access token live until it expires.",
+            step=number_of("revoke_token"),
         )
     return Sentences(say("The token still works: the provider accepted the revocation, but nothing came of it."), hint)
 
@@ -231,7 +249,9 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     "no_time_left": Sentences(say("Not tried, because there was no time left.")),
     "not_asked_for": Sentences(say("Not tried, because it was not asked for.")),
     # Ours
-    "no_authorization_url": Sentences(say("There is no authorization URL yet."), say("Fill it in in step 4.")),
+    "no_authorization_url": Sentences(
+        say("There is no authorization URL yet."), say("Fill it in in step {step}.", step=number_of("authorization"))
+    ),
     "no_url": Sentences(say("There is no address to call yet."), say("Fill in the URL in step {step}.")),
     "pastes_used_up": Sentences(
         say("None of {count} pasted addresses was the answer."), say("Start the log-in again.")
@@ -251,27 +271,39 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     ),
     "issuer_mismatch": Sentences(
         say("The answer does not come from the provider that was asked (its issuer is another or missing)."),
-        say("Compare the issuer in step 4 with the provider's documentation; do not go on if you cannot explain it."),
+        say(
+            "Compare the issuer in step {step} with the provider's documentation; do not go on if you cannot explain "
+            "it.",
+            step=number_of("authorization"),
+        ),
     ),
     "token_in_fragment": Sentences(
         say("The provider sent the token itself behind a # (the implicit grant), not a code."),
         say(
-            "In step 4 make sure that the response type is code; at the provider, choose a web application "
-            "with the authorization code grant."
+            "In step {step} make sure that the response type is code; at the provider, choose a web application "
+            "with the authorization code grant.",
+            step=number_of("authorization"),
         ),
     ),
     "code_in_fragment": Sentences(
         say("The provider put its answer behind a # where no server can read it."),
-        say("Add the extra parameter response_mode with the value query in step 4 (expected: {code})."),
+        say(
+            "Add the extra parameter response_mode with the value query in step {step} (expected: {code}).",
+            code="{code}",  # stays a place
+            step=number_of("authorization"),
+        ),
     ),
     "answer_posted": Sentences(
         say("The provider sent its answer as a form, not in the address."),
-        say("Add the extra parameter response_mode with the value query in step 4."),
+        say(
+            "Add the extra parameter response_mode with the value query in step {step}.",
+            step=number_of("authorization"),
+        ),
     ),
     "callback_value_missing": Sentences(
         say("The redirect did not bring “{name}”, which is to be kept."),
         by_place(
-            say("Correct the name in step 4 under Advanced, or remove it there."),
+            say("Correct the name in step {step} under Advanced, or remove it there.", step=number_of("authorization")),
             say("Correct the name in authorization.callback.keep, or remove it there."),
         ),
     ),
@@ -291,7 +323,8 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The provider sent no refresh token, so there is nothing to refresh with."),
         say(
             "Many providers send one only when it is asked for: look for access_type=offline or a scope "
-            "like offline_access in its documentation and add it in step 4."
+            "like offline_access in its documentation and add it in step {step}.",
+            step=number_of("authorization"),
         ),
     ),
     "redirected": Sentences(
@@ -300,7 +333,7 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
     ),
     "test_answer_no_data": Sentences(
         say("The test call was answered with something that is no data."),
-        say("Check in step 8 that this is an API address, not a page for people."),
+        say("Check in step {step} that this is an API address, not a page for people.", step=number_of("test_call")),
     ),
     "success_rule_not_met": _no_success,
     "answer_says_failure": _no_success,

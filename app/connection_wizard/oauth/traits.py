@@ -17,6 +17,7 @@ from connection_wizard.identity.comparing import Stability
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import Facts, LegResult
 from connection_wizard.oauth.sentences import duration
+from connection_wizard.steps import number_of
 from connection_wizard.words import Words, joined, say
 
 Weight = Literal["fine", "note", "problem"]
@@ -35,7 +36,10 @@ _LONG = 10 * 31_557_600
 """Seconds: an access token that is good for more than ten years was hardly meant."""
 _NO_LENGTH: Mapping[str, Words] = {
     "never": say("By what the provider sent, an access token never expires."),
-    "unreadable": say("The provider sent an expiry that is not of the kind that step 5 names: choose its unit there."),
+    "unreadable": say(
+        "The provider sent an expiry that is not of the kind that step {step} names: choose its unit there.",
+        step=number_of("access_token"),
+    ),
     "nothing": say("The provider does not say how long an access token is good for."),
 }
 """What to say of an expiry that is no length of time, by its kind (`connection_wizard.oauth.expiry.ExpiryKind`)."""
@@ -154,7 +158,12 @@ def _expiry(results: Results) -> Trait:
         said = _NO_LENGTH.get(str(kind), _NO_LENGTH["nothing"])
         if isinstance(seconds, int):
             value["said_by"] = "spec"
-            said = joined([said, say("Step 5 assumes {duration}.", duration=duration(seconds))])
+            said = joined(
+                [
+                    said,
+                    say("Step {step} assumes {duration}.", duration=duration(seconds), step=number_of("access_token")),
+                ]
+            )
         elif kind == "nothing":
             said = joined([said, say("Only a refused call will show when it has ended.")])
         return Trait(name, value, said, "note")
@@ -165,7 +174,12 @@ def _expiry(results: Results) -> Trait:
         duration=duration(seconds),
     )
     if seconds > _LONG:
-        sentence = joined([sentence, say("So long a time is often another unit: look at it in step 5.")])
+        sentence = joined(
+            [
+                sentence,
+                say("So long a time is often another unit: look at it in step {step}.", step=number_of("access_token")),
+            ]
+        )
     later = value["refreshed_seconds"]
     if refreshed and later != seconds:
         good = (
@@ -246,18 +260,27 @@ def _identifier(seen: Stability | None) -> Trait:
     """No value of the person's: a proof goes to places where it does not belong."""
     name: TraitName = "identifier"
     if seen is None:
-        return Trait(name, {"verdict": "not chosen", "calls": 0}, say("No unique identifier is chosen in step 11."))
+        return Trait(
+            name,
+            {"verdict": "not chosen", "calls": 0},
+            say("No unique identifier is chosen in step {step}.", step=number_of("identifier")),
+        )
     value: JsonValue = {"verdict": seen.verdict, "calls": seen.calls}
     if seen.verdict == "changed":
         sentence = say(
-            "The unique identifier changed within {calls} calls for the same account: choose another value in step 11.",
+            "The unique identifier changed within {calls} calls for the same account: choose another value in step "
+            "{step}.",
             calls=seen.calls,
+            step=number_of("identifier"),
         )
         return Trait(name, value, sentence, "problem")
     if seen.verdict == "not seen":
         return Trait(name, value, say("The unique identifier was not looked at: no call was made that brings it."))
     if seen.verdict == "missing":
-        sentence = say("There was no value for the unique identifier in any answer: look at its path in step 11.")
+        sentence = say(
+            "There was no value for the unique identifier in any answer: look at its path in step {step}.",
+            step=number_of("identifier"),
+        )
         return Trait(name, value, sentence, "note")
     if seen.verdict == "seen once":
         return Trait(name, value, say("The unique identifier was seen in one call only, so it was not compared."))

@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.names import CLIENT_ID, CLIENT_SECRET, SECRET_PATHS
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
+from connection_wizard.steps import number_of
 from connection_wizard.words import Words, say
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -107,17 +108,21 @@ def javascript_number(value: float) -> str:
 
 
 _AREAS = {
-    "testcode": say("It comes from the answer of the test call (step 8)."),
-    "accesstokencode": say("It comes from the token response (step 5)."),
-    "Authorization": say("It comes with the redirect back from the provider (step 4)."),
-    "clientid": say("Fill in the client ID in step 3."),
-    "clientsecret": say("Give the client secret in step 3."),
-    "code_verifier": say("It exists only where PKCE is on (step 4)."),
+    "testcode": say("It comes from the answer of the test call (step {step}).", step=number_of("test_call")),
+    "accesstokencode": say("It comes from the token response (step {step}).", step=number_of("access_token")),
+    "Authorization": say(
+        "It comes with the redirect back from the provider (step {step}).", step=number_of("authorization")
+    ),
+    "clientid": say("Fill in the client ID in step {step}.", step=number_of("credentials")),
+    "clientsecret": say("Give the client secret in step {step}.", step=number_of("credentials")),
+    "code_verifier": say("It exists only where PKCE is on (step {step}).", step=number_of("authorization")),
 }
 
 
 def _explained(path: DataPath, value: Any) -> tuple[Words, Words]:
-    source = _AREAS.get(path.area, say("Give the field a value, or a default in step 1."))
+    source = _AREAS.get(
+        path.area, say("Give the field a value, or a default in step {step}.", step=number_of("fields"))
+    )
     if value is MISSING:
         return say("There is no value for {path}.", path=path), source
     kind = say("empty") if value is None else say("a list or an object, not a single value")

@@ -64,7 +64,7 @@ class Session:
         told: is told of each event after the session has taken it in; asks the attributes then.
 
     Attributes:
-        inputs: what the person who connects is asked for (step 1), by field key.
+        inputs: what the person who connects is asked for, by field key.
         phase: idle, waiting for the person to log in, or working.
         leg: the one that is under way.
         results: what each leg showed.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.steps import FINISH, STEPS, number_of
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.legs import Verdict
@@ -24,35 +25,12 @@ State = Literal["not set up", "ready", "waiting", "running", "failed", "proved",
 reason; it did what it is for; it did, and what it was tried with is no longer what there is."""
 
 REVOKED_BY_YOU = "revoked_by_you"
-LAST_STEP = 13
-CREDENTIALS = 3
-PROVING: Mapping[int, tuple[Leg, ...]] = {
-    2: ("authorize",),
-    3: ("exchange",),
-    4: ("authorize",),
-    5: ("exchange",),
-    6: ("refresh", "test_after_refresh"),
-    7: ("revoke", "test_after_revoke"),
-    8: ("test",),
+CREDENTIALS = number_of("credentials")
+_NONE: Mapping[int, tuple[str, object]] = {
+    number_of("fields"): ("fields", []),
+    number_of("refresh_token"): ("refresh_token", None),
+    number_of("revoke_token"): ("revoke_token", None),
 }
-"""Which legs of the live run prove a step."""
-FILLED_IN: Mapping[int, tuple[str, ...]] = {
-    0: ("name", "service_domain"),
-    1: ("fields",),
-    2: ("redirect_url", "live_redirect"),
-    3: ("client",),
-    4: ("authorization",),
-    5: ("access_token",),
-    6: ("refresh_token",),
-    7: ("revoke_token",),
-    8: ("test_call",),
-    9: ("connection_label",),
-    10: ("whitelist", "skip_whitelist_check"),
-    11: ("unique_identifier",),
-    12: ("request_parameters",),
-}
-"""Which parts of the document a step fills in."""
-_NONE: Mapping[int, tuple[str, object]] = {1: ("fields", []), 6: ("refresh_token", None), 7: ("revoke_token", None)}
 """What a connection may not have, and how it is written that it has none."""
 _CALLS: Mapping[Leg, str] = {
     "authorize": "authorization",
@@ -193,11 +171,11 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     for leg, stand in legs.items():
         if stand.state == "failed" and step in (LEG_STEPS[leg], seen.likely.get(leg)):
             return stand
-    if step == LAST_STEP:
+    if step == FINISH:
         return _end_stand(seen, wrong)
     own = [found for found in wrong if found.step == step]
     told = next((found.code for found in own if found.told), "")
-    proving = [legs[leg].state for leg in PROVING.get(step, ())]
+    proving = [stand.state for leg, stand in legs.items() if leg in STEPS[step].proved_by]
     if _has_none(step, draft):
         return Stand("failed", told) if told else Stand("ready")
     if _calls_nothing(step, draft):
@@ -210,14 +188,14 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
         return Stand("stale" if "stale" in proving else "proved")
     if step == CREDENTIALS and seen.lacks_secret and draft.get("client", "client_id"):
         return Stand("not set up", "secret_absent" if seen.secret_told else "")
-    filled = any(_says(draft.get(name), NEW_CONNECTION.get(name)) for name in FILLED_IN.get(step, ()))
+    filled = any(_says(draft.get(name), NEW_CONNECTION.get(name)) for name in STEPS[step].parts)
     return Stand("ready" if filled else "not set up")
 
 
 def step_stands(draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[Wrong] = ()) -> dict[int, Stand]:
     """How every step stands, in their order, the start and the finish with them."""
     found = list(wrong)
-    return {step: step_stand(step, draft, seen, found) for step in range(LAST_STEP + 1)}
+    return {step: step_stand(step, draft, seen, found) for step in range(len(STEPS))}
 
 
 def _end_stand(seen: Seen, wrong: Iterable[Wrong]) -> Stand:

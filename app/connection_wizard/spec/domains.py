@@ -1,8 +1,4 @@
-"""Host names of a connection: registrable domains by the public suffix list, and every host that a spec names.
-
-Reading the whole public suffix list takes longer than all checks together, so only the rules that end as the
-domain in question does are given to its parser, once for each such end.
-"""
+"""Host names of a connection: registrable domains by the public suffix list, and every host that a spec names."""
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ _KEPT = 4096
 MAX_COMBINATIONS = 200
 """Hosts that are made of one address at most, however many choices its fields have."""
 
-_PRIVATE_RULES = "// ===BEGIN PRIVATE DOMAINS==="
 _ONE_OWNER = frozenset({"googleapis.com"})
 """Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
 
@@ -46,38 +41,25 @@ HostUse = Literal["authorization", "token", "api"]
 
 
 @lru_cache(maxsize=1)
-def _list() -> str:
-    return "\n" + Path(PSLFILE).read_text(encoding="utf-8")
+def _rules() -> tuple[str, ...]:
+    return tuple(line for line in Path(PSLFILE).read_text(encoding="utf-8").splitlines() if line not in _ONE_OWNER)
 
 
-@lru_cache(maxsize=_KEPT)
-def _of_ending(ending: str) -> frozenset[int]:
-    """Where the rules about a top-level domain as a whole stand in the list."""
-    text = _list()
-    return frozenset(text.find(f"\n{rule}\n") + 1 for rule in (ending, f"*.{ending}")) - {0}
+@lru_cache(maxsize=1)
+def _every() -> PublicSuffixList:
+    """All rules of the list."""
+    return PublicSuffixList(source=_rules(), accept_encoded_idn=False)
 
 
-@lru_cache(maxsize=_KEPT)
-def _suffixes(tail: str) -> tuple[PublicSuffixList, PublicSuffixList]:
-    """The list's rules that can be about a domain with these last two parts: all, and those of registries alone."""
-    text = _list()
-    ending = tail.rpartition(".")[2]
-    starts = set(_of_ending(ending))
-    at = text.find(f"{tail}\n") if tail != ending else -1
-    while at >= 0:
-        if text[at - 1] in "\n.!":
-            starts.add(text.rfind("\n", 0, at) + 1)
-        at = text.find(f"{tail}\n", at + 1)
-    private = text.find(_PRIVATE_RULES)
-    rules = [(start, text[start : text.index("\n", start)]) for start in sorted(starts)]
-    return (
-        PublicSuffixList(source=[rule for _, rule in rules if rule not in _ONE_OWNER], accept_encoded_idn=False),
-        PublicSuffixList(source=[rule for start, rule in rules if start < private], accept_encoded_idn=False),
-    )
+@lru_cache(maxsize=1)
+def _registries() -> PublicSuffixList:
+    """The rules of registries alone."""
+    return PublicSuffixList(source=_rules(), only_icann=True, accept_encoded_idn=False)
 
 
-def _tail(domain: str) -> str:
-    return ".".join(domain.rsplit(".", 2)[-2:])
+@lru_cache(maxsize=1)
+def _endings() -> frozenset[str]:
+    return frozenset(rule.rpartition(".")[2] for rule in _rules() if not rule.startswith("//"))
 
 
 def plain_host(host: str) -> str:
@@ -132,7 +114,7 @@ def is_host_name(host: str) -> bool:
 def is_known_ending(host: str) -> bool:
     """Whether the last part of a host name is a top-level domain on the public suffix list."""
     ending = plain_host(host).rpartition(".")[2]
-    return f"\n{ending}\n" in _list() or f".{ending}\n" in _list()
+    return ending in _endings()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -141,10 +123,9 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     domain = plain_host(domain)
     if not domain or len(domain) > MAX_HOST:
         return None
-    every, registries = _suffixes(_tail(domain))
-    if registries.publicsuffix(domain) == domain:
+    if _registries().publicsuffix(domain) == domain:
         return "public"
-    return "shared" if every.publicsuffix(domain) == domain else None
+    return "shared" if _every().publicsuffix(domain) == domain else None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -161,8 +142,7 @@ def registrable_domain(host: str) -> str | None:
     ending = host.rpartition(".")[2]
     if len(host) > MAX_HOST or is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
-    every, _ = _suffixes(_tail(host))
-    domain = every.privatesuffix(host)
+    domain = _every().privatesuffix(host)
     if domain is None or UNKNOWN not in domain:
         return domain
     known = domain.rpartition(UNKNOWN)[2]

@@ -41,6 +41,7 @@ from connection_wizard.spec.rules import (
 )
 from connection_wizard.spec.rules.structure import misfits
 from connection_wizard.spec.seen import SeenFinding, sorted_out
+from connection_wizard.steps import START
 from connection_wizard.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
@@ -117,7 +118,7 @@ class NotReady(WizardError):
 
     def __init__(self, errors: tuple[Finding, ...]) -> None:
         steps = sorted({finding.step for finding in errors})
-        where = joined((say("start") if step == 0 else str(step) for step in steps), ", ")
+        where = joined((say("start") if step == START else str(step) for step in steps), ", ")
         super().__init__(
             say("One thing must be mended before the connection is ready.")
             if len(errors) == 1

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, say
 
 
@@ -68,7 +69,8 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         for_refresh={"access_type": "offline"},
         apart=say(
             "Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. "
-            "Take the addresses of the one where the app was registered, or make the region a field of step 1."
+            "Take the addresses of the one where the app was registered, or make the region a field of step {step}.",
+            step=number_of("fields"),
         ),
     ),
     KnownHost(
@@ -92,7 +94,8 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         headers={"X-Shopify-Access-Token": "${context.authData.accesstokencode.access_token}"},
         apart=say(
             "Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. "
-            "Make the shop a field of step 1, and install the app in that shop."
+            "Make the shop a field of step {step}, and install the app in that shop.",
+            step=number_of("fields"),
         ),
     ),
     KnownHost(
@@ -110,8 +113,9 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         refresh_scopes=("offline_access",),
         headers={"Xero-Tenant-Id": ""},
         apart=say(
-            "Xero wants the id of an organisation with each call. A look-up call in step 5 to https://api.xero.com/connections "
-            "gives it as tenantId; only the call to connections does without."
+            "Xero wants the id of an organisation with each call. A look-up call in step {step} to https://api.xero.com/connections "
+            "gives it as tenantId; only the call to connections does without.",
+            step=number_of("access_token"),
         ),
     ),
     KnownHost("Google", ("accounts.google.com",), for_refresh={"access_type": "offline", "prompt": "consent"}),
@@ -131,15 +135,17 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         headers={"Accept": "application/json"},
         apart=say(
             "Intuit keeps sandbox and production apart: keys of the one are unknown to the other, and the sandbox's API has a "
-            "host of its own. The company's id comes with the redirect as realmId: keep it in step 4 under Advanced."
+            "host of its own. The company's id comes with the redirect as realmId: keep it in step {step} under Advanced.",
+            step=number_of("authorization"),
         ),
     ),
     KnownHost(
         "Mailchimp",
         ("mailchimp.com",),
         apart=say(
-            "Mailchimp keeps each account in one data centre: a look-up call in step 5 to "
-            "https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com."
+            "Mailchimp keeps each account in one data centre: a look-up call in step {step} to "
+            "https://login.mailchimp.com/oauth2/metadata gives it as dc, for addresses such as https://us6.api.mailchimp.com.",
+            step=number_of("access_token"),
         ),
     ),
     KnownHost(
@@ -154,7 +160,8 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         "Zendesk",
         ("zendesk.com",),
         apart=say(
-            "Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step 1."
+            "Zendesk has an address for each account, such as acme.zendesk.com: make the sub-domain a field of step {step}.",
+            step=number_of("fields"),
         ),
     ),
     KnownHost(

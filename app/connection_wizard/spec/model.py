@@ -53,7 +53,7 @@ class Option(Part):
 
 
 class ExtraField(Part):
-    """Step 1: something the person who connects is asked for because OAuth does not bring it."""
+    """Extra fields: something the person who connects is asked for because OAuth does not bring it."""
 
     key: Needed = ""
     label: str = ""
@@ -74,7 +74,7 @@ class ExtraField(Part):
 
 
 class Client(Part):
-    """Step 3: whose app it is. The client secret is in the vault, never here."""
+    """App credentials: whose app it is. The client secret is in the vault, never here."""
 
     owner: Literal["builder", "user"] = "builder"
     """The builder's one app for all, or each user's own (asked for in the fields ``clientid`` and ``clientsecret``)."""
@@ -94,7 +94,7 @@ class Callback(Part):
 
 
 class Authorization(Part):
-    """Step 4: where people log in and approve, and what is asked for (RFC 6749 section 4.1.1)."""
+    """Authorization endpoint: where people log in and approve, and what is asked for (RFC 6749 section 4.1.1)."""
 
     model_config = ConfigDict(json_schema_extra={"required": ["url"]})
 
@@ -115,7 +115,7 @@ class Authorization(Part):
 
 
 class ConnectionLabel(Part):
-    """Step 9: the name under which people recognise a connection."""
+    """Connection label: the name under which people recognise a connection."""
 
     model_config = ConfigDict(json_schema_extra={"required": ["path"]})
 
@@ -128,19 +128,19 @@ class ConnectionLabel(Part):
 
 
 class UniqueIdentifier(Part):
-    """Step 11: the value that is the same whenever the same account connects again; may stay blank."""
+    """Unique identifier: the value that is the same whenever the same account connects again; may stay blank."""
 
     path: str = ""
 
 
 class RequestParameter(Parameter):
-    """Step 12: added to every request of every action; the value may be the author's own JavaScript."""
+    """A request parameter: added to every request of every action; the value may be the author's own JavaScript."""
 
     snippet: str = ""
 
 
 class RequestParameters(Part):
-    """Step 12: what authenticates the requests of actions and triggers."""
+    """Request parameters: what authenticates the requests of actions and triggers."""
 
     headers: tuple[RequestParameter, ...] = ()
     query: tuple[RequestParameter, ...] = ()

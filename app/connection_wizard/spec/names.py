@@ -33,7 +33,7 @@ RESERVED = frozenset(
         TEST_RESPONSE,
     )
 )
-"""Names below ``authData`` that are never a field of step 1."""
+"""Names below ``authData`` that are never a field."""
 USER_APP_FIELDS = ("clientid", "clientsecret", "redirectUrl")
 """Keys of the fields that the platform wants when each user brings an app of their own."""
 SECRET_PATHS = frozenset({CLIENT_SECRET, CODE_VERIFIER, CODE, ACCESS_TOKEN, REFRESH_TOKEN})

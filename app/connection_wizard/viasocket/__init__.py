@@ -1,1 +1,1 @@
-"""What the platform stores and runs: its record, and the JavaScript of steps 5 to 8 and 12."""
+"""What the platform stores and runs: its record, and the JavaScript of calls and request parameters."""

@@ -18,15 +18,17 @@ from typing import Any, NamedTuple
 from connection_wizard.spec.base import Part
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec
 from connection_wizard.spec.outline import shortened
+from connection_wizard.steps import step_of
 from connection_wizard.strict_json import NotStrict, loads
 
 VERSION = 1
-CODES: Mapping[str, tuple[int, str]] = {
-    "accesstokencode": (5, "access_token"),
-    "refreshtokencode": (6, "refresh_token"),
-    "revokeapicode": (7, "revoke_token"),
-    "testcode": (8, "test_call"),
+_PARTS = {
+    "accesstokencode": "access_token",
+    "refreshtokencode": "refresh_token",
+    "revokeapicode": "revoke_token",
+    "testcode": "test_call",
 }
+CODES: Mapping[str, tuple[int, str]] = {key: (step_of((part,)), part) for key, part in _PARTS.items()}
 """By the key of a code in the record: its step, and the part of the spec that it is made from."""
 FIRST = "accesstokencode"
 """The code that every record has: its comment says what has no place."""

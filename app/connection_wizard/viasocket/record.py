@@ -55,7 +55,7 @@ def without_rest(spec: ConnectionSpec) -> tuple[str, ...]:
 
 
 def without_code(spec: ConnectionSpec) -> Record:
-    """The record's own form of everything but the codes of steps 5 to 8; without a secret."""
+    """The record's own form of everything but the codes; without a secret."""
     return {
         "type": TYPE,
         "granttype": GRANT_TYPE,

@@ -9,6 +9,7 @@ from typing import Any
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import START, number_of
 from connection_wizard.viasocket.agreement import agrees
 from connection_wizard.viasocket.forms import Record
 from connection_wizard.viasocket.marks import CODES
@@ -81,7 +82,7 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
     own = spec.client.owner == "user"
     found = (
         _section(
-            0,
+            START,
             [
                 _choice(say("Type"), record["type"]),
                 _choice(say("Grant type"), record["granttype"]),
@@ -89,11 +90,12 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             ],
         ),
         _section(
-            1, [Entry(say("Fields"), json.dumps(fields, ensure_ascii=False, indent=2) if fields else "", code=True)]
+            number_of("fields"),
+            [Entry(say("Fields"), json.dumps(fields, ensure_ascii=False, indent=2) if fields else "", code=True)],
         ),
-        _section(2, [Entry(say("Redirect URL"), record["redirecturl"])]),
+        _section(number_of("redirect"), [Entry(say("Redirect URL"), record["redirecturl"])]),
         _section(
-            3,
+            number_of("credentials"),
             [
                 _choice(say("Whose app"), say("Each user's own") if own else say("Yours, for everybody")),
                 Entry(say("Client ID"), record["clientid"] or ""),
@@ -101,7 +103,7 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             ],
         ),
         _section(
-            4,
+            number_of("authorization"),
             [
                 Entry(say("Authorization URL"), record["authrequrl"]),
                 *(Entry(Words(name), value) for name, value in parameters.items()),
@@ -113,7 +115,7 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             for key, (step, _) in CODES.items()
         ),
         _section(
-            9,
+            number_of("label"),
             [
                 Entry(say("Label"), record["connectionlabelkey"]),
                 Entry(say("Path"), record["connectionlabelvalue"]),
@@ -122,15 +124,15 @@ def sections(spec: ConnectionSpec) -> tuple[Section, ...]:
             ],
         ),
         _section(
-            10,
+            number_of("whitelist"),
             [
                 Entry(say("Domains"), "\n".join(record["whitelistdomains"])),
                 _choice(say("Skip whitelist validation"), record["skipwhitelistvalidation"]),
             ],
         ),
-        _section(11, [Entry(say("Path"), record["uniquekeytostoreauth"]["uniqueKey"])]),
+        _section(number_of("identifier"), [Entry(say("Path"), record["uniquekeytostoreauth"]["uniqueKey"])]),
         _section(
-            12,
+            number_of("parameters"),
             [
                 Entry(with_values(kind, {"name": entry["name"]}), entry["value"], code=True)
                 for kind, part in _PARTS

@@ -1,4 +1,4 @@
-"""The JavaScript of steps 5 to 8 and 12, made from the same complete calls that the live run sends.
+"""The JavaScript of calls and request parameters, made from the same complete calls that the live run sends.
 
 Connection code is the body of an async function that returns the parsed answer; ``axios``, ``Buffer`` and
 ``URLSearchParams`` are the only globals that it uses. Where an answer is no success, the code throws the provider's own
@@ -40,13 +40,13 @@ _TYPED = ("POST", "PUT", "PATCH")
 
 
 def token_code(spec: ConnectionSpec) -> str:
-    """Step 5: the exchange of the code, and the calls right after it."""
+    """The exchange of the code, and the calls right after it."""
     call = exchange_call(spec)
     return call.snippet if is_own(call.snippet) else _function(spec, call, follow_up_calls(spec))
 
 
 def refresh_code(spec: ConnectionSpec) -> str | None:
-    """Step 6; None where the connection has no refresh."""
+    """The refresh; None where there is none."""
     call = refresh_call(spec)
     if call is None:
         return None
@@ -54,7 +54,7 @@ def refresh_code(spec: ConnectionSpec) -> str | None:
 
 
 def revoke_code(spec: ConnectionSpec) -> str | None:
-    """Step 7; None where the connection has no revocation."""
+    """The revocation; None where there is none."""
     call = revoke_call(spec)
     if call is None:
         return None
@@ -62,7 +62,7 @@ def revoke_code(spec: ConnectionSpec) -> str | None:
 
 
 def test_code(spec: ConnectionSpec) -> str:
-    """Step 8: exactly one request, its answer unchanged."""
+    """Exactly one request, its answer unchanged."""
     call = me_call(spec)
     return call.snippet if is_own(call.snippet) else _function(spec, call)
 
@@ -71,7 +71,7 @@ test_code.__test__ = False  # type: ignore[attr-defined]  # not a test, whatever
 
 
 def parameter_code(parameter: RequestParameter) -> str:
-    """The value of one request parameter of step 12: a function body that returns."""
+    """The value of one request parameter: a function body that returns."""
     if is_own(parameter.snippet):
         return parameter.snippet
     return f"return {js.template(parameter.value, _chained)};"

@@ -12,6 +12,7 @@ from connection_wizard.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, 
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.found import quoted
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 URL = of_call("url")
@@ -77,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "Your own code wants to send a request to a host that is not on the whitelist. The platform would not send it, either."
         ),
-        say("Add its domain in step 10, if that host is the provider's."),
+        say("Add its domain in step {step}, if that host is the provider's.", step=number_of("whitelist")),
         place("whitelist"),
         legs=CALLS,
         failures=("host_not_listed",),

@@ -6,6 +6,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import authenticating, other_authentication
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CLIENT, Rule, Said, of_call, place
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 WAY = of_call("client_authentication")
@@ -93,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "no-secret-sent",
         Strength.NAMED,
         say("The request holds no client secret, and the provider does not accept the app without it."),
-        say("Send it in the body. If it is not there yet, paste it in step 3."),
+        say("Send it in the body. If it is not there yet, paste it in step {step}.", step=number_of("credentials")),
         WAY,
         legs=CLIENT,
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
@@ -111,7 +112,8 @@ RULES: tuple[Rule, ...] = (
             "The provider does not take the client secret: it is mistyped, was replaced, has expired, or belongs to another app."
         ),
         say(
-            "Copy the secret from the provider again and paste it in step 3. Check that it is the secret, and not its ID."
+            "Copy the secret from the provider again and paste it in step {step}. Check that it is the secret, and not its ID.",
+            step=number_of("credentials"),
         ),
         CREDENTIALS,
         legs=CLIENT,
@@ -153,7 +155,10 @@ RULES: tuple[Rule, ...] = (
         "code-of-another-app",
         Strength.NAMED,
         say("The code was given to another app than the one whose ID and secret were sent."),
-        say("Check in step 3 that client ID and secret belong together, and to the environment of the log-in."),
+        say(
+            "Check in step {step} that client ID and secret belong together, and to the environment of the log-in.",
+            step=number_of("credentials"),
+        ),
         CREDENTIALS,
         legs=CLIENT,
         says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|belongs? to (?:another|a different) (?:client|app)",
@@ -189,7 +194,10 @@ RULES: tuple[Rule, ...] = (
         say(
             "The client secret begins or ends with a space or an invisible character: it was copied with it, and the provider takes it for another secret."
         ),
-        say("Copy the secret from the provider again, from its first letter to its last, and paste it in step 3."),
+        say(
+            "Copy the secret from the provider again, from its first letter to its last, and paste it in step {step}.",
+            step=number_of("credentials"),
+        ),
         CREDENTIALS,
         legs=CLIENT,
         where=lambda evidence: (
@@ -204,7 +212,8 @@ RULES: tuple[Rule, ...] = (
             "The provider refused the app's credentials in every way in which they can be sent: it is the client secret itself, or the client ID."
         ),
         say(
-            "Copy both from the provider again, and paste them in step 3. A secret is often shown once only: make a new one if in doubt."
+            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+            step=number_of("credentials"),
         ),
         CREDENTIALS,
         legs=CLIENT,
@@ -220,7 +229,8 @@ RULES: tuple[Rule, ...] = (
             "The provider refused the app with status {status} in every way in which its credentials can be sent: it is the client secret itself, or the client ID."
         ),
         say(
-            "Copy both from the provider again, and paste them in step 3. A secret is often shown once only: make a new one if in doubt."
+            "Copy both from the provider again, and paste them in step {step}. A secret is often shown once only: make a new one if in doubt.",
+            step=number_of("credentials"),
         ),
         CREDENTIALS,
         legs=CLIENT,

@@ -15,6 +15,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 CREDENTIALS = place("client", "client_id")
@@ -94,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         "verifier-refused",
         Strength.NAMED,
         say("The provider refuses the code verifier of PKCE: it wants none, or one of the other kind."),
-        say("Turn PKCE off in step 4, or choose the other method."),
+        say("Turn PKCE off in step {step}, or choose the other method.", step=number_of("authorization")),
         place("authorization", "pkce"),
         legs=EXCHANGE,
         says=r"(?:code[_ ]verifier|pkce|code[_ ]challenge)",
@@ -114,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "verifier-missing",
         Strength.NAMED,
         say("The provider wants PKCE, the extra protection of the log-in, and it is off."),
-        say("Turn it on in step 4 and log in again."),
+        say("Turn it on in step {step} and log in again.", step=number_of("authorization")),
         place("authorization", "pkce"),
         legs=EXCHANGE,
         says=r"(?:missing|required|must (?:include|contain)).{0,40}(?:code[_ ]verifier|pkce)|code[_ ]verifier.{0,30}(?:missing|required)",
@@ -229,7 +230,10 @@ RULES: tuple[Rule, ...] = (
         "scope-in-token-request",
         Strength.CODE,
         say("The provider refuses the scope of this request."),
-        say("Compare the scopes with those that you asked for in step 4; a refresh may not ask for more."),
+        say(
+            "Compare the scopes with those that you asked for in step {step}; a refresh may not ask for more.",
+            step=number_of("authorization"),
+        ),
         place("authorization", "scopes"),
         legs=TOKEN,
         errors=frozenset({"invalid_scope"}),
@@ -241,7 +245,10 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider does not know the API that the token is to be for (RFC 8707 calls it resource, RFC 9396 authorization_details, others audience)."
         ),
-        say("Copy its exact value from the documentation, into the extra parameters of step 4 and of this one."),
+        say(
+            "Copy its exact value from the documentation, into the extra parameters of step {step} and of this one.",
+            step=number_of("authorization"),
+        ),
         of_call("parameters"),
         legs=TOKEN,
         errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),

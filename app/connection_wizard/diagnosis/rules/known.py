@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.found import quoted
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _UNKNOWN_HERE = frozenset(
@@ -71,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         "known-parameter",
         Strength.CODE,
         say("{provider} wants a parameter at the log-in that is not sent."),
-        say("Add it in step 4, under Extra parameters."),
+        say("Add it in step {step}, under Extra parameters.", step=number_of("authorization")),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         where=lambda evidence: bool(_missing_parameters(evidence)),
@@ -106,7 +107,11 @@ RULES: tuple[Rule, ...] = (
         "known-header",
         Strength.CODE,
         say("{provider} wants a header with each call of its API that was not sent."),
-        say("Add it in step 8, and in step 12; its documentation says which value."),
+        say(
+            "Add it in step {test_call}, and in step {parameters}; its documentation says which value.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         of_call("headers"),
         legs=TEST,
         statuses=("400", "401", "403", "406", "412", "428", "429"),

@@ -19,6 +19,7 @@ from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_cal
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.found import quoted
+from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 REFRESH_AGAIN: tuple[Leg, ...] = ("refresh_again",)
@@ -76,7 +77,8 @@ RULES: tuple[Rule, ...] = (
             "The provider gave out no refresh token, so there is nothing to refresh with. Most give one only where it is asked for."
         ),
         say(
-            "Ask for it in step 4 (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too."
+            "Ask for it in step {step} (access_type=offline, or the scope offline_access), and log in again. Some want prompt=consent, too.",
+            step=number_of("authorization"),
         ),
         place("authorization", "parameters"),
         legs=REFRESH,
@@ -87,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "nothing-to-refresh",
         Strength.SHOWN,
         say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
-        say("If its documentation says the same, switch step 6 off."),
+        say("If its documentation says the same, switch step {step} off.", step=number_of("refresh_token")),
         place("refresh_token"),
         legs=REFRESH,
         reasons=("no_refresh_token",),
@@ -99,7 +101,8 @@ RULES: tuple[Rule, ...] = (
         say("The refresh token worked once and is refused the second time, and the first refresh brought no new one."),
         by_place(
             say(
-                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step 5 under Advanced. If there is none, this connection ends with its second token: ask the provider."
+                "Look at the answer of the first refresh: if a new refresh token stands in it, set its place in step {step} under Advanced. If there is none, this connection ends with its second token: ask the provider.",
+                step=number_of("access_token"),
             ),
             say(
                 "Look at the answer of the first refresh: if a new refresh token stands in it, set its place (response.refresh_token in access_token). If there is none, this connection ends with its second token: ask the provider."
@@ -113,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         "refresh-scope",
         Strength.NAMED,
         say("The provider wants the scopes again when a token is refreshed."),
-        say("Add the parameter scope to step 6."),
+        say("Add the parameter scope to step {step}.", step=number_of("refresh_token")),
         of_call("parameters"),
         legs=REFRESH,
         errors=frozenset({"invalid_scope"}),
@@ -128,7 +131,10 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired."
         ),
-        say("Log in again. If it happens every time, check that step 6 sends the refresh token to the right address."),
+        say(
+            "Log in again. If it happens every time, check that step {step} sends the refresh token to the right address.",
+            step=number_of("refresh_token"),
+        ),
         of_call("url"),
         legs=REFRESH,
         errors=frozenset(
@@ -152,7 +158,10 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired."
         ),
-        say("Log in again. If it happens every time, compare step 6 with the provider's documentation."),
+        say(
+            "Log in again. If it happens every time, compare step {step} with the provider's documentation.",
+            step=number_of("refresh_token"),
+        ),
         of_call("url"),
         legs=REFRESH,
         statuses=("400", "403"),
@@ -163,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         "revoke-other-token",
         Strength.NAMED,
         say("The provider revokes the other kind of token only."),
-        say("Send the refresh token in step 7."),
+        say("Send the refresh token in step {step}.", step=number_of("revoke_token")),
         place("revoke_token", "parameters"),
         legs=REVOKE,
         errors=frozenset({"unsupported_token_type"}),
@@ -185,7 +194,10 @@ RULES: tuple[Rule, ...] = (
         "revoke-not-found",
         Strength.CODE,
         say("There is nothing at this address (status 404)."),
-        say("Check the address of step 7. Not every provider has one: then switch the step off."),
+        say(
+            "Check the address of step {step}. Not every provider has one: then switch the step off.",
+            step=number_of("revoke_token"),
+        ),
         place("revoke_token", "url"),
         legs=REVOKE,
         statuses=("404", "410"),
@@ -197,7 +209,8 @@ RULES: tuple[Rule, ...] = (
             "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here."
         ),
         say(
-            "Get a new token and try again. If it stays so, compare with its documentation which token step 7 has to send."
+            "Get a new token and try again. If it stays so, compare with its documentation which token step {step} has to send.",
+            step=number_of("revoke_token"),
         ),
         place("revoke_token", "parameters"),
         legs=REVOKE,
@@ -210,7 +223,10 @@ RULES: tuple[Rule, ...] = (
         "revoke-wants-bearer",
         Strength.NAMED,
         say("The provider wants the access token in the Authorization header of this call."),
-        say("Add the header Authorization with Bearer and the access token to step 7."),
+        say(
+            "Add the header Authorization with Bearer and the access token to step {step}.",
+            step=number_of("revoke_token"),
+        ),
         place("revoke_token", "headers"),
         legs=REVOKE,
         errors=frozenset({"not_authed"}),
@@ -225,7 +241,10 @@ RULES: tuple[Rule, ...] = (
         say(
             "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
         ),
-        say("Try the other way to send the credentials; otherwise ask the provider, or switch step 7 off."),
+        say(
+            "Try the other way to send the credentials; otherwise ask the provider, or switch step {step} off.",
+            step=number_of("revoke_token"),
+        ),
         place("revoke_token", "client_authentication"),
         legs=REVOKE,
         statuses=("400", "401", "403"),
@@ -234,7 +253,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "revoked-nothing",
         Strength.SHOWN,
-        say("The revocation did not say which token is meant: step 7 leaves the parameter token out."),
+        say(
+            "The revocation did not say which token is meant: step {step} leaves the parameter token out.",
+            step=number_of("revoke_token"),
+        ),
         say("Send it (RFC 7009 section 2.1)."),
         place("revoke_token", "omit"),
         legs=STILL_WORKS,
@@ -247,7 +269,8 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider said that the token is revoked, but it still works."),
         say(
-            "Revoke the other token in step 7: some providers end a connection only with its refresh token, and let access tokens live until they expire."
+            "Revoke the other token in step {step}: some providers end a connection only with its refresh token, and let access tokens live until they expire.",
+            step=number_of("revoke_token"),
         ),
         place("revoke_token", "parameters"),
         legs=STILL_WORKS,

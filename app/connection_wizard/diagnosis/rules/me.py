@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.mends import header, method, standard_value
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
 from connection_wizard.spec.finding import Fix
+from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 HEADERS = of_call("headers")
@@ -74,7 +75,11 @@ RULES: tuple[Rule, ...] = (
         "user-agent",
         Strength.NAMED,
         say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
-        say("Add it in step 8, and in step 12."),
+        say(
+            "Add it in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         says=r"user-?agent",
@@ -90,7 +95,11 @@ RULES: tuple[Rule, ...] = (
         "header-missing",
         Strength.NAMED,
         say("The provider wants one more header: {header}."),
-        say("Add it in step 8, and in step 12; its documentation says which value."),
+        say(
+            "Add it in step {test_call}, and in step {parameters}; its documentation says which value.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         says=_HEADER,
@@ -108,7 +117,11 @@ RULES: tuple[Rule, ...] = (
         "header-value",
         Strength.NAMED,
         say("The header {header} was sent; the provider wants another value in it."),
-        say("Its words say what is missing in it. Change the value in step 8, and in step 12."),
+        say(
+            "Its words say what is missing in it. Change the value in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         says=_HEADER,
@@ -177,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "The address belongs to another environment or region than the token (sandbox and production have their own)."
         ),
-        say("Change the address of step 8 to the one of the account's environment."),
+        say("Change the address of step {step} to the one of the account's environment.", step=number_of("test_call")),
         place("test_call", "url"),
         legs=TEST,
         says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
@@ -219,7 +232,10 @@ RULES: tuple[Rule, ...] = (
         "call-malformed",
         Strength.CODE,
         say("The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways."),
-        say("Its words say which. Compare address, query and headers of step 8 with its documentation."),
+        say(
+            "Its words say which. Compare address, query and headers of step {step} with its documentation.",
+            step=number_of("test_call"),
+        ),
         HEADERS,
         legs=TEST,
         errors=frozenset({"invalid_request", "bad_request"}),
@@ -230,7 +246,10 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("The provider misses something in the call, such as an id of the account or of a tenant."),
         by_place(
-            say("Its words name it. If another call gives that value, add a follow-up call in step 5, under Advanced."),
+            say(
+                "Its words name it. If another call gives that value, add a follow-up call in step {step}, under Advanced.",
+                step=number_of("access_token"),
+            ),
             say("Its words name it. If another call gives that value, add it to follow_ups in access_token."),
         ),
         HEADERS,
@@ -243,7 +262,10 @@ RULES: tuple[Rule, ...] = (
         "call-refused",
         Strength.STATUS,
         say("The provider cannot make sense of the call (status {status})."),
-        say("Its words say why. Compare address, query and headers of step 8 with its documentation."),
+        say(
+            "Its words say why. Compare address, query and headers of step {step} with its documentation.",
+            step=number_of("test_call"),
+        ),
         place("test_call", "url"),
         legs=TEST,
         statuses=("400", "422", "406"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, Rule, of_call
+from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 RULES: tuple[Rule, ...] = (
@@ -15,7 +16,8 @@ RULES: tuple[Rule, ...] = (
         ),
         by_place(
             say(
-                "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step 4 under Advanced, and build the address from it."
+                "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value in step {step} under Advanced, and build the address from it.",
+                step=number_of("authorization"),
             ),
             say(
                 "Use the address of that region in this step. Where accounts of several regions are to be connected, keep that value (authorization.callback.keep), and build the address from it."

@@ -8,6 +8,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, here, place
 from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.oauth.reasons import Ours
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _TOLD_APART: frozenset[Ours] = frozenset(
@@ -37,7 +38,10 @@ RULES: tuple[Rule, ...] = (
         "port-taken",
         Strength.SHOWN,
         say("Another program on this computer uses the port of the redirect, so that no log-in could begin."),
-        say("End that program; or choose another port in step 2, and register the new address at the provider."),
+        say(
+            "End that program; or choose another port in step {step}, and register the new address at the provider.",
+            step=number_of("redirect"),
+        ),
         place("live_redirect", "port"),
         reasons=("port_in_use",),
     ),

@@ -11,6 +11,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Mender, Rule, Said, place
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.live_redirects import Objection, Refusal, going, likely, way_of
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 RECEIVER = place("live_redirect", "receiver")
@@ -41,7 +42,10 @@ RULES: tuple[Rule, ...] = (
         "redirect-ip",
         Strength.NAMED,
         say("The provider takes no redirect URI with a number for a host, such as 127.0.0.1."),
-        say("Receive it at localhost. Register that address at the provider first, as step 2 shows it."),
+        say(
+            "Receive it at localhost. Register that address at the provider first, as step {step} shows it.",
+            step=number_of("redirect"),
+        ),
         HOST,
         legs=AUTHORIZE,
         says=r"(?:raw |numeric )?ip[- ]address(?:es)?\b.{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, Rule, of_call, place
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _THING = r"(?:team|workspace|organi[sz]ation|org|account|shop|store|site|company|tenant|project|board|channel|location|merchant|business|page|instance|portal|resource|realm|property|customer|advertiser|member)"
@@ -70,7 +71,8 @@ RULES: tuple[Rule, ...] = (
             "The provider takes the log-in, but not for this API: a scope for the API is missing, or a policy of the account (its profile, its IP addresses, an administrator's setting) forbids it."
         ),
         say(
-            "Ask for the API's scope in step 4, and have an administrator of the account allow API access and the app's network."
+            "Ask for the API's scope in step {step}, and have an administrator of the account allow API access and the app's network.",
+            step=number_of("authorization"),
         ),
         of_call("url"),
         legs=TEST,
@@ -106,7 +108,8 @@ RULES: tuple[Rule, ...] = (
             "The provider does not let the app into this account, shop or organisation: it is not installed or approved there, or not of a kind that may use it."
         ),
         say(
-            "Check in step 1 and at the log-in that it is the right account, and in the provider's portal that the app may be used with it."
+            "Check in step {step} and at the log-in that it is the right account, and in the provider's portal that the app may be used with it.",
+            step=number_of("fields"),
         ),
         place("client", "client_id"),
         legs=CLIENT,

@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 HEADERS = of_call("headers")
@@ -83,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         "scope-behind-404",
         Strength.SHOWN,
         say("The token's scopes do not reach this far; the provider says so in a header of its answer."),
-        say("Ask for the scope in step 4 and log in again."),
+        say("Ask for the scope in step {step} and log in again.", step=number_of("authorization")),
         place("authorization", "scopes"),
         legs=TEST,
         statuses=("403", "404"),
@@ -106,7 +107,11 @@ RULES: tuple[Rule, ...] = (
         "other-word",
         Strength.NAMED,
         say("The provider wants another word before the token than Bearer."),
-        say("Change the header Authorization in step 8, and in step 12."),
+        say(
+            "Change the header Authorization in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         says=r"(?:authorization(?: header)?|format|scheme)\b.{0,60}['\"`]?(?P<word>token|OAuth|Zoho-oauthtoken|Token)['\"`]? ?[<{\[…]|expected ['\"`](?P<word_b>\w+)['\"`]",
@@ -121,7 +126,11 @@ RULES: tuple[Rule, ...] = (
         "bearer-wanted",
         Strength.NAMED,
         say("The provider wants the word Bearer before the token; another one was sent."),
-        say("Change the header Authorization in step 8, and in step 12."),
+        say(
+            "Change the header Authorization in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         says=r"\bbearer\b.{0,40}(?:required|expected|missing)|(?:must|should|has to|expected|requires?|only)\b.{0,40}\bbearer\b",
@@ -136,7 +145,11 @@ RULES: tuple[Rule, ...] = (
         say(
             "The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1)."
         ),
-        say("Change the header Authorization in step 8, and in step 12."),
+        say(
+            "Change the header Authorization in step {test_call}, and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         statuses=("400", "401", "403"),
@@ -153,7 +166,11 @@ RULES: tuple[Rule, ...] = (
         "other-scheme",
         Strength.SHOWN,
         say("The provider asks for another kind of Authorization than Bearer."),
-        say("Use the word that it names, in step 8 and in step 12."),
+        say(
+            "Use the word that it names, in step {test_call} and in step {parameters}.",
+            test_call=number_of("test_call"),
+            parameters=number_of("parameters"),
+        ),
         HEADERS,
         legs=TEST,
         statuses=("401",),
@@ -175,7 +192,7 @@ RULES: tuple[Rule, ...] = (
         "scope-missing",
         Strength.NAMED,
         say("The token may not do this: a scope is missing."),
-        say("Ask for the scope in step 4 and log in again."),
+        say("Ask for the scope in step {step} and log in again.", step=number_of("authorization")),
         place("authorization", "scopes"),
         legs=TEST,
         errors=frozenset(
@@ -217,7 +234,8 @@ RULES: tuple[Rule, ...] = (
             "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
         ),
         say(
-            "Compare the header of step 8 with the provider's documentation; it may want a header of its own for the token."
+            "Compare the header of step {step} with the provider's documentation; it may want a header of its own for the token.",
+            step=number_of("test_call"),
         ),
         HEADERS,
         legs=TEST,
@@ -242,7 +260,10 @@ RULES: tuple[Rule, ...] = (
         "log-in-not-good-enough",
         Strength.NAMED,
         say("The provider wants a stronger or a more recent log-in for this call (RFC 9470)."),
-        say("Add what it names to step 4, under Extra parameters (acr_values or max_age), and log in again."),
+        say(
+            "Add what it names to step {step}, under Extra parameters (acr_values or max_age), and log in again.",
+            step=number_of("authorization"),
+        ),
         place("authorization", "parameters"),
         legs=TEST,
         errors=frozenset({"insufficient_user_authentication"}),
@@ -255,7 +276,8 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind."
         ),
         say(
-            "Compare the header of step 8 with the provider's documentation, and the address with that of the token (sandbox or production)."
+            "Compare the header of step {step} with the provider's documentation, and the address with that of the token (sandbox or production).",
+            step=number_of("test_call"),
         ),
         HEADERS,
         legs=TEST,

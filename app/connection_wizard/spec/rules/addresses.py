@@ -17,6 +17,7 @@ from connection_wizard.spec.rules.peculiar import ONE_ADDRESS
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, capital, say
 
 _METHOD_BEFORE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(\S+)", re.IGNORECASE)
@@ -123,7 +124,11 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
             "url_userinfo",
             at,
             say("There is a user name or a password in {where}, before the @.", where=where),
-            say("Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step 5."),
+            say(
+                "Take it out: addresses are stored and shown openly. Client credentials are sent as chosen in step "
+                "{step}.",
+                step=number_of("access_token"),
+            ),
             putting(say("Remove what stands before the @"), at, without),
         )
     elif not (is_host_name(bare) or is_ip_address(host) or is_local(host) or UNKNOWN in host):
@@ -222,8 +227,17 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "authorization_url_is_token_url",
             ("access_token", "url"),
-            say("Step 4 and step 5 have the same URL."),
-            say("Providers have two: one where people log in (step 4, …/authorize), one for tokens (step 5, …/token)."),
+            say(
+                "Step {authorization} and step {access_token} have the same URL.",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
+            say(
+                "Providers have two: one where people log in (step {authorization}, …/authorize), one for tokens "
+                "(step {access_token}, …/token).",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
         )
     elif _without_query(sign_in) == _without_query(tokens):
         return  # one address that does both by its query or its method, as its maker wants it
@@ -233,22 +247,31 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "urls_swapped",
             ("authorization", "url"),
-            say("The URLs of step 4 and step 5 seem to be swapped."),
-            say("Step 4 wants the address where people log in (…/authorize), step 5 the one for tokens (…/token)."),
+            say(
+                "The URLs of step {authorization} and step {access_token} seem to be swapped.",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
+            say(
+                "Step {authorization} wants the address where people log in (…/authorize), step {access_token} the "
+                "one for tokens (…/token).",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
             fix,
         )
     elif token_in_4:
         yield found(
             "urls_swapped",
             ("authorization", "url"),
-            say("The URL of step 4 looks like the one for tokens."),
+            say("The URL of step {step} looks like the one for tokens.", step=number_of("authorization")),
             say("Enter the address where people log in and approve, often …/authorize."),
         )
     elif sign_in_in_5:
         yield found(
             "token_url_like_authorization",
             ("access_token", "url"),
-            say("The URL of step 5 looks like the one where people log in."),
+            say("The URL of step {step} looks like the one where people log in.", step=number_of("access_token")),
             say("A few providers call it so. Otherwise enter the address that answers with tokens, often …/token."),
         )
 

@@ -1,4 +1,4 @@
-"""Steps 5 to 8: when an answer counts as success, and where in it things stand."""
+"""When an answer counts as success, and where in it things stand."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from connection_wizard.spec.rules.found import found, putting, quoted, said_of
 from connection_wizard.spec.rules.places import calls, texts
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import capital, joined, say
 
 _ROOTS = (names.TOKEN_RESPONSE, names.TEST_RESPONSE)
@@ -119,7 +120,12 @@ def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
         yield found(
             "refresh_token_path_missing",
             ("access_token", "response", "refresh_token"),
-            say("Step 6 sends the refresh token, but step 5 does not say where it stands in the answer."),
+            say(
+                "Step {refresh_token} sends the refresh token, but step {access_token} does not say where it stands "
+                "in the answer.",
+                refresh_token=number_of("refresh_token"),
+                access_token=number_of("access_token"),
+            ),
             say("Nearly always it is refresh_token."),
             putting(say("Use refresh_token"), ("access_token", "response", "refresh_token"), "refresh_token"),
         )

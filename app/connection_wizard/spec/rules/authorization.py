@@ -1,4 +1,4 @@
-"""Step 4: the authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
+"""The authorization request and its answer (RFC 6749 section 4.1.1, RFC 9700)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
 from connection_wizard.spec.rules.found import found, putting, quoted, removing
 from connection_wizard.spec.rules.scopes import parts_of
+from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
 AT: Location = ("authorization",)
@@ -76,7 +77,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _implicit(response_type: str) -> bool:
-    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which step 5 can use
+    """Whether only tokens are asked for. With a code among them it is the hybrid flow, which the exchange can use
     (OpenID Connect Core section 3.3)."""
     asked = set(re.split(r"(?:\s|\+|%20)+", response_type.strip()))
     return bool({"token", "id_token"} & asked) and "code" not in asked
@@ -88,7 +89,9 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
         at,
         say("The response type asks for the token in the browser's address: that is the implicit grant."),
         say(
-            "Here the provider sends a code, which step 5 exchanges for a token. Leave response_type out: it is “code”."
+            "Here the provider sends a code, which step {step} exchanges for a token. Leave response_type out: it is "
+            "“code”.",
+            step=number_of("access_token"),
         ),
         fix,
     )

@@ -1,4 +1,4 @@
-"""Steps 5 to 8: how each request is put together."""
+"""How each request is put together."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from connection_wizard.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, say
 
 _MISSING: dict[Location, tuple[str, Words]] = {
@@ -29,7 +30,10 @@ _MISSING: dict[Location, tuple[str, Words]] = {
     ),
     ("revoke_token",): (
         "revoke_url_missing",
-        say("Copy the revocation endpoint, or do without step 7 if the provider has none."),
+        say(
+            "Copy the revocation endpoint, or do without step {step} if the provider has none.",
+            step=number_of("revoke_token"),
+        ),
     ),
     ("test_call",): (
         "test_url_missing",
@@ -47,7 +51,11 @@ def urls(spec: ConnectionSpec) -> Iterator[Finding]:
         code, hint = _MISSING.get(
             at, ("follow_up_url_missing", say("Enter the address to call, or remove the follow-up."))
         )
-        fix = putting(say("Do without step 7"), at, None) if at == ("revoke_token",) else None
+        fix = (
+            putting(say("Do without step {step}", step=number_of("revoke_token")), at, None)
+            if at == ("revoke_token",)
+            else None
+        )
         yield found(code, (*at, "url"), say("{place} is missing.", place=capital(place(spec, (*at, "url")))), hint, fix)
 
 

@@ -1,4 +1,4 @@
-"""Step 1: what a field accepts: its choices, its default, its pattern."""
+"""What a field accepts: its choices, its default, its pattern."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 3: credentials and addresses are of one environment."""
+"""Credentials and addresses are of one environment."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of, placed_urls
 from connection_wizard.spec.rules.found import found
 from connection_wizard.spec.rules.wording import place
+from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 
 _SANDBOX_HOST = re.compile(r"(?:^|[.-])(?:sandbox|sbx|staging|stage|uat|test|demo)(?=[.-])")
@@ -34,14 +35,21 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "sandbox_host_in_production",
                 at,
-                say("{place} leads to a sandbox, but step 3 says production.", place=capital(place(spec, at))),
-                say("Use the production address, or say in step 3 that the credentials are for the sandbox."),
+                say(
+                    "{place} leads to a sandbox, but step {step} says production.",
+                    place=capital(place(spec, at)),
+                    step=number_of("credentials"),
+                ),
+                say(
+                    "Use the production address, or say in step {step} that the credentials are for the sandbox.",
+                    step=number_of("credentials"),
+                ),
             )
     if spec.client.environment == "sandbox" and not (sandbox_seen or variable or practises(spec)):
         yield found(
             "sandbox_without_host",
             ("client", "environment"),
-            say("Step 3 says sandbox, but no address looks like one."),
+            say("Step {step} says sandbox, but no address looks like one.", step=number_of("credentials")),
             say("Check whether the provider has other addresses for its sandbox. If not, all is well."),
         )
 

@@ -1,4 +1,4 @@
-"""Step 1: the fields that people are asked for. Few, well named, and nothing that OAuth brings by itself."""
+"""The fields that people are asked for. Few, well named, and nothing that OAuth brings by itself."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.mentions import mentions, named_in_addresses, used_names
 from connection_wizard.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 MAX_FIELDS = 5
@@ -127,7 +128,11 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
                     number=index + 1,
                     field=quoted(field.label or field.key),
                 ),
-                say("Remove it: steps 9 and 11 take that from the test call."),
+                say(
+                    "Remove it: steps {label} and {identifier} take that from the test call.",
+                    label=number_of("label"),
+                    identifier=number_of("identifier"),
+                ),
             )
     asked = [index for index, field in _asked(spec)]
     if len(asked) > MAX_FIELDS:

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import Location
-from connection_wizard.spec.finding import Edit, Finding, Fix, Step
+from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.steps import step_of
 from connection_wizard.visible import visible
 from connection_wizard.words import NOTHING, Words
-
-STEPS: Mapping[str, Step] = {
-    "fields": 1,
-    "redirect_url": 2,
-    "live_redirect": 2,
-    "client": 3,
-    "authorization": 4,
-    "access_token": 5,
-    "refresh_token": 6,
-    "revoke_token": 7,
-    "test_call": 8,
-    "connection_label": 9,
-    "whitelist": 10,
-    "skip_whitelist_check": 10,
-    "unique_identifier": 11,
-    "request_parameters": 12,
-}
-"""The documented step of each key of a document; what is not here belongs to the start page (0)."""
 
 MAX_QUOTED = 60
 _LOOKED_AT = 4 * MAX_QUOTED
@@ -42,11 +25,6 @@ _WORD = re.compile(r"[^/\s]+")
 _OPAQUE = re.compile(r"[A-Za-z0-9_~+=.\-]{20}")
 _DIGIT = re.compile(r"[0-9]")
 _LETTER = re.compile(r"[A-Za-z]")
-
-
-def step_of(path: Location) -> Step:
-    """The documented step that a place belongs to."""
-    return STEPS.get(str(path[0]), 0) if path else 0
 
 
 def found(code: str, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:

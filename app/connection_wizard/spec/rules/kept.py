@@ -1,4 +1,4 @@
-"""Steps 4 to 8: the values that are kept of an answer, and those that later calls need."""
+"""The values that are kept of an answer, and those that later calls need."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def meant(inside: str, fields: tuple[ExtraField, ...]) -> DataPath | None:
 
     Args:
         inside: what stands between the braces: ``region``, ``authData.region``, ``ACCESS_TOKEN``.
-        fields: of step 1.
+        fields: what people are asked for.
     """
     try:
         parts = parse_path(inside).parts
@@ -95,7 +95,7 @@ def _values(fields: tuple[ExtraField, ...]) -> Vocabulary:
 
 
 def is_known(path: DataPath, spec: ConnectionSpec) -> bool:
-    """Whether there is such a value at some time: a field of step 1 or one of the platform's own names."""
+    """Whether there is such a value at some time: a field or one of the platform's own names."""
     return path.area in names.RESERVED or path.area in _keys(spec.fields).all
 
 

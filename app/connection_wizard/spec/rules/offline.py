@@ -1,4 +1,4 @@
-"""Steps 4 and 6: a refresh token comes only to those who ask for it, each provider in its own way."""
+"""A refresh token comes only to those who ask for it, each provider in its own way."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _PARAMETERS = {known.asks_with for known in KNOWN_HOSTS if known.asks_with}
@@ -46,8 +47,15 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "refresh_step_missing",
                 ("refresh_token",),
-                say("Step 4 asks for a refresh token, but step 6 is empty."),
-                say("Set up step 6, or people have to sign in again whenever the access token expires."),
+                say(
+                    "Step {authorization} asks for a refresh token, but step {refresh_token} is empty.",
+                    authorization=number_of("authorization"),
+                    refresh_token=number_of("refresh_token"),
+                ),
+                say(
+                    "Set up step {step}, or people have to sign in again whenever the access token expires.",
+                    step=number_of("refresh_token"),
+                ),
             )
         return
     if not _refreshes_with_token(spec):
@@ -58,7 +66,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "offline_access_unclear",
                 ("authorization", "scopes"),
-                say("Step 6 needs a refresh token, but nothing in step 4 asks for one."),
+                say(
+                    "Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.",
+                    refresh_token=number_of("refresh_token"),
+                    authorization=number_of("authorization"),
+                ),
                 say(
                     "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
                     "Look it up; some providers send a refresh token anyway."
@@ -75,7 +87,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 provider=known.name,
                 parameter=quoted(f"{name}={value}"),
             ),
-            say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
+            say(
+                "Add the parameter in step {authorization}, or step {refresh_token} has nothing to refresh with.",
+                authorization=number_of("authorization"),
+                refresh_token=number_of("refresh_token"),
+            ),
             _parameter_fix(spec, name, value),
         )
     elif (
@@ -89,7 +105,11 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 provider=known.name,
                 scopes=quoted(known.refresh_scopes[0]),
             ),
-            say("Add the scope in step 4, or step 6 has nothing to refresh with."),
+            say(
+                "Add the scope in step {authorization}, or step {refresh_token} has nothing to refresh with.",
+                authorization=number_of("authorization"),
+                refresh_token=number_of("refresh_token"),
+            ),
             putting(
                 say("Add {scopes}", scopes=quoted(known.refresh_scopes[0])),
                 ("authorization", "scopes", len(step.scopes)),
@@ -99,7 +119,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _refreshes_with_token(spec: ConnectionSpec) -> bool:
-    """Whether step 6 needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
+    """Whether the refresh needs a refresh token at all: some renew a token by itself (Facebook, Instagram)."""
     call = refresh_call(spec)
     if call and call.snippet.strip():
         return str(names.REFRESH_TOKEN.parts[-1]) in call.snippet

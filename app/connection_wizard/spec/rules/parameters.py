@@ -1,4 +1,4 @@
-"""Step 12: what is added to the requests of actions, each with a value or with code, and nothing of OAuth's own."""
+"""What is added to the requests of actions, each with a value or with code, and nothing of OAuth's own."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, quoted, removing
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.wording import place
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _OAUTH = frozenset({"client_secret", "grant_type", "code", "redirect_uri", "refresh_token", "code_verifier"})
@@ -29,7 +30,12 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield found(
                     "request_oauth_parameter",
                     (*at, "name"),
-                    say("{name} belongs to steps 5 and 6, not to the requests of actions.", name=name),
+                    say(
+                        "{name} belongs to steps {access_token} and {refresh_token}, not to the requests of actions.",
+                        name=name,
+                        access_token=number_of("access_token"),
+                        refresh_token=number_of("refresh_token"),
+                    ),
                     say("Remove it: actions need the access token only."),
                     removing(say("Remove the parameter"), (at,)) if index or _several(spec) else None,
                 )

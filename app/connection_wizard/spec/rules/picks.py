@@ -1,4 +1,4 @@
-"""Steps 9 and 11: the values that name a connection and tell accounts apart."""
+"""The values that name a connection and tell accounts apart."""
 
 from __future__ import annotations
 

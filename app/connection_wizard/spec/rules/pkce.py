@@ -1,4 +1,4 @@
-"""Steps 4 and 5: proof key for code exchange (RFC 7636, RFC 9700 section 2.1.1) and what both requests must share."""
+"""Proof key for code exchange (RFC 7636, RFC 9700 section 2.1.1) and what both requests must share."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.found import found, putting, removing
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 
@@ -23,7 +24,11 @@ def challenge(spec: ConnectionSpec) -> Iterator[Finding]:
             "pkce_missing",
             at,
             say("Neither a client secret nor PKCE protects the authorization code."),
-            say("Choose S256 (RFC 9700 section 2.1.1). If the app has a client secret, say in step 5 how it is sent."),
+            say(
+                "Choose S256 (RFC 9700 section 2.1.1). If the app has a client secret, say in step {step} how it is "
+                "sent.",
+                step=number_of("access_token"),
+            ),
             putting(say("Use S256"), at, "S256"),
         )
     elif pkce == "plain":
@@ -50,8 +55,15 @@ def verifier(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "code_verifier_omitted",
             ("access_token", "omit"),
-            say("Step 4 uses PKCE, but step 5 does not send the code verifier."),
-            say("The provider refuses the code without it. Send it, or turn PKCE off in step 4."),
+            say(
+                "Step {authorization} uses PKCE, but step {access_token} does not send the code verifier.",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
+            say(
+                "The provider refuses the code without it. Send it, or turn PKCE off in step {step}.",
+                step=number_of("authorization"),
+            ),
             removing(say("Send the code verifier"), (("access_token", "omit", call.omit.index("code_verifier")),)),
         )
     elif call.rename.get("code_verifier", "code_verifier").strip() not in ("code_verifier", ""):
@@ -75,14 +87,22 @@ def redirect_uri(spec: ConnectionSpec) -> Iterator[Finding]:
         yield found(
             "redirect_uri_asymmetric",
             ("access_token", "omit"),
-            say("Step 4 sends the redirect URI, step 5 does not."),
+            say(
+                "Step {authorization} sends the redirect URI, step {access_token} does not.",
+                authorization=number_of("authorization"),
+                access_token=number_of("access_token"),
+            ),
             say("Right only if this provider does not want it there."),  # RFC 6749 section 4.1.3 asks for it in both
         )
     elif in_5 and not in_4:
         yield found(
             "redirect_uri_asymmetric",
             ("authorization", "omit"),
-            say("Step 5 sends the redirect URI, step 4 does not."),
+            say(
+                "Step {access_token} sends the redirect URI, step {authorization} does not.",
+                access_token=number_of("access_token"),
+                authorization=number_of("authorization"),
+            ),
             say("Providers compare: send it in both, or in neither."),
         )
 

@@ -15,6 +15,7 @@ from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.spelling import is_suspect, misspelt
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.rules.wording import place
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _SAMPLE_HOSTS = re.compile(
@@ -39,7 +40,10 @@ def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
                     "placeholder_left",
                     text.at,
                     say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
-                    say("Write this provider's own. What differs for each customer is a field of step 1."),
+                    say(
+                        "Write this provider's own. What differs for each customer is a field of step {step}.",
+                        step=number_of("fields"),
+                    ),
                 )
 
 

@@ -1,4 +1,4 @@
-"""Steps 4, 5 and 8: what single providers are known to demand (see `connection_wizard.spec.known_hosts`)."""
+"""What single providers are known to demand (see `connection_wizard.spec.known_hosts`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 2: the redirect URL, which providers compare character by character, and how the live run receives it."""
+"""The redirect URL, which providers compare character by character, and how the live run receives it."""
 
 from __future__ import annotations
 

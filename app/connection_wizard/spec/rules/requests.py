@@ -1,4 +1,4 @@
-"""Steps 4 to 8 and 12: parameters and headers, one by one."""
+"""Parameters and headers, one by one."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name
 from connection_wizard.spec.rules.wording import step_words
 from connection_wizard.spec.templates import paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -205,7 +206,11 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
         yield found(
             "grant_type_wrong",
             (*entry, "value"),
-            say("Step 5 asks for a token with {value}: that is another grant.", value=quoted(value)),
+            say(
+                "Step {step} asks for a token with {value}: that is another grant.",
+                value=quoted(value),
+                step=number_of("access_token"),
+            ),
             say("Remove it: here the code is exchanged, which is authorization_code."),
             removing(say("Remove the parameter"), (entry,)),
         )
@@ -213,7 +218,11 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
         yield found(
             "grant_type_unusual",
             (*entry, "value"),
-            say("Step 6 refreshes with {value} instead of refresh_token.", value=quoted(value)),
+            say(
+                "Step {step} refreshes with {value} instead of refresh_token.",
+                value=quoted(value),
+                step=number_of("refresh_token"),
+            ),
             say("Right for a few providers, such as Facebook and Instagram. Otherwise remove it."),
         )
 

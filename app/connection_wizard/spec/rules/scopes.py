@@ -1,4 +1,4 @@
-"""Step 4: what is asked for. Each scope an entry of its own, no more of them than needed."""
+"""What is asked for. Each scope an entry of its own, no more of them than needed."""
 
 from __future__ import annotations
 

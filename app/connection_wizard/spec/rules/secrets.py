@@ -20,6 +20,7 @@ from connection_wizard.spec.rules.found import found, putting, removing
 from connection_wizard.spec.rules.known import ALIASES, plain
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, Text, calls, groups
 from connection_wizard.spec.rules.wording import place
+from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 
 _KNOWN = re.compile(
@@ -238,7 +239,8 @@ def _secret(spec: ConnectionSpec, at: Location, fix: Fix | None = None) -> Findi
         say("There seems to be a real secret in {place}.", place=place(spec, at)),
         say(
             "Take it out: this file is shared. If it was shared already, make a new secret at the provider. "
-            "A key that each customer has is a field of step 1."
+            "A key that each customer has is a field of step {step}.",
+            step=number_of("fields"),
         ),
         fix,
     )

@@ -1,4 +1,4 @@
-"""Steps 4 to 8: values that are sent. None is empty by oversight."""
+"""Values that are sent. None is empty by oversight."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OF_THE_LOG_IN = ("response_type", "client_id", "redirect_uri", "scope", "state"
 
 
 def empty_values(spec: ConnectionSpec) -> Iterator[Finding]:
-    """Every parameter and header of steps 4 to 8 has a value; in step 12 one may have code instead."""
+    """Every parameter and header has a value; a request parameter may have code instead."""
     for at, parameters in groups(spec):
         if at[0] == "request_parameters":
             continue

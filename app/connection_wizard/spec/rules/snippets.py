@@ -13,6 +13,7 @@ from connection_wizard.spec.rules.known import code_names
 from connection_wizard.spec.rules.nearest import Vocabulary
 from connection_wizard.spec.rules.places import texts
 from connection_wizard.spec.rules.wording import place
+from connection_wizard.steps import number_of
 from connection_wizard.words import capital, listed, say
 
 _COMMENTS_AND_TEXTS = re.compile(
@@ -66,7 +67,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                     ),
                     say("Probably {near} is meant.", near=quoted(near))
                     if near
-                    else say("Add a field with this key in step 1."),
+                    else say("Add a field with this key in step {step}.", step=number_of("fields")),
                     putting(say("Use {near}", near=quoted(near)), at, re.sub(rf"\b{re.escape(name)}\b", near, text))
                     if near
                     else None,

@@ -10,10 +10,11 @@ from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft, Problem
 from connection_wizard.spec.finding import Edit, Finding, Fix
-from connection_wizard.spec.rules.found import found, putting, quoted, removing, step_of
+from connection_wizard.spec.rules.found import found, putting, quoted, removing
 from connection_wizard.spec.rules.nearest import nearest
 from connection_wizard.spec.rules.secrets import is_secret_name, is_secret_value
 from connection_wizard.spec.rules.wording import place, step_words
+from connection_wizard.steps import step_of
 from connection_wizard.words import Words, capital, listed, say
 
 _TYPES = {

@@ -19,6 +19,7 @@ from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, T
 from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
+from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, listed, say
 
 _SECRETS_IN_BROWSER = (names.CLIENT_SECRET, names.CODE_VERIFIER)
@@ -102,7 +103,10 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
                 named=quoted(str(path)),
                 where=place(spec, text.at),
             ),
-            say("Remove it: secrets belong into step 5 only, where OAuth adds them by itself."),
+            say(
+                "Remove it: secrets belong into step {step} only, where OAuth adds them by itself.",
+                step=number_of("access_token"),
+            ),
         )
     elif early := _too_early(path, use):
         yield found(
@@ -131,7 +135,10 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             say(
                 "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
             ),
-            say("It is made for one sign-in and used once, in step 5. Use a value of the token response instead."),
+            say(
+                "It is made for one sign-in and used once, in step {step}. Use a value of the token response instead.",
+                step=number_of("access_token"),
+            ),
         )
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
         name = str(path.parts[2])
@@ -143,9 +150,9 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
                 where=capital(place(spec, text.at)),
                 name=quoted(name),
             ),
-            say("List it in step 4 among the values to keep from the callback."),
+            say("List it in step {step} among the values to keep from the callback.", step=number_of("authorization")),
             putting(
-                say("Keep {name} in step 4", name=quoted(name)),
+                say("Keep {name} in step {step}", name=quoted(name), step=number_of("authorization")),
                 ("authorization", "callback", "keep", len(spec.authorization.callback.keep)),
                 name,
             ),
@@ -165,7 +172,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
 
 def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
     near = near_value(path, spec)
-    hint = say("Add a field with this key in step 1, or choose another value.")
+    hint = say("Add a field with this key in step {step}, or choose another value.", step=number_of("fields"))
     fix = None
     if near:
         hint = say("Probably {near} is meant.", near=quoted(str(near)))
@@ -190,9 +197,9 @@ def _too_early(path: DataPath, use: str) -> Words:
     if area == names.AUTHORIZATION.parts[1] and use == "authorization":
         return say("It comes with the callback, after people have approved.")
     if area == names.TOKEN_RESPONSE.parts[1] and use in ("authorization", "exchange"):
-        return say("It comes with the token response, the answer to step 5.")
+        return say("It comes with the token response, the answer to step {step}.", step=number_of("access_token"))
     if area == names.TEST_RESPONSE.parts[1] and use in ("authorization", "exchange", "follow_up", "test"):
-        return say("It comes with the answer to the test call, step 8.")
+        return say("It comes with the answer to the test call, step {step}.", step=number_of("test_call"))
     return NOTHING
 
 

@@ -1,4 +1,4 @@
-"""Steps 5 to 8 and 12: every call that needs a token sends it, in the way the provider reads it."""
+"""Every call that needs a token sends it, in the way the provider reads it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, lit
 from connection_wizard.spec.rules.spelling import paths_meant
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
@@ -74,7 +75,7 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "refresh_sends_no_token",
                 ("refresh_token", "omit"),
-                say("Step 6 does not send the refresh token."),
+                say("Step {step} does not send the refresh token.", step=number_of("refresh_token")),
                 say("Send the refresh token: without it the provider cannot know whose access to renew."),
                 _standard_fix(spec, "refresh_token", "refresh_token"),
             )
@@ -82,7 +83,7 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
             yield found(
                 "revoke_sends_no_token",
                 ("revoke_token", "omit"),
-                say("Step 7 sends no token."),
+                say("Step {step} sends no token.", step=number_of("revoke_token")),
                 say("Send the active one, or the provider cannot know what to revoke."),
                 _standard_fix(spec, "revoke_token", "token"),
             )
@@ -137,7 +138,7 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _url_of(spec: ConnectionSpec, at: Location) -> str:
-    """Where a list of headers is sent: those of step 12 go where the test call does."""
+    """Where a list of headers is sent: the request parameters go where the test call does."""
     return next((call.url for place_of_call, call in calls(spec) if place_of_call == at[:-1]), spec.test_call.url)
 
 

@@ -1,4 +1,4 @@
-"""Steps 1 and 3: whose app it is, and the fields that the platform wants when each user brings an app of their own."""
+"""Whose app it is, and the fields that the platform wants when each user brings an app of their own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.spec.rules.found import found, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, renaming
 from connection_wizard.spec.rules.mentions import used_names
+from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
 
 CLIENT_ID, CLIENT_SECRET, REDIRECT_URL = USER_APP_FIELDS
@@ -104,7 +105,7 @@ def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Findin
         "app_field_not_wanted",
         (*at, "key"),
         say("The field {key} asks for what the builder's app has.", key=quoted(field.key)),
-        say("Remove it, or let users bring their own app in step 3."),
+        say("Remove it, or let users bring their own app in step {step}.", step=number_of("credentials")),
         None if named_by_field else removing(say("Remove the field"), (at,)),
     )
 
@@ -134,9 +135,15 @@ def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Fi
             yield found(
                 "user_app_redirect_differs",
                 (*at, "default"),
-                say("The redirect URL that people are shown is not the one of step 2."),
+                say(
+                    "The redirect URL that people are shown is not the one of step {step}.", step=number_of("redirect")
+                ),
                 say("They register what they see with their app; it must be the same, character by character."),
-                putting(say("Use the redirect URL of step 2"), (*at, "default"), spec.redirect_url),
+                putting(
+                    say("Use the redirect URL of step {step}", step=number_of("redirect")),
+                    (*at, "default"),
+                    spec.redirect_url,
+                ),
             )
         return
     if not field.required:

@@ -1,4 +1,4 @@
-"""Step 10: to which domains credentials may go. Elsewhere requests go without them, and without a word."""
+"""To which domains credentials may go. Elsewhere requests go without them, and without a word."""
 
 from __future__ import annotations
 

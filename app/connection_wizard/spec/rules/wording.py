@@ -1,4 +1,4 @@
-"""Places of a document in words: ``the header “Authorization” in step 8``."""
+"""Places of a document in words: ``the header “Authorization” in step {step}``."""
 
 from __future__ import annotations
 
@@ -6,23 +6,17 @@ from typing import Any
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
-from connection_wizard.spec.rules.found import quoted, step_of
+from connection_wizard.spec.rules.found import quoted
+from connection_wizard.steps import START, STEPS, is_documented, step_of
 from connection_wizard.words import Words, say, with_values
 
 STEP_TITLES = (
     say("the start page"),
-    say("step 1 (fields)"),
-    say("step 2 (redirect URL)"),
-    say("step 3 (application credentials)"),
-    say("step 4 (authorization endpoint)"),
-    say("step 5 (access token API)"),
-    say("step 6 (refresh token API)"),
-    say("step 7 (revoke token API)"),
-    say("step 8 (test API)"),
-    say("step 9 (connection label)"),
-    say("step 10 (URLs to whitelist)"),
-    say("step 11 (unique authentication identifier)"),
-    say("step 12 (request parameters)"),
+    *(
+        say("step {number} “{name}”", number=step.number, name=step.name)
+        for step in STEPS
+        if is_documented(step.number)
+    ),
 )
 
 _ITEMS = {
@@ -138,7 +132,7 @@ SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
 
 
 def step_words(path: Location) -> Words:
-    """The step of a place, with its title: ``step 5 (access token API)``."""
+    """The step of a place, with its number and its title."""
     return STEP_TITLES[step_of(path)]
 
 
@@ -153,14 +147,14 @@ def place(spec: ConnectionSpec, path: Location) -> Words:
             words.append(say("the entry {name}", name=quoted(str(part))))
         elif isinstance(part, int):
             words[-1:] = [_item(str(path[depth - 1]), _name_of(value, part))]
-        elif step_of(path) == 0 or depth > 0 or len(path) == 1 or isinstance(path[1], int):
+        elif step_of(path) == START or depth > 0 or len(path) == 1 or isinstance(path[1], int):
             words.append(_PARTS.get(part) or say("the {name}", name=part.replace("_", " ")))
     if len(words) > 1 and words[-1] in (_PARTS["value"], _PARTS["name"]):
         words.pop()  # “the header “Accept”” says it all
     what = words.pop(0)
     for word in words:
         what = say("{part} of {whole}", part=word, whole=what)
-    if step_of(path) == 0:
+    if step_of(path) == START:
         return say("{what} on {page}", what=what, page=STEP_TITLES[0])
     return say("{what} in step {step}", what=what, step=step_of(path))
 

@@ -1,4 +1,4 @@
-"""Step 5: how the code becomes an access token."""
+"""How the code becomes an access token."""
 
 from __future__ import annotations
 

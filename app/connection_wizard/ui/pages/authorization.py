@@ -1,4 +1,4 @@
-"""Step 4: the authorization endpoint, scopes, PKCE and extra parameters."""
+"""The authorization endpoint, scopes, PKCE and extra parameters."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class AuthorizationPage(PageBody):
     def build(self) -> None:
         """Make the rows."""
         at = ("authorization", "url")
-        url = TemplateEdit(self.store, at, 4, "https://auth.example.com/oauth/authorize")
+        url = TemplateEdit(self.store, at, self.step.number, "https://auth.example.com/oauth/authorize")
         self._url_row = self.row(at, self.tr("Authorization &URL"), url)
         at = ("authorization", "scopes")
         scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
@@ -77,7 +77,7 @@ class AuthorizationPage(PageBody):
             self.tr("Turn it off only if the provider refuses it."),
             beside=line,
         )
-        table = ParameterTable(self.store, ("authorization", "parameters"), step=4, names=STANDARD_NAMES)
+        table = ParameterTable(self.store, ("authorization", "parameters"), step=self.step.number, names=STANDARD_NAMES)
         self.row(
             ("authorization", "parameters"),
             self.tr("E&xtra parameters"),

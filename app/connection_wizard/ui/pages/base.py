@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.oauth.leg_names import LEG_STEPS
 from connection_wizard.spec.documents import Location
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
@@ -38,13 +37,13 @@ class PageBody(Form):
         title = label(step.title, "title")
         title.setAccessibleName(step.title)
         header.addWidget(title)
-        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        header.addWidget(label(self._subtitle(), "subtitle"))
         line = QHBoxLayout()
         line.setSpacing(14)
-        line.addWidget(StepIcon(step.number), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(StepIcon(step), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(header, 1)
         self._layout.place(line)
-        if step.number in LEG_STEPS.values():
+        if step.legs:
             from connection_wizard.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
 
             self._layout.place(ErrorCard(services, step.number))
@@ -56,6 +55,13 @@ class PageBody(Form):
         self.end = QWidget(self)
         self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
         self.end.hide()
+
+    def _subtitle(self) -> str:
+        """What the step is for, and what the platform's newer help calls it."""
+        said = translated(self.step.subtitle)
+        if not self.step.newer:
+            return said
+        return self.tr("{0} The platform’s newer help calls it “{1}”.").format(said, translated(self.step.newer))
 
     def build(self) -> None:
         """Make the page's rows."""

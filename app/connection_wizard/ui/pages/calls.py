@@ -1,11 +1,11 @@
-"""The one editor of a request, used by the pages of steps 5 to 8 and for the calls right after the token."""
+"""The one editor of a request, used by the pages of the four calls and for the calls right after the token."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from connection_wizard.spec.documents import Location
-from connection_wizard.spec.rules.found import step_of
+from connection_wizard.steps import START, number_of, step_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
@@ -57,7 +57,7 @@ class CallRows(Form):
 
     def client_and_format(self, *, inherits: bool) -> None:
         """How the client proves who it is, and how the body is written."""
-        as_before = self.tr("As in step 5") if inherits else ""
+        as_before = self.tr("As in step {step}").format(step=number_of("access_token")) if inherits else ""
         line = self.side_by_side()
         self.client_row(as_before, self.tr("In the body (usual)"), line)
         body = QComboBox()
@@ -218,7 +218,7 @@ class CallRows(Form):
         keep = ParameterTable(
             self.store,
             at,
-            step=0,
+            step=START,
             keys=("name", "path"),
             titles=(self.tr("Name"), self.tr("Place in the answer")),
             add_text=self.tr("Add value"),

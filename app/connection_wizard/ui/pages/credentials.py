@@ -1,10 +1,11 @@
-"""Step 3: the client's own credentials. The secret goes into the vault, never into the document."""
+"""The client's own credentials. The secret goes into the vault, never into the document."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from connection_wizard.spec.names import USER_APP_FIELDS
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.small import SecretEdit
@@ -88,6 +89,6 @@ class CredentialsPage(PageBody):
             self._own_app.setText(
                 self.tr(
                     "Client ID and secret above are then those of your own test app, for the live test only. "
-                    "The fields {0} in step 1 ask everybody else for theirs."
-                ).format(", ".join(USER_APP_FIELDS))
+                    "The fields {0} in step {step} ask everybody else for theirs."
+                ).format(", ".join(USER_APP_FIELDS), step=number_of("fields"))
             )

@@ -1,4 +1,4 @@
-"""Step 1: what people are asked for when they connect, because OAuth does not bring it."""
+"""What people are asked for when they connect, because OAuth does not bring it."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.spec.files import proof_path, to_text
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import NotReady
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -175,7 +176,9 @@ class FinishPage(PageBody):
             return self.tr("✓  Nothing is missing.")
         if secrets.presence == "unknown":
             return self.tr("✓  The spec is complete.")
-        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step 3.")
+        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step {step}.").format(
+            step=number_of("credentials")
+        )
 
     def _link(self, finding: Finding) -> QPushButton:
         step = STEPS[finding.step]
@@ -255,7 +258,9 @@ class FinishPage(PageBody):
         if secret:
             self._export_record(Path(name), secret)
         else:
-            hint = self.tr("Paste it in step 3, or export without it. Nothing was written.")
+            hint = self.tr("Paste it in step {step}, or export without it. Nothing was written.").format(
+                step=number_of("credentials")
+            )
             tell(self.window(), self.tr("The client secret is not on this computer."), hint)
 
     def _export_record(self, path: Path, secret: str | None) -> None:

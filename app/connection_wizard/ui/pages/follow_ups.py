@@ -1,4 +1,4 @@
-"""Step 5: the calls right after the token, which few providers need."""
+"""The calls right after the token, which few providers need."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallRows
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
@@ -64,8 +65,8 @@ class FollowUpEditor(CallRows):
 
     @property
     def by_then(self) -> int:
-        """The token and what was kept of its answer are there, as they are in step 6."""
-        return 6
+        """The token and what was kept of its answer are there, as they are where it is refreshed."""
+        return number_of("refresh_token")
 
     def _more(self) -> None:
         parts = ("client_authentication", "parameters", "body_format", "body", "success", "snippet")

@@ -1,4 +1,4 @@
-"""Step 11: the value that is the same whenever the same account connects again."""
+"""The value that is the same whenever the same account connects again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 9: the name under which people recognise a connection."""
+"""The name under which people recognise a connection."""
 
 from __future__ import annotations
 

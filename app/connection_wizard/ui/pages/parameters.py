@@ -1,7 +1,8 @@
-"""Step 12: what authenticates the requests of actions and triggers."""
+"""What authenticates the requests of actions and triggers."""
 
 from __future__ import annotations
 
+from connection_wizard.steps import START, number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
@@ -40,7 +41,7 @@ class ParametersPage(PageBody):
         code = ParameterTable(
             self.store,
             ("request_parameters", "headers"),
-            step=0,
+            step=START,
             keys=("name", "snippet"),
             titles=(self.tr("Header"), self.tr("Own code (JavaScript)")),
             add_text=self.tr("Add header with code"),
@@ -66,7 +67,11 @@ class ParametersPage(PageBody):
         )
         sends = bool(call.headers or call.query)
         self._copy.setEnabled(sends and not same)
-        why_not = self.tr("These are the same already.") if sends else self.tr("Step 8 sends nothing of its own yet.")
+        why_not = (
+            self.tr("These are the same already.")
+            if sends
+            else self.tr("Step {step} sends nothing of its own yet.").format(step=number_of("test_call"))
+        )
         self._why_not.setText("" if self._copy.isEnabled() else why_not)
         self._copy.setAccessibleDescription(self._why_not.text())
 

@@ -1,4 +1,4 @@
-"""What the pages of steps 9 and 11 share: an answer to click in, ranked suggestions, a path, and what it brings."""
+"""What the pages of label and identifier share: an answer to click in, ranked suggestions, a path, what it brings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 2: the redirect URL, and whether the provider's portal really shows the same."""
+"""The redirect URL, and whether the provider's portal really shows the same."""
 
 from __future__ import annotations
 

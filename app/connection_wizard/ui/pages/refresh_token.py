@@ -1,8 +1,9 @@
-"""Step 6: how an expired token is replaced."""
+"""How an expired token is replaced."""
 
 from __future__ import annotations
 
 from connection_wizard.spec.completion import refresh_call
+from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.switch import SupportedSwitch
@@ -31,7 +32,7 @@ class RefreshTokenPage(CallPage):
             ("POST", "GET", "PUT"),
             "POST",
             self.tr("Refresh &URL"),
-            self.tr("Empty: the token URL of step 5, as usual."),
+            self.tr("Empty: the token URL of step {step}, as usual.").format(step=number_of("access_token")),
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))

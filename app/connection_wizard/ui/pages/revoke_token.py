@@ -1,4 +1,4 @@
-"""Step 7: how access ends."""
+"""How access ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 8: the test call, and its answer."""
+"""The test call, and its answer."""
 
 from __future__ import annotations
 

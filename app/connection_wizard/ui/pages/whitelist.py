@@ -1,4 +1,4 @@
-"""Step 10: the domains that may receive the connection's credentials."""
+"""The domains that may receive the connection's credentials."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.messages import contacted_hosts
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
+from connection_wizard.steps import number_of, step_of
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
@@ -21,7 +22,6 @@ from connection_wizard.ui.widgets.style import button, label, show_when
 
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
-_STEPS = {"authorization": 4, "access_token": 5, "refresh_token": 6, "revoke_token": 7, "test_call": 8}
 
 
 def domain_of(text: str) -> str:
@@ -56,7 +56,7 @@ class HostGrid(QGridLayout):
                 self.addWidget(widget, row, column)
 
     def _words(self, host: Host) -> str:
-        words = [translated(STEPS[_STEPS[step]].name) for step in host.named if step in _STEPS]
+        words = [translated(STEPS[step].name) for part in host.named if (step := step_of((part,))) != START]
         if host.contacted:
             words.append(self.tr("contacted by the live test"))
         return ", ".join(words)
@@ -96,7 +96,12 @@ class WhitelistPage(PageBody):
         card = Card()
         self._hosts = HostGrid()
         card.inside.addLayout(self._hosts)
-        self._none = label(self.tr("No address is filled in yet: steps 4 to 8 bring them."), "muted")
+        self._none = label(
+            self.tr("No address is filled in yet: steps {authorization} to {test_call} bring them.").format(
+                authorization=number_of("authorization"), test_call=number_of("test_call")
+            ),
+            "muted",
+        )
         card.inside.addWidget(self._none)
         self.section(self.tr("Where this connection sends something"), card)
         self.advanced(self.tr("Advanced: domains known only later"), [("skip_whitelist_check",)])
@@ -141,7 +146,13 @@ class WhitelistPage(PageBody):
         found = hosts(self.store.draft.sketch, contacted)
         lacking = missing(found)
         self._add_all.setEnabled(bool(lacking))
-        why_not = self.tr("All of them are listed.") if found else self.tr("It uses none yet: see steps 4 to 8.")
+        why_not = (
+            self.tr("All of them are listed.")
+            if found
+            else self.tr("It uses none yet: see steps {authorization} to {test_call}.").format(
+                authorization=number_of("authorization"), test_call=number_of("test_call")
+            )
+        )
         self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
         self._add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.sketch, found)

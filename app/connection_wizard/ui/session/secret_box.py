@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
@@ -132,7 +133,9 @@ class SecretBox(QObject):
         if not self._text:
             raise WizardError(
                 Words(self.tr("The client secret is missing.")),
-                Words(self.tr("Paste it in step 3; it stays on this computer.")),
+                Words(
+                    self.tr("Paste it in step {step}; it stays on this computer.").format(step=number_of("credentials"))
+                ),
             )
         return self._text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
 import tempfile
 from collections import Counter
@@ -23,6 +22,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
 from connection_wizard.spec.findings import finished
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import number_of
 from connection_wizard.terminal import ERR
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.finish import FinishPage
@@ -36,7 +36,7 @@ from connection_wizard.ui.shell.focus import rest
 from connection_wizard.ui.shell.hand import click, click_value
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.steps import FINISH, START, STEPS, StepInfo
+from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import make_application, theme
 from connection_wizard.words import Words, say
@@ -75,24 +75,24 @@ class Demo:
         await self._look()
         self._say("Start: the practice provider, on this computer. Nothing leaves it.")
         click(self._page(START, StartPage).practise)
-        await self._until(lambda: window.currentId() == 1, window.currentIdChanged)
+        await self._until(lambda: window.currentId() == START + 1, window.currentIdChanged)
         live = window.services.live
-        for step in STEPS[1:8]:
+        for step in STEPS[START + 1 : number_of("test_call")]:
             self._say(f"{step.title}: as the practice provider's documentation says")
             await self._next()
-        self._say("8 · Test (Me) API: log in, get the token, send the test call")
+        self._say(f"{STEPS[number_of('test_call')].title}: log in, get the token, send the test call")
         click(window.strip.authorize_now)
         await self._until(lambda: not live.running, live.changed)
         for result in live.results.values():
             self._say(f"    {result.summary}")
         await self._next()
-        await self._pick(9)
+        await self._pick(number_of("label"))
         await self._next()
-        self._say(f"{STEPS[10].title}: as proposed")
+        self._say(f"{STEPS[number_of('whitelist')].title}: as proposed")
         await self._next()
-        await self._pick(11)
+        await self._pick(number_of("identifier"))
         await self._next()
-        self._say(f"{STEPS[12].title}: the token goes with every request")
+        self._say(f"{STEPS[number_of('parameters')].title}: the token goes with every request")
         await self._next()
         self._say("Finish: the finished spec, proved from log-in to revocation")
         click(self._page(FINISH, FinishPage).prove)
@@ -119,7 +119,7 @@ class Demo:
                 for page in self._window.currentPage().findChildren(QScrollArea, "page"):
                     page.verticalScrollBar().setValue(0)
                 await self._look()
-                _save(self._window, folder / name / f"{step.number:02}-{_slug(step)}.png")
+                _save(self._window, folder / name / f"{step.key}.png")
             self._window.services.show_requests()
             await self._look()
             timeline = self._window.timeline
@@ -135,7 +135,7 @@ class Demo:
                 say("The practice provider could not be reached."), Words(self._window.services.live.note)
             )
         ranked = suggest(answers.values.find(names.TEST_RESPONSE), answers.values.find(names.TOKEN_RESPONSE))
-        best = (ranked.label if number == 9 else ranked.unique_identifier)[0]
+        best = (ranked.label if number == number_of("label") else ranked.unique_identifier)[0]
         click_value(self._page(number, PickPage).panel.tree, best.path)
         self._say(f"{STEPS[number].title}: a click on {best.path} = {best.value} ({best.reason})")
         await self._look()
@@ -233,10 +233,6 @@ def _without_display(kind: QtMsgType, context: QMessageLogContext, text: str) ->
 def _font() -> QFont:
     families = QFontDatabase.families()
     return QFont(next((family for family in FONTS if family in families), families[0] if families else ""), 10)
-
-
-def _slug(step: StepInfo) -> str:
-    return re.sub(r"[^a-z]+", "-", step.name.lower()).strip("-")
 
 
 def _save(widget: QWidget, path: Path) -> None:

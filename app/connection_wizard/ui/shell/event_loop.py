@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -20,10 +19,8 @@ if TYPE_CHECKING:  # loaded after the first picture of the window
 
     from connection_wizard.ui.shell.document import Documents
 
-_logger = logging.getLogger(__name__)
 Report = Callable[[BaseException], None]
 Player = Callable[[], Coroutine[Any, Any, None]]
-
 
 GC_MS = 1000
 

@@ -126,7 +126,7 @@ class FileMenu(QMenu):
             self._show(self._window.store.redo())
 
     def _show(self, at: tuple[str | int, ...]) -> None:
-        from connection_wizard.spec.rules.found import step_of
+        from connection_wizard.steps import step_of
 
         if at:
             self._window.go_to(step_of(at), at)

@@ -90,7 +90,7 @@ class LazyPage(QWizardPage):
         scroll.setWidget(body)
         self._scroll = scroll
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._guide = GuidePane(self._step.number, self.window())
+        self._guide = GuidePane(self._step, self.window())
         self._middle = QGridLayout(self._inside)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_outdated, tell
@@ -100,7 +101,10 @@ class Arrivals(QObject):
         if imported.client_secret:
             self._services.secrets.put(imported.client_secret)
             said.insert(
-                0, self.tr("It came with a client secret, which is not in the draft: step 3 says where it is kept.")
+                0,
+                self.tr(
+                    "It came with a client secret, which is not in the draft: step {step} says where it is kept."
+                ).format(step=number_of("credentials")),
             )
         what = self.tr("This is a record of the platform. It was read into a new draft.")
         first, more = said[:MAX_TOLD], len(said) - MAX_TOLD

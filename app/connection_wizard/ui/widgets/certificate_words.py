@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from connection_wizard.steps import number_of
 from connection_wizard.ui.widgets.small import Card
 from connection_wizard.ui.widgets.style import button, label
 
@@ -51,7 +52,9 @@ class CertificateWords(QWidget):
         )
         layout.addWidget(
             label(
-                self.tr("Is there no such button? Then your computer's rules forbid it: choose another way in step 2."),
+                self.tr(
+                    "Is there no such button? Then your computer's rules forbid it: choose another way in step {step}."
+                ).format(step=number_of("redirect")),
                 "hint",
             )
         )

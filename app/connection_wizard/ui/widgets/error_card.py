@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEG_STEPS
 from connection_wizard.session.retrying import act_after, act_again
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
@@ -206,7 +207,7 @@ class ErrorCard(QWidget):
             return
         self._services.store.apply(cause.fix)
         if _registers(cause):
-            self._services.go_to(2, ("live_redirect", "receiver"))
+            self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif self._tried.may_change(self._step):
             self._tried.changed(self._step)
             self._services.live.do(act_after(result.leg, cause))

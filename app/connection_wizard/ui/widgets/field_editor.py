@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from connection_wizard.spec.documents import Location
+from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from connection_wizard.ui.widgets.field_row import FieldRow
@@ -54,7 +55,7 @@ class FieldEditor(Form):
             ParameterTable(
                 store,
                 (*self._at, "options"),
-                step=0,
+                step=START,
                 keys=("label", "value"),
                 titles=(self.tr("People read"), self.tr("Value")),
                 add_text=self.tr("Add choice"),

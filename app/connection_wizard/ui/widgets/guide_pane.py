@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from connection_wizard.steps import Step
 from connection_wizard.ui.widgets.style import GUIDE_WIDTH, PAGE_WIDTH, after_first_picture, scaled
 from connection_wizard.ui.widgets.theme import theme
 
@@ -56,12 +57,12 @@ class GuideFold(QObject):
 
 
 class GuidePane(QFrame):
-    """The guide text of one step, from ``resources/guide/<language>/<number>.md``.
+    """The guide text of one step, from ``resources/guide/<language>/<key>.md``.
 
     With the window's first picture only its room is there; the text follows at once.
     """
 
-    def __init__(self, step: int, window: QWidget) -> None:
+    def __init__(self, step: Step, window: QWidget) -> None:
         super().__init__()
         self._step = step
         self._text: QTextBrowser | None = None
@@ -91,7 +92,7 @@ class GuidePane(QFrame):
         text.document().setDocumentMargin(0)
         # An address is an example, no link: Tab would stop at it
         plain = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
-        text.document().setMarkdown(guide_text(self._step, QLocale().name()), plain)
+        text.document().setMarkdown(guide_text(self._step.key, QLocale().name()), plain)
         # The text went in before the cursor, which is brought into view as soon as there is a size: at the end
         text.moveCursor(QTextCursor.MoveOperation.Start)
         layout = QVBoxLayout(self)

@@ -7,7 +7,9 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.steps import NUMBERS
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import filled
 
 
 def paint(document: QTextDocument) -> None:
@@ -43,10 +45,13 @@ def _all_bold(block: QTextBlock) -> bool:
 
 
 @cache
-def guide_text(step: int, language: str) -> str:
-    """The guide of a step in the nearest language there is: ``pt_BR``, ``pt``, then English."""
+def guide_text(key: str, language: str) -> str:
+    """The guide of a step in the nearest language there is: ``pt_BR``, ``pt``, then English.
+
+    ``{key}`` in it is the number of a step.
+    """
     for name in (language, language.partition("_")[0], "en"):
-        file = resources_folder() / "guide" / name / f"{step:02}.md"
+        file = resources_folder() / "guide" / name / f"{key}.md"
         if file.is_file():
-            return file.read_text(encoding="utf-8")
+            return filled(file.read_text(encoding="utf-8"), NUMBERS)
     return ""

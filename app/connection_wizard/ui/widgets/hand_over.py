@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.spec.findings import NotReady, finished
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
@@ -143,7 +144,7 @@ class HandOver(QWidget):
     def _shown_secret(self) -> str:
         return {
             "here": self.tr("hidden"),
-            "absent": self.tr("not on this computer: paste it in step 3"),
+            "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]
 

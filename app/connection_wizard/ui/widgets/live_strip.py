@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES
+from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.session.states import REVOKED_BY_YOU
+from connection_wizard.steps import number_of, step_of, step_of_leg
 from connection_wizard.ui.leg_words import DONE, STOPPED
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -21,6 +22,9 @@ NOTE_WIDTH = 320
 PILLS_WIDTH = 152
 BUTTON_MARGIN = 12
 """Of a button of the strip, at each side of its words."""
+
+_TO_LOG_IN = (("client", "client_id"), ("authorization", "url"), ("access_token", "url"))
+"""What has to be filled in before anybody can log in."""
 
 
 class LiveStrip(QFrame):
@@ -106,9 +110,15 @@ class LiveStrip(QFrame):
         self.authorize_now.setText(self.tr("&Authorize again") if live.results else self.tr("&Authorize now"))
         self.authorize_now.setVisible(idle)
         self.authorize_now.setEnabled(ready)
-        self.refresh_now.setVisible(idle and live.has_token and self._step == 6 and has("refresh_token") is not None)
-        self.revoke_now.setVisible(idle and live.has_token and self._step == 7 and has("revoke_token") is not None)
-        self.test_now.setVisible(idle and live.has_token and self._step not in (6, 7))
+        self.refresh_now.setVisible(
+            idle and live.has_token and self._step == number_of("refresh_token") and has("refresh_token") is not None
+        )
+        self.revoke_now.setVisible(
+            idle and live.has_token and self._step == number_of("revoke_token") and has("revoke_token") is not None
+        )
+        self.test_now.setVisible(
+            idle and live.has_token and self._step not in (number_of("refresh_token"), number_of("revoke_token"))
+        )
         self.show_requests.setVisible(idle and bool(live.traffic))
         self.cancel.setVisible(not idle)
         self.copy_link.setVisible(live.phase == "waiting")
@@ -183,7 +193,7 @@ class LiveStrip(QFrame):
             elif state == "failed":
                 found.append((translated(STOPPED[leg]), "error"))
             elif state == "not set up" and result.verdict == "failed":  # there was nothing to run
-                found.append((self.tr("Step {0} is not filled in").format(LEG_STEPS[leg]), "warning"))
+                found.append((self.tr("Step {0} is not filled in").format(step_of_leg(leg)), "warning"))
             elif state in ("proved", "stale") and leg in DONE:
                 found.append((translated(DONE[leg]), "ok"))
         if found and live.stale:
@@ -215,8 +225,7 @@ class LiveStrip(QFrame):
             if not count:
                 return ""  # it stopped in the browser
             return self.tr("1 request") if count == 1 else self.tr("{0} requests").format(count)
-        needed = {"3": ("client", "client_id"), "4": ("authorization", "url"), "5": ("access_token", "url")}
-        missing = [step for step, at in needed.items() if not self._filled(*at)]
+        missing = [str(step_of(at)) for at in _TO_LOG_IN if not self._filled(*at)]
         if missing:
             return self._about_steps(
                 missing, self.tr("Step {0} is needed to log in."), self.tr("Steps {0} and {1} are needed to log in.")
@@ -229,7 +238,9 @@ class LiveStrip(QFrame):
             )
         secrets = self._services.secrets
         if secrets.presence == "absent" and secrets.lacks:
-            return self.tr("The client secret is missing: paste it in step 3.")
+            return self.tr("The client secret is missing: paste it in step {step}.").format(
+                step=number_of("credentials")
+            )
         if secrets.presence == "unknown" and secrets.lacks:  # looked for when it is needed
             return self.tr("Log in and try it.")
         return self.tr("Everything is there: log in and try it.")
@@ -238,7 +249,7 @@ class LiveStrip(QFrame):
         """The steps in which something is wrong that a log-in needs."""
         found = self._services.store.findings
         steps = {finding.step for finding in found if finding.severity == "error"}
-        return [str(step) for step in (3, 4, 5) if step in steps]
+        return [str(step) for step in map(step_of, _TO_LOG_IN) if step in steps]
 
     @staticmethod
     def _about_steps(steps: list[str], one: str, many: str) -> str:

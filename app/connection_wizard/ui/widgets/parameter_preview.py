@@ -1,4 +1,4 @@
-"""Step 12 as the platform will send it: each parameter with the values of the last live test, secrets hidden."""
+"""The request parameters as the platform will send them: each with the values of the last live test, secrets hidden."""
 
 from __future__ import annotations
 

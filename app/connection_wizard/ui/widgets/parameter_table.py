@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.spec.documents import Location
+from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
@@ -136,7 +137,7 @@ class ParameterTable(QWidget):
 
     Args:
         names: standard names that are offered while a name is typed.
-        step: which values of the connection may be inserted; 0 for none.
+        step: which values of the connection may be inserted; Start for none.
     """
 
     def __init__(
@@ -212,7 +213,7 @@ class ParameterTable(QWidget):
         self.view.setVisible(rows > 0)
         self.setFocusProxy(self.view if rows else self._add)
         self._remove.setVisible(rows > 0)
-        self._insert.setVisible(rows > 0 and self._step > 0)
+        self._insert.setVisible(rows > 0 and self._step != START)
         row_height = self.view.verticalHeader().defaultSectionSize()
         header_height = self.view.horizontalHeader().sizeHint().height()
         self.view.setFixedHeight(header_height + min(rows, 6) * row_height + 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRa
 
 from connection_wizard.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.kept_lines import KeptLines
@@ -147,4 +148,4 @@ class OtherWays(QPushButton):
         services.live.trouble.refused("mismatch")
         services.live.cancel()
         services.store.apply(going(way, services.store.draft.sketch))
-        services.go_to(2, ("live_redirect", "receiver"))
+        services.go_to(number_of("redirect"), ("live_redirect", "receiver"))

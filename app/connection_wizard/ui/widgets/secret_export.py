@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.style import set_state, show_when
@@ -62,8 +63,8 @@ class SecretExport(QWidget):
         set_state(self._words, "warning" if missing or self.tick.isChecked() else "")
         if missing:
             words = self.tr(
-                "This computer has no client secret of this app yet. Paste it in step 3, then tick this again."
-            )
+                "This computer has no client secret of this app yet. Paste it in step {step}, then tick this again."
+            ).format(step=number_of("credentials"))
         elif self.tick.isChecked():
             words = self.tr(
                 "Whoever has the exported record can act as your app. On this computer only you will be able to read "

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.resources import resources_folder
+from connection_wizard.steps import Step
 from connection_wizard.ui.widgets.style import after_first_picture
 from connection_wizard.ui.widgets.theme import theme
 
@@ -22,9 +23,12 @@ DRAWING = 24
 
 
 class StepIcon(QWidget):
-    """A tile with the step's own drawing from ``resources/icons/steps``. It says nothing that the title does not."""
+    """A tile with the step's own drawing from ``resources/icons/steps``, or its number where nobody has drawn one.
 
-    def __init__(self, step: int) -> None:
+    It says nothing that the title does not.
+    """
+
+    def __init__(self, step: Step) -> None:
         super().__init__()
         self._step = step
         self._waits = "PySide6.QtSvg" not in sys.modules
@@ -43,16 +47,22 @@ class StepIcon(QWidget):
             after_first_picture(self, self.update)
             painter.end()
             return
-        margin = (TILE - DRAWING) / 2
-        _drawing(self._step, colors.accent).render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        if (drawing := _drawing(self._step.key, colors.accent)) is not None:
+            margin = (TILE - DRAWING) / 2
+            drawing.render(painter, QRectF(margin, margin, DRAWING, DRAWING))
+        else:
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._step.number))
         painter.end()
 
 
 @cache
-def _drawing(step: int, color: str) -> QSvgRenderer:
+def _drawing(key: str, color: str) -> QSvgRenderer | None:
     from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
-    (file,) = (resources_folder() / "icons" / "steps").glob(f"{step:02}-*.svg")
+    file = resources_folder() / "icons" / "steps" / f"{key}.svg"
+    if not file.is_file():
+        return None
     text = file.read_text(encoding="utf-8").replace("currentColor", color)
     return QSvgRenderer(QByteArray(text.encode()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.states import Stand, State
+from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, tip
@@ -125,7 +126,7 @@ class StepButton(QAbstractButton):
             "stale": self.tr("was proved, but something was changed since"),
             "failed": self.tr("needs attention"),
         }[self._look]
-        number = f"{self._step.number}, " if 0 < self._step.number < 13 else ""
+        number = f"{self._step.number}, " if is_documented(self._step.number) else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
         tip(self, f"{self.text()}: {words}")
 
@@ -166,7 +167,12 @@ class StepButton(QAbstractButton):
     def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
         colors = theme().colors
         looks = {
-            "not set up": (colors.line, "", colors.muted, str(self._step.number) if 0 < self._step.number < 13 else ""),
+            "not set up": (
+                colors.line,
+                "",
+                colors.muted,
+                str(self._step.number) if is_documented(self._step.number) else "",
+            ),
             "needed": (colors.warning, colors.warning_tint, colors.warning, "!"),
             "ready": (colors.ok, "", colors.ok, "✓"),
             "waiting": (colors.accent, "", colors.accent, "…"),

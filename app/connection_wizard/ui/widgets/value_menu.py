@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from connection_wizard.spec.documents import Location
+from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.plain import offer
 from connection_wizard.ui.widgets.value_names import friendly, insertable
@@ -31,7 +32,8 @@ class ValueMenu(QMenu):
         for path in insertable(spec, self._step, self._at):
             offer(self, friendly(path, spec)).triggered.connect(partial(self._choose, path.template))
         if self.isEmpty():
-            self.addAction(self.tr("Add a field in step 1 first")).setEnabled(False)
+            first = self.tr("Add a field in step {step} first").format(step=number_of("fields"))
+            offer(self, first).setEnabled(False)
 
     def _choose(self, template: str) -> None:
         self.chosen.emit(template)

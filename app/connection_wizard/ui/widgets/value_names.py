@@ -8,6 +8,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.steps import number_of
 from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
 
 _WORDS: dict[DataPath, str] = {
@@ -47,18 +48,19 @@ def insertable(spec: ConnectionSpec, step: int, at: Location = ()) -> list[DataP
     """
     fields = [names.AUTH_DATA / field.key for field in spec.fields if field.key and field.type != "help"]
     found = [*fields]
-    if step >= 5:
+    has_code = step >= number_of("access_token")
+    if has_code:
         found += [names.CLIENT_ID, names.CLIENT_SECRET, names.REDIRECT_URI]
     else:
         found += [names.CLIENT_ID, names.NONCE]
-    if step == 5:
+    if step == number_of("access_token"):
         found += [names.CODE, names.CODE_VERIFIER]
-    if step >= 6:
+    if step >= number_of("refresh_token"):
         found += [names.ACCESS_TOKEN, names.REFRESH_TOKEN]
         token = spec.access_token
         made = at[2] if at[:2] == ("access_token", "follow_ups") and isinstance(at[2], int) else None
         kept = (*token.response.keep, *(value for call in token.follow_ups[:made] for value in call.response.keep))
         found += [names.TOKEN_RESPONSE / value.name for value in kept if value.name]
-    if step >= 5:
+    if has_code:
         found += [names.AUTHORIZATION / name for name in spec.authorization.callback.keep]
     return found

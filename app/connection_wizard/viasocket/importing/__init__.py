@@ -110,10 +110,10 @@ def _records_in(data: Any, depth: int = 4) -> list[dict[str, Any]]:
 def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     reading = Reading(record)
     reading.record = reading.whole(record)
-    reading.tell_twice(twice, 0, (), NOTHING)
+    reading.tell_twice(twice, (), NOTHING)
     if count > 1:
         words = say("There are {count} connections in it. The first one was read.", count=count)
-        reading.repair("several", 0, (), words, say("To read another one, copy its record alone."))
+        reading.repair("several", (), words, say("To read another one, copy its record alone."))
     given = deepcopy(reading.record)
     by_hand = read_code(reading)
     reading.document["name"] = ""

@@ -1,4 +1,4 @@
-"""Steps 5 to 8: what our generator wrote comes back as steps, other code where its meaning is certain."""
+"""What our generator wrote comes back as calls, other code where its meaning is certain."""
 
 from __future__ import annotations
 
@@ -56,7 +56,6 @@ def read_code(reading: Reading) -> ByHand:
             call["snippet"] = source
             reading.repair(
                 "edited",
-                step,
                 (part, "snippet"),
                 say("The code of step {step} was changed by hand since it was exported.", step=step),
                 say("It is kept as it is, as your own code."),
@@ -80,7 +79,6 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
         if request is None or trial is None or completed is None or not is_same(request, completed):
             reading.repair(
                 "own-code",
-                step,
                 (part, "snippet"),
                 say(
                     "The code of step {step} stays your own, word for word: what it sends is not certain enough to "
@@ -94,7 +92,6 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
         reading.record[_KEYS[part]]["source"] = None  # the wizard's from now on
         reading.repair(
             "recognised",
-            step,
             (part,),
             say("The code of step {step} was read as the request that it sends.", step=step),
             say("From now on the wizard writes it. Compare it before you publish."),
@@ -102,14 +99,12 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
 
 
 def _source(reading: Reading, key: str, step: int, part: str) -> str | None:
-    value = reading.json(key, step, (part,), string=True)
+    value = reading.json(key, (part,), string=True)
     if isinstance(value, Mapping):
         source = value.get("source")
         return source if isinstance(source, str) else None
     if isinstance(value, str) and value.strip():
-        reading.repair(
-            "raw-code", step, (part, "snippet"), say("{key} held bare code. It is read as it was meant.", key=key)
-        )
+        reading.repair("raw-code", (part, "snippet"), say("{key} held bare code. It is read as it was meant.", key=key))
         reading.record[key] = {"source": value}
         return value
     return None

@@ -18,25 +18,25 @@ from connection_wizard.words import Words, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
-PLACES: Mapping[str, tuple[int, Location]] = {
-    "authfields": (1, ("fields",)),
-    "redirecturl": (2, ("redirect_url",)),
-    "clientid": (3, ("client", "client_id")),
-    "authrequrl": (4, ("authorization", "url")),
-    "queryparams": (4, ("authorization", "parameters")),
-    "scopeseperatedby": (4, ("authorization", "scope_separator")),
-    **{key: (step, (part, "snippet")) for key, (step, part) in CODES.items()},
-    "connectionlabelkey": (9, ("connection_label", "name")),
-    "connectionlabelvalue": (9, ("connection_label", "path")),
-    "_connectionlabelvalue": (9, ("connection_label", "path")),
-    "isconnectionlabelmasked": (9, ("connection_label", "masked")),
-    "iconurlpath": (9, ("connection_label", "icon_path")),
-    "whitelistdomains": (10, ("whitelist",)),
-    "skipwhitelistvalidation": (10, ("skip_whitelist_check",)),
-    "uniquekeytostoreauth": (11, ("unique_identifier", "path")),
-    "authenticationpaths": (12, ("request_parameters",)),
+PLACES: Mapping[str, Location] = {
+    "authfields": ("fields",),
+    "redirecturl": ("redirect_url",),
+    "clientid": ("client", "client_id"),
+    "authrequrl": ("authorization", "url"),
+    "queryparams": ("authorization", "parameters"),
+    "scopeseperatedby": ("authorization", "scope_separator"),
+    **{key: (part, "snippet") for key, (_, part) in CODES.items()},
+    "connectionlabelkey": ("connection_label", "name"),
+    "connectionlabelvalue": ("connection_label", "path"),
+    "_connectionlabelvalue": ("connection_label", "path"),
+    "isconnectionlabelmasked": ("connection_label", "masked"),
+    "iconurlpath": ("connection_label", "icon_path"),
+    "whitelistdomains": ("whitelist",),
+    "skipwhitelistvalidation": ("skip_whitelist_check",),
+    "uniquekeytostoreauth": ("unique_identifier", "path"),
+    "authenticationpaths": ("request_parameters",),
 }
-"""Step and place in a draft of each key of a record; the others belong to no step."""
+"""Place in a draft of each key of a record; the others belong to no step."""
 
 
 def tell_differences(reading: Reading, exported: Mapping[str, Any]) -> None:
@@ -45,9 +45,9 @@ def tell_differences(reading: Reading, exported: Mapping[str, Any]) -> None:
     for key, value in all_opened(reading.record).items():
         if key in SERVER_MANAGED or key == "clientsecret":
             continue  # the platform's own to set, and the secret's way is the vault
-        step, at = PLACES.get(key, (0, ()))
+        at = PLACES.get(key, ())
         for place, one, other in differences(value, after.get(key, _ABSENT), (key,)):
-            reading.repair("changed", step, at, _words(place, one, other))
+            reading.repair("changed", at, _words(place, one, other))
 
 
 def differences(before: Any, after: Any, place: Place) -> Iterator[tuple[Place, Any, Any]]:

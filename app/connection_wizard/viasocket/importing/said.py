@@ -32,7 +32,7 @@ def take_said(reading: Reading, given: Record) -> None:
     for part, said in reading.said.items():
         if not is_place((part,)) or part in _CALLS:
             continue
-        keys = [key for key, (_, at) in PLACES.items() if at[0] == part]
+        keys = [key for key, at in PLACES.items() if at[0] == part]
         trial = _trial(reading, {part: said})
         if trial and all(agrees(key, without_code(trial.sketch)[key], given.get(key)) for key in keys):
             reading.document = dict(trial.document)

@@ -1,4 +1,4 @@
-"""Step 4: address, parameters, scopes and their separator."""
+"""Address, parameters, scopes and their separator."""
 
 from __future__ import annotations
 
@@ -58,23 +58,23 @@ def read_authorization(reading: Reading, said: Mapping[str, Any] = NOTHING_SAID)
 
 def _parameters(reading: Reading, scope: str) -> dict[str, str]:
     """The parameters as texts; what is null is no parameter, and is only kept."""
-    value = reading.json("queryparams", 4, _AT, string=True)
+    value = reading.json("queryparams", _AT, string=True)
     if isinstance(value, str) and "=" in value and not value.lstrip().startswith(("{", "[")):
         pairs = parse_qsl(value.strip().lstrip("?"), keep_blank_values=True)
-        reading.repair("query-string", 4, _AT, say("queryparams was a query string. It is read as it was meant."))
+        reading.repair("query-string", _AT, say("queryparams was a query string. It is read as it was meant."))
         given: dict[str, Any] = dict(pairs)
         reading.tell_twice(
-            [name for name, text in pairs if text != given[name]], 4, _AT, say(" in {key}", key="queryparams")
+            [name for name, text in pairs if text != given[name]], _AT, say(" in {key}", key="queryparams")
         )
     elif isinstance(value, Mapping):
         given = dict(value)
     else:
         given = {}
         if value is not None and not (isinstance(value, str) and not value.strip()):
-            reading.repair("no-parameters", 4, _AT, say("queryparams held nothing that can be read. There are none."))
+            reading.repair("no-parameters", _AT, say("queryparams held nothing that can be read. There are none."))
     if isinstance(listed := given.get(scope), list) and all(isinstance(item, str) for item in listed):
         given[scope] = ("," if reading.record.get("scopeseperatedby") == "comma" else " ").join(listed)
-        reading.repair("scope-list", 4, ("authorization", "scopes"), say("The scopes were a list. They are joined."))
+        reading.repair("scope-list", ("authorization", "scopes"), say("The scopes were a list. They are joined."))
     reading.record["queryparams"] = given
     texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in given.items()}
     return {name: text for name, text in texts.items() if given[name] is not None}
@@ -88,7 +88,6 @@ def _challenge_method(reading: Reading, sent: dict[str, str], name: str) -> str:
     if known not in (sent.pop(name, None), None):
         reading.repair(
             "pkce",
-            4,
             ("authorization", "pkce"),
             say("The PKCE method was written otherwise. It is “{known}”.", known=known),
         )
@@ -110,13 +109,13 @@ def _scopes(reading: Reading, text: str, said: Mapping[str, Any]) -> tuple[str, 
             "The separator was written as {given}; the platform knows “space” and “comma”.",
             given=json.dumps(given, ensure_ascii=False),
         )
-        reading.repair("separator", 4, at, words)
+        reading.repair("separator", at, words)
         reading.record["scopeseperatedby"] = None
     if not separator:
         separator = "comma" if "," in text and " " not in text.strip() else "space"
         if given is None and separator == "comma":
             words = say("The record does not say how scopes are joined. Theirs are joined by commas, so they stay so.")
-            reading.repair("separator", 4, at, words)
+            reading.repair("separator", at, words)
     joint = SEPARATORS[separator]  # type: ignore[index]
     parts = text.split(joint) if separator == "comma" else text.split()
     return separator, [part.strip() for part in parts if part.strip()]

@@ -1,4 +1,4 @@
-"""Steps 1 and 3: the fields, and whose app it is."""
+"""The fields, and whose app it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
+from connection_wizard.steps import number_of
 from connection_wizard.viasocket.reading.reader import Reading, text_of
 from connection_wizard.words import say
 
@@ -26,7 +27,7 @@ _TEXTS = {
 
 def read_fields(reading: Reading) -> None:
     """The fields, wherever the record has them."""
-    items = reading.entries(_list_of_fields(reading), 1, ("fields",), say("the fields"), say("field"))
+    items = reading.entries(_list_of_fields(reading), ("fields",), say("the fields"), say("field"))
     reading.record["authfields"]["authentication"]["fields"] = items
     fields = [_field(reading, item, index) for index, item in enumerate(items)]
     if fields:
@@ -35,18 +36,16 @@ def read_fields(reading: Reading) -> None:
 
 def _list_of_fields(reading: Reading) -> list[Any]:
     """The list, which stands in the place that the platform has for it from now on."""
-    value = reading.json("authfields", 1, ("fields",), string=False)
+    value = reading.json("authfields", ("fields",), string=False)
     outer = dict(value) if isinstance(value, dict) else {}
     inner = outer.get("authentication")
     proper = inner.get("fields") if isinstance(inner, dict) else None
     found = next((place for place in (proper, inner, outer.get("fields"), value) if isinstance(place, list)), None)
     if found is None:
-        reading.repair(
-            "no-fields", 1, ("fields",), say("The record has no list of fields. It is read as an empty one.")
-        )
+        reading.repair("no-fields", ("fields",), say("The record has no list of fields. It is read as an empty one."))
     elif found is not proper:
         reading.repair(
-            "fields-place", 1, ("fields",), say("The list of fields was in another place. It is read all the same.")
+            "fields-place", ("fields",), say("The list of fields was in another place. It is read all the same.")
         )
     if found is outer.get("fields"):
         outer.pop("fields", None)
@@ -59,7 +58,6 @@ def _field(reading: Reading, item: dict[str, Any], index: int) -> dict[str, Any]
     if key in _MISNAMED and _MISNAMED[key] not in _field_keys(reading):
         reading.repair(
             "field-key",
-            1,
             (*at, "key"),
             say(
                 "The field “{key}” is called “{name}” on the platform. It is renamed.",
@@ -72,7 +70,7 @@ def _field(reading: Reading, item: dict[str, Any], index: int) -> dict[str, Any]
         "key": key,
         "label": text_of(item.get("label")),
         "type": _type(reading, item, (*at, "type")),
-        "required": reading.flag(item, "required", 1, (*at, "required")),
+        "required": reading.flag(item, "required", (*at, "required")),
     }
     made |= {ours: found for ours, theirs in _TEXTS.items() if (found := text_of(item.get(theirs)))}
     if options := _options(reading, item, key, (*at, "options")):
@@ -90,7 +88,7 @@ def _type(reading: Reading, item: dict[str, Any], at: Location) -> str:
             if isinstance(kind, str)
             else say("A field has a type that is no text. It is read as text.")
         )
-        reading.repair("field-type", 1, at, message)
+        reading.repair("field-type", at, message)
     item["type"] = "string"
     return "string"
 
@@ -104,9 +102,9 @@ def _options(reading: Reading, item: dict[str, Any], key: str, at: Location) -> 
         if isinstance(child, str):
             children[place] = {"label": child, "value": child}
             reading.repair(
-                "choice", 1, at, say("A choice of “{key}” was a bare text. It is its label and its value.", key=key)
+                "choice", at, say("A choice of “{key}” was a bare text. It is its label and its value.", key=key)
             )
-    item["children"] = reading.entries(children, 1, at, say("the choices of “{key}”", key=key), say("choice"))
+    item["children"] = reading.entries(children, at, say("the choices of “{key}”", key=key), say("choice"))
     names_of_texts = ("label", "value", "sample")
     return [
         {name: text_of(child[name]) for name in names_of_texts if child.get(name) is not None}
@@ -130,10 +128,9 @@ def read_client(reading: Reading) -> str:
     if reading.record.get("clientsecret") not in (None, ""):
         reading.repair(
             "secret",
-            3,
             ("client",),
             say("The record held the client secret. It is not in the draft."),
-            say("Paste it in step 3, which says where it is kept."),
+            say("Paste it in step {step}, which says where it is kept.", step=number_of("credentials")),
             "warning",
         )
     return reading.text("clientsecret")

@@ -10,7 +10,7 @@ from connection_wizard.viasocket.reading.results import read_identifier, read_la
 
 
 def read_parts(reading: Reading) -> str:
-    """Read steps 1 to 4 and 9 to 12, and whose the record is; returns the client secret, if the record held one."""
+    """Read all but the calls, and whose the record is; returns the client secret, if the record held one."""
     read_fields(reading)
     reading.document["redirect_url"] = reading.text("redirecturl")
     secret = read_client(reading)

@@ -11,6 +11,7 @@ from connection_wizard import strict_json
 from connection_wizard.spec.documents import SPEC_VERSION, Location
 from connection_wizard.spec.finding import Finding, Severity
 from connection_wizard.spec.paths import PathError, parse_path
+from connection_wizard.steps import step_of
 from connection_wizard.viasocket.forms import bare_path, in_template
 from connection_wizard.words import NOTHING, Words, say
 
@@ -32,9 +33,9 @@ class Reading:
     said: dict[str, Any] = field(default_factory=dict)
 
     def repair(
-        self, code: str, step: int, at: Location, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
+        self, code: str, at: Location, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
     ) -> None:
-        self.repairs.append(Finding(f"record-{code}", severity, step, at, message, hint))
+        self.repairs.append(Finding(f"record-{code}", severity, step_of(at), at, message, hint))
 
     def whole(self, value: Any) -> Any:
         """A copy of the value without half characters (lone surrogates), which can neither be saved nor sent."""
@@ -42,69 +43,66 @@ class Reading:
         if made != value and not any(found.code == "record-half-character" for found in self.repairs):
             where = _first_half(value)
             words = say("There was half a character in the record, {where}. A � takes its place.", where=where)
-            self.repair("half-character", 0, (), words)
+            self.repair("half-character", (), words)
         return made
 
     def text(self, key: str) -> str:
         return text_of(self.record.get(key))
 
-    def json(self, key: str, step: int, at: Location, *, string: bool) -> Any:
+    def json(self, key: str, at: Location, *, string: bool) -> Any:
         """A part that is JSON, in a string or not, as it stands in `record` from now on.
 
         Args:
             string: whether the platform wants a string.
         """
-        self.record[key] = value = self._json(key, step, at, string=string)
+        self.record[key] = value = self._json(key, at, string=string)
         return value
 
-    def _json(self, key: str, step: int, at: Location, *, string: bool) -> Any:
+    def _json(self, key: str, at: Location, *, string: bool) -> Any:
         value = self.record.get(key)
         if isinstance(value, str):
             try:
-                inner = self._parsed(value, key, step, at)
+                inner = self._parsed(value, key, at)
             except strict_json.NotStrict:
                 return value
             if isinstance(inner, str):
                 try:
-                    inner = self._parsed(inner, key, step, at)
+                    inner = self._parsed(inner, key, at)
                 except strict_json.NotStrict:
                     return inner
                 self.repair(
                     "escaped-twice",
-                    step,
                     at,
                     say("{key} was escaped once too often. It is read as it was meant.", key=key),
                 )
             elif not string:
-                self.repair("string", step, at, say("{key} was a string of JSON. It is read as it was meant.", key=key))
+                self.repair("string", at, say("{key} was a string of JSON. It is read as it was meant.", key=key))
             return inner
         if string and isinstance(value, dict | list):
-            self.repair("object", step, at, say("{key} was an object, where the platform wants a string.", key=key))
+            self.repair("object", at, say("{key} was an object, where the platform wants a string.", key=key))
         return value
 
-    def _parsed(self, text: str, key: str, step: int, at: Location) -> Any:
+    def _parsed(self, text: str, key: str, at: Location) -> Any:
         twice: list[str] = []
         value = self.whole(parsed(text, twice))
-        self.tell_twice(twice, step, at, say(" in {key}", key=key))
+        self.tell_twice(twice, at, say(" in {key}", key=key))
         return value
 
-    def tell_twice(self, names: list[str], step: int, at: Location, where: Words) -> None:
+    def tell_twice(self, names: list[str], at: Location, where: Words) -> None:
         """Names that stood twice in one object of JSON, of which only the last can be read."""
         for name in dict.fromkeys(names):
             self.repair(
                 "twice",
-                step,
                 at,
                 say("“{name}” was there twice{where}. The last one is taken.", name=name, where=where),
             )
 
-    def entries(self, items: list[Any], step: int, at: Location, of: Words, one: Words) -> list[dict[str, Any]]:
+    def entries(self, items: list[Any], at: Location, of: Words, one: Words) -> list[dict[str, Any]]:
         """The objects in a list; every other entry is named and left out."""
         for number, item in enumerate(items, 1):
             if not isinstance(item, dict):
                 self.repair(
                     "entry",
-                    step,
                     at,
                     say(
                         "Entry {number} of {list} is {kind}, no {one}. It is left out.",
@@ -116,7 +114,7 @@ class Reading:
                 )
         return [item for item in items if isinstance(item, dict)]
 
-    def flag(self, holder: dict[str, Any], key: str, step: int, at: Location) -> bool:
+    def flag(self, holder: dict[str, Any], key: str, at: Location) -> bool:
         """Yes or no; nothing is no."""
         value = holder.get(key)
         if value is not None and not isinstance(value, bool):
@@ -124,13 +122,12 @@ class Reading:
             answer = say("yes") if value else say("no")
             self.repair(
                 "flag",
-                step,
                 at,
                 say("{key} was neither true nor false. It is read as “{answer}”.", key=key, answer=answer),
             )
         return value is True
 
-    def path(self, holder: dict[str, Any], key: str, twin: str, step: int, at: Location, *, template: bool) -> str:
+    def path(self, holder: dict[str, Any], key: str, twin: str, at: Location, *, template: bool) -> str:
         """A path that stands under a key, and once more under its twin (inside ``${…}``).
 
         Args:
@@ -145,19 +142,17 @@ class Reading:
         path, code = _bare(given[name])
         if not path:
             self.repair(
-                "no-path", step, at, say("{name} holds nothing that can be read as a path. It is left out.", name=name)
+                "no-path", at, say("{name} holds nothing that can be read as a path. It is left out.", name=name)
             )
         elif code:
             self.repair(
                 "path",
-                step,
                 at,
-                say("The path of step {step} was code. Its first value is taken: {path}.", step=step, path=path),
+                say("The path of step {step} was code. Its first value is taken: {path}.", step=step_of(at), path=path),
             )
         elif any(bare_path(_bare(other)[0]) != bare_path(path) for other in given.values()):
             self.repair(
                 "two-paths",
-                step,
                 at,
                 say(
                     "{key} and {twin} are two different paths. The first one is taken: {path}.",
@@ -169,9 +164,8 @@ class Reading:
         elif any(given[each] != _written(path, template or each == twin) for each in given):
             self.repair(
                 "path-form",
-                step,
                 at,
-                say("The path of step {step} is written as the platform does it: {path}.", step=step, path=path),
+                say("The path of step {step} is written as the platform does it: {path}.", step=step_of(at), path=path),
             )
         for each in given:
             holder[each] = _written(path, template or each == twin)

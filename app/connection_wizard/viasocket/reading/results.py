@@ -1,4 +1,4 @@
-"""Steps 9 to 12: label, whitelist, identifier, request parameters."""
+"""Label, whitelist, identifier, request parameters."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def read_label(reading: Reading) -> None:
     keys = ("connectionlabelvalue", "_connectionlabelvalue")
     label: dict[str, Any] = {
         "name": reading.text("connectionlabelkey"),
-        "path": reading.path(reading.record, *keys, 9, at, template=False),
-        "masked": reading.flag(reading.record, "isconnectionlabelmasked", 9, ("connection_label", "masked")),
+        "path": reading.path(reading.record, *keys, at, template=False),
+        "masked": reading.flag(reading.record, "isconnectionlabelmasked", ("connection_label", "masked")),
     }
-    if icon := reading.path(reading.record, "iconurlpath", "", 9, ("connection_label", "icon_path"), template=True):
+    if icon := reading.path(reading.record, "iconurlpath", "", ("connection_label", "icon_path"), template=True):
         label["icon_path"] = icon
     reading.document["connection_label"] = label
 
@@ -33,12 +33,12 @@ def read_label(reading: Reading) -> None:
 def read_whitelist(reading: Reading) -> None:
     """The domains, as a list or as one text."""
     at: Location = ("whitelist",)
-    value = reading.json("whitelistdomains", 10, at, string=False)
+    value = reading.json("whitelistdomains", at, string=False)
     if isinstance(value, str) and value.strip():
         value = [part for part in re.split(r"[\s,;]+", value) if part]
-        reading.repair("domains", 10, at, say("whitelistdomains was a text. It is read as a list of domains."))
+        reading.repair("domains", at, say("whitelistdomains was a text. It is read as a list of domains."))
     if value is None:
-        reading.repair("no-list", 10, at, say("whitelistdomains was missing. It is an empty list."))
+        reading.repair("no-list", at, say("whitelistdomains was missing. It is an empty list."))
     elif isinstance(value, list):
         for number, item in enumerate(value, 1):
             if not isinstance(item, str):
@@ -49,44 +49,43 @@ def read_whitelist(reading: Reading) -> None:
                     kind=kind_of(item),
                     one=say("domain"),
                 )
-                reading.repair("entry", 10, at, words)
+                reading.repair("entry", at, words)
         kept = [item for item in value if isinstance(item, str)]
         reading.document["whitelist"] = reading.record["whitelistdomains"] = kept
-    skipped = reading.flag(reading.record, "skipwhitelistvalidation", 10, ("skip_whitelist_check",))
+    skipped = reading.flag(reading.record, "skipwhitelistvalidation", ("skip_whitelist_check",))
     reading.document["skip_whitelist_check"] = skipped
 
 
 def read_identifier(reading: Reading) -> None:
     """The unique identifier, bare or in its object."""
     at: Location = ("unique_identifier", "path")
-    value = reading.json("uniquekeytostoreauth", 11, at, string=False)
+    value = reading.json("uniquekeytostoreauth", at, string=False)
     if isinstance(value, str) and value.strip():
-        reading.repair("identifier", 11, at, say("uniquekeytostoreauth was a text. It is read as the path that it is."))
+        reading.repair("identifier", at, say("uniquekeytostoreauth was a text. It is read as the path that it is."))
         value = reading.record["uniquekeytostoreauth"] = {"uniqueKey": value}
-    if isinstance(value, dict) and (path := reading.path(value, "uniqueKey", "_uniqueKey", 11, at, template=False)):
+    if isinstance(value, dict) and (path := reading.path(value, "uniqueKey", "_uniqueKey", at, template=False)):
         reading.document["unique_identifier"] = {"path": path}
 
 
 def read_parameters(reading: Reading) -> None:
     """The request parameters; lists that are missing are empty ones."""
-    value = reading.json("authenticationpaths", 12, ("request_parameters",), string=False)
+    value = reading.json("authenticationpaths", ("request_parameters",), string=False)
     holder = value if isinstance(value, dict) else {}
     parts: dict[str, Any] = {}
     for theirs, ours in (("headers", "headers"), ("queryParams", "query"), ("body", "body")):
         at: Location = ("request_parameters", ours)
         entries = holder.get(theirs)
         if entries is None:
-            reading.repair("no-list", 12, at, say("{key} was missing. It is an empty list.", key=theirs))
+            reading.repair("no-list", at, say("{key} was missing. It is an empty list.", key=theirs))
         elif isinstance(entries, dict):
             reading.repair(
                 "no-list",
-                12,
                 at,
                 say("{key} was an object. Its names and values are read as a list.", key=theirs),
             )
             entries = [{"name": name, "value": code} for name, code in entries.items()]
         if isinstance(entries, list):
-            holder[theirs] = reading.entries(entries, 12, at, Words(theirs), say("parameter"))
+            holder[theirs] = reading.entries(entries, at, Words(theirs), say("parameter"))
             made = [_parameter(reading, entry, ours, index) for index, entry in enumerate(holder[theirs])]
             parts |= {ours: made} if made else {}
     reading.document["request_parameters"] = parts
@@ -98,7 +97,7 @@ def _parameter(reading: Reading, entry: dict[str, Any], part: str, index: int) -
     if not isinstance(entry.get("name"), str) and isinstance(key, str):
         entry["name"] = entry.pop("key")
         reading.repair(
-            "parameter-name", 12, at, say("A parameter was named by “key”, which the platform ignores: {key}.", key=key)
+            "parameter-name", at, say("A parameter was named by “key”, which the platform ignores: {key}.", key=key)
         )
     name, code = text_of(entry.get("name")), entry.get("value")
     code = code if isinstance(code, str) else "" if code is None else json.dumps(code)
@@ -107,7 +106,7 @@ def _parameter(reading: Reading, entry: dict[str, Any], part: str, index: int) -
     template = returned_template(code)
     if template is None and "return" not in code and (template := _as_template(code)) is not None:
         reading.repair(
-            "no-return", 12, at, say("The value of {name} was no code that returns. It is read as a text.", name=name)
+            "no-return", at, say("The value of {name} was no code that returns. It is read as a text.", name=name)
         )
     if template is None:
         return {"name": name, "snippet": code}

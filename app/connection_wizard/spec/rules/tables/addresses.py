@@ -1,4 +1,4 @@
-"""What can be wrong with the addresses of steps 4 to 8."""
+"""What can be wrong with the addresses of the authorization request and the calls."""
 
 from connection_wizard.spec.rules.tables.base import row
 
@@ -76,15 +76,15 @@ TABLE = {
     ),
     "authorization_url_is_token_url": row(
         "hint",
-        5,
-        "Steps 4 and 5 have the same address",
+        "access_token",
+        "Steps {authorization} and {access_token} have the same address",
         "People log in at one address, tokens are fetched from another. Few providers do both at one, and then it is "
         "called neither authorize nor token.",
         ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/authorize"),
     ),
     "token_url_like_authorization": row(
         "hint",
-        5,
+        "access_token",
         "A token address that is called like one for people",
         "A few providers have it so (MYOB, Untappd, Pocket). With others the code would be sent to a page for people.",
         ("access_token", "url", "https://api.acme.com/v1/authorize"),
@@ -92,7 +92,7 @@ TABLE = {
     "urls_swapped": row(
         "warning",
         None,
-        "The addresses of steps 4 and 5 are swapped",
+        "The addresses of steps {authorization} and {access_token} are swapped",
         "The browser would open an address made for programs, and the code would be sent to a page for people.",
         ("authorization", "url", "https://${context.authData.region}.acme.com/oauth/token"),
         ("access_token", "url", "https://api.acme.com/oauth/authorize"),

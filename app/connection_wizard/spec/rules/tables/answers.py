@@ -1,4 +1,4 @@
-"""What can be wrong with reading the answers of steps 5 to 8."""
+"""What can be wrong with reading the answers of the calls."""
 
 from connection_wizard.spec.rules.tables.base import row
 
@@ -48,28 +48,28 @@ TABLE = {
     ),
     "refresh_token_path_missing": row(
         "warning",
-        5,
+        "access_token",
         "It is not said where the refresh token is",
-        "Step 6 sends a refresh token that was never kept.",
+        "Step {refresh_token} sends a refresh token that was never kept.",
         ("access_token", "response", {"refresh_token": ""}),
     ),
     "expiry_unknown": row(
         "warning",
-        5,
+        "access_token",
         "Nobody knows when the token expires",
         "Refreshing seems to be driven by expires_in: without it the platform may go on with an expired token.",
         ("access_token", "response", {"expires_in": ""}),
     ),
     "look_up_keeps_nothing": row(
         "warning",
-        5,
+        "access_token",
         "A look-up without a result",
         "A look-up is there to bring values for later calls; this one brings none.",
         ("access_token", "follow_ups", [_LOOK_UP]),
     ),
     "look_up_value_not_named": row(
         "hint",
-        5,
+        "access_token",
         "A look-up whose values are not named",
         "Of a look-up only the values that are named are kept; a later call needs one that none is said to bring.",
         ("access_token", "follow_ups", [_LOOK_UP]),

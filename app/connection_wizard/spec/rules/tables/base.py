@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from connection_wizard.spec.finding import Edit, Severity, Step
+from connection_wizard.steps import NUMBERS
+from connection_wizard.words import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class Code:
     example: tuple[Edit, ...]
 
 
-def row(severity: Severity, step: Step | None, title: str, why: str, *example: tuple[Any, ...]) -> Code:
-    """A row; each piece of the example is a place and, at its end, the value to put there."""
-    return Code(severity, step, title, why, tuple(Edit(piece[:-1], piece[-1]) for piece in example))
+def row(severity: Severity, step: str | None, title: str, why: str, *example: tuple[Any, ...]) -> Code:
+    """A row; each piece of the example is a place and, at its end, the value to put there.
+
+    Args:
+        step: its key; ``{key}`` in title and reason is the number of a step.
+    """
+    number = None if step is None else NUMBERS[step]
+    return Code(
+        severity,
+        number,
+        filled(title, NUMBERS),
+        filled(why, NUMBERS),
+        tuple(Edit(piece[:-1], piece[-1]) for piece in example),
+    )

@@ -1,4 +1,4 @@
-"""What can be wrong with the requests of steps 5 to 8."""
+"""What can be wrong with the requests of the calls."""
 
 from connection_wizard.spec.rules.tables.base import row
 
@@ -13,7 +13,7 @@ _LOOK_UP = {
 TABLE = {
     "token_url_missing": row(
         "error",
-        5,
+        "access_token",
         "The access token URL is missing",
         "There is nowhere to exchange the code for a token.",
         ("access_token", "url", ""),
@@ -21,28 +21,28 @@ TABLE = {
     ),
     "revoke_url_missing": row(
         "error",
-        7,
+        "revoke_token",
         "The revoke URL is missing",
         "When somebody disconnects, the token would stay valid at the provider.",
         ("revoke_token", "url", ""),
     ),
     "test_url_missing": row(
         "error",
-        8,
+        "test_call",
         "The test URL is missing",
         "Without a test call nobody knows whether the connection works, and there is nothing to name it by.",
         ("test_call", "url", ""),
     ),
     "follow_up_url_missing": row(
         "error",
-        5,
+        "access_token",
         "A follow-up call without an address",
         "There is nothing to call.",
         ("access_token", "follow_ups", [_LOOK_UP | {"url": ""}]),
     ),
     "test_changes_data": row(
         "warning",
-        8,
+        "test_call",
         "A test call that changes something",
         "The test runs whenever the connection is checked; each time it would change data at the provider.",
         ("test_call", "method", "PUT"),
@@ -50,14 +50,14 @@ TABLE = {
     ),
     "test_post_empty": row(
         "hint",
-        8,
+        "test_call",
         "A POST with nothing in it",
         "Most POST calls want values; without them the test may fail although the token is valid.",
         ("test_call", "method", "POST"),
     ),
     "test_needs_input": row(
         "warning",
-        8,
+        "test_call",
         "A test call that needs input",
         "The test must run for everybody without questions.",
         ("fields", 1, {"key": "board", "label": "Board", "type": "string", "required": True}),
@@ -65,28 +65,28 @@ TABLE = {
     ),
     "test_sends_no_token": row(
         "error",
-        8,
+        "test_call",
         "The test call sends no token",
         "Without the token the provider does not know who asks, and refuses.",
         ("test_call", "headers", []),
     ),
     "refresh_sends_no_token": row(
         "error",
-        6,
+        "refresh_token",
         "The refresh sends no token",
         "The provider cannot know whose access is to be renewed.",
         ("refresh_token", "omit", ["refresh_token"]),
     ),
     "revoke_sends_no_token": row(
         "error",
-        7,
+        "revoke_token",
         "The revocation sends no token",
         "The provider cannot know what to revoke, and the token stays valid.",
         ("revoke_token", "omit", ["token"]),
     ),
     "follow_up_sends_no_token": row(
         "warning",
-        5,
+        "access_token",
         "A follow-up call without a token",
         "Without the token most providers refuse the call.",
         ("access_token", "follow_ups", [_LOOK_UP | {"headers": []}]),
@@ -170,14 +170,14 @@ TABLE = {
     ),
     "grant_type_wrong": row(
         "error",
-        5,
+        "access_token",
         "Another grant",
-        "Step 5 exchanges a code. With another grant the provider ignores the code or refuses.",
+        "Step {access_token} exchanges a code. With another grant the provider ignores the code or refuses.",
         ("access_token", "parameters", [{"name": "grant_type", "value": "client_credentials"}]),
     ),
     "grant_type_unusual": row(
         "hint",
-        6,
+        "refresh_token",
         "An unusual way to refresh",
         "RFC 6749 section 6 has refresh_token; some providers have a grant of their own.",
         ("refresh_token", "parameters", [{"name": "grant_type", "value": "acme_exchange_token"}]),

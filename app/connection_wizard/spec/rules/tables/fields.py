@@ -1,4 +1,4 @@
-"""What can be wrong with the fields of step 1."""
+"""What can be wrong with the fields."""
 
 from typing import Any
 
@@ -16,21 +16,21 @@ _USER = ("client", {"owner": "user", "client_id": "", "environment": "production
 TABLE = {
     "field_key_missing": row(
         "error",
-        1,
+        "fields",
         "A field without a key",
         "The value of a field is stored under its key; without one it cannot be used anywhere.",
         ("fields", 1, _PLAN | {"key": ""}),
     ),
     "field_key_duplicate": row(
         "error",
-        1,
+        "fields",
         "Two fields with the same key",
         "The value of one field would replace that of the other.",
         ("fields", 1, _PLAN | {"key": "region"}),
     ),
     "field_key_reserved": row(
         "error",
-        1,
+        "fields",
         "A key that the platform uses itself",
         "The platform keeps tokens and answers under this name and would overwrite what people entered.",
         ("fields", 1, _PLAN | {"key": "testcode"}),
@@ -38,7 +38,7 @@ TABLE = {
     ),
     "field_key_invalid": row(
         "warning",
-        1,
+        "fields",
         "A key that is no plain name",
         "Keys with spaces, dots or signs are easily misread in URLs and code, and cannot be renamed once in use.",
         ("fields", 1, _PLAN | {"key": "my plan"}),
@@ -46,7 +46,7 @@ TABLE = {
     ),
     "field_key_credential": row(
         "error",
-        1,
+        "fields",
         "A credential field in another spelling",
         "The platform looks for clientid, clientsecret and redirectUrl; under another name it finds nothing.",
         ("fields", [{"key": "client_id", "label": "Client ID", "type": "string", "required": True}, *_USER_APP[1:]]),
@@ -55,7 +55,7 @@ TABLE = {
     ),
     "field_is_identity": row(
         "warning",
-        1,
+        "fields",
         "A field for who somebody is",
         "Signing in tells who somebody is. Asking again costs time and may give another answer.",
         ("fields", 1, {"key": "email", "label": "Email", "type": "string", "default": "me@acme.com"}),
@@ -63,7 +63,7 @@ TABLE = {
     ),
     "field_asks_credentials": row(
         "warning",
-        1,
+        "fields",
         "A field for a password or token",
         "With OAuth nobody gives away a password, and tokens come from the provider by themselves.",
         ("fields", 1, {"key": "password", "label": "Password", "type": "password"}),
@@ -71,7 +71,7 @@ TABLE = {
     ),
     "field_label_missing": row(
         "warning",
-        1,
+        "fields",
         "A field without a label",
         "People see the label, not the key.",
         ("fields", 1, _PLAN | {"label": ""}),
@@ -79,14 +79,14 @@ TABLE = {
     ),
     "field_required": row(
         "warning",
-        1,
+        "fields",
         "A required field that nothing needs",
         "Each required field keeps people from connecting; this one is in no address, parameter, header, body or code.",
         ("fields", 1, _PLAN | {"required": True}),
     ),
     "field_required_in_url": row(
         "hint",
-        1,
+        "fields",
         "A required field in the path of a URL",
         "The rule is that extra fields are not required; where an address cannot be built otherwise, this is right.",
         ("fields", 1, {"key": "tenant", "label": "Tenant", "type": "string", "required": True}),
@@ -96,7 +96,7 @@ TABLE = {
     ),
     "field_optional_in_url": row(
         "warning",
-        1,
+        "fields",
         "A URL built from a field that may be blank",
         "Left blank, the address falls apart and the connection fails.",
         ("fields", 1, {"key": "shop", "label": "Shop", "type": "string", "required": False}),
@@ -104,14 +104,14 @@ TABLE = {
     ),
     "field_unused": row(
         "hint",
-        1,
+        "fields",
         "A field that nothing uses",
         "What is asked for and never used is a needless question.",
         ("fields", 1, _PLAN),
     ),
     "fields_many": row(
         "hint",
-        1,
+        "fields",
         "Many fields",
         "Every question before connecting makes some people give up.",
         ("fields", [{"key": key, "label": f"Part {key}", "type": "string", "default": key} for key in "abcdef"]),
@@ -120,7 +120,7 @@ TABLE = {
     ),
     "field_default_secret": row(
         "error",
-        1,
+        "fields",
         "A secret as default value",
         "Defaults stand in the file, which everybody may read.",
         ("fields", 1, {"key": "partner", "label": "Partner key", "type": "password", "default": "letmein"}),
@@ -128,56 +128,56 @@ TABLE = {
     ),
     "dropdown_without_options": row(
         "error",
-        1,
+        "fields",
         "A drop-down without choices",
         "There is nothing to choose.",
         ("fields", 0, "options", []),
     ),
     "options_ignored": row(
         "warning",
-        1,
+        "fields",
         "Choices on a field that is no drop-down",
         "Only a drop-down shows its choices.",
         ("fields", 0, "type", "string"),
     ),
     "option_value_missing": row(
         "warning",
-        1,
+        "fields",
         "A choice without a value",
         "Choosing it fills in nothing.",
         ("fields", 0, "options", 2, {"label": "Asia", "value": ""}),
     ),
     "option_value_duplicate": row(
         "warning",
-        1,
+        "fields",
         "Two choices with the same value",
         "It makes no difference which one people choose.",
         ("fields", 0, "options", 2, {"label": "Europe", "value": "eu"}),
     ),
     "option_label_missing": row(
         "hint",
-        1,
+        "fields",
         "A choice without a label",
         "People would see an empty line.",
         ("fields", 0, "options", 2, {"label": "", "value": "asia"}),
     ),
     "default_not_offered": row(
         "warning",
-        1,
+        "fields",
         "A default that is no choice",
         "The platform would start with a value that the list does not offer.",
         ("fields", 0, "default", "uk"),
     ),
     "pattern_broken": row(
         "warning",
-        1,
+        "fields",
         "A pattern that cannot be read",
         "What people enter cannot be checked with it.",
         ("fields", 0, "pattern", "[a-z"),
     ),
     "pattern_untried": row(
         "hint",
-        1,
+        "fields",
         "A pattern that cannot be tried here",
         "Patterns are tried in an engine that never keeps anybody waiting. It knows no look-ahead, look-behind or back "
         "reference, so nobody has compared the default or the value of a test with this one.",
@@ -185,21 +185,21 @@ TABLE = {
     ),
     "default_breaks_pattern": row(
         "warning",
-        1,
+        "fields",
         "A default that breaks its own pattern",
         "People who keep the default could not go on.",
         ("fields", 0, "pattern", "[0-9]+"),
     ),
     "user_app_field_missing": row(
         "error",
-        1,
+        "fields",
         "Fields of the user's own app are missing",
         "Without clientid, clientsecret and redirectUrl the platform does not let users enter their credentials.",
         _USER,
     ),
     "user_app_field_optional": row(
         "warning",
-        1,
+        "fields",
         "Credentials that may be left blank",
         "Nobody can connect without them.",
         ("fields", [_USER_APP[0] | {"required": False}, *_USER_APP[1:]]),
@@ -208,7 +208,7 @@ TABLE = {
     ),
     "user_app_secret_visible": row(
         "hint",
-        1,
+        "fields",
         "A client secret that can be seen while typing",
         "A password field keeps it from those who look on.",
         ("fields", [_USER_APP[0], _USER_APP[1] | {"type": "string"}, _USER_APP[2]]),
@@ -217,16 +217,17 @@ TABLE = {
     ),
     "user_app_redirect_differs": row(
         "warning",
-        1,
+        "fields",
         "Two different redirect URLs",
-        "Users register the redirect URL that the field shows; step 2 says another one, and providers compare exactly.",
+        "Users register the redirect URL that the field shows; step {redirect} says another one, and providers "
+        "compare exactly.",
         ("fields", [*_USER_APP[:2], _USER_APP[2] | {"default": "https://auth.viasocket.com/redirect"}]),
         _USER,
         ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
     ),
     "app_field_not_wanted": row(
         "error",
-        1,
+        "fields",
         "Credential fields although the app is the builder's",
         "The platform would take what users enter instead of the credentials of the app.",
         ("fields", 1, _USER_APP[0]),

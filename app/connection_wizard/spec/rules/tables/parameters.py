@@ -1,4 +1,4 @@
-"""What can be wrong with the request parameters (step 12) and with JavaScript."""
+"""What can be wrong with the request parameters and with JavaScript."""
 
 from connection_wizard.spec.rules.tables.base import row
 
@@ -8,42 +8,42 @@ _AUTHORIZATION = {"name": "Authorization", "value": f"Bearer {_TOKEN}"}
 TABLE = {
     "request_parameters_missing": row(
         "error",
-        12,
+        "parameters",
         "Nothing is added to requests",
         "Actions would send their requests without any credentials, and be refused.",
         ("request_parameters", {"headers": []}),
     ),
     "request_token_missing": row(
         "error",
-        12,
+        "parameters",
         "The access token is not added to requests",
         "Actions would be refused: nothing tells the provider who asks.",
         ("request_parameters", {"headers": [{"name": "Acme-Version", "value": "2"}]}),
     ),
     "request_differs_from_test": row(
         "warning",
-        12,
+        "parameters",
         "Another way to send the token than in the test",
         "The test call shows what the provider understands; actions that do it otherwise may be refused.",
         ("request_parameters", "headers", 0, "value", f"token {_TOKEN}"),
     ),
     "request_oauth_parameter": row(
         "warning",
-        12,
+        "parameters",
         "OAuth's own parameters in requests of actions",
         "They belong to the token request. Sent along with every action, a secret is known in many places.",
         ("request_parameters", "body", [{"name": "grant_type", "value": "authorization_code"}]),
     ),
     "request_value_missing": row(
         "warning",
-        12,
+        "parameters",
         "A parameter without a value",
         "The platform takes what the value returns; without one nothing is added.",
         ("request_parameters", "headers", 1, {"name": "Acme-Version", "value": ""}),
     ),
     "value_and_snippet": row(
         "warning",
-        12,
+        "parameters",
         "A value and JavaScript",
         "Only one of the two can count; the value is ignored.",
         ("request_parameters", "headers", 1, {"name": "Acme-Version", "value": "2", "snippet": "return '2';"}),

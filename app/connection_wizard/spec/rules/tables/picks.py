@@ -1,11 +1,11 @@
-"""What can be wrong with the label (step 9) and the unique identifier (step 11)."""
+"""What can be wrong with the label and the unique identifier."""
 
 from connection_wizard.spec.rules.tables.base import row
 
 TABLE = {
     "label_path_missing": row(
         "error",
-        9,
+        "label",
         "No label is chosen",
         "The platform refuses a connection whose label is empty.",
         ("connection_label", "path", ""),
@@ -47,42 +47,42 @@ TABLE = {
     ),
     "label_name_missing": row(
         "hint",
-        9,
+        "label",
         "The label has no name",
         "The word tells people what kind of name it is: Email, Workspace.",
         ("connection_label", "name", ""),
     ),
     "label_email_shown": row(
         "hint",
-        9,
+        "label",
         "An email address as label",
         "Everybody in the workspace sees the label; masked, only a part of it is shown.",
         ("connection_label", "path", "authData.testcode.profile.email"),
     ),
     "identifier_missing": row(
         "hint",
-        11,
+        "identifier",
         "No unique identifier",
         "Every connect makes a new connection, even for an account that is connected already.",
         ("unique_identifier", "path", ""),
     ),
     "identifier_volatile": row(
         "warning",
-        11,
+        "identifier",
         "An identifier that changes",
         "The same account would look like another one each time.",
         ("unique_identifier", "path", "authData.testcode.profile.last_login"),
     ),
     "identifier_may_change": row(
         "hint",
-        11,
+        "identifier",
         "An identifier that its owner can change",
         "After a change the same account is connected a second time.",
         ("unique_identifier", "path", "authData.testcode.profile.email"),
     ),
     "identifier_is_label": row(
         "hint",
-        11,
+        "identifier",
         "The same value as label and identifier",
         "What people read as a name is rarely unique and often changed.",
         ("unique_identifier", "path", "authData.testcode.profile.real_name"),

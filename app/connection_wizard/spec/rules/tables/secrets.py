@@ -12,7 +12,7 @@ TABLE = {
     ),
     "client_id_is_secret": row(
         "error",
-        3,
+        "credentials",
         "A client secret in place of the client ID",
         "The client ID is public: it stands in the authorization URL and in this file. A secret there is one no more.",
         ("client", "client_id", "GOCSPX-not-a-real-secret-0123456789"),

@@ -46,7 +46,7 @@ TABLE = {
     ),
     "value_of_later_call": row(
         "warning",
-        5,
+        "access_token",
         "A value that a later call brings",
         "The calls after the token are made in their order: what a later one brings is not there yet.",
         (
@@ -79,7 +79,7 @@ TABLE = {
     ),
     "secret_in_browser": row(
         "error",
-        4,
+        "authorization",
         "A secret in the authorization URL",
         "The authorization URL is opened in the browser: what is in it is seen, stored in the history and logged.",
         ("authorization", "parameters", [{"name": "key", "value": "${context.authData.clientsecret}"}]),
