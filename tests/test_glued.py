@@ -9,9 +9,8 @@ import pytest
 
 from connection_wizard.cli import doctor, keeping, live, publish
 from connection_wizard.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.words import say

@@ -11,8 +11,7 @@ import pytest
 from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.oauth.sentences import sentences
 from connection_wizard.practice.provider import PracticeProvider
-from connection_wizard.spec.codes import CODES
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.words import Words, by_place, in_terminal, joined, say, with_values
 from tests.cli.conftest import VISIT, Wizard

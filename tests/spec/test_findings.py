@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import Location, put
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import NotReady, findings, finished
+from connection_wizard.spec.findings import CODES, NotReady, findings, finished
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.guide import example
 

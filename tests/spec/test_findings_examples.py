@@ -12,11 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.patches import apply_patch, findings_as_json, json_patch
 from connection_wizard.spec.rules.guide import example
 

@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import digest, parse_draft, to_text
-from connection_wizard.spec.findings import findings, finished, judged
+from connection_wizard.spec.findings import CODES, findings, finished, judged
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.spec.seen import marking, unmarking
 from connection_wizard.viasocket.record import create_payload, record_text

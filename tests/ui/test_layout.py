@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore

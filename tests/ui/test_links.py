@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.shell.window import WizardWindow

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import step_of
 from connection_wizard.words import Words
 
 Severity = Literal["error", "warning", "hint"]
@@ -40,11 +41,37 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """What is found, by a name that is stable: pages, ``check --json``, CI and docs/findings.md know it.
+
+    A code that is no longer found is taken out; its name never gets another meaning.
+
+    Attributes:
+        severity: the same for every finding of this code.
+        step: the documented step it belongs to; None where it can occur in several (a finding always names its own).
+        title: the finding in a few words.
+        why: what goes wrong otherwise, one or two sentences.
+        example: edits to a complete, faultless document that provoke exactly this finding.
+    """
+
+    name: str
+    severity: Severity
+    step: Step | None
+    title: str
+    why: str
+    example: tuple[Edit, ...]
+
+    def finding(self, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
+        """That it was found at a place, whose step is that of the finding."""
+        return Finding(self.name, self.severity, step_of(path), path, message, hint, fix)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing an author can mend.
 
     Attributes:
-        code: stable name from `connection_wizard.spec.codes.CODES`.
+        code: the name of its `Code`.
         step: the page it belongs to.
         path: place of the field in the document; empty for the document as a whole.
         message: what is wrong, one sentence.

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from connection_wizard.errors import WizardError
+from connection_wizard.spec import seen as seen_marks
 from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules import (
     addresses,
@@ -34,49 +36,55 @@ from connection_wizard.spec.rules import (
     sent_values,
     snippets,
     start,
+    structure,
     templates,
     tokens,
     user_app,
     whitelist,
 )
-from connection_wizard.spec.rules.structure import misfits
 from connection_wizard.spec.seen import SeenFinding, sorted_out
 from connection_wizard.steps import START
 from connection_wizard.words import joined, say
 
 Rule = Callable[[ConnectionSpec], Iterator[Finding]]
 
-RULES: tuple[Rule, ...] = tuple(
-    rule
-    for module in (
-        start,
-        fields,
-        choices,
-        user_app,
-        redirect,
-        environment,
-        authorization,
-        scopes,
-        pkce,
-        offline,
-        providers,
-        addresses,
-        calls,
-        requests,
-        sent_values,
-        tokens,
-        answers,
-        kept,
-        picks,
-        whitelist,
-        parameters,
-        snippets,
-        templates,
-        placeholders,
-        secrets,
-    )
-    for rule in module.RULES
+_MODULES = (
+    start,
+    fields,
+    choices,
+    user_app,
+    redirect,
+    environment,
+    authorization,
+    scopes,
+    pkce,
+    offline,
+    providers,
+    addresses,
+    calls,
+    requests,
+    sent_values,
+    tokens,
+    answers,
+    kept,
+    picks,
+    whitelist,
+    parameters,
+    snippets,
+    templates,
+    placeholders,
+    secrets,
 )
+RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
+CODES: Mapping[str, Code] = MappingProxyType(
+    {
+        code.name: code
+        for module in (structure, *_MODULES, seen_marks)
+        for code in vars(module).values()
+        if isinstance(code, Code)
+    }
+)
+"""All that can be found, by name: what the rules declare beside themselves."""
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
@@ -144,12 +152,12 @@ def judged(draft: Draft) -> Judged:
     """
     spec = draft.sketch
     misfit = _Misfit(problem.at for problem in draft.problems)
-    unique = {(finding.code, finding.path): finding for finding in misfits(draft)}
+    unique = {(finding.code, finding.path): finding for finding in structure.misfits(draft)}
     for rule in RULES:
         for finding in rule(spec):
             if not misfit.touches(finding):
                 unique.setdefault((finding.code, finding.path), finding)
-    told, seen = sorted_out(tuple(unique.values()), draft)
+    told, seen = sorted_out(tuple(unique.values()), draft, CODES)
     return Judged(
         tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
         tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),

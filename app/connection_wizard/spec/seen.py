@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import Document, Location, get
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.finding import Edit, Finding, Fix
-from connection_wizard.spec.rules.found import found, quoted, removing
+from connection_wizard.spec.finding import Code, Edit, Finding, Fix
+from connection_wizard.spec.rules.found import finding_code, quoted, removing
 from connection_wizard.words import say
 
 AT = "seen"
@@ -32,7 +31,9 @@ class SeenFinding:
         return {**self.finding.as_json(), "reason": self.reason}
 
 
-def sorted_out(every: Sequence[Finding], draft: Draft) -> tuple[list[Finding], list[SeenFinding]]:
+def sorted_out(
+    every: Sequence[Finding], draft: Draft, codes: Mapping[str, Code]
+) -> tuple[list[Finding], list[SeenFinding]]:
     """What is still to be told, the marks that are left over among it, and what was seen."""
     marks = draft.sketch.seen
     if not marks:
@@ -47,7 +48,7 @@ def sorted_out(every: Sequence[Finding], draft: Draft) -> tuple[list[Finding], l
         finding = by_place.get(place)
         if finding is None or place in seen:
             # While a part cannot be read, what would be found in it is not known
-            told += [_left_over(at, mark.code)] if not draft.problems else []
+            told += [_left_over(at, mark.code, codes.get(mark.code.strip()))] if not draft.problems else []
         else:
             seen[place] = SeenFinding(finding, mark.reason.strip(), at)
             told += [] if mark.reason.strip() else [_without_reason(at, mark.code)]
@@ -68,8 +69,17 @@ def unmarking(seen: SeenFinding) -> Fix:
     return removing(say("Tell it again"), (seen.at,))
 
 
-def _left_over(at: Location, code: str) -> Finding:
-    known = CODES.get(code.strip())
+SEEN_MARK_LEFT_OVER = finding_code(
+    "seen_mark_left_over",
+    "hint",
+    "start",
+    "A mark for a finding that is gone",
+    "A mark keeps a finding quiet that an author has looked at. Left over, it would hide the next one of its kind.",
+    ("seen", [{"code": "field_unused", "path": ["fields", "region", "key"], "reason": "The actions use it."}]),
+)
+
+
+def _left_over(at: Location, code: str, known: Code | None) -> Finding:
     if known is None:
         hint = say("There is no finding of this name. Correct it as docs/findings.md has it, or remove the mark.")
     elif known.severity == "error":
@@ -77,12 +87,22 @@ def _left_over(at: Location, code: str) -> Finding:
     else:
         hint = say("Nothing of the kind is found at this place any more. Remove the mark.")
     message = say("The mark for {code} is left over.", code=quoted(code))
-    return found("seen_mark_left_over", at, message, hint, removing(say("Remove the mark"), (at,)))
+    return SEEN_MARK_LEFT_OVER.finding(at, message, hint, removing(say("Remove the mark"), (at,)))
+
+
+SEEN_MARK_WITHOUT_REASON = finding_code(
+    "seen_mark_without_reason",
+    "hint",
+    "start",
+    "A finding marked as seen without a reason",
+    "The reason is what the next person has to go by; without one nobody knows whether it still holds.",
+    ("seen", [{"code": "scope_broad", "path": ["authorization", "scopes", "admin"], "reason": ""}]),
+    ("authorization", "scopes", ["admin"]),
+)
 
 
 def _without_reason(at: Location, code: str) -> Finding:
-    return found(
-        "seen_mark_without_reason",
+    return SEEN_MARK_WITHOUT_REASON.finding(
         (*at, "reason"),
         say("The finding {code} is marked as seen, but not why.", code=quoted(code)),
         say("Write the reason in a few words, or remove the mark: the next person has nothing else to go by."),

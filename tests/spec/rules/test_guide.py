@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from connection_wizard.spec.codes import CODES
+from connection_wizard.spec.findings import CODES
 from connection_wizard.spec.rules.guide import guide
 
 FILE = Path(__file__).parents[3] / "docs" / "findings.md"

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.findings import NotReady, findings, finished
+from connection_wizard.spec.findings import CODES, NotReady, findings, finished
 from connection_wizard.spec.rules.guide import example
 from tests.foreign import english_in
 

@@ -1,5 +1,6 @@
-"""The rules of a connection: one small pure function each, in modules named after what they look at.
+"""What can be wrong with a connection, in groups.
 
-A rule takes the typed reading of a draft and yields findings. What each code means, how grave it is and an example of
-it stand in `connection_wizard.spec.rules.tables`; `connection_wizard.spec.findings` calls the rules.
+A rule takes a `ConnectionSpec` and yields findings. Each finding has a code, which is declared right above the rule that
+finds it: severity, step, title, reason and an example that provokes it. `connection_wizard.spec.findings` calls the rules
+and gathers the codes.
 """

@@ -12,7 +12,7 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.peculiar import ONE_ADDRESS
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.wording import place
@@ -78,19 +78,37 @@ def addresses(spec: ConnectionSpec) -> Iterator[Finding]:
         yield from _address(place(spec, at), at, url.strip())
 
 
+URL_WHITESPACE = finding_code(
+    "url_whitespace",
+    "error",
+    None,
+    "A space inside an address",
+    "An address ends at the first space; what follows would be lost.",
+    ("test_call", "url", "GET https://api.acme.com/v1/me"),
+)
+URL_INVALID = finding_code(
+    "url_invalid",
+    "error",
+    None,
+    "This is no web address",
+    "Nothing can be called at something that is no address.",
+    ("access_token", "url", "api.acme.com/oauth/token"),
+)
+
+
 def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
     if re.search(r"\s", url):
         method = _METHOD_BEFORE.fullmatch(url)
         tidy = method[1] if method else re.sub(r"\s+", "", url)
         message = say("There is a space inside {where}.", where=where)
         hint = say("An address has no spaces. Remove it; the method (GET, POST) has a field of its own.")
-        yield found("url_whitespace", at, message, hint, putting(say("Remove the space"), at, tidy))
+        yield URL_WHITESPACE.finding(at, message, hint, putting(say("Remove the space"), at, tidy))
         return
     if wrapped := _WRAPPED.fullmatch(url):
         hint = say("Leave away the brackets or quotation marks around it.")
         fix = putting(say("Remove what is around it"), at, wrapped[1])
-        yield found(
-            "url_invalid", at, say("There are brackets or quotation marks around {where}.", where=where), hint, fix
+        yield URL_INVALID.finding(
+            at, say("There are brackets or quotation marks around {where}.", where=where), hint, fix
         )
         return
     try:
@@ -106,8 +124,7 @@ def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
 
 def _no_address(where: str, at: Location, url: str) -> Finding:
     fix = putting(say("Put https:// before it"), at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
-    return found(
-        "url_invalid",
+    return URL_INVALID.finding(
         at,
         say("What stands in {where} is no web address.", where=where),
         say("Copy the whole address, from https:// on: https://api.acme.com/oauth/token."),
@@ -115,13 +132,38 @@ def _no_address(where: str, at: Location, url: str) -> Finding:
     )
 
 
+URL_USERINFO = finding_code(
+    "url_userinfo",
+    "error",
+    None,
+    "A user name or password in an address",
+    "Addresses are stored, logged and shown openly, so a password in one is no secret any more.",
+    ("test_call", "url", "https://someone@api.acme.com/v1/me"),
+)
+URL_LOOPBACK = finding_code(
+    "url_loopback",
+    "hint",
+    None,
+    "An address on this computer",
+    "Good for practice; the platform runs elsewhere and cannot reach this computer.",
+    ("revoke_token", "url", "http://127.0.0.1:8080/revoke"),
+)
+URL_NOT_HTTPS = finding_code(
+    "url_not_https",
+    "error",
+    None,
+    "An address without encryption",
+    "With http:// everybody on the way can read the client secret and the tokens (RFC 6749 section 3.2).",
+    ("access_token", "url", "http://api.acme.com/oauth/token"),
+)
+
+
 def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     bare = host.replace(UNKNOWN, "x")
     if address.userinfo is not None:
         without = re.sub(r"(?<=//)[^/?#]*@", "", url)
-        yield found(
-            "url_userinfo",
+        yield URL_USERINFO.finding(
             at,
             say("There is a user name or a password in {where}, before the @.", where=where),
             say(
@@ -134,8 +176,7 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
     elif not (is_host_name(bare) or is_ip_address(host) or is_local(host) or UNKNOWN in host):
         yield _no_address(where, at, url)
     elif address.scheme == "http" and is_loopback(host):
-        yield found(
-            "url_loopback",
+        yield URL_LOOPBACK.finding(
             at,
             say("{where} leads to this computer.", where=capital(where)),
             say(
@@ -143,8 +184,7 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
             ),
         )
     elif address.scheme == "http":
-        yield found(
-            "url_not_https",
+        yield URL_NOT_HTTPS.finding(
             at,
             say("{where} begins with http://: secrets would travel unencrypted.", where=capital(where)),
             say("Use https:// instead. Every OAuth provider offers it."),
@@ -154,11 +194,53 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
         yield from _details(where, at, url, address)
 
 
+URL_NOT_PUBLIC = finding_code(
+    "url_not_public",
+    "hint",
+    None,
+    "A server without a public name",
+    "The platform calls providers over the internet; an address inside a network is out of its reach.",
+    ("revoke_token", "url", "https://192.168.1.20/oauth/revoke"),
+)
+URL_FRAGMENT = finding_code(
+    "url_fragment",
+    "warning",
+    None,
+    "A # part in the address of a call",
+    "What follows a # never reaches the server. In an address it usually comes from a page of the documentation.",
+    ("revoke_token", "url", "https://api.acme.com/oauth/revoke#token"),
+)
+URL_DOCUMENTATION = finding_code(
+    "url_documentation",
+    "warning",
+    None,
+    "A page of the documentation instead of an endpoint",
+    "The page describes the endpoint; calling the page brings back a web page and never a token.",
+    ("access_token", "url", "https://developers.acme.com/docs/oauth-token"),
+)
+URL_UNKNOWN_ENDING = finding_code(
+    "url_unknown_ending",
+    "warning",
+    None,
+    "An ending that no address has",
+    "A misspelt ending leads nowhere, or to a stranger.",
+    ("revoke_token", "url", "https://api.acme.con/oauth/revoke"),
+    ("whitelist", 1, "acme.con"),
+)
+URL_WITHOUT_PATH = finding_code(
+    "url_without_path",
+    "hint",
+    None,
+    "An address that is only a server",
+    "Nearly every endpoint has a path. Without one the address was probably not copied as a whole.",
+    ("access_token", "url", "https://api.acme.com"),
+)
+
+
 def _details(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     if is_ip_address(host) or is_local(host):
-        yield found(
-            "url_not_public",
+        yield URL_NOT_PUBLIC.finding(
             at,
             say(
                 "{where} leads to {host}, which is no public name of a server.", where=capital(where), host=quoted(host)
@@ -166,8 +248,7 @@ def _details(where: str, at: Location, url: str, address: Address) -> Iterator[F
             say("The platform must be able to reach it: use the provider's public address."),
         )
     elif UNKNOWN not in host.rpartition(".")[2] and not is_known_ending(host):
-        yield found(
-            "url_unknown_ending",
+        yield URL_UNKNOWN_ENDING.finding(
             at,
             say(
                 "The server in {where} ends with “.{ending}”, which is no known ending.",
@@ -177,8 +258,7 @@ def _details(where: str, at: Location, url: str, address: Address) -> Iterator[F
             say("Check the spelling: is it .com, .io or the ending of a country?"),
         )
     if address.fragment and at[0] != "authorization":
-        yield found(
-            "url_fragment",
+        yield URL_FRAGMENT.finding(
             at,
             say("There is a # in {where}; what stands after it is never sent.", where=where),
             say(
@@ -188,15 +268,13 @@ def _details(where: str, at: Location, url: str, address: Address) -> Iterator[F
             putting(say("Remove the # part"), at, url.partition("#")[0]),
         )
     if _is_documentation(address):
-        yield found(
-            "url_documentation",
+        yield URL_DOCUMENTATION.finding(
             at,
             say("{where} looks like a page of the documentation.", where=capital(where)),
             say("Enter the address of the endpoint that the page describes, not the page's own address."),
         )
     elif address.path in ("", "/") and not address.query and at[0] in ("authorization", "access_token"):
-        yield found(
-            "url_without_path",
+        yield URL_WITHOUT_PATH.finding(
             at,
             say("{where} ends after the name of the server.", where=capital(where)),
             say(
@@ -213,6 +291,34 @@ def _is_documentation(address: Address) -> bool:
     return (on_documentation_host and (documentation_path or not api_path)) or (documentation_path and not api_path)
 
 
+AUTHORIZATION_URL_IS_TOKEN_URL = finding_code(
+    "authorization_url_is_token_url",
+    "hint",
+    "access_token",
+    "Steps {authorization} and {access_token} have the same address",
+    "People log in at one address, tokens are fetched from another. Few providers do both at one, and then it is "
+    "called neither authorize nor token.",
+    ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/authorize"),
+)
+URLS_SWAPPED = finding_code(
+    "urls_swapped",
+    "warning",
+    None,
+    "The addresses of steps {authorization} and {access_token} are swapped",
+    "The browser would open an address made for programs, and the code would be sent to a page for people.",
+    ("authorization", "url", "https://${context.authData.region}.acme.com/oauth/token"),
+    ("access_token", "url", "https://api.acme.com/oauth/authorize"),
+)
+TOKEN_URL_LIKE_AUTHORIZATION = finding_code(
+    "token_url_like_authorization",
+    "hint",
+    "access_token",
+    "A token address that is called like one for people",
+    "A few providers have it so (MYOB, Untappd, Pocket). With others the code would be sent to a page for people.",
+    ("access_token", "url", "https://api.acme.com/v1/authorize"),
+)
+
+
 def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     """The address for people and the address for tokens are each in their own step."""
     sign_in, tokens = spec.authorization.url.strip(), spec.access_token.url.strip()
@@ -224,8 +330,7 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     if is_at(sign_in, ONE_ADDRESS):
         return
     if sign_in.rstrip("/") == tokens.rstrip("/") and (token_in_4 or sign_in_in_5):
-        yield found(
-            "authorization_url_is_token_url",
+        yield AUTHORIZATION_URL_IS_TOKEN_URL.finding(
             ("access_token", "url"),
             say(
                 "Step {authorization} and step {access_token} have the same URL.",
@@ -244,8 +349,7 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     elif token_in_4 and sign_in_in_5:
         swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
         fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
-        yield found(
-            "urls_swapped",
+        yield URLS_SWAPPED.finding(
             ("authorization", "url"),
             say(
                 "The URLs of step {authorization} and step {access_token} seem to be swapped.",
@@ -261,15 +365,13 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
             fix,
         )
     elif token_in_4:
-        yield found(
-            "urls_swapped",
+        yield URLS_SWAPPED.finding(
             ("authorization", "url"),
             say("The URL of step {step} looks like the one for tokens.", step=number_of("authorization")),
             say("Enter the address where people log in and approve, often …/authorize."),
         )
     elif sign_in_in_5:
-        yield found(
-            "token_url_like_authorization",
+        yield TOKEN_URL_LIKE_AUTHORIZATION.finding(
             ("access_token", "url"),
             say("The URL of step {step} looks like the one where people log in.", step=number_of("access_token")),
             say("A few providers call it so. Otherwise enter the address that answers with tokens, often …/token."),

@@ -11,7 +11,7 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import PathError, parse_path
-from connection_wizard.spec.rules.found import found, putting, quoted, said_of
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, said_of
 from connection_wizard.spec.rules.places import calls, texts
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
@@ -29,10 +29,27 @@ def success(spec: ConnectionSpec) -> Iterator[Finding]:
             yield from _rule((*at, "expired_when"), call.expired_when, step_words(at), "401")
 
 
+SUCCESS_WITHOUT_STATUS = finding_code(
+    "success_without_status",
+    "error",
+    None,
+    "A rule without a status",
+    "Without a status the rule can never apply: every answer would count as a failure.",
+    ("test_call", "success", {"statuses": []}),
+)
+SUCCESS_WITHOUT_PATH = finding_code(
+    "success_without_path",
+    "warning",
+    None,
+    "A comparison with nothing",
+    "It is said what the value must be, but not which value.",
+    ("test_call", "success", {"condition": "equals", "value": True}),
+)
+
+
 def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Finding]:
     if not rule.statuses:
-        yield found(
-            "success_without_status",
+        yield SUCCESS_WITHOUT_STATUS.finding(
             (*at, "statuses"),
             say("No status is named in a rule of {step}, so it can never apply.", step=step),
             say("The usual one is {usual}.", usual=usual),
@@ -41,13 +58,30 @@ def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Fin
     compares = rule.condition != "present" or rule.value is not None
     if compares and not rule.path.strip():
         edits = (Edit((*at, "condition"), "present"), Edit((*at, "value"), None))
-        yield found(
-            "success_without_path",
+        yield SUCCESS_WITHOUT_PATH.finding(
             (*at, "path"),
             say("A rule of {step} compares a value of the answer, but does not say which.", step=step),
             say("Enter the path of the value, for example ok."),
             Fix(say("Do not compare"), edits),
         )
+
+
+ANSWER_PATH_FROM_CONNECTION = finding_code(
+    "answer_path_from_connection",
+    "warning",
+    None,
+    "A path that starts at the wrong place",
+    "These paths start at the answer itself; with authData in front nothing is found.",
+    ("access_token", "response", {"scope": "authData.accesstokencode.scope"}),
+)
+ANSWER_PATH_INVALID = finding_code(
+    "answer_path_invalid",
+    "error",
+    None,
+    "A path into an answer that cannot be read",
+    "The value cannot be found.",
+    ("access_token", "response", {"scope": "data..scope"}),
+)
 
 
 def paths(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -58,8 +92,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
         try:
             path = parse_path(text)
         except PathError as error:
-            yield found(
-                "answer_path_invalid",
+            yield ANSWER_PATH_INVALID.finding(
                 at,
                 say("{text} is no path ({place}).", text=quoted(text), place=place(spec, at)),
                 joined([said_of(text, error), error.hint]),
@@ -67,8 +100,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         inside = next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
         if inside:
-            yield found(
-                "answer_path_from_connection",
+            yield ANSWER_PATH_FROM_CONNECTION.finding(
                 at,
                 say(
                     "{text} ({place}) starts at authData, but is looked up in the answer itself.",
@@ -80,6 +112,16 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
+ACCESS_TOKEN_PATH_MISSING = finding_code(
+    "access_token_path_missing",
+    "error",
+    None,
+    "It is not said where the access token is",
+    "Without the access token there is no connection.",
+    ("access_token", "response", {"access_token": ""}),
+)
+
+
 def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
     """The tokens, and when they expire, are found in the answers."""
     for at, call in calls(spec):
@@ -87,8 +129,7 @@ def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
             isinstance(call, FollowUpCall) and call.purpose == "exchange"
         )
         if issues and not call.snippet.strip() and not call.response.access_token.strip():
-            yield found(
-                "access_token_path_missing",
+            yield ACCESS_TOKEN_PATH_MISSING.finding(
                 (*at, "response", "access_token"),
                 say("{step} does not say where the access token is in the answer.", step=capital(step_words(at))),
                 say("Nearly always it is access_token."),
@@ -99,12 +140,21 @@ def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
         yield from _refresh_token(spec, spec.access_token)
 
 
+EXPIRY_UNKNOWN = finding_code(
+    "expiry_unknown",
+    "warning",
+    "access_token",
+    "Nobody knows when the token expires",
+    "Refreshing seems to be driven by expires_in: without it the platform may go on with an expired token.",
+    ("access_token", "response", {"expires_in": ""}),
+)
+
+
 def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
     response: AnswerMapping = call.response
     if call.snippet.strip() or response.expires_in.strip() or response.default_expires_in:
         return
-    yield found(
-        "expiry_unknown",
+    yield EXPIRY_UNKNOWN.finding(
         ("access_token", "response", "expires_in"),
         say("Nothing tells when the access token expires, so the platform may never refresh it."),
         say("Say where the expiry stands in the answer, or assume one, for example 3600 seconds."),
@@ -112,13 +162,22 @@ def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
     )
 
 
+REFRESH_TOKEN_PATH_MISSING = finding_code(
+    "refresh_token_path_missing",
+    "warning",
+    "access_token",
+    "It is not said where the refresh token is",
+    "Step {refresh_token} sends a refresh token that was never kept.",
+    ("access_token", "response", {"refresh_token": ""}),
+)
+
+
 def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
     refresh = refresh_call(spec)
     if refresh is None or refresh.snippet.strip() or call.snippet.strip() or call.response.refresh_token.strip():
         return
     if any(names.REFRESH_TOKEN in paths_in(text) for text in refresh.templates):
-        yield found(
-            "refresh_token_path_missing",
+        yield REFRESH_TOKEN_PATH_MISSING.finding(
             ("access_token", "response", "refresh_token"),
             say(
                 "Step {refresh_token} sends the refresh token, but step {access_token} does not say where it stands "

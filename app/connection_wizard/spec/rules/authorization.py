@@ -12,20 +12,33 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.scopes import parts_of
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
+
+_AUTHORIZE = "https://${context.authData.region}.acme.com/oauth/authorize"
+
 
 AT: Location = ("authorization",)
 _STANDARD: tuple[RenamedAuthorizationParameter, ...] = get_args(RenamedAuthorizationParameter)
 
 
+AUTHORIZATION_URL_MISSING = finding_code(
+    "authorization_url_missing",
+    "error",
+    "authorization",
+    "The authorization URL is missing",
+    "There is no page on which people could log in and approve.",
+    ("authorization", "url", ""),
+    ("fields", []),
+)
+
+
 def url_missing(spec: ConnectionSpec) -> Iterator[Finding]:
     """There is an authorization URL."""
     if not spec.authorization.url.strip():
-        yield found(
-            "authorization_url_missing",
+        yield AUTHORIZATION_URL_MISSING.finding(
             (*AT, "url"),
             say("The authorization URL is missing."),
             say("Copy the authorization endpoint from the provider's documentation; it often ends with /authorize."),
@@ -38,6 +51,16 @@ def sent_names(step: Authorization) -> set[str]:
     if step.pkce == "none":
         unsent |= {"code_challenge", "code_challenge_method"}
     return {step.rename.get(name, name) for name in _STANDARD if name not in unsent}
+
+
+AUTHORIZATION_URL_STANDARD_PARAMETER = finding_code(
+    "authorization_url_standard_parameter",
+    "warning",
+    "authorization",
+    "OAuth's own parameters in the URL",
+    "They are added afresh for every sign-in. A fixed one in the URL is in the way; a fixed state protects nobody.",
+    ("authorization", "url", f"{_AUTHORIZE}?response_type=code&client_id=acme-crm-4711"),
+)
 
 
 def query(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -64,8 +87,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
         if asked not in ("", "code"):  # of the address's own, only what OAuth would write itself is left out
             parameter = {"name": response_type, "value": asked}
             edits.append(Edit((*AT, "parameters", len(step.parameters)), parameter))
-        yield found(
-            "authorization_url_standard_parameter",
+        yield AUTHORIZATION_URL_STANDARD_PARAMETER.finding(
             at,
             say(
                 "OAuth adds {names} by itself, but the URL holds it already.",
@@ -83,9 +105,20 @@ def _implicit(response_type: str) -> bool:
     return bool({"token", "id_token"} & asked) and "code" not in asked
 
 
+IMPLICIT_GRANT = finding_code(
+    "implicit_grant",
+    "error",
+    "authorization",
+    "The implicit grant",
+    "The token would come in the browser's address (#access_token=…), where others can read it, and step "
+    "{access_token} would "
+    "wait for a code that never comes.",
+    ("authorization", "parameters", [{"name": "response_type", "value": "token"}]),
+)
+
+
 def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
-    return found(
-        "implicit_grant",
+    return IMPLICIT_GRANT.finding(
         at,
         say("The response type asks for the token in the browser's address: that is the implicit grant."),
         say(
@@ -95,6 +128,16 @@ def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
         ),
         fix,
     )
+
+
+PKCE_BY_HAND = finding_code(
+    "pkce_by_hand",
+    "error",
+    "authorization",
+    "A fixed code challenge",
+    "The challenge must belong to a verifier that is new for every sign-in (RFC 7636); a fixed one is refused.",
+    ("authorization", "parameters", [{"name": "code_challenge", "value": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URW"}]),
+)
 
 
 def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -116,8 +159,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield _standard(at, name, remove)
             # any other is this provider's own way of asking for a code, and takes the place of OAuth's
         elif name == "code_challenge":
-            yield found(
-                "pkce_by_hand",
+            yield PKCE_BY_HAND.finding(
                 (*at, "name"),
                 say("The code challenge is typed in by hand."),
                 say("It must be a new one for every sign-in. Remove it and choose S256 as the PKCE setting."),
@@ -127,9 +169,18 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             yield _standard(at, name, remove)
 
 
+AUTHORIZATION_PARAMETER_STANDARD = finding_code(
+    "authorization_parameter_standard",
+    "warning",
+    "authorization",
+    "OAuth's own parameters among the extra ones",
+    "They are added afresh for every sign-in; a fixed one takes their place or is left out.",
+    ("authorization", "parameters", [{"name": "state", "value": "acme"}]),
+)
+
+
 def _standard(at: Location, name: str, remove: Fix) -> Finding:
-    return found(
-        "authorization_parameter_standard",
+    return AUTHORIZATION_PARAMETER_STANDARD.finding(
         (*at, "name"),
         say("OAuth adds {name} by itself.", name=quoted(name)),
         say("Remove it from the extra parameters; scopes and PKCE have fields of their own in this step."),
@@ -145,25 +196,51 @@ def renaming(spec: ConnectionSpec) -> Iterator[Finding]:
         yield from rename_findings((*AT, "rename", name), name, sent_as, used)
 
 
+RENAME_BLANK = finding_code(
+    "rename_blank",
+    "error",
+    None,
+    "A parameter without a name",
+    "A parameter whose new name is empty is sent under no name at all, and not found.",
+    ("authorization", "rename", {"client_id": ""}),
+)
+RENAME_DUPLICATE = finding_code(
+    "rename_duplicate",
+    "error",
+    None,
+    "Two parameters under one name",
+    "Of two parameters with the same name only one arrives.",
+    ("authorization", "rename", {"client_id": "state"}),
+)
+
+
 def rename_findings(at: Location, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
     """What can be wrong with one renamed standard parameter; ``used`` counts the names that are sent."""
     keep = removing(say("Call it {name} again", name=quoted(name)), (at,))
     if not sent_as.strip():
-        yield found(
-            "rename_blank",
+        yield RENAME_BLANK.finding(
             at,
             say("The new name of {name} is empty.", name=quoted(name)),
             say("Enter the name that this provider uses, or remove the renaming."),
             keep,
         )
     elif used[sent_as] > 1:
-        yield found(
-            "rename_duplicate",
+        yield RENAME_DUPLICATE.finding(
             at,
             say("Two parameters are sent as {sent_as}.", sent_as=quoted(sent_as)),
             say("Only one of them would arrive. Give each a name of its own."),
             keep,
         )
+
+
+UNENCODED_UNKNOWN = finding_code(
+    "unencoded_unknown",
+    "hint",
+    "authorization",
+    "An unencoded parameter that is not sent",
+    "The entry has no effect; perhaps the name is misspelt.",
+    ("authorization", "unencoded", ["audience"]),
+)
 
 
 def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -173,13 +250,30 @@ def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, name in enumerate(step.unencoded):
         at: Location = (*AT, "unencoded", index)
         if name not in sent:
-            yield found(
-                "unencoded_unknown",
+            yield UNENCODED_UNKNOWN.finding(
                 at,
                 say("{name} is to be sent unencoded, but no such parameter is sent.", name=quoted(name)),
                 say("Correct the name, or remove the entry."),
                 removing(say("Remove the entry"), (at,)),
             )
+
+
+ISSUER_INVALID = finding_code(
+    "issuer_invalid",
+    "warning",
+    "authorization",
+    "The issuer is no address",
+    "It is compared character by character with what the provider sends, which is always an address.",
+    ("authorization", "issuer", "acme"),
+)
+ISSUER_MISSING = finding_code(
+    "issuer_missing",
+    "warning",
+    "authorization",
+    "The issuer is missing",
+    "The provider names itself in every callback (RFC 9207); without its name there is nothing to compare with.",
+    ("authorization", "iss_required", True),
+)
 
 
 def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -188,8 +282,7 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
     written = step.issuer.strip()
     if not written:
         if step.iss_required:
-            yield found(
-                "issuer_missing",
+            yield ISSUER_MISSING.finding(
                 at,
                 say("The provider names itself in every callback, but its name to compare with is missing."),
                 say("Copy the “issuer” from the provider's metadata document."),
@@ -198,12 +291,37 @@ def issuer(spec: ConnectionSpec) -> Iterator[Finding]:
     address = read(written)
     right = isinstance(address, Address) and address.scheme in ("https", "http")
     if not right or "?" in written or "#" in written:
-        yield found(
-            "issuer_invalid",
+        yield ISSUER_INVALID.finding(
             at,
             say("The issuer is no web address."),
             say("It begins with https:// and has no ? or #. Copy it from the provider's metadata document (RFC 8414)."),
         )
+
+
+STATE_NOT_RETURNED = finding_code(
+    "state_not_returned",
+    "warning",
+    "authorization",
+    "The state is not checked",
+    "Without the state somebody else's callback can be slipped in (RFC 6749 section 10.12).",
+    ("authorization", "callback", {"state_returned": False}),
+)
+CALLBACK_NAME_MISSING = finding_code(
+    "callback_name_missing",
+    "error",
+    "authorization",
+    "A callback parameter without a name",
+    "The code and the state could not be found in the callback.",
+    ("authorization", "callback", {"code": ""}),
+)
+CALLBACK_KEEP_NEEDLESS = finding_code(
+    "callback_keep_needless",
+    "hint",
+    "authorization",
+    "A needless entry among the values to keep",
+    "It is empty, repeated, or kept anyway.",
+    ("authorization", "callback", {"keep": ["code"]}),
+)
 
 
 def callback(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -211,16 +329,14 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
     answer, at = spec.authorization.callback, (*AT, "callback")
     for name, sent_as in (("code", answer.code), ("state", answer.state)):
         if not sent_as.strip():
-            yield found(
-                "callback_name_missing",
+            yield CALLBACK_NAME_MISSING.finding(
                 (*at, name),
                 say("The name of the callback's {name} parameter is empty.", name=name),
                 say("Nearly every provider calls it “{name}”.", name=name),
                 putting(say("Call it “{name}”", name=name), (*at, name), name),
             )
     if not answer.state_returned:
-        yield found(
-            "state_not_returned",
+        yield STATE_NOT_RETURNED.finding(
             (*at, "state_returned"),
             say("The state is not expected back, so nobody can tell whether a callback belongs to this sign-in."),
             say("Leave this on unless the provider really sends no state: it protects against forged callbacks."),
@@ -230,8 +346,7 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, name in enumerate(answer.keep):
         entry: Location = (*at, "keep", index)
         if not name.strip() or name in seen:
-            yield found(
-                "callback_keep_needless",
+            yield CALLBACK_KEEP_NEEDLESS.finding(
                 entry,
                 say("{name} is kept from the callback anyway.", name=quoted(name))
                 if name.strip()

@@ -9,11 +9,11 @@ from connection_wizard.spec import names
 from connection_wizard.spec.calls import BodyFormat, HttpCall
 from connection_wizard.spec.completion import CompleteCall, all_calls
 from connection_wizard.spec.documents import Location
-from connection_wizard.spec.finding import Finding
+from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.addresses import is_at
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.rules.mentions import mentions
 from connection_wizard.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
@@ -23,24 +23,70 @@ from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, say
 
-_MISSING: dict[Location, tuple[str, Words]] = {
+_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
+_LOOK_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/v1/sites",
+    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
+    "response": {"keep": [{"name": "site", "path": "[0].id"}]},
+}
+
+
+TOKEN_URL_MISSING = finding_code(
+    "token_url_missing",
+    "error",
+    "access_token",
+    "The access token URL is missing",
+    "There is nowhere to exchange the code for a token.",
+    ("access_token", "url", ""),
+    ("refresh_token", None),
+)
+REVOKE_URL_MISSING = finding_code(
+    "revoke_url_missing",
+    "error",
+    "revoke_token",
+    "The revoke URL is missing",
+    "When somebody disconnects, the token would stay valid at the provider.",
+    ("revoke_token", "url", ""),
+)
+TEST_URL_MISSING = finding_code(
+    "test_url_missing",
+    "error",
+    "test_call",
+    "The test URL is missing",
+    "Without a test call nobody knows whether the connection works, and there is nothing to name it by.",
+    ("test_call", "url", ""),
+)
+
+
+_MISSING: dict[Location, tuple[Code, Words]] = {
     ("access_token",): (
-        "token_url_missing",
+        TOKEN_URL_MISSING,
         say("Copy the token endpoint from the provider's documentation (…/token)."),
     ),
     ("revoke_token",): (
-        "revoke_url_missing",
+        REVOKE_URL_MISSING,
         say(
             "Copy the revocation endpoint, or do without step {step} if the provider has none.",
             step=number_of("revoke_token"),
         ),
     ),
     ("test_call",): (
-        "test_url_missing",
+        TEST_URL_MISSING,
         say("Find a GET call that needs no input and tells who is connected, such as /me, /user or /profile."),
     ),
 }
 _CREDENTIALS = (names.CLIENT_SECRET, names.REFRESH_TOKEN)
+
+
+FOLLOW_UP_URL_MISSING = finding_code(
+    "follow_up_url_missing",
+    "error",
+    "access_token",
+    "A follow-up call without an address",
+    "There is nothing to call.",
+    ("access_token", "follow_ups", [_LOOK_UP | {"url": ""}]),
+)
 
 
 def urls(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -49,14 +95,51 @@ def urls(spec: ConnectionSpec) -> Iterator[Finding]:
         if call.url.strip() or call.snippet.strip() or at == ("refresh_token",):
             continue
         code, hint = _MISSING.get(
-            at, ("follow_up_url_missing", say("Enter the address to call, or remove the follow-up."))
+            at, (FOLLOW_UP_URL_MISSING, say("Enter the address to call, or remove the follow-up."))
         )
         fix = (
             putting(say("Do without step {step}", step=number_of("revoke_token")), at, None)
             if at == ("revoke_token",)
             else None
         )
-        yield found(code, (*at, "url"), say("{place} is missing.", place=capital(place(spec, (*at, "url")))), hint, fix)
+        yield code.finding(
+            (*at, "url"), say("{place} is missing.", place=capital(place(spec, (*at, "url")))), hint, fix
+        )
+
+
+TOKEN_REQUEST_GET = finding_code(
+    "token_request_get",
+    "warning",
+    None,
+    "Tokens are fetched with GET",
+    "RFC 6749 section 3.2 asks for POST: with GET the client secret and the code are in addresses, and so in logs.",
+    ("access_token", "method", "GET"),
+)
+TEST_CHANGES_DATA = finding_code(
+    "test_changes_data",
+    "warning",
+    "test_call",
+    "A test call that changes something",
+    "The test runs whenever the connection is checked; each time it would change data at the provider.",
+    ("test_call", "method", "PUT"),
+    ("test_call", "body", {"seen": True}),
+)
+TEST_POST_EMPTY = finding_code(
+    "test_post_empty",
+    "hint",
+    "test_call",
+    "A POST with nothing in it",
+    "Most POST calls want values; without them the test may fail although the token is valid.",
+    ("test_call", "method", "POST"),
+)
+GET_WITH_BODY = finding_code(
+    "get_with_body",
+    "warning",
+    None,
+    "A GET with a body",
+    "Most servers do not read the body of a GET.",
+    ("test_call", "body", {"fields": "all"}),
+)
 
 
 def methods(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -67,23 +150,20 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
         method_at = (*at, "method")
         token_call = at in (("access_token",), ("refresh_token",))
         if token_call and call.method == "GET" and not is_at(call.url or spec.access_token.url, TOKEN_BY_GET):
-            yield found(
-                "token_request_get",
+            yield TOKEN_REQUEST_GET.finding(
                 method_at,
                 say("{step} uses GET: secrets would travel in the address.", step=capital(step_words(at))),
                 say("Use POST, unless the provider's documentation shows GET only."),
                 putting(say("Use POST"), method_at, "POST"),
             )
         if at == ("test_call",) and call.method in ("PUT", "PATCH", "DELETE"):
-            yield found(
-                "test_changes_data",
+            yield TEST_CHANGES_DATA.finding(
                 method_at,
                 say("The test call uses {method}, which changes something at the provider.", method=call.method),
                 say("Choose a call that only reads: it runs again and again."),
             )
         if at == ("test_call",) and call.method == "POST" and call.body is None and not call.parameters:
-            yield found(
-                "test_post_empty",
+            yield TEST_POST_EMPTY.finding(
                 (*at, "body"),
                 say("The test call is a POST without anything to send."),
                 say(
@@ -92,16 +172,14 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
             )
         if call.method == "GET" and call.body is not None:
-            yield found(
-                "get_with_body",
+            yield GET_WITH_BODY.finding(
                 (*at, "body"),
                 say("{step} sends a body with GET; most servers ignore it.", step=capital(step_words(at))),
                 say("Remove the body, put the values into the query, or use POST."),
                 putting(say("Remove the body"), (*at, "body"), None),
             )
         elif call.method == "GET" and call.parameters_in == "body":
-            yield found(
-                "get_with_body",
+            yield GET_WITH_BODY.finding(
                 (*at, "parameters_in"),
                 say(
                     "{step} sends parameters in the body of a GET; most servers ignore them.",
@@ -112,6 +190,17 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
+BODY_LEAVES_OUT_PARAMETERS = finding_code(
+    "body_leaves_out_parameters",
+    "error",
+    None,
+    "A body without room for the parameters",
+    "Parameters can be added to a form or a JSON object only; to a text or a list they are not, and are not sent.",
+    ("access_token", "body", ["exchange"]),
+    ("access_token", "body_format", "json"),
+)
+
+
 def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
     """The body is of the format that is chosen, and leaves room for what is added to it."""
     complete = {call.at: call for call in all_calls(spec)}
@@ -119,8 +208,7 @@ def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
         if call.method != "GET" and not call.snippet.strip():
             yield from _body(spec, at, call)
             if leaves_out_parameters(spec, call, complete[at]) and not _inherits_trouble(spec, call, complete):
-                yield found(
-                    "body_leaves_out_parameters",
+                yield BODY_LEAVES_OUT_PARAMETERS.finding(
                     (*at, "body" if call.body is not None else "body_format"),
                     say(
                         "The body of {step} takes no parameters.",
@@ -130,38 +218,46 @@ def bodies(spec: ConnectionSpec) -> Iterator[Finding]:
                 )
 
 
+BODY_FORMAT_MISMATCH = finding_code(
+    "body_format_mismatch",
+    "warning",
+    None,
+    "A body that does not fit its format",
+    "The body would be left out, or arrive as something else.",
+    ("test_call", "method", "POST"),
+    ("test_call", "body", '{"fields": "all"}'),
+    ("test_call", "body_format", "json"),
+)
+
+
 def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Finding]:
     body, body_format, format_at = call.body, _format(spec, call, at), (*at, "body_format")
     where = step_words(at)
     if body is None:
         return
     if body_format == "form":
-        yield found(
-            "body_format_mismatch",
+        yield BODY_FORMAT_MISMATCH.finding(
             format_at,
             say("{where} sends a form, not its own body.", where=capital(where)),
             say("Choose JSON or text, or write parameters."),
             putting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
         )
     elif body_format == "text" and not isinstance(body, str):
-        yield found(
-            "body_format_mismatch",
+        yield BODY_FORMAT_MISMATCH.finding(
             format_at,
             say("{where} sends text, not its JSON body.", where=capital(where)),
             say("Choose JSON as the format."),
             putting(say("Send JSON"), format_at, "json"),
         )
     elif isinstance(body, str) and (refused := _refused_json(body)):
-        yield found(
-            "body_format_mismatch",
+        yield BODY_FORMAT_MISMATCH.finding(
             (*at, "body"),
             say("The body of {where} looks like JSON, but cannot be sent as it: {what}.", where=where, what=refused),
             say("Change that place. As it stands, the body is a text."),
         )
     elif body_format == "json" and isinstance(body, str):
         value = _json(body)
-        yield found(
-            "body_format_mismatch",
+        yield BODY_FORMAT_MISMATCH.finding(
             (*at, "body"),
             say("The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.", where=where),
             say("Write the body as JSON, or choose text as the format."),
@@ -243,9 +339,18 @@ def _names_any(text: str, secrets: tuple[DataPath, ...]) -> bool:
     return any(at_or_below(path, secret) for path in paths_in(text) for secret in secrets)
 
 
+SECRET_IN_ADDRESS = finding_code(
+    "secret_in_address",
+    "warning",
+    None,
+    "A secret in the address of a call",
+    "Addresses are written to the logs of every server on the way; bodies and headers are not.",
+    ("revoke_token", "query", [{"name": "secret", "value": "${context.authData.clientsecret}"}]),
+)
+
+
 def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
-    return found(
-        "secret_in_address",
+    return SECRET_IN_ADDRESS.finding(
         at,
         say("{step} sends a secret in the address.", step=capital(step_words(at))),
         say(
@@ -273,11 +378,21 @@ def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
             yield mention.at, mention.name
 
 
+TEST_NEEDS_INPUT = finding_code(
+    "test_needs_input",
+    "warning",
+    "test_call",
+    "A test call that needs input",
+    "The test must run for everybody without questions.",
+    ("fields", 1, {"key": "board", "label": "Board", "type": "string", "required": True}),
+    ("test_call", "url", "https://api.acme.com/v1/boards/${context.authData.board}"),
+)
+
+
 def test_input(spec: ConnectionSpec) -> Iterator[Finding]:
     """The test call needs no input."""
     for at, key in test_inputs(spec):
-        yield found(
-            "test_needs_input",
+        yield TEST_NEEDS_INPUT.finding(
             at,
             say("The test call needs {key}, which only the person who connects knows.", key=quoted(key)),
             say("Choose a call that needs no input, or give the field a default value."),

@@ -10,13 +10,33 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.live_redirects import practises
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of, placed_urls
-from connection_wizard.spec.rules.found import found
+from connection_wizard.spec.rules.found import finding_code
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 
 _SANDBOX_HOST = re.compile(r"(?:^|[.-])(?:sandbox|sbx|staging|stage|uat|test|demo)(?=[.-])")
 _SANDBOX_PATH = re.compile(r"/(?:sandbox|staging)(?=/|$)", re.IGNORECASE)
+
+
+SANDBOX_WITHOUT_HOST = finding_code(
+    "sandbox_without_host",
+    "hint",
+    "credentials",
+    "A sandbox without a sandbox address",
+    "Most providers have other addresses for their sandbox; with production addresses its credentials fail.",
+    ("client", "environment", "sandbox"),
+    ("fields", []),
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+SANDBOX_HOST_IN_PRODUCTION = finding_code(
+    "sandbox_host_in_production",
+    "warning",
+    None,
+    "A sandbox address for production",
+    "Production credentials do not work at a provider's sandbox, nor the other way round.",
+    ("revoke_token", "url", "https://sandbox.acme.com/oauth/revoke"),
+)
 
 
 def environments(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -32,8 +52,7 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         sandbox_seen = True
         if spec.client.environment == "production":
-            yield found(
-                "sandbox_host_in_production",
+            yield SANDBOX_HOST_IN_PRODUCTION.finding(
                 at,
                 say(
                     "{place} leads to a sandbox, but step {step} says production.",
@@ -46,8 +65,7 @@ def environments(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
             )
     if spec.client.environment == "sandbox" and not (sandbox_seen or variable or practises(spec)):
-        yield found(
-            "sandbox_without_host",
+        yield SANDBOX_WITHOUT_HOST.finding(
             ("client", "environment"),
             say("Step {step} says sandbox, but no address looks like one.", step=number_of("credentials")),
             say("Check whether the provider has other addresses for its sandbox. If not, all is well."),

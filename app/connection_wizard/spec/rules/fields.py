@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.rules.calls import test_inputs
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.mentions import mentions, named_in_addresses, used_names
 from connection_wizard.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
+
+_PLAN: dict[str, Any] = {"key": "plan", "label": "Plan", "type": "string", "default": "basic"}
+_USED = ("test_call", "query", [{"name": "plan", "value": "${context.authData.plan}"}])
+
 
 MAX_FIELDS = 5
 """More than these make people give up (the platform's help: keep fields minimal)."""
@@ -66,6 +71,42 @@ def _asked(spec: ConnectionSpec) -> Iterator[tuple[int, ExtraField]]:
             yield index, field
 
 
+FIELD_KEY_MISSING = finding_code(
+    "field_key_missing",
+    "error",
+    "fields",
+    "A field without a key",
+    "The value of a field is stored under its key; without one it cannot be used anywhere.",
+    ("fields", 1, _PLAN | {"key": ""}),
+)
+FIELD_KEY_DUPLICATE = finding_code(
+    "field_key_duplicate",
+    "error",
+    "fields",
+    "Two fields with the same key",
+    "The value of one field would replace that of the other.",
+    ("fields", 1, _PLAN | {"key": "region"}),
+)
+FIELD_KEY_RESERVED = finding_code(
+    "field_key_reserved",
+    "error",
+    "fields",
+    "A key that the platform uses itself",
+    "The platform keeps tokens and answers under this name and would overwrite what people entered.",
+    ("fields", 1, _PLAN | {"key": "testcode"}),
+    ("revoke_token", "query", [{"name": "plan", "value": "${context.authData.testcode.plan}"}]),
+)
+FIELD_KEY_INVALID = finding_code(
+    "field_key_invalid",
+    "warning",
+    "fields",
+    "A key that is no plain name",
+    "Keys with spaces, dots or signs are easily misread in URLs and code, and cannot be renamed once in use.",
+    ("fields", 1, _PLAN | {"key": "my plan"}),
+    ("test_call", "query", [{"name": "plan", "value": '${context.authData["my plan"]}'}]),
+)
+
+
 def keys(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every field has a key of its own that templates can name."""
     count: Counter[str] = Counter()
@@ -74,33 +115,59 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
         key = field.key.strip()
         count[key] += 1
         if not key:
-            yield found(
-                "field_key_missing",
+            yield FIELD_KEY_MISSING.finding(
                 at,
                 say("Field {number} has no key.", number=index + 1),
                 say("Give it a short name, such as region: URLs use the value under it."),
             )
         elif count[key] > 1:
-            yield found(
-                "field_key_duplicate",
+            yield FIELD_KEY_DUPLICATE.finding(
                 at,
                 say("Two fields have the key {key}.", key=quoted(key)),
                 say("Give each its own, or one value replaces the other."),
             )
         elif key in names.RESERVED - set(names.USER_APP_FIELDS):
-            yield found(
-                "field_key_reserved",
+            yield FIELD_KEY_RESERVED.finding(
                 at,
                 say("{key} is a name of the platform's own.", key=quoted(key)),
                 say("Give the field another key."),
             )
         elif plain(key) not in CREDENTIAL_KEYS and not _IDENTIFIER.fullmatch(key):
-            yield found(
-                "field_key_invalid",
+            yield FIELD_KEY_INVALID.finding(
                 at,
                 say("The key {key} of field {number} is no plain name.", key=quoted(key), number=index + 1),
                 say("Use letters, digits and _, as in account_region."),
             )
+
+
+FIELDS_MANY = finding_code(
+    "fields_many",
+    "hint",
+    "fields",
+    "Many fields",
+    "Every question before connecting makes some people give up.",
+    ("fields", [{"key": key, "label": f"Part {key}", "type": "string", "default": key} for key in "abcdef"]),
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+    ("test_call", "query", [{"name": key, "value": f"${{context.authData.{key}}}"} for key in "abcdef"]),
+)
+FIELD_ASKS_CREDENTIALS = finding_code(
+    "field_asks_credentials",
+    "warning",
+    "fields",
+    "A field for a password or token",
+    "With OAuth nobody gives away a password, and tokens come from the provider by themselves.",
+    ("fields", 1, {"key": "password", "label": "Password", "type": "password"}),
+    ("test_call", "query", [{"name": "x", "value": "${context.authData.password}"}]),
+)
+FIELD_IS_IDENTITY = finding_code(
+    "field_is_identity",
+    "warning",
+    "fields",
+    "A field for who somebody is",
+    "Signing in tells who somebody is. Asking again costs time and may give another answer.",
+    ("fields", 1, {"key": "email", "label": "Email", "type": "string", "default": "me@acme.com"}),
+    ("test_call", "query", [{"name": "login", "value": "${context.authData.email}"}]),
+)
 
 
 def needless(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -109,8 +176,7 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, field in _asked(spec):
         at: Location = ("fields", index, "key")
         if plain(field.key) in _CREDENTIALS:
-            yield found(
-                "field_asks_credentials",
+            yield FIELD_ASKS_CREDENTIALS.finding(
                 at,
                 say(
                     "Field {number} asks for {field}.",
@@ -120,8 +186,7 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Remove it: people sign in at the provider, which sends the tokens."),
             )
         elif plain(field.key) in _IDENTITY and field.key not in in_urls:
-            yield found(
-                "field_is_identity",
+            yield FIELD_IS_IDENTITY.finding(
                 at,
                 say(
                     "Field {number} asks who people are ({field}).",
@@ -136,12 +201,29 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
             )
     asked = [index for index, field in _asked(spec)]
     if len(asked) > MAX_FIELDS:
-        yield found(
-            "fields_many",
+        yield FIELDS_MANY.finding(
             ("fields",),
             say("People are asked for {count} values before they can connect.", count=len(asked)),
             say("Keep only those without which no address can be built."),
         )
+
+
+FIELD_REQUIRED = finding_code(
+    "field_required",
+    "warning",
+    "fields",
+    "A required field that nothing needs",
+    "Each required field keeps people from connecting; this one is in no address, parameter, header, body or code.",
+    ("fields", 1, _PLAN | {"required": True}),
+)
+FIELD_UNUSED = finding_code(
+    "field_unused",
+    "hint",
+    "fields",
+    "A field that nothing uses",
+    "What is asked for and never used is a needless question.",
+    ("fields", 1, _PLAN),
+)
 
 
 def unused(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -153,20 +235,40 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         if field.required:
             at: Location = ("fields", index, "required")
-            yield found(
-                "field_required",
+            yield FIELD_REQUIRED.finding(
                 at,
                 say("The field {named} is required, but nothing in this connection needs it.", named=named),
                 say("Make it optional, unless the actions need it: every required field keeps people from connecting."),
                 putting(say("Make it optional"), at, False),
             )
         else:
-            yield found(
-                "field_unused",
+            yield FIELD_UNUSED.finding(
                 ("fields", index, "key"),
                 say("{field} is used nowhere in this connection.", field=named),
                 say("Use or remove it, unless the actions need it."),
             )
+
+
+FIELD_OPTIONAL_IN_URL = finding_code(
+    "field_optional_in_url",
+    "warning",
+    "fields",
+    "A URL built from a field that may be blank",
+    "Left blank, the address falls apart and the connection fails.",
+    ("fields", 1, {"key": "shop", "label": "Shop", "type": "string", "required": False}),
+    ("test_call", "url", "https://${context.authData.shop}.acme.com/v1/me"),
+)
+FIELD_REQUIRED_IN_URL = finding_code(
+    "field_required_in_url",
+    "hint",
+    "fields",
+    "A required field in the path of a URL",
+    "The rule is that extra fields are not required; where an address cannot be built otherwise, this is right.",
+    ("fields", 1, {"key": "tenant", "label": "Tenant", "type": "string", "required": True}),
+    ("authorization", "url", "https://eu.acme.com/${context.authData.tenant}/oauth/authorize"),
+    ("fields", 0, "default", "eu"),
+    ("access_token", "url", "https://${context.authData.region}.acme.com/oauth/token"),
+)
 
 
 def required(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -180,20 +282,29 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
         at: Location = ("fields", index, "required")
         named = quoted(field.label or field.key)
         if not field.required:
-            yield found(
-                "field_optional_in_url",
+            yield FIELD_OPTIONAL_IN_URL.finding(
                 at,
                 say("A URL is built from {named}, which may be left blank.", named=named),
                 say("Give the field a default value, or make it required."),
                 putting(say("Make it required"), at, True),
             )
         elif field.key not in in_hosts:  # nobody but the person knows which server is theirs
-            yield found(
-                "field_required_in_url",
+            yield FIELD_REQUIRED_IN_URL.finding(
                 at,
                 say("The field {named} is required because a URL is built from it.", named=named),
                 say("That is right if no value fits most people. Otherwise set a default and make it optional."),
             )
+
+
+FIELD_LABEL_MISSING = finding_code(
+    "field_label_missing",
+    "warning",
+    "fields",
+    "A field without a label",
+    "People see the label, not the key.",
+    ("fields", 1, _PLAN | {"label": ""}),
+    _USED,
+)
 
 
 def labels(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -202,8 +313,7 @@ def labels(spec: ConnectionSpec) -> Iterator[Finding]:
         if not field.label.strip() and field.key.strip():
             at: Location = ("fields", index, "label")
             label = as_label(field.key)
-            yield found(
-                "field_label_missing",
+            yield FIELD_LABEL_MISSING.finding(
                 at,
                 say("The field {key} has no label: people would not know what to enter.", key=quoted(field.key)),
                 say("Write what they see above the field, for example {label}.", label=quoted(label)),

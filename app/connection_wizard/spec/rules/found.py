@@ -1,4 +1,4 @@
-"""Making findings and their fixes."""
+"""What rules are made of: their codes, the fixes of their findings, what may be shown of an author's text."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from functools import lru_cache
 from typing import Any
 
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.codes import CODES
 from connection_wizard.spec.documents import Location
-from connection_wizard.spec.finding import Edit, Finding, Fix
-from connection_wizard.steps import step_of
+from connection_wizard.spec.finding import Code, Edit, Fix, Severity
+from connection_wizard.steps import NUMBERS
 from connection_wizard.visible import visible
-from connection_wizard.words import NOTHING, Words
+from connection_wizard.words import NOTHING, Words, filled
 
 MAX_QUOTED = 60
 _LOOKED_AT = 4 * MAX_QUOTED
@@ -27,9 +26,18 @@ _DIGIT = re.compile(r"[0-9]")
 _LETTER = re.compile(r"[A-Za-z]")
 
 
-def found(code: str, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
-    """A finding; its severity is in the table, its step is that of the place."""
-    return Finding(code, CODES[code].severity, step_of(path), path, message, hint, fix)
+def finding_code(
+    name: str, severity: Severity, step: str | None, title: str, why: str, *example: tuple[Any, ...]
+) -> Code:
+    """A code, beside the rule that finds it.
+
+    Args:
+        step: its key; ``{key}`` in title and reason is the number of a step.
+        example: edits that provoke the finding; each is a place and, at its end, the value to put there.
+    """
+    number = None if step is None else NUMBERS[step]
+    edits = tuple(Edit(piece[:-1], piece[-1]) for piece in example)
+    return Code(name, severity, number, filled(title, NUMBERS), filled(why, NUMBERS), edits)
 
 
 def putting(label: Words, at: Location, value: Any) -> Fix:

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from connection_wizard.spec.codes import CODES, Code
 from connection_wizard.spec.documents import Document, Location, put
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.finding import Edit, Finding
-from connection_wizard.spec.findings import findings
+from connection_wizard.spec.finding import Code, Edit, Finding
+from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.rules.wording import STEP_TITLES
 
 _HEAD = """# Findings
@@ -18,7 +17,7 @@ _HEAD = """# Findings
 What the wizard and `connection-wizard check` say about a connection, by code. Codes are stable: `check --json` and CI
 can rely on them. An **error** blocks the export; a **warning** is probably a mistake; a **hint** is worth a look.
 
-Each example is what to put into a faultless connection to be told so. This file is generated from the table of codes.
+Each example is what to put into a faultless connection to be told so. This file is generated from the codes of the rules.
 """
 
 

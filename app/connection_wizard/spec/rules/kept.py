@@ -13,13 +13,21 @@ from connection_wizard.spec.calls import FollowUpCall
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, read_path
 from connection_wizard.spec.rules.name_words import is_slip, slip_of
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import capital, say
+
+_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
+_LOOK_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/v1/sites",
+    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
+}
+
 
 _STANDARD = frozenset(
     {"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token", "expires_at", "state", "code"}
@@ -52,10 +60,47 @@ def kept(spec: ConnectionSpec) -> Iterator[Finding]:
             seen.add(value.name.strip())
 
 
+KEPT_NAME_MISSING = finding_code(
+    "kept_name_missing",
+    "error",
+    None,
+    "A kept value without a name",
+    "Later calls find the value under its name.",
+    ("access_token", "response", {"keep": [{"name": "", "path": "team.id"}]}),
+)
+KEPT_PATH_MISSING = finding_code(
+    "kept_path_missing",
+    "warning",
+    None,
+    "A kept value without a place",
+    "Without a path the whole answer would be kept under this name.",
+    ("access_token", "response", {"keep": [{"name": "team", "path": ""}]}),
+)
+KEPT_NAME_RESERVED = finding_code(
+    "kept_name_reserved",
+    "warning",
+    None,
+    "A kept value under the name of a token",
+    "It would take the place of the token.",
+    ("access_token", "response", {"keep": [{"name": "access_token", "path": "team.id"}]}),
+)
+KEPT_NAME_DUPLICATE = finding_code(
+    "kept_name_duplicate",
+    "warning",
+    None,
+    "Two kept values with the same name",
+    "The later one overwrites the earlier.",
+    (
+        "access_token",
+        "response",
+        {"keep": [{"name": "team", "path": "team.id"}, {"name": "team", "path": "team.name"}]},
+    ),
+)
+
+
 def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
     if not name:
-        yield found(
-            "kept_name_missing",
+        yield KEPT_NAME_MISSING.finding(
             (*entry, "name"),
             say("A value to keep in {step} has no name.", step=step_words(entry)),
             say("Give it a name; later calls find it as authData.accesstokencode and this name."),
@@ -64,22 +109,19 @@ def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Fin
         if not path:
             return
     elif name in ("access_token", "refresh_token", "expires_in"):
-        yield found(
-            "kept_name_reserved",
+        yield KEPT_NAME_RESERVED.finding(
             (*entry, "name"),
             say("{name} is kept anyway and would be overwritten.", name=quoted(name)),
             say("Give the value another name. Where the tokens stand in the answer is said above."),
         )
     elif name in seen:
-        yield found(
-            "kept_name_duplicate",
+        yield KEPT_NAME_DUPLICATE.finding(
             (*entry, "name"),
             say("Two values are kept as {name}.", name=quoted(name)),
             say("Give each a name of its own: the later one overwrites the earlier."),
         )
     if not path:
-        yield found(
-            "kept_path_missing",
+        yield KEPT_PATH_MISSING.finding(
             (*entry, "path"),
             say("It is not said where the value {name} stands in the answer.", name=quoted(name)),
             say("Enter its path, for example team.id."),
@@ -112,6 +154,25 @@ def _uses_in(group: Group) -> Iterator[Use]:
         )
 
 
+LOOK_UP_VALUE_NOT_NAMED = finding_code(
+    "look_up_value_not_named",
+    "hint",
+    "access_token",
+    "A look-up whose values are not named",
+    "Of a look-up only the values that are named are kept; a later call needs one that none is said to bring.",
+    ("access_token", "follow_ups", [_LOOK_UP]),
+    ("test_call", "url", "https://api.acme.com/v1/${context.authData.accesstokencode.site}/me"),
+)
+LOOK_UP_KEEPS_NOTHING = finding_code(
+    "look_up_keeps_nothing",
+    "warning",
+    "access_token",
+    "A look-up without a result",
+    "A look-up is there to bring values for later calls; this one brings none.",
+    ("access_token", "follow_ups", [_LOOK_UP]),
+)
+
+
 def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     """A look-up brings what later calls need."""
     if spec.access_token.snippet.strip():
@@ -123,8 +184,7 @@ def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         keep: Location = (*at, "response", "keep")
         if needed:
-            yield found(
-                "look_up_value_not_named",
+            yield LOOK_UP_VALUE_NOT_NAMED.finding(
                 keep,
                 say("Later calls need {name}, and no call says where it comes from.", name=quoted(needed[0])),
                 say(
@@ -134,8 +194,7 @@ def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
                 putting(say("Keep {name} of this answer", name=quoted(needed[0])), (*keep, 0), _entry(needed[0])),
             )
         else:
-            yield found(
-                "look_up_keeps_nothing",
+            yield LOOK_UP_KEEPS_NOTHING.finding(
                 keep,
                 say("A look-up keeps none of the values that it brings."),
                 say("Name the value that later calls need and where it stands, or remove the call."),
@@ -182,9 +241,19 @@ def misspelt(spec: ConnectionSpec) -> Iterator[Finding]:
             yield _slip(spec, use.at, use.name, right, _corrected(written[use.at], use, right))
 
 
+KEPT_NAME_MISSPELT = finding_code(
+    "kept_name_misspelt",
+    "warning",
+    None,
+    "A kept value under a misspelt name",
+    "Where it is kept and where it is needed the name has to be the same, or nothing is filled in.",
+    ("access_token", "response", {"keep": [{"name": "tenant_id", "path": "tenant.id"}]}),
+    ("test_call", "url", "https://api.acme.com/v1/${context.authData.accesstokencode.tennant_id}/me"),
+)
+
+
 def _slip(spec: ConnectionSpec, at: Location, written: str, right: str, corrected: str) -> Finding:
-    return found(
-        "kept_name_misspelt",
+    return KEPT_NAME_MISSPELT.finding(
         at,
         say(
             "{where} says {written}; the value is called {right}.",

@@ -11,7 +11,7 @@ from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost, known_at
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
@@ -39,13 +39,40 @@ def asked_for(spec: ConnectionSpec) -> bool:
     return not values.isdisjoint(_PARAMETERS) or not (scopes_sent(spec) or set()).isdisjoint(_SCOPES)
 
 
+REFRESH_STEP_MISSING = finding_code(
+    "refresh_step_missing",
+    "hint",
+    "refresh_token",
+    "A refresh token that nobody uses",
+    "People have to sign in again whenever the access token expires, although it could be renewed.",
+    ("authorization", "parameters", [{"name": "access_type", "value": "offline"}]),
+    ("refresh_token", None),
+)
+OFFLINE_ACCESS_UNCLEAR = finding_code(
+    "offline_access_unclear",
+    "hint",
+    "authorization",
+    "Perhaps no refresh token is asked for",
+    "With OpenID Connect a refresh token usually comes with the scope offline_access only.",
+    ("authorization", "scopes", 0, "openid"),
+)
+OFFLINE_ACCESS_MISSING = finding_code(
+    "offline_access_missing",
+    "warning",
+    "authorization",
+    "No refresh token is asked for",
+    "This provider sends a refresh token only on request. Step {refresh_token} would have nothing to refresh with.",
+    ("authorization", "url", "https://accounts.google.com/o/oauth2/v2/auth"),
+    ("fields", []),
+)
+
+
 def offline(spec: ConnectionSpec) -> Iterator[Finding]:
     """Refresh tokens are asked for where they are used, and used where they are asked for."""
     step = spec.authorization
     if spec.refresh_token is None:
         if asked_for(spec):
-            yield found(
-                "refresh_step_missing",
+            yield REFRESH_STEP_MISSING.finding(
                 ("refresh_token",),
                 say(
                     "Step {authorization} asks for a refresh token, but step {refresh_token} is empty.",
@@ -63,8 +90,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
     known, scopes = _known(spec), scopes_sent(spec)
     if known is None:
         if "openid" in step.scopes and not asked_for(spec):
-            yield found(
-                "offline_access_unclear",
+            yield OFFLINE_ACCESS_UNCLEAR.finding(
                 ("authorization", "scopes"),
                 say(
                     "Step {refresh_token} needs a refresh token, but nothing in step {authorization} asks for one.",
@@ -79,8 +105,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             )
     elif known.asks_with and not _has_parameter(spec, known.asks_with):
         name, value = known.asks_with
-        yield found(
-            "offline_access_missing",
+        yield OFFLINE_ACCESS_MISSING.finding(
             ("authorization", "parameters"),
             say(
                 "{provider} sends a refresh token only when asked with {parameter}.",
@@ -97,8 +122,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
     elif (
         known.refresh_scopes and scopes and not scopes.intersection(known.refresh_scopes)
     ):  # without any the provider decides
-        yield found(
-            "offline_access_missing",
+        yield OFFLINE_ACCESS_MISSING.finding(
             ("authorization", "scopes"),
             say(
                 "{provider} sends a refresh token only when the scope {scopes} is asked for.",

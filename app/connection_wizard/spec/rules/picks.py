@@ -11,9 +11,10 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.rules.fields import as_label
-from connection_wizard.spec.rules.found import found, putting, quoted, said_of
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, said_of
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
 from connection_wizard.spec.rules.secrets import is_secret_name
+from connection_wizard.spec.rules.templates import VALUE_UNKNOWN
 from connection_wizard.spec.rules.volatile import is_volatile
 from connection_wizard.spec.time_names import time_name
 from connection_wizard.words import by_place, say
@@ -42,11 +43,20 @@ BIRTH = frozenset({"birthday", "birthdate", "dob"})
 """They stay; that two people can share one is said of none of them here."""
 
 
+LABEL_PATH_MISSING = finding_code(
+    "label_path_missing",
+    "error",
+    "label",
+    "No label is chosen",
+    "The platform refuses a connection whose label is empty.",
+    ("connection_label", "path", ""),
+)
+
+
 def label_missing(spec: ConnectionSpec) -> Iterator[Finding]:
     """A connection has a label."""
     if not spec.connection_label.path.strip():
-        yield found(
-            "label_path_missing",
+        yield LABEL_PATH_MISSING.finding(
             LABEL,
             say("No label is chosen yet: the platform refuses a connection without one."),
             by_place(
@@ -67,6 +77,32 @@ def written_paths(spec: ConnectionSpec) -> Iterator[Finding]:
             yield from _path(spec, at, text)
 
 
+PATH_SECRET = finding_code(
+    "path_secret",
+    "error",
+    None,
+    "A secret as label or identifier",
+    "Labels and identifiers are stored and shown openly. Besides, tokens change.",
+    ("unique_identifier", "path", "authData.accesstokencode.access_token"),
+)
+PATH_WHOLE = finding_code(
+    "path_whole",
+    "error",
+    None,
+    "A path to a whole answer",
+    "A label or identifier is one value; a whole answer would be shown as [object Object].",
+    ("connection_label", "path", "authData.testcode"),
+)
+PATH_LIST_POSITION = finding_code(
+    "path_list_position",
+    "hint",
+    None,
+    "A fixed position in a list",
+    "The order of a list can change; then the label or identifier is another one.",
+    ("unique_identifier", "path", "authData.testcode.teams[0].id"),
+)
+
+
 def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
     try:
         path = parse_path(text)
@@ -77,8 +113,7 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
         yield from _outside(spec, at, path)
     elif not is_known(path, spec):
         near = near_value(path, spec)
-        yield found(
-            "value_unknown",
+        yield VALUE_UNKNOWN.finding(
             at,
             say(
                 "{what} starts at {area}, which this connection does not have.",
@@ -91,15 +126,13 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             putting(say("Use {near}", near=quoted(str(near))), at, str(near)) if near else None,
         )
     elif _is_secret(path):
-        yield found(
-            "path_secret",
+        yield PATH_SECRET.finding(
             at,
             say("{what} leads to a secret.", what=_WORDS[at]),
             say("Choose a harmless value: labels and identifiers are stored and shown openly."),
         )
     elif len(path.parts) < 3 and path.area in names.RESERVED and path not in (names.CLIENT_ID, names.REDIRECT_URI):
-        yield found(
-            "path_whole",
+        yield PATH_WHOLE.finding(
             at,
             say("{what} leads to the whole answer, not to one value in it.", what=_WORDS[at]),
             by_place(
@@ -108,12 +141,21 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             ),
         )
     elif any(isinstance(part, int) for part in path.parts):
-        yield found(
-            "path_list_position",
+        yield PATH_LIST_POSITION.finding(
             at,
             say("{what} takes a fixed position of a list.", what=_WORDS[at]),
             say("Is the wanted entry always there? A value outside of a list is safer."),
         )
+
+
+PATH_INVALID = finding_code(
+    "path_invalid",
+    "error",
+    None,
+    "A path that cannot be read",
+    "The platform takes exactly one path here, no template and no code.",
+    ("connection_label", "path", "${context.authData.testcode.profile.real_name}"),
+)
 
 
 def _unreadable(at: Location, text: str, error: PathError) -> Finding:
@@ -122,13 +164,22 @@ def _unreadable(at: Location, text: str, error: PathError) -> Finding:
     fix = (
         putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
     )
-    return found(
-        "path_invalid",
+    return PATH_INVALID.finding(
         at,
         say("{what} cannot be read.", what=_WORDS[at]),
         say("Write one path alone, without ${ }, return or ||. {said_of}", said_of=said_of(text, error)),
         fix,
     )
+
+
+PATH_OUTSIDE = finding_code(
+    "path_outside",
+    "error",
+    None,
+    "A path that does not start at authData",
+    "Values are stored below authData; a path that starts at the answer itself (res, data) leads nowhere.",
+    ("connection_label", "path", "res.data.profile.real_name"),
+)
 
 
 def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Finding]:
@@ -143,8 +194,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         parts = (*names.TEST_RESPONSE.parts[1:], *parts)
     right = DataPath((*names.AUTH_DATA.parts, *parts))
     usable = len(right.parts) > 2 and not _is_secret(right) and not any(isinstance(part, int) for part in parts)
-    yield found(
-        "path_outside",
+    yield PATH_OUTSIDE.finding(
         at,
         say("{what} must begin with authData.", what=_WORDS[at]),
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
@@ -158,6 +208,24 @@ def _is_secret(path: DataPath) -> bool:
     return any(at_or_below(path, secret) for secret in names.SECRET_PATHS) or is_secret_name(str(path.parts[-1]))
 
 
+LABEL_NAME_MISSING = finding_code(
+    "label_name_missing",
+    "hint",
+    "label",
+    "The label has no name",
+    "The word tells people what kind of name it is: Email, Workspace.",
+    ("connection_label", "name", ""),
+)
+LABEL_EMAIL_SHOWN = finding_code(
+    "label_email_shown",
+    "hint",
+    "label",
+    "An email address as label",
+    "Everybody in the workspace sees the label; masked, only a part of it is shown.",
+    ("connection_label", "path", "authData.testcode.profile.email"),
+)
+
+
 def label(spec: ConnectionSpec) -> Iterator[Finding]:
     """The label says what kind of name it is, and hides addresses of people."""
     step = spec.connection_label
@@ -167,16 +235,14 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
     last = next((part for part in reversed(path.parts) if isinstance(part, str)), "")
     if not step.name.strip():
         word = as_label(last)
-        yield found(
-            "label_name_missing",
+        yield LABEL_NAME_MISSING.finding(
             ("connection_label", "name"),
             say("It is not said what kind of name the label is."),
             say("A word is enough, for example {word}.", word=quoted(word)),
             putting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
         )
     if _EMAIL.search(last) and not step.masked:
-        yield found(
-            "label_email_shown",
+        yield LABEL_EMAIL_SHOWN.finding(
             ("connection_label", "masked"),
             say("The label is an email address, which everybody in the workspace would see."),
             say("Mask it, or choose a name instead."),
@@ -184,12 +250,45 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
         )
 
 
+IDENTIFIER_MISSING = finding_code(
+    "identifier_missing",
+    "hint",
+    "identifier",
+    "No unique identifier",
+    "Every connect makes a new connection, even for an account that is connected already.",
+    ("unique_identifier", "path", ""),
+)
+IDENTIFIER_VOLATILE = finding_code(
+    "identifier_volatile",
+    "warning",
+    "identifier",
+    "An identifier that changes",
+    "The same account would look like another one each time.",
+    ("unique_identifier", "path", "authData.testcode.profile.last_login"),
+)
+IDENTIFIER_IS_LABEL = finding_code(
+    "identifier_is_label",
+    "hint",
+    "identifier",
+    "The same value as label and identifier",
+    "What people read as a name is rarely unique and often changed.",
+    ("unique_identifier", "path", "authData.testcode.profile.real_name"),
+)
+IDENTIFIER_MAY_CHANGE = finding_code(
+    "identifier_may_change",
+    "hint",
+    "identifier",
+    "An identifier that its owner can change",
+    "After a change the same account is connected a second time.",
+    ("unique_identifier", "path", "authData.testcode.profile.email"),
+)
+
+
 def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
     """The unique identifier is there, and is the same at every sign-in."""
     text = spec.unique_identifier.path.strip()
     if not text:
-        yield found(
-            "identifier_missing",
+        yield IDENTIFIER_MISSING.finding(
             IDENTIFIER,
             say("No unique identifier is chosen: connecting the same account again makes another connection."),
             say("Choose the account's id from the test response, if there is one. It may stay blank."),
@@ -202,29 +301,25 @@ def identifier(spec: ConnectionSpec) -> Iterator[Finding]:
     last = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
     moment = time_name(name)
     if moment == "changes" or (not moment and name.lower() not in PREPOSITIONS and is_volatile(name)):
-        yield found(
-            "identifier_volatile",
+        yield IDENTIFIER_VOLATILE.finding(
             IDENTIFIER,
             say("{name} changes, so every sign-in would look like another account.", name=quoted(name)),
             say("Choose a value that stays the same, such as an id."),
         )
     elif moment and name.lower() not in BIRTH:
-        yield found(
-            "identifier_volatile",
+        yield IDENTIFIER_VOLATILE.finding(
             IDENTIFIER,
             say("{name} is a date or a time: it tells no accounts apart.", name=quoted(name)),
             say("Two accounts can have the same one, and its form can change. Choose an id."),
         )
     elif path == read_path(spec.connection_label.path):
-        yield found(
-            "identifier_is_label",
+        yield IDENTIFIER_IS_LABEL.finding(
             IDENTIFIER,
             say("The unique identifier is the same value as the label."),
             say("Names can change or occur twice. Choose an id, if the answer has one."),
         )
     elif _MAY_CHANGE.search(last):
-        yield found(
-            "identifier_may_change",
+        yield IDENTIFIER_MAY_CHANGE.finding(
             IDENTIFIER,
             say("{name} can be changed by its owner.", name=quoted(str(path.parts[-1]))),
             say("Choose an id, if the answer has one: after a change the same account would connect a second time."),

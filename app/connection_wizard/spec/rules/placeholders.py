@@ -10,7 +10,7 @@ from connection_wizard.spec.domains import is_host_name, plain_host
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of
-from connection_wizard.spec.rules.found import found, quoted
+from connection_wizard.spec.rules.found import finding_code, quoted
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.spelling import is_suspect, misspelt
 from connection_wizard.spec.rules.start import bare_domain
@@ -31,13 +31,22 @@ _ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
 _SINGLE_WORDS = (("client", "client_id"),)
 
 
+PLACEHOLDER_LEFT = finding_code(
+    "placeholder_left",
+    "error",
+    None,
+    "A placeholder from a sample",
+    "The documentation's placeholders stand for values of your own; with them every call fails.",
+    ("client", "client_id", "YOUR_CLIENT_ID"),
+)
+
+
 def placeholders(spec: ConnectionSpec) -> Iterator[Finding]:
     """Nothing is left in of a sample that was copied."""
     for group in groups(spec):
         for text, alone in _suspect(group):
             if left := _misspelt_in(spec, text) or alone:
-                yield found(
-                    "placeholder_left",
+                yield PLACEHOLDER_LEFT.finding(
                     text.at,
                     say("{left} in {place} is from a sample.", left=quoted(left), place=place(spec, text.at)),
                     say(

@@ -10,8 +10,19 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import Authorization, ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.words import say
+
+PROVIDER_PARAMETER_MISSING = finding_code(
+    "provider_parameter_missing",
+    "warning",
+    "authorization",
+    "A parameter that the provider wants is missing",
+    "What it is for stands in the provider's documentation: without it the token is for no API, or none comes.",
+    ("authorization", "url", "https://auth.atlassian.com/authorize"),
+    ("authorization", "scopes", ["offline_access"]),
+    ("fields", []),
+)
 
 
 def wanted_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -26,8 +37,7 @@ def wanted_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
         Edit(("authorization", "parameters", len(step.parameters) + n), {"name": name, "value": value})
         for n, (name, value) in enumerate(missing.items())
     ]
-    yield found(
-        "provider_parameter_missing",
+    yield PROVIDER_PARAMETER_MISSING.finding(
         ("authorization", "parameters"),
         say("{provider} wants {parameter} with the log-in.", provider=known.name, parameter=named),
         say("Add it to the extra parameters, or the access token that comes is good for nothing, if one comes at all."),
@@ -42,6 +52,17 @@ def own_names(spec: ConnectionSpec) -> Iterator[Finding]:
         yield from _renamed("access_token", spec.access_token, spec)
 
 
+PROVIDER_NAME_DIFFERS = finding_code(
+    "provider_name_differs",
+    "warning",
+    None,
+    "A standard parameter under a name that the provider does not know",
+    "The provider takes no notice of the usual name and refuses the request.",
+    ("authorization", "url", "https://www.tiktok.com/v2/auth/authorize/"),
+    ("fields", []),
+)
+
+
 def _renamed(part: str, request: Authorization | AccessTokenCall, spec: ConnectionSpec) -> Iterator[Finding]:
     known = known_at(request.url, spec.fields)
     names: Mapping[str, str] = dict(request.rename.items())
@@ -49,8 +70,7 @@ def _renamed(part: str, request: Authorization | AccessTokenCall, spec: Connecti
     for name, own in (known.renamed if known else {}).items():
         if known and names.get(name, name).strip() != own and own not in by_hand:
             at = (part, "rename", name)
-            yield found(
-                "provider_name_differs",
+            yield PROVIDER_NAME_DIFFERS.finding(
                 at,
                 say(
                     "{provider} knows {name} under the name {own} only.",
@@ -63,6 +83,18 @@ def _renamed(part: str, request: Authorization | AccessTokenCall, spec: Connecti
             )
 
 
+SCOPE_RETIRED = finding_code(
+    "scope_retired",
+    "warning",
+    "authorization",
+    "A scope that is no longer given out",
+    "The log-in is refused as a whole because of it.",
+    ("authorization", "url", "https://www.linkedin.com/oauth/v2/authorization"),
+    ("authorization", "scopes", ["r_liteprofile"]),
+    ("fields", []),
+)
+
+
 def retired_scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     """Scopes that a provider no longer gives out."""
     known = known_at(spec.authorization.url, spec.fields)
@@ -72,8 +104,7 @@ def retired_scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, scope in enumerate(scopes):
         if new := known.retired_scopes.get(scope.strip()):
             at: Location = ("authorization", "scopes", index)
-            yield found(
-                "scope_retired",
+            yield SCOPE_RETIRED.finding(
                 at,
                 say("{provider} no longer gives out the scope {scope}.", provider=known.name, scope=quoted(scope)),
                 say("{new} took its place. It may have to be switched on for your app in the portal.", new=quoted(new)),

@@ -10,12 +10,30 @@ from connection_wizard.spec.draft import FIXED_PORT
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.live_redirects import PORTS_BROWSERS_REFUSE, is_https
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting
+from connection_wizard.spec.rules.found import finding_code, putting
 from connection_wizard.words import say
 
 AT: Location = ("redirect_url",)
 _USE_PLATFORM = putting(say("Use the platform's redirect URL"), AT, PLATFORM_REDIRECT_URL)
 _FIXED = putting(say("Use port {fixed_port}", fixed_port=FIXED_PORT), ("live_redirect", "port"), FIXED_PORT)
+
+
+REDIRECT_URL_MISSING = finding_code(
+    "redirect_url_missing",
+    "error",
+    "redirect",
+    "No redirect URL",
+    "The provider has nowhere to send people after they have approved.",
+    ("redirect_url", ""),
+)
+REDIRECT_URL_DIFFERS = finding_code(
+    "redirect_url_differs",
+    "warning",
+    "redirect",
+    "Nearly the platform's redirect URL",
+    "Providers compare the redirect URL character by character; one slash too many and the sign-in is refused.",
+    ("redirect_url", "https://auth.viasocket.com/redirect/auth2.0/"),
+)
 
 
 def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -24,8 +42,7 @@ def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
     if url == PLATFORM_REDIRECT_URL:
         return
     if not url:
-        yield found(
-            "redirect_url_missing",
+        yield REDIRECT_URL_MISSING.finding(
             AT,
             say("The redirect URL is missing."),
             say(
@@ -35,8 +52,7 @@ def redirect_url(spec: ConnectionSpec) -> Iterator[Finding]:
             _USE_PLATFORM,
         )
     elif _resembles(url):
-        yield found(
-            "redirect_url_differs",
+        yield REDIRECT_URL_DIFFERS.finding(
             AT,
             say("The redirect URL is the platform's but for a slash, capital letters or spaces."),
             say("Providers compare it character by character: use exactly the platform's."),
@@ -53,19 +69,59 @@ def _resembles(url: str) -> bool:
     )
 
 
+REDIRECT_URL_INVALID = finding_code(
+    "redirect_url_invalid",
+    "error",
+    "redirect",
+    "The redirect URL is no address",
+    "The provider has nowhere to send people after they have approved.",
+    ("redirect_url", "auth.viasocket.com redirect"),
+)
+REDIRECT_URL_NOT_HTTPS = finding_code(
+    "redirect_url_not_https",
+    "error",
+    "redirect",
+    "A redirect URL without encryption",
+    "The authorization code would travel openly; most providers refuse such a redirect URL.",
+    ("redirect_url", "http://auth.viasocket.com/redirect/auth2.0"),
+)
+REDIRECT_URL_FRAGMENT = finding_code(
+    "redirect_url_fragment",
+    "error",
+    "redirect",
+    "A # in the redirect URL",
+    "OAuth forbids it (RFC 6749 section 3.1.2), and what follows a # never reaches the platform.",
+    ("redirect_url", "https://auth.viasocket.com/redirect/auth2.0/acme#access_token"),
+)
+REDIRECT_URL_NOT_PLATFORM = finding_code(
+    "redirect_url_not_platform",
+    "warning",
+    "redirect",
+    "Not the platform's redirect URL",
+    "The code would be sent to another server, and the platform would wait in vain.",
+    ("redirect_url", "https://www.acme.com/callback"),
+)
+REDIRECT_URL_SUFFIX = finding_code(
+    "redirect_url_suffix",
+    "hint",
+    "redirect",
+    "The platform's redirect URL with a suffix",
+    "Right for some plugs. The provider's app must have the same, character by character.",
+    ("redirect_url", "https://auth.viasocket.com/redirect/auth2.0/acme"),
+)
+
+
 def _other(url: str) -> Iterator[Finding]:
     address = read(url)
     if not isinstance(address, Address) or any(character.isspace() for character in url):
-        yield found(
-            "redirect_url_invalid",
+        yield REDIRECT_URL_INVALID.finding(
             AT,
             say("The redirect URL is no web address."),
             say("Use the platform's: {platform_redirect_url}.", platform_redirect_url=PLATFORM_REDIRECT_URL),
             _USE_PLATFORM,
         )
     elif address.scheme != "https":
-        yield found(
-            "redirect_url_not_https",
+        yield REDIRECT_URL_NOT_HTTPS.finding(
             AT,
             say("The redirect URL is not encrypted."),
             say(
@@ -76,8 +132,7 @@ def _other(url: str) -> Iterator[Finding]:
             _USE_PLATFORM,
         )
     elif address.fragment or url.endswith("#"):
-        yield found(
-            "redirect_url_fragment",
+        yield REDIRECT_URL_FRAGMENT.finding(
             AT,
             say("There is a # in the redirect URL."),
             say(
@@ -88,8 +143,7 @@ def _other(url: str) -> Iterator[Finding]:
             putting(say("Remove the # part"), AT, url.partition("#")[0]),
         )
     elif not url.startswith(PLATFORM_REDIRECT_URL):
-        yield found(
-            "redirect_url_not_platform",
+        yield REDIRECT_URL_NOT_PLATFORM.finding(
             AT,
             say("The redirect URL is not the platform's."),
             say(
@@ -99,12 +153,46 @@ def _other(url: str) -> Iterator[Finding]:
             _USE_PLATFORM,
         )
     else:
-        yield found(
-            "redirect_url_suffix",
+        yield REDIRECT_URL_SUFFIX.finding(
             AT,
             say("The redirect URL is the platform's with a suffix."),
             say("Some plugs have one. Make sure that the provider's app has exactly the same."),
         )
+
+
+LIVE_PORT_PRIVILEGED = finding_code(
+    "live_port_privileged",
+    "warning",
+    "redirect",
+    "A reserved port for the live run",
+    "Most computers let only administrators listen on ports below 1024.",
+    ("live_redirect", {"port": 80}),
+)
+LIVE_PORT_BLOCKED = finding_code(
+    "live_port_blocked",
+    "warning",
+    "redirect",
+    "A port that browsers refuse",
+    "After the log-in the browser would show an error in place of the answer, and the live run would wait in vain.",
+    ("live_redirect", {"port": 6000}),
+)
+LIVE_HTTPS_ANY_PORT = finding_code(
+    "live_https_any_port",
+    "hint",
+    "redirect",
+    "Any free port over https",
+    "Only for plain http on 127.0.0.1 are providers asked to take every port (RFC 8252 section 7.3); an https "
+    "address has to be registered as it is.",
+    ("live_redirect", {"scheme": "https"}),
+)
+LIVE_PATH_INVALID = finding_code(
+    "live_path_invalid",
+    "error",
+    "redirect",
+    "No path for the live run's redirect",
+    "The live run could not tell the redirect from other requests.",
+    ("live_redirect", {"path": "callback"}),
+)
 
 
 def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -112,24 +200,21 @@ def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
     live = spec.live_redirect
     https = is_https(live)
     if 0 < live.port < 1024:
-        yield found(
-            "live_port_privileged",
+        yield LIVE_PORT_PRIVILEGED.finding(
             ("live_redirect", "port"),
             say("Port {port} is reserved: a program may listen there only with special rights.", port=live.port),
             say("Use a port from 1024 on, or 0 for any free one."),
             putting(say("Use any free port"), ("live_redirect", "port"), 0) if not https else _FIXED,
         )
     if live.port in PORTS_BROWSERS_REFUSE:
-        yield found(
-            "live_port_blocked",
+        yield LIVE_PORT_BLOCKED.finding(
             ("live_redirect", "port"),
             say("Browsers refuse to open port {port}.", port=live.port),
             say("It belongs to another service. Use another one, and register that at the provider."),
             _FIXED,
         )
     if https and not live.port:
-        yield found(
-            "live_https_any_port",
+        yield LIVE_HTTPS_ANY_PORT.finding(
             ("live_redirect", "port"),
             say("The live run takes any free port, but providers that want https compare the port as well."),
             say(
@@ -140,8 +225,7 @@ def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
     path = live.path
     if not path.startswith("/") or any(character in "?#" or character.isspace() for character in path):
         simple = not any(character in "?#" or character.isspace() for character in path)
-        yield found(
-            "live_path_invalid",
+        yield LIVE_PATH_INVALID.finding(
             ("live_redirect", "path"),
             say("The path of the live run is no path."),
             say("It begins with / and has no ?, # or space, as in /callback."),

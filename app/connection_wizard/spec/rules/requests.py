@@ -13,13 +13,16 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.authorization import rename_findings
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name
 from connection_wizard.spec.rules.wording import step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
+
+_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
+
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_LITERAL = re.compile(r"[\t\x20-\x7e]*")
@@ -47,6 +50,16 @@ def groups(spec: ConnectionSpec) -> Iterator[tuple[Location, Sequence[Parameter]
         yield ("request_parameters", group), getattr(spec.request_parameters, group)
 
 
+PARAMETER_DUPLICATE = finding_code(
+    "parameter_duplicate",
+    "warning",
+    None,
+    "A name twice",
+    "Only one of two rows with the same name arrives, and it is chance which.",
+    ("test_call", "headers", 1, {"name": "authorization", "value": f"Bearer {_TOKEN}"}),
+)
+
+
 def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every parameter has a name, and no two in a list the same (a query may repeat one on purpose)."""
     for at, parameters in groups(spec):
@@ -60,8 +73,7 @@ def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
                 yield _nameless(entry, parameter)
             elif count[key] > 1 and (at[-1] != "query" or at[0] == "request_parameters"):
                 kind = say("header") if at[-1] == "headers" else say("parameter")
-                yield found(
-                    "parameter_duplicate",
+                yield PARAMETER_DUPLICATE.finding(
                     (*entry, "name"),
                     say(
                         "The {kind} {name} is there twice in {step}.", kind=kind, name=quoted(name), step=step_words(at)
@@ -71,11 +83,20 @@ def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
                 )
 
 
+PARAMETER_NAME_MISSING = finding_code(
+    "parameter_name_missing",
+    "warning",
+    None,
+    "A row without a name",
+    "What has no name is not sent.",
+    ("access_token", "parameters", [{"name": "", "value": "contacts"}]),
+)
+
+
 def _nameless(entry: Location, parameter: Parameter) -> Finding:
     empty = not parameter.value.strip() and not getattr(parameter, "snippet", "").strip()
     kind = say("header") if entry[-2] == "headers" else say("parameter")
-    return found(
-        "parameter_name_missing",
+    return PARAMETER_NAME_MISSING.finding(
         (*entry, "name"),
         say("A {kind} in {step} has no name.", kind=kind, step=step_words(entry)),
         say("Remove the empty row.") if empty else say("Enter its name as the documentation spells it, or remove it."),
@@ -92,12 +113,37 @@ def headers(spec: ConnectionSpec) -> Iterator[Finding]:
             yield from _header((*at, index), header)
 
 
+HEADER_NAME_INVALID = finding_code(
+    "header_name_invalid",
+    "error",
+    None,
+    "A name that no header can have",
+    "A request with such a header cannot be sent (RFC 9110 section 5.1).",
+    ("test_call", "headers", 1, {"name": "Acme Version:", "value": "2"}),
+)
+HEADER_VALUE_INVALID = finding_code(
+    "header_value_invalid",
+    "error",
+    None,
+    "A value that no header can carry",
+    "Line breaks and letters beyond plain ASCII cannot travel in a header.",
+    ("test_call", "headers", 1, {"name": "Acme-Version", "value": "2\nbeta"}),
+)
+HEADER_SET_ANYWAY = finding_code(
+    "header_set_anyway",
+    "warning",
+    None,
+    "A header that is set anyway",
+    "Host, Content-Length and the like follow from the request; another value breaks it.",
+    ("test_call", "headers", 1, {"name": "Host", "value": "api.acme.com"}),
+)
+
+
 def _header(at: Location, header: Parameter) -> Iterator[Finding]:
     name = header.name.strip()
     if name and not _HEADER_NAME.fullmatch(header.name):
         bare = name.rstrip(":").strip()
-        yield found(
-            "header_name_invalid",
+        yield HEADER_NAME_INVALID.finding(
             (*at, "name"),
             say("No header can be called {name}.", name=quoted(name)),
             say("Use letters, digits and hyphens, without a colon, for example Notion-Version."),
@@ -106,8 +152,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             else None,
         )
     elif name.lower() in _SET_BY_HTTP:
-        yield found(
-            "header_set_anyway",
+        yield HEADER_SET_ANYWAY.finding(
             (*at, "name"),
             say("The header {name} is set by the program that sends the request.", name=quoted(name)),
             say("Remove it: a value of your own can only be wrong."),
@@ -116,8 +161,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
     if not _HEADER_LITERAL.fullmatch(header.value):
         one_line = " ".join(header.value.split())
         fixable = bool(_HEADER_LITERAL.fullmatch(one_line))
-        yield found(
-            "header_value_invalid",
+        yield HEADER_VALUE_INVALID.finding(
             (*at, "value"),
             say(
                 "The value of the header {name} holds a line break or a letter that no header can carry.",
@@ -126,6 +170,16 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             say("Write it on one line, in plain letters, digits and signs."),
             putting(say("Write it on one line"), (*at, "value"), one_line) if fixable else None,
         )
+
+
+CONTENT_TYPE_MISMATCH = finding_code(
+    "content_type_mismatch",
+    "warning",
+    None,
+    "A Content-Type that is not true",
+    "The provider reads the body as what the header says, and finds nothing.",
+    ("access_token", "headers", [{"name": "Content-Type", "value": "application/json"}]),
+)
 
 
 def content_type(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -141,8 +195,7 @@ def content_type(spec: ConnectionSpec) -> Iterator[Finding]:
             said = header.value.partition(";")[0].strip().lower()
             wanted = CONTENT_TYPES[body.format]
             if said != wanted and not (body.format == "json" and said.endswith("json")):
-                yield found(
-                    "content_type_mismatch",
+                yield CONTENT_TYPE_MISMATCH.finding(
                     (*at, "headers", index, "value"),
                     say("The Content-Type of {step} says something else than the body is.", step=step_words(at)),
                     say(
@@ -174,6 +227,16 @@ def _standard_names(complete: CompleteCall, call: HttpCall) -> Iterator[str]:
             yield call.rename.get(name, name)  # type: ignore[call-overload]
 
 
+STANDARD_PARAMETER_LITERAL = finding_code(
+    "standard_parameter_literal",
+    "warning",
+    None,
+    "OAuth's own parameter typed by hand",
+    "OAuth fills it in for every sign-in; a fixed value is the wrong one the next time.",
+    ("access_token", "parameters", [{"name": "code", "value": "abc"}]),
+)
+
+
 def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """What OAuth fills in is not typed by hand."""
     for at, call in calls(spec):
@@ -188,8 +251,7 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                 if name == "grant_type":
                     yield from _grant_type(entry, value)
                 elif name in _STANDARD and is_literal(value) and not is_secret_name(name):
-                    yield found(
-                        "standard_parameter_literal",
+                    yield STANDARD_PARAMETER_LITERAL.finding(
                         (*entry, "value"),
                         say(
                             "The value of {name} in {step} is typed in by hand.", name=quoted(name), step=step_words(at)
@@ -199,12 +261,29 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                     )
 
 
+GRANT_TYPE_WRONG = finding_code(
+    "grant_type_wrong",
+    "error",
+    "access_token",
+    "Another grant",
+    "Step {access_token} exchanges a code. With another grant the provider ignores the code or refuses.",
+    ("access_token", "parameters", [{"name": "grant_type", "value": "client_credentials"}]),
+)
+GRANT_TYPE_UNUSUAL = finding_code(
+    "grant_type_unusual",
+    "hint",
+    "refresh_token",
+    "An unusual way to refresh",
+    "RFC 6749 section 6 has refresh_token; some providers have a grant of their own.",
+    ("refresh_token", "parameters", [{"name": "grant_type", "value": "acme_exchange_token"}]),
+)
+
+
 def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
     if entry[:2] == ("access_token", "follow_ups"):
         return  # a second exchange has a grant of its own
     if entry[0] == "access_token" and value in _OTHER_GRANTS:
-        yield found(
-            "grant_type_wrong",
+        yield GRANT_TYPE_WRONG.finding(
             (*entry, "value"),
             say(
                 "Step {step} asks for a token with {value}: that is another grant.",
@@ -215,8 +294,7 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
             removing(say("Remove the parameter"), (entry,)),
         )
     elif entry[0] == "refresh_token" and value != "refresh_token":
-        yield found(
-            "grant_type_unusual",
+        yield GRANT_TYPE_UNUSUAL.finding(
             (*entry, "value"),
             say(
                 "Step {step} refreshes with {value} instead of refresh_token.",

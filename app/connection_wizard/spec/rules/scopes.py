@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ScopeSeparator
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.places import KEPT
 from connection_wizard.spec.rules.wording import SEPARATOR_WORDS
 from connection_wizard.words import say
@@ -46,6 +46,48 @@ def _is_plain(scope: str, separator: ScopeSeparator) -> bool:
     )
 
 
+SCOPE_BLANK = finding_code(
+    "scope_blank",
+    "warning",
+    "authorization",
+    "An empty scope",
+    "It puts a separator too many between the others.",
+    ("authorization", "scopes", 2, ""),
+)
+SCOPE_DUPLICATE = finding_code(
+    "scope_duplicate",
+    "warning",
+    "authorization",
+    "A scope twice",
+    "Some providers refuse a repeated scope.",
+    ("authorization", "scopes", 2, "profile.read"),
+)
+SCOPE_INVALID = finding_code(
+    "scope_invalid",
+    "warning",
+    "authorization",
+    "A scope with odd characters",
+    "Scopes are plain words (RFC 6749 section 3.3). Quotation marks and the like come with copying.",
+    ("authorization", "scopes", 1, '"contacts.read"'),
+)
+SCOPE_ENCODED = finding_code(
+    "scope_encoded",
+    "warning",
+    "authorization",
+    "A scope that is encoded already",
+    "It is encoded once more when it is sent, and then is another scope.",
+    ("authorization", "scopes", 1, "contacts%3Aread"),
+)
+SCOPE_BROAD = finding_code(
+    "scope_broad",
+    "hint",
+    "authorization",
+    "A scope that allows very much",
+    "Whoever gets hold of the token may do all that; ask for less where less is enough.",
+    ("authorization", "scopes", 1, "contacts.admin"),
+)
+
+
 def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every entry is exactly one scope, and none is there twice."""
     step = spec.authorization
@@ -60,15 +102,14 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         bare = scope.strip().strip(_QUOTES)
         if not parts:
             message = say("A scope is empty.")
-            yield found(
-                "scope_blank", at, message, say("Remove the empty entry."), removing(say("Remove the entry"), (at,))
+            yield SCOPE_BLANK.finding(
+                at, message, say("Remove the empty entry."), removing(say("Remove the entry"), (at,))
             )
         elif len(parts) > 1:
             yield _joined(spec, at, index, parts, others)
         elif scope in seen:
             remove = removing(say("Remove the repetition"), (at,))
-            yield found(
-                "scope_duplicate",
+            yield SCOPE_DUPLICATE.finding(
                 at,
                 say("The scope {scope} is there twice.", scope=quoted(scope)),
                 say("Remove one."),
@@ -77,29 +118,37 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         elif bare != scope.strip():
             hint = say("Write the scope alone, without quotation marks.")
             fix = putting(say("Remove the quotation marks"), at, bare) if bare not in others and bare else None
-            yield found("scope_invalid", at, say("There are quotation marks around a scope."), hint, fix)
+            yield SCOPE_INVALID.finding(at, say("There are quotation marks around a scope."), hint, fix)
         elif _ENCODED.search(scope) and "scope" not in step.unencoded:
             hint = say("Write it as the documentation names it: it is encoded when it is sent.")
             plain = unquote(scope)
             fix = putting(say("Decode it"), at, plain) if len(parts_of(plain, step.scope_separator)) == 1 else None
-            yield found(
-                "scope_encoded", at, say("The scope {scope} is encoded already.", scope=quoted(scope)), hint, fix
+            yield SCOPE_ENCODED.finding(
+                at, say("The scope {scope} is encoded already.", scope=quoted(scope)), hint, fix
             )
         elif not _ALLOWED.fullmatch(scope.strip()):
-            yield found(
-                "scope_invalid",
+            yield SCOPE_INVALID.finding(
                 at,
                 say("The scope {scope} holds characters that no scope has.", scope=quoted(scope)),
                 say("Copy it again from the provider's documentation: letters, digits and simple signs only."),
             )
         elif _BROAD.search(scope):
-            yield found(
-                "scope_broad",
+            yield SCOPE_BROAD.finding(
                 at,
                 say("The scope {scope} asks for very much.", scope=quoted(scope)),
                 say("Ask only for what the connection needs; people see the list and may refuse."),
             )
         seen.add(scope)
+
+
+SCOPE_JOINED = finding_code(
+    "scope_joined",
+    "warning",
+    "authorization",
+    "Several scopes in one entry",
+    "They would be sent as one scope with an unknown name, or joined by the wrong sign.",
+    ("authorization", "scopes", ["profile.read,contacts.read"]),
+)
 
 
 def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ...], others: frozenset[str]) -> Finding:
@@ -108,8 +157,7 @@ def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ..
     edits = [Edit(at, new[0])] if new else [Edit(at, remove=True)]
     edits += [Edit((*AT, count + number), scope) for number, scope in enumerate(new[1:])]
     separator = spec.authorization.scope_separator
-    return found(
-        "scope_joined",
+    return SCOPE_JOINED.finding(
         at,
         say("Entry {number} holds {count} scopes in one text.", number=index + 1, count=len(parts)),
         say(
@@ -120,21 +168,53 @@ def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ..
     )
 
 
+SCOPES_MANY = finding_code(
+    "scopes_many",
+    "hint",
+    "authorization",
+    "Many scopes",
+    "People read the list before they approve; the connection needs only what its calls need.",
+    ("authorization", "scopes", [f"part{number}.read" for number in range(11)]),
+)
+SCOPES_NOT_SENT = finding_code(
+    "scopes_not_sent",
+    "warning",
+    "authorization",
+    "Scopes that are not sent",
+    "The list has no effect while the scope parameter is left out.",
+    ("authorization", "omit", ["scope"]),
+)
+SCOPE_SEPARATOR_UNUSUAL = finding_code(
+    "scope_separator_unusual",
+    "hint",
+    "authorization",
+    "Scopes joined by an unusual sign",
+    "The platform offers space and comma; others are joined beforehand and handed over as one scope.",
+    ("authorization", "scope_separator", "plus"),
+)
+SCOPES_MISSING = finding_code(
+    "scopes_missing",
+    "hint",
+    "authorization",
+    "No scopes",
+    "Many providers then allow nothing, and the test call is refused. A few have no scopes at all.",
+    ("authorization", "scopes", []),
+)
+
+
 def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
     """Something is asked for, not too much, and it is sent."""
     step = spec.authorization
     if not step.scopes:
         if "scope" not in step.omit and not any(item.name in ("scope", "scopes") for item in step.parameters):
-            yield found(
-                "scopes_missing",
+            yield SCOPES_MISSING.finding(
                 AT,
                 say("No scope is asked for."),
                 say("Many providers then allow nothing. Look up which scopes the test call needs."),
             )
         return
     if len(step.scopes) > MAX_SCOPES:
-        yield found(
-            "scopes_many",
+        yield SCOPES_MANY.finding(
             AT,
             say("{count} scopes are asked for.", count=len(step.scopes)),
             say(
@@ -142,16 +222,14 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
             ),
         )
     if "scope" in step.omit:
-        yield found(
-            "scopes_not_sent",
+        yield SCOPES_NOT_SENT.finding(
             AT,
             say("There are scopes, but they are not sent."),
             say("Send the scope parameter, or empty the list."),
             removing(say("Send the scopes"), (("authorization", "omit", step.omit.index("scope")),)),
         )
     if step.scope_separator not in ("space", "comma"):
-        yield found(
-            "scope_separator_unusual",
+        yield SCOPE_SEPARATOR_UNUSUAL.finding(
             ("authorization", "scope_separator"),
             say(
                 "Scopes are joined by {separator}, which the platform does not offer.",

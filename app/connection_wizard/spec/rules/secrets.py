@@ -16,7 +16,7 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of, placed_urls
-from connection_wizard.spec.rules.found import found, putting, removing
+from connection_wizard.spec.rules.found import finding_code, putting, removing
 from connection_wizard.spec.rules.known import ALIASES, plain
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, Text, calls, groups
 from connection_wizard.spec.rules.wording import place
@@ -206,11 +206,29 @@ def _is_named_in(text: Text) -> bool:
     )
 
 
+CLIENT_ID_IS_SECRET = finding_code(
+    "client_id_is_secret",
+    "error",
+    "credentials",
+    "A client secret in place of the client ID",
+    "The client ID is public: it stands in the authorization URL and in this file. A secret there is one no more.",
+    ("client", "client_id", "GOCSPX-not-a-real-secret-0123456789"),
+)
+FIELD_DEFAULT_SECRET = finding_code(
+    "field_default_secret",
+    "error",
+    "fields",
+    "A secret as default value",
+    "Defaults stand in the file, which everybody may read.",
+    ("fields", 1, {"key": "partner", "label": "Partner key", "type": "password", "default": "letmein"}),
+    ("test_call", "headers", 1, {"name": "X-Partner", "value": "${context.authData.partner}"}),
+)
+
+
 def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, _, _ in chain.from_iterable(map(_secrets_in, groups(spec))):
         if at == ("client", "client_id"):
-            yield found(
-                "client_id_is_secret",
+            yield CLIENT_ID_IS_SECRET.finding(
                 at,
                 say("The client ID looks like a secret."),
                 say(
@@ -223,8 +241,7 @@ def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, field in enumerate(spec.fields):
         if field.default.strip() and (field.type == "password" or is_secret_name(field.key)):
             at = ("fields", index, "default")
-            yield found(
-                "field_default_secret",
+            yield FIELD_DEFAULT_SECRET.finding(
                 at,
                 say("{place} would be readable by everyone who gets the file.", place=capital(place(spec, at))),
                 say("Leave the default of such a field empty: whoever connects enters the value."),
@@ -232,9 +249,18 @@ def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
+SECRET_IN_SPEC = finding_code(
+    "secret_in_spec",
+    "error",
+    None,
+    "A secret in the document",
+    "Specs are shared, reviewed and stored in version control; everybody there could use the secret.",
+    ("test_call", "headers", 0, "value", "Bearer 5f2a9c1e7b40d863"),
+)
+
+
 def _secret(spec: ConnectionSpec, at: Location, fix: Fix | None = None) -> Finding:
-    return found(
-        "secret_in_spec",
+    return SECRET_IN_SPEC.finding(
         at,
         say("There seems to be a real secret in {place}.", place=place(spec, at)),
         say(

@@ -8,12 +8,30 @@ from connection_wizard.spec.completion import CompleteCall, all_calls
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, quoted, removing
 from connection_wizard.spec.rules.requests import groups
 from connection_wizard.spec.rules.wording import step_words
 from connection_wizard.words import Words, say, with_values
 
 _OF_THE_LOG_IN = ("response_type", "client_id", "redirect_uri", "scope", "state")
+
+
+VALUE_MISSING_INSTEAD = finding_code(
+    "value_missing_instead",
+    "error",
+    None,
+    "An empty value in place of one that is filled in",
+    "The credentials, the code or the token that would be sent there are not: the provider refuses.",
+    ("access_token", "parameters", [{"name": "code", "value": ""}]),
+)
+VALUE_MISSING = finding_code(
+    "value_missing",
+    "warning",
+    None,
+    "A parameter or header without a value",
+    "It is sent empty, which most providers refuse or take for something else than leaving it out.",
+    ("access_token", "parameters", [{"name": "audience", "value": ""}]),
+)
 
 
 def empty_values(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -27,8 +45,7 @@ def empty_values(spec: ConnectionSpec) -> Iterator[Finding]:
             entry: Location = (*at, index)
             name = parameters[index].name.strip()
             instead = (name.lower() if at[-1] == "headers" else name) in filled_in
-            yield found(
-                "value_missing_instead" if instead else "value_missing",
+            yield (VALUE_MISSING_INSTEAD if instead else VALUE_MISSING).finding(
                 (*entry, "value"),
                 _empty(entry, name, instead=instead),
                 say("Remove the row, or enter the value.") if instead else say("Enter the value, or remove the row."),

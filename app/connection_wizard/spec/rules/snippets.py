@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import code_names
 from connection_wizard.spec.rules.nearest import Vocabulary
 from connection_wizard.spec.rules.places import texts
@@ -26,6 +26,32 @@ _LACKING = re.compile(
 """Names that JavaScript has elsewhere and the platform does not (see its own help)."""
 
 
+SNIPPET_NO_RETURN = finding_code(
+    "snippet_no_return",
+    "error",
+    None,
+    "Code that returns nothing",
+    "The platform uses what the code returns. Without return that is nothing.",
+    ("request_parameters", "headers", 1, {"name": "Acme-Version", "snippet": "'2'"}),
+)
+SNIPPET_LACKS_GLOBAL = finding_code(
+    "snippet_lacks_global",
+    "warning",
+    None,
+    "Code that uses what is not there",
+    "The platform runs code in a sandbox without these; the code would stop with an error.",
+    ("request_parameters", "headers", 1, {"name": "X-Key", "snippet": "return btoa('acme');"}),
+)
+SNIPPET_VALUE_UNKNOWN = finding_code(
+    "snippet_value_unknown",
+    "warning",
+    None,
+    "Code that names an unknown value",
+    "The value is undefined when the code runs.",
+    ("request_parameters", "headers", 1, {"name": "X-Region", "snippet": "return context.authData.regoin;"}),
+)
+
+
 def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
     """Code returns something, uses what there is, and names values that exist."""
     known = {field.key for field in spec.fields} | names.RESERVED
@@ -36,16 +62,14 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
         bare = _COMMENTS_AND_TEXTS.sub('""', text)
         where = place(spec, at)
         if at[-1] == "snippet" and not re.search(r"\breturn\b", bare):
-            yield found(
-                "snippet_no_return",
+            yield SNIPPET_NO_RETURN.finding(
                 at,
                 say("{where} never returns anything.", where=capital(where)),
                 say("End it with return and the value: the platform uses what the code returns, and nothing else."),
             )
         lacking = sorted({next(filter(None, match.groups())) for match in _LACKING.finditer(bare)})
         if lacking:
-            yield found(
-                "snippet_lacks_global",
+            yield SNIPPET_LACKS_GLOBAL.finding(
                 at,
                 say(
                     "{where} uses {names}, which the platform does not have.",
@@ -57,8 +81,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
         for name in dict.fromkeys(code_names(text)):
             if name not in known:
                 near = vocabulary.nearest(name)
-                yield found(
-                    "snippet_value_unknown",
+                yield SNIPPET_VALUE_UNKNOWN.finding(
                     at,
                     say(
                         "{where} names {name}, which this connection does not have.",

@@ -11,7 +11,7 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
 from connection_wizard.spec.rules.wording import place
 from connection_wizard.words import say
@@ -23,15 +23,42 @@ _NO_SPACE_AT_ALL = (("client", "client_id"),)
 """Words in which a space inside comes with copying too."""
 
 
+NAME_MISSING = finding_code(
+    "name_missing",
+    "error",
+    "start",
+    "The connection has no name",
+    "The name is how the connection is found again, in lists and in files.",
+    ("name", ""),
+)
+
+
 def name(spec: ConnectionSpec) -> Iterator[Finding]:
     """A connection has a name."""
     if not spec.name.strip():
-        yield found(
-            "name_missing",
+        yield NAME_MISSING.finding(
             ("name",),
             say("The connection has no name yet."),
             say("Give it the name of the service, for example “Acme CRM”."),
         )
+
+
+SERVICE_DOMAIN_INVALID = finding_code(
+    "service_domain_invalid",
+    "warning",
+    "start",
+    "The service domain is no domain",
+    "The domain is used to recognise the service; what is no domain recognises nothing.",
+    ("service_domain", "acme crm"),
+)
+SERVICE_DOMAIN_IS_URL = finding_code(
+    "service_domain_is_url",
+    "warning",
+    "start",
+    "An address instead of a domain",
+    "The service domain names the service in one word, such as acme.com; an address cannot be compared with it.",
+    ("service_domain", "https://www.acme.com/login"),
+)
 
 
 def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -41,8 +68,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     if not written or (written == domain and is_host_name(domain) and suffix_kind(domain) != "public"):
         return
     if domain != written and is_host_name(domain):
-        yield found(
-            "service_domain_is_url",
+        yield SERVICE_DOMAIN_IS_URL.finding(
             ("service_domain",),
             say("The service domain is written as an address."),
             say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
@@ -53,8 +79,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
             ),
         )
         return
-    yield found(
-        "service_domain_invalid",
+    yield SERVICE_DOMAIN_INVALID.finding(
         ("service_domain",),
         say("{written} is no domain.", written=quoted(written)),
         say("Write that of the web site, such as acme.com, or nothing."),
@@ -99,12 +124,21 @@ def _is_compared(at: Location) -> bool:
     return at == ("name",) or at[-1:] == ("value",)
 
 
+INVISIBLE_CHARACTERS = finding_code(
+    "invisible_characters",
+    "error",
+    None,
+    "Invisible characters",
+    "Characters without a shape come with copying from web pages and documents. The value looks right and is not.",
+    ("access_token", "url", "https://api.acme.com/oauth/\u200btoken"),
+)
+
+
 def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
     # a no-break space in running text stands for a space; in an address or a word it stands for nothing
     space = " " if text.kind in ("value", "body") else ""
     cleaned = _INVISIBLE.sub("", text.text.replace("\u00a0", space))
-    return found(
-        "invisible_characters",
+    return INVISIBLE_CHARACTERS.finding(
         text.at,
         say("There are invisible characters in {place}.", place=place(spec, text.at)),
         say("They probably came with copying. Remove them, or type the value by hand."),
@@ -112,9 +146,18 @@ def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
     )
 
 
+STRAY_WHITESPACE = finding_code(
+    "stray_whitespace",
+    "warning",
+    None,
+    "A space that does not belong there",
+    "A space before or after a value, or inside a client ID, mostly comes with copying. Providers compare exactly.",
+    ("client", "client_id", "acme-crm-4711 "),
+)
+
+
 def _spaces(spec: ConnectionSpec, text: Text, tidy: str) -> Finding:
-    return found(
-        "stray_whitespace",
+    return STRAY_WHITESPACE.finding(
         text.at,
         say("There is a space too many in {place}.", place=place(spec, text.at)),
         say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")

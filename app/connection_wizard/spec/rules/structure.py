@@ -10,9 +10,9 @@ from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft, Problem
 from connection_wizard.spec.finding import Edit, Finding, Fix
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.nearest import nearest
-from connection_wizard.spec.rules.secrets import is_secret_name, is_secret_value
+from connection_wizard.spec.rules.secrets import SECRET_IN_SPEC, is_secret_name, is_secret_value
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, capital, listed, say
@@ -36,12 +36,29 @@ _LISTS_OF_WORDS = {
 }
 
 
+WRONG_TYPE = finding_code(
+    "wrong_type",
+    "error",
+    None,
+    "A value of the wrong kind",
+    "Where a text, a list or a number is expected, nothing else can be used.",
+    ("authorization", "scopes", "profile.read contacts.read"),
+)
+UNKNOWN_KEY = finding_code(
+    "unknown_key",
+    "error",
+    None,
+    "A key that nobody knows",
+    "A misspelt key is never read: what it was meant to say would silently be missing from the connection.",
+    ("authorization", "scope_seperator", "comma"),
+)
+
+
 def misfits(draft: Draft) -> Iterator[Finding]:
     """A finding for each place whose content does not fit the model."""
     for number, problem in enumerate(draft.problems):
         if not problem.at:
-            yield found(
-                "wrong_type",
+            yield WRONG_TYPE.finding(
                 (),
                 say("The document as a whole cannot be read as a connection."),
                 say("Open the file that the wizard saved, or start a new connection."),
@@ -57,8 +74,7 @@ def misfits(draft: Draft) -> Iterator[Finding]:
 def _secret(at: Location) -> Finding:
     """A secret that an author wrote into the document by hand: no key of it is for one."""
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
-    return found(
-        "secret_in_spec",
+    return SECRET_IN_SPEC.finding(
         at,
         say("{name} {where} holds a real secret.", name=quoted(str(at[-1])), where=where),
         say(
@@ -81,7 +97,7 @@ def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
             say("Rename it to {near}", near=quoted(near)),
             (Edit(at, remove=True), Edit((*at[:-1], near), draft.get(*at))),
         )
-        return found("unknown_key", at, message, say("Probably “{near}” is meant.", near=near), rename)
+        return UNKNOWN_KEY.finding(at, message, say("Probably “{near}” is meant.", near=near), rename)
     taken = nearest(name, known)
     hint = (
         say("“{taken}” is there already: remove this one.", taken=taken)
@@ -89,7 +105,7 @@ def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
         else say("Remove it, or correct its spelling.")
     )
     message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)
-    return found("unknown_key", at, message, hint, removing(say("Remove {name}", name=quoted(name)), (at,)))
+    return UNKNOWN_KEY.finding(at, message, hint, removing(say("Remove {name}", name=quoted(name)), (at,)))
 
 
 def _names_beside(draft: Draft, at: Location) -> tuple[str, ...]:
@@ -103,6 +119,16 @@ def _names_beside(draft: Draft, at: Location) -> tuple[str, ...]:
     return tuple(type(part).model_fields) if isinstance(part, Part) else ()
 
 
+NOT_ALLOWED = finding_code(
+    "not_allowed",
+    "error",
+    None,
+    "A value that is not offered",
+    "Some settings have a fixed set of values; any other one means nothing to the platform.",
+    ("authorization", "pkce", "s256"),
+)
+
+
 def _misfit(draft: Draft, problem: Problem) -> Finding:
     at = problem.at
     where = capital(_place(draft, at))
@@ -110,8 +136,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     if problem.kind == "wrong_type":
         kind = say("a text, a number, true, false or null") if at[-2:] in _COMPARED else _TYPES.get(problem.expected)
         expected = kind or say("something else")
-        return found(
-            "wrong_type",
+        return WRONG_TYPE.finding(
             at,
             say(
                 "{where} must be {expected}, but it is {kind_of}.",
@@ -127,15 +152,14 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
         near = nearest(value, choices) if isinstance(value, str) else None
         fix = putting(say("Use “{near}”", near=near), at, near) if near else None
         offered = listed((f"“{choice}”" for choice in choices), either=True)
-        return found(
-            "not_allowed",
+        return NOT_ALLOWED.finding(
             at,
             say("{where} has a value that is not offered.", where=where),
             say("Choose {offered}.", offered=offered),
             fix,
         )
-    return found(
-        "not_allowed", at, say("{where} has a value that is not possible.", where=where), _limits(problem.expected)
+    return NOT_ALLOWED.finding(
+        at, say("{where} has a value that is not possible.", where=where), _limits(problem.expected)
     )
 
 

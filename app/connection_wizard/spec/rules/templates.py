@@ -12,7 +12,7 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, use_of
 from connection_wizard.spec.rules.name_words import slip_of
 from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, Text, groups
@@ -22,9 +22,25 @@ from connection_wizard.spec.templates import TemplateError, parse_template, path
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, listed, say
 
+_AUTHORIZED = [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}]
+_WITH_SITE = [{"name": "site", "value": "${context.authData.accesstokencode.site}"}]
+_KEEP_NAME = {"keep": [{"name": "site_name", "path": "name"}]}
+_KEEP_SITE = {"keep": [{"name": "site", "path": "sites[0].id"}]}
+
+
 _SECRETS_IN_BROWSER = (names.CLIENT_SECRET, names.CODE_VERIFIER)
 _USED_UP = (names.CODE, names.CODE_VERIFIER, names.NONCE)
 """Made for one authorization and gone after the token request."""
+
+
+TEMPLATE_BROKEN = finding_code(
+    "template_broken",
+    "error",
+    None,
+    "A placeholder that cannot be read",
+    "Where the program cannot tell which value is meant, it cannot fill one in.",
+    ("test_call", "query", [{"name": "fields", "value": "${tenant}"}]),
+)
 
 
 def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -35,8 +51,7 @@ def spelling(spec: ConnectionSpec) -> Iterator[Finding]:
         if known:
             yield _misspelt(spec, text, corrected(text.text, wrong), [item.text for item in known])
         elif error := _error(text.text):
-            yield found(
-                "template_broken",
+            yield TEMPLATE_BROKEN.finding(
                 text.at,
                 say("A placeholder in {place} cannot be read.", place=place(spec, text.at)),
                 error.hint,
@@ -48,9 +63,18 @@ def _doubtful(group: Group) -> tuple[Text, ...]:
     return tuple(text for text in group if text.kind in TEMPLATES and (is_suspect(text) or _error(text.text)))
 
 
+TEMPLATE_MISSPELT = finding_code(
+    "template_misspelt",
+    "error",
+    None,
+    "A placeholder in another spelling",
+    "Only ${context.authData.…} is filled in. Any other spelling is sent to the provider letter by letter.",
+    ("test_call", "headers", 0, "value", "Bearer {{access_token}}"),
+)
+
+
 def _misspelt(spec: ConnectionSpec, text: Text, right: str, wrong: list[str]) -> Finding:
-    return found(
-        "template_misspelt",
+    return TEMPLATE_MISSPELT.finding(
         text.at,
         say(
             "No value is filled in for {names} in {place}.",
@@ -90,13 +114,75 @@ def _named(group: Group) -> tuple[tuple[Text, DataPath, str], ...]:
     )
 
 
+SECRET_IN_BROWSER = finding_code(
+    "secret_in_browser",
+    "error",
+    "authorization",
+    "A secret in the authorization URL",
+    "The authorization URL is opened in the browser: what is in it is seen, stored in the history and logged.",
+    ("authorization", "parameters", [{"name": "key", "value": "${context.authData.clientsecret}"}]),
+)
+VALUE_TOO_EARLY = finding_code(
+    "value_too_early",
+    "error",
+    None,
+    "A value before it exists",
+    "Each step can use only what earlier steps brought: fields, then the callback, the tokens, the test response.",
+    ("access_token", "headers", [{"name": "X-Account", "value": "${context.authData.testcode.profile.id}"}]),
+)
+VALUE_OF_LATER_CALL = finding_code(
+    "value_of_later_call",
+    "warning",
+    "access_token",
+    "A value that a later call brings",
+    "The calls after the token are made in their order: what a later one brings is not there yet.",
+    (
+        "access_token",
+        "follow_ups",
+        [
+            {
+                "url": "https://api.acme.com/site",
+                "headers": _AUTHORIZED,
+                "query": _WITH_SITE,
+                "response": _KEEP_NAME,
+            },
+            {"url": "https://api.acme.com/sites", "headers": _AUTHORIZED, "response": _KEEP_SITE},
+        ],
+    ),
+)
+VALUE_GONE = finding_code(
+    "value_gone",
+    "error",
+    None,
+    "A value that was used up",
+    "The authorization code and the PKCE verifier are for one token request; later there is nothing to fill in.",
+    ("refresh_token", "parameters", [{"name": "code", "value": "${context.authData.Authorization.code}"}]),
+)
+CALLBACK_VALUE_NOT_KEPT = finding_code(
+    "callback_value_not_kept",
+    "warning",
+    None,
+    "A callback value that is not kept",
+    "Of what the provider sends with the callback only the listed values are kept for later calls.",
+    ("test_call", "query", [{"name": "realm", "value": "${context.authData.Authorization.realmId}"}]),
+)
+NONCE_ONLY_HERE = finding_code(
+    "nonce_only_here",
+    "warning",
+    None,
+    "A value that the platform does not have",
+    "The nonce, a fresh random value for each log-in, is made by this program. The platform has none: there the "
+    "parameter would be sent without a value.",
+    ("authorization", "parameters", [{"name": "nonce", "value": "${context.authData.nonce}"}]),
+)
+
+
 def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding]:
     use = use_of(text.at)
     if not is_known(path, spec):
         yield _unknown(spec, text, path)
     elif use == "authorization" and path in _SECRETS_IN_BROWSER:
-        yield found(
-            "secret_in_browser",
+        yield SECRET_IN_BROWSER.finding(
             text.at,
             say(
                 "{named} in {where} would be shown in the browser's address bar.",
@@ -109,8 +195,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             ),
         )
     elif early := _too_early(path, use):
-        yield found(
-            "value_too_early",
+        yield VALUE_TOO_EARLY.finding(
             text.at,
             say(
                 "{named} in {where} does not exist yet at that time.",
@@ -120,8 +205,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             early,
         )
     elif use == "follow_up" and (bringing := _later_call(spec, text.at, path)):
-        yield found(
-            "value_of_later_call",
+        yield VALUE_OF_LATER_CALL.finding(
             text.at,
             say(
                 "{named} in {where} comes only with a later call.", named=quoted(str(path)), where=place(spec, text.at)
@@ -129,8 +213,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             say("Move call {number} further up.", number=bringing),
         )
     elif _gone(spec, path, use):
-        yield found(
-            "value_gone",
+        yield VALUE_GONE.finding(
             text.at,
             say(
                 "{named} in {where} no longer exists at that time.", named=quoted(str(path)), where=place(spec, text.at)
@@ -142,8 +225,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
         )
     elif path.area == names.AUTHORIZATION.parts[1] and not _is_kept(spec, path):
         name = str(path.parts[2])
-        yield found(
-            "callback_value_not_kept",
+        yield CALLBACK_VALUE_NOT_KEPT.finding(
             text.at,
             say(
                 "{where} needs {name} from the callback, which is not kept.",
@@ -158,8 +240,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             ),
         )
     elif path == names.NONCE:
-        yield found(
-            "nonce_only_here",
+        yield NONCE_ONLY_HERE.finding(
             text.at,
             say(
                 "{named} in {where} is filled in by this program only: the platform has no such value.",
@@ -168,6 +249,17 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
             ),
             say("If the provider takes the request without it, remove it. Otherwise write a fixed text of your own."),
         )
+
+
+VALUE_UNKNOWN = finding_code(
+    "value_unknown",
+    "error",
+    None,
+    "A value that the connection does not have",
+    "Nothing can be filled in: the address, header or parameter would be broken.",
+    ("authorization", "url", "https://${context.authData.regoin}.acme.com/oauth/authorize"),
+    ("test_call", "url", "https://${context.authData.region}.acme.com/v1/me"),
+)
 
 
 def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
@@ -182,8 +274,7 @@ def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
             text.at,
             pieces.fill(lambda piece: (near if piece == path else piece).template),
         )
-    return found(
-        "value_unknown",
+    return VALUE_UNKNOWN.finding(
         text.at,
         say("{path} in {place} is no value of this connection.", path=quoted(str(path)), place=place(spec, text.at)),
         hint,
@@ -252,9 +343,18 @@ def _taken_as_written(group: Group) -> tuple[Text, ...]:
     return tuple(text for text in group if text.kind in ("word", "name") and ("${" in text.text or "{{" in text.text))
 
 
+TEMPLATE_NOT_FILLED = finding_code(
+    "template_not_filled",
+    "error",
+    None,
+    "A placeholder where none is filled in",
+    "Some settings are used as they are. A placeholder there is taken letter by letter.",
+    ("authorization", "scopes", 1, "contacts.${context.authData.region}"),
+)
+
+
 def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:
-    return found(
-        "template_not_filled",
+    return TEMPLATE_NOT_FILLED.finding(
         at,
         say("The placeholder in {place} is never filled in.", place=place(spec, at)),
         say("Write the value itself: only URLs, parameters, headers and bodies are filled in."),

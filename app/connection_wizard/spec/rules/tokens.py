@@ -15,7 +15,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.addresses import is_at
 from connection_wizard.spec.rules.calls import leaves_out_parameters
-from connection_wizard.spec.rules.found import found, putting, quoted
+from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.rules.parameters import is_code
 from connection_wizard.spec.rules.peculiar import BARE_TOKEN
@@ -27,6 +27,16 @@ from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
+
+_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
+_LOOK_UP = {
+    "method": "GET",
+    "url": "https://api.acme.com/v1/sites",
+    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
+    "response": {"keep": [{"name": "site", "path": "[0].id"}]},
+}
+_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
+
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 _DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
@@ -55,6 +65,40 @@ def _sends_token(call: CompleteCall, spec: ConnectionSpec) -> bool:
     )
 
 
+TEST_SENDS_NO_TOKEN = finding_code(
+    "test_sends_no_token",
+    "error",
+    "test_call",
+    "The test call sends no token",
+    "Without the token the provider does not know who asks, and refuses.",
+    ("test_call", "headers", []),
+)
+REFRESH_SENDS_NO_TOKEN = finding_code(
+    "refresh_sends_no_token",
+    "error",
+    "refresh_token",
+    "The refresh sends no token",
+    "The provider cannot know whose access is to be renewed.",
+    ("refresh_token", "omit", ["refresh_token"]),
+)
+REVOKE_SENDS_NO_TOKEN = finding_code(
+    "revoke_sends_no_token",
+    "error",
+    "revoke_token",
+    "The revocation sends no token",
+    "The provider cannot know what to revoke, and the token stays valid.",
+    ("revoke_token", "omit", ["token"]),
+)
+FOLLOW_UP_SENDS_NO_TOKEN = finding_code(
+    "follow_up_sends_no_token",
+    "warning",
+    "access_token",
+    "A follow-up call without a token",
+    "Without the token most providers refuse the call.",
+    ("access_token", "follow_ups", [_LOOK_UP | {"headers": []}]),
+)
+
+
 def senders(spec: ConnectionSpec) -> Iterator[Finding]:
     """Test, refresh, revoke and follow-up calls send what they are about."""
     written = dict(calls(spec))
@@ -64,32 +108,28 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
         if call.method != "GET" and leaves_out_parameters(spec, written[call.at], call):
             continue  # that is why
         if call.use == "test":
-            yield found(
-                "test_sends_no_token",
+            yield TEST_SENDS_NO_TOKEN.finding(
                 ("test_call", "headers"),
                 say("The test call does not send the access token."),
                 say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
                 _header_fix(spec),
             )
         elif call.use == "refresh":
-            yield found(
-                "refresh_sends_no_token",
+            yield REFRESH_SENDS_NO_TOKEN.finding(
                 ("refresh_token", "omit"),
                 say("Step {step} does not send the refresh token.", step=number_of("refresh_token")),
                 say("Send the refresh token: without it the provider cannot know whose access to renew."),
                 _standard_fix(spec, "refresh_token", "refresh_token"),
             )
         elif call.use == "revoke":
-            yield found(
-                "revoke_sends_no_token",
+            yield REVOKE_SENDS_NO_TOKEN.finding(
                 ("revoke_token", "omit"),
                 say("Step {step} sends no token.", step=number_of("revoke_token")),
                 say("Send the active one, or the provider cannot know what to revoke."),
                 _standard_fix(spec, "revoke_token", "token"),
             )
         elif call.basic is None:
-            yield found(
-                "follow_up_sends_no_token",
+            yield FOLLOW_UP_SENDS_NO_TOKEN.finding(
                 (*call.at, "headers"),
                 say("{place} does not send the access token.", place=capital(place(spec, call.at))),
                 say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
@@ -111,6 +151,24 @@ def _standard_fix(spec: ConnectionSpec, step: str, name: str) -> Fix | None:
     )
 
 
+BEARER_MISSING = finding_code(
+    "bearer_missing",
+    "warning",
+    None,
+    "The word Bearer is missing",
+    "The header Authorization begins with the kind of credentials (RFC 6750); a bare token is rarely understood.",
+    ("revoke_token", "headers", [{"name": "Authorization", "value": _TOKEN}]),
+)
+BEARER_DOUBLED = finding_code(
+    "bearer_doubled",
+    "warning",
+    None,
+    "The word Bearer twice",
+    "The second word is taken for the token.",
+    ("revoke_token", "headers", [{"name": "Authorization", "value": f"Bearer Bearer {_TOKEN}"}]),
+)
+
+
 def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where a token stands in the Authorization header, one word says what it is (RFC 6750 section 2.1)."""
     for at, parameters in groups(spec):
@@ -120,16 +178,14 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
             problem = scheme_problem(header)
             value_at: Location = (*at, index, "value")
             if problem == "missing" and not is_at(_url_of(spec, at), BARE_TOKEN):
-                yield found(
-                    "bearer_missing",
+                yield BEARER_MISSING.finding(
                     value_at,
                     say("The word before the token is missing in {place}.", place=place(spec, value_at)),
                     say("Most providers want “Bearer” and a space before the token. Look it up in the documentation."),
                     putting(say("Put Bearer before it"), value_at, _with_word(header.value)),
                 )
             elif problem == "doubled":
-                yield found(
-                    "bearer_doubled",
+                yield BEARER_DOUBLED.finding(
                     value_at,
                     say("The word before the token is there twice in {place}.", place=place(spec, value_at)),
                     say("Remove one."),
@@ -184,13 +240,30 @@ def carriers(group: str, parameters: tuple[Parameter, ...]) -> Iterator[Carrier]
             yield Carrier(group, name.lower() if group == "headers" else name, before, index, parameter.value)
 
 
+REQUEST_PARAMETERS_MISSING = finding_code(
+    "request_parameters_missing",
+    "error",
+    "parameters",
+    "Nothing is added to requests",
+    "Actions would send their requests without any credentials, and be refused.",
+    ("request_parameters", {"headers": []}),
+)
+REQUEST_TOKEN_MISSING = finding_code(
+    "request_token_missing",
+    "error",
+    "parameters",
+    "The access token is not added to requests",
+    "Actions would be refused: nothing tells the provider who asks.",
+    ("request_parameters", {"headers": [{"name": "Acme-Version", "value": "2"}]}),
+)
+
+
 def requests(spec: ConnectionSpec) -> Iterator[Finding]:
     """The requests of actions take the token along, in the way in which the test call did."""
     step = spec.request_parameters
     every = (*step.headers, *step.query, *step.body)
     if not every:
-        yield found(
-            "request_parameters_missing",
+        yield REQUEST_PARAMETERS_MISSING.finding(
             ("request_parameters",),
             say("Nothing is added to the requests of actions, so they would be refused."),
             say("Add what the test call sends: usually the header Authorization with Bearer and the access token."),
@@ -200,8 +273,7 @@ def requests(spec: ConnectionSpec) -> Iterator[Finding]:
     snippets = [item.snippet for item in every if item.snippet.strip()]
     meant = any(_names_token(item.value, spec) or literal_credentials(item) for item in every)
     if not meant and not any(_may_name_token(snippet) for snippet in snippets) and not _code_in(every):
-        yield found(
-            "request_token_missing",
+        yield REQUEST_TOKEN_MISSING.finding(
             ("request_parameters",),
             say("Nothing that is added to the requests of actions holds the access token."),
             say("Add the header Authorization with Bearer and the access token, as in the test call."),
@@ -235,6 +307,16 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     return putting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
 
 
+REQUEST_DIFFERS_FROM_TEST = finding_code(
+    "request_differs_from_test",
+    "warning",
+    "parameters",
+    "Another way to send the token than in the test",
+    "The test call shows what the provider understands; actions that do it otherwise may be refused.",
+    ("request_parameters", "headers", 0, "value", f"token {_TOKEN}"),
+)
+
+
 def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
     """Where the requests of actions carry the token otherwise than the test call, which has been tried."""
     step = spec.request_parameters
@@ -249,8 +331,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
             own = getattr(step, carrier.group)[carrier.position]
             if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)) or is_code(own.value):
                 continue  # has a finding of its own
-            yield found(
-                "request_differs_from_test",
+            yield REQUEST_DIFFERS_FROM_TEST.finding(
                 (*at, "value"),
                 say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
                 say("The test call shows what works: send the same here."),
@@ -260,8 +341,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
         first = now[0]
         kind = {"headers": say("header"), "query": say("query parameter"), "body": say("body value")}
         before = next(iter(tried.values()))
-        yield found(
-            "request_differs_from_test",
+        yield REQUEST_DIFFERS_FROM_TEST.finding(
             ("request_parameters", first.group, first.position, "name"),
             say(
                 "Actions send the token in the {kind} {name}, the test call in the {other_kind} {other_name}.",

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.names import USER_APP_FIELDS
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, renaming
 from connection_wizard.spec.rules.mentions import used_names
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
+
+_USER_APP: list[dict[str, Any]] = [
+    {"key": "clientid", "label": "Client ID", "type": "string", "required": True},
+    {"key": "clientsecret", "label": "Client secret", "type": "password", "required": True},
+    {"key": "redirectUrl", "label": "Redirect URL", "default": "https://auth.viasocket.com/redirect/auth2.0"},
+]
+_USER = ("client", {"owner": "user", "client_id": "", "environment": "production"})
+
 
 CLIENT_ID, CLIENT_SECRET, REDIRECT_URL = USER_APP_FIELDS
 CREDENTIAL_KEYS = {
@@ -30,25 +39,64 @@ def is_user_app_field(field: ExtraField) -> bool:
     return plain(field.key) in CREDENTIAL_KEYS
 
 
+CLIENT_ID_MISSING = finding_code(
+    "client_id_missing",
+    "error",
+    "credentials",
+    "The client ID is missing",
+    "The provider would not know which app asks.",
+    ("client", "client_id", ""),
+)
+CLIENT_ID_NOT_USED = finding_code(
+    "client_id_not_used",
+    "hint",
+    "credentials",
+    "A client ID that nobody uses",
+    "Where each user brings an app of their own, the one in the file is misleading.",
+    ("client", {"owner": "user", "client_id": "acme-crm-4711", "environment": "production"}),
+    (
+        "fields",
+        [
+            {"key": "clientid", "label": "Client ID", "required": True},
+            {"key": "clientsecret", "label": "Client secret", "type": "password", "required": True},
+            {
+                "key": "redirectUrl",
+                "label": "Redirect URL",
+                "default": "https://auth.viasocket.com/redirect/auth2.0",
+            },
+        ],
+    ),
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+
+
 def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
     """The builder's app has a client ID here; the user's own app has none."""
     at: Location = ("client", "client_id")
     written = spec.client.client_id.strip()
     if spec.client.owner == "builder" and not written:
-        yield found(
-            "client_id_missing",
+        yield CLIENT_ID_MISSING.finding(
             at,
             say("The client ID is missing."),
             say("Copy it from the app's page in the provider's developer portal."),
         )
     elif spec.client.owner == "user" and written:
-        yield found(
-            "client_id_not_used",
+        yield CLIENT_ID_NOT_USED.finding(
             at,
             say("There is a client ID, but each user brings an app of their own."),
             say("Remove it: each user enters the client ID of their own app."),
             putting(say("Empty the client ID"), at, ""),
         )
+
+
+USER_APP_FIELD_MISSING = finding_code(
+    "user_app_field_missing",
+    "error",
+    "fields",
+    "Fields of the user's own app are missing",
+    "Without clientid, clientsecret and redirectUrl the platform does not let users enter their credentials.",
+    _USER,
+)
 
 
 def missing_fields(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -62,8 +110,7 @@ def missing_fields(spec: ConnectionSpec) -> Iterator[Finding]:
         new = [new_field(spec, key) for key in missing]
         count = len(spec.fields)
         label = say("Add the missing fields") if len(missing) > 1 else say("Add the missing field")
-        yield found(
-            "user_app_field_missing",
+        yield USER_APP_FIELD_MISSING.finding(
             ("fields",),
             say(
                 "Each user brings an app of their own, but there is no field {keys}.", keys=listed(map(quoted, missing))
@@ -99,15 +146,36 @@ def fields(spec: ConnectionSpec) -> Iterator[Finding]:
             yield from _shape(spec, at, field)
 
 
+APP_FIELD_NOT_WANTED = finding_code(
+    "app_field_not_wanted",
+    "error",
+    "fields",
+    "Credential fields although the app is the builder's",
+    "The platform would take what users enter instead of the credentials of the app.",
+    ("fields", 1, _USER_APP[0]),
+)
+
+
 def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Finding:
     named_by_field = field.key in used_names(spec) and field.key not in (CLIENT_ID, CLIENT_SECRET)
-    return found(
-        "app_field_not_wanted",
+    return APP_FIELD_NOT_WANTED.finding(
         (*at, "key"),
         say("The field {key} asks for what the builder's app has.", key=quoted(field.key)),
         say("Remove it, or let users bring their own app in step {step}.", step=number_of("credentials")),
         None if named_by_field else removing(say("Remove the field"), (at,)),
     )
+
+
+FIELD_KEY_CREDENTIAL = finding_code(
+    "field_key_credential",
+    "error",
+    "fields",
+    "A credential field in another spelling",
+    "The platform looks for clientid, clientsecret and redirectUrl; under another name it finds nothing.",
+    ("fields", [{"key": "client_id", "label": "Client ID", "type": "string", "required": True}, *_USER_APP[1:]]),
+    _USER,
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
 
 
 def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str | None) -> Finding:
@@ -120,8 +188,7 @@ def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str 
     if right:
         edits = (Edit((*at, "key"), right), *renaming(spec, field.key, right))
         fix = Fix(say("Rename it to {right} everywhere", right=quoted(right)), edits)
-    return found(
-        "field_key_credential",
+    return FIELD_KEY_CREDENTIAL.finding(
         (*at, "key"),
         say("{key} is not how the platform spells this field.", key=quoted(field.key)),
         hint,
@@ -129,11 +196,43 @@ def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str 
     )
 
 
+USER_APP_FIELD_OPTIONAL = finding_code(
+    "user_app_field_optional",
+    "warning",
+    "fields",
+    "Credentials that may be left blank",
+    "Nobody can connect without them.",
+    ("fields", [_USER_APP[0] | {"required": False}, *_USER_APP[1:]]),
+    _USER,
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+USER_APP_SECRET_VISIBLE = finding_code(
+    "user_app_secret_visible",
+    "hint",
+    "fields",
+    "A client secret that can be seen while typing",
+    "A password field keeps it from those who look on.",
+    ("fields", [_USER_APP[0], _USER_APP[1] | {"type": "string"}, _USER_APP[2]]),
+    _USER,
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+USER_APP_REDIRECT_DIFFERS = finding_code(
+    "user_app_redirect_differs",
+    "warning",
+    "fields",
+    "Two different redirect URLs",
+    "Users register the redirect URL that the field shows; step {redirect} says another one, and providers "
+    "compare exactly.",
+    ("fields", [*_USER_APP[:2], _USER_APP[2] | {"default": "https://auth.viasocket.com/redirect"}]),
+    _USER,
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+
+
 def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Finding]:
     if field.key == REDIRECT_URL:
         if field.default != spec.redirect_url:
-            yield found(
-                "user_app_redirect_differs",
+            yield USER_APP_REDIRECT_DIFFERS.finding(
                 (*at, "default"),
                 say(
                     "The redirect URL that people are shown is not the one of step {step}.", step=number_of("redirect")
@@ -147,16 +246,14 @@ def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Fi
             )
         return
     if not field.required:
-        yield found(
-            "user_app_field_optional",
+        yield USER_APP_FIELD_OPTIONAL.finding(
             (*at, "required"),
             say("The field {key} may be left blank, but nobody can connect without it.", key=quoted(field.key)),
             say("Make it required."),
             putting(say("Make it required"), (*at, "required"), True),
         )
     if field.key == CLIENT_SECRET and field.type != "password":
-        yield found(
-            "user_app_secret_visible",
+        yield USER_APP_SECRET_VISIBLE.finding(
             (*at, "type"),
             say("The client secret is shown while people type it."),
             say("Make it a password field."),

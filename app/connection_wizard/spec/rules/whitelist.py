@@ -19,14 +19,40 @@ from connection_wizard.spec.domains import (
     registrable_domain,
     suffix_kind,
 )
-from connection_wizard.spec.finding import Edit, Finding, Fix
+from connection_wizard.spec.finding import Code, Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import found, putting, quoted, removing
+from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.whitelisting import Covering, Used, distinct
 from connection_wizard.words import Words, listed, say
 
 AT: Location = ("whitelist",)
+
+
+WHITELIST_BLANK = finding_code(
+    "whitelist_blank",
+    "warning",
+    "whitelist",
+    "An empty entry",
+    "It lists nothing.",
+    ("whitelist", 1, ""),
+)
+WHITELIST_EVERYTHING = finding_code(
+    "whitelist_everything",
+    "warning",
+    "whitelist",
+    "Every domain is listed",
+    "A request to any server, by mistake or by malice, would carry the credentials.",
+    ("whitelist", 1, "*"),
+)
+WHITELIST_DUPLICATE = finding_code(
+    "whitelist_duplicate",
+    "warning",
+    "whitelist",
+    "A domain twice",
+    "Once is enough.",
+    ("whitelist", 1, "acme.com"),
+)
 
 
 def entries(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -38,10 +64,9 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
         domain = bare_domain(entry.strip().removeprefix("*.")) if entry.strip() != "*" else "*"
         remove = removing(say("Remove the entry"), (at,))
         if not entry.strip():
-            yield found("whitelist_blank", at, say("An entry is empty."), say("Remove it."), remove)
+            yield WHITELIST_BLANK.finding(at, say("An entry is empty."), say("Remove it."), remove)
         elif domain == "*":
-            yield found(
-                "whitelist_everything",
+            yield WHITELIST_EVERYTHING.finding(
                 at,
                 say("“*” lets credentials go to every server in the world."),
                 say(
@@ -49,8 +74,7 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
             )
         elif domain in seen:
-            yield found(
-                "whitelist_duplicate",
+            yield WHITELIST_DUPLICATE.finding(
                 at,
                 say("{domain} is there twice.", domain=quoted(domain)),
                 say("Remove one."),
@@ -61,18 +85,50 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
         seen.add(domain)
 
 
+WHITELIST_LOCAL = finding_code(
+    "whitelist_local",
+    "hint",
+    "whitelist",
+    "A computer instead of a domain",
+    "Good for practice; the platform reaches public servers only.",
+    ("whitelist", 1, "127.0.0.1"),
+)
+WHITELIST_INVALID = finding_code(
+    "whitelist_invalid",
+    "error",
+    "whitelist",
+    "No domain",
+    "What is no domain lets no request through.",
+    ("whitelist", 1, "acme"),
+)
+WHITELIST_PUBLIC_SUFFIX = finding_code(
+    "whitelist_public_suffix",
+    "error",
+    "whitelist",
+    "A domain that belongs to everybody",
+    "Below a public suffix such as co.uk anybody can register a name and would be sent credentials.",
+    ("whitelist", 1, "co.uk"),
+)
+WHITELIST_SHARED_DOMAIN = finding_code(
+    "whitelist_shared_domain",
+    "warning",
+    "whitelist",
+    "A domain that many customers share",
+    "Below domains such as github.io everybody can have a site and would be sent credentials.",
+    ("whitelist", 1, "github.io"),
+)
+
+
 def _entry(at: Location, entry: str, domain: str, seen: set[str], customers: set[str]) -> Iterator[Finding]:
     if is_ip_address(domain) or (is_local(domain) and ("." in domain or is_loopback(domain))):
-        yield found(
-            "whitelist_local",
+        yield WHITELIST_LOCAL.finding(
             at,
             say("{domain} is no public domain.", domain=quoted(domain)),
             say("Good for practice. The platform cannot reach it: name the provider's domain for the real connection."),
         )
         return
     if not is_host_name(domain):
-        yield found(
-            "whitelist_invalid",
+        yield WHITELIST_INVALID.finding(
             at,
             say("{entry} is no domain.", entry=quoted(entry)),
             say("Write the domain alone, for example acme.com."),
@@ -80,16 +136,14 @@ def _entry(at: Location, entry: str, domain: str, seen: set[str], customers: set
         return
     kind = suffix_kind(domain)
     if kind == "public":
-        yield found(
-            "whitelist_public_suffix",
+        yield WHITELIST_PUBLIC_SUFFIX.finding(
             at,
             say("{domain} is no domain of a provider: anybody can register a name below it.", domain=quoted(domain)),
             say("Name the provider's own domain in front of it, for example acme.co.uk."),
         )
     elif kind == "shared":
         if domain not in customers:
-            yield found(
-                "whitelist_shared_domain",
+            yield WHITELIST_SHARED_DOMAIN.finding(
                 at,
                 say(
                     "Below {domain} everybody can have a site: credentials could go to strangers.",
@@ -101,6 +155,32 @@ def _entry(at: Location, entry: str, domain: str, seen: set[str], customers: set
         yield from _form(at, entry, domain, registrable_domain(domain) or domain, seen)
 
 
+WHITELIST_NOT_DOMAIN = finding_code(
+    "whitelist_not_domain",
+    "warning",
+    "whitelist",
+    "An address instead of a domain",
+    "Domains are compared, not addresses: from https://api.acme.com/v1 only acme.com is wanted.",
+    ("whitelist", 0, "https://api.acme.com/v1"),
+)
+WHITELIST_SUBDOMAIN = finding_code(
+    "whitelist_subdomain",
+    "hint",
+    "whitelist",
+    "A sub-domain",
+    "The platform compares registrable domains; the whole domain says the same and covers its other servers.",
+    ("whitelist", 0, "api.acme.com"),
+)
+WHITELIST_CAPITALS = finding_code(
+    "whitelist_capitals",
+    "hint",
+    "whitelist",
+    "Capital letters in a domain",
+    "Domains are written in small letters; not every comparison forgives others.",
+    ("whitelist", 0, "Acme.com"),
+)
+
+
 def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str]) -> Iterator[Finding]:
     fix = (
         None
@@ -109,29 +189,52 @@ def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str
     )
     fix = fix or removing(say("Remove the entry"), (at,))
     if plain_host(entry) != domain:
-        yield found(
-            "whitelist_not_domain",
+        yield WHITELIST_NOT_DOMAIN.finding(
             at,
             say("{entry} is more than a domain.", entry=quoted(entry)),
             say("The domain alone is wanted: {registrable}.", registrable=quoted(registrable)),
             fix,
         )
     elif domain != registrable:
-        yield found(
-            "whitelist_subdomain",
+        yield WHITELIST_SUBDOMAIN.finding(
             at,
             say("{domain} is only a part of {registrable}.", domain=quoted(domain), registrable=quoted(registrable)),
             say("The platform compares registrable domains: name the whole one."),
             fix,
         )
     elif entry != domain:
-        yield found(
-            "whitelist_capitals",
+        yield WHITELIST_CAPITALS.finding(
             at,
             say("{entry} is not written as domains are.", entry=quoted(entry)),
             say("Write it in small letters, without a dot at the end."),
             fix,
         )
+
+
+WHITELIST_EMPTY = finding_code(
+    "whitelist_empty",
+    "error",
+    "whitelist",
+    "No domain is listed",
+    "The platform sends credentials to listed domains only: every action would be refused.",
+    ("whitelist", []),
+)
+WHITELIST_MISSES_API = finding_code(
+    "whitelist_misses_api",
+    "warning",
+    "whitelist",
+    "The API's domain is not listed",
+    "Its requests would go out without credentials and without an error; the API answers 401 and nobody knows why.",
+    ("test_call", "url", "https://api.acme.io/v1/me"),
+)
+WHITELIST_MISSES_TOKEN = finding_code(
+    "whitelist_misses_token",
+    "hint",
+    "whitelist",
+    "The token endpoint's domain is not listed",
+    "Token and API are often on different domains. Listing both is the safe choice.",
+    ("revoke_token", "url", "https://login.acme.io/oauth/revoke"),
+)
 
 
 def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
@@ -142,8 +245,7 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
         yield from _skipped(hosts)
         return
     if not any(entry.strip() for entry in spec.whitelist):
-        yield found(
-            "whitelist_empty",
+        yield WHITELIST_EMPTY.finding(
             AT,
             say("No domain is listed: actions would send their requests without credentials."),
             say("List the domains of the API, for example acme.com."),
@@ -153,8 +255,8 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
     if any(entry.strip() == "*" for entry in spec.whitelist):
         return
     for code, use, what in (
-        ("whitelist_misses_api", "api", say("The API")),
-        ("whitelist_misses_token", "token", say("The token endpoint")),
+        (WHITELIST_MISSES_API, "api", say("The API")),
+        (WHITELIST_MISSES_TOKEN, "token", say("The token endpoint")),
     ):
         yield from _missing(spec, hosts, listed_domains, code, use, what)
     if not any(named.host == UNKNOWN for named in hosts):
@@ -162,17 +264,16 @@ def coverage(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _missing(
-    spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: str, use: str, what: Words
+    spec: ConnectionSpec, hosts: tuple[NamedHost, ...], listed_domains: list[str], code: Code, use: str, what: Words
 ) -> Iterator[Finding]:
     covers = Covering(listed_domains)
     missing = [named.host for named in hosts if named.use == use and not covers(named.host)]
-    if code == "whitelist_misses_token":
+    if code == WHITELIST_MISSES_TOKEN:
         api = {registrable_domain(named.host) for named in hosts if named.use == "api"}
         missing = [host for host in missing if registrable_domain(host) not in api]
     domains = distinct(map(registrable_domain, missing))
     if domains:
-        yield found(
-            code,
+        yield code.finding(
             AT,
             say("{what} is at {domains}, which is not listed.", what=what, domains=listed(map(quoted, domains))),
             say(
@@ -194,15 +295,36 @@ def _adding(spec: ConnectionSpec, domains: tuple[str, ...]) -> Fix | None:
     return Fix(say("Add {domains}", domains=listed(map(quoted, domains))), edits) if domains else None
 
 
+WHITELIST_SKIPPED = finding_code(
+    "whitelist_skipped",
+    "warning",
+    "whitelist",
+    "The check of domains is switched off",
+    "Credentials could go anywhere, although all domains are known and could be listed.",
+    ("skip_whitelist_check", True),
+    ("fields", []),
+    ("authorization", "url", "https://eu.acme.com/oauth/authorize"),
+)
+
+
 def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
     if hosts and not any(UNKNOWN in named.host for named in hosts):
-        yield found(
-            "whitelist_skipped",
+        yield WHITELIST_SKIPPED.finding(
             ("skip_whitelist_check",),
             say("The check of domains is switched off, although all domains are known."),
             say("Switch it on and list them. Off is only for connections whose domain is each customer's own."),
             putting(say("Switch the check on"), ("skip_whitelist_check",), False),
         )
+
+
+WHITELIST_UNNEEDED = finding_code(
+    "whitelist_unneeded",
+    "hint",
+    "whitelist",
+    "A domain that no address is at",
+    "Each listed domain is one more place that credentials can go to.",
+    ("whitelist", 1, "acme-status.com"),
+)
 
 
 def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
@@ -213,8 +335,7 @@ def _unneeded(spec: ConnectionSpec, hosts: tuple[NamedHost, ...]) -> Iterator[Fi
         if not is_host_name(domain) or is_local(domain) or suffix_kind(domain) or spec.service_domain.strip() == domain:
             continue
         if not used(domain):
-            yield found(
-                "whitelist_unneeded",
+            yield WHITELIST_UNNEEDED.finding(
                 (*AT, index),
                 say("No address of this connection is at {domain}.", domain=quoted(domain)),
                 say(
