@@ -1,6 +1,6 @@
-"""What can be wrong with a connection, in groups.
+"""The rules of a connection: one small pure function each, in modules named after what they look at.
 
-A rule takes a `ConnectionSpec` and yields findings. Each finding has a code, which is declared right above the rule that
-finds it: severity, step, title, reason and an example that provokes it. `connection_wizard.spec.findings` calls the rules
-and gathers the codes.
+A rule takes the typed reading of a draft and yields findings. Each finding has a code, declared right above the rule
+that finds it: severity, step, title, reason and an example that provokes it. `connection_wizard.spec.findings` calls the
+rules and gathers the codes.
 """

@@ -17,7 +17,7 @@ _HEAD = """# Findings
 What the wizard and `connection-wizard check` say about a connection, by code. Codes are stable: `check --json` and CI
 can rely on them. An **error** blocks the export; a **warning** is probably a mistake; a **hint** is worth a look.
 
-Each example is what to put into a faultless connection to be told so. This file is generated from the codes of the rules.
+Each example is what to put into a faultless connection to be told so. This file is generated from the rules' codes.
 """
 
 
