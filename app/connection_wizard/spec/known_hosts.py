@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
+from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.words import NOTHING, Words, say
 
@@ -142,6 +143,7 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
 )
 
 
+@of_latest
 def known_host(spec: ConnectionSpec) -> KnownHost | None:
     """What is known of the provider that the spec's addresses, or its service domain, lead to."""
     addresses = (spec.authorization.url, spec.access_token.url, spec.test_call.url)
