@@ -129,7 +129,7 @@ import logging, sys, threading, warnings
 from connection_wizard import last_words
 from tests.helpers.hostile import POISON
 last_words.install()
-last_words.hear_logs()
+last_words.hear_threads_and_logs()
 class Bad:
     def __del__(self):
         raise ValueError(POISON)

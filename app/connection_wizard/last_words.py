@@ -6,25 +6,28 @@ That text may hold anything: a secret, an escape sequence, a line that a CI serv
 from __future__ import annotations
 
 import sys
-import threading
 import warnings
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from connection_wizard.terminal import ERR
+
+if TYPE_CHECKING:
+    import threading
 
 
 def install() -> None:
     """From here on errors that nobody caught, and warnings, are told by `ERR`."""
     sys.excepthook = _uncaught
-    threading.excepthook = _in_thread
     sys.unraisablehook = _unraisable
     warnings.showwarning = _warned
 
 
-def hear_logs() -> None:
-    """So are log lines where no log was asked for; apart, for what only reads a file loads no `logging`."""
+def hear_threads_and_logs() -> None:
+    """So are errors in threads, and log lines where no log was asked for; apart, for help and what only reads a file
+    have neither, and load neither `threading` nor `logging` for it."""
     import logging
+    import threading
 
     class LastResort(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
@@ -32,6 +35,7 @@ def hear_logs() -> None:
             if record.exc_info and record.exc_info[1] is not None:
                 _uncaught(type(record.exc_info[1]), record.exc_info[1], record.exc_info[2])
 
+    threading.excepthook = _in_thread
     logging.lastResort = LastResort(logging.WARNING)
 
 

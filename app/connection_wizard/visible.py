@@ -8,6 +8,7 @@ as it came and cleaned once, where it leaves the program: by `terminal`, in page
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _UNSAFE = (
     "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"  # C0 but tab and line break, DEL and C1: what terminals obey
@@ -17,22 +18,24 @@ _UNSAFE = (
     "\\u2028\\u2029\\ufff9-\\ufffb\\ufffe\\uffff"  # lines and paragraphs, annotations, no characters
     "\\ud800-\\udfff"  # halves of a character, which no encoding has
 )
-_FOUND = re.compile(f"[\\t\\n{_UNSAFE}]")
-_FOUND_IN_LINES = re.compile(f"[{_UNSAFE}]")
-_COMMAND = re.compile(r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):)|(#)(?=#))")
+# Texts: `re` makes expressions of them when they are first looked for, and keeps them. Most texts are plain ASCII, and
+# the classes of characters took every start of the program two milliseconds.
+_FOUND = f"[\\t\\n{_UNSAFE}]"
+_FOUND_IN_LINES = f"[{_UNSAFE}]"
+_COMMAND = r"^(\s*)(?:(:)(?=:)|(s)(?=ection_(?:start|end):)|(#)(?=#))"
 """What a CI server obeys at the start of a line: ``::error::`` (GitHub), ``section_start:`` (GitLab), ``##teamcity[``.
 White space before it does not keep GitHub from it."""
-_COMMAND_ANYWHERE = re.compile(r"#(?=#\w*\[)")
+_COMMAND_ANYWHERE = r"#(?=#\w*\[)"
 """``##[error]`` and ``##vso[…]``: the servers of GitHub and Azure look for them in the whole line."""
-_NOT_ASCII = re.compile(r"[^\x00-\x7e]")
+_NOT_ASCII = r"[^\x00-\x7e]"
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 # Persian and the scripts of India are written with joiners; families and hearts among the emoji, too. Among Latin
 # letters they only hide. (Unicode Standard, chapters 9.2, 12.1 and 23.4.)
 _JOINERS = "\u200c\u200d"
 _PRESENTATION = "\ufe0e\ufe0f"
-_JOINS = re.compile(r"[\u0620-\u074a\u0900-\u0dff\u203c-\u2bff\ufe0f\U0001f1e6-\U0001faff]")
-_PRESENTED = re.compile(r"[\u203c-\u3299\U0001f000-\U0001faff]")
+_JOINS = r"[\u0620-\u074a\u0900-\u0dff\u203c-\u2bff\ufe0f\U0001f1e6-\U0001faff]"
+_PRESENTED = r"[\u203c-\u3299\U0001f000-\U0001faff]"
 
 
 def visible(text: str) -> str:
@@ -41,29 +44,37 @@ def visible(text: str) -> str:
     A text in which there is nothing of the kind is exactly as it was. In another one a backslash is doubled, so that no
     escape can be feigned beside a true one.
     """
-    return _shown(text, _FOUND)
+    return _shown(text, _escaped_all)
 
 
 def visible_lines(text: str) -> str:
     """The same for a place that has several lines: line breaks and tabs stay, and ``\\r\\n`` is one of them."""
-    return _shown(text.replace("\r\n", "\n"), _FOUND_IN_LINES)
+    return _shown(text.replace("\r\n", "\n"), _escaped_in_lines)
 
 
-def _shown(text: str, unsafe: re.Pattern[str]) -> str:
+def _shown(text: str, escaped: Callable[[str], str]) -> str:
     if text.isascii() and text.isprintable():  # as nearly always
         return text
-    shown = unsafe.sub(_escaped, text)
+    shown = escaped(text)
     if shown == text or "\\" not in text:
         return shown
-    return unsafe.sub(_escaped, text.replace("\\", "\\\\"))
+    return escaped(text.replace("\\", "\\\\"))
+
+
+def _escaped_all(text: str) -> str:
+    return re.sub(_FOUND, _escaped, text)
+
+
+def _escaped_in_lines(text: str) -> str:
+    return re.sub(_FOUND_IN_LINES, _escaped, text)
 
 
 def line_of(text: str) -> str:
     """A text as one line that neither a terminal nor a CI server obeys."""
     shown = visible(text)
     if "##" in shown:
-        shown = _COMMAND_ANYWHERE.sub(r"\\x23", shown)
-    return _COMMAND.sub(lambda found: f"{found[1]}\\x{ord(found[2] or found[3] or found[4]):02x}", shown)
+        shown = re.sub(_COMMAND_ANYWHERE, r"\\x23", shown)
+    return re.sub(_COMMAND, lambda found: f"{found[1]}\\x{ord(found[2] or found[3] or found[4]):02x}", shown)
 
 
 def visible_json(text: str, *, only_ascii: bool = False) -> str:
@@ -76,10 +87,10 @@ def visible_json(text: str, *, only_ascii: bool = False) -> str:
         only_ascii: every other letter as an escape, for whoever has none of them.
     """
     if only_ascii:
-        text = _NOT_ASCII.sub(lambda found: _escape_of_json(found[0]), text)
+        text = re.sub(_NOT_ASCII, lambda found: _escape_of_json(found[0]), text)
     if not text.isascii() or "\x7f" in text:
-        text = _FOUND.sub(_escaped_in_json, text)
-    return _COMMAND_ANYWHERE.sub(r"\\u0023", text) if "##" in text else text  # outside of a string there is none
+        text = re.sub(_FOUND, _escaped_in_json, text)
+    return re.sub(_COMMAND_ANYWHERE, r"\\u0023", text) if "##" in text else text  # outside of a string there is none
 
 
 def whole(text: str) -> str:
@@ -114,5 +125,5 @@ def _belongs(found: re.Match[str]) -> bool:
     letter, start, end = found[0], found.start(), found.end()
     before, after = found.string[max(0, start - 1) : start], found.string[end : end + 1]
     if letter in _JOINERS:
-        return _JOINS.match(before) is not None and _JOINS.match(after) is not None
-    return letter in _PRESENTATION and _PRESENTED.match(before) is not None
+        return re.match(_JOINS, before) is not None and re.match(_JOINS, after) is not None
+    return letter in _PRESENTATION and re.match(_PRESENTED, before) is not None

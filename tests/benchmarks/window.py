@@ -189,16 +189,18 @@ def large_parts() -> dict[str, dict[str, object]]:
 
 
 def _pages(window: WizardWindow, what: str) -> Iterator[Row]:
-    """The slowest page's median keystroke in its first text field."""
-    slowest = (0.0, 0)
+    """The slowest page's median keystroke in its first text field, and the slowest keystroke of all pages."""
+    slowest = once = (0.0, 0)
     for step in range(13):
         edits = [e for e in _body(window, step).findChildren(QLineEdit) if e.isVisible() and not e.isReadOnly()]
         if not edits:
             continue
         edits[0].setFocus()
         QTest.qWait(100)
-        slowest = max(slowest, (statistics.median(_keystroke(edits[0], letter) for letter in "keystroke"), step))
+        taken = [_keystroke(edits[0], letter) for letter in "keystroke"]
+        slowest, once = max(slowest, (statistics.median(taken), step)), max(once, (max(taken), step))
     yield Row(f"a keystroke on the slowest page ({slowest[1]}), {what}", slowest[0], None, "below 50 ms")
+    yield Row(f"the slowest keystroke of all (page {once[1]}), {what}", once[0], None, "below 50 ms")
 
 
 def large_answer(megabytes: int = MEGABYTES) -> str:

@@ -65,6 +65,15 @@ def test_a_keystroke_judges_little_more_than_its_own_part(at: Location) -> None:
     assert again < calls(lambda: _afresh(draft)) / 3
 
 
+@pytest.mark.parametrize("at", [("name",), ("test_call", "url")])
+def test_a_keystroke_beside_many_follow_up_calls_puts_none_of_them_together_again(at: Location) -> None:
+    draft = _with_follow_ups()
+    for number in (1, 2):
+        judged(draft.put(at, f"https://acme.com/{number}"))
+    again = calls(lambda: judged(draft.put(at, "https://acme.com/3")))
+    assert again < calls(lambda: _afresh(draft)) / 1.5
+
+
 def test_what_is_written_the_same_is_the_same_object() -> None:
     draft = _large()
     spec, other = draft.sketch, draft.put(("authorization", "url"), "https://acme.com/authorize").sketch
@@ -99,6 +108,12 @@ def _large() -> Draft:
             "fields": [{"key": f"field_{n}", "label": f"Field {n}", "type": "string"} for n in range(200)],
         }
     )
+
+
+def _with_follow_ups() -> Draft:
+    look_up = {"method": "GET", "purpose": "look_up", "response": {"keep": [{"name": "site", "path": "id"}]}}
+    calls_after = [look_up | {"url": f"https://api{number}.acme.com"} for number in range(200)]
+    return Draft({"access_token": {"url": "https://acme.com/token", "follow_ups": calls_after}})
 
 
 def test_a_group_is_only_itself() -> None:

@@ -273,6 +273,38 @@ async def test_the_preview_of_the_form_follows_the_fields_and_makes_anew_only_wh
 
 
 @pytest.mark.asyncio
+async def test_typing_beside_a_drop_down_of_many_choices_keeps_it_in_the_preview(window: WizardWindow) -> None:
+    store = window.store
+    options = [{"label": f"Choice {number}", "value": f"v{number}"} for number in range(50)]
+    field = {"key": "region", "label": "Region", "type": "dropdown", "default": "v1", "options": options}
+    store.open(Draft({"spec_version": 1, "fields": [field, field | {"key": "shop", "default": ""}]}))
+    preview = body(window, 1).findChild(FormPreview)
+    assert isinstance(preview, FormPreview)
+    combo, other = (editor for _, _, _, editor in preview._shown)
+    assert isinstance(combo, QComboBox)
+    assert isinstance(other, QComboBox)
+    assert (combo.currentData(), other.currentIndex()) == ("v1", -1)
+    store.put(("fields", 0, "label"), "Data centre")
+    store.put(("fields", 0, "default"), "v7")
+    assert preview._shown[0].editor is combo
+    assert (combo.currentData(), combo.accessibleName()) == ("v7", "Data centre for the live test")
+    assert window.services.live.inputs == {}, "what is shown is not chosen"
+    combo.setCurrentIndex(3)
+    assert window.services.live.inputs == {"region": "v3"}
+    store.put(("fields", 0, "default"), "v8")
+    assert combo.currentData() == "v3"
+    store.put(("fields", 0, "key"), "centre")
+    assert combo.currentData() == "v8"
+    combo.setCurrentIndex(2)
+    assert window.services.live.inputs == {"region": "v3", "centre": "v2"}
+    store.put(("fields", 0, "options", 0, "label"), "First")
+    anew = preview._shown[0].editor
+    assert isinstance(anew, QComboBox)
+    assert anew is not combo
+    assert (anew.itemText(0), anew.currentData()) == ("First", "v2")
+
+
+@pytest.mark.asyncio
 @pytest.mark.parametrize(("step", "call"), [(5, "access_token"), (6, "refresh_token")])
 async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fields(
     window: WizardWindow, step: int, call: str

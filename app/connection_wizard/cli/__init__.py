@@ -53,7 +53,7 @@ def _dispatch(parsed: Arguments) -> int:
     command = _command(parsed.command)
     if parsed.command not in READ_ONLY:
         interrupts.raise_again()
-        last_words.hear_logs()
+        last_words.hear_threads_and_logs()
     return command(parsed)
 
 

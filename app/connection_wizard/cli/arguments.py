@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from connection_wizard import __version__
-from connection_wizard.cli.run_arguments import add_diagnose, add_run
+from connection_wizard.cli.run_arguments import add_diagnose, add_run, path
+
+if TYPE_CHECKING:  # as in `run_arguments.path`
+    from pathlib import Path
 
 COMMANDS = (
     "demo",
@@ -101,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="connection-wizard")
 
     wizard = commands.add_parser("wizard")
-    wizard.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    wizard.add_argument("file", metavar="FILE", type=path, nargs="?")
 
     demo = commands.add_parser(
         "demo", help="the whole main job on the practice provider, without an account or internet"
@@ -109,13 +111,13 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--out",
         metavar="DIR",
-        type=Path,
-        default=Path("demo-output"),
+        type=path,
+        default="demo-output",
         help="where spec and proof are left (demo-output)",
     )
 
     check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
-    check.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    check.add_argument("files", metavar="FILE", type=path, nargs="+")
     check.add_argument("--json", action="store_true", help="one JSON document for machines")
 
     mend = commands.add_parser(
@@ -124,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Makes a change that “check” offers for a finding, or one that “--json” printed as “edits”, "
         "writes the file whole or not at all, and says what it did.",
     )
-    mend.add_argument("file", metavar="FILE", type=Path)
+    mend.add_argument("file", metavar="FILE", type=path)
     mend.add_argument("codes", metavar="CODE[@PATH]", nargs="*", help="a finding as check shows it; without PATH, all")
     mend.add_argument(
         "--edits", metavar="PATCH", default="", help="a JSON Patch: its text, a file, or “-” for standard input"
@@ -137,10 +139,10 @@ def _parser() -> argparse.ArgumentParser:
     add_diagnose(commands)
 
     export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")
-    export.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    export.add_argument("files", metavar="FILE", type=path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
     export.add_argument(
-        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
     )
     export.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
     export.add_argument(
@@ -150,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--since",
         metavar="RECORD.json",
-        type=Path,
+        type=path,
         help="the record as the platform has it: writes an update of each section that changed since",
     )
     export.add_argument(
@@ -158,14 +160,14 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     imported = commands.add_parser("import", help="make drafts from records of the platform")
-    imported.add_argument("files", metavar="RECORD.json", type=Path, nargs="+")
+    imported.add_argument("files", metavar="RECORD.json", type=path, nargs="+")
     imported.add_argument("--name", metavar="NAME", default="", help="the connection's name, which no record holds")
     imported.add_argument(
-        "-o", dest="output", metavar="OUT", type=Path, help="file to write, a folder for several; else standard output"
+        "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
     )
 
     publish = commands.add_parser("publish", help="bring a finished spec to the platform; shows first what it would do")
-    publish.add_argument("file", metavar="FILE", type=Path)
+    publish.add_argument("file", metavar="FILE", type=path)
     publish.add_argument("--base", metavar="URL", required=True, help="address of the platform's interface")
     publish.add_argument("--org", metavar="ID", required=True, help="the organisation's id")
     publish.add_argument("--plug-id", metavar="ID", default="", help="the platform's id of the plug it belongs to")
@@ -176,8 +178,8 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--yes", action="store_true", help="do it; without this nothing is changed")
 
     suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
-    suggest.add_argument("files", metavar="RESPONSE.json", type=Path, nargs="+")
-    suggest.add_argument("--token", metavar="TOKEN.json", type=Path, help="the token response that belongs to it")
+    suggest.add_argument("files", metavar="RESPONSE.json", type=path, nargs="+")
+    suggest.add_argument("--token", metavar="TOKEN.json", type=path, help="the token response that belongs to it")
     suggest.add_argument("--json", action="store_true", help="one JSON line for each file")
 
     providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")

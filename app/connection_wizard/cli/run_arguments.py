@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from connection_wizard.steps import number_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Protocol
 
     class Commands(Protocol):
@@ -47,7 +47,7 @@ def add_run(commands: Commands) -> None:
         epilog=_NEEDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    live.add_argument("file", metavar="FILE", type=Path)
+    live.add_argument("file", metavar="FILE", type=path)
     live.add_argument("--secret-stdin", action="store_true", help="client secret: first line of standard input")
     live.add_argument(
         "--field",
@@ -94,7 +94,7 @@ def add_run(commands: Commands) -> None:
     )
     kept = live.add_mutually_exclusive_group()
     kept.add_argument("--keep", action="store_true", help="keep the proof beside FILE, as JSON and as a page")
-    kept.add_argument("-o", dest="output", metavar="OUT", type=Path, help="keep it there: a folder, or a .json file")
+    kept.add_argument("-o", dest="output", metavar="OUT", type=path, help="keep it there: a folder, or a .json file")
     live.add_argument("--json", action="store_true", help="one JSON line for each event, the proof last")
 
 
@@ -106,7 +106,7 @@ def add_diagnose(commands: Commands) -> None:
         description="Says what an error page means that the provider showed instead of sending the browser back: its "
         "words, its address, its JSON, or the page itself as the browser saved it.",
     )
-    page.add_argument("file", metavar="FILE", type=Path)
+    page.add_argument("file", metavar="FILE", type=path)
     page.add_argument(
         "--page",
         metavar="PAGE",
@@ -126,6 +126,13 @@ def _add_redirect(parser: argparse.ArgumentParser) -> None:
         default="",
         help="address of this computer that the provider knows, such as https://localhost:8765/callback",
     )
+
+
+def path(text: str) -> Path:
+    """An argument that names a file or a folder."""
+    from pathlib import Path  # help does without
+
+    return Path(text)
 
 
 def _seconds(text: str) -> float:

@@ -12,7 +12,7 @@ from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
-from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of
+from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of, origin_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.calling import succeeded
@@ -34,7 +34,7 @@ from connection_wizard.spec.documents import Location
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.known_hosts import KnownHost, known_host
-from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.live_redirects import Refusal, in_way, likely, register_as
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.words import NOTHING, Words
 
@@ -327,3 +327,37 @@ class Evidence:
     def header(self, name: str) -> str:
         """A header of the answer; empty where it is not there."""
         return (self.response.header(name) if self.response else None) or ""
+
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        """What texts may name of a failure."""
+        request = self.exchange.request if self.exchange else None
+        return {
+            "status": str(self.status or ""),
+            "host": origin_of(request.url if request else self.spec.authorization.url).partition("://")[2],
+            "method": request.method if request else "",
+            "redirect_uri": self.redirect_uri,
+            "platform_redirect": self.spec.redirect_url,
+            "https_redirect": self._https_redirect,
+            "client_id": self.spec.client.client_id.strip(),
+            "scopes": self.joined_scopes,
+            "ungranted": ", ".join(self.ungranted),
+            "error": self.raw_words.error,
+            "target": self.target,
+            "apart": self.apart,
+            "provider": self.known.name if self.known else "",
+            "own_name": self.renamed_client_id,
+            "places": ", ".join(f"{name}={value}" for name, value in self.named_places.items()),
+            "retry_after": self.header("retry-after"),
+            "sent": ", ".join(self.sent_parameters),
+            "path": str(self.result.values.get("path", "")),
+            "keys": ", ".join(self.keys),
+            "summary": self.result.summary,
+            "hint": self.result.hint,
+        }
+
+    @property
+    def _https_redirect(self) -> str:
+        """The redirect URI to register where a provider wants https."""
+        way = likely(self.spec, [Refusal(self.redirect_uri, "https")])[0]
+        return register_as(in_way(way, self.spec.live_redirect), self.spec.redirect_url)

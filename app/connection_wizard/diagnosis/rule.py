@@ -9,12 +9,11 @@ from functools import lru_cache
 
 from connection_wizard.diagnosis.evidence import Evidence, in_small_letters
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
-from connection_wizard.http.messages import FailureKind, origin_of
+from connection_wizard.http.messages import FailureKind
 from connection_wizard.oauth.leg_names import LEGS, Leg
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.live_redirects import Refusal, in_way, likely, register_as
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, changed, filled, with_values
 
@@ -83,14 +82,14 @@ class Rule:
             small: the words in small letters, letter for letter, where they are at hand.
         """
         small = small or in_small_letters(text)
+        match = _pattern(self.says).search(small) if self.says else None
+        if not (match or error in self.errors or not (self.errors or self.says)):
+            return None  # as nearly always: what speaks against the rule need not be looked for
         if self.unless and _pattern(self.unless).search(small):
             return None
-        match = _pattern(self.says).search(small) if self.says else None
-        if match:
-            # Alternatives name their groups scope, scope_b, scope_c: the same name for whoever reads them
-            spans = {name: match.span(name) for name, value in match.groupdict().items() if value}
-            return {name.partition("_")[0]: text[start:end] for name, (start, end) in spans.items()}
-        return {} if error in self.errors or not (self.errors or self.says) else None
+        # Alternatives name their groups scope, scope_b, scope_c: the same name for whoever reads them
+        spans = {name: match.span(name) for name, value in match.groupdict().items() if value} if match else {}
+        return {name.partition("_")[0]: text[start:end] for name, (start, end) in spans.items()}
 
     def cause_of(self, evidence: Evidence) -> Cause | None:
         """The cause, if the rule holds for this failure."""
@@ -107,7 +106,7 @@ class Rule:
         if self.needed and fix is None:
             return None
         path = self.at(evidence)
-        known = facts(evidence) | dict(said)
+        known = evidence.facts | dict(said)
         redact = evidence.redactor.text
         return Cause(
             self.code,
@@ -144,42 +143,6 @@ def here(evidence: Evidence) -> Location:
 def of_call(*names: str | int) -> Place:
     """A place in the call that failed."""
     return lambda evidence: (*evidence.at, *names)
-
-
-def facts(evidence: Evidence) -> dict[str, str]:
-    """What texts may name of a failure."""
-    exchange = evidence.exchange
-    url = exchange.request.url if exchange else evidence.spec.authorization.url
-    return {
-        "status": str(evidence.status or ""),
-        "host": origin_of(url).partition("://")[2],
-        "method": exchange.request.method if exchange else "",
-        "redirect_uri": evidence.redirect_uri,
-        "platform_redirect": evidence.spec.redirect_url,
-        "https_redirect": _https_redirect(evidence),
-        "client_id": evidence.spec.client.client_id.strip(),
-        "scopes": evidence.joined_scopes,
-        "ungranted": ", ".join(evidence.ungranted),
-        "error": evidence.raw_words.error,
-        "target": evidence.target,
-        "apart": evidence.apart,
-        "provider": evidence.known.name if evidence.known else "",
-        "own_name": evidence.renamed_client_id,
-        "places": ", ".join(f"{name}={value}" for name, value in evidence.named_places.items()),
-        "retry_after": evidence.header("retry-after"),
-        "sent": ", ".join(evidence.sent_parameters),
-        "path": str(evidence.result.values.get("path", "")),
-        "keys": ", ".join(evidence.keys),
-        "summary": evidence.result.summary,
-        "hint": evidence.result.hint,
-    }
-
-
-def _https_redirect(evidence: Evidence) -> str:
-    """The redirect URI to register where a provider wants https."""
-    spec = evidence.spec
-    way = likely(spec, [Refusal(evidence.redirect_uri, "https")])[0]
-    return register_as(in_way(way, spec.live_redirect), spec.redirect_url)
 
 
 def _is_clean(fix: Fix, evidence: Evidence) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 MOST_SIGNS = 60
 """Of the target's name in that of its part: with four bytes each, it is no longer than a name may be."""
-_NAME = re.compile(r"\..+\.[0-9a-f]{8}\.part", re.DOTALL)
+_NAME = r"\.(?s:.+)\.[0-9a-f]{8}\.part"
 
 
 class Part:
@@ -75,7 +75,7 @@ def sweep(folder: Path) -> None:
     """Remove what writers left behind that were killed."""
     with suppress(OSError):
         with os.scandir(folder) as entries:
-            names = [entry.path for entry in entries if _NAME.fullmatch(entry.name) and entry.is_file()]
+            names = [entry.path for entry in entries if re.fullmatch(_NAME, entry.name) and entry.is_file()]
         for name in names:
             with suppress(OSError):
                 _remove_unless_written(Path(name))

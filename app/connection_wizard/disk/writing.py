@@ -24,7 +24,7 @@ from connection_wizard.words import say
 
 PATIENCE = 5.0
 """Seconds in which the reader of a pipe has to take something, where a window would stand still meanwhile."""
-_OWN = re.compile(r"(?:/dev/fd|/proc/(?:self|(\d+))/fd)/(\d+)")
+_OWN = r"(?:/dev/fd|/proc/(?:self|(\d+))/fd)/(\d+)"
 _NAMELESS = getattr(os, "O_TMPFILE", 0) if os.path.isdir("/proc/self/fd") else 0  # noqa: PTH112
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 
@@ -98,7 +98,7 @@ def own_stream(path: Path) -> int | None:
     """
     name = path.absolute()
     for _ in range(8):
-        found = _OWN.fullmatch(str(name))
+        found = re.fullmatch(_OWN, str(name))
         if found and (found[1] is None or int(found[1]) == os.getpid()):
             return int(found[2])
         try:

@@ -19,10 +19,12 @@ from connection_wizard.spec.calls import (
     AnswerRule,
     BodyFormat,
     ClientAuthentication,
+    FollowUpCall,
     HttpCall,
     Parameter,
     StandardParameter,
 )
+from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 
 CallUse = Literal["exchange", "follow_up", "test", "refresh", "revoke"]
@@ -109,9 +111,14 @@ def exchange_call(spec: ConnectionSpec) -> CompleteCall:
 
 def follow_up_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
     """The calls right after the token response, in order; with client credentials only where the call asks for them."""
+    return _follow_up_calls(spec.access_token.follow_ups)
+
+
+@of_latest
+def _follow_up_calls(follow_ups: tuple[FollowUpCall, ...]) -> tuple[CompleteCall, ...]:
     return tuple(
         _complete("follow_up", ("access_token", "follow_ups", index), call, {}, None)
-        for index, call in enumerate(spec.access_token.follow_ups)
+        for index, call in enumerate(follow_ups)
     )
 
 
@@ -142,8 +149,9 @@ def me_call(spec: ConnectionSpec) -> CompleteCall:
     return _complete("test", ("test_call",), spec.test_call, {}, None)
 
 
+@of_latest
 def all_calls(spec: ConnectionSpec) -> tuple[CompleteCall, ...]:
-    """Every call that the connection makes, in the order of the steps."""
+    """Every call that the connection makes, in the order of the steps; many rules ask for those of one spec."""
     candidates = (
         exchange_call(spec),
         *follow_up_calls(spec),

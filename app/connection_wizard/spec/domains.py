@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 from pathlib import Path
@@ -203,11 +202,13 @@ def hosts_in(url: str, fields: tuple[ExtraField, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(host for parts in filled for host in _host("".join(parts))))
 
 
-def _host(address: str) -> Iterator[str]:
+@lru_cache(maxsize=1024)  # a keystroke leaves all addresses but one as they are
+def _host(address: str) -> tuple[str, ...]:
+    """The host of an address; none where there is none."""
     if address.startswith(UNKNOWN):
-        yield UNKNOWN
-    elif isinstance(found := read(address, unknown=UNKNOWN), Address):
-        yield plain_host(found.host)
+        return (UNKNOWN,)
+    found = read(address, unknown=UNKNOWN)
+    return (plain_host(found.host),) if isinstance(found, Address) else ()
 
 
 @of_latest

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from connection_wizard import strict_json
 from connection_wizard.disk.reading import PATIENCE, read_bytes
 from connection_wizard.disk.troubles import FileTrouble, NotRead, shown_name
-from connection_wizard.disk.writing import write_text
 from connection_wizard.spec.documents import SPEC_VERSION
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.migrations import migrated
@@ -147,6 +146,8 @@ def write(content: Draft | ConnectionSpec, path: Path) -> None:
         NotSaved: it could not be written; an existing file is left as it was.
         NotStrict: the content cannot be written at all.
     """
+    from connection_wizard.disk.writing import write_text  # who only reads does without
+
     write_text(to_text(content), path)
 
 

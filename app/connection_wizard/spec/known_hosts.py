@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
+from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, say
@@ -179,6 +180,7 @@ def known_at(url: str, fields: tuple[ExtraField, ...]) -> KnownHost | None:
     return _known(hosts_in(url, fields))
 
 
+@of_latest
 def known_host(spec: ConnectionSpec) -> KnownHost | None:
     """What is known of the provider that the spec's addresses, or its service domain, lead to."""
     addresses = (spec.authorization.url, spec.access_token.url, spec.test_call.url)

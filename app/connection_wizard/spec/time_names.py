@@ -30,16 +30,17 @@ _PAST = (
 )
 
 
-def _moment(event: str, alone: str) -> re.Pattern[str]:
+def _moment(event: str, enough: str, alone: str) -> re.Pattern[str]:
+    """An event with what says that a moment is meant: after it, or before it as `enough` has it; or `alone`."""
     return re.compile(
-        rf"(?:\w+_)?(?:last_?)?{event}(?:_?{_SUFFIX})+"  # updated_at, userLastLoginDateUtc
-        rf"|(?:\w+_)?(?:date|time|timestamp|ts)_?(?:of_?)?(?:last_?)?{event}(?:_?{_SUFFIX})*"  # dateCreated
-        rf"|(?:\w+_)?{alone}"
+        rf"(?:\w+_)?(?:((?:date|time|timestamp|ts)_?(?:of_?)?)?(last_?)?{event}"  # dateCreated
+        rf"(?:(?:_?{_SUFFIX})+|{enough})"  # updated_at, userLastLoginDateUtc
+        rf"|{alone})"
     )
 
 
-_CHANGES = _moment(_AGAIN, rf"(?:{_PAST}|last_?{_AGAIN})")
-_CONSTANT = _moment(_ONCE, rf"(?:created|registered|dob|birthday|[a-z0-9]\w*_(?:{_MOMENT}))")
+_CHANGES = _moment(_AGAIN, r"(?(1)|(?(2)|(?!)))", _PAST)
+_CONSTANT = _moment(_ONCE, r"(?(1)|(?!))", rf"(?:created|registered|dob|birthday|[a-z0-9]\w*_(?:{_MOMENT}))")
 _BARE = re.compile(rf"{_SUFFIX}(?:_{_SUFFIX})*|iat|exp|nbf|auth_time|expires_in")
 _SINGLE = re.compile(r"at|on|day")
 """No moment by themselves."""

@@ -13,7 +13,6 @@ import math
 from collections.abc import Mapping
 from typing import Any, NamedTuple, NoReturn
 
-from connection_wizard.strict_json.place import first_trouble
 from connection_wizard.strict_json.trouble import (
     DEEPEST,
     MOST_DIGITS,
@@ -66,12 +65,18 @@ def loads(text: str, *, deepest: int = DEEPEST, halves: bool = False, twice: lis
         )
         wrong = is_deeper(value, deepest) or (not halves and _has_half(text))
     except json.JSONDecodeError as error:
-        raise first_trouble(text, deepest, error=error) from None
+        raise _first_trouble(text, deepest, error=error) from None
     except (_Refused, RecursionError, ValueError):
         wrong = True
     if wrong:
-        raise first_trouble(text, deepest, halves=halves, twice=twice is not None)
+        raise _first_trouble(text, deepest, halves=halves, twice=twice is not None)
     return value
+
+
+def _first_trouble(text: str, deepest: int, **said: Any) -> NotStrict:
+    from connection_wizard.strict_json.place import first_trouble  # only where there is some
+
+    return first_trouble(text, deepest, **said)
 
 
 def dumps(value: Any) -> str:
@@ -118,6 +123,10 @@ def whole_value(value: Any) -> Any:
     return [whole_value(item) for item in value] if isinstance(value, list) else value
 
 
+_NESTS = frozenset((dict, list))
+"""Types whose values hold others; a set, for a tuple compares each type with each of its own."""
+
+
 def is_deeper(value: Any, deepest: int) -> bool:
     """Whether a value has more levels of objects and lists."""
     level = [value] if isinstance(value, dict | list) else []
@@ -128,7 +137,7 @@ def is_deeper(value: Any, deepest: int) -> bool:
             inner
             for outer in level
             for inner in (outer.values() if type(outer) is dict else outer)
-            if type(inner) in (dict, list)
+            if type(inner) in _NESTS
         ]
     return bool(level)
 

@@ -15,10 +15,7 @@ MOST_DIGITS: Final = 308
 MAX_SHOWN = 60
 Place = tuple[str | int, ...]
 
-_HALF = re.compile("[\ud800-\udfff]")
-_HALF_IN_JSON = re.compile(
-    r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", re.ASCII
-)
+_HALF_IN_JSON = r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 
 
 class NotStrict(WizardError, ValueError):
@@ -59,18 +56,18 @@ def whole(text: str) -> str:
 
 def whole_json(text: str) -> str:
     """A text of JSON with a � for each half character in it, escaped or not."""
-    if r"\ud" in text or r"\uD" in text:
-        text = _HALF_IN_JSON.sub(lambda found: found[1] or "\N{REPLACEMENT CHARACTER}", text)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return whole(text)
-    return text
+    if "\\" in text and (r"\ud" in text or r"\uD" in text):  # one letter is found twenty times as quickly as three
+        text = re.sub(_HALF_IN_JSON, lambda found: found[1] or "\N{REPLACEMENT CHARACTER}", text)
+    return text if is_whole(text) else whole(text)
 
 
 def is_whole(text: str) -> bool:
     """Whether there is no half character in a text."""
-    return _HALF.search(text) is None
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def half() -> Words:

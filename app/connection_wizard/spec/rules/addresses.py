@@ -75,7 +75,12 @@ def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
 def addresses(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every address is one, is encrypted, and leads to an endpoint rather than to a page about it."""
     for at, url in placed_urls(spec):
-        yield from _address(place(spec, at), at, url.strip())
+        yield from _found_in(place(spec, at), at, url.strip())
+
+
+@lru_cache(maxsize=1024)  # a keystroke leaves all addresses but one as they are
+def _found_in(where: str, at: Location, url: str) -> tuple[Finding, ...]:
+    return tuple(_address(where, at, url))
 
 
 URL_WHITESPACE = finding_code(

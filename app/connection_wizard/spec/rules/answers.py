@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, HttpCall, RefreshTokenCall
@@ -10,9 +11,9 @@ from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.paths import PathError, parse_path
+from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.rules.found import finding_code, putting, quoted, said_of
-from connection_wizard.spec.rules.places import calls, texts
+from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
 from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
@@ -86,30 +87,46 @@ ANSWER_PATH_INVALID = finding_code(
 
 def paths(spec: ConnectionSpec) -> Iterator[Finding]:
     """Paths into an answer can be read and start at the answer."""
-    for at, kind, text in texts(spec):
-        if kind != "answer_path":
-            continue
-        try:
-            path = parse_path(text)
-        except PathError as error:
-            yield ANSWER_PATH_INVALID.finding(
-                at,
-                say("{text} is no path ({place}).", text=quoted(text), place=place(spec, at)),
-                joined([said_of(text, error), error.hint]),
+    for group in groups(spec):
+        for at, text, wrong in _wrong_in(group):
+            yield (
+                _unreadable(spec, at, text, wrong) if isinstance(wrong, PathError) else _outside(spec, at, text, wrong)
             )
-            continue
-        inside = next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
-        if inside:
-            yield ANSWER_PATH_FROM_CONNECTION.finding(
-                at,
-                say(
-                    "{text} ({place}) starts at authData, but is looked up in the answer itself.",
-                    text=quoted(text),
-                    place=place(spec, at),
-                ),
-                say("Write {inside} alone.", inside=quoted(str(inside))),
-                putting(say("Use {inside}", inside=quoted(str(inside))), at, str(inside)),
-            )
+
+
+@lru_cache(maxsize=KEPT_GROUPS)
+def _wrong_in(group: Group) -> tuple[tuple[Location, str, PathError | DataPath], ...]:
+    """The paths into an answer that cannot be read, and those that start elsewhere, with the path that is meant."""
+    return tuple((at, text, wrong) for at, kind, text in group if kind == "answer_path" and (wrong := _wrong(text)))
+
+
+def _wrong(text: str) -> PathError | DataPath | None:
+    try:
+        path = parse_path(text)
+    except PathError as error:
+        return error.with_traceback(None)  # it is kept, and what was called is not
+    return next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
+
+
+def _unreadable(spec: ConnectionSpec, at: Location, text: str, error: PathError) -> Finding:
+    return ANSWER_PATH_INVALID.finding(
+        at,
+        say("{text} is no path ({place}).", text=quoted(text), place=place(spec, at)),
+        joined([said_of(text, error), error.hint]),
+    )
+
+
+def _outside(spec: ConnectionSpec, at: Location, text: str, inside: DataPath) -> Finding:
+    return ANSWER_PATH_FROM_CONNECTION.finding(
+        at,
+        say(
+            "{text} ({place}) starts at authData, but is looked up in the answer itself.",
+            text=quoted(text),
+            place=place(spec, at),
+        ),
+        say("Write {inside} alone.", inside=quoted(str(inside))),
+        putting(say("Use {inside}", inside=quoted(str(inside))), at, str(inside)),
+    )
 
 
 ACCESS_TOKEN_PATH_MISSING = finding_code(

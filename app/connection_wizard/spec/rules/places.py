@@ -66,8 +66,13 @@ class PlacedCall(NamedTuple):
     call: HttpCall
 
 
-def calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
+@of_latest
+def calls(spec: ConnectionSpec) -> tuple[PlacedCall, ...]:
     """Every call of a spec in the order of the steps."""
+    return tuple(_calls(spec))
+
+
+def _calls(spec: ConnectionSpec) -> Iterator[PlacedCall]:
     yield PlacedCall(("access_token",), spec.access_token)
     for index, call in enumerate(spec.access_token.follow_ups):
         yield PlacedCall(("access_token", "follow_ups", index), call)

@@ -83,11 +83,11 @@ def holds_known_secret(text: str) -> bool:
     return bool(_KNOWN.search(text))
 
 
-def literal_credentials(parameter: Parameter) -> bool:
+def literal_credentials(name: str, value: str) -> bool:
     """Whether a header holds credentials letter by letter: ``Authorization: Bearer abc123``."""
-    if not _is_authorization(parameter.name):
+    if not _is_authorization(name):
         return False
-    match = _CREDENTIALS.fullmatch(parameter.value.strip())
+    match = _CREDENTIALS.fullmatch(value.strip())
     return bool(match) and is_literal(match[1] if match else "")
 
 
@@ -143,7 +143,7 @@ def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             if not _may_carry_secret(parameter.name):
                 continue
             place_of_value = (*at, index, "value")
-            if literal_credentials(parameter):
+            if literal_credentials(parameter.name, parameter.value):
                 word = parameter.value.split()[0]
                 right = f"{word} {names.ACCESS_TOKEN.template}"
                 fix = putting(say("Use the connection's access token"), place_of_value, right)

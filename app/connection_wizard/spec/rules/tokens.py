@@ -60,8 +60,7 @@ def _sends_token(call: CompleteCall, spec: ConnectionSpec) -> bool:
     """Whether a call names a token anywhere, or means to (a secret typed in has its own finding)."""
     pairs = [*call.query, *call.headers, *(call.body.pairs if call.body else ())]
     return any(_names_token(text, spec) for text in call.templates) or any(
-        literal_credentials(Parameter(name=name, value=value)) or (is_secret_name(name) and is_literal(value))
-        for name, value in pairs
+        literal_credentials(name, value) or (is_secret_name(name) and is_literal(value)) for name, value in pairs
     )
 
 
@@ -271,7 +270,7 @@ def requests(spec: ConnectionSpec) -> Iterator[Finding]:
         )
         return
     snippets = [item.snippet for item in every if item.snippet.strip()]
-    meant = any(_names_token(item.value, spec) or literal_credentials(item) for item in every)
+    meant = any(_names_token(item.value, spec) or literal_credentials(item.name, item.value) for item in every)
     if not meant and not any(_may_name_token(snippet) for snippet in snippets) and not _code_in(every):
         yield REQUEST_TOKEN_MISSING.finding(
             ("request_parameters",),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
+from connection_wizard.spec.base import Part
 from connection_wizard.spec.documents import Location
 from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
 from connection_wizard.spec.rules.found import quoted
@@ -138,25 +140,43 @@ def step_words(path: Location) -> Words:
 
 def place(spec: ConnectionSpec, path: Location) -> Words:
     """A place in words, the step at its end."""
-    words: list[Words] = []
+    parts: list[_Called] = []
     value: Any = spec
-    for depth, part in enumerate(path):
+    for part in path:
         free = isinstance(value, dict)  # names of the author's own, or of OAuth
         value = _inside(value, part)
+        name = quoted(str(part)) if free else _name_of(value, part) if isinstance(part, int) else ""
+        parts.append(_Called(part, name, free))
+    return _told(tuple(parts))
+
+
+class _Called(NamedTuple):
+    """A part of a path, and what it is called where its author named it."""
+
+    part: str | int
+    name: str
+    free: bool
+
+
+@lru_cache(maxsize=4096)  # a keystroke leaves nearly all places as they are called
+def _told(path: tuple[_Called, ...]) -> Words:
+    words: list[Words] = []
+    at: Location = tuple(part for part, _, _ in path)
+    for depth, (part, name, free) in enumerate(path):
         if free:
-            words.append(say("the entry {name}", name=quoted(str(part))))
+            words.append(say("the entry {name}", name=name))
         elif isinstance(part, int):
-            words[-1:] = [_item(str(path[depth - 1]), _name_of(value, part))]
-        elif step_of(path) == START or depth > 0 or len(path) == 1 or isinstance(path[1], int):
+            words[-1:] = [_item(str(at[depth - 1]), name)]
+        elif step_of(at) == START or depth > 0 or len(at) == 1 or isinstance(at[1], int):
             words.append(_PARTS.get(part) or say("the {name}", name=part.replace("_", " ")))
     if len(words) > 1 and words[-1] in (_PARTS["value"], _PARTS["name"]):
         words.pop()  # “the header “Accept”” says it all
     what = words.pop(0)
     for word in words:
         what = say("{part} of {whole}", part=word, whole=what)
-    if step_of(path) == START:
+    if step_of(at) == START:
         return say("{what} on {page}", what=what, page=STEP_TITLES[0])
-    return say("{what} in step {step}", what=what, step=step_of(path))
+    return say("{what} in step {step}", what=what, step=step_of(at))
 
 
 def _item(kind: str, name: str) -> Words:
@@ -171,5 +191,8 @@ def _inside(value: Any, part: str | int) -> Any:
 
 def _name_of(item: Any, index: int) -> str:
     """What an item of a list is called: its own name if it has one, else its number."""
-    name = item if isinstance(item, str) else getattr(item, "key", "") or getattr(item, "name", "")
+    name = item if isinstance(item, str) else ""
+    if isinstance(item, Part):  # to ask one for what it has not is dear
+        own = type(item).model_fields
+        name = next((found for key in ("key", "name") if key in own and (found := getattr(item, key))), "")
     return quoted(name) if name.strip() else str(index + 1)

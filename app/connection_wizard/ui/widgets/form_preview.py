@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ExtraField
@@ -25,7 +26,7 @@ class _Shown(NamedTuple):
     field: ExtraField
     control: QWidget
     name: QLabel | None
-    editor: QLineEdit | None
+    editor: QLineEdit | QComboBox | None
     """None where more than words must be made anew."""
 
 
@@ -84,7 +85,10 @@ class FormPreview(Card):
         shown.name.setText(self._title(field))
         shown.name.setWordWrap(len(shown.name.text()) > ONE_LINE)
         self._tell(shown.editor, field)
-        if shown.field.key != field.key:
+        if isinstance(shown.editor, QComboBox):
+            if (shown.field.key, shown.field.default) != (field.key, field.default):
+                self._choose(shown.editor, field)
+        elif shown.field.key != field.key:
             shown.editor.setText(self._live.inputs.get(field.key, ""))
         return True
 
@@ -119,7 +123,7 @@ class FormPreview(Card):
         column.addLayout(line)
         if field.help:
             column.addWidget(label(field.help, "hint"))
-        return _Shown(field, made, name, editor if isinstance(editor, QLineEdit) else None)
+        return _Shown(field, made, name, editor)
 
     def _line(self, field: ExtraField) -> QLineEdit:
         editor = QLineEdit(self._live.inputs.get(field.key, ""))
@@ -132,9 +136,14 @@ class FormPreview(Card):
         editor = QComboBox()
         for option in field.options:
             editor.addItem(one_line(option.label or option.value), option.value)
-        editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
+        self._choose(editor, field)
         editor.currentIndexChanged.connect(self._chosen)
         return editor
+
+    def _choose(self, editor: QComboBox, field: ExtraField) -> None:
+        """Show what is chosen for the live test, else the default; shown is not chosen."""
+        with QSignalBlocker(editor):
+            editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
 
     def _typed(self, text: str) -> None:
         self._live.inputs[str(self.sender().property("key"))] = text
