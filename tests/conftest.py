@@ -6,6 +6,7 @@ Qt's own messages fail a test through pytest-qt (``qt_log_level_fail``), Python'
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import os
@@ -50,6 +51,15 @@ def _whole(value: Any) -> Any:
 def pytest_report_to_serializable() -> Generator[None, Any, Any]:
     """What a failed test says travels between processes, and half a character does not: the run would end there."""
     return _whole((yield))
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: no collection looks at those two million objects again.
+
+    A window's test collects when it ends (``tests/ui/conftest.py``), which took three times as long as the test did.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 class LeftThisComputer(AssertionError):
