@@ -6,15 +6,19 @@ Qt's own messages fail a test through pytest-qt (``qt_log_level_fail``), Python'
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import os
 import socket
 import sys
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from _bootstrap.gates import FULLY_COVERED
+from coverage import Coverage
 from hypothesis import settings
 
 # A loaded machine is slow now and then: what is slow for good, the time-out of a test ends.
@@ -50,6 +54,34 @@ def _whole(value: Any) -> Any:
 def pytest_report_to_serializable() -> Generator[None, Any, Any]:
     """What a failed test says travels between processes, and half a character does not: the run would end there."""
     return _whole((yield))
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: no collection looks at those two million objects again.
+
+    A window's test collects when it ends (``tests/ui/conftest.py``), which took three times as long as the test did.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+PURE = frozenset(Path(__file__).parent / room for room in FULLY_COVERED)
+_blind: list[Coverage] = []
+"""What would measure coverage, as long as it does not."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> None:
+    """Coverage is measured in the tests of the rooms whose lines the gate asks for: elsewhere it only takes its time.
+
+    What a test of the window or of the command line comes by is not tried there, and counts for nothing.
+    """
+    pure = not PURE.isdisjoint(item.path.parents)
+    if pure and _blind:
+        _blind.pop().start()
+    elif not pure and not _blind and (measuring := Coverage.current()) is not None:
+        measuring.stop()
+        _blind.append(measuring)
 
 
 class LeftThisComputer(AssertionError):

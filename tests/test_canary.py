@@ -8,6 +8,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, quote_plus, urlencode
@@ -121,13 +122,22 @@ def left_in(text: str, secrets: list[str]) -> list[str]:
     return [f"secret {number}" for number, secret in enumerate(secrets) if any(form in text for form in forms(secret))]
 
 
-@pytest.mark.parametrize("how", [(), ("--json",), ("--proof", "code"), ("--proof", "code", "--json")], ids=" ".join)
-@pytest.mark.parametrize("fails_at", ["", "/token", "/me", "/revoke"], ids=["works", "token", "me", "revoke"])
-@pytest.mark.parametrize(
-    ("authentication", "body_format"),
-    [("client_secret_post", "form"), ("client_secret_basic", "json")],
-    ids=["post", "basic"],
-)
+WAYS_OUT: tuple[tuple[str, ...], ...] = ((), ("--json",), ("--proof", "code"), ("--proof", "code", "--json"))
+ENDS = ("", "/token", "/me", "/revoke")
+SENT = (("client_secret_post", "form"), ("client_secret_basic", "json"))
+
+
+def runs() -> Iterator[Any]:
+    """Every way to send secrets with every way to fail and every way to tell of it; by day, each two of these."""
+    for at, how in enumerate(WAYS_OUT):
+        for place, fails_at in enumerate(ENDS):
+            for turn, (authentication, body_format) in enumerate(SENT):
+                marks = [pytest.mark.nightly] if (at + place + turn) % 2 else []
+                name = " ".join((authentication, fails_at or "works", *how))
+                yield pytest.param(how, fails_at, authentication, body_format, marks=marks, id=name)
+
+
+@pytest.mark.parametrize(("how", "fails_at", "authentication", "body_format"), list(runs()))
 @pytest.mark.asyncio
 async def test_no_secret_is_left(
     tmp_path: Path, authentication: str, body_format: str, fails_at: str, how: tuple[str, ...]

@@ -140,7 +140,7 @@ def test_readers_of_foreign_text_are_linear(reader: str) -> None:
 def _growth(reader: str, body: Callable[[int], Any]) -> float:
     """How much more each entry costs where there are `TIMES` as many: 1 is linear, `TIMES` the square."""
     prepare = READERS[reader]
-    calls(prepare(body(SIZE // 2)))  # what is loaded and remembered for good
+    prepare(body(SIZE // 2))()  # what is loaded and remembered for good
     return calls(prepare(body(SIZE * TIMES))) / calls(prepare(body(SIZE))) / TIMES
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -38,12 +40,21 @@ async def test_it():
 }
 
 
-@pytest.mark.parametrize("rule", BROKEN)
-def test_a_broken_rule_fails_the_run(tmp_path: Path, rule: str) -> None:
-    text, said = BROKEN[rule]
-    result = _pytest(tmp_path, text)
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What one run says of each broken test."""
+    folder = tmp_path_factory.mktemp("broken")
+    texts = {f"test_broken_{number}.py": text for number, (text, _) in enumerate(BROKEN.values())}
+    result = _pytest(folder, texts, "--junitxml", str(folder / "told.xml"))
     assert result.returncode == 1, result.stdout
-    assert said in result.stdout
+    cases = ET.parse(folder / "told.xml").iter("testcase")  # noqa: S314  # pytest has just written it
+    said = {str(case.get("classname")): " ".join(part.text or "" for part in case) for case in cases}
+    return {rule: said.get(Path(name).stem, "") for rule, name in zip(BROKEN, texts, strict=True)}
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_broken_rule_fails_the_run(told: Mapping[str, str], rule: str) -> None:
+    assert BROKEN[rule][1] in told[rule]
 
 
 def test_half_a_character_ends_no_run(tmp_path: Path) -> None:
@@ -52,18 +63,18 @@ def test_half_a_character_ends_no_run(tmp_path: Path) -> None:
         "import pytest\n@pytest.mark.parametrize('x', ['a\\ud800', 'b'])\ndef test_it(x):\n"
         "    assert x == 'b', 'not \\udc00'\n"
     )
-    result = _pytest(tmp_path, text, "--numprocesses=1")
+    result = _pytest(tmp_path, {"test_halves.py": text}, "--numprocesses=1")
     assert "1 failed, 1 passed" in result.stdout, result.stdout
 
 
 def test_a_good_test_passes(tmp_path: Path) -> None:
-    result = _pytest(tmp_path, "def test_it():\n    assert True\n")
+    result = _pytest(tmp_path, {"test_good.py": "def test_it():\n    assert True\n"})
     assert result.returncode == 0, result.stdout
 
 
-def _pytest(folder: Path, text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    file = folder / "test_broken.py"
-    file.write_text(text, encoding="utf-8")
+def _pytest(folder: Path, texts: Mapping[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
-    command += ["-p", "tests.conftest", "-p", "no:cacheprovider", *arguments, str(file)]
+    command += ["-p", "tests.conftest", "-p", "no:cacheprovider", *arguments, str(folder)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -10,7 +10,7 @@ from .environment import ROOT, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
 FULLY_COVERED = ("spec", "identity", "oauth", "viasocket", "session")
-"""Rooms of pure logic: every line and branch of them is run by a test."""
+"""Rooms of pure logic: every line and branch of them is run by a test of one of them (``tests/conftest.py``)."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint", ("-m", "ruff", "check", *CHECKED)),

@@ -63,6 +63,7 @@ def wizard(tmp_path: Path) -> Wizard:
             env={
                 **os.environ,
                 "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the browsers of these tests, too
+                "PYTHONMALLOC": "pymalloc",  # of what -X dev looks at, memory is nothing that Python code gets wrong
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
                 **environ,
             },

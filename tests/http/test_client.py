@@ -1,4 +1,4 @@
-"""The client against real servers: what it sends, records and follows."""
+"""The client against real servers: what it sends and records."""
 
 import asyncio
 import gzip
@@ -35,10 +35,6 @@ class Recorder:
     async def __call__(self, request: ServerRequest) -> ServerResponse:
         self.requests.append(request)
         return self.response
-
-
-def redirecting(status: int, location: str) -> Recorder:
-    return Recorder(ServerResponse(status, (("Location", location),), b"elsewhere"))
 
 
 # -- one request
@@ -110,15 +106,6 @@ async def test_counts_on_the_wire_and_gives_decoded(serve: "Serve", make_client:
     assert exchange.response.body == body
     assert exchange.response.header("content-encoding") == "gzip"
     assert exchange.received_bytes == len(compressed)
-
-
-@pytest.mark.parametrize("status", [204, 304, 400, 401, 404, 500, 503])
-async def test_any_status_is_an_answer(serve: "Serve", make_client: "MakeClient", status: int) -> None:
-    server = await serve(Recorder(ServerResponse(status)))
-    exchange = await make_client().send(HttpRequest("GET", server.origin))
-    assert exchange.failure is None
-    assert exchange.response is not None
-    assert exchange.response.status == status
 
 
 async def test_head_has_no_body(serve: "Serve", make_client: "MakeClient") -> None:
@@ -218,127 +205,6 @@ async def test_nothing_of_a_request_is_logged(
     )
     assert SECRET not in caplog.text
     assert not [record for record in caplog.records if record.name.startswith("http")]
-
-
-# -- redirects
-
-
-async def test_get_follows_redirects_and_records_the_hops(serve: "Serve", make_client: "MakeClient") -> None:
-    async def handler(request: ServerRequest) -> ServerResponse:
-        step = int(request.path[1:])
-        return (
-            ServerResponse(302, (("Location", str(step + 1)),), b"on") if step < 5 else ServerResponse(200, (), b"in")
-        )
-
-    server = await serve(handler)
-    exchange = await make_client().send(HttpRequest("GET", f"{server.origin}/0", (("Authorization", "t"),)))
-    assert exchange.response is not None
-    assert exchange.response.body == b"in"
-    assert exchange.request.url == f"{server.origin}/5"
-    assert exchange.request.header("authorization") == "t"
-    assert [hop.request.url for hop in exchange.redirected_from] == [f"{server.origin}/{step}" for step in range(5)]
-    for hop in exchange.redirected_from:
-        assert hop.response is not None
-        assert (hop.response.status, hop.response.body, hop.redirected_from) == (302, b"on", ())
-
-
-async def test_no_credentials_go_to_another_origin(serve: "Serve", make_client: "MakeClient") -> None:
-    there = Recorder()
-    target = await serve(there)
-    here = redirecting(307, f"{target.origin}/in")
-    server = await serve(here)
-    headers = (
-        ("Authorization", SECRET),
-        ("Cookie", SECRET),
-        ("Proxy-Authorization", SECRET),
-        ("X-Api-Key", SECRET),
-        ("Content-Type", "text/plain"),
-        ("Accept", "text/csv"),
-        ("Accept-Language", "de"),
-        ("User-Agent", "mine"),
-    )
-    exchange = await make_client().send(HttpRequest("GET", server.origin, headers, SECRET.encode()))
-    assert here.requests[0].header("authorization") == SECRET
-    [request] = there.requests
-    assert request.body == b""
-    assert dict(request.headers) == {
-        "host": f"127.0.0.1:{target.port}",
-        "accept": "text/csv",
-        "accept-language": "de",
-        "user-agent": "mine",
-        "accept-encoding": "gzip, deflate",
-        "connection": "keep-alive",
-    }
-    assert SECRET not in str(exchange.request.headers)
-
-
-async def test_credentials_do_not_come_back_with_a_redirect_home(make_client: "MakeClient") -> None:
-    asked: list[ServerRequest] = []
-
-    async def home(request: ServerRequest) -> ServerResponse:
-        asked.append(request)
-        return ServerResponse(200) if request.path == "/back" else ServerResponse(302, (("Location", away.origin),))
-
-    async def elsewhere(request: ServerRequest) -> ServerResponse:
-        return ServerResponse(302, (("Location", f"{server.origin}/back"),))
-
-    async with LoopbackServer(home) as server, LoopbackServer(elsewhere) as away:
-        exchange = await make_client().send(HttpRequest("GET", server.origin, (("Authorization", SECRET),)))
-    assert len(exchange.redirected_from) == 2
-    assert [request.header("authorization") for request in asked] == [SECRET, None]
-
-
-@pytest.mark.parametrize("status", [301, 302, 303])
-async def test_a_redirected_post_is_not_turned_into_a_get(
-    serve: "Serve", make_client: "MakeClient", status: int
-) -> None:
-    handler = redirecting(status, "/elsewhere")
-    server = await serve(handler)
-    exchange = await make_client().send(HttpRequest("POST", server.origin, (), b"code=x"))
-    assert exchange.failure is None
-    assert exchange.response is not None
-    assert (exchange.response.status, exchange.response.header("location")) == (status, "/elsewhere")
-    assert len(handler.requests) == 1
-
-
-async def test_a_post_is_repeated_at_the_same_origin_where_asked(serve: "Serve", make_client: "MakeClient") -> None:
-    asked: list[ServerRequest] = []
-
-    async def handler(request: ServerRequest) -> ServerResponse:
-        asked.append(request)
-        return ServerResponse(200) if request.path == "/new" else ServerResponse(308, (("Location", "/new"),))
-
-    server = await serve(handler)
-    exchange = await make_client().send(
-        HttpRequest("POST", f"{server.origin}/old", (("Authorization", "t"),), b"code=x")
-    )
-    assert exchange.response is not None
-    assert exchange.response.status == 200
-    for request in asked:
-        assert (request.method, request.body, request.header("authorization")) == ("POST", b"code=x", "t")
-
-
-async def test_a_post_is_not_repeated_at_another_origin(serve: "Serve", make_client: "MakeClient") -> None:
-    there = Recorder()
-    target = await serve(there)
-    server = await serve(redirecting(307, target.origin))
-    exchange = await make_client().send(HttpRequest("POST", server.origin, (), b"code=x"))
-    assert exchange.response is not None
-    assert exchange.response.status == 307
-    assert there.requests == []
-
-
-async def test_endless_redirects_have_an_end(serve: "Serve", make_client: "MakeClient") -> None:
-    handler = redirecting(302, "/again")
-    server = await serve(handler)
-    exchange = await make_client().send(HttpRequest("GET", server.origin))
-    assert exchange.failure is not None
-    assert exchange.failure.kind == "too_many_redirects"
-    assert "more than 5 times" in exchange.failure.message
-    assert exchange.response is not None
-    assert exchange.response.body == b"elsewhere"
-    assert len(exchange.redirected_from) == 5
-    assert len(handler.requests) == 6
 
 
 # -- TLS

@@ -62,7 +62,16 @@ def _qt() -> Iterator[None]:
             widget.close()
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def pytest_runtest_logfinish() -> None:
+    """A test of this room is over, its fixtures are let go of: what it left is collected, once and in this thread.
+
+    What is still there then is there for good (PySide keeps some of the widgets that ended) and is not looked at again,
+    else each collection would take longer than the one before.
+    """
     gc.collect()
+    gc.freeze()
     gc.enable()
 
 

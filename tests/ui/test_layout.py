@@ -341,14 +341,20 @@ async def test_a_long_name_in_an_answer_leaves_its_value_room(window: WizardWind
     assert picture("Maya") != picture("Nadia"), "the value can be seen"
 
 
+AT_ONCE = 10
+"""Codes that one test looks at: a worker that has only the whole table left would keep the others waiting."""
+
+
 @pytest.mark.asyncio
-async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window: WizardWindow) -> None:
+@pytest.mark.parametrize("first", range(0, len(CODES), AT_ONCE))
+async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window: WizardWindow, first: int) -> None:
     window.resize(*WINDOW_SIZE)
-    moved, cut_off, seen = {}, {}, 0
-    for code in CODES:
+    moved, cut_off, seen, looked_at = {}, {}, 0, 0
+    for code in list(CODES)[first : first + AT_ONCE]:
         draft = example(CODES[code], SAMPLE)
         window.store.open(draft)
         for found in (finding for finding in findings(draft) if finding.code == code and finding.path):
+            looked_at += 1
             page = body(window, found.step)
             page.show_place(found.path)
             await settled()
@@ -366,4 +372,4 @@ async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window
                         cut_off[code] = line.text
     assert moved == {}
     assert cut_off == {}
-    assert seen > 150
+    assert seen >= looked_at > 0

@@ -20,10 +20,11 @@ from tests.ui.conftest import body
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))
 
 
-def examples_of(step: int) -> list[tuple[Draft, Finding]]:
-    """A draft for each code that has its finding in a step."""
+def examples_of(step: int, *, each: bool) -> list[tuple[Draft, Finding]]:
+    """A draft for each code that has its finding in a step, or only one for each place that a finding has there."""
     drafts = [example(code, SAMPLE) for code in CODES.values()]
-    return [(draft, finding) for draft in drafts for finding in findings(draft) if finding.step == step]
+    found = [(draft, finding) for draft in drafts for finding in findings(draft) if finding.step == step]
+    return found if each else list({finding.path: (draft, finding) for draft, finding in found}.values())
 
 
 def link_of(finish: PageBody, finding: Finding) -> QPushButton:
@@ -44,11 +45,12 @@ def sentences_beside(widget: QWidget) -> str:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("each", [False, pytest.param(True, marks=pytest.mark.nightly)], ids=["places", "findings"])
 @pytest.mark.parametrize("step", [step.number for step in STEPS[:FINISH]])
-async def test_every_link_leads_to_a_field_that_says_what_is_wrong(window: WizardWindow, step: int) -> None:
+async def test_every_link_leads_to_a_field_that_says_what_is_wrong(window: WizardWindow, step: int, each: bool) -> None:
     window.activateWindow()
     lost = []
-    for draft, finding in examples_of(step):
+    for draft, finding in examples_of(step, each=each):
         window.store.open(draft)
         finish = body(window, FINISH)
         link_of(finish, finding).click()

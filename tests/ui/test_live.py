@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -150,9 +152,17 @@ async def reach(window: WizardWindow, browser: Browser, phase: str) -> None:
         await idle(live)
 
 
+PHASES = ("starting", "waiting", "pasting", "working", "done")
+
+
+def pages_and_phases() -> Iterator[Any]:
+    """Each phase at every page; by day at each third one, others for each phase, so that every page has its turn."""
+    for (at, phase), step in itertools.product(enumerate(PHASES), range(14)):
+        yield pytest.param(phase, step, marks=[pytest.mark.nightly] if (at + step) % 3 else [])
+
+
 @pytest.mark.asyncio
-@pytest.mark.parametrize("step", range(14))
-@pytest.mark.parametrize("phase", ["starting", "waiting", "pasting", "working", "done"])
+@pytest.mark.parametrize(("phase", "step"), list(pages_and_phases()))
 async def test_closing_at_every_page_and_in_every_phase_leaves_nothing(
     window: WizardWindow, browser: Browser, phase: str, step: int
 ) -> None:

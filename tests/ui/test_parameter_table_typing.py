@@ -42,11 +42,11 @@ def keyboard() -> QWidget:
 
 def write(qtbot: QtBot, text: str) -> None:
     for sign in text:
-        qtbot.keyClicks(keyboard(), sign)  # type: ignore[no-untyped-call]  # pytest-qt says no types
+        qtbot.keyClicks(keyboard(), sign)
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:
-    qtbot.keyClick(keyboard(), key)  # type: ignore[no-untyped-call]
+    qtbot.keyClick(keyboard(), key)
     QApplication.processEvents()
 
 

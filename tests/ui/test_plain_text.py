@@ -385,7 +385,7 @@ def test_offered_names_are_shown_safely_and_put_in_as_they_are(qtbot: QtBot) -> 
     qtbot.addWidget(line)
     line.show()
     offering(line, ["key\u202e\x1b", "other"])
-    qtbot.keyClicks(line, "ke")  # type: ignore[no-untyped-call]
+    qtbot.keyClicks(line, "ke")
     completer = line.completer()
     shown = completer.completionModel().index(0, 0)
     assert shown.data() == r"key\u202e\x1b"

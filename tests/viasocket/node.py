@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import json
+import subprocess
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from tests.helpers import needs
 from tests.waiting import HANG
@@ -17,26 +19,25 @@ class CodeFailed(Exception):
 
 
 class Node:
-    """A Node process that runs connection code; ends with the block that opened it."""
+    """Node as it runs connection code; for the block that opened it.
+
+    A process is lent to one block after the other: each code has a context of its own in it (``platform-code.mjs``),
+    and to start one takes ten times as long as to run it. One that was left in the middle is not lent again.
+    """
+
+    _idle: ClassVar[list[subprocess.Popen[bytes]]] = []
 
     async def __aenter__(self) -> Self:
-        program = str(needs.JS / "platform-code.mjs")
-        pipe = asyncio.subprocess.PIPE
-        self._process = await asyncio.create_subprocess_exec(
-            needs.node(), program, stdin=pipe, stdout=pipe, limit=2**24
-        )
+        self._process = self._idle.pop() if self._idle else started()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        try:
-            await asyncio.wait_for(self._process.wait(), HANG)
-        except TimeoutError:
-            self._process.kill()
-            await self._process.wait()
+        if kind is None:
+            self._idle.append(self._process)
+        else:
+            ended(self._process)
 
     async def run(self, source: str, auth_data: Mapping[str, Any], *, synchronous: bool = False) -> Any:
         """What the code returns.
@@ -44,13 +45,35 @@ class Node:
         Raises:
             CodeFailed: it threw.
         """
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
         asked = {"source": source, "authData": auth_data, "synchronous": synchronous}
-        self._process.stdin.write(json.dumps(asked).encode() + b"\n")
-        await self._process.stdin.drain()
-        line = await asyncio.wait_for(self._process.stdout.readline(), HANG)
+        try:
+            async with asyncio.timeout(HANG):
+                line = await asyncio.to_thread(self._ask, json.dumps(asked).encode() + b"\n")
+        except TimeoutError:
+            self._process.kill()  # who reads from it would never end
+            raise
         answer = json.loads(line)
         if "error" in answer:
             raise CodeFailed(answer["error"])
         return answer["value"]
+
+    def _ask(self, line: bytes) -> bytes:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(line)
+        self._process.stdin.flush()
+        return self._process.stdout.readline()
+
+
+def started() -> subprocess.Popen[bytes]:
+    """A process, which ends with this one at the latest."""
+    command = [needs.node(), str(needs.JS / "platform-code.mjs")]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    atexit.register(ended, process)
+    return process
+
+
+def ended(process: subprocess.Popen[bytes]) -> None:
+    """End a process, whatever it works on. May be called again."""
+    process.kill()
+    process.communicate()

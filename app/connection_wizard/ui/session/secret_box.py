@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from connection_wizard.errors import WizardError
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.later import later
 from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words
@@ -116,7 +117,7 @@ class SecretBox(QObject):
 
     def look_soon(self, page: QWidget) -> None:
         """Look for a secret that is lacking, for a page that tells of it; not for who passes by: a store may ask."""
-        QTimer.singleShot(LOOK_MS, page, lambda: self.load() if page.isVisible() and self.lacks else None)
+        later(LOOK_MS, page, lambda: self.load() if page.isVisible() and self.lacks else None)
 
     async def ask(self, spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         """The secret for a run; empty for a public client.

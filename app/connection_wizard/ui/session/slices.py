@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.ui.session.later import later
 
 SLICE_SECONDS = 0.008
 """How long the window waits for a slice: half of what a screen shows one picture."""
@@ -21,7 +22,7 @@ TURN_MS = 1
 def in_turns(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
     """Do one thing after the other with a turn for the window before each, as long as the owner lives."""
     if steps:
-        QTimer.singleShot(TURN_MS, owner, partial(_turn, owner, steps))
+        later(TURN_MS, owner, partial(_turn, owner, steps))
 
 
 def _turn(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:

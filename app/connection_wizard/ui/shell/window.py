@@ -86,7 +86,7 @@ class WizardWindow(QWizard):
         self._follow()
         self._build()
         self.currentIdChanged.connect(self._arrived)
-        files.leaving.connect(partial(finish_typing, self))
+        files.leaving.connect(self._finish_typing)
         self.documents.opened.connect(self._opened)
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
@@ -147,7 +147,10 @@ class WizardWindow(QWizard):
         services.live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
-        self.strip.about_to_run.connect(partial(finish_typing, self))
+        self.strip.about_to_run.connect(self._finish_typing)
+
+    def _finish_typing(self) -> None:
+        finish_typing(self)
 
     @property
     def services(self) -> Services:

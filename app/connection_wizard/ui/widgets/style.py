@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
+from connection_wizard.ui.session.later import later
 from connection_wizard.ui.widgets.plain import Label
 
 WINDOW_SIZE = (1180, 760)
@@ -91,7 +92,7 @@ def rule() -> QFrame:
 
 def after_first_picture(owner: QWidget, do: Callable[[], None]) -> None:
     """Do what may follow the window's first picture; its pause begins when Qt has painted, however long that took."""
-    QTimer.singleShot(0, owner, lambda: QTimer.singleShot(FIRST_PICTURE_MS, owner, do))
+    QTimer.singleShot(0, owner, lambda: later(FIRST_PICTURE_MS, owner, do))
 
 
 def once_painted(owner: QWidget, do: Callable[[], None]) -> None:
