@@ -40,7 +40,7 @@ BROWSER = """
 import asyncio, sys
 from urllib.parse import parse_qs, urlsplit, quote
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 async def main():
     asked = parse_qs(urlsplit(sys.argv[1]).query)
     back = asked["redirect_uri"][0] + "?code=" + quote({code!r}, safe="") + "&state=" + quote(asked["state"][0])
@@ -224,7 +224,7 @@ async def test_publish_shows_no_secret(
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document), encoding="utf-8")
     vault = SessionVault(Words("a test's"))
-    await vault.set(secret_name(Draft(document).sketch, {}), SECRET)
+    await vault.set(secret_name(Draft(document).partial_spec, {}), SECRET)
     await vault.set(SecretName("127.0.0.1", "org1", "platform_token"), token)
 
     async def opened() -> SessionVault:

@@ -67,7 +67,7 @@ def test_where_secrets_are(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     assert glued(f"Keep it in {kept.place}?") == []
 
 
-SPEC: dict[str, Any] = dict(Draft(SAMPLE).sketch)
+SPEC: dict[str, Any] = dict(Draft(SAMPLE).partial_spec)
 
 
 @pytest.mark.parametrize("code", CODES)

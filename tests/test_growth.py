@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.reasons import ReasonValues

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.addresses.reading import BadAddress, read_web
-from connection_wizard.cli.telling import browser_warns
+from connection_wizard.cli.run_output import browser_warns
 from connection_wizard.diagnosis.pasted import read_pasted
 from connection_wizard.http.addresses import url_of
-from connection_wizard.http.messages import HttpRequest, HttpResponse, origin_of
+from connection_wizard.http.exchange import HttpRequest, HttpResponse, origin_of
 from connection_wizard.http.proxies import can_use
 from connection_wizard.http.redirects import after
 from connection_wizard.oauth.credentials import secret_name
@@ -121,7 +121,7 @@ def test_a_second_reader_is_seen(text: str) -> None:
 
 def everybody(text: str) -> Iterator[object]:
     """What each room makes of an address that comes from outside."""
-    spec = Draft(everywhere(text)).sketch
+    spec = Draft(everywhere(text)).partial_spec
     given = Values(initial_values(spec, {"region": text}, ""))
     yield create_payload(spec)
     yield secret_name(spec, {})

@@ -44,7 +44,7 @@ for module in pkgutil.walk_packages(connection_wizard.__path__, "connection_wiza
 from connection_wizard.diagnosis.rule import step_of as of_cause
 from connection_wizard.oauth import code_runs, leg_names
 from connection_wizard.spec.findings import CODES
-from connection_wizard.spec.rules.wording import STEP_TITLES
+from connection_wizard.spec.rules.place_names import STEP_TITLES
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.guide_text import guide_text
 from connection_wizard.viasocket import marks

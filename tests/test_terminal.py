@@ -126,10 +126,10 @@ def test_a_log_record_is_one_line_and_its_traceback_stands_below(caplog: pytest.
 
 SAID_BY_PYTHON = """
 import logging, sys, threading, warnings
-from connection_wizard import last_words
+from connection_wizard import uncaught
 from tests.helpers.hostile import POISON
-last_words.install()
-last_words.hear_threads_and_logs()
+uncaught.install()
+uncaught.hear_threads_and_logs()
 class Bad:
     def __del__(self):
         raise ValueError(POISON)

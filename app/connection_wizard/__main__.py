@@ -31,10 +31,10 @@ def main() -> None:
         sys.exit(130)
     if arguments[:1] == ["check"]:
         _collect_less()
-    from connection_wizard import last_words
+    from connection_wizard import uncaught
     from connection_wizard.cli import run
 
-    last_words.install()
+    uncaught.install()
     sys.exit(run(arguments))
 
 

@@ -56,7 +56,7 @@ async def _requests() -> tuple[float, float]:
     ours: list[float] = []
     bare: list[float] = []
     async with PracticeProvider() as provider:
-        spec = Draft(provider.document()).sketch
+        spec = Draft(provider.document()).partial_spec
         for _ in range(ROUNDS):
             async with HttpClient() as client:
                 connection = await _authorized(provider, spec, client)
@@ -114,7 +114,7 @@ async def _callback_to_token() -> float:
             "access_token": {"url": f"{server.origin}/token", "client_authentication": "none"},
         }
         for _ in range(ROUNDS):
-            sent = await _one_callback(Draft(document).sketch)
+            sent = await _one_callback(Draft(document).partial_spec)
             times.append(arrived - sent)
     return statistics.median(times)
 

@@ -10,7 +10,7 @@ from time import process_time
 from typing import Any
 
 from connection_wizard.diagnosis.diagnose import diagnose
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.reasons import ReasonValues

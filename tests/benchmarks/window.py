@@ -18,7 +18,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
 
-from connection_wizard.http.json_slices import at_once
+from connection_wizard.http.json_slices import run_through
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import parse_path
@@ -219,7 +219,7 @@ def _large_answer(window: WizardWindow) -> list[Row]:
     answers = window.services.answers
 
     def first_rows() -> None:
-        answers.put("test", at_once(reading_text(text)), "a file")
+        answers.put("test", run_through(reading_text(text)), "a file")
         _paint()
 
     answers.put("test", {"small": 1}, "")

@@ -137,7 +137,7 @@ def test_choices_of_a_field(tmp_path: Path, capsysbinary: Capture) -> None:
 
 @pytest.mark.parametrize("bad", [*KINDS.values(), POISON], ids=[*KINDS, "all"])
 def test_import_of_a_record(tmp_path: Path, capsysbinary: Capture, bad: str) -> None:
-    made = create_payload(read_draft(written(tmp_path, DOCUMENT)).sketch)
+    made = create_payload(read_draft(written(tmp_path, DOCUMENT)).partial_spec)
     shape = {key: made[key] for key in ("type", "granttype", "authversion", "scopeseperatedby")}
     record: dict[str, Any] = poisoned(made, bad) | shape | {f"own{bad}": bad}
     record["authenticationpaths"]["headers"].append({"name": bad, "value": bad})
@@ -286,7 +286,7 @@ async def test_publish(tmp_path: Path, capsysbinary: Capture, monkeypatch: pytes
                 json.dumps({"success": True, "data": {"rowid": "row1", POISON: POISON}}, ensure_ascii=False)
             )
         else:
-            record = create_payload(read_draft(written(tmp_path, DOCUMENT)).sketch)
+            record = create_payload(read_draft(written(tmp_path, DOCUMENT)).partial_spec)
             record |= {"pluginrecordid": "p", "rowid": f"row{POISON}", "testcode": POISON, "redirecturl": POISON}
             platform.records["row1"] = record
         label = {"name": POISON, "path": "authData.testcode.id"}

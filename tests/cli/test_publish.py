@@ -117,7 +117,7 @@ def test_the_record_of_a_version_is_found_however_it_is_wrapped() -> None:
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_what_is_made_of_a_real_connection_keeps_the_platforms_rules(path: Path) -> None:
-    spec = read_draft(path).sketch
+    spec = read_draft(path).partial_spec
     spec = spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": "plug7"})})
     record = create_payload(spec)
     assert problem_of(record, creates=True) == ""
@@ -155,7 +155,7 @@ def test_what_is_made_of_a_real_connection_keeps_the_platforms_rules(path: Path)
     ],
 )
 def test_the_server_of_these_tests_refuses_what_the_platform_refuses(change: dict[str, Any], told: str) -> None:
-    record = create_payload(read_draft(REAL[0]).sketch)
+    record = create_payload(read_draft(REAL[0]).partial_spec)
     assert problem_of(record, creates=True) == ""
     assert told in problem_of(record | change, creates=True)
 

@@ -123,7 +123,7 @@ def test_a_secret_is_written_only_if_asked_for_and_for_the_owner_alone(
     with_secret = ["export", str(spec), "--to", "viasocket", "--with-secret", "-o", str(out)]
     assert run(with_secret) == 2
     assert "not on this computer" in capsys.readouterr().err
-    asyncio.run(filled_vault.set(secret_name(Draft(DOCUMENT).sketch, {}), SECRET))
+    asyncio.run(filled_vault.set(secret_name(Draft(DOCUMENT).partial_spec, {}), SECRET))
     assert run(with_secret) == 0
     assert capsys.readouterr() == ("", "")
     assert json.loads(out.read_text())["clientsecret"] == SECRET

@@ -159,12 +159,14 @@ class _Run:
         self._provider = provider
         self._client = client
         self.redactor = LiveConnection(
-            Draft({}).sketch, client, inputs={}, client_secret=CLIENT_SECRET, emit=_quiet
+            Draft({}).partial_spec, client, inputs={}, client_secret=CLIENT_SECRET, emit=_quiet
         ).redactor
 
     async def fails(self, draft: Draft) -> LegResult | None:
         """The leg that failed with this draft, if one did."""
-        connection = LiveConnection(draft.sketch, self._client, inputs={}, client_secret=CLIENT_SECRET, emit=_quiet)
+        connection = LiveConnection(
+            draft.partial_spec, self._client, inputs={}, client_secret=CLIENT_SECRET, emit=_quiet
+        )
         failing = self._provider.failure.leg
         for leg in (*_BEFORE[failing], failing):
             self._provider.leg = leg

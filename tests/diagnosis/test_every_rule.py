@@ -14,14 +14,14 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnosis_of
 from connection_wizard.diagnosis.model import Background, Diagnosis, RefusedWay
 from connection_wizard.diagnosis.rules import RULES
-from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.credentials import SecretTrait
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.oauth.sentences import Sentences
-from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
@@ -372,7 +372,7 @@ def diagnosed(case: Case) -> Diagnosis:
 
 
 def _exchange(case: Case, draft: Draft) -> Exchange:
-    spec = draft.sketch
+    spec = draft.partial_spec
     urls = {"exchange": spec.access_token.url, "test": spec.test_call.url}
     url = urls.get(case.leg) or A + PATHS.get(case.leg, "/me")
     kind = (("content-type", "application/x-www-form-urlencoded"),) if case.sent else ()

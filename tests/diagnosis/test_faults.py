@@ -53,7 +53,9 @@ async def run(provider: PracticeProvider, draft: Draft) -> Seen:
     silent = any("hang" in fault.name for fault in provider._hooks.faults)
     limits = Limits(read_timeout=PATIENCE if silent else HANG, total_timeout=HANG, max_answer_bytes=500_000)
     async with HttpClient(limits=limits) as client:
-        connection = LiveConnection(draft.sketch, client, inputs={}, client_secret=provider.client_secret, emit=watch)
+        connection = LiveConnection(
+            draft.partial_spec, client, inputs={}, client_secret=provider.client_secret, emit=watch
+        )
         person = LeavingPerson(LoopbackReceiver(), browser)
         proof = await prove(connection, person, person.visit, NO_HURRY)
         failed = next((result for result in results if result.verdict == "failed"), None)

@@ -9,7 +9,7 @@ import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Failed, judge
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegFailed, LegResult

@@ -39,7 +39,7 @@ class Person:
 
 async def passes(provider: PracticeProvider, draft: Draft, person: Person) -> bool:
     async with HttpClient() as client:
-        spec = draft.sketch
+        spec = draft.partial_spec
         connection = LiveConnection(
             spec, client, inputs={}, client_secret=provider.client_secret, emit=lambda event: None
         )
@@ -71,9 +71,9 @@ async def test_the_page_of_the_provider_leads_to_a_way_that_works(
         mended = found.fix.apply(draft)
         if receiver == "loopback":
             mended = mended.put(("live_redirect", "port"), unused_tcp_port)
-        assert mended.sketch.live_redirect.receiver == receiver
+        assert mended.partial_spec.live_redirect.receiver == receiver
         assert await passes(provider, mended, person)
 
 
 def test_the_receiver_is_the_usual_one_without_a_word() -> None:
-    assert isinstance(loopback_receiver(Draft().sketch.live_redirect), LoopbackReceiver)
+    assert isinstance(loopback_receiver(Draft().partial_spec.live_redirect), LoopbackReceiver)

@@ -39,7 +39,7 @@ def test_another_way_is_offered(text: str, code: str, live: dict[str, Any], expe
     assert found.cause.code == code, found.as_lines()
     assert found.step == 2
     assert found.fix is not None
-    redirect = found.fix.apply(draft).sketch.live_redirect
+    redirect = found.fix.apply(draft).partial_spec.live_redirect
     assert (redirect.receiver, redirect.scheme, redirect.host, redirect.port)[: len(expected)] == expected
     assert code in OBJECTIONS
 
@@ -64,7 +64,7 @@ def test_after_https_on_localhost_comes_the_number() -> None:
         "redirect_uri must be https", "https://localhost:8765/callback", scheme="https", host="localhost", port=8765
     )
     assert found.fix is not None
-    assert found.fix.apply(draft).sketch.live_redirect.host == "127.0.0.1"
+    assert found.fix.apply(draft).partial_spec.live_redirect.host == "127.0.0.1"
 
 
 def test_the_platforms_address_is_there_to_copy() -> None:

@@ -32,7 +32,7 @@ OTHER_JSON = {
     "ui/shell/timeline.py": "text to show, with indents",
     "ui/widgets/raw_answer.py": "one name that Python's own encoder has just made",
     "practice/grants.py": "what the practice provider has just made",
-    "practice/messages.py": "what the practice provider is sent",
+    "practice/parameters.py": "what the practice provider is sent",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.reach import Place, Reach, naming
 
 

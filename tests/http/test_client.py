@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from connection_wizard.http.client import Clock, HttpClient, Limits
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.outgoing import USER_AGENT
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 

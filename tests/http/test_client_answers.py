@@ -10,7 +10,7 @@ import httpx
 import pytest
 import respx
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 
 if TYPE_CHECKING:
     from .conftest import MakeClient

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from connection_wizard.http.client import Limits
-from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse
 from connection_wizard.http.recording import KEPT_OF_A_CUT_ANSWER
 from connection_wizard.http.server import ServerRequest, ServerResponse
 

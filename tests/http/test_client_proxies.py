@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.server import ServerRequest, ServerResponse
 
 if TYPE_CHECKING:

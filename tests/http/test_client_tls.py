@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from connection_wizard.http.client import Limits
-from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.server import ServerRequest, ServerResponse
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from connection_wizard.http import failures
+from connection_wizard.http.exchange import TransportFailure
 from connection_wizard.http.failures import explain
-from connection_wizard.http.messages import TransportFailure
 
 SECRET = "s3cret-in-the-url"
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.http import json_slices
-from connection_wizard.http.json_slices import at_once, in_turns, read_json
+from connection_wizard.http.json_slices import read_json, run_through, run_yielding
 from connection_wizard.strict_json import whole_json
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
@@ -33,7 +33,7 @@ def pauses(text: str) -> int:
 @given(VALUES, st.sampled_from([None, 1]), st.booleans(), st.sampled_from([(",", ":"), (", ", ": "), (" ,\n", " :\t")]))
 def test_reads_what_json_loads_reads(value: Any, indent: int | None, ascii_only: bool, marks: tuple[str, str]) -> None:
     text = " " + json.dumps(value, indent=indent, ensure_ascii=ascii_only, separators=marks) + "\n"
-    assert at_once(read_json(text)) == json.loads(text)
+    assert run_through(read_json(text)) == json.loads(text)
 
 
 @given(VALUES, st.data())
@@ -45,9 +45,9 @@ def test_a_broken_document_is_refused_exactly_when_json_loads_refuses_it(value: 
         wanted = json.loads(whole_json(text))  # a cut may leave half a character
     except ValueError:
         with pytest.raises(ValueError, match=r"."):
-            at_once(read_json(text))
+            run_through(read_json(text))
     else:
-        assert at_once(read_json(text)) == wanted
+        assert run_through(read_json(text)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -55,18 +55,18 @@ def test_a_broken_document_is_refused_exactly_when_json_loads_refuses_it(value: 
 )
 def test_what_is_no_json_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is no JSON number"):
-        at_once(read_json(text))
+        run_through(read_json(text))
 
 
 def test_the_last_of_two_members_of_one_name_counts() -> None:
     text = '{"a": 1, "b": "' + "x" * 40 + '", "a": 2}'
-    assert at_once(read_json(text)) == json.loads(text)
+    assert run_through(read_json(text)) == json.loads(text)
 
 
 def test_a_large_list_is_read_with_pauses() -> None:
     text = json.dumps([{"id": number, "tags": ["a", "b"], "note": "}, {"} for number in range(200)])
     assert pauses(text) > 50
-    assert at_once(read_json(text)) == json.loads(text)
+    assert run_through(read_json(text)) == json.loads(text)
 
 
 def test_a_small_document_is_read_at_once() -> None:
@@ -76,14 +76,14 @@ def test_a_small_document_is_read_at_once() -> None:
 def test_where_it_is_broken_is_told_by_the_whole_text() -> None:
     text = json.dumps([f"value {number}" for number in range(40)])[:-1] + ' "no comma"]'
     with pytest.raises(json.JSONDecodeError) as caught:
-        at_once(read_json(text))
+        run_through(read_json(text))
     assert text[caught.value.pos :].startswith('"no comma"')
 
 
 @pytest.mark.parametrize("opening", ["[", '{"a":'])
 def test_endless_nesting_is_refused(opening: str) -> None:
     with pytest.raises(RecursionError):
-        at_once(read_json(opening * 100_000))
+        run_through(read_json(opening * 100_000))
 
 
 @pytest.mark.asyncio
@@ -98,6 +98,6 @@ async def test_the_loop_has_its_turns() -> None:
 
     beside = asyncio.get_running_loop().create_task(count())
     text = json.dumps(list(range(500)))
-    assert await in_turns(read_json(text)) == list(range(500))
+    assert await run_yielding(read_json(text)) == list(range(500))
     beside.cancel()
     assert turns > 10

@@ -4,7 +4,7 @@ import pytest
 
 from connection_wizard import __version__
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.outgoing import completed, unsendable
 
 

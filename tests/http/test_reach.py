@@ -12,7 +12,7 @@ import pytest_asyncio
 
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.http.client import HttpClient, Limits
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.reach import EVERYWHERE, Place, Reach, naming, places_of, within
 
 pytestmark = pytest.mark.asyncio

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.http.redacted import SHOWN, redact
 from connection_wizard.secrets.redaction import HIDDEN, Redactor
 from connection_wizard.words import Words

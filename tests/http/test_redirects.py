@@ -4,7 +4,7 @@ from typing import Literal
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest, HttpResponse
+from connection_wizard.http.exchange import HttpRequest, HttpResponse
 from connection_wizard.http.redirects import after
 
 HERE = "https://a.example/one/two?x=1"

@@ -638,7 +638,7 @@ import asyncio, sys
 from PySide6.QtCore import QCoreApplication
 import qasync
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import LoopbackServer, ServerResponse
 
 async def handler(request):

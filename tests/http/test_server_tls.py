@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 
 from connection_wizard.http.certificate import Certificate, make_certificate
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import LoopbackServer, ServerLimits, ServerRequest, ServerResponse, TurnedAway
 from tests.waiting import AGES, HANG, eventually
 

@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.identity.features import FEATURES
 from connection_wizard.identity.names import name_kind
-from connection_wizard.identity.words import split_name
+from connection_wizard.identity.vocabulary import split_name
 
 
 @pytest.mark.parametrize(

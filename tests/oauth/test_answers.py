@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import pytest
 
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
 from connection_wizard.oauth.answers import Answer, AnswerError, holds, kept_part, kept_values, read_answer, value_at
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, KeptValue
 

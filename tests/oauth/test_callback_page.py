@@ -8,7 +8,7 @@ import pytest
 from connection_wizard.http.server import ServerResponse
 from connection_wizard.oauth.callback import Accepted, Failed, Ignored, Judgement
 from connection_wizard.oauth.callback_page import fragment_answer, not_waiting_page, result_page, waiting_page
-from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec.model import Callback
 from connection_wizard.visible import visible
 

@@ -12,7 +12,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from connection_wizard.cli.telling import JsonLines, Telling
+from connection_wizard.cli.run_output import JsonLines, PlainLines
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.oauth.events import LogInNeeded
@@ -165,16 +165,16 @@ async def test_no_secret_of_a_run_is_ever_told(
     person = Person(code=CANARY["code"], state="STATE", extra=CANARY["client secret"])
     events: list[SessionEvent] = []
     sentences, lines = io.StringIO(), io.StringIO()
-    tellers = Telling(terminal(sentences)), JsonLines(terminal(lines))
+    outputs = PlainLines(terminal(sentences)), JsonLines(terminal(lines))
 
     def emit(event: SessionEvent) -> None:
         events.append(event)
-        for teller in tellers:
-            teller.tell(event)
+        for output in outputs:
+            output.tell(event)
 
     session = session_of(connect(**steps(provider.origin)).spec, client, receiver, person, emit)
-    for teller in tellers:
-        teller.watch(session)
+    for output in outputs:
+        output.watch(session)
     proof = await session.prove()
     connection = session.connection
     assert connection is not None
@@ -208,10 +208,10 @@ async def test_nor_in_any_failure(
 
     provider.on(failing, repeat)
     lines = io.StringIO()
-    teller = JsonLines(terminal(lines))
+    output = JsonLines(terminal(lines))
     person = Person(code=CANARY["code"], state="STATE")
-    session = session_of(connect(**steps(provider.origin)).spec, client, receiver, person, teller.tell)
-    teller.watch(session)
+    session = session_of(connect(**steps(provider.origin)).spec, client, receiver, person, output.tell)
+    output.watch(session)
     proof = await session.prove()
     assert not proof.passed
     assert_clean("the JSON lines", lines.getvalue(), CANARY)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
 from connection_wizard.oauth.answers import Answer, read_answer
 from connection_wizard.oauth.known_secrets import MAX_LEARNED, KnownSecrets
 from connection_wizard.secrets.redaction import HIDDEN

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from connection_wizard import __version__
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
 from connection_wizard.oauth.legs import LegResult, Verdict
 from connection_wizard.oauth.proof import LegProof, Proof, leg_proof
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.sentences import Sentences
-from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.strict_json import dumps
 from connection_wizard.words import NOTHING, Words

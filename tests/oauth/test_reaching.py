@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.http.messages import FailureKind
+from connection_wizard.http.exchange import FailureKind
 from connection_wizard.http.reach import EVERYWHERE, Place, places_of
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.permission import MAX_SHOWN, Asked, NotPermitted, Permission, advice

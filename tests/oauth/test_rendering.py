@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.addresses import RenderError
 from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.values import UnusableValue, Values, initial_values

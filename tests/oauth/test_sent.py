@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.credentials import secret_traits
 from connection_wizard.oauth.sent import MAX_PARAMETERS, sent_parameters
 

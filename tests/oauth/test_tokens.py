@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
 from connection_wizard.oauth.answers import Answer, AnswerError, read_answer
 from connection_wizard.oauth.sentences import sentences
 from connection_wizard.oauth.tokens import (

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity.comparing import stability
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import Facts, LegResult, Verdict

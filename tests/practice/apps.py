@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote_plus, urlencode, urlsplit
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.provider import PracticeProvider
 from connection_wizard.practice.visitor import Visitor, VisitResult

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest, HttpResponse
+from connection_wizard.http.exchange import HttpRequest, HttpResponse
 from connection_wizard.practice.forms import Form, read_page
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import STATE, App, answered, object_of

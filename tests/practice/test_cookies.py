@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
 from connection_wizard.practice.cookies import Cookies
 
 URL = "http://127.0.0.1:1/auth/start"

@@ -19,7 +19,7 @@ from tests.practice.apps import App, object_of
 async def test_document_is_a_spec_and_what_is_in_it_holds(app: App) -> None:
     provider = app.provider
     spec = ConnectionSpec.model_validate_json(json.dumps(provider.document()))
-    assert spec == Draft(provider.document()).sketch
+    assert spec == Draft(provider.document()).partial_spec
     assert spec.redirect_url == PLATFORM_REDIRECT_URL
     assert spec.authorization.url == provider.authorization_url
     assert spec.authorization.issuer == provider.origin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from tests.practice.apps import App, answered, error_of
 
 

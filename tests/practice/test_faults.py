@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.practice.answers import Answer
 from connection_wizard.practice.faults import FAULTS, UnknownFault, faults_named
 from connection_wizard.practice.hooks import Callback, Hooks, Step

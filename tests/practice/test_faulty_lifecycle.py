@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.practice.faulty_lifecycle import FAULTS
 from tests.practice.apps import FORM, answered, error_of, object_of
 from tests.practice.conftest import Practice

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.practice.faulty_me import FAULTS
 from connection_wizard.practice.hooks import Scene

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.practice.faulty_token import FAULTS
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.practice.apps import FORM, JSON, App, answered, error_of, object_of

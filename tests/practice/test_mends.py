@@ -108,7 +108,7 @@ async def passes(fault: str, *, mend: bool) -> bool:
         document = provider.document()
         draft = mended(document, fault, provider.origin) if mend else Draft(document)
         connection = LiveConnection(
-            draft.sketch,
+            draft.partial_spec,
             client,
             inputs={},
             client_secret=provider.client_secret,

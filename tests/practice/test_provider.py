@@ -8,7 +8,7 @@ import logging
 import pytest
 from oauthlib.oauth2 import WebApplicationClient
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.http.server import PortInUse
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.provider import PracticeProvider

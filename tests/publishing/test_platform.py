@@ -14,7 +14,7 @@ import respx
 from connection_wizard.http.client import HttpClient
 from connection_wizard.publishing.outcome import CarriedOut, Publication
 from connection_wizard.publishing.platform import CannotChange, NoAnswer, Platform, PlatformError, Refused
-from connection_wizard.publishing.telling import told
+from connection_wizard.publishing.report import told
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket.record import create_payload
 from tests.oauth.scripted import changed, document, spec_of

@@ -104,7 +104,7 @@ class _Run:
         self._page: VisitResult | None = None
         secret = server.secret if mistake.secret is None else mistake.secret
         self._connection = LiveConnection(
-            draft.sketch, client, inputs={}, client_secret=secret, emit=self._tell
+            draft.partial_spec, client, inputs={}, client_secret=secret, emit=self._tell
         )  # fmt: skip
 
     def _tell(self, event: Event) -> None:
@@ -130,14 +130,14 @@ class _Run:
 
     async def fails(self) -> tuple[LegResult, list[Diagnosis]] | None:
         """The leg that failed, and its diagnosis: of each form in which the person can paste a page."""
-        redirect = self._draft.sketch.live_redirect
+        redirect = self._draft.partial_spec.live_redirect
 
         async def paste() -> str:
             return self._final
 
         receiver: CallbackReceiver = LoopbackReceiver(port=redirect.port or 0, path=redirect.path)
         if redirect.receiver == "paste":
-            receiver = PasteReceiver(self._draft.sketch.redirect_url, paste)
+            receiver = PasteReceiver(self._draft.partial_spec.redirect_url, paste)
         await prove(self._connection, receiver, self._browser, LIMITS)
         failed = next((result for result in self._results if result.verdict == "failed"), None)
         self._tried.begin(self._connection)

@@ -84,7 +84,12 @@ async def run(draft: Draft, secret: str) -> tuple[Proof, LiveConnection, list[Ev
 
     async with HttpClient() as client:
         connection = LiveConnection(
-            draft.sketch, client, inputs={}, client_secret=secret, emit=events.append, now=lambda: datetime.now(UTC)
+            draft.partial_spec,
+            client,
+            inputs={},
+            client_secret=secret,
+            emit=events.append,
+            now=lambda: datetime.now(UTC),
         )
         return await prove(connection, LoopbackReceiver(), open_browser), connection, events
 

@@ -22,7 +22,7 @@ def finished_draft() -> Draft:
 
 
 def test_only_what_is_finished_is_ready(finished_draft: Draft) -> None:
-    assert ready(finished_draft) == finished_draft.sketch
+    assert ready(finished_draft) == finished_draft.partial_spec
     assert ready(finished_draft, "plug-2").platform.plug_id == "plug-2"
     with pytest.raises(NotReady):
         ready(NEW_CONNECTION)

@@ -23,13 +23,13 @@ from connection_wizard.spec.files import digest, proof_path
 from connection_wizard.words import NOTHING, Words
 from tests.session.test_states import WHOLE
 
-SPEC = WHOLE.sketch
+SPEC = WHOLE.partial_spec
 WHEN = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 def proof_of(draft: Draft = WHOLE, verdict: Verdict = "proved") -> Proof:
     legs = tuple(LegProof(leg, verdict, Words("It is so."), NOTHING, "", {}, ()) for leg in LEGS)
-    return Proof(draft.sketch.name, digest(draft.sketch), WHEN, WHEN, legs)
+    return Proof(draft.partial_spec.name, digest(draft.partial_spec), WHEN, WHEN, legs)
 
 
 def test_a_proof_is_written_and_found_beside_its_document(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_proof_is_written_and_found_beside_its_document(tmp_path: Path) -> Non
     assert found.proof is not None
     assert (found.path, found.problem) == (proof_path(document), None)
     assert is_of(found.proof, SPEC)
-    assert not is_of(found.proof, WHOLE.put(("name",), "Another").sketch)
+    assert not is_of(found.proof, WHOLE.put(("name",), "Another").partial_spec)
 
 
 def test_one_that_cannot_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,10 +66,10 @@ def test_a_run_without_a_log_in_takes_no_place(tmp_path: Path) -> None:
 
 
 def test_marks_of_what_was_seen_make_no_proof_old() -> None:
-    marked = Draft({**WHOLE.document, "seen": [{"code": "x", "reason": "It is meant."}]}).sketch
+    marked = Draft({**WHOLE.document, "seen": [{"code": "x", "reason": "It is meant."}]}).partial_spec
     assert marked != SPEC
     assert same_to_a_proof(SPEC, marked)
-    assert not same_to_a_proof(SPEC, WHOLE.put(("name",), "Another").sketch)
+    assert not same_to_a_proof(SPEC, WHOLE.put(("name",), "Another").partial_spec)
 
 
 def test_what_is_kept_stands_where_this_session_showed_nothing() -> None:

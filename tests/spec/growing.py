@@ -10,7 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, JsonValue
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Location, get, put
+from connection_wizard.spec.documents import DocumentPath, get, put
 from connection_wizard.spec.model import ConnectionSpec
 
 WORDS: Mapping[str, Callable[[int], Any]] = {
@@ -33,7 +33,7 @@ WORDS: Mapping[str, Callable[[int], Any]] = {
 class Direction:
     """A place of the model that can grow: a list, a dictionary, free JSON, or a text."""
 
-    at: Location
+    at: DocumentPath
     kind: Literal["list", "dict", "text", "unknown"]
     inside: Any = str
 
@@ -43,7 +43,7 @@ def directions() -> Iterator[Direction]:
     yield from _in(ConnectionSpec, ())
 
 
-def _in(annotation: Any, at: Location) -> Iterator[Direction]:
+def _in(annotation: Any, at: DocumentPath) -> Iterator[Direction]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield Direction(at, "unknown")
         for name, field in annotation.model_fields.items():

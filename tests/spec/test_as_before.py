@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connection_wizard.spec import reading
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.rules import places
@@ -47,16 +47,16 @@ def test_findings_after_edits_are_those_of_the_document(edits: list[Any]) -> Non
     "at",
     [("name",), ("authorization", "url"), ("access_token", "url"), ("test_call", "url"), ("connection_label", "path")],
 )
-def test_a_keystroke_reads_the_texts_of_its_own_part_alone(at: Location) -> None:
+def test_a_keystroke_reads_the_texts_of_its_own_part_alone(at: DocumentPath) -> None:
     draft = _large()
-    before = groups(draft.sketch)
-    after = groups(draft.put(at, "https://a").sketch)
+    before = groups(draft.partial_spec)
+    after = groups(draft.put(at, "https://a").partial_spec)
     assert sum(map(len, set(after) - set(before))) < 30
-    assert len(texts(draft.put(at, "https://a").sketch)) > 1000
+    assert len(texts(draft.put(at, "https://a").partial_spec)) > 1000
 
 
 @pytest.mark.parametrize("at", [("name",), ("authorization", "url"), ("test_call", "url"), ("revoke_token",)])
-def test_a_keystroke_judges_little_more_than_its_own_part(at: Location) -> None:
+def test_a_keystroke_judges_little_more_than_its_own_part(at: DocumentPath) -> None:
     draft = _large()
     value: Any = "https://acme.com/{}" if at[-1] != "revoke_token" else {"method": "POST", "url": "https://acme.com/{}"}
     for number in (1, 2):
@@ -66,7 +66,7 @@ def test_a_keystroke_judges_little_more_than_its_own_part(at: Location) -> None:
 
 
 @pytest.mark.parametrize("at", [("name",), ("test_call", "url")])
-def test_a_keystroke_beside_many_follow_up_calls_puts_none_of_them_together_again(at: Location) -> None:
+def test_a_keystroke_beside_many_follow_up_calls_puts_none_of_them_together_again(at: DocumentPath) -> None:
     draft = _with_follow_ups()
     for number in (1, 2):
         judged(draft.put(at, f"https://acme.com/{number}"))
@@ -76,19 +76,19 @@ def test_a_keystroke_beside_many_follow_up_calls_puts_none_of_them_together_agai
 
 def test_what_is_written_the_same_is_the_same_object() -> None:
     draft = _large()
-    spec, other = draft.sketch, draft.put(("authorization", "url"), "https://acme.com/authorize").sketch
+    spec, other = draft.partial_spec, draft.put(("authorization", "url"), "https://acme.com/authorize").partial_spec
     assert other.authorization.url == "https://acme.com/authorize"
     assert other.authorization.scopes is spec.authorization.scopes
     assert other.fields is spec.fields
     changed = Draft({**draft.document, "fields": draft.document["fields"][1:]})
-    assert len(changed.sketch.fields) == len(spec.fields) - 1
+    assert len(changed.partial_spec.fields) == len(spec.fields) - 1
 
 
 def test_a_document_that_was_changed_in_its_own_objects_is_read_anew() -> None:
     document_of_someone: dict[str, Any] = {"authorization": {"scopes": ["one"]}}
-    assert Draft(document_of_someone).sketch.authorization.scopes == ("one",)
+    assert Draft(document_of_someone).partial_spec.authorization.scopes == ("one",)
     document_of_someone["authorization"]["scopes"].append("two")
-    assert Draft(document_of_someone).sketch.authorization.scopes == ("one", "two")
+    assert Draft(document_of_someone).partial_spec.authorization.scopes == ("one", "two")
 
 
 def _filled(value: Any, number: int) -> Any:

@@ -32,7 +32,7 @@ FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 def spec(**parts: Any) -> ConnectionSpec:
     draft = Draft({"spec_version": 1, "access_token": {"url": "https://a.test/token"}, **parts})
     assert draft.problems == ()
-    return draft.sketch
+    return draft.partial_spec
 
 
 def pairs(call: CompleteCall | None) -> dict[str, str]:

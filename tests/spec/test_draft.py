@@ -20,7 +20,7 @@ from tests.spec.documents_of import ANY_DOCUMENT, SPECS, VALUES
 def test_any_document_can_be_read(document: dict[str, Any]) -> None:
     before = json.dumps(document)
     draft = Draft(document)
-    assert isinstance(draft.sketch, ConnectionSpec)
+    assert isinstance(draft.partial_spec, ConnectionSpec)
     assert all(get(document, problem.at) is not None or problem.at for problem in draft.problems)
     assert json.dumps(document) == before
 
@@ -29,8 +29,8 @@ def test_any_document_can_be_read(document: dict[str, Any]) -> None:
 def test_a_spec_reads_as_itself(document: dict[str, Any]) -> None:
     draft = Draft(document)
     assert draft.problems == ()
-    assert draft.sketch == ConnectionSpec.model_validate_json(json.dumps(document))
-    assert draft_of(draft.sketch).sketch == draft.sketch
+    assert draft.partial_spec == ConnectionSpec.model_validate_json(json.dumps(document))
+    assert draft_of(draft.partial_spec).partial_spec == draft.partial_spec
 
 
 @given(
@@ -100,7 +100,7 @@ def test_problems_are_named_by_their_place_in_the_order_of_the_document() -> Non
         ("not_allowed", ("live_redirect", "port")),
         ("unknown_key", ("zzz",)),
     ]
-    assert [field.key for field in draft.sketch.fields] == ["a", "", ""]
+    assert [field.key for field in draft.partial_spec.fields] == ["a", "", ""]
     assert not any("read write" in problem.expected or "99999" in problem.expected for problem in draft.problems)
 
 

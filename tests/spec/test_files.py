@@ -34,13 +34,13 @@ ROOT = Path(__file__).parents[2]
 
 @given(SPECS)
 def test_a_spec_is_byte_identical_after_a_round_trip(document: dict[str, Any]) -> None:
-    spec = Draft(document).sketch
+    spec = Draft(document).partial_spec
     text = to_text(spec)
     again = parse_draft(text.encode())
     assert again.problems == ()
-    assert again.sketch == spec
-    assert to_text(again.sketch) == text
-    assert digest(again.sketch) == digest(spec)
+    assert again.partial_spec == spec
+    assert to_text(again.partial_spec) == text
+    assert digest(again.partial_spec) == digest(spec)
 
 
 @given(ANY_DOCUMENT)
@@ -74,11 +74,11 @@ def test_nesting_is_refused_with_its_place_or_all_the_document_is_read(depth: in
     else:
         draft = parse_draft(data)
         assert draft.problems == ()
-        assert draft.sketch.name == "Acme"
+        assert draft.partial_spec.name == "Acme"
 
 
 def test_what_a_spec_file_looks_like() -> None:
-    text = to_text(Draft({"spec_version": 1, "name": "Äcme", "authorization": {"url": "https://a.test"}}).sketch)
+    text = to_text(Draft({"spec_version": 1, "name": "Äcme", "authorization": {"url": "https://a.test"}}).partial_spec)
     document = json.loads(text)
     assert "Äcme" in text
     assert text.startswith('{\n  "spec_version": 1,\n  "name": "Äcme",\n')
@@ -96,16 +96,16 @@ def test_what_a_spec_file_looks_like() -> None:
 
 def test_a_value_that_empties_a_default_is_written() -> None:
     document = {"spec_version": 1, "access_token": {"response": {"refresh_token": ""}}}
-    spec = Draft(document).sketch
+    spec = Draft(document).partial_spec
     assert json.loads(to_text(spec))["access_token"]["response"]["refresh_token"] == ""
-    assert parse_draft(to_text(spec).encode()).sketch == spec
+    assert parse_draft(to_text(spec).encode()).partial_spec == spec
 
 
 def test_write_and_read(tmp_path: Path) -> None:
     path = tmp_path / "spec.json"
     draft = draft_of(ConnectionSpec(name="Acme"))
     write(draft, path)
-    assert read_draft(path).sketch == draft.sketch
+    assert read_draft(path).partial_spec == draft.partial_spec
     assert [entry.name for entry in tmp_path.iterdir()] == ["spec.json"]
 
 
@@ -181,7 +181,7 @@ def test_a_text_without_a_name() -> None:
 
 
 def test_a_byte_order_mark_is_no_mistake() -> None:
-    assert parse_draft(b'\xef\xbb\xbf{"spec_version": 1, "name": "Acme"}').sketch.name == "Acme"
+    assert parse_draft(b'\xef\xbb\xbf{"spec_version": 1, "name": "Acme"}').partial_spec.name == "Acme"
 
 
 def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,7 +209,7 @@ def test_a_newer_version_is_refused_untouched(tmp_path: Path) -> None:
 def test_a_version_that_is_none_is_a_problem_of_the_draft(version: object) -> None:
     draft = parse_draft(json.dumps({"spec_version": version, "name": "Acme"}).encode())
     assert [problem.at for problem in draft.problems] == [("spec_version",)]
-    assert draft.sketch.name == "Acme"
+    assert draft.partial_spec.name == "Acme"
 
 
 def test_a_document_without_a_version_is_taken_for_the_current_one() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.spec.documents import Location, put
+from connection_wizard.spec.documents import DocumentPath, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, NotReady, findings, finished
 from connection_wizard.spec.model import ConnectionSpec
@@ -245,5 +245,5 @@ def test_what_was_remembered_of_a_text_is_not_what_it_means_after_another_change
         draft = draft.put(("authorization", "scope_separator"), "space")
 
 
-def codes_at(draft: Draft, at: Location) -> set[str]:
+def codes_at(draft: Draft, at: DocumentPath) -> set[str]:
     return {finding.code for finding in findings(draft) if finding.path == at}

@@ -12,7 +12,7 @@ from connection_wizard.spec import whitelisting
 from connection_wizard.spec.domains import hosts_of, is_local, plain_host, registrable_domain, suffix_kind
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
-from connection_wizard.spec.live_redirects import likely, practises
+from connection_wizard.spec.live_redirects import practises, suggested_ways
 from connection_wizard.spec.rules.start import bare_domain
 
 ODD = [
@@ -47,12 +47,12 @@ def everywhere(text: str) -> dict[str, Any]:
 def looked_at(text: str) -> None:
     draft = Draft(everywhere(text))
     assert findings(draft)
-    spec = draft.sketch
+    spec = draft.partial_spec
     found = whitelisting.hosts(spec, [text])
     whitelisting.missing(found)
     whitelisting.unneeded(spec, found)
     hosts_of(spec)
-    likely(spec)
+    suggested_ways(spec)
     practises(spec)
     for ask in (plain_host, is_local, suffix_kind, registrable_domain, bare_domain, whitelisting.as_domain):
         ask(text)

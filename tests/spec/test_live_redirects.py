@@ -7,14 +7,23 @@ from typing import Any
 import pytest
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.live_redirects import WAYS, Refusal, WayName, going, in_way, likely, register_as, way_of
+from connection_wizard.spec.live_redirects import (
+    WAYS,
+    Refusal,
+    WayName,
+    fix_choosing,
+    matching_way,
+    redirect_of,
+    register_as,
+    suggested_ways,
+)
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec, LiveRedirect
 
 REAL = {"authorization": {"url": "https://login.acme.com/authorize"}}
 
 
 def spec(document: dict[str, Any] = REAL, **live: Any) -> ConnectionSpec:
-    return Draft(document | ({"live_redirect": live} if live else {})).sketch
+    return Draft(document | ({"live_redirect": live} if live else {})).partial_spec
 
 
 def test_an_older_file_says_nothing_of_the_scheme() -> None:
@@ -40,20 +49,20 @@ def test_what_to_register(live: dict[str, Any], address: str) -> None:
 @pytest.mark.parametrize("way", WAYS)
 def test_a_change_leads_to_its_way_and_is_recognised(way: WayName) -> None:
     start = Draft(REAL | {"live_redirect": {"path": "/back", "port": 9000, "scheme": "https", "host": "[::1]"}})
-    changed = going(way, start.sketch).apply(start).sketch.live_redirect
-    assert way_of(changed) == way
+    changed = fix_choosing(way, start.partial_spec).apply(start).partial_spec.live_redirect
+    assert matching_way(changed) == way
     assert changed.path == "/back"
     assert changed.port == (0 if way == "any_port" else 9000)
 
 
 def test_a_way_of_ones_own() -> None:
-    assert way_of(LiveRedirect(scheme="https")) is None
-    assert way_of(LiveRedirect(host="localhost")) is None
+    assert matching_way(LiveRedirect(scheme="https")) is None
+    assert matching_way(LiveRedirect(host="localhost")) is None
 
 
 def test_words_on_the_button() -> None:
-    assert going("https_localhost", spec()).label == "Receive it at https://localhost:8765/callback"
-    assert "paste the final address" in going("paste", spec()).label
+    assert fix_choosing("https_localhost", spec()).label == "Receive it at https://localhost:8765/callback"
+    assert "paste the final address" in fix_choosing("paste", spec()).label
 
 
 @pytest.mark.parametrize(
@@ -80,19 +89,19 @@ def test_words_on_the_button() -> None:
     ],
 )
 def test_what_was_refused_leads_to_another_way(refusals: list[tuple[str, Any]], first: WayName) -> None:
-    assert likely(spec(), [Refusal(*refusal) for refusal in refusals])[0] == first
+    assert suggested_ways(spec(), [Refusal(*refusal) for refusal in refusals])[0] == first
 
 
 def test_a_port_of_its_own_is_kept() -> None:
-    assert in_way("https_localhost", LiveRedirect(port=9000)).port == 9000
+    assert redirect_of("https_localhost", LiveRedirect(port=9000)).port == 9000
     refused = [Refusal("http://localhost:9000/callback", "mismatch")]
-    assert likely(spec(port=9000), refused)[0] == "ip"
+    assert suggested_ways(spec(port=9000), refused)[0] == "ip"
 
 
 def test_a_refused_port_of_one_host_rules_out_any_port_there() -> None:
     refused = [Refusal("http://127.0.0.1:51234/callback", "mismatch")]
-    assert "any_port" not in likely(spec(), refused)
-    assert "ip" in likely(spec(), refused)
+    assert "any_port" not in suggested_ways(spec(), refused)
+    assert "ip" in suggested_ways(spec(), refused)
 
 
 @pytest.mark.parametrize(
@@ -104,11 +113,11 @@ def test_a_refused_port_of_one_host_rules_out_any_port_there() -> None:
     ],
 )
 def test_practice_takes_what_is_chosen(url: str, first: WayName) -> None:
-    assert likely(spec({"authorization": {"url": url}}))[0] == first
+    assert suggested_ways(spec({"authorization": {"url": url}}))[0] == first
 
 
 def test_practice_with_a_way_of_ones_own() -> None:
     practice = spec({"authorization": {"url": "http://127.0.0.1:1/a"}}, host="localhost")
-    assert likely(practice) == ("any_port",)
+    assert suggested_ways(practice) == ("any_port",)
     refused = [Refusal("http://localhost:1/callback", "loopback")]
-    assert likely(practice, refused) == ("paste",)
+    assert suggested_ways(practice, refused) == ("paste",)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from connection_wizard.spec.documents import Location, drop, get, put
+from connection_wizard.spec.documents import DocumentPath, drop, get, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.schema import schema_text
@@ -96,7 +96,7 @@ def refusals(document: Any) -> list[str]:
     return [refusal.message[:200] for refusal in SCHEMA.iter_errors(document)]
 
 
-def places(value: Any, at: Location = ()) -> Iterator[Location]:
+def places(value: Any, at: DocumentPath = ()) -> Iterator[DocumentPath]:
     entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for name, inner in entries:
         yield (*at, name)

@@ -23,7 +23,7 @@ def spec(me: str = "https://api.acme.com/me", listed: Any = (), **more: Any) -> 
         "whitelist": list(listed),
         "fields": [REGION, SHOP],
     }
-    return Draft(document | more).sketch
+    return Draft(document | more).partial_spec
 
 
 def lacking(found: ConnectionSpec, *contacted: str) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def test_an_address_in_code_counts() -> None:
         (spec("${context.authData.accesstokencode.url}/me", ["spare.com"]), ("api.acme.com",), ()),
         (spec("https://${context.authData.shop}.acme.com/me", ["acme.com", "spare.com"]), (), ("spare.com",)),
         (spec("https://${context.authData.shop}.myshopify.com/me", ["acme.com", "myshopify.com"]), (), ()),
-        (Draft({"whitelist": ["spare.com"]}).sketch, (), ()),
+        (Draft({"whitelist": ["spare.com"]}).partial_spec, (), ()),
     ],
 )
 def test_what_nothing_leads_to(found: ConnectionSpec, contacted: tuple[str, ...], spare: tuple[str, ...]) -> None:

@@ -64,7 +64,7 @@ async def test_a_pasted_list_of_scopes_becomes_chips_whatever_separates_them(win
     QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wanted = ["read:user", "repo", "gist", "admin:org", "write:org", "user.email"]
     assert window.store.draft.get("authorization", "scopes") == wanted
-    assert window.store.draft.sketch.authorization.scopes == tuple(wanted)
+    assert window.store.draft.partial_spec.authorization.scopes == tuple(wanted)
 
 
 @pytest.mark.asyncio

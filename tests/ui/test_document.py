@@ -43,7 +43,7 @@ from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START, STEPS
-from connection_wizard.ui.widgets.certificate_words import CertificateNotice
+from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
@@ -190,7 +190,7 @@ async def opened(window: WizardWindow, folder: Path) -> None:
 
 async def imported(window: WizardWindow, folder: Path) -> None:
     path = folder / "record.json"
-    path.write_text(record_text(create_payload(Draft(OTHER).sketch)), "utf-8")
+    path.write_text(record_text(create_payload(Draft(OTHER).partial_spec)), "utf-8")
     window.menu.open_path(str(path))
     for box in window.findChildren(QMessageBox):
         box.close()
@@ -332,7 +332,7 @@ async def test_a_secret_that_comes_or_is_kept_late_stays_with_its_document(
         Draft(OTHER).put(("client",), {"client_id": "one"}),
         Draft(OTHER).put(("client",), {"client_id": "two"}),
     )
-    names = [secret_name(draft.sketch, {}) for draft in (one, other)]
+    names = [secret_name(draft.partial_spec, {}) for draft in (one, other)]
     await kept_there.set(names[1], "kept-for-two")
     window.services.files.new(one)
     window.services.secrets.put("typed-for-one")

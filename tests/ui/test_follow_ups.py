@@ -68,7 +68,7 @@ def fill_cell(table: QWidget, row: int, column: int, text: str) -> None:
 
 
 def urls(window: WizardWindow) -> list[str]:
-    return [call.url for call in window.store.draft.sketch.access_token.follow_ups]
+    return [call.url for call in window.store.draft.partial_spec.access_token.follow_ups]
 
 
 @pytest.mark.asyncio
@@ -123,7 +123,7 @@ async def test_an_exchange_asks_where_its_tokens_are(window: WizardWindow) -> No
     assert places.isVisible()
     type_into(row_at(part, "url"), "https://graph.acme.com/token")
     type_into(places, "data.token")
-    (call,) = window.store.draft.sketch.access_token.follow_ups
+    (call,) = window.store.draft.partial_spec.access_token.follow_ups
     assert (call.purpose, call.method, call.url) == ("exchange", "GET", "https://graph.acme.com/token")
     assert (call.client_authentication, call.response.access_token) == ("client_secret_post", "data.token")
     purpose = row_at(part, "purpose").editor
@@ -337,7 +337,7 @@ async def test_by_keyboard_alone(window: WizardWindow) -> None:
         QTest.keyClicks(cell, text)
         press(Qt.Key.Key_Tab)
     tab_to(named("More: credentials, body, success"))
-    (call,) = window.store.draft.sketch.access_token.follow_ups
+    (call,) = window.store.draft.partial_spec.access_token.follow_ups
     assert call.url == "https://api.acme.com/sites"
     assert [(kept.name, kept.path) for kept in call.response.keep] == [("site_id", "[0].id")]
 
@@ -368,7 +368,7 @@ async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window
     live = window.services.live
     part = opened(window)
     button(part, "Add a look-up").click()
-    type_into(row_at(part, "url"), window.store.draft.sketch.test_call.url)
+    type_into(row_at(part, "url"), window.store.draft.partial_spec.test_call.url)
     table = row_at(part, "response", "keep").editor
     button(table, "Add value").click()
     fill_cell(table, 0, 0, "workspace")

@@ -19,9 +19,9 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.hand_over import SecretCopy
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
-from connection_wizard.ui.widgets.small import CopyButton
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -48,10 +48,10 @@ async def test_the_record_is_exported_and_opens_again(window: WizardWindow, tmp_
     record = json.loads((tmp_path / "acme.record.json").read_text(encoding="utf-8"))
     assert record["clientsecret"] is None
     assert window.services.secrets.text not in json.dumps(record)
-    before = window.store.draft.sketch
+    before = window.store.draft.partial_spec
 
     drop(window, tmp_path / "acme.record.json")
-    assert window.store.draft.sketch == before
+    assert window.store.draft.partial_spec == before
     assert window.services.files.path is None
     assert "Draft saved" in window.services.files.state
     box = window.findChild(QMessageBox)
@@ -80,7 +80,7 @@ async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window
 
 @pytest.mark.asyncio
 async def test_of_many_repairs_some_are_told_and_all_can_be_read(window: WizardWindow, tmp_path: Path) -> None:
-    record = create_payload(Draft({"spec_version": 1}).sketch)
+    record = create_payload(Draft({"spec_version": 1}).partial_spec)
     record["authfields"]["authentication"]["fields"] = [f"no field {number}" for number in range(300)]
     (tmp_path / "r.json").write_text(json.dumps(record), encoding="utf-8")
     drop(window, tmp_path / "r.json")
@@ -99,7 +99,7 @@ async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> N
     fold = next(made for made in page.findChildren(QPushButton) if "by hand" in made.text())
     fold.click()
     await asyncio.sleep(0.05)
-    wanted = sections(window.store.draft.sketch)
+    wanted = sections(window.store.draft.partial_spec)
     ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible()]
     steps = [str(section.step) for section in wanted if section.step]
     assert [made.text().partition(" ")[0] for made in ticks] == ["The", *steps]
@@ -157,7 +157,7 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     await asyncio.sleep(0.3)
     assert copy.text() == "Nothing there"
     assert QGuiApplication.clipboard().text() == "before"
-    await kept.set(secret_name(window.store.draft.sketch, {}), "kept-s3cr3t-91")
+    await kept.set(secret_name(window.store.draft.partial_spec, {}), "kept-s3cr3t-91")
     copy.click()
     await asyncio.sleep(0.3)
     assert QGuiApplication.clipboard().text() == "kept-s3cr3t-91"
@@ -248,7 +248,7 @@ async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
     assert "Nothing was written" in box.informativeText()
     assert not (tmp_path / "none.json").exists()
     box.close()
-    await kept.set(secret_name(window.store.draft.sketch, {}), "kept-s3cr3t-92")
+    await kept.set(secret_name(window.store.draft.partial_spec, {}), "kept-s3cr3t-92")
     tick.click()
     await asyncio.sleep(0.3)
     assert tick.isChecked()
@@ -259,7 +259,7 @@ async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
 @pytest.mark.asyncio
 async def test_a_broken_record_is_told_of_like_any_broken_file(window: WizardWindow, tmp_path: Path) -> None:
     window.store.put(("name",), "Mine")
-    record = create_payload(Draft({"spec_version": 1}).sketch) | {"granttype": "Password"}
+    record = create_payload(Draft({"spec_version": 1}).partial_spec) | {"granttype": "Password"}
     (tmp_path / "r.json").write_text(record_text(record), encoding="utf-8")
     drop(window, tmp_path / "r.json")
     box = window.findChild(QMessageBox)

@@ -14,7 +14,7 @@ from connection_wizard.spec.findings import findings
 from connection_wizard.spec.paths import parse_path
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.pages.picking import PickPage
-from connection_wizard.ui.shell.hand import click, click_value
+from connection_wizard.ui.shell.simulated_input import click, click_value
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.step_list import StepList
@@ -73,7 +73,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     proof = read_proof(proof_path(target))
     assert proof is not None
     assert proof.passed
-    assert proof.spec_digest == digest(read_draft(target).sketch), "the proof lies beside what was exported"
+    assert proof.spec_digest == digest(read_draft(target).partial_spec), "the proof lies beside what was exported"
     secret = window.services.secrets.text
     assert secret
     assert secret not in target.read_text("utf-8")

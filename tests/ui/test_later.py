@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from connection_wizard.ui.session.later import later
-from connection_wizard.ui.session.slices import in_turns
+from connection_wizard.ui.session.slices import run_in_slices
 from tests.waiting import AGES
 
 
@@ -35,7 +35,7 @@ def test_it_is_done_once_and_nothing_of_it_stays(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     "begin",
-    [lambda owner, work: later(int(AGES), owner, work), lambda owner, work: in_turns(owner, (work,))],
+    [lambda owner, work: later(int(AGES), owner, work), lambda owner, work: run_in_slices(owner, (work,))],
     ids=["later", "in turns"],
 )
 def test_an_owner_that_ends_first_takes_the_work_with_it(

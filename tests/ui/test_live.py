@@ -21,10 +21,10 @@ from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.curl import PLACEHOLDER
+from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.live_strip import LiveStrip
-from connection_wizard.ui.widgets.own_words import OwnWords
-from connection_wizard.ui.widgets.small import Pill
+from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
-from connection_wizard.ui.widgets.own_words import OwnWords
+from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise
 
 
@@ -31,12 +31,12 @@ class Mend:
 
     step: int
     words: str
-    at: Location
+    at: DocumentPath
     value: Any
     fault: str = ""
     leg: Leg = "exchange"
     logs_in: bool = True
-    start: tuple[tuple[Location, Any], ...] = field(default=())
+    start: tuple[tuple[DocumentPath, Any], ...] = field(default=())
 
 
 CODE = """

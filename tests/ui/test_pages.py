@@ -323,8 +323,8 @@ async def test_what_the_documentation_says_of_expiry_and_parameters_has_its_fiel
     seconds = numbers[call, "response", "default_expires_in"]
     assert isinstance(seconds, QSpinBox)
     seconds.setValue(7200)
-    spec = getattr(window.store.draft.sketch, call)
+    spec = getattr(window.store.draft.partial_spec, call)
     assert (spec.response.expires_unit, spec.response.default_expires_in, spec.parameters_in) == ("date", 7200, "query")
     seconds.setValue(0)
-    assert getattr(window.store.draft.sketch, call).response.default_expires_in is None
+    assert getattr(window.store.draft.partial_spec, call).response.default_expires_in is None
     assert seconds.text() == "not known"

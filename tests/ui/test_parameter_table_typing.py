@@ -179,7 +179,7 @@ def test_a_value_is_inserted_behind_the_space_that_was_typed(table: ParameterTab
     menu.aboutToShow.emit()
     token = next(action for action in menu.actions() if "token" in action.text().lower())
     token.trigger()
-    spec = Draft({"test_call": {"url": "https://api.acme.com/me", **table._store.draft.get("test_call")}}).sketch
+    spec = Draft({"test_call": {"url": "https://api.acme.com/me", **table._store.draft.get("test_call")}}).partial_spec
     values = Values({names.TOKEN_RESPONSE.area: {"access_token": "xoxb-1"}})
     assert dict(render(me_call(spec), values).headers)["Authorization"] == "Bearer xoxb-1"
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from connection_wizard.spec.files import proof_path
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.shell.hand import click
+from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
 from tests.ui.conftest import Browser, body, idle, practise
 

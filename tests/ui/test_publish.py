@@ -16,8 +16,8 @@ from connection_wizard.http.server_messages import ServerResponse
 from connection_wizard.secrets import vault
 from connection_wizard.secrets.vault import SecretName, SessionVault, Vault, VaultError
 from connection_wizard.ui.pages.finish import FinishPage
-from connection_wizard.ui.shell.hand import click
 from connection_wizard.ui.shell.publish_dialog import PublishDialog
+from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.words import say
 from tests.cli.platform_server import TOKEN, PlatformServer, refusal
@@ -84,7 +84,7 @@ async def test_the_difference_is_shown_first_and_then_published(
     assert "This would: create the connection." in dialog.state.text()
     assert "+accesstokencode: const getAccessToken" in dialog.difference.toPlainText()
     assert [method for method, _ in platform.asked] == ["GET"]
-    assert window.store.draft.sketch.platform.plug_id == "plug7"
+    assert window.store.draft.partial_spec.platform.plug_id == "plug7"
 
     assert stands_out(dialog) == ["&Publish"]
     assert "Lines with +" in dialog.legend.text()

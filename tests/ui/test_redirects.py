@@ -11,15 +11,15 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.live_redirects import likely, register_as
+from connection_wizard.spec.live_redirects import register_as, suggested_ways
 from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.certificate_words import CertificateWords
+from connection_wizard.ui.widgets.certificate_notice import CertificateWords
+from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.error_card import ErrorCard
 from connection_wizard.ui.widgets.redirect_ways import OtherWays
-from connection_wizard.ui.widgets.small import Pill
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 from tests.waiting import eventually
@@ -73,10 +73,10 @@ async def test_a_new_connection_begins_with_what_most_providers_take(window: Wiz
     click(button(body(window, 0), "New connection"))
     assert window.steps.button(2).stand.state == "not set up"
     page = redirect_page(window)
-    way = likely(window.store.draft.sketch)[0]
+    way = suggested_ways(window.store.draft.partial_spec)[0]
     assert page.ways.button(way).isChecked()
     assert pills_of(page) == []
-    assert register_as(window.store.draft.sketch.live_redirect, "") == "http://localhost:8765/callback"
+    assert register_as(window.store.draft.partial_spec.live_redirect, "") == "http://localhost:8765/callback"
 
 
 @pytest.mark.asyncio
@@ -85,8 +85,8 @@ async def test_a_way_is_chosen_and_its_address_can_be_copied(window: WizardWindo
     page = redirect_page(window)
     assert pills_of(page) == ["Likely"]
     click(page.ways.button("localhost"))
-    assert window.store.draft.sketch.live_redirect.host == "localhost"
-    assert window.store.draft.sketch.live_redirect.port == 8765
+    assert window.store.draft.partial_spec.live_redirect.host == "localhost"
+    assert window.store.draft.partial_spec.live_redirect.port == 8765
     click(button(page, "Copy the redirect URL of the live test"))
     assert QGuiApplication.clipboard().text() == "http://localhost:8765/callback"
     click(button(page, "Copy the redirect URL"))
@@ -114,7 +114,7 @@ async def test_pasting_needs_nothing_more_registered(window: WizardWindow) -> No
     window.store.open(Draft(REAL))
     page = redirect_page(window)
     click(page.ways.button("paste"))
-    assert window.store.draft.sketch.live_redirect.receiver == "paste"
+    assert window.store.draft.partial_spec.live_redirect.receiver == "paste"
     assert "Nothing more to register" in words_of(page)
     assert not button(page, "Copy the redirect URL of the live test").isVisible()
 
@@ -163,7 +163,7 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
     assert "try again" not in mend.text(), "it has to be registered first"
     click(mend)
     assert window.currentId() == 2
-    redirect = window.store.draft.sketch.live_redirect
+    redirect = window.store.draft.partial_spec.live_redirect
     assert (redirect.scheme, redirect.host, redirect.port) == ("https", "localhost", 8765)
     second = redirect_page(window)
     assert "it wants https" in words_of(second)
@@ -201,7 +201,7 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
     await idle(live)
     assert not panel.isVisible()
     assert window.currentId() == 2
-    assert window.store.draft.sketch.live_redirect.scheme == "https"
+    assert window.store.draft.partial_spec.live_redirect.scheme == "https"
     assert [refusal.objection for refusal in live.trouble.refusals] == ["mismatch"]
     assert "is not registered there" in words_of(redirect_page(window))
 
@@ -309,7 +309,7 @@ async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: 
 def exchange(url: str) -> Exchange:
     from datetime import UTC, datetime
 
-    from connection_wizard.http.messages import HttpRequest, HttpResponse
+    from connection_wizard.http.exchange import HttpRequest, HttpResponse
 
     answer = HttpResponse(200, "OK", "HTTP/1.1", (), b"{}")
     return Exchange(HttpRequest("GET", url), answer, None, datetime.now(UTC), 0.1, 0.1, 0, 2)

@@ -11,7 +11,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
 from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.pages.label import LabelPage
-from connection_wizard.ui.shell.hand import click
+from connection_wizard.ui.shell.simulated_input import click
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import WINDOW_SIZE

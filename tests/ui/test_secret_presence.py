@@ -22,8 +22,8 @@ from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.shell.notices import Arrivals
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.hand_over import SecretCopy
-from connection_wizard.ui.widgets.small import CopyButton
 from connection_wizard.words import NOTHING, say
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body

@@ -19,7 +19,7 @@ from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.files import write
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.slices import in_turns
+from connection_wizard.ui.session.slices import run_in_slices
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.guide_pane import GuidePane
@@ -286,7 +286,7 @@ async def test_the_window_closes_on_done_when_nothing_is_open(window: WizardWind
     await practise(window)
     store = window.store
     store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
-    assert draft_of(store.draft.sketch)
+    assert draft_of(store.draft.partial_spec)
     window.go_to(13)
     QTest.mouseClick(window.button(QWizard.WizardButton.FinishButton), Qt.MouseButton.LeftButton)
     assert not window.isVisible()
@@ -357,7 +357,7 @@ print(sorted(set(sys.modules) - before))
 def test_each_step_has_a_turn_of_its_own_as_long_as_its_owner_lives(qapp: object) -> None:
     said: list[int] = []
     owner = QObject()
-    in_turns(owner, [partial(said.append, number) for number in range(5)])
+    run_in_slices(owner, [partial(said.append, number) for number in range(5)])
     while len(said) < 3:
         before = len(said)
         QTest.qSleep(2)

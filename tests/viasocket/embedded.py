@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from connection_wizard.engine.runner import CodeError, run_code
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.reach import Reach, naming
 from tests.viasocket.node import CodeFailed
 

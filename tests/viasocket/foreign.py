@@ -26,7 +26,7 @@ UNKNOWN = "zzunknown"
 @cache
 def real_records() -> list[dict[str, Any]]:
     """One for each real provider."""
-    return [create_payload(read_draft(path).sketch) for path in REAL]
+    return [create_payload(read_draft(path).partial_spec) for path in REAL]
 
 
 def by_hand() -> dict[str, Any]:

@@ -22,7 +22,7 @@ SETTINGS = settings(max_examples=200, deadline=None, suppress_health_check=[Heal
 def read(record: dict[str, Any]) -> tuple[Imported, dict[str, Any]] | None:
     """What is read, and its export; None where the record is refused."""
     found = read_text(json.dumps(record))
-    return None if isinstance(found, NoRecord) else (found, create_payload(found.draft.sketch))
+    return None if isinstance(found, NoRecord) else (found, create_payload(found.draft.partial_spec))
 
 
 def read_text(text: str) -> Imported | NoRecord:
@@ -90,4 +90,4 @@ def test_a_damaged_text_is_read_or_refused_in_a_sentence(data: st.DataObject) ->
         assert found.message.endswith(".")
         assert found.hint.endswith(".")
     else:
-        record_text(create_payload(found.draft.sketch)).encode()
+        record_text(create_payload(found.draft.partial_spec)).encode()

@@ -21,18 +21,18 @@ NAMES = ["by hand", *(path.stem for path in REAL)]
 @pytest.mark.parametrize("record", RECORDS, ids=NAMES)
 def test_the_second_export_is_the_first(record: dict[str, Any]) -> None:
     imported = read_record(json.dumps(record))
-    first = create_payload(imported.draft.sketch)
-    second = create_payload(read_record(record_text(first)).draft.sketch)
+    first = create_payload(imported.draft.partial_spec)
+    second = create_payload(read_record(record_text(first)).draft.partial_spec)
     assert second == first
 
 
 @pytest.mark.parametrize("path", REAL, ids=NAMES[1:])
 def test_a_real_connection_comes_back_whole(path: Any) -> None:
-    spec = read_draft(path).sketch
+    spec = read_draft(path).partial_spec
     imported = read_record(record_text(create_payload(spec)))
     assert not imported.repairs
-    assert create_payload(imported.draft.sketch) == create_payload(spec)
-    assert imported.draft.sketch == spec
+    assert create_payload(imported.draft.partial_spec) == create_payload(spec)
+    assert imported.draft.partial_spec == spec
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=NAMES)
@@ -42,18 +42,18 @@ def test_unknown_keys_are_kept_at_every_depth(record: dict[str, Any]) -> None:
     places = [place for place, _ in objects(changed)]
     for place, found in list(objects(changed)):
         found[UNKNOWN] = "x" if place == ("queryparams",) else {"a": [1, {"b": 2}]}
-    exported = create_payload(read_record(json.dumps(closed(changed))).draft.sketch)
+    exported = create_payload(read_record(json.dumps(closed(changed))).draft.partial_spec)
     again = opened(exported)
     for place in places:
         value: Any = again
         for step in place:
             value = value[step]
         assert value[UNKNOWN] == ("x" if place == ("queryparams",) else {"a": [1, {"b": 2}]}), place
-    assert create_payload(read_record(record_text(exported)).draft.sketch) == exported
+    assert create_payload(read_record(record_text(exported)).draft.partial_spec) == exported
 
 
 def test_code_by_hand_is_kept_word_for_word_or_certainly_the_same() -> None:
-    exported = opened(create_payload(read_record(json.dumps(by_hand())).draft.sketch))
+    exported = opened(create_payload(read_record(json.dumps(by_hand())).draft.partial_spec))
     original = opened(by_hand())
     assert exported["testcode"] == original["testcode"]
     assert exported["revokeapicode"] == original["revokeapicode"]
@@ -85,8 +85,8 @@ def test_a_comment_like_ours_with_other_things_in_it_does_no_harm(said: dict[str
     code, text = "return 1;", json.dumps(said)
     source = f"// Made by Connection Wizard (1 {marks.digest_of(text, code)}) from {text}\n{code}"
     record = by_hand() | {"accesstokencode": json.dumps({"source": source})}
-    first = create_payload(read_record(json.dumps(record)).draft.sketch)
-    assert create_payload(read_record(record_text(first)).draft.sketch) == first
+    first = create_payload(read_record(json.dumps(record)).draft.partial_spec)
+    assert create_payload(read_record(record_text(first)).draft.partial_spec) == first
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -97,9 +97,9 @@ def test_a_broken_record_opens_or_is_refused_in_a_sentence(record: dict[str, Any
     except NoRecord:
         return
     assert all(finding.message.strip() for finding in imported.repairs)
-    first = create_payload(imported.draft.sketch)
+    first = create_payload(imported.draft.partial_spec)
     record_text(first).encode()
-    assert create_payload(read_record(record_text(first)).draft.sketch) == first
+    assert create_payload(read_record(record_text(first)).draft.partial_spec) == first
 
 
 @pytest.mark.parametrize("place", ["connectionlabelkey", "accesstokencode", "queryparams"])
@@ -107,7 +107,7 @@ def test_half_a_character_is_replaced_and_told(place: str) -> None:
     half = {"accesstokencode": '{"source": "return \\"\\ud800\\";"}', "queryparams": '{"prompt": "\\ud800"}'}
     imported = read_record(json.dumps(by_hand() | {place: half.get(place, "x\ud800")}))
     assert [found.code for found in imported.repairs].count("record-half-character") == 1
-    text = record_text(create_payload(imported.draft.sketch))
+    text = record_text(create_payload(imported.draft.partial_spec))
     assert "�" in text
     assert text.encode()
 

@@ -29,7 +29,7 @@ def spec(**steps: Any) -> ConnectionSpec:
 
 def again(record: dict[str, Any]) -> tuple[dict[str, Any], Imported]:
     imported = read_record(record_text(record))
-    return create_payload(imported.draft.sketch), imported
+    return create_payload(imported.draft.partial_spec), imported
 
 
 def repairs(imported: Imported) -> list[Finding]:
@@ -99,7 +99,7 @@ def test_every_quirk_comes_back_as_it_was(name: str) -> None:
     assert second == record
     assert not imported.repairs
     if name != "an address with query and fragment":  # whose own "state" is never sent, and so not in the record
-        assert imported.draft.sketch == made
+        assert imported.draft.partial_spec == made
 
 
 def test_a_spec_with_everything_comes_back_as_it_was() -> None:
@@ -107,7 +107,7 @@ def test_a_spec_with_everything_comes_back_as_it_was() -> None:
     record = create_payload(made)
     second, imported = again(record)
     assert second == record
-    assert imported.draft.sketch == made
+    assert imported.draft.partial_spec == made
     assert not imported.draft.problems
 
 
@@ -117,7 +117,7 @@ def test_any_spec_gives_a_record_that_comes_back_the_same(document: dict[str, An
     from connection_wizard.spec.templates import TemplateError
 
     try:
-        record = create_payload(Draft(document).sketch)
+        record = create_payload(Draft(document).partial_spec)
     except TemplateError:
         return  # a finding says so, and nothing is exported
     json.loads(record_text(record))
@@ -130,8 +130,8 @@ def test_edited_code_stays_the_authors_own() -> None:
     source = json.loads(record["testcode"])["source"] + "\n// mine"
     record["testcode"] = json.dumps({"source": source})
     second, imported = again(record)
-    assert imported.draft.sketch.test_call.snippet == source
-    assert imported.draft.sketch.test_call.url == f"{BASE}/me"
+    assert imported.draft.partial_spec.test_call.snippet == source
+    assert imported.draft.partial_spec.test_call.url == f"{BASE}/me"
     assert codes(imported) == {"record-edited"}
     assert json.loads(second["testcode"])["source"] == source
 
@@ -141,10 +141,10 @@ def test_what_was_changed_on_the_platform_wins() -> None:
     record["queryparams"] = json.dumps({"sc": "z", "code_challenge_method": "S256", "new": 7})
     record["connectionlabelvalue"] = "context?.authData?.testcode?.name"
     imported = read_record(record_text(record))
-    step = imported.draft.sketch.authorization
+    step = imported.draft.partial_spec.authorization
     assert step.pkce == "S256"
     assert [(p.name, p.value) for p in step.parameters] == [("new", "7")]
-    assert imported.draft.sketch.connection_label.path == "authData.testcode.name"
+    assert imported.draft.partial_spec.connection_label.path == "authData.testcode.name"
 
 
 def test_unknown_keys_go_through_and_the_platforms_own_do_not() -> None:
@@ -156,7 +156,7 @@ def test_unknown_keys_go_through_and_the_platforms_own_do_not() -> None:
     second, imported = again(record)
     del record["rowid"], record["orgid"]
     assert second == record
-    assert imported.draft.sketch.platform.version == "V2"
+    assert imported.draft.partial_spec.platform.version == "V2"
     assert again(second)[0] == second
 
 
@@ -196,7 +196,7 @@ HAND: dict[str, Any] = {
 
 def test_a_record_written_by_hand_opens_with_its_code_verbatim() -> None:
     imported = read_record(json.dumps(HAND))
-    made = imported.draft.sketch
+    made = imported.draft.partial_spec
     assert not repairs(imported)
     assert not imported.draft.problems
     assert made.access_token.snippet == "return (await axios.post('https://acme.test/token', {})).data;"
@@ -432,7 +432,7 @@ def test_what_a_parameter_means_to_the_provider_alone_stays_a_parameter() -> Non
 
 def test_a_parameter_without_a_value_has_none() -> None:
     _, imported = again(HAND | headers({"name": "X"}, {"value": "return 'y'"}))
-    assert [(item.name, item.value) for item in imported.draft.sketch.request_parameters.headers] == [
+    assert [(item.name, item.value) for item in imported.draft.partial_spec.request_parameters.headers] == [
         ("X", ""),
         ("", "y"),
     ]
@@ -445,13 +445,13 @@ def test_what_was_taken_out_on_the_platform_is_out() -> None:
     second, imported = again(record)
     assert not imported.repairs
     assert json.loads(second["queryparams"]) == {"scope": "b", "code_challenge_method": "S256"}
-    assert imported.draft.sketch.authorization.omit == ("response_type",)
+    assert imported.draft.partial_spec.authorization.omit == ("response_type",)
 
 
 def test_a_separator_that_was_changed_on_the_platform_is_another() -> None:
     record = create_payload(spec(authorization={"url": BASE, "scopes": ["a"]})) | {"scopeseperatedby": "comma"}
     second, imported = again(record)
-    assert imported.draft.sketch.authorization.scope_separator == "comma"
+    assert imported.draft.partial_spec.authorization.scope_separator == "comma"
     assert second["scopeseperatedby"] == "comma"
 
 
@@ -492,7 +492,7 @@ def test_entries_of_one_name_keep_each_its_own() -> None:
 
 def test_of_several_records_the_first_is_read() -> None:
     imported = read_record(json.dumps({"data": [None, {"rows": [HAND | {"authversion": "V4"}, HAND]}]}))
-    assert imported.draft.sketch.platform.version == "V4"
+    assert imported.draft.partial_spec.platform.version == "V4"
     assert [found.message for found in repairs(imported)] == ["There are 2 connections in it. The first one was read."]
 
 
@@ -500,7 +500,9 @@ def test_code_that_returns_nothing_is_kept_as_it_is() -> None:
     entries = [{"name": "X", "value": "`Bearer ${mine(1)} ${b.c} ${}`"}, {"name": "Y", "value": "`${b c}`"}]
     record = HAND | {"authenticationpaths": {"headers": entries, "queryParams": [], "body": []}}
     second, imported = again(record)
-    assert [item.snippet for item in imported.draft.sketch.request_parameters.headers] == [e["value"] for e in entries]
+    assert [item.snippet for item in imported.draft.partial_spec.request_parameters.headers] == [
+        e["value"] for e in entries
+    ]
     assert second["authenticationpaths"] == record["authenticationpaths"]
 
 
@@ -526,7 +528,7 @@ def test_the_users_own_app_is_recognised() -> None:
     fields.append({"key": "redirectUrl", "value": "https://auth.viasocket.com/redirect/auth2.0"})
     record = HAND | {"authfields": {"authentication": {"type": "Auth2.0", "fields": fields}}, "clientid": None}
     second, imported = again(record)
-    assert imported.draft.sketch.client.owner == "user"
+    assert imported.draft.partial_spec.client.owner == "user"
     assert second["clientid"] is None
     assert second["clientsecret"] is None
     assert second["authfields"]["authentication"]["fields"][0]["disableField"] is True
@@ -535,7 +537,7 @@ def test_the_users_own_app_is_recognised() -> None:
 def test_an_answer_of_the_api_is_unwrapped() -> None:
     text = json.dumps({"success": True, "data": {"rows": [HAND]}})
     assert record_of(text) == HAND
-    assert read_record(text).draft.sketch.authorization.url == f"{BASE}/authorize"
+    assert read_record(text).draft.partial_spec.authorization.url == f"{BASE}/authorize"
 
 
 @pytest.mark.parametrize(
@@ -610,7 +612,7 @@ def test_what_is_no_literal_is_left_alone() -> None:
 def test_gaps_in_a_record_are_gaps_in_the_draft(record: dict[str, Any]) -> None:
     imported = read_record(json.dumps(record))
     assert not imported.draft.problems
-    create_payload(imported.draft.sketch)
+    create_payload(imported.draft.partial_spec)
 
 
 def test_what_is_kept_beyond_the_spec_fits_where_it_can() -> None:
@@ -626,5 +628,5 @@ def test_what_is_kept_beyond_the_spec_fits_where_it_can() -> None:
 
 
 def test_what_has_a_place_in_the_record_is_not_said_twice() -> None:
-    made = Draft({"name": "A", "authorization": {"url": BASE}}).sketch
+    made = Draft({"name": "A", "authorization": {"url": BASE}}).partial_spec
     assert unsaid(made, without_code(made)) == {"name": "A"}

@@ -165,7 +165,7 @@ async def test_recognised_code_sends_the_same_as_before(
     record["queryparams"] = '{"response_type": "code", "code_challenge_method": "S256"}'
     imported = read_record(json.dumps(record))
     assert [finding.code for finding in imported.repairs] == ["record-recognised"]
-    code = CODES[key](imported.draft.sketch)
+    code = CODES[key](imported.draft.partial_spec)
     assert code is not None
     assert "values" in code, "it is written by the wizard now"
     async with Node() as node:
@@ -328,7 +328,7 @@ def test_another_request_is_not_the_same(change: dict[str, Any]) -> None:
     call = me_call(
         read_record(
             json.dumps(create_payload(spec(test_call={"method": "GET", "url": "https://a.test", "headers": []})))
-        ).draft.sketch
+        ).draft.partial_spec
     )
     request = Request("GET", "https://a.test")
     assert is_same(request, call)

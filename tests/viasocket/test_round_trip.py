@@ -32,7 +32,7 @@ def there_and_back(spec: ConnectionSpec) -> Imported:
     """The import of the export, which exports as the same bytes."""
     text = record_text(create_payload(spec))
     imported = read_record(text)
-    assert record_text(create_payload(imported.draft.sketch)) == text
+    assert record_text(create_payload(imported.draft.partial_spec)) == text
     return imported
 
 
@@ -51,8 +51,8 @@ def test_any_spec_comes_back_as_it_was(document: dict[str, Any]) -> None:
     """Drawn from the model's types: a new key of the model is among them by itself."""
     draft = Draft(document)
     assert not draft.problems
-    imported = there_and_back(draft.sketch)
-    assert plain(imported.draft.sketch) == plain(draft.sketch)
+    imported = there_and_back(draft.partial_spec)
+    assert plain(imported.draft.partial_spec) == plain(draft.partial_spec)
 
 
 OWN_CODES = [subset for size in range(1, 5) for subset in combinations(PARTS, size)]
@@ -76,7 +76,7 @@ def test_beside_code_of_the_authors_own_everything_is_kept(own: tuple[str, ...])
     made = spec_of(changed(document(BASE), **steps))
     imported = there_and_back(made)
     assert not imported.repairs
-    assert plain(imported.draft.sketch) == plain(made)
+    assert plain(imported.draft.partial_spec) == plain(made)
     codes = create_payload(made)
     later = [key for key, (_, part) in CODES.items() if part in own and part != "access_token"]
     assert all(f'"source": "{OWN[:20]}' in codes[key] for key in later)  # without any comment of ours
@@ -99,7 +99,7 @@ def test_an_authorization_comes_back_as_it_was(step: dict[str, Any], own: bool) 
     made = spec_of(changed(document(BASE), **steps, access_token={"url": BASE, "snippet": OWN if own else ""}))
     imported = there_and_back(made)
     assert not imported.repairs
-    assert plain(imported.draft.sketch) == plain(made)
+    assert plain(imported.draft.partial_spec) == plain(made)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_fields_and_client_come_back_as_they_were(field: dict[str, Any], client:
     made = spec_of(changed(document(BASE), fields=[field, field], client=client))
     imported = there_and_back(made)
     assert not imported.repairs
-    assert plain(imported.draft.sketch) == plain(made)
+    assert plain(imported.draft.partial_spec) == plain(made)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -125,14 +125,14 @@ def test_every_quirk_comes_back_with_own_code_too(name: str) -> None:
     steps = quirks(BASE)[name].steps
     steps = steps | {"access_token": steps.get("access_token", {}) | {"url": BASE, "snippet": OWN}}
     made = spec_of(changed(document(BASE), **steps))
-    assert plain(there_and_back(made).draft.sketch) == plain(made)
+    assert plain(there_and_back(made).draft.partial_spec) == plain(made)
 
 
 def test_own_code_changed_on_the_platform_keeps_what_stands_beside_it() -> None:
     steps = {"access_token": {"url": f"{BASE}/token", "snippet": OWN}, "test_call": {"url": BASE, "snippet": OWN}}
     record = create_payload(spec_of(changed(document(BASE), **EVERYTHING | steps)))
     record |= {key: record[key].replace("return {", "return { more: 1,") for key in ("accesstokencode", "testcode")}
-    made = read_record(record_text(record)).draft.sketch
+    made = read_record(record_text(record)).draft.partial_spec
     assert (made.access_token.url, made.authorization.issuer) == (f"{BASE}/token", BASE)
     assert made.access_token.snippet == made.test_call.snippet == OWN.replace("return {", "return { more: 1,")
 
@@ -140,16 +140,16 @@ def test_own_code_changed_on_the_platform_keeps_what_stands_beside_it() -> None:
 def test_generated_code_changed_on_the_platform_comes_back_again_and_again() -> None:
     record = create_payload(spec_of(changed(document(BASE), **EVERYTHING)))
     record["accesstokencode"] = record["accesstokencode"].replace("return tokens", "return { ...tokens }")
-    made = read_record(record_text(record)).draft.sketch
+    made = read_record(record_text(record)).draft.partial_spec
     assert "return { ...tokens }" in made.access_token.snippet
     assert made.authorization.issuer == BASE
-    assert plain(there_and_back(made).draft.sketch) == plain(made)
+    assert plain(there_and_back(made).draft.partial_spec) == plain(made)
 
 
 def test_a_secret_in_the_record_is_told_whatever_else_is_taken_as_it_was_said() -> None:
     made = spec_of(changed(document(BASE), client={"client_id": " c ", "environment": "sandbox"}))
     imported = read_record(record_text(create_payload(made, client_secret="s3cr3t-of-the-record")))
-    assert plain(imported.draft.sketch) == plain(made)
+    assert plain(imported.draft.partial_spec) == plain(made)
     assert [repair.code for repair in imported.repairs] == ["record-secret"]
     assert imported.client_secret == "s3cr3t-of-the-record"
 
@@ -161,7 +161,7 @@ def test_what_was_changed_on_the_platform_goes_before_what_was_said() -> None:
     record["authfields"]["authentication"]["fields"][0]["label"] = "A"
     record["clientid"] = "now of the builder"
     record["authfields"]["authentication"]["fields"].pop()
-    made = read_record(record_text(record)).draft.sketch
+    made = read_record(record_text(record)).draft.partial_spec
     assert [(field.key, field.label, field.pattern) for field in made.fields] == [("a", "A", "x+")]
     assert (made.client.owner, made.client.client_id) == ("builder", "now of the builder")
 
@@ -172,7 +172,7 @@ def test_comments_of_older_versions_are_still_read() -> None:
     code = "return 1;"
     source = f"// Made by Connection Wizard (1 {digest_of(text, code)}) from {text}\\n{code}"
     record["accesstokencode"] = f'{{"source": "{source.replace(chr(34), chr(92) + chr(34))}"}}'
-    made = read_record(record_text(record)).draft.sketch
+    made = read_record(record_text(record)).draft.partial_spec
     assert (made.name, made.fields[0].pattern, made.client.environment) == ("N", "x+", "sandbox")
 
 

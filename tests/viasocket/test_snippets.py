@@ -290,8 +290,8 @@ def test_a_default_of_a_field_stands_in_for_nothing_filled_in() -> None:
 def test_a_path_that_cannot_be_read_leads_nowhere() -> None:
     made = spec(test_call={"method": "GET", "url": BASE, "response": {"root": "a..b"}})
     assert 'data?.["a..b"]' in snippets.test_code(made)
-    assert snippets.refresh_code(Draft({"spec_version": 1}).sketch) is None
-    assert snippets.revoke_code(Draft({"spec_version": 1}).sketch) is None
+    assert snippets.refresh_code(Draft({"spec_version": 1}).partial_spec) is None
+    assert snippets.revoke_code(Draft({"spec_version": 1}).partial_spec) is None
 
 
 def test_a_text_body_and_a_rule_without_any_status() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from connection_wizard import interrupts, last_words
+from connection_wizard import interrupts, uncaught
 from connection_wizard.cli.arguments import Arguments, UsageError, parse
 from connection_wizard.errors import WizardError
 from connection_wizard.terminal import ERR, OUT
@@ -53,7 +53,7 @@ def _dispatch(parsed: Arguments) -> int:
     command = _command(parsed.command)
     if parsed.command not in READ_ONLY:
         interrupts.raise_again()
-        last_words.hear_threads_and_logs()
+        uncaught.hear_threads_and_logs()
     return command(parsed)
 
 

@@ -8,7 +8,7 @@ import sys
 
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.cli.qt_check import check_qt
-from connection_wizard.cli.telling import Telling
+from connection_wizard.cli.run_output import PlainLines
 from connection_wizard.disk.troubles import NotSaved, reason_of
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
@@ -90,9 +90,9 @@ async def _demo() -> tuple[ConnectionSpec, Proof]:
         spec = ready(draft)
 
         OUT.lines(["", "The finished spec, proved from log-in to revocation"])
-        telling = Telling(OUT)
-        session = _session(draft, provider, client, telling.tell)
-        telling.watch(session)
+        output = PlainLines(OUT)
+        session = _session(draft, provider, client, output.tell)
+        output.watch(session)
         return spec, await session.prove()
 
 

@@ -23,7 +23,7 @@ _SAVED = (".html", ".htm", ".json", ".txt", ".xml")
 def run(arguments: Arguments) -> int:
     """Tell what the page means; 0 once it is told, for nothing was run that could fail."""
     draft = read_draft(arguments.file)
-    spec = draft.sketch
+    spec = draft.partial_spec
     redirect_uri = register_as(live_redirect(spec.live_redirect, arguments), spec.redirect_url)
     found = diagnose_pasted(_page(arguments.page), draft, background=Background(redirect_uri))
     if arguments.json:

@@ -19,7 +19,7 @@ from connection_wizard.cli.keeping import kept, offer_to_keep
 from connection_wizard.cli.parts import legs_of, worked
 from connection_wizard.cli.places import is_folder
 from connection_wizard.cli.prompts import ask_line, ask_secret, is_interactive, read_secret
-from connection_wizard.cli.telling import JsonLines, Teller, Telling
+from connection_wizard.cli.run_output import JsonLines, PlainLines, RunOutput
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.credentials import needs_client_secret, secret_name
 from connection_wizard.oauth.log_in import BrowserOpener
@@ -51,7 +51,7 @@ PASTE = (
 def run(arguments: Arguments) -> int:
     """Run a spec or as much of a draft as there is; 0 if everything that was tried is proved, 1 if something failed."""
     draft = read_draft(arguments.file)
-    spec = draft.sketch
+    spec = draft.partial_spec
     errors = [finding for finding in findings(draft) if finding.severity == "error"]
     if errors:
         ERR.line(
@@ -130,8 +130,8 @@ async def _run(
     def receiver(spec: ConnectionSpec) -> CallbackReceiver:
         return receiver_of(redirect, spec.redirect_url, lambda: ask_line(*PASTE))
 
-    await _permit(draft.sketch, values, permission)
-    teller: Teller = (JsonLines if arguments.json else Telling)(OUT, arguments.file)
+    await _permit(draft.partial_spec, values, permission)
+    output: RunOutput = (JsonLines if arguments.json else PlainLines)(OUT, arguments.file)
     async with HttpClient() as client:
         around = Around(
             lambda: client,
@@ -142,15 +142,15 @@ async def _run(
             open_for_second=_second_opener(arguments, redirect),
             log_in=arguments.log_in_timeout or LOG_IN,
         )
-        session = Session(lambda: draft, around, teller.tell)
+        session = Session(lambda: draft, around, output.tell)
         session.inputs |= values
-        teller.watch(session)
+        output.watch(session)
         try:
             return await session.prove(
                 by_code=arguments.proof == "code", only=legs_of(arguments), second=arguments.second_account
             )
         except asyncio.CancelledError:
-            teller.broken_off()
+            output.broken_off()
             raise
 
 

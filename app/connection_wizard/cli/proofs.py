@@ -62,7 +62,7 @@ def note_of(spec: Path, draft: Draft) -> ProofNote | None:
     kept = kept_beside(spec)
     if kept is None:
         return None
-    stale = kept.proof is not None and not is_of(kept.proof, draft.sketch)
+    stale = kept.proof is not None and not is_of(kept.proof, draft.partial_spec)
     return ProofNote(kept.path, kept.proof, str(kept.problem or ""), stale)
 
 
@@ -94,7 +94,7 @@ def verified(proof: Path) -> ProofNote:
             ),
             say("Put the spec into the same folder, under that name."),
         )
-    return ProofNote(proof, read, "", stale=not is_of(read, read_draft(spec).sketch))
+    return ProofNote(proof, read, "", stale=not is_of(read, read_draft(spec).partial_spec))
 
 
 def without_proofs(files: Sequence[Path]) -> list[Path]:

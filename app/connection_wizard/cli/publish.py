@@ -11,7 +11,7 @@ from connection_wizard.cli.prompts import ask_secret, is_interactive, read_secre
 from connection_wizard.http.client import HttpClient
 from connection_wizard.publishing.outcome import CarriedOut
 from connection_wizard.publishing.platform import Platform, PlatformError, base_of, token_name
-from connection_wizard.publishing.telling import told
+from connection_wizard.publishing.report import told
 from connection_wizard.secrets.vault import open_vault
 from connection_wizard.session.exporting import ready
 from connection_wizard.spec.files import read_draft

@@ -12,14 +12,14 @@ from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
-from connection_wizard.http.messages import Exchange, FailureKind, HttpResponse, charset_of, origin_of
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of, origin_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.calling import succeeded
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.provider_words import ProviderWords, excerpt, start_of, words_from
 from connection_wizard.oauth.sent import sent_parameters
-from connection_wizard.oauth.words import ProviderWords, excerpt, start_of, words_from
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, HttpCall
 from connection_wizard.spec.completion import (
@@ -30,11 +30,11 @@ from connection_wizard.spec.completion import (
     refresh_call,
     revoke_call,
 )
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.known_hosts import KnownHost, known_host
-from connection_wizard.spec.live_redirects import Refusal, in_way, likely, register_as
+from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.words import NOTHING, Words
 
@@ -81,7 +81,7 @@ class Evidence:
     @cached_property
     def spec(self) -> ConnectionSpec:
         """What the draft says."""
-        return self.draft.sketch
+        return self.draft.partial_spec
 
     @property
     def exchange(self) -> Exchange | None:
@@ -121,7 +121,7 @@ class Evidence:
                 return me_call(self.spec)
 
     @property
-    def at(self) -> Location:
+    def at(self) -> DocumentPath:
         """Where the failed call stands in the draft; the authorization where there was none."""
         return self.call.at if self.call else ("authorization",)
 
@@ -359,5 +359,5 @@ class Evidence:
     @property
     def _https_redirect(self) -> str:
         """The redirect URI to register where a provider wants https."""
-        way = likely(self.spec, [Refusal(self.redirect_uri, "https")])[0]
-        return register_as(in_way(way, self.spec.live_redirect), self.spec.redirect_url)
+        way = suggested_ways(self.spec, [Refusal(self.redirect_uri, "https")])[0]
+        return register_as(redirect_of(way, self.spec.live_redirect), self.spec.redirect_url)

@@ -16,7 +16,9 @@ _SENT: Final = (
 
 def fingerprint(draft: Draft) -> str:
     """Tells drafts apart by what a provider gets to see of them."""
-    return hidden([getattr(draft.sketch, name) for name in _SENT])  # what is left out and what is usual is the same
+    return hidden(
+        [getattr(draft.partial_spec, name) for name in _SENT]
+    )  # what is left out and what is usual is the same
 
 
 def hidden(value: object) -> str:

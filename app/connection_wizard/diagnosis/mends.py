@@ -9,12 +9,12 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.rule import REFRESH, Mender, Said
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, Method, Parameter, StandardParameter
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Fix
-from connection_wizard.spec.live_redirects import going
+from connection_wizard.spec.live_redirects import fix_choosing
 from connection_wizard.spec.model import SEPARATORS, ScopeSeparator
-from connection_wizard.spec.rules.found import quoted
-from connection_wizard.spec.rules.wording import SEPARATOR_WORDS
+from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.place_names import SEPARATOR_WORDS
 from connection_wizard.words import NOTHING, Words, say
 
 METHODS: tuple[str, ...] = get_args(Method)
@@ -34,12 +34,12 @@ SECRET_WAYS: tuple[ClientAuthentication, ...] = (
 BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 
 
-def fix(label: Words, *edits: tuple[Location, Any]) -> Fix:
+def fix(label: Words, *edits: tuple[DocumentPath, Any]) -> Fix:
     """A change that puts values at places."""
     return Fix(label, tuple(Edit(at, value) for at, value in edits))
 
 
-def putting(label: Words, *location: str | int, value: Any) -> Mender:
+def fix_setting(label: Words, *location: str | int, value: Any) -> Mender:
     """Always the same value at a fixed place; nothing where the draft says so already."""
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
@@ -81,7 +81,7 @@ def formatting(body_format: BodyFormat) -> Mender:
     def mend(evidence: Evidence, said: Said) -> Fix | None:
         if evidence.body_format in (None, body_format):
             return None
-        edits: list[tuple[Location, Any]] = [((*evidence.at, "body_format"), body_format)]
+        edits: list[tuple[DocumentPath, Any]] = [((*evidence.at, "body_format"), body_format)]
         revoke = evidence.spec.revoke_token
         if (
             evidence.body_format == "form"
@@ -157,7 +157,7 @@ def asking(name: str, value: str) -> Mender:
     return lambda evidence, said: authorization_parameter(evidence, name, value)
 
 
-def _row(rows: tuple[Parameter, ...], at: Location, name: str, value: str, label: Words) -> Fix | None:
+def _row(rows: tuple[Parameter, ...], at: DocumentPath, name: str, value: str, label: Words) -> Fix | None:
     index = next((i for i, item in enumerate(rows) if item.name.strip() == name), len(rows))
     if index < len(rows) and rows[index].value.strip() == value:
         return None
@@ -167,7 +167,7 @@ def _row(rows: tuple[Parameter, ...], at: Location, name: str, value: str, label
     )
 
 
-def without_parameters(evidence: Evidence, at: Location, rows: tuple[Parameter, ...], *unwanted: str) -> Fix | None:
+def without_parameters(evidence: Evidence, at: DocumentPath, rows: tuple[Parameter, ...], *unwanted: str) -> Fix | None:
     """No parameters of these names in one list of the draft."""
     found = [index for index, item in enumerate(rows) if item.name.strip() in unwanted]
     if not found:
@@ -233,7 +233,7 @@ def paste_redirect(evidence: Evidence, said: Said) -> Fix | None:
     """The platform's own redirect URL, whose final address is pasted."""
     if evidence.spec.live_redirect.receiver == "paste":
         return None
-    return going("paste", evidence.spec)
+    return fix_choosing("paste", evidence.spec)
 
 
 def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
@@ -244,8 +244,8 @@ def sending_refresh_token(evidence: Evidence, said: Said) -> Fix | None:
     index = next((i for i, item in enumerate(call.parameters) if item.name == "token"), len(call.parameters))
     is_refresh = index < len(call.parameters) and call.parameters[index].value == names.REFRESH_TOKEN.template
     path = names.ACCESS_TOKEN if is_refresh else names.REFRESH_TOKEN
-    at: Location = ("revoke_token", "parameters")
-    edits: list[tuple[Location, Any]] = [((*at, index), {"name": "token", "value": path.template})]
+    at: DocumentPath = ("revoke_token", "parameters")
+    edits: list[tuple[DocumentPath, Any]] = [((*at, index), {"name": "token", "value": path.template})]
     for number, item in enumerate(call.parameters):
         if item.name == "token_type_hint":
             edits.insert(0, ((*at, number), {"name": item.name, "value": str(path.parts[-1])}))

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal, NamedTuple
 
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import SecretTrait, secret_traits
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
-from connection_wizard.oauth.words import ProviderWords
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import ClientAuthentication
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix, Step
 from connection_wizard.spec.patches import Operation, shown_patch
@@ -73,7 +73,7 @@ class Cause:
     text: Words
     do: Words
     step: Step
-    path: Location
+    path: DocumentPath
     copy: str = ""
     fix: Fix | None = None
     retry: Retry = ""
@@ -125,7 +125,7 @@ class Diagnosis:
         return self.cause.step
 
     @property
-    def path(self) -> Location:
+    def path(self) -> DocumentPath:
         """The field to look at first."""
         return self.cause.path
 
@@ -198,7 +198,7 @@ def _inside_a_sentence(text: str) -> str:
 class RefusedWay(NamedTuple):
     """A call, by its place in the spec, and a way for the client to say who it is that was refused there."""
 
-    at: Location
+    at: DocumentPath
     way: ClientAuthentication
 
 

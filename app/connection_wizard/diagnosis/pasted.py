@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote
 
 from connection_wizard.addresses.reading import BadAddress, read
-from connection_wizard.oauth.words import ProviderWords, clean, excerpt, words_from
+from connection_wizard.oauth.provider_words import ProviderWords, clean, excerpt, words_from
 from connection_wizard.strict_json import NotStrict, loads
 
 MAX_PASTED = 64 * 1024

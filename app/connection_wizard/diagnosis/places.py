@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from connection_wizard.http.messages import origin_of
+from connection_wizard.http.exchange import origin_of
 
 _PLACES = re.compile(
     r"location|region|data_?cent|\bdc\b|server|domain|host|endpoint|base_?ur[il]|api[-_]?(?:url|base)|instance"

@@ -9,17 +9,17 @@ from functools import lru_cache
 
 from connection_wizard.diagnosis.evidence import Evidence, in_small_letters
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
-from connection_wizard.http.messages import FailureKind
+from connection_wizard.http.exchange import FailureKind
 from connection_wizard.oauth.leg_names import LEGS, Leg
 from connection_wizard.oauth.reasons import Reason
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, changed, filled, with_values
 
 Said = Mapping[str, str]
 """What the named groups of a rule's `says` found in the provider's words."""
-Place = Callable[[Evidence], Location]
+Place = Callable[[Evidence], DocumentPath]
 Mender = Callable[[Evidence, Said], Fix | None]
 
 AUTHORIZE: tuple[Leg, ...] = ("authorize",)
@@ -135,7 +135,7 @@ def place(*location: str | int) -> Place:
     return lambda evidence: location
 
 
-def here(evidence: Evidence) -> Location:
+def here(evidence: Evidence) -> DocumentPath:
     """The very place that the failure is about; the call where it names none."""
     return evidence.result.at or evidence.at
 

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.errors import CodeError, CodeNotRun, CodeThrew, HostRefused
 from connection_wizard.engine.process import EngineProcess, broken
-from connection_wizard.http.messages import Exchange, FailureKind, HttpRequest
+from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest
 from connection_wizard.http.reach import REFUSALS, Reach
 from connection_wizard.spec.paths import ROOT
 from connection_wizard.strict_json import NotStrict, loads, whole_json

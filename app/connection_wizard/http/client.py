@@ -17,7 +17,7 @@ from connection_wizard.addresses.reading import Address, BadAddress, read_web
 from connection_wizard.http import failures
 from connection_wizard.http.addresses import url_of
 from connection_wizard.http.connecting import NotReached, end_surplus, judging
-from connection_wizard.http.messages import Exchange, HttpRequest, TransportFailure, origin_of
+from connection_wizard.http.exchange import Exchange, HttpRequest, TransportFailure, origin_of
 from connection_wizard.http.outgoing import completed, unsendable
 from connection_wizard.http.proxies import can_use, proxy_for, proxy_name
 from connection_wizard.http.reach import Reach

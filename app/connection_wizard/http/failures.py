@@ -11,7 +11,7 @@ import httpx
 
 from connection_wizard.addresses.reading import Address
 from connection_wizard.http.decoding import CorruptBody
-from connection_wizard.http.messages import TransportFailure
+from connection_wizard.http.exchange import TransportFailure
 from connection_wizard.http.reach import Refusal, place_of
 from connection_wizard.steps import number_of
 from connection_wizard.words import Words, say

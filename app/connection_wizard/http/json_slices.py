@@ -48,7 +48,7 @@ def read_json(text: str) -> Generator[None, None, Any]:
     return value
 
 
-def at_once(work: Generator[None, None, T]) -> T:
+def run_through(work: Generator[None, None, T]) -> T:
     """What the work comes to, without a pause."""
     while True:
         try:
@@ -58,7 +58,7 @@ def at_once(work: Generator[None, None, T]) -> T:
             return result
 
 
-async def in_turns(work: Generator[None, None, T]) -> T:
+async def run_yielding(work: Generator[None, None, T]) -> T:
     """What the work comes to; the event loop gets its turn at every pause."""
     import asyncio  # the window reads saved answers without it
 

@@ -7,7 +7,7 @@ from typing import Final
 from connection_wizard import __version__
 from connection_wizard.addresses.reading import Address
 from connection_wizard.http.decoding import ACCEPTED
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.words import Words, say
 
 USER_AGENT: Final = f"connection-wizard/{__version__}"

@@ -9,7 +9,7 @@ from typing import Final
 import httpx
 
 from connection_wizard.http.decoding import Decoder, decoder_for
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
 
 KEPT_OF_A_CUT_ANSWER: Final = 64 * 1024
 """Bytes of an answer's body that are kept for a look when its end never came."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from connection_wizard.http.messages import Exchange, TransportFailure, charset_of, first_header
+from connection_wizard.http.exchange import Exchange, TransportFailure, charset_of, first_header
 from connection_wizard.secrets.redaction import JsonValue, Redactor
 
 SHOWN: Final = 64 * 1024

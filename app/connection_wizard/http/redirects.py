@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from connection_wizard.addresses.reading import BadAddress, join_web, read_web
-from connection_wizard.http.messages import HttpRequest, HttpResponse
+from connection_wizard.http.exchange import HttpRequest, HttpResponse
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _KEEPS_BODY: Final = frozenset({307, 308})

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.values import is_plain
 
 MAX_PEERS = 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
 from connection_wizard.identity.names import name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, words_of

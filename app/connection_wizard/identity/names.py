@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.spec.time_names import time_name
 
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
@@ -36,7 +36,7 @@ NOTHING = NameKind()
 
 @lru_cache(maxsize=2048)
 def name_kind(name: tuple[str, ...]) -> NameKind:
-    """What the words of a name say (from `connection_wizard.identity.words.split_name`)."""
+    """What the words of a name say (from `connection_wizard.identity.vocabulary.split_name`)."""
     if not name:
         return NOTHING
     if w.any_of(name, _LIFETIMES):

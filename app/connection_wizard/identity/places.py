@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 
 from connection_wizard.identity import groups as g
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_plain, is_resource_name

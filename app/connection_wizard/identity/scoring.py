@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
 from connection_wizard.identity.groups import Group, same_in_all
 from connection_wizard.identity.links import is_link

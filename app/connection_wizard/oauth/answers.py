@@ -10,13 +10,13 @@ from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from connection_wizard.errors import WizardError
-from connection_wizard.http.json_slices import at_once, read_json
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
+from connection_wizard.http.json_slices import read_json, run_through
+from connection_wizard.oauth.provider_words import ProviderWords, excerpt, words_from
 from connection_wizard.oauth.reasons import Protocol, ReasonValues
 from connection_wizard.oauth.sentences import sentences
-from connection_wizard.oauth.words import ProviderWords, excerpt, words_from
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
 
 MAX_FORM_FIELDS = 1000
@@ -33,7 +33,7 @@ class AnswerError(WizardError):
     """
 
     def __init__(
-        self, reason: Protocol, values: ReasonValues, field: Location, words: ProviderWords | None = None
+        self, reason: Protocol, values: ReasonValues, field: DocumentPath, words: ProviderWords | None = None
     ) -> None:
         super().__init__(*sentences(reason, values))
         self.reason: Protocol = reason
@@ -92,7 +92,7 @@ _PAGE = re.compile(
 
 def read_answer(response: HttpResponse, expected: Literal["auto", "json", "form"] = "auto") -> Answer:
     """Read a body by what it is, for providers label JSON as text and forms as HTML; `expected` settles doubts."""
-    return at_once(reading_answer(response, expected))
+    return run_through(reading_answer(response, expected))
 
 
 def reading_answer(

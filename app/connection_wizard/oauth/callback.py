@@ -14,10 +14,10 @@ from urllib.parse import parse_qsl
 
 from pydantic import JsonValue
 
+from connection_wizard.oauth.provider_words import ProviderWords, words_from
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.oauth.sentences import ignored_sentence, sentences
-from connection_wizard.oauth.words import ProviderWords, words_from
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import Authorization
 from connection_wizard.words import Words
 
@@ -55,7 +55,7 @@ class Failed:
     reason: FailedReason
     values: ReasonValues = field(default_factory=dict)
     words: ProviderWords | None = None
-    at: Location = ("authorization",)
+    at: DocumentPath = ("authorization",)
 
     @property
     def message(self) -> Words:

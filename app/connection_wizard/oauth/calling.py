@@ -8,8 +8,8 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.json_slices import in_turns
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
+from connection_wizard.http.json_slices import run_yielding
 from connection_wizard.http.reach import Reach, place_of
 from connection_wizard.oauth.answers import Answer, holds, reading_answer
 from connection_wizard.oauth.code_runs import CodeRun, shape
@@ -83,7 +83,7 @@ class Caller:
 
     async def _read(self, leg: Leg, call: CompleteCall, exchange: Exchange) -> Answer:
         """What an exchange brought; its secrets are known before anybody is told of it."""
-        answer = await in_turns(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
+        answer = await run_yielding(reading_answer(exchange.response or _NO_RESPONSE, call.response.format))
         if call.use in ("exchange", "follow_up", "refresh"):
             self._known.learn(answer, call.response)
         self._emit(Exchanged(leg, exchange))

@@ -11,8 +11,9 @@ from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.http.reach import Reach
+from connection_wizard.oauth.after_revocation import judge_refusal, refused, token_still_works
 from connection_wizard.oauth.answers import Answer, AnswerError, kept_part
 from connection_wizard.oauth.authorization import authorization_request
 from connection_wizard.oauth.callback import Failed, Ignored
@@ -24,10 +25,10 @@ from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
 from connection_wizard.oauth.log_in import BrowserOpener, log_in, logged_in
 from connection_wizard.oauth.permission import Permission
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reaching import Reaching, foreign_code
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.oauth.receivers import CallbackReceiver, Expectation
-from connection_wizard.oauth.revoked import refused, seen_refused, still_works
 from connection_wizard.oauth.tokens import (
     Tokens,
     after_follow_up,
@@ -38,7 +39,6 @@ from connection_wizard.oauth.tokens import (
     token_object,
 )
 from connection_wizard.oauth.values import Values, initial_values
-from connection_wizard.oauth.words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping
@@ -247,7 +247,7 @@ class LiveConnection:
             "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
         )
         try:
-            return seen_refused(call, answer, self.spec.refresh_token)
+            return judge_refusal(call, answer, self.spec.refresh_token)
         except LegFailed as failed:
             if failed.reason != "token_still_works" or not self._revokes_refresh_token():
                 raise
@@ -260,16 +260,16 @@ class LiveConnection:
         sent = {path for template in call.templates for path in paths_in(template)} if call else set()
         return names.REFRESH_TOKEN in sent and names.ACCESS_TOKEN not in sent
 
-    async def _refresh_must_fail(self, still_works: LegFailed) -> Outcome:
+    async def _refresh_must_fail(self, token_still_works: LegFailed) -> Outcome:
         """The refresh request with the revoked token; the connection is ended where it is refused."""
         call = refresh_call(self.spec)
         if call is None or call.snippet:
-            raise still_works
+            raise token_still_works
         answer = await self._caller.send(
             "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
         )
         if is_no_answer(answer) or succeeded(call, answer):
-            raise still_works
+            raise token_still_works
         return Outcome("refresh_token_dead", {"status": answer.status}, {"status": answer.status})
 
     async def _code_must_fail(self, call: CompleteCall) -> Outcome:
@@ -282,7 +282,7 @@ class LiveConnection:
             if not statuses or statuses[-1] >= 500:
                 raise
             return refused(statuses[-1])
-        raise still_works(by_code=True)
+        raise token_still_works(by_code=True)
 
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
         if call.snippet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.identity.comparing import Stability
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.leg_names import Leg

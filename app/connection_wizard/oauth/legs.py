@@ -9,12 +9,12 @@ from typing import Literal, get_args
 from pydantic import JsonValue
 
 from connection_wizard.errors import WizardError
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import NotSetUp, NotTried, Ours, Reason, ReasonValues, Worked
 from connection_wizard.oauth.sentences import Sentences, sentences
-from connection_wizard.oauth.words import ProviderWords
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import Words
 
 Verdict = Literal["proved", "not supported", "failed", "not tried"]
@@ -53,7 +53,7 @@ class LegEnded(WizardError):
         reason: Reason,
         values: ReasonValues = _NO_VALUES,
         *,
-        at: Location = (),
+        at: DocumentPath = (),
         words: ProviderWords | None = None,
         said: Sentences | None = None,
     ) -> None:
@@ -85,11 +85,11 @@ class LegNotTried(LegEnded):
 
     verdict = "not tried"
 
-    def __init__(self, reason: NotTried, values: ReasonValues, *, at: Location, said: Sentences) -> None:
+    def __init__(self, reason: NotTried, values: ReasonValues, *, at: DocumentPath, said: Sentences) -> None:
         super().__init__(reason, values, at=at, said=said)
 
 
-def leg_failed(error: WizardError, at: Location) -> LegFailed:
+def leg_failed(error: WizardError, at: DocumentPath) -> LegFailed:
     """What an error of a room below means for a leg: its own sentences, and its reason."""
     return LegFailed(_reason(error), error.values, at=at, said=Sentences(error.message, error.hint))
 
@@ -117,7 +117,7 @@ class LegResult:
     verdict: Verdict
     reason: Reason
     values: ReasonValues = field(default_factory=dict, repr=False)
-    at: Location = ()
+    at: DocumentPath = ()
     words: ProviderWords | None = None
     facts: Facts = field(default_factory=dict)
     exchanges: tuple[Exchange, ...] = field(default=(), repr=False)

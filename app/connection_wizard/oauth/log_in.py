@@ -9,7 +9,7 @@ from connection_wizard.oauth.callback import Accepted, Failed, shown_names
 from connection_wizard.oauth.events import BrowserNotOpened, Emit
 from connection_wizard.oauth.legs import Facts, LegFailed, Outcome
 from connection_wizard.oauth.receivers import CallbackReceiver
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 
 BrowserOpener = Callable[[str], Awaitable[bool]]
 """Opens an address in the person's browser; False if it could not."""
@@ -43,7 +43,7 @@ def logged_in(answer: Accepted, keep: Sequence[str]) -> Outcome:
     """
     for index, name in enumerate(keep):
         if name not in answer.parameters:
-            at: Location = ("authorization", "callback", "keep", index)
+            at: DocumentPath = ("authorization", "callback", "keep", index)
             raise LegFailed("callback_value_missing", {"name": name, "came": shown_names(answer.parameters)}, at=at)
     verified: Facts = {"state_verified": answer.state_verified}
     return Outcome("logged_in", verified, verified)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from connection_wizard.engine.runner import CodeError, CodeNotRun, run_code
-from connection_wizard.http.messages import Exchange, HttpRequest
+from connection_wizard.http.exchange import Exchange, HttpRequest
 from connection_wizard.http.reach import Reach
 from connection_wizard.oauth.code_runs import shape
 from connection_wizard.oauth.values import Values

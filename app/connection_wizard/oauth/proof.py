@@ -11,14 +11,14 @@ from typing import Any
 from pydantic import JsonValue
 
 from connection_wizard import __version__
-from connection_wizard.http.messages import Exchange
+from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
 from connection_wizard.oauth.legs import LegResult, Verdict
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.visible import line_of
 from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
@@ -54,7 +54,7 @@ class LegProof:
     requests: tuple[RequestLine, ...]
     reason: str = ""
     values: Mapping[str, JsonValue] = field(default_factory=dict)
-    at: Location = ()
+    at: DocumentPath = ()
     causes: tuple[KeptCause, ...] = ()
 
 

@@ -11,7 +11,7 @@ from pydantic import JsonValue
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.completion import texts_in
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.words import Words, changed
 
 
@@ -32,7 +32,7 @@ class KeptCause:
     code: str
     certainty: str
     step: int
-    path: Location
+    path: DocumentPath
     text: Words
     do: Words
     copy: str = ""

@@ -60,7 +60,7 @@ Ours = Literal[
 came of it is not the provider's."""
 
 Network = Literal["no_answer"]
-"""No whole answer came; the value ``kind`` is the `connection_wizard.http.messages.FailureKind`."""
+"""No whole answer came; the value ``kind`` is the `connection_wizard.http.exchange.FailureKind`."""
 
 Protocol = Literal[
     "log_in_timed_out",

@@ -10,7 +10,7 @@ from urllib.parse import quote_plus
 
 from pydantic import JsonValue
 
-from connection_wizard.http.messages import HttpRequest
+from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.addresses import RenderError, render_url, with_query
 from connection_wizard.oauth.values import Values
 from connection_wizard.spec.calls import header_value

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from connection_wizard.http.server import ServerRequest
 from connection_wizard.practice.accounts import me_answer
 from connection_wizard.practice.answers import NO_STORE, Answer, bearer_refusal
-from connection_wizard.practice.messages import bearer_token
+from connection_wizard.practice.parameters import bearer_token
 from connection_wizard.practice.store import AccessToken, Store, new_secret
 
 LONG_LIFETIME: Final = 60 * 24 * 3600

@@ -10,8 +10,8 @@ from connection_wizard.practice.answers import NO_STORE, Headers
 from connection_wizard.practice.grants import Grants, PageError
 from connection_wizard.practice.hooks import Callback, Hooks
 from connection_wizard.practice.interactions import LIFETIME, Interaction, Interactions, is_own_form
-from connection_wizard.practice.messages import ParameterError, form_of, query_of
 from connection_wizard.practice.pages import consent_page, problem_page, sign_in_page
+from connection_wizard.practice.parameters import ParameterError, form_of, query_of
 from connection_wizard.practice.policy import Policy
 
 AUTHORIZE = "/authorize"

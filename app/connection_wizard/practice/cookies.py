@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from http.cookies import CookieError, Morsel, SimpleCookie
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.http.messages import HttpResponse
+from connection_wizard.http.exchange import HttpResponse
 
 
 class Cookies:

@@ -11,7 +11,7 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.practice.answers import Answer, refusal
 from connection_wizard.practice.grants import Grants
 from connection_wizard.practice.hooks import Endpoint, Hooks, Scene
-from connection_wizard.practice.messages import Pairs, ParameterError, form_of, query_of
+from connection_wizard.practice.parameters import Pairs, ParameterError, form_of, query_of
 
 Work = Callable[[ServerRequest], Awaitable[ServerResponse | Answer]]
 

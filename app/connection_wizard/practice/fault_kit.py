@@ -11,7 +11,7 @@ from pydantic import JsonValue
 from connection_wizard.http.server import CloseConnection, ServerRequest, ServerResponse
 from connection_wizard.practice.answers import Answer, page, refusal
 from connection_wizard.practice.hooks import After, Before, Scene
-from connection_wizard.practice.messages import ParameterError, form_of
+from connection_wizard.practice.parameters import ParameterError, form_of
 
 Members = dict[str, JsonValue]
 

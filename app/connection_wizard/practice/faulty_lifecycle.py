@@ -8,7 +8,7 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.practice.answers import Answer, refusal
 from connection_wizard.practice.fault_kit import BASIC_WANTED, always, changed, form_value, has_basic, rewritten, unless
 from connection_wizard.practice.hooks import Before, Fault, Scene
-from connection_wizard.practice.messages import ParameterError, as_form, form_of, query_of
+from connection_wizard.practice.parameters import ParameterError, as_form, form_of, query_of
 
 
 def _on_refresh(hook: Before) -> Before:

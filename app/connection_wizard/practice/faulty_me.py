@@ -14,7 +14,7 @@ from connection_wizard.http.server import ServerRequest, ServerResponse
 from connection_wizard.practice.answers import Answer, bearer_refusal, refusal
 from connection_wizard.practice.fault_kit import Members, always, changed, close, hang, rewritten, unless, web_page
 from connection_wizard.practice.hooks import After, Before, Fault, Scene
-from connection_wizard.practice.messages import ParameterError, bearer_token, media_type, query_of, with_header
+from connection_wizard.practice.parameters import ParameterError, bearer_token, media_type, query_of, with_header
 
 SKEW = 3600
 """Seconds by which the clock of a skewed provider's token endpoint is ahead of that of its API."""

@@ -22,7 +22,7 @@ from connection_wizard.practice.fault_kit import (
     web_page,
 )
 from connection_wizard.practice.hooks import Fault, Scene
-from connection_wizard.practice.messages import json_as_form
+from connection_wizard.practice.parameters import json_as_form
 
 _BODY_WANTED = refusal(400, "invalid_request", "Missing parameter: client_secret.")
 _JSON_WANTED = refusal(415, "invalid_request", "Content-Type must be application/json.")

@@ -23,7 +23,7 @@ from oauthlib.oauth2 import (
 from connection_wizard.practice.accounts import PracticeAccount
 from connection_wizard.practice.answers import NO_STORE, Answer, Headers, refusal
 from connection_wizard.practice.hooks import Callback, Check
-from connection_wizard.practice.messages import Pairs
+from connection_wizard.practice.parameters import Pairs
 from connection_wizard.practice.policy import Policy
 from connection_wizard.practice.store import Grant, Store, new_secret
 from connection_wizard.practice.validator import Client, PracticeValidator

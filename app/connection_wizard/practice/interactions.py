@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from connection_wizard.practice.accounts import PracticeAccount
-from connection_wizard.practice.messages import Pairs
+from connection_wizard.practice.parameters import Pairs
 from connection_wizard.practice.store import Bounded, new_secret
 
 LIFETIME: Final = 600.0

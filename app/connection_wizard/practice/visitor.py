@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from connection_wizard.addresses.reading import Address, join, read
 from connection_wizard.http.client import HttpClient, Limits
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.cookies import Cookies
 from connection_wizard.practice.forms import Choice, Form, WebPage, read_page

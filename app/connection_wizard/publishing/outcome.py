@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from connection_wizard.http.messages import TransportFailure
+from connection_wizard.http.exchange import TransportFailure
 from connection_wizard.viasocket.platform_answers import PlatformAnswer
 from connection_wizard.viasocket.publishing import PlatformCall
 

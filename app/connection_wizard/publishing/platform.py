@@ -9,10 +9,10 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.json_slices import at_once, read_json
-from connection_wizard.http.messages import FailureKind, HttpRequest
+from connection_wizard.http.exchange import FailureKind, HttpRequest
+from connection_wizard.http.json_slices import read_json, run_through
 from connection_wizard.http.reach import Reach, naming, unencrypted
-from connection_wizard.oauth.words import excerpt, start_of
+from connection_wizard.oauth.provider_words import excerpt, start_of
 from connection_wizard.publishing.outcome import CarriedOut, Publication, ReadBack, State
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.secrets.vault import SecretName
@@ -189,6 +189,6 @@ class Platform:
 def _document(text: str) -> Any:
     """The JSON of an answer; None where it is none."""
     try:
-        return at_once(read_json(text)) if text.strip() else None
+        return run_through(read_json(text)) if text.strip() else None
     except (ValueError, RecursionError):
         return None

@@ -20,7 +20,7 @@ from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_sta
 from connection_wizard.session.trouble import Trouble
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
-    from connection_wizard.http.messages import Exchange
+    from connection_wizard.http.exchange import Exchange
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.events import Event
     from connection_wizard.oauth.leg_names import Leg
@@ -112,7 +112,7 @@ class Session:
         """The legs that were run by another spec: a proof is about all of it, other runs about what they used."""
         if not self.results:
             return frozenset()
-        now = self.draft().sketch
+        now = self.draft().partial_spec
         by = {id(ran): ran for leg, ran in self._ran.items() if leg in self.results}  # of most runs it is one
         others = {each for each, ran in by.items() if self._is_another(ran, now)}
         return frozenset(leg for leg, ran in self._ran.items() if leg in self.results and id(ran) in others)
@@ -130,7 +130,7 @@ class Session:
     @property
     def proof_stale(self) -> bool:
         """Whether the proof is of another spec than the one at hand, in any of its parts."""
-        return self._proved is not None and not same_to_a_proof(self._proved, self.draft().sketch)
+        return self._proved is not None and not same_to_a_proof(self._proved, self.draft().partial_spec)
 
     @property
     def has_token(self) -> bool:
@@ -172,7 +172,7 @@ class Session:
             elif act == "prove":
                 await self._prove()
             elif self.connection is not None:
-                self.connection = self.connection.by(self.draft().sketch)
+                self.connection = self.connection.by(self.draft().partial_spec)
                 for leg in overtaken(ACTS[act]):
                     self.results.pop(leg, None)
                 await self._legs(self.connection, ACTS[act], self.results, None)
@@ -244,7 +244,7 @@ class Session:
         """A fresh connection with nothing of the last run."""
         from connection_wizard.oauth.connection import LiveConnection
 
-        spec = self.draft().sketch
+        spec = self.draft().partial_spec
         self._begin_anew()
         secret = await self._around.secret(spec, self.inputs)
         if not await self._around.before(spec):

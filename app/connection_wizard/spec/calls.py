@@ -153,7 +153,7 @@ class RefreshTokenCall(HttpCall):
     """How this provider's API says that an access token has expired."""
 
 
-class TestCall(HttpCall):
+class MeCall(HttpCall):
     """The test (me) call: read-only, needs no input, shows who is connected."""
 
     __test__ = False  # not a test case, whatever a test runner thinks of its name

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 Document = Mapping[str, Any]
-Location = tuple[str | int, ...]
+DocumentPath = tuple[str | int, ...]
 """Names and positions that lead to one leaf: the same for a page's field, a finding and a pydantic error."""
 SPEC_VERSION: Literal[1] = 1
 """Version of the documents that this program writes."""
@@ -14,18 +14,18 @@ SPEC_VERSION: Literal[1] = 1
 _ABSENT: Any = object()
 
 
-def get(document: Document, at: Location) -> Any:
+def get(document: Document, at: DocumentPath) -> Any:
     """The value at a place, or None where there is none."""
     value = _at(document, at)
     return None if value is _ABSENT else value
 
 
-def has(document: Document, at: Location) -> bool:
+def has(document: Document, at: DocumentPath) -> bool:
     """Whether there is anything at a place, be it null."""
     return _at(document, at) is not _ABSENT
 
 
-def _at(document: Document, at: Location) -> Any:
+def _at(document: Document, at: DocumentPath) -> Any:
     value: Any = document
     for part in at:
         if isinstance(part, int):
@@ -38,7 +38,7 @@ def _at(document: Document, at: Location) -> Any:
     return value
 
 
-def put(document: Document, at: Location, value: Any) -> dict[str, Any]:
+def put(document: Document, at: DocumentPath, value: Any) -> dict[str, Any]:
     """A copy of the document with another value at a place; what leads there is made where it is missing.
 
     A position one past the end of a list appends. What is not on the way is shared, not copied.
@@ -49,7 +49,7 @@ def put(document: Document, at: Location, value: Any) -> dict[str, Any]:
     return dict(_put(document, at, value))
 
 
-def _put(container: Any, at: Location, value: Any) -> Any:
+def _put(container: Any, at: DocumentPath, value: Any) -> Any:
     if not at:
         return value
     part, rest = at[0], at[1:]
@@ -64,7 +64,7 @@ def _put(container: Any, at: Location, value: Any) -> Any:
     return mapping
 
 
-def drop(document: Document, at: Location) -> dict[str, Any]:
+def drop(document: Document, at: DocumentPath) -> dict[str, Any]:
     """A copy of the document without what is at a place (which must exist)."""
     parent, last = get(document, at[:-1]), at[-1]
     if isinstance(last, int):

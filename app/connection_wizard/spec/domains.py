@@ -12,7 +12,7 @@ from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from connection_wizard.addresses.hosts import MAX_NAME, kind_of
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
@@ -156,7 +156,7 @@ class NamedHost(NamedTuple):
     """
 
     host: str
-    at: Location
+    at: DocumentPath
     use: HostUse
 
 
@@ -167,7 +167,7 @@ def hosts_of(spec: ConnectionSpec) -> tuple[NamedHost, ...]:
     The authorization URL is among them though it carries no credentials: ``use`` tells it apart.
     """
     token = spec.access_token
-    urls: list[tuple[str, Location, HostUse]] = [
+    urls: list[tuple[str, DocumentPath, HostUse]] = [
         (spec.authorization.url, ("authorization", "url"), "authorization"),
         (token.url, ("access_token", "url"), "token"),
     ]

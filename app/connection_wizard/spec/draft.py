@@ -1,7 +1,7 @@
 """The permissive draft: a document that may be half filled in or wrong anywhere, and is never lost for it.
 
 A draft has the places of `ConnectionSpec` and any JSON in them. What does not fit the model is named by its place and
-set aside in the `sketch`: a typed reading of all the rest, for rules, previews and live runs. Only a draft without
+set aside in the `partial_spec`: a typed reading of the rest, for rules, previews and live runs. Only a draft without
 error findings becomes a spec (`connection_wizard.spec.findings.finished`).
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from connection_wizard.spec.documents import SPEC_VERSION, Document, Location, drop, get, put
+from connection_wizard.spec.documents import SPEC_VERSION, Document, DocumentPath, drop, get, put
 
 if TYPE_CHECKING:  # pydantic and the model are loaded when a draft is first read, not when the window opens
     from connection_wizard.spec.model import ConnectionSpec
@@ -27,7 +27,7 @@ class Problem:
     """One place whose content does not fit the model; ``expected`` says in words what does."""
 
     kind: ProblemKind
-    at: Location
+    at: DocumentPath
     expected: str
 
 
@@ -41,7 +41,7 @@ class Draft:
         """The value at a place; None where nothing was written yet."""
         return get(self.document, at)
 
-    def put(self, at: Location, value: Any) -> Draft:
+    def put(self, at: DocumentPath, value: Any) -> Draft:
         """The draft with another value at a place.
 
         Raises:
@@ -53,7 +53,7 @@ class Draft:
             raise KeyError(".".join(map(str, at)))
         return Draft(put(self.document, at, value))
 
-    def drop(self, at: Location) -> Draft:
+    def drop(self, at: DocumentPath) -> Draft:
         """The draft without what is at a place; the same draft where there is nothing."""
         parent = get(self.document, at[:-1])
         inside = at[-1] in parent if isinstance(parent, dict) else get(self.document, at) is not None
@@ -65,7 +65,7 @@ class Draft:
         return self._reading[1]
 
     @property
-    def sketch(self) -> ConnectionSpec:
+    def partial_spec(self) -> ConnectionSpec:
         """A typed reading of all that fits; what is missing or does not fit has its default."""
         return self._reading[0]
 

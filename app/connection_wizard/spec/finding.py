@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words
@@ -21,7 +21,7 @@ Step = int
 class Edit:
     """One change of a fix: another value at a place, or ``remove`` what is there."""
 
-    at: Location
+    at: DocumentPath
     value: Any = None
     remove: bool = False
 
@@ -61,7 +61,7 @@ class Code:
     why: str
     example: tuple[Edit, ...]
 
-    def finding(self, path: Location, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
+    def finding(self, path: DocumentPath, message: Words, hint: Words, fix: Fix | None = None) -> Finding:
         """That it was found at a place, whose step is that of the finding."""
         return Finding(self.name, self.severity, step_of(path), path, message, hint, fix)
 
@@ -82,7 +82,7 @@ class Finding:
     code: str
     severity: Severity
     step: Step
-    path: Location
+    path: DocumentPath
     message: Words
     hint: Words
     fix: Fix | None = None

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from connection_wizard.errors import WizardError
 from connection_wizard.spec import seen as seen_marks
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
@@ -150,9 +150,9 @@ def judged(draft: Draft) -> Judged:
 
     Where something does not fit the model at all, that alone is said of the place: the rules see a default there.
     """
-    spec = draft.sketch
+    spec = draft.partial_spec
     misfit = _Misfit(problem.at for problem in draft.problems)
-    unique = {(finding.code, finding.path): finding for finding in structure.misfits(draft)}
+    unique = {(finding.code, finding.path): finding for finding in structure.structure_findings(draft)}
     for rule in RULES:
         for finding in rule(spec):
             if not misfit.touches(finding):
@@ -178,13 +178,13 @@ def finished(draft: Draft) -> ConnectionSpec:
     errors = tuple(finding for finding in findings(draft) if finding.severity == "error")
     if errors:
         raise NotReady(errors)
-    return draft.sketch
+    return draft.partial_spec
 
 
 class _Misfit:
     """The places that cannot be read, however many they are."""
 
-    def __init__(self, places: Iterable[Location]) -> None:
+    def __init__(self, places: Iterable[DocumentPath]) -> None:
         self._places = set(places)
         self._around = {at[:depth] for at in self._places for depth in range(len(at))}
         self._parts = {at[0] for at in self._places if at}
@@ -209,7 +209,7 @@ def _order(kind: type[Part]) -> Mapping[str, int]:
     return {name: number for number, name in enumerate(kind.model_fields)}
 
 
-def _position(path: Location, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
+def _position(path: DocumentPath, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
     """Where a place stands in a document with all its keys in order."""
     numbers: list[tuple[int, str]] = []
     value: Any = spec

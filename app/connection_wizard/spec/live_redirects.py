@@ -56,7 +56,7 @@ def is_https(redirect: LiveRedirect) -> bool:
     return redirect.receiver == "loopback" and redirect.scheme == "https"
 
 
-def in_way(way: WayName, current: LiveRedirect) -> LiveRedirect:
+def redirect_of(way: WayName, current: LiveRedirect) -> LiveRedirect:
     """What a way means, with the path and the port that are chosen already."""
     if way == "paste":
         return current.model_copy(update={"receiver": "paste"})
@@ -70,14 +70,14 @@ def in_way(way: WayName, current: LiveRedirect) -> LiveRedirect:
     return current.model_copy(update=changes)
 
 
-def way_of(redirect: LiveRedirect) -> WayName | None:
+def matching_way(redirect: LiveRedirect) -> WayName | None:
     """Which way a redirect is; None for one that is none of `WAYS`, such as any port over https."""
-    return next((way for way in WAYS if _same(in_way(way, redirect), redirect)), None)
+    return next((way for way in WAYS if _same(redirect_of(way, redirect), redirect)), None)
 
 
-def going(way: WayName, spec: ConnectionSpec) -> Fix:
+def fix_choosing(way: WayName, spec: ConnectionSpec) -> Fix:
     """The change that makes the live run go a way."""
-    wanted = in_way(way, spec.live_redirect)
+    wanted = redirect_of(way, spec.live_redirect)
     names = ("receiver",) if way == "paste" else ("receiver", "scheme", "host", "port")
     label = (
         say("Use the platform's redirect URL and paste the final address")
@@ -87,14 +87,14 @@ def going(way: WayName, spec: ConnectionSpec) -> Fix:
     return Fix(label, tuple(Edit(("live_redirect", name), getattr(wanted, name)) for name in names))
 
 
-def likely(spec: ConnectionSpec, refusals: Iterable[Refusal] = ()) -> tuple[WayName, ...]:
+def suggested_ways(spec: ConnectionSpec, refusals: Iterable[Refusal] = ()) -> tuple[WayName, ...]:
     """The ways that may suit the provider after what it refused, the likeliest first; never empty.
 
     Without refusals it is what most providers take. A provider on this computer, which practises, takes everything.
     """
     refused = tuple(refusals)
     if not refused and practises(spec):
-        return (way_of(spec.live_redirect) or "any_port",)
+        return (matching_way(spec.live_redirect) or "any_port",)
     if any(refusal.objection == "loopback" for refusal in refused):
         return ("paste",)
     no_http = any(refusal.objection == "https" for refusal in refused)
@@ -108,7 +108,7 @@ def likely(spec: ConnectionSpec, refusals: Iterable[Refusal] = ()) -> tuple[WayN
 
 
 def _was_refused(way: WayName, current: LiveRedirect, refusals: tuple[Refusal, ...]) -> bool:
-    wanted = in_way(way, current)
+    wanted = redirect_of(way, current)
     start = f"{wanted.scheme}://{wanted.host}:"
     for refusal in refusals:
         if refusal.redirect_uri == register_as(wanted, ""):

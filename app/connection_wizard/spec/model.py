@@ -13,9 +13,9 @@ from connection_wizard.spec.base import Needed, Part
 from connection_wizard.spec.calls import (
     AccessTokenCall,
     HttpCall,
+    MeCall,
     Parameter,
     RefreshTokenCall,
-    TestCall,
 )
 from connection_wizard.spec.documents import SPEC_VERSION
 
@@ -210,7 +210,7 @@ class ConnectionSpec(Part):
     access_token: AccessTokenCall = AccessTokenCall.model_construct()
     refresh_token: RefreshTokenCall | None = None
     revoke_token: HttpCall | None = None
-    test_call: TestCall = TestCall.model_construct()
+    test_call: MeCall = MeCall.model_construct()
     connection_label: ConnectionLabel = ConnectionLabel.model_construct()
     whitelist: tuple[str, ...] = ()
     skip_whitelist_check: bool = False

@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, JsonValue
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Document, Location
+from connection_wizard.spec.documents import Document, DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 
 
@@ -44,7 +44,7 @@ def _part_in(annotation: Any) -> type[BaseModel] | None:
     return None
 
 
-def is_place(at: Location) -> bool:
+def is_place(at: DocumentPath) -> bool:
     """Whether the documents of this version have such a place (free-form dictionaries and JSON take any name)."""
     model: type[BaseModel] | None = ConnectionSpec
     inside: Any = None

@@ -7,7 +7,7 @@ from typing import Any
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.completion import texts_in
-from connection_wizard.spec.documents import Document, Location, get, has, put
+from connection_wizard.spec.documents import Document, DocumentPath, get, has, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.rules.secrets import holds_known_secret
@@ -33,12 +33,12 @@ def findings_as_json(found: Sequence[Finding], draft: Draft) -> list[dict[str, A
     return [{**finding.as_json(), "edits": shown_patch(finding.fix, draft, secret)} for finding in found]
 
 
-def secret_places(found: Iterable[Finding]) -> list[Location]:
+def secret_places(found: Iterable[Finding]) -> list[DocumentPath]:
     """Where something secret stands in a document, as its findings say."""
     return [finding.path for finding in found if finding.code in _OF_SECRETS]
 
 
-def shown_patch(fix: Fix | None, draft: Draft, secret: Iterable[Location] = ()) -> list[Operation]:
+def shown_patch(fix: Fix | None, draft: Draft, secret: Iterable[DocumentPath] = ()) -> list[Operation]:
     """The change as it may be shown: none where it would repeat a secret.
 
     Args:
@@ -50,7 +50,7 @@ def shown_patch(fix: Fix | None, draft: Draft, secret: Iterable[Location] = ()) 
     return [] if any(holds_known_secret(text) for text in texts_in(list(patch))) else patch
 
 
-def _touch(one: Location, other: Location) -> bool:
+def _touch(one: DocumentPath, other: DocumentPath) -> bool:
     return all(a == b for a, b in zip(one, other, strict=False))
 
 
@@ -101,7 +101,7 @@ def _applied(operation: object, number: int, draft: Draft) -> Draft:
         ) from None
 
 
-def _added(draft: Draft, at: Location, value: Any) -> Draft:
+def _added(draft: Draft, at: DocumentPath, value: Any) -> Draft:
     """RFC 6902 section 4.1: into a list it is put before what stands there."""
     *parents, last = at
     parent = get(draft.document, tuple(parents)) if parents else draft.document
@@ -115,9 +115,9 @@ def _added(draft: Draft, at: Location, value: Any) -> Draft:
     return draft.put(at, value)
 
 
-def _location(pointer: str, document: Document) -> Location:
+def _location(pointer: str, document: Document) -> DocumentPath:
     """A JSON Pointer (RFC 6901) as a place in this document: what is in a list is counted, ``-`` is its end."""
-    at: Location = ()
+    at: DocumentPath = ()
     for text in pointer[1:].split("/"):
         part: str | int = text.replace("~1", "/").replace("~0", "~")
         inside = get(document, at) if at else document
@@ -153,11 +153,11 @@ def _operation(edit: Edit, document: Document) -> Operation | None:
     return {"op": "replace" if has(document, at[:first]) else "add", "path": _pointer(at[:first]), "value": value}
 
 
-def _holds(document: Document, at: Location, part: str | int) -> bool:
+def _holds(document: Document, at: DocumentPath, part: str | int) -> bool:
     """Whether what is at a place can hold such a part."""
     container = get(document, at)
     return isinstance(container, list | tuple) if isinstance(part, int) else isinstance(container, Mapping)
 
 
-def _pointer(at: Location) -> str:
+def _pointer(at: DocumentPath) -> str:
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in at)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Document, Location, get, has
+from connection_wizard.spec.documents import Document, DocumentPath, get, has
 from connection_wizard.spec.draft import Problem, ProblemKind
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.outline import in_order
@@ -17,7 +17,7 @@ from connection_wizard.spec.outline import in_order
 
 def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
     """Read what fits, putting aside what does not until the rest is valid."""
-    problems: dict[Location, Problem] = {}
+    problems: dict[DocumentPath, Problem] = {}
     given = document
     while True:
         try:
@@ -38,7 +38,7 @@ def read(document: Document) -> tuple[ConnectionSpec, tuple[Problem, ...]]:
 
 class _Reading(NamedTuple):
     spec: ConnectionSpec
-    texts: Mapping[Location, str]
+    texts: Mapping[DocumentPath, str]
 
 
 _latest: _Reading | None = None
@@ -58,12 +58,12 @@ def _as_before(spec: ConnectionSpec, document: Document) -> ConnectionSpec:
     return now.spec
 
 
-def _texts(document: Document) -> dict[Location, str]:
+def _texts(document: Document) -> dict[DocumentPath, str]:
     """What is written in each part, and in each part of a part."""
-    texts: dict[Location, str] = {}
+    texts: dict[DocumentPath, str] = {}
     for key, value in document.items():
         if isinstance(value, Mapping):
-            inside: dict[Location, str] = {(key, name): json.dumps(item) for name, item in value.items()}
+            inside: dict[DocumentPath, str] = {(key, name): json.dumps(item) for name, item in value.items()}
             texts |= inside
             texts[(key,)] = json.dumps([*value, *inside.values()])
         else:
@@ -71,7 +71,7 @@ def _texts(document: Document) -> dict[Location, str]:
     return texts
 
 
-def _shared(now: _Reading, before: _Reading, at: Location) -> Any:
+def _shared(now: _Reading, before: _Reading, at: DocumentPath) -> Any:
     """A part of what is read now; what is left out in both has the same default, too."""
     part: Any = now.spec
     known: Any = before.spec
@@ -79,7 +79,7 @@ def _shared(now: _Reading, before: _Reading, at: Location) -> Any:
         part, known = getattr(part, name), getattr(known, name)
     update: dict[str, Any] = {}
     for name in type(part).model_fields:
-        inside: Location = (*at, name)
+        inside: DocumentPath = (*at, name)
         if now.texts.get(inside) == before.texts.get(inside):
             update[name] = getattr(known, name)
         elif not at and inside in now.texts and inside in before.texts and isinstance(getattr(part, name), Part):
@@ -91,7 +91,7 @@ def _shared(now: _Reading, before: _Reading, at: Location) -> Any:
 
 def _problems(error: ValidationError, document: Document) -> list[Problem]:
     """What does not fit, each place once."""
-    found: dict[Location, Problem] = {}
+    found: dict[DocumentPath, Problem] = {}
     for item in error.errors(include_input=False, include_url=False):
         at = _existing(document, item["loc"])
         kind: ProblemKind = "not_allowed"
@@ -104,11 +104,11 @@ def _problems(error: ValidationError, document: Document) -> list[Problem]:
     return list(found.values())
 
 
-def _rank(document: Document) -> Callable[[Location], tuple[int, ...]]:
+def _rank(document: Document) -> Callable[[DocumentPath], tuple[int, ...]]:
     """Orders places as they stand in the document."""
-    orders: dict[Location, dict[str, int]] = {}
+    orders: dict[DocumentPath, dict[str, int]] = {}
 
-    def rank(at: Location) -> tuple[int, ...]:
+    def rank(at: DocumentPath) -> tuple[int, ...]:
         numbers = []
         for depth, part in enumerate(at):
             if isinstance(part, int):
@@ -122,9 +122,9 @@ def _rank(document: Document) -> Callable[[Location], tuple[int, ...]]:
     return rank
 
 
-def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
+def _existing(document: Document, loc: tuple[str | int, ...]) -> DocumentPath:
     """The part of a pydantic location that is in the document (unions add a name of their own at its end)."""
-    at: Location = ()
+    at: DocumentPath = ()
     for part in loc:
         if not has(document, (*at, part)):
             break
@@ -132,12 +132,12 @@ def _existing(document: Document, loc: tuple[str | int, ...]) -> Location:
     return at
 
 
-def _without(document: Any, places: Iterable[Location]) -> Any:
+def _without(document: Any, places: Iterable[DocumentPath]) -> Any:
     """The document without what is at some places; an item of a list leaves an empty one, so that no other moves.
 
     What is on the way to them is copied once, however many they are.
     """
-    within: dict[str | int, list[Location]] = {}
+    within: dict[str | int, list[DocumentPath]] = {}
     for at in places:
         if not at:
             return {}

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from connection_wizard.spec.documents import Document, Location, get
+from connection_wizard.spec.documents import Document, DocumentPath, get
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Code, Edit, Finding, Fix
-from connection_wizard.spec.rules.found import finding_code, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, quoted
 from connection_wizard.words import say
 
 AT = "seen"
@@ -24,7 +24,7 @@ class SeenFinding:
 
     finding: Finding
     reason: str
-    at: Location
+    at: DocumentPath
 
     def as_json(self) -> dict[str, Any]:
         """As ``check --json`` prints it: the finding, and why it may stay."""
@@ -35,15 +35,15 @@ def sorted_out(
     every: Sequence[Finding], draft: Draft, codes: Mapping[str, Code]
 ) -> tuple[list[Finding], list[SeenFinding]]:
     """What is still to be told, the marks that are left over among it, and what was seen."""
-    marks = draft.sketch.seen
+    marks = draft.partial_spec.seen
     if not marks:
         return list(every), []
     names = _Names(draft.document)
     by_place = {(finding.code, finding.path): finding for finding in every if finding.can_be_seen}
-    seen: dict[tuple[str, Location], SeenFinding] = {}
+    seen: dict[tuple[str, DocumentPath], SeenFinding] = {}
     told: list[Finding] = []
     for index, mark in enumerate(marks):
-        at: Location = (AT, index)
+        at: DocumentPath = (AT, index)
         place = (mark.code.strip(), names.position(mark.path))
         finding = by_place.get(place)
         if finding is None or place in seen:
@@ -57,7 +57,7 @@ def sorted_out(
 
 def marking(finding: Finding, reason: str, draft: Draft) -> Fix:
     """The change that marks a finding as seen; a mark that is there already is replaced."""
-    marks = draft.sketch.seen
+    marks = draft.partial_spec.seen
     names = _Names(draft.document)
     same = (n for n, mark in enumerate(marks) if (mark.code, names.position(mark.path)) == (finding.code, finding.path))
     mark = {"code": finding.code, "path": list(names.named(finding.path)), "reason": reason.strip()}
@@ -66,7 +66,7 @@ def marking(finding: Finding, reason: str, draft: Draft) -> Fix:
 
 def unmarking(seen: SeenFinding) -> Fix:
     """The change that takes a mark back."""
-    return removing(say("Tell it again"), (seen.at,))
+    return fix_removing(say("Tell it again"), (seen.at,))
 
 
 SEEN_MARK_LEFT_OVER = finding_code(
@@ -79,7 +79,7 @@ SEEN_MARK_LEFT_OVER = finding_code(
 )
 
 
-def _left_over(at: Location, code: str, known: Code | None) -> Finding:
+def _left_over(at: DocumentPath, code: str, known: Code | None) -> Finding:
     if known is None:
         hint = say("There is no finding of this name. Correct it as docs/findings.md has it, or remove the mark.")
     elif known.severity == "error":
@@ -87,7 +87,7 @@ def _left_over(at: Location, code: str, known: Code | None) -> Finding:
     else:
         hint = say("Nothing of the kind is found at this place any more. Remove the mark.")
     message = say("The mark for {code} is left over.", code=quoted(code))
-    return SEEN_MARK_LEFT_OVER.finding(at, message, hint, removing(say("Remove the mark"), (at,)))
+    return SEEN_MARK_LEFT_OVER.finding(at, message, hint, fix_removing(say("Remove the mark"), (at,)))
 
 
 SEEN_MARK_WITHOUT_REASON = finding_code(
@@ -101,12 +101,12 @@ SEEN_MARK_WITHOUT_REASON = finding_code(
 )
 
 
-def _without_reason(at: Location, code: str) -> Finding:
+def _without_reason(at: DocumentPath, code: str) -> Finding:
     return SEEN_MARK_WITHOUT_REASON.finding(
         (*at, "reason"),
         say("The finding {code} is marked as seen, but not why.", code=quoted(code)),
         say("Write the reason in a few words, or remove the mark: the next person has nothing else to go by."),
-        removing(say("Remove the mark"), (at,)),
+        fix_removing(say("Remove the mark"), (at,)),
     )
 
 
@@ -115,11 +115,11 @@ class _Names:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._known: dict[Location, Mapping[str, int]] = {}
+        self._known: dict[DocumentPath, Mapping[str, int]] = {}
 
-    def position(self, path: Sequence[str | int]) -> Location:
+    def position(self, path: Sequence[str | int]) -> DocumentPath:
         """A place with the positions of what is named in it."""
-        at: Location = ()
+        at: DocumentPath = ()
         for part in path:
             if isinstance(part, str) and isinstance(get(self._document, at), list | tuple):
                 number = int(part) if part.isdecimal() and len(part) < 6 else part
@@ -127,15 +127,15 @@ class _Names:
             at = (*at, part)
         return at
 
-    def named(self, at: Location) -> Location:
+    def named(self, at: DocumentPath) -> DocumentPath:
         """A place with the names of what stands in lists, where they have one of their own."""
-        path: Location = ()
+        path: DocumentPath = ()
         for depth, part in enumerate(at):
             names = self._names(at[:depth]) if isinstance(part, int) else {}
             path = (*path, next((name for name, index in names.items() if index == part), part))
         return path
 
-    def _names(self, at: Location) -> Mapping[str, int]:
+    def _names(self, at: DocumentPath) -> Mapping[str, int]:
         if at not in self._known:
             self._known[at] = dict(self._of(get(self._document, at)))
         return self._known[at]

@@ -32,7 +32,7 @@ def unsaid(spec: ConnectionSpec, record: Mapping[str, Any]) -> dict[str, Any]:
     """
     reading = Reading(json.loads(json.dumps(record)))
     read_parts(reading)
-    found: dict[str, Any] = _beyond(_parts(spec), _parts(Draft(reading.document).sketch))
+    found: dict[str, Any] = _beyond(_parts(spec), _parts(Draft(reading.document).partial_spec))
     return found
 
 

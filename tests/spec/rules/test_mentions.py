@@ -10,7 +10,7 @@ import pytest
 from pydantic import JsonValue
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Location, put
+from connection_wizard.spec.documents import DocumentPath, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec
@@ -47,13 +47,13 @@ NOTHING_IN_THEM: frozenset[TextKind] = frozenset({"name", "word", "answer_path",
 """What is taken as it is, starts at an answer, or is for people: a mention there needs nothing."""
 
 
-def leaves(kind: type[Part], at: Location = ()) -> Iterator[Location]:
+def leaves(kind: type[Part], at: DocumentPath = ()) -> Iterator[DocumentPath]:
     """The place of every text that a part can hold, one of each list and each free-form dictionary."""
     for name, field in kind.model_fields.items():
         yield from _in_type(field.annotation, (*at, name))
 
 
-def _in_type(annotation: Any, at: Location) -> Iterator[Location]:
+def _in_type(annotation: Any, at: DocumentPath) -> Iterator[DocumentPath]:
     if annotation is JsonValue:
         yield from ((*at, "deep", 0, "deeper"), at)
     elif annotation is str:
@@ -76,7 +76,7 @@ def _in_type(annotation: Any, at: Location) -> Iterator[Location]:
 PLACES = sorted(set(leaves(ConnectionSpec)), key=str)
 
 
-def with_text(at: Location, text: str) -> Draft:
+def with_text(at: DocumentPath, text: str) -> Draft:
     document: dict[str, Any] = {**SAMPLE, "fields": []}
     for depth, part in enumerate(at):
         if part == "follow_ups":
@@ -88,14 +88,14 @@ def with_text(at: Location, text: str) -> Draft:
     return Draft(put(document, at, text))
 
 
-def free(at: Location) -> bool:
+def free(at: DocumentPath) -> bool:
     """Whether any text may stand there: a status has its pattern."""
     return "statuses" not in at
 
 
-def kind_of(at: Location) -> TextKind:
+def kind_of(at: DocumentPath) -> TextKind:
     """The kind under which the one walk knows a place."""
-    (kind,) = {text.kind for text in texts(with_text(at, "written-here").sketch) if text.text == "written-here"}
+    (kind,) = {text.kind for text in texts(with_text(at, "written-here").partial_spec) if text.text == "written-here"}
     return kind
 
 
@@ -107,20 +107,20 @@ def test_the_walk_goes_everywhere() -> None:
     for at in filter(free, PLACES):
         draft = with_text(at, "written-here")
         assert not draft.problems, at
-        if not any(text.text == "written-here" for text in texts(draft.sketch)):
+        if not any(text.text == "written-here" for text in texts(draft.partial_spec)):
             unknown.append(at)
     assert unknown == []
 
 
 @pytest.mark.parametrize("at", [at for at in PLACES if free(at)], ids=lambda at: ".".join(map(str, at)))
-def test_a_field_is_used_wherever_it_is_mentioned(at: Location) -> None:
+def test_a_field_is_used_wherever_it_is_mentioned(at: DocumentPath) -> None:
     kind = kind_of(at)
     if kind in NOTHING_IN_THEM:
-        assert "shop" not in used_names(with_text(at, "${context.authData.shop}").sketch)
+        assert "shop" not in used_names(with_text(at, "${context.authData.shop}").partial_spec)
         return
     for written in WRITTEN[kind]:
         draft = with_text(at, written)
-        assert "shop" in used_names(draft.sketch), written
+        assert "shop" in used_names(draft.partial_spec), written
         fields = draft.get("fields")
         said = {(found.code, found.path) for found in findings(draft.put(("fields", len(fields)), FIELD))}
         number = len(fields)
@@ -142,7 +142,7 @@ def test_every_kind_of_text_is_judged() -> None:
     ],
 )
 def test_a_word_in_code_that_takes_its_values_one_by_one_is_no_mention(code: str) -> None:
-    assert used_names(with_text(("access_token", "snippet"), code).sketch) & {"shop"} == set()
+    assert used_names(with_text(("access_token", "snippet"), code).partial_spec) & {"shop"} == set()
 
 
 @pytest.mark.parametrize(
@@ -160,5 +160,5 @@ def test_a_word_in_code_that_takes_its_values_one_by_one_is_no_mention(code: str
     ],
 )
 def test_the_server_and_the_rest_of_an_address(url: str, where: str) -> None:
-    spec = with_text(("test_call", "url"), url).sketch
+    spec = with_text(("test_call", "url"), url).partial_spec
     assert Mention(("test_call", "url"), where, "shop") in list(mentions(spec))  # type: ignore[arg-type]

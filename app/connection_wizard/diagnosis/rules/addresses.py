@@ -11,7 +11,7 @@ from connection_wizard.diagnosis.model import Strength, host_changed
 from connection_wizard.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.rules.found import quoted
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 

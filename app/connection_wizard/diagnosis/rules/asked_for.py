@@ -7,9 +7,9 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     fix,
+    fix_setting,
     named_separator,
     other_separator,
-    putting,
     remove_scopes,
 )
 from connection_wizard.diagnosis.model import Strength
@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
-        mend=putting(say("Use PKCE with the method plain"), "authorization", "pkce", value="plain"),
+        mend=fix_setting(say("Use PKCE with the method plain"), "authorization", "pkce", value="plain"),
         needed=True,
         examples=("Transform algorithm not supported: S256 is not supported, use plain",),
     ),
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge|pkce|proof key)(?:[\w ,._-]{0,60})(?:required|missing|must|mandatory|needed|expected)|(?:missing|required|require).{0,40}(?:code[_ ]challenge|pkce)|AADSTS50148|AADSTS9002325",
         unless=r"method.{0,40}(?:plain|s256).{0,40}not",
-        mend=putting(say("Turn PKCE on"), "authorization", "pkce", value="S256"),
+        mend=fix_setting(say("Turn PKCE on"), "authorization", "pkce", value="S256"),
         needed=True,
         examples=(
             "Missing parameter: code_challenge_method",
@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
         legs=(*AUTHORIZE, *EXCHANGE),
         errors=frozenset({"invalid_request"}),
         where=lambda evidence: not evidence.raw_words.description and evidence.spec.authorization.pkce != "S256",
-        mend=putting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),
+        mend=fix_setting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),
         needed=True,
         examples=("invalid_request",),
     ),
@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge(?:_method)?|code[_ ]verifier|pkce)\b.{0,60}(?:not (?:supported|allowed|permitted|expected)|unsupported|unknown|unexpected|unrecogni[sz]ed|invalid parameter)|(?:unknown|unsupported|unexpected|unrecogni[sz]ed|invalid) (?:parameter|argument|query)s?\W{1,5}code_challenge",
-        mend=putting(say("Turn PKCE off"), "authorization", "pkce", value="none"),
+        mend=fix_setting(say("Turn PKCE off"), "authorization", "pkce", value="none"),
         needed=True,
         examples=(
             "code_challenge is not supported",

@@ -8,7 +8,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said, of_call, place
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.rules.found import quoted
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 

@@ -18,7 +18,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.rules.found import quoted
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 

@@ -10,7 +10,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Mender, Rule, Said, place
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.live_redirects import Objection, Refusal, going, likely, way_of
+from connection_wizard.spec.live_redirects import Objection, Refusal, fix_choosing, matching_way, suggested_ways
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -31,8 +31,8 @@ def next_way(objection: Objection) -> Mender:
     """The way of the redirect that is left when the provider objects to this one."""
 
     def mend(evidence: Evidence, said: Said) -> Fix | None:
-        way = likely(evidence.spec, [Refusal(evidence.redirect_uri, objection)])[0]
-        return None if way == way_of(evidence.spec.live_redirect) else going(way, evidence.spec)
+        way = suggested_ways(evidence.spec, [Refusal(evidence.redirect_uri, objection)])[0]
+        return None if way == matching_way(evidence.spec.live_redirect) else fix_choosing(way, evidence.spec)
 
     return mend
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from connection_wizard.addresses.reading import Address, BadAddress, read
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.peculiar import ONE_ADDRESS
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import calls
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, capital, say
@@ -62,7 +62,7 @@ def is_at(url: str, hosts: tuple[str, ...]) -> bool:
     return address is not None and any(f".{address.host}".endswith(f".{host}") for host in hosts)
 
 
-def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
+def placed_urls(spec: ConnectionSpec) -> Iterator[tuple[DocumentPath, str]]:
     """The addresses that are filled in, in the order of the steps."""
     for at, url in (
         (("authorization", "url"), spec.authorization.url),
@@ -79,7 +79,7 @@ def addresses(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=1024)  # a keystroke leaves all addresses but one as they are
-def _found_in(where: str, at: Location, url: str) -> tuple[Finding, ...]:
+def _found_in(where: str, at: DocumentPath, url: str) -> tuple[Finding, ...]:
     return tuple(_address(where, at, url))
 
 
@@ -101,17 +101,17 @@ URL_INVALID = finding_code(
 )
 
 
-def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
+def _address(where: str, at: DocumentPath, url: str) -> Iterator[Finding]:
     if re.search(r"\s", url):
         method = _METHOD_BEFORE.fullmatch(url)
         tidy = method[1] if method else re.sub(r"\s+", "", url)
         message = say("There is a space inside {where}.", where=where)
         hint = say("An address has no spaces. Remove it; the method (GET, POST) has a field of its own.")
-        yield URL_WHITESPACE.finding(at, message, hint, putting(say("Remove the space"), at, tidy))
+        yield URL_WHITESPACE.finding(at, message, hint, fix_setting(say("Remove the space"), at, tidy))
         return
     if wrapped := _WRAPPED.fullmatch(url):
         hint = say("Leave away the brackets or quotation marks around it.")
-        fix = putting(say("Remove what is around it"), at, wrapped[1])
+        fix = fix_setting(say("Remove what is around it"), at, wrapped[1])
         yield URL_INVALID.finding(
             at, say("There are brackets or quotation marks around {where}.", where=where), hint, fix
         )
@@ -127,8 +127,8 @@ def _address(where: str, at: Location, url: str) -> Iterator[Finding]:
         yield from _read(where, at, url, address)
 
 
-def _no_address(where: str, at: Location, url: str) -> Finding:
-    fix = putting(say("Put https:// before it"), at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
+def _no_address(where: str, at: DocumentPath, url: str) -> Finding:
+    fix = fix_setting(say("Put https:// before it"), at, f"https://{url}") if _LIKE_ADDRESS.fullmatch(url) else None
     return URL_INVALID.finding(
         at,
         say("What stands in {where} is no web address.", where=where),
@@ -163,7 +163,7 @@ URL_NOT_HTTPS = finding_code(
 )
 
 
-def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
+def _read(where: str, at: DocumentPath, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     bare = host.replace(UNKNOWN, "x")
     if address.userinfo is not None:
@@ -176,7 +176,7 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
                 "{step}.",
                 step=number_of("access_token"),
             ),
-            putting(say("Remove what stands before the @"), at, without),
+            fix_setting(say("Remove what stands before the @"), at, without),
         )
     elif not (is_host_name(bare) or is_ip_address(host) or is_local(host) or UNKNOWN in host):
         yield _no_address(where, at, url)
@@ -193,7 +193,7 @@ def _read(where: str, at: Location, url: str, address: Address) -> Iterator[Find
             at,
             say("{where} begins with http://: secrets would travel unencrypted.", where=capital(where)),
             say("Use https:// instead. Every OAuth provider offers it."),
-            putting(say("Use https://"), at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
+            fix_setting(say("Use https://"), at, re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)),
         )
     else:
         yield from _details(where, at, url, address)
@@ -242,7 +242,7 @@ URL_WITHOUT_PATH = finding_code(
 )
 
 
-def _details(where: str, at: Location, url: str, address: Address) -> Iterator[Finding]:
+def _details(where: str, at: DocumentPath, url: str, address: Address) -> Iterator[Finding]:
     host = address.host
     if is_ip_address(host) or is_local(host):
         yield URL_NOT_PUBLIC.finding(
@@ -270,7 +270,7 @@ def _details(where: str, at: Location, url: str, address: Address) -> Iterator[F
                 "Remove the # and what follows (RFC 6749 section 3.2). It usually comes from the address of a help "
                 "page."
             ),
-            putting(say("Remove the # part"), at, url.partition("#")[0]),
+            fix_setting(say("Remove the # part"), at, url.partition("#")[0]),
         )
     if _is_documentation(address):
         yield URL_DOCUMENTATION.finding(
@@ -352,8 +352,10 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     elif _without_query(sign_in) == _without_query(tokens):
         return  # one address that does both by its query or its method, as its maker wants it
     elif token_in_4 and sign_in_in_5:
-        swapped = putting(say("Swap the two URLs"), ("authorization", "url"), tokens)
-        fix = type(swapped)(swapped.label, (*swapped.edits, *putting(NOTHING, ("access_token", "url"), sign_in).edits))
+        swapped = fix_setting(say("Swap the two URLs"), ("authorization", "url"), tokens)
+        fix = type(swapped)(
+            swapped.label, (*swapped.edits, *fix_setting(NOTHING, ("access_token", "url"), sign_in).edits)
+        )
         yield URLS_SWAPPED.finding(
             ("authorization", "url"),
             say(

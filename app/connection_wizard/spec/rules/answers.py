@@ -8,13 +8,13 @@ from functools import lru_cache
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, HttpCall, RefreshTokenCall
 from connection_wizard.spec.completion import refresh_call
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, said_of
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted, said_of
+from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
-from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, joined, say
@@ -48,13 +48,13 @@ SUCCESS_WITHOUT_PATH = finding_code(
 )
 
 
-def _rule(at: Location, rule: AnswerRule, step: str, usual: str) -> Iterator[Finding]:
+def _rule(at: DocumentPath, rule: AnswerRule, step: str, usual: str) -> Iterator[Finding]:
     if not rule.statuses:
         yield SUCCESS_WITHOUT_STATUS.finding(
             (*at, "statuses"),
             say("No status is named in a rule of {step}, so it can never apply.", step=step),
             say("The usual one is {usual}.", usual=usual),
-            putting(say("Use {usual}", usual=usual), (*at, "statuses"), [usual]),
+            fix_setting(say("Use {usual}", usual=usual), (*at, "statuses"), [usual]),
         )
     compares = rule.condition != "present" or rule.value is not None
     if compares and not rule.path.strip():
@@ -95,7 +95,7 @@ def paths(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=KEPT_GROUPS)
-def _wrong_in(group: Group) -> tuple[tuple[Location, str, PathError | DataPath], ...]:
+def _wrong_in(group: Group) -> tuple[tuple[DocumentPath, str, PathError | DataPath], ...]:
     """The paths into an answer that cannot be read, and those that start elsewhere, with the path that is meant."""
     return tuple((at, text, wrong) for at, kind, text in group if kind == "answer_path" and (wrong := _wrong(text)))
 
@@ -108,7 +108,7 @@ def _wrong(text: str) -> PathError | DataPath | None:
     return next((rest for root in _ROOTS if (rest := path.below(*root.parts)) and rest.parts), None)
 
 
-def _unreadable(spec: ConnectionSpec, at: Location, text: str, error: PathError) -> Finding:
+def _unreadable(spec: ConnectionSpec, at: DocumentPath, text: str, error: PathError) -> Finding:
     return ANSWER_PATH_INVALID.finding(
         at,
         say("{text} is no path ({place}).", text=quoted(text), place=place(spec, at)),
@@ -116,7 +116,7 @@ def _unreadable(spec: ConnectionSpec, at: Location, text: str, error: PathError)
     )
 
 
-def _outside(spec: ConnectionSpec, at: Location, text: str, inside: DataPath) -> Finding:
+def _outside(spec: ConnectionSpec, at: DocumentPath, text: str, inside: DataPath) -> Finding:
     return ANSWER_PATH_FROM_CONNECTION.finding(
         at,
         say(
@@ -125,7 +125,7 @@ def _outside(spec: ConnectionSpec, at: Location, text: str, inside: DataPath) ->
             place=place(spec, at),
         ),
         say("Write {inside} alone.", inside=quoted(str(inside))),
-        putting(say("Use {inside}", inside=quoted(str(inside))), at, str(inside)),
+        fix_setting(say("Use {inside}", inside=quoted(str(inside))), at, str(inside)),
     )
 
 
@@ -150,7 +150,7 @@ def token_mapping(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "response", "access_token"),
                 say("{step} does not say where the access token is in the answer.", step=capital(step_words(at))),
                 say("Nearly always it is access_token."),
-                putting(say("Use access_token"), (*at, "response", "access_token"), "access_token"),
+                fix_setting(say("Use access_token"), (*at, "response", "access_token"), "access_token"),
             )
     if spec.refresh_token is not None:
         yield from _expiry(spec, spec.access_token)
@@ -175,7 +175,7 @@ def _expiry(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
         ("access_token", "response", "expires_in"),
         say("Nothing tells when the access token expires, so the platform may never refresh it."),
         say("Say where the expiry stands in the answer, or assume one, for example 3600 seconds."),
-        putting(say("Assume 3600 seconds"), ("access_token", "response", "default_expires_in"), 3600),
+        fix_setting(say("Assume 3600 seconds"), ("access_token", "response", "default_expires_in"), 3600),
     )
 
 
@@ -203,7 +203,7 @@ def _refresh_token(spec: ConnectionSpec, call: HttpCall) -> Iterator[Finding]:
                 access_token=number_of("access_token"),
             ),
             say("Nearly always it is refresh_token."),
-            putting(say("Use refresh_token"), ("access_token", "response", "refresh_token"), "refresh_token"),
+            fix_setting(say("Use refresh_token"), ("access_token", "response", "refresh_token"), "refresh_token"),
         )
 
 

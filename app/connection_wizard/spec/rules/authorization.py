@@ -9,10 +9,10 @@ from typing import get_args
 from urllib.parse import parse_qsl, unquote_plus
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import Authorization, ConnectionSpec, RenamedAuthorizationParameter
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.scopes import parts_of
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
@@ -20,7 +20,7 @@ from connection_wizard.words import listed, say
 _AUTHORIZE = "https://${context.authData.region}.acme.com/oauth/authorize"
 
 
-AT: Location = ("authorization",)
+AT: DocumentPath = ("authorization",)
 _STANDARD: tuple[RenamedAuthorizationParameter, ...] = get_args(RenamedAuthorizationParameter)
 
 
@@ -117,7 +117,7 @@ IMPLICIT_GRANT = finding_code(
 )
 
 
-def _implicit_grant(at: Location, fix: Fix | None = None) -> Finding:
+def _implicit_grant(at: DocumentPath, fix: Fix | None = None) -> Finding:
     return IMPLICIT_GRANT.finding(
         at,
         say("The response type asks for the token in the browser's address: that is the implicit grant."),
@@ -150,8 +150,8 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
         name, value = parameter.name.strip(), parameter.value.strip()
         if name not in judged:
             continue
-        at: Location = (*AT, "parameters", index)
-        remove = removing(say("Remove the parameter"), (at,))
+        at: DocumentPath = (*AT, "parameters", index)
+        remove = fix_removing(say("Remove the parameter"), (at,))
         if name == response_type:
             if _implicit(value):
                 yield _implicit_grant((*at, "value"), remove)
@@ -179,7 +179,7 @@ AUTHORIZATION_PARAMETER_STANDARD = finding_code(
 )
 
 
-def _standard(at: Location, name: str, remove: Fix) -> Finding:
+def _standard(at: DocumentPath, name: str, remove: Fix) -> Finding:
     return AUTHORIZATION_PARAMETER_STANDARD.finding(
         (*at, "name"),
         say("OAuth adds {name} by itself.", name=quoted(name)),
@@ -214,9 +214,9 @@ RENAME_DUPLICATE = finding_code(
 )
 
 
-def rename_findings(at: Location, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
+def rename_findings(at: DocumentPath, name: str, sent_as: str, used: Counter[str]) -> Iterator[Finding]:
     """What can be wrong with one renamed standard parameter; ``used`` counts the names that are sent."""
-    keep = removing(say("Call it {name} again", name=quoted(name)), (at,))
+    keep = fix_removing(say("Call it {name} again", name=quoted(name)), (at,))
     if not sent_as.strip():
         yield RENAME_BLANK.finding(
             at,
@@ -248,13 +248,13 @@ def unencoded(spec: ConnectionSpec) -> Iterator[Finding]:
     step = spec.authorization
     sent = sent_names(step) | {parameter.name for parameter in step.parameters}
     for index, name in enumerate(step.unencoded):
-        at: Location = (*AT, "unencoded", index)
+        at: DocumentPath = (*AT, "unencoded", index)
         if name not in sent:
             yield UNENCODED_UNKNOWN.finding(
                 at,
                 say("{name} is to be sent unencoded, but no such parameter is sent.", name=quoted(name)),
                 say("Correct the name, or remove the entry."),
-                removing(say("Remove the entry"), (at,)),
+                fix_removing(say("Remove the entry"), (at,)),
             )
 
 
@@ -333,18 +333,18 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, name),
                 say("The name of the callback's {name} parameter is empty.", name=name),
                 say("Nearly every provider calls it “{name}”.", name=name),
-                putting(say("Call it “{name}”", name=name), (*at, name), name),
+                fix_setting(say("Call it “{name}”", name=name), (*at, name), name),
             )
     if not answer.state_returned:
         yield STATE_NOT_RETURNED.finding(
             (*at, "state_returned"),
             say("The state is not expected back, so nobody can tell whether a callback belongs to this sign-in."),
             say("Leave this on unless the provider really sends no state: it protects against forged callbacks."),
-            putting(say("Expect the state back"), (*at, "state_returned"), True),
+            fix_setting(say("Expect the state back"), (*at, "state_returned"), True),
         )
     seen: set[str] = {answer.code, answer.state}
     for index, name in enumerate(answer.keep):
-        entry: Location = (*at, "keep", index)
+        entry: DocumentPath = (*at, "keep", index)
         if not name.strip() or name in seen:
             yield CALLBACK_KEEP_NEEDLESS.finding(
                 entry,
@@ -352,7 +352,7 @@ def callback(spec: ConnectionSpec) -> Iterator[Finding]:
                 if name.strip()
                 else say("An entry to keep is empty."),
                 say("Remove the entry."),
-                removing(say("Remove the entry"), (entry,)),
+                fix_removing(say("Remove the entry"), (entry,)),
             )
         seen.add(name)
 

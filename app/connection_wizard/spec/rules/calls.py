@@ -8,17 +8,17 @@ from connection_wizard import strict_json
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import BodyFormat, HttpCall
 from connection_wizard.spec.completion import CompleteCall, all_calls
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Code, Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.addresses import is_at
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.mentions import mentions
 from connection_wizard.spec.rules.peculiar import TOKEN_BY_GET, TOKEN_BY_QUERY
+from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.places import calls
-from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, say
@@ -59,7 +59,7 @@ TEST_URL_MISSING = finding_code(
 )
 
 
-_MISSING: dict[Location, tuple[Code, Words]] = {
+_MISSING: dict[DocumentPath, tuple[Code, Words]] = {
     ("access_token",): (
         TOKEN_URL_MISSING,
         say("Copy the token endpoint from the provider's documentation (…/token)."),
@@ -98,7 +98,7 @@ def urls(spec: ConnectionSpec) -> Iterator[Finding]:
             at, (FOLLOW_UP_URL_MISSING, say("Enter the address to call, or remove the follow-up."))
         )
         fix = (
-            putting(say("Do without step {step}", step=number_of("revoke_token")), at, None)
+            fix_setting(say("Do without step {step}", step=number_of("revoke_token")), at, None)
             if at == ("revoke_token",)
             else None
         )
@@ -154,7 +154,7 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
                 method_at,
                 say("{step} uses GET: secrets would travel in the address.", step=capital(step_words(at))),
                 say("Use POST, unless the provider's documentation shows GET only."),
-                putting(say("Use POST"), method_at, "POST"),
+                fix_setting(say("Use POST"), method_at, "POST"),
             )
         if at == ("test_call",) and call.method in ("PUT", "PATCH", "DELETE"):
             yield TEST_CHANGES_DATA.finding(
@@ -176,7 +176,7 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "body"),
                 say("{step} sends a body with GET; most servers ignore it.", step=capital(step_words(at))),
                 say("Remove the body, put the values into the query, or use POST."),
-                putting(say("Remove the body"), (*at, "body"), None),
+                fix_setting(say("Remove the body"), (*at, "body"), None),
             )
         elif call.method == "GET" and call.parameters_in == "body":
             yield GET_WITH_BODY.finding(
@@ -186,7 +186,7 @@ def methods(spec: ConnectionSpec) -> Iterator[Finding]:
                     step=capital(step_words(at)),
                 ),
                 say("Send them in the query, or use POST."),
-                putting(say("Send them in the query"), (*at, "parameters_in"), "query"),
+                fix_setting(say("Send them in the query"), (*at, "parameters_in"), "query"),
             )
 
 
@@ -230,7 +230,7 @@ BODY_FORMAT_MISMATCH = finding_code(
 )
 
 
-def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Finding]:
+def _body(spec: ConnectionSpec, at: DocumentPath, call: HttpCall) -> Iterator[Finding]:
     body, body_format, format_at = call.body, _format(spec, call, at), (*at, "body_format")
     where = step_words(at)
     if body is None:
@@ -240,14 +240,14 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
             format_at,
             say("{where} sends a form, not its own body.", where=capital(where)),
             say("Choose JSON or text, or write parameters."),
-            putting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
+            fix_setting(say("Send the body as text"), format_at, "text") if isinstance(body, str) else None,
         )
     elif body_format == "text" and not isinstance(body, str):
         yield BODY_FORMAT_MISMATCH.finding(
             format_at,
             say("{where} sends text, not its JSON body.", where=capital(where)),
             say("Choose JSON as the format."),
-            putting(say("Send JSON"), format_at, "json"),
+            fix_setting(say("Send JSON"), format_at, "json"),
         )
     elif isinstance(body, str) and (refused := _refused_json(body)):
         yield BODY_FORMAT_MISMATCH.finding(
@@ -261,11 +261,11 @@ def _body(spec: ConnectionSpec, at: Location, call: HttpCall) -> Iterator[Findin
             (*at, "body"),
             say("The body of {where} is a text, but is sent as JSON: it would arrive in quotation marks.", where=where),
             say("Write the body as JSON, or choose text as the format."),
-            putting(say("Read it as JSON"), (*at, "body"), value) if isinstance(value, dict | list) else None,
+            fix_setting(say("Read it as JSON"), (*at, "body"), value) if isinstance(value, dict | list) else None,
         )
 
 
-def _format(spec: ConnectionSpec, call: HttpCall, at: Location) -> BodyFormat:
+def _format(spec: ConnectionSpec, call: HttpCall, at: DocumentPath) -> BodyFormat:
     """The format of a call's body, as `connection_wizard.spec.completion` chooses it."""
     if call.body_format:
         return call.body_format
@@ -289,7 +289,7 @@ def _has_parameters(call: HttpCall, complete: CompleteCall) -> bool:
     return ("token" if complete.use == "revoke" else "grant_type") not in call.omit
 
 
-def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[Location, CompleteCall]) -> bool:
+def _inherits_trouble(spec: ConnectionSpec, call: HttpCall, complete: dict[DocumentPath, CompleteCall]) -> bool:
     """Whether a call does only as the access token call does, which has the same trouble already."""
     token = spec.access_token
     if call is token or call.body_format or call.body is not None or token.method == "GET" or token.snippet.strip():
@@ -349,7 +349,7 @@ SECRET_IN_ADDRESS = finding_code(
 )
 
 
-def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
+def _in_address(spec: ConnectionSpec, at: DocumentPath) -> Finding:
     return SECRET_IN_ADDRESS.finding(
         at,
         say("{step} sends a secret in the address.", step=capital(step_words(at))),
@@ -360,7 +360,7 @@ def _in_address(spec: ConnectionSpec, at: Location) -> Finding:
     )
 
 
-def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[Location, str]]:
+def test_inputs(spec: ConnectionSpec) -> Iterator[tuple[DocumentPath, str]]:
     """Where the test call alone takes what only the person who connects knows, and the field's key.
 
     What other requests need as well, or what names the server, is this provider's way: no other call would do without.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.words import say
 
 DROPDOWN_WITHOUT_OPTIONS = finding_code(
@@ -33,7 +33,7 @@ OPTIONS_IGNORED = finding_code(
 def choices(spec: ConnectionSpec) -> Iterator[Finding]:
     """A drop-down has choices, each with a label and a value of its own."""
     for index, field in enumerate(spec.fields):
-        at: Location = ("fields", index)
+        at: DocumentPath = ("fields", index)
         named = quoted(field.label or field.key or str(index + 1))
         if field.type == "dropdown" and not field.options and not field.source.strip():
             yield DROPDOWN_WITHOUT_OPTIONS.finding(
@@ -46,7 +46,7 @@ def choices(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "options"),
                 say("The field {named} has choices, but it is no drop-down.", named=named),
                 say("Make it a drop-down, or remove the choices."),
-                putting(say("Make it a drop-down"), (*at, "type"), "dropdown"),
+                fix_setting(say("Make it a drop-down"), (*at, "type"), "dropdown"),
             )
         yield from _options(at, named, field)
 
@@ -77,10 +77,10 @@ OPTION_LABEL_MISSING = finding_code(
 )
 
 
-def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
+def _options(at: DocumentPath, named: str, field: ExtraField) -> Iterator[Finding]:
     count: Counter[str] = Counter()
     for number, option in enumerate(field.options):
-        option_at: Location = (*at, "options", number)
+        option_at: DocumentPath = (*at, "options", number)
         value = option.value.strip()
         count[value] += 1
         if not value:
@@ -88,7 +88,7 @@ def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
                 (*option_at, "value"),
                 say("Choice {number} of {named} has no value.", number=number + 1, named=named),
                 say("Enter what is filled in when people choose it, or remove the choice."),
-                removing(say("Remove the choice"), (option_at,)),
+                fix_removing(say("Remove the choice"), (option_at,)),
             )
         elif count[value] > 1:
             yield OPTION_VALUE_DUPLICATE.finding(
@@ -101,7 +101,7 @@ def _options(at: Location, named: str, field: ExtraField) -> Iterator[Finding]:
                 (*option_at, "label"),
                 say("Choice {number} of {named} has no label.", number=number + 1, named=named),
                 say("Enter what people see in the list."),
-                putting(say("Use {value}", value=quoted(value)), (*option_at, "label"), value),
+                fix_setting(say("Use {value}", value=quoted(value)), (*option_at, "label"), value),
             )
 
 
@@ -143,7 +143,7 @@ PATTERN_UNTRIED = finding_code(
 def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
     """A default is one of the choices and fits the pattern."""
     for index, field in enumerate(spec.fields):
-        at: Location = ("fields", index, "default")
+        at: DocumentPath = ("fields", index, "default")
         named = quoted(field.label or field.key or str(index + 1))
         values = [option.value for option in field.options]
         if field.type == "dropdown" and field.default and values and not field.source and field.default not in values:
@@ -151,7 +151,7 @@ def defaults(spec: ConnectionSpec) -> Iterator[Finding]:
                 at,
                 say("The default of {named} is none of its choices.", named=named),
                 say("Choose one of the choices as the default."),
-                putting(say("Use the first choice"), at, next((value for value in values if value), "")),
+                fix_setting(say("Use the first choice"), at, next((value for value in values if value), "")),
             )
         if not field.pattern:
             continue

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.rules.calls import test_inputs
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import plain
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.mentions import mentions, named_in_addresses, used_names
 from connection_wizard.spec.rules.user_app import CREDENTIAL_KEYS, is_user_app_field
 from connection_wizard.steps import number_of
@@ -111,7 +111,7 @@ def keys(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every field has a key of its own that templates can name."""
     count: Counter[str] = Counter()
     for index, field in enumerate(spec.fields):
-        at: Location = ("fields", index, "key")
+        at: DocumentPath = ("fields", index, "key")
         key = field.key.strip()
         count[key] += 1
         if not key:
@@ -174,7 +174,7 @@ def needless(spec: ConnectionSpec) -> Iterator[Finding]:
     """Nothing is asked for that signing in brings anyway (a name in an address is the address's, not the person's)."""
     in_urls = named_in_addresses(spec)
     for index, field in _asked(spec):
-        at: Location = ("fields", index, "key")
+        at: DocumentPath = ("fields", index, "key")
         if plain(field.key) in _CREDENTIALS:
             yield FIELD_ASKS_CREDENTIALS.finding(
                 at,
@@ -234,12 +234,12 @@ def unused(spec: ConnectionSpec) -> Iterator[Finding]:
         if not field.key.strip() or field.key in used:
             continue
         if field.required:
-            at: Location = ("fields", index, "required")
+            at: DocumentPath = ("fields", index, "required")
             yield FIELD_REQUIRED.finding(
                 at,
                 say("The field {named} is required, but nothing in this connection needs it.", named=named),
                 say("Make it optional, unless the actions need it: every required field keeps people from connecting."),
-                putting(say("Make it optional"), at, False),
+                fix_setting(say("Make it optional"), at, False),
             )
         else:
             yield FIELD_UNUSED.finding(
@@ -279,14 +279,14 @@ def required(spec: ConnectionSpec) -> Iterator[Finding]:
     for index, field in _asked(spec):
         if field.key in in_test or field.key not in in_urls or field.default.strip():
             continue  # the test call is to do without it: that is the finding
-        at: Location = ("fields", index, "required")
+        at: DocumentPath = ("fields", index, "required")
         named = quoted(field.label or field.key)
         if not field.required:
             yield FIELD_OPTIONAL_IN_URL.finding(
                 at,
                 say("A URL is built from {named}, which may be left blank.", named=named),
                 say("Give the field a default value, or make it required."),
-                putting(say("Make it required"), at, True),
+                fix_setting(say("Make it required"), at, True),
             )
         elif field.key not in in_hosts:  # nobody but the person knows which server is theirs
             yield FIELD_REQUIRED_IN_URL.finding(
@@ -311,13 +311,13 @@ def labels(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every field says what it wants."""
     for index, field in enumerate(spec.fields):
         if not field.label.strip() and field.key.strip():
-            at: Location = ("fields", index, "label")
+            at: DocumentPath = ("fields", index, "label")
             label = as_label(field.key)
             yield FIELD_LABEL_MISSING.finding(
                 at,
                 say("The field {key} has no label: people would not know what to enter.", key=quoted(field.key)),
                 say("Write what they see above the field, for example {label}.", label=quoted(label)),
-                putting(say("Use {label}", label=quoted(label)), at, label),
+                fix_setting(say("Use {label}", label=quoted(label)), at, label),
             )
 
 

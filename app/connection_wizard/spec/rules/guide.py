@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from connection_wizard.spec.documents import Document, Location, put
+from connection_wizard.spec.documents import Document, DocumentPath, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Code, Edit, Finding
 from connection_wizard.spec.findings import CODES, findings
-from connection_wizard.spec.rules.wording import STEP_TITLES
+from connection_wizard.spec.rules.place_names import STEP_TITLES
 
 _HEAD = """# Findings
 
@@ -70,6 +70,6 @@ def _snippet(edits: tuple[Edit, ...]) -> dict[str, Any]:
     """The edits as the part of a document that they are in; of a list only the changed item is shown."""
     shown: dict[str, Any] = {}
     for edit in edits:
-        at: Location = tuple(0 if isinstance(part, int) else part for part in edit.at)
+        at: DocumentPath = tuple(0 if isinstance(part, int) else part for part in edit.at)
         shown = put(shown, at, edit.value)
     return shown

@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import FollowUpCall
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, read_path
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.name_words import is_slip, slip_of
+from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
-from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import capital, say
 
@@ -43,7 +43,7 @@ _IN_CODE = re.compile(
 class Use(NamedTuple):
     """A text that needs a member of an answer: ``area`` is ``accesstokencode`` or ``Authorization``."""
 
-    at: Location
+    at: DocumentPath
     area: str
     name: str
 
@@ -55,7 +55,7 @@ def kept(spec: ConnectionSpec) -> Iterator[Finding]:
         if at == ("refresh_token",):
             seen = set()  # a refresh brings the same values again
         for index, value in enumerate(call.response.keep):
-            entry: Location = (*at, "response", "keep", index)
+            entry: DocumentPath = (*at, "response", "keep", index)
             yield from _kept(entry, value.name.strip(), value.path.strip(), seen)
             seen.add(value.name.strip())
 
@@ -98,13 +98,13 @@ KEPT_NAME_DUPLICATE = finding_code(
 )
 
 
-def _kept(entry: Location, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
+def _kept(entry: DocumentPath, name: str, path: str, seen: set[str]) -> Iterator[Finding]:
     if not name:
         yield KEPT_NAME_MISSING.finding(
             (*entry, "name"),
             say("A value to keep in {step} has no name.", step=step_words(entry)),
             say("Give it a name; later calls find it as authData.accesstokencode and this name."),
-            None if path else removing(say("Remove the empty row"), (entry,)),
+            None if path else fix_removing(say("Remove the empty row"), (entry,)),
         )
         if not path:
             return
@@ -182,7 +182,7 @@ def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, call in calls(spec):
         if not isinstance(call, FollowUpCall) or call.purpose != "look_up" or call.response.keep:
             continue
-        keep: Location = (*at, "response", "keep")
+        keep: DocumentPath = (*at, "response", "keep")
         if needed:
             yield LOOK_UP_VALUE_NOT_NAMED.finding(
                 keep,
@@ -191,7 +191,7 @@ def look_ups(spec: ConnectionSpec) -> Iterator[Finding]:
                     "If this look-up brings it, say where in its answer it stands. "
                     "If the answer with the token does, all is well."
                 ),
-                putting(say("Keep {name} of this answer", name=quoted(needed[0])), (*keep, 0), _entry(needed[0])),
+                fix_setting(say("Keep {name} of this answer", name=quoted(needed[0])), (*keep, 0), _entry(needed[0])),
             )
         else:
             yield LOOK_UP_KEEPS_NOTHING.finding(
@@ -252,7 +252,7 @@ KEPT_NAME_MISSPELT = finding_code(
 )
 
 
-def _slip(spec: ConnectionSpec, at: Location, written: str, right: str, corrected: str) -> Finding:
+def _slip(spec: ConnectionSpec, at: DocumentPath, written: str, right: str, corrected: str) -> Finding:
     return KEPT_NAME_MISSPELT.finding(
         at,
         say(
@@ -262,7 +262,7 @@ def _slip(spec: ConnectionSpec, at: Location, written: str, right: str, correcte
             right=quoted(right),
         ),
         say("Write the same name where the value is kept and where it is needed, or nothing is filled in."),
-        putting(say("Write {right}", right=quoted(right)), at, corrected),
+        fix_setting(say("Write {right}", right=quoted(right)), at, corrected),
     )
 
 

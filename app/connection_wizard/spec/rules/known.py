@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
@@ -136,7 +136,7 @@ def at_or_below(path: DataPath, parent: DataPath) -> bool:
     return path.parts[: len(parent.parts)] == parent.parts
 
 
-def use_of(at: Location) -> str:
+def use_of(at: DocumentPath) -> str:
     """When a text at a place is filled in: ``authorization``, ``exchange``, ``follow_up``, ``refresh``, …"""
     top = str(at[0])
     if top == "access_token":

@@ -11,8 +11,8 @@ from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost, known_at
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -101,7 +101,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                     "With OpenID Connect the scope offline_access usually does (OpenID Connect Core section 11). "
                     "Look it up; some providers send a refresh token anyway."
                 ),
-                putting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
+                fix_setting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
             )
     elif known.asks_with and not _has_parameter(spec, known.asks_with):
         name, value = known.asks_with
@@ -134,7 +134,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 authorization=number_of("authorization"),
                 refresh_token=number_of("refresh_token"),
             ),
-            putting(
+            fix_setting(
                 say("Add {scopes}", scopes=quoted(known.refresh_scopes[0])),
                 ("authorization", "scopes", len(step.scopes)),
                 known.refresh_scopes[0],
@@ -172,7 +172,7 @@ def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
 def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:
     parameters = spec.authorization.parameters
     at = next((index for index, item in enumerate(parameters) if item.name.strip() == name), len(parameters))
-    return putting(
+    return fix_setting(
         say("Add {parameter}", parameter=quoted(f"{name}={value}")),
         ("authorization", "parameters", at),
         {"name": name, "value": value},

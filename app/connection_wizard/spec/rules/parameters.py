@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, quoted
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -50,7 +50,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """Every parameter has one value, and is one of the API's."""
     for group in ("headers", "query", "body"):
         for index, parameter in enumerate(getattr(spec.request_parameters, group)):
-            at: Location = ("request_parameters", group, index)
+            at: DocumentPath = ("request_parameters", group, index)
             name = quoted(parameter.name or str(index + 1))
             if parameter.name.strip() in _OAUTH:
                 yield REQUEST_OAUTH_PARAMETER.finding(
@@ -62,7 +62,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                         refresh_token=number_of("refresh_token"),
                     ),
                     say("Remove it: actions need the access token only."),
-                    removing(say("Remove the parameter"), (at,)) if index or _several(spec) else None,
+                    fix_removing(say("Remove the parameter"), (at,)) if index or _several(spec) else None,
                 )
             if parameter.value.strip() and parameter.snippet.strip():
                 yield VALUE_AND_SNIPPET.finding(
@@ -108,7 +108,7 @@ def code_in_values(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, _, text in chain.from_iterable(map(_coded, groups(spec))):
         fix = None
         if at[0] == "request_parameters" and re.search(r"\breturn\b", text) and "funciton" not in text:
-            snippet_at: Location = (*at[:-1], "snippet")
+            snippet_at: DocumentPath = (*at[:-1], "snippet")
             fix = Fix(say("Make it JavaScript"), (Edit(at, ""), Edit(snippet_at, text)))
         yield CODE_IN_VALUE.finding(
             at,

@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.spec.rules.fields import as_label
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, said_of
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, read_path
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted, said_of
 from connection_wizard.spec.rules.secrets import is_secret_name
 from connection_wizard.spec.rules.templates import VALUE_UNKNOWN
 from connection_wizard.spec.rules.volatile import is_volatile
 from connection_wizard.spec.time_names import time_name
 from connection_wizard.words import by_place, say
 
-LABEL: Location = ("connection_label", "path")
-ICON: Location = ("connection_label", "icon_path")
-IDENTIFIER: Location = ("unique_identifier", "path")
+LABEL: DocumentPath = ("connection_label", "path")
+ICON: DocumentPath = ("connection_label", "icon_path")
+IDENTIFIER: DocumentPath = ("unique_identifier", "path")
 
 _WORDS = {
     LABEL: say("The label path"),
@@ -103,7 +103,7 @@ PATH_LIST_POSITION = finding_code(
 )
 
 
-def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
+def _path(spec: ConnectionSpec, at: DocumentPath, text: str) -> Iterator[Finding]:
     try:
         path = parse_path(text)
     except PathError as error:
@@ -123,7 +123,7 @@ def _path(spec: ConnectionSpec, at: Location, text: str) -> Iterator[Finding]:
             say("Probably {near} is meant.", near=quoted(str(near)))
             if near
             else say("Values of the test call start with authData.testcode."),
-            putting(say("Use {near}", near=quoted(str(near))), at, str(near)) if near else None,
+            fix_setting(say("Use {near}", near=quoted(str(near))), at, str(near)) if near else None,
         )
     elif _is_secret(path):
         yield PATH_SECRET.finding(
@@ -158,11 +158,13 @@ PATH_INVALID = finding_code(
 )
 
 
-def _unreadable(at: Location, text: str, error: PathError) -> Finding:
+def _unreadable(at: DocumentPath, text: str, error: PathError) -> Finding:
     inner = _IN_TEMPLATE.fullmatch(text) or _RETURNED.fullmatch(text)
     first = read_path(inner[1].rstrip() if inner else text.partition("||")[0])
     fix = (
-        putting(say("Use {first}", first=quoted(str(first))), at, str(first)) if first and first.in_connection else None
+        fix_setting(say("Use {first}", first=quoted(str(first))), at, str(first))
+        if first and first.in_connection
+        else None
     )
     return PATH_INVALID.finding(
         at,
@@ -182,7 +184,7 @@ PATH_OUTSIDE = finding_code(
 )
 
 
-def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Finding]:
+def _outside(spec: ConnectionSpec, at: DocumentPath, path: DataPath) -> Iterator[Finding]:
     parts = path.parts
     if parts == names.AUTH_DATA.parts:
         parts = ()
@@ -200,7 +202,7 @@ def _outside(spec: ConnectionSpec, at: Location, path: DataPath) -> Iterator[Fin
         say("Values of the test call are found as authData.testcode and the rest: {right}.", right=quoted(str(right)))
         if usable
         else by_place(say("Click the value."), say("Give the path of a value.")),
-        putting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
+        fix_setting(say("Use {right}", right=quoted(str(right))), at, str(right)) if usable else None,
     )
 
 
@@ -239,14 +241,14 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
             ("connection_label", "name"),
             say("It is not said what kind of name the label is."),
             say("A word is enough, for example {word}.", word=quoted(word)),
-            putting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
+            fix_setting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
         )
     if _EMAIL.search(last) and not step.masked:
         yield LABEL_EMAIL_SHOWN.finding(
             ("connection_label", "masked"),
             say("The label is an email address, which everybody in the workspace would see."),
             say("Mask it, or choose a name instead."),
-            putting(say("Mask it"), ("connection_label", "masked"), True),
+            fix_setting(say("Mask it"), ("connection_label", "masked"), True),
         )
 
 

@@ -8,7 +8,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.completion import exchange_call
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -46,14 +46,14 @@ def challenge(spec: ConnectionSpec) -> Iterator[Finding]:
                 "sent.",
                 step=number_of("access_token"),
             ),
-            putting(say("Use S256"), at, "S256"),
+            fix_setting(say("Use S256"), at, "S256"),
         )
     elif pkce == "plain":
         yield PKCE_PLAIN.finding(
             at,
             say("PKCE with the method “plain” protects little: the challenge is the verifier itself."),
             say("Choose S256, unless the provider's documentation says that it knows only plain."),
-            putting(say("Use S256"), at, "S256"),
+            fix_setting(say("Use S256"), at, "S256"),
         )
 
 
@@ -97,14 +97,14 @@ def verifier(spec: ConnectionSpec) -> Iterator[Finding]:
                 "The provider refuses the code without it. Send it, or turn PKCE off in step {step}.",
                 step=number_of("authorization"),
             ),
-            removing(say("Send the code verifier"), (("access_token", "omit", call.omit.index("code_verifier")),)),
+            fix_removing(say("Send the code verifier"), (("access_token", "omit", call.omit.index("code_verifier")),)),
         )
     elif call.rename.get("code_verifier", "code_verifier").strip() not in ("code_verifier", ""):
         yield CODE_VERIFIER_RENAMED.finding(
             ("access_token", "rename", "code_verifier"),
             say("The code verifier is sent under another name."),
             say("RFC 7636 knows only code_verifier. Keep this only if the provider's documentation says so."),
-            removing(say("Send it as code_verifier"), (("access_token", "rename", "code_verifier"),)),
+            fix_removing(say("Send it as code_verifier"), (("access_token", "rename", "code_verifier"),)),
         )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from pydantic import JsonValue
 
 from connection_wizard.spec.calls import AnswerMapping, AnswerRule, FollowUpCall, HttpCall, Parameter, RefreshTokenCall
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec, ExtraField, RequestParameter, SeenMark
 
@@ -38,7 +38,7 @@ KEPT_GROUPS = 128
 class Text(NamedTuple):
     """One text; never blank."""
 
-    at: Location
+    at: DocumentPath
     kind: TextKind
     text: str
 
@@ -62,7 +62,7 @@ class Group(tuple[Text, ...]):
 class PlacedCall(NamedTuple):
     """A call as it is written in a spec, with its place."""
 
-    at: Location
+    at: DocumentPath
     call: HttpCall
 
 
@@ -107,18 +107,18 @@ def groups(spec: ConnectionSpec) -> tuple[Group, ...]:
     return tuple(group for group in (*found, _group(few)) if group)
 
 
-_Found = tuple[Location, TextKind, str]
+_Found = tuple[DocumentPath, TextKind, str]
 
 
 class _Large(NamedTuple):
     """A part that may hold many texts."""
 
-    at: Location
+    at: DocumentPath
     part: Any
     read: Callable[[], Iterator[_Found]]
 
 
-_latest: dict[Location, tuple[Any, Group]] = {}
+_latest: dict[DocumentPath, tuple[Any, Group]] = {}
 """The part that was read last at each place, and its texts."""
 
 
@@ -133,7 +133,7 @@ def _group(found: Iterable[_Found]) -> Group:
     return Group(Text(at, kind, text) for at, kind, text in found if text and not text.isspace())
 
 
-def _large(read: Callable[[Location, _Part], Iterator[_Found]], at: Location, part: _Part) -> Iterator[_Large]:
+def _large(read: Callable[[DocumentPath, _Part], Iterator[_Found]], at: DocumentPath, part: _Part) -> Iterator[_Large]:
     yield _Large(at, part, partial(read, at, part))
 
 
@@ -164,9 +164,9 @@ def _all(spec: ConnectionSpec) -> Iterator[_Found | _Large]:
     yield from _large(_seen, ("seen",), spec.seen)
 
 
-def _fields(at_fields: Location, fields: Sequence[ExtraField]) -> Iterator[_Found]:
+def _fields(at_fields: DocumentPath, fields: Sequence[ExtraField]) -> Iterator[_Found]:
     for index, field in enumerate(fields):
-        at: Location = (*at_fields, index)
+        at: DocumentPath = (*at_fields, index)
         yield (*at, "key"), "word", field.key
         for name in ("label", "default", "help", "placeholder", "prefix", "suffix", "pattern"):
             yield (*at, name), "prose", getattr(field, name)
@@ -177,21 +177,21 @@ def _fields(at_fields: Location, fields: Sequence[ExtraField]) -> Iterator[_Foun
         yield (*at, "visible_when"), "code", field.visible_when
 
 
-def _request_parameters(at: Location, parameters: Sequence[RequestParameter]) -> Iterator[_Found]:
+def _request_parameters(at: DocumentPath, parameters: Sequence[RequestParameter]) -> Iterator[_Found]:
     yield from _parameters(at, parameters)
     for index, parameter in enumerate(parameters):
         yield (*at, index, "snippet"), "code", parameter.snippet
 
 
-def _seen(at_seen: Location, marks: Sequence[SeenMark]) -> Iterator[_Found]:
+def _seen(at_seen: DocumentPath, marks: Sequence[SeenMark]) -> Iterator[_Found]:
     for index, mark in enumerate(marks):
-        at: Location = (*at_seen, index)
+        at: DocumentPath = (*at_seen, index)
         yield (*at, "code"), "prose", mark.code
         yield from (((*at, "path", n), "prose", str(part)) for n, part in enumerate(mark.path))
         yield (*at, "reason"), "prose", mark.reason
 
 
-def _follow_ups(at: Location, calls: Sequence[FollowUpCall]) -> Iterator[_Found]:
+def _follow_ups(at: DocumentPath, calls: Sequence[FollowUpCall]) -> Iterator[_Found]:
     for index, call in enumerate(calls):
         for item in _call((*at, index), call):
             if isinstance(item, _Large):
@@ -202,7 +202,7 @@ def _follow_ups(at: Location, calls: Sequence[FollowUpCall]) -> Iterator[_Found]
 
 def _authorization(spec: ConnectionSpec) -> Iterator[_Found | _Large]:
     step = spec.authorization
-    at: Location = ("authorization",)
+    at: DocumentPath = ("authorization",)
     yield (*at, "url"), "url", step.url
     yield from _large(_words, (*at, "scopes"), step.scopes)
     yield from _large(_parameters, (*at, "parameters"), step.parameters)
@@ -216,7 +216,7 @@ def _authorization(spec: ConnectionSpec) -> Iterator[_Found | _Large]:
     yield from _words((*at, "callback", "keep"), step.callback.keep)
 
 
-def _call(at: Location, call: HttpCall) -> Iterator[_Found | _Large]:
+def _call(at: DocumentPath, call: HttpCall) -> Iterator[_Found | _Large]:
     yield (*at, "url"), "url", call.url
     for group in ("query", "headers", "parameters"):
         yield from _large(_parameters, (*at, group), getattr(call, group))
@@ -230,13 +230,13 @@ def _call(at: Location, call: HttpCall) -> Iterator[_Found | _Large]:
         yield from _answer_rule((*at, "expired_when"), call.expired_when)
 
 
-def _answer_rule(at: Location, rule: AnswerRule) -> Iterator[_Found]:
+def _answer_rule(at: DocumentPath, rule: AnswerRule) -> Iterator[_Found]:
     yield (*at, "path"), "answer_path", rule.path
     if isinstance(rule.value, str):
         yield (*at, "value"), "word", rule.value
 
 
-def _mapping(at: Location, mapping: AnswerMapping) -> Iterator[_Found]:
+def _mapping(at: DocumentPath, mapping: AnswerMapping) -> Iterator[_Found]:
     for name in ("root", "access_token", "refresh_token", "expires_in", "scope", "error_message"):
         yield (*at, name), "answer_path", getattr(mapping, name)
     for index, kept in enumerate(mapping.keep):
@@ -244,26 +244,26 @@ def _mapping(at: Location, mapping: AnswerMapping) -> Iterator[_Found]:
         yield (*at, "keep", index, "path"), "answer_path", kept.path
 
 
-def _parameters(at: Location, parameters: Sequence[Parameter]) -> Iterator[_Found]:
+def _parameters(at: DocumentPath, parameters: Sequence[Parameter]) -> Iterator[_Found]:
     for index, parameter in enumerate(parameters):
         yield (*at, index, "name"), "name", parameter.name
         yield (*at, index, "value"), "value", parameter.value
 
 
-def _words(at: Location, words: Sequence[str]) -> Iterator[_Found]:
+def _words(at: DocumentPath, words: Sequence[str]) -> Iterator[_Found]:
     for index, word in enumerate(words):
         yield (*at, index), "word", word
 
 
-def _body(at: Location, body: JsonValue) -> Iterator[_Found]:
+def _body(at: DocumentPath, body: JsonValue) -> Iterator[_Found]:
     return _json(at, "body", body)
 
 
-def _kept_json(at: Location, rest: JsonValue) -> Iterator[_Found]:
+def _kept_json(at: DocumentPath, rest: JsonValue) -> Iterator[_Found]:
     return _json(at, "kept", rest)
 
 
-def _json(at: Location, kind: TextKind, value: JsonValue) -> Iterator[_Found]:
+def _json(at: DocumentPath, kind: TextKind, value: JsonValue) -> Iterator[_Found]:
     if isinstance(value, str):
         yield at, kind, value
     elif isinstance(value, dict):

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl
 
 from connection_wizard.spec.calls import AccessTokenCall
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import Authorization, ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.words import say
 
 PROVIDER_PARAMETER_MISSING = finding_code(
@@ -79,7 +79,7 @@ def _renamed(part: str, request: Authorization | AccessTokenCall, spec: Connecti
                     own=quoted(own),
                 ),
                 say("Send it under the provider's name."),
-                putting(say("Send it as {name}", name=quoted(own)), at, own),
+                fix_setting(say("Send it as {name}", name=quoted(own)), at, own),
             )
 
 
@@ -103,14 +103,14 @@ def retired_scopes(spec: ConnectionSpec) -> Iterator[Finding]:
     scopes = spec.authorization.scopes
     for index, scope in enumerate(scopes):
         if new := known.retired_scopes.get(scope.strip()):
-            at: Location = ("authorization", "scopes", index)
+            at: DocumentPath = ("authorization", "scopes", index)
             yield SCOPE_RETIRED.finding(
                 at,
                 say("{provider} no longer gives out the scope {scope}.", provider=known.name, scope=quoted(scope)),
                 say("{new} took its place. It may have to be switched on for your app in the portal.", new=quoted(new)),
                 Fix(say("Remove {scope}", scope=quoted(scope)), (Edit(at, remove=True),))
                 if new in scopes
-                else putting(say("Ask for {scopes} instead", scopes=new), at, new),
+                else fix_setting(say("Ask for {scopes} instead", scopes=new), at, new),
             )
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import FIXED_PORT
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.live_redirects import PORTS_BROWSERS_REFUSE, is_https
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL, ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting
+from connection_wizard.spec.rules.making import finding_code, fix_setting
 from connection_wizard.words import say
 
-AT: Location = ("redirect_url",)
-_USE_PLATFORM = putting(say("Use the platform's redirect URL"), AT, PLATFORM_REDIRECT_URL)
-_FIXED = putting(say("Use port {fixed_port}", fixed_port=FIXED_PORT), ("live_redirect", "port"), FIXED_PORT)
+AT: DocumentPath = ("redirect_url",)
+_USE_PLATFORM = fix_setting(say("Use the platform's redirect URL"), AT, PLATFORM_REDIRECT_URL)
+_FIXED = fix_setting(say("Use port {fixed_port}", fixed_port=FIXED_PORT), ("live_redirect", "port"), FIXED_PORT)
 
 
 REDIRECT_URL_MISSING = finding_code(
@@ -140,7 +140,7 @@ def _other(url: str) -> Iterator[Finding]:
                 "grant, "
                 "which this is not."
             ),
-            putting(say("Remove the # part"), AT, url.partition("#")[0]),
+            fix_setting(say("Remove the # part"), AT, url.partition("#")[0]),
         )
     elif not url.startswith(PLATFORM_REDIRECT_URL):
         yield REDIRECT_URL_NOT_PLATFORM.finding(
@@ -204,7 +204,7 @@ def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
             ("live_redirect", "port"),
             say("Port {port} is reserved: a program may listen there only with special rights.", port=live.port),
             say("Use a port from 1024 on, or 0 for any free one."),
-            putting(say("Use any free port"), ("live_redirect", "port"), 0) if not https else _FIXED,
+            fix_setting(say("Use any free port"), ("live_redirect", "port"), 0) if not https else _FIXED,
         )
     if live.port in PORTS_BROWSERS_REFUSE:
         yield LIVE_PORT_BLOCKED.finding(
@@ -229,7 +229,7 @@ def live_redirect(spec: ConnectionSpec) -> Iterator[Finding]:
             ("live_redirect", "path"),
             say("The path of the live run is no path."),
             say("It begins with / and has no ?, # or space, as in /callback."),
-            putting(say("Put / before it"), ("live_redirect", "path"), f"/{path}") if simple else None,
+            fix_setting(say("Put / before it"), ("live_redirect", "path"), f"/{path}") if simple else None,
         )
 
 

@@ -9,14 +9,14 @@ from typing import get_args
 
 from connection_wizard.spec.calls import HttpCall, Parameter, StandardParameter
 from connection_wizard.spec.completion import CONTENT_TYPES, CompleteCall, all_calls
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.authorization import rename_findings
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
+from connection_wizard.spec.rules.place_names import step_words
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name
-from connection_wizard.spec.rules.wording import step_words
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -40,7 +40,7 @@ _OTHER_GRANTS = frozenset(
 )
 
 
-def groups(spec: ConnectionSpec) -> Iterator[tuple[Location, Sequence[Parameter]]]:
+def groups(spec: ConnectionSpec) -> Iterator[tuple[DocumentPath, Sequence[Parameter]]]:
     """Every list of parameters and headers with its place."""
     yield ("authorization", "parameters"), spec.authorization.parameters
     for at, call in calls(spec):
@@ -65,7 +65,7 @@ def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
     for at, parameters in groups(spec):
         count: Counter[str] = Counter()
         for index, parameter in enumerate(parameters):
-            entry: Location = (*at, index)
+            entry: DocumentPath = (*at, index)
             name = parameter.name.strip()
             key = name.lower() if at[-1] == "headers" else name
             count[key] += 1
@@ -79,7 +79,7 @@ def parameter_names(spec: ConnectionSpec) -> Iterator[Finding]:
                         "The {kind} {name} is there twice in {step}.", kind=kind, name=quoted(name), step=step_words(at)
                     ),
                     say("Remove one: only one of them would arrive."),
-                    removing(say("Remove this one"), (entry,)),
+                    fix_removing(say("Remove this one"), (entry,)),
                 )
 
 
@@ -93,14 +93,14 @@ PARAMETER_NAME_MISSING = finding_code(
 )
 
 
-def _nameless(entry: Location, parameter: Parameter) -> Finding:
+def _nameless(entry: DocumentPath, parameter: Parameter) -> Finding:
     empty = not parameter.value.strip() and not getattr(parameter, "snippet", "").strip()
     kind = say("header") if entry[-2] == "headers" else say("parameter")
     return PARAMETER_NAME_MISSING.finding(
         (*entry, "name"),
         say("A {kind} in {step} has no name.", kind=kind, step=step_words(entry)),
         say("Remove the empty row.") if empty else say("Enter its name as the documentation spells it, or remove it."),
-        removing(say("Remove the row"), (entry,)) if empty else None,
+        fix_removing(say("Remove the row"), (entry,)) if empty else None,
     )
 
 
@@ -139,7 +139,7 @@ HEADER_SET_ANYWAY = finding_code(
 )
 
 
-def _header(at: Location, header: Parameter) -> Iterator[Finding]:
+def _header(at: DocumentPath, header: Parameter) -> Iterator[Finding]:
     name = header.name.strip()
     if name and not _HEADER_NAME.fullmatch(header.name):
         bare = name.rstrip(":").strip()
@@ -147,7 +147,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             (*at, "name"),
             say("No header can be called {name}.", name=quoted(name)),
             say("Use letters, digits and hyphens, without a colon, for example Notion-Version."),
-            putting(say("Use {bare}", bare=quoted(bare)), (*at, "name"), bare)
+            fix_setting(say("Use {bare}", bare=quoted(bare)), (*at, "name"), bare)
             if _HEADER_NAME.fullmatch(bare)
             else None,
         )
@@ -156,7 +156,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
             (*at, "name"),
             say("The header {name} is set by the program that sends the request.", name=quoted(name)),
             say("Remove it: a value of your own can only be wrong."),
-            removing(say("Remove the header"), (at,)),
+            fix_removing(say("Remove the header"), (at,)),
         )
     if not _HEADER_LITERAL.fullmatch(header.value):
         one_line = " ".join(header.value.split())
@@ -168,7 +168,7 @@ def _header(at: Location, header: Parameter) -> Iterator[Finding]:
                 name=quoted(name),
             ),
             say("Write it on one line, in plain letters, digits and signs."),
-            putting(say("Write it on one line"), (*at, "value"), one_line) if fixable else None,
+            fix_setting(say("Write it on one line"), (*at, "value"), one_line) if fixable else None,
         )
 
 
@@ -202,7 +202,7 @@ def content_type(spec: ConnectionSpec) -> Iterator[Finding]:
                         "The body is sent as {content_type}. Remove the header, or choose the other body format.",
                         content_type=wanted,
                     ),
-                    removing(say("Remove the header"), ((*at, "headers", index),)),
+                    fix_removing(say("Remove the header"), ((*at, "headers", index),)),
                 )
 
 
@@ -244,7 +244,7 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         for group in ("parameters", "query"):
             for index, parameter in enumerate(getattr(call, group)):
-                entry: Location = (*at, group, index)
+                entry: DocumentPath = (*at, group, index)
                 name, value = parameter.name.strip(), parameter.value.strip()
                 if not value:
                     continue  # told as what it is: empty
@@ -257,7 +257,7 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                             "The value of {name} in {step} is typed in by hand.", name=quoted(name), step=step_words(at)
                         ),
                         say("Remove it: OAuth fills it in afresh each time."),
-                        removing(say("Remove the parameter"), (entry,)),
+                        fix_removing(say("Remove the parameter"), (entry,)),
                     )
 
 
@@ -279,7 +279,7 @@ GRANT_TYPE_UNUSUAL = finding_code(
 )
 
 
-def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
+def _grant_type(entry: DocumentPath, value: str) -> Iterator[Finding]:
     if entry[:2] == ("access_token", "follow_ups"):
         return  # a second exchange has a grant of its own
     if entry[0] == "access_token" and value in _OTHER_GRANTS:
@@ -291,7 +291,7 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
                 step=number_of("access_token"),
             ),
             say("Remove it: here the code is exchanged, which is authorization_code."),
-            removing(say("Remove the parameter"), (entry,)),
+            fix_removing(say("Remove the parameter"), (entry,)),
         )
     elif entry[0] == "refresh_token" and value != "refresh_token":
         yield GRANT_TYPE_UNUSUAL.finding(

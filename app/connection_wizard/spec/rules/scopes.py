@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import SEPARATORS, ConnectionSpec, ScopeSeparator
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
+from connection_wizard.spec.rules.place_names import SEPARATOR_WORDS
 from connection_wizard.spec.rules.places import KEPT
-from connection_wizard.spec.rules.wording import SEPARATOR_WORDS
 from connection_wizard.words import say
 
-AT: Location = ("authorization", "scopes")
+AT: DocumentPath = ("authorization", "scopes")
 MAX_SCOPES = 10
 
 _ALLOWED = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")
@@ -97,18 +97,18 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
         if scope not in seen and _is_plain(scope, step.scope_separator):
             seen.add(scope)
             continue
-        at: Location = (*AT, index)
+        at: DocumentPath = (*AT, index)
         parts = parts_of(scope, step.scope_separator)
         bare = scope.strip().strip(_QUOTES)
         if not parts:
             message = say("A scope is empty.")
             yield SCOPE_BLANK.finding(
-                at, message, say("Remove the empty entry."), removing(say("Remove the entry"), (at,))
+                at, message, say("Remove the empty entry."), fix_removing(say("Remove the entry"), (at,))
             )
         elif len(parts) > 1:
             yield _joined(spec, at, index, parts, others)
         elif scope in seen:
-            remove = removing(say("Remove the repetition"), (at,))
+            remove = fix_removing(say("Remove the repetition"), (at,))
             yield SCOPE_DUPLICATE.finding(
                 at,
                 say("The scope {scope} is there twice.", scope=quoted(scope)),
@@ -117,12 +117,12 @@ def scopes(spec: ConnectionSpec) -> Iterator[Finding]:
             )
         elif bare != scope.strip():
             hint = say("Write the scope alone, without quotation marks.")
-            fix = putting(say("Remove the quotation marks"), at, bare) if bare not in others and bare else None
+            fix = fix_setting(say("Remove the quotation marks"), at, bare) if bare not in others and bare else None
             yield SCOPE_INVALID.finding(at, say("There are quotation marks around a scope."), hint, fix)
         elif _ENCODED.search(scope) and "scope" not in step.unencoded:
             hint = say("Write it as the documentation names it: it is encoded when it is sent.")
             plain = unquote(scope)
-            fix = putting(say("Decode it"), at, plain) if len(parts_of(plain, step.scope_separator)) == 1 else None
+            fix = fix_setting(say("Decode it"), at, plain) if len(parts_of(plain, step.scope_separator)) == 1 else None
             yield SCOPE_ENCODED.finding(
                 at, say("The scope {scope} is encoded already.", scope=quoted(scope)), hint, fix
             )
@@ -151,7 +151,9 @@ SCOPE_JOINED = finding_code(
 )
 
 
-def _joined(spec: ConnectionSpec, at: Location, index: int, parts: tuple[str, ...], others: frozenset[str]) -> Finding:
+def _joined(
+    spec: ConnectionSpec, at: DocumentPath, index: int, parts: tuple[str, ...], others: frozenset[str]
+) -> Finding:
     count = len(spec.authorization.scopes)
     new = [part for part in dict.fromkeys(parts) if part not in others]
     edits = [Edit(at, new[0])] if new else [Edit(at, remove=True)]
@@ -226,7 +228,7 @@ def whole_list(spec: ConnectionSpec) -> Iterator[Finding]:
             AT,
             say("There are scopes, but they are not sent."),
             say("Send the scope parameter, or empty the list."),
-            removing(say("Send the scopes"), (("authorization", "omit", step.omit.index("scope")),)),
+            fix_removing(say("Send the scopes"), (("authorization", "omit", step.omit.index("scope")),)),
         )
     if step.scope_separator not in ("space", "comma"):
         yield SCOPE_SEPARATOR_UNUSUAL.finding(

@@ -12,14 +12,14 @@ from pydantic import JsonValue
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import Parameter
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.addresses import address_of, placed_urls
-from connection_wizard.spec.rules.found import finding_code, putting, removing
 from connection_wizard.spec.rules.known import ALIASES, plain
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, Text, calls, groups
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
 
@@ -123,7 +123,7 @@ def is_secret_value(name: str, value: object) -> bool:
 
 def secrets(spec: ConnectionSpec) -> Iterator[Finding]:
     """No text of a spec is a secret, by its form or by the name that it stands under."""
-    seen: set[Location] = set()
+    seen: set[DocumentPath] = set()
     for finding in (*_in_parameters(spec), *_in_addresses(spec), *_in_bodies(spec), *_in_texts(spec)):
         if finding.path not in seen:
             seen.add(finding.path)
@@ -131,7 +131,7 @@ def secrets(spec: ConnectionSpec) -> Iterator[Finding]:
 
 
 def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
-    lists: list[tuple[Location, tuple[Parameter, ...]]] = [
+    lists: list[tuple[DocumentPath, tuple[Parameter, ...]]] = [
         (("authorization", "parameters"), spec.authorization.parameters)
     ]
     for at, call in calls(spec):
@@ -146,7 +146,7 @@ def _in_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
             if literal_credentials(parameter.name, parameter.value):
                 word = parameter.value.split()[0]
                 right = f"{word} {names.ACCESS_TOKEN.template}"
-                fix = putting(say("Use the connection's access token"), place_of_value, right)
+                fix = fix_setting(say("Use the connection's access token"), place_of_value, right)
                 yield _secret(spec, place_of_value, fix if word.lower() != "basic" else None)
             elif is_secret_name(parameter.name) and is_literal(parameter.value):
                 yield _secret(spec, place_of_value, _parameter_fix(at, index, parameter))
@@ -157,14 +157,18 @@ def _may_carry_secret(name: str) -> bool:
     return is_secret_name(name) or _is_authorization(name)
 
 
-def _parameter_fix(at: Location, index: int, parameter: Parameter) -> Fix | None:
+def _parameter_fix(at: DocumentPath, index: int, parameter: Parameter) -> Fix | None:
     """OAuth adds the client secret itself; a token has its place in the connection. The rest has to be asked for."""
     target = ALIASES.get(plain(parameter.name))
     if target == names.CLIENT_SECRET:
-        return removing(say("Remove the parameter: OAuth adds the client secret"), ((*at, index),))
+        return fix_removing(say("Remove the parameter: OAuth adds the client secret"), ((*at, index),))
     if target in (names.ACCESS_TOKEN, names.REFRESH_TOKEN) and plain(parameter.name) != "apikey" and target:
         later = at[0] != "authorization" and at[:-1] != ("access_token",)
-        return putting(say("Use the connection's own token"), (*at, index, "value"), target.template) if later else None
+        return (
+            fix_setting(say("Use the connection's own token"), (*at, index, "value"), target.template)
+            if later
+            else None
+        )
     return None
 
 
@@ -182,7 +186,7 @@ def _in_bodies(spec: ConnectionSpec) -> Iterator[Finding]:
     yield from _in_body(spec, ("platform", "rest"), spec.platform.rest)
 
 
-def _in_body(spec: ConnectionSpec, at: Location, body: JsonValue) -> Iterator[Finding]:
+def _in_body(spec: ConnectionSpec, at: DocumentPath, body: JsonValue) -> Iterator[Finding]:
     if isinstance(body, dict):
         for name, value in body.items():
             if isinstance(value, str) and is_secret_name(name) and is_literal(value):
@@ -245,7 +249,7 @@ def _in_texts(spec: ConnectionSpec) -> Iterator[Finding]:
                 at,
                 say("{place} would be readable by everyone who gets the file.", place=capital(place(spec, at))),
                 say("Leave the default of such a field empty: whoever connects enters the value."),
-                putting(say("Empty the default"), at, ""),
+                fix_setting(say("Empty the default"), at, ""),
             )
 
 
@@ -259,7 +263,7 @@ SECRET_IN_SPEC = finding_code(
 )
 
 
-def _secret(spec: ConnectionSpec, at: Location, fix: Fix | None = None) -> Finding:
+def _secret(spec: ConnectionSpec, at: DocumentPath, fix: Fix | None = None) -> Finding:
     return SECRET_IN_SPEC.finding(
         at,
         say("There seems to be a real secret in {place}.", place=place(spec, at)),

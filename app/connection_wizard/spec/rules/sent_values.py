@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from connection_wizard.spec.completion import CompleteCall, all_calls
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, quoted
+from connection_wizard.spec.rules.place_names import step_words
 from connection_wizard.spec.rules.requests import groups
-from connection_wizard.spec.rules.wording import step_words
 from connection_wizard.words import Words, say, with_values
 
 _OF_THE_LOG_IN = ("response_type", "client_id", "redirect_uri", "scope", "state")
@@ -42,18 +42,18 @@ def empty_values(spec: ConnectionSpec) -> Iterator[Finding]:
         empty = [index for index, item in enumerate(parameters) if item.name.strip() and not item.value.strip()]
         filled_in = _filled_in(spec, at) if empty else frozenset[str]()
         for index in empty:
-            entry: Location = (*at, index)
+            entry: DocumentPath = (*at, index)
             name = parameters[index].name.strip()
             instead = (name.lower() if at[-1] == "headers" else name) in filled_in
             yield (VALUE_MISSING_INSTEAD if instead else VALUE_MISSING).finding(
                 (*entry, "value"),
                 _empty(entry, name, instead=instead),
                 say("Remove the row, or enter the value.") if instead else say("Enter the value, or remove the row."),
-                removing(say("Remove the row"), (entry,)),
+                fix_removing(say("Remove the row"), (entry,)),
             )
 
 
-def _empty(entry: Location, name: str, *, instead: bool) -> Words:
+def _empty(entry: DocumentPath, name: str, *, instead: bool) -> Words:
     if not instead:
         words = say("{name} in {step} has no value: it is sent empty.")
     elif entry[-2] == "headers":
@@ -63,7 +63,7 @@ def _empty(entry: Location, name: str, *, instead: bool) -> Words:
     return with_values(words, {"name": quoted(name), "step": step_words(entry)})
 
 
-def _filled_in(spec: ConnectionSpec, at: Location) -> frozenset[str]:
+def _filled_in(spec: ConnectionSpec, at: DocumentPath) -> frozenset[str]:
     """What is sent with a value of its own where a list says nothing of it."""
     if at[-1] == "headers":
         return frozenset({"authorization"})  # the client's credentials, or the author's own place for the token

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import code_names
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.nearest import Vocabulary
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import texts
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, listed, say
 
@@ -91,7 +91,7 @@ def snippets(spec: ConnectionSpec) -> Iterator[Finding]:
                     say("Probably {near} is meant.", near=quoted(near))
                     if near
                     else say("Add a field with this key in step {step}.", step=number_of("fields")),
-                    putting(say("Use {near}", near=quoted(near)), at, re.sub(rf"\b{re.escape(name)}\b", near, text))
+                    fix_setting(say("Use {near}", near=quoted(near)), at, re.sub(rf"\b{re.escape(name)}\b", near, text))
                     if near
                     else None,
                 )

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from connection_wizard.addresses.reading import Address, read_host_port
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, plain_host, suffix_kind
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, Text, groups
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.words import say
 
 _INVISIBLE = re.compile(
@@ -72,7 +72,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
             ("service_domain",),
             say("The service domain is written as an address."),
             say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
-            putting(
+            fix_setting(
                 say("Use {domain}", domain=quoted(domain.removeprefix("www."))),
                 ("service_domain",),
                 domain.removeprefix("www."),
@@ -119,7 +119,7 @@ def _untidy_in(group: Group) -> Iterator[tuple[Text, str | None]]:
                 yield text, tidy
 
 
-def _is_compared(at: Location) -> bool:
+def _is_compared(at: DocumentPath) -> bool:
     """Whether words are more than that: the connection's name, what a choice stands for, a success value."""
     return at == ("name",) or at[-1:] == ("value",)
 
@@ -142,7 +142,9 @@ def _invisible(spec: ConnectionSpec, text: Text) -> Finding:
         text.at,
         say("There are invisible characters in {place}.", place=place(spec, text.at)),
         say("They probably came with copying. Remove them, or type the value by hand."),
-        putting(say("Remove the invisible characters"), text.at, cleaned if text.kind == "body" else cleaned.strip()),
+        fix_setting(
+            say("Remove the invisible characters"), text.at, cleaned if text.kind == "body" else cleaned.strip()
+        ),
     )
 
 
@@ -163,7 +165,7 @@ def _spaces(spec: ConnectionSpec, text: Text, tidy: str) -> Finding:
         say("Remove the space: HTTP drops it on the way, so what arrives is something else than what stands here.")
         if text.at[-3:-2] == ("headers",) and text.at[-1] == "value"
         else say("Remove the space: it probably came with copying."),
-        putting(say("Remove the space"), text.at, tidy),
+        fix_setting(say("Remove the space"), text.at, tidy),
     )
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft, Problem
 from connection_wizard.spec.finding import Edit, Finding, Fix
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.nearest import nearest
+from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.secrets import SECRET_IN_SPEC, is_secret_name, is_secret_value
-from connection_wizard.spec.rules.wording import place, step_words
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, capital, listed, say
 
@@ -54,7 +54,7 @@ UNKNOWN_KEY = finding_code(
 )
 
 
-def misfits(draft: Draft) -> Iterator[Finding]:
+def structure_findings(draft: Draft) -> Iterator[Finding]:
     """A finding for each place whose content does not fit the model."""
     for number, problem in enumerate(draft.problems):
         if not problem.at:
@@ -71,7 +71,7 @@ def misfits(draft: Draft) -> Iterator[Finding]:
             yield _misfit(draft, problem)
 
 
-def _secret(at: Location) -> Finding:
+def _secret(at: DocumentPath) -> Finding:
     """A secret that an author wrote into the document by hand: no key of it is for one."""
     where = say("in {step}", step=step_words(at)) if step_of(at) else say("at the top of the document")
     return SECRET_IN_SPEC.finding(
@@ -81,7 +81,7 @@ def _secret(at: Location) -> Finding:
             "Take it out: this file is shared, and the wizard asks for secrets by itself. If the file was shared "
             "already, make a new secret at the provider."
         ),
-        removing(say("Take it out"), (at,)),
+        fix_removing(say("Take it out"), (at,)),
     )
 
 
@@ -105,12 +105,12 @@ def _unknown_key(draft: Draft, problem: Problem, *, compared: bool) -> Finding:
         else say("Remove it, or correct its spelling.")
     )
     message = say("The document says {name} {where}; no such key is known.", name=quoted(name), where=where)
-    return UNKNOWN_KEY.finding(at, message, hint, removing(say("Remove {name}", name=quoted(name)), (at,)))
+    return UNKNOWN_KEY.finding(at, message, hint, fix_removing(say("Remove {name}", name=quoted(name)), (at,)))
 
 
-def _names_beside(draft: Draft, at: Location) -> tuple[str, ...]:
+def _names_beside(draft: Draft, at: DocumentPath) -> tuple[str, ...]:
     """The keys that the model knows where an unknown one stands."""
-    part: Any = draft.sketch
+    part: Any = draft.partial_spec
     for name in at[:-1]:
         if isinstance(name, int):
             part = part[name] if isinstance(part, tuple) and name < len(part) else None
@@ -150,7 +150,7 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     choices = () if "pattern" in problem.expected else tuple(_CHOICE.findall(problem.expected))
     if choices:
         near = nearest(value, choices) if isinstance(value, str) else None
-        fix = putting(say("Use “{near}”", near=near), at, near) if near else None
+        fix = fix_setting(say("Use “{near}”", near=near), at, near) if near else None
         offered = listed((f"“{choice}”" for choice in choices), either=True)
         return NOT_ALLOWED.finding(
             at,
@@ -163,8 +163,8 @@ def _misfit(draft: Draft, problem: Problem) -> Finding:
     )
 
 
-def _place(draft: Draft, at: Location) -> Words:
-    return place(draft.sketch, at)
+def _place(draft: Draft, at: DocumentPath) -> Words:
+    return place(draft.partial_spec, at)
 
 
 def _limits(expected: str) -> Words:
@@ -186,16 +186,16 @@ def _kind_of(value: object) -> Words:
     return next((words for kind, words in kinds if isinstance(value, kind)), say("a group of named values"))
 
 
-def _retyped(at: Location, value: Any, expected: str) -> Fix | None:
+def _retyped(at: DocumentPath, value: Any, expected: str) -> Fix | None:
     """The same value in the type that is wanted, where there is no doubt."""
     if value is None:
-        return None if isinstance(at[-1], int) else removing(say("Take it out"), (at,))
+        return None if isinstance(at[-1], int) else fix_removing(say("Take it out"), (at,))
     if expected == "a valid string" and isinstance(value, int) and not isinstance(value, bool):
-        return putting(say("Write it as a text"), at, str(value))
+        return fix_setting(say("Write it as a text"), at, str(value))
     if expected == "a valid boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
-        return putting(say("Use {value} without quotation marks", value=value.lower()), at, value.lower() == "true")
+        return fix_setting(say("Use {value} without quotation marks", value=value.lower()), at, value.lower() == "true")
     if expected == "a valid integer" and isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value):
-        return putting(say("Write it as a number"), at, int(value))
+        return fix_setting(say("Write it as a number"), at, int(value))
     if expected == "a valid array" and isinstance(value, str) and (separator := _LISTS_OF_WORDS.get(str(at[-1]))):
-        return putting(say("Write it as a list"), at, [word for word in separator.split(value) if word])
+        return fix_setting(say("Write it as a list"), at, [word for word in separator.split(value) if word])
     return None

@@ -7,17 +7,17 @@ from functools import lru_cache
 from itertools import chain
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below, is_known, near_value, use_of
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.name_words import slip_of
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, Text, groups
 from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, listed, say
@@ -82,7 +82,7 @@ def _misspelt(spec: ConnectionSpec, text: Text, right: str, wrong: list[str]) ->
             place=place(spec, text.at),
         ),
         say("Values are filled in where it says ${context.authData.…}. Choose the value from the insert menu."),
-        putting(say("Write the placeholder rightly"), text.at, right),
+        fix_setting(say("Write the placeholder rightly"), text.at, right),
     )
 
 
@@ -233,7 +233,7 @@ def _value(spec: ConnectionSpec, text: Text, path: DataPath) -> Iterator[Finding
                 name=quoted(name),
             ),
             say("List it in step {step} among the values to keep from the callback.", step=number_of("authorization")),
-            putting(
+            fix_setting(
                 say("Keep {name} in step {step}", name=quoted(name), step=number_of("authorization")),
                 ("authorization", "callback", "keep", len(spec.authorization.callback.keep)),
                 name,
@@ -269,7 +269,7 @@ def _unknown(spec: ConnectionSpec, text: Text, path: DataPath) -> Finding:
     if near:
         hint = say("Probably {near} is meant.", near=quoted(str(near)))
         pieces = parse_template(text.text)
-        fix = putting(
+        fix = fix_setting(
             say("Use {near}", near=quoted(str(near))),
             text.at,
             pieces.fill(lambda piece: (near if piece == path else piece).template),
@@ -294,7 +294,7 @@ def _too_early(path: DataPath, use: str) -> Words:
     return NOTHING
 
 
-def _later_call(spec: ConnectionSpec, at: Location, path: DataPath) -> int:
+def _later_call(spec: ConnectionSpec, at: DocumentPath, path: DataPath) -> int:
     """The number of the later one of the calls after the token that brings a value first; 0 if none does."""
     if path.area != names.TOKEN_RESPONSE.parts[1] or len(path.parts) < 3:
         return 0
@@ -353,7 +353,7 @@ TEMPLATE_NOT_FILLED = finding_code(
 )
 
 
-def _not_filled(spec: ConnectionSpec, at: Location) -> Finding:
+def _not_filled(spec: ConnectionSpec, at: DocumentPath) -> Finding:
     return TEMPLATE_NOT_FILLED.finding(
         at,
         say("The placeholder in {place} is never filled in.", place=place(spec, at)),

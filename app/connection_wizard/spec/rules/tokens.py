@@ -9,21 +9,21 @@ from typing import NamedTuple
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import Parameter
 from connection_wizard.spec.completion import CompleteCall, all_calls
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.addresses import is_at
 from connection_wizard.spec.rules.calls import leaves_out_parameters
-from connection_wizard.spec.rules.found import finding_code, putting, quoted
 from connection_wizard.spec.rules.known import at_or_below
+from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.parameters import is_code
 from connection_wizard.spec.rules.peculiar import BARE_TOKEN
+from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.requests import groups
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
 from connection_wizard.spec.rules.spelling import paths_meant
-from connection_wizard.spec.rules.wording import place
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
@@ -138,7 +138,7 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
 def _header_fix(spec: ConnectionSpec) -> Fix | None:
     headers = spec.test_call.headers
     at = next((index for index, item in enumerate(headers) if item.name.lower() == "authorization"), len(headers))
-    return putting(
+    return fix_setting(
         say("Send the access token"), ("test_call", "headers", at), {"name": "Authorization", "value": _BEARER}
     )
 
@@ -146,7 +146,9 @@ def _header_fix(spec: ConnectionSpec) -> Fix | None:
 def _standard_fix(spec: ConnectionSpec, step: str, name: str) -> Fix | None:
     omitted = list(getattr(spec, step).omit)
     return (
-        putting(say("Send it"), (step, "omit"), [item for item in omitted if item != name]) if name in omitted else None
+        fix_setting(say("Send it"), (step, "omit"), [item for item in omitted if item != name])
+        if name in omitted
+        else None
     )
 
 
@@ -175,24 +177,24 @@ def schemes(spec: ConnectionSpec) -> Iterator[Finding]:
             continue
         for index, header in enumerate(parameters):
             problem = scheme_problem(header)
-            value_at: Location = (*at, index, "value")
+            value_at: DocumentPath = (*at, index, "value")
             if problem == "missing" and not is_at(_url_of(spec, at), BARE_TOKEN):
                 yield BEARER_MISSING.finding(
                     value_at,
                     say("The word before the token is missing in {place}.", place=place(spec, value_at)),
                     say("Most providers want “Bearer” and a space before the token. Look it up in the documentation."),
-                    putting(say("Put Bearer before it"), value_at, _with_word(header.value)),
+                    fix_setting(say("Put Bearer before it"), value_at, _with_word(header.value)),
                 )
             elif problem == "doubled":
                 yield BEARER_DOUBLED.finding(
                     value_at,
                     say("The word before the token is there twice in {place}.", place=place(spec, value_at)),
                     say("Remove one."),
-                    putting(say("Remove one"), value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
+                    fix_setting(say("Remove one"), value_at, _DOUBLED.sub(r"\1 ", header.value.strip(), count=1)),
                 )
 
 
-def _url_of(spec: ConnectionSpec, at: Location) -> str:
+def _url_of(spec: ConnectionSpec, at: DocumentPath) -> str:
     """Where a list of headers is sent: the request parameters go where the test call does."""
     return next((call.url for place_of_call, call in calls(spec) if place_of_call == at[:-1]), spec.test_call.url)
 
@@ -302,8 +304,8 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     first = sent[0]
     name = getattr(spec.test_call, first.group)[first.position].name
     step = getattr(spec.request_parameters, first.group)
-    at: Location = ("request_parameters", first.group, len(step))
-    return putting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
+    at: DocumentPath = ("request_parameters", first.group, len(step))
+    return fix_setting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
 
 
 REQUEST_DIFFERS_FROM_TEST = finding_code(
@@ -325,7 +327,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
         return
     for carrier in now:
         same = tried.get((carrier.group, carrier.name))
-        at: Location = ("request_parameters", carrier.group, carrier.position)
+        at: DocumentPath = ("request_parameters", carrier.group, carrier.position)
         if same and same.before.strip().lower() != carrier.before.strip().lower():
             own = getattr(step, carrier.group)[carrier.position]
             if scheme_problem(own) or scheme_problem(Parameter(name=own.name, value=same.value)) or is_code(own.value):
@@ -334,7 +336,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "value"),
                 say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
                 say("The test call shows what works: send the same here."),
-                putting(say("Send what the test call sends"), (*at, "value"), same.value),
+                fix_setting(say("Send what the test call sends"), (*at, "value"), same.value),
             )
     if not any((carrier.group, carrier.name) in tried for carrier in now):
         first = now[0]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.names import USER_APP_FIELDS
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
 from connection_wizard.spec.rules.known import plain, renaming
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.mentions import used_names
 from connection_wizard.steps import number_of
 from connection_wizard.words import listed, say
@@ -72,7 +72,7 @@ CLIENT_ID_NOT_USED = finding_code(
 
 def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
     """The builder's app has a client ID here; the user's own app has none."""
-    at: Location = ("client", "client_id")
+    at: DocumentPath = ("client", "client_id")
     written = spec.client.client_id.strip()
     if spec.client.owner == "builder" and not written:
         yield CLIENT_ID_MISSING.finding(
@@ -85,7 +85,7 @@ def client_id(spec: ConnectionSpec) -> Iterator[Finding]:
             at,
             say("There is a client ID, but each user brings an app of their own."),
             say("Remove it: each user enters the client ID of their own app."),
-            putting(say("Empty the client ID"), at, ""),
+            fix_setting(say("Empty the client ID"), at, ""),
         )
 
 
@@ -134,7 +134,7 @@ def fields(spec: ConnectionSpec) -> Iterator[Finding]:
     """The fields of a user's own app are as the platform wants them; the builder's app has none of them."""
     keys = {field.key for field in spec.fields}
     for index, field in enumerate(spec.fields):
-        at: Location = ("fields", index)
+        at: DocumentPath = ("fields", index)
         key = CREDENTIAL_KEYS.get(plain(field.key))
         if key is None:
             continue
@@ -156,13 +156,13 @@ APP_FIELD_NOT_WANTED = finding_code(
 )
 
 
-def _not_wanted(spec: ConnectionSpec, at: Location, field: ExtraField) -> Finding:
+def _not_wanted(spec: ConnectionSpec, at: DocumentPath, field: ExtraField) -> Finding:
     named_by_field = field.key in used_names(spec) and field.key not in (CLIENT_ID, CLIENT_SECRET)
     return APP_FIELD_NOT_WANTED.finding(
         (*at, "key"),
         say("The field {key} asks for what the builder's app has.", key=quoted(field.key)),
         say("Remove it, or let users bring their own app in step {step}.", step=number_of("credentials")),
-        None if named_by_field else removing(say("Remove the field"), (at,)),
+        None if named_by_field else fix_removing(say("Remove the field"), (at,)),
     )
 
 
@@ -178,7 +178,7 @@ FIELD_KEY_CREDENTIAL = finding_code(
 )
 
 
-def _misspelt(spec: ConnectionSpec, at: Location, field: ExtraField, right: str | None) -> Finding:
+def _misspelt(spec: ConnectionSpec, at: DocumentPath, field: ExtraField, right: str | None) -> Finding:
     hint = (
         say("Write {right}: the platform knows no other spelling.", right=right)
         if right
@@ -229,7 +229,7 @@ USER_APP_REDIRECT_DIFFERS = finding_code(
 )
 
 
-def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Finding]:
+def _shape(spec: ConnectionSpec, at: DocumentPath, field: ExtraField) -> Iterator[Finding]:
     if field.key == REDIRECT_URL:
         if field.default != spec.redirect_url:
             yield USER_APP_REDIRECT_DIFFERS.finding(
@@ -238,7 +238,7 @@ def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Fi
                     "The redirect URL that people are shown is not the one of step {step}.", step=number_of("redirect")
                 ),
                 say("They register what they see with their app; it must be the same, character by character."),
-                putting(
+                fix_setting(
                     say("Use the redirect URL of step {step}", step=number_of("redirect")),
                     (*at, "default"),
                     spec.redirect_url,
@@ -250,14 +250,14 @@ def _shape(spec: ConnectionSpec, at: Location, field: ExtraField) -> Iterator[Fi
             (*at, "required"),
             say("The field {key} may be left blank, but nobody can connect without it.", key=quoted(field.key)),
             say("Make it required."),
-            putting(say("Make it required"), (*at, "required"), True),
+            fix_setting(say("Make it required"), (*at, "required"), True),
         )
     if field.key == CLIENT_SECRET and field.type != "password":
         yield USER_APP_SECRET_VISIBLE.finding(
             (*at, "type"),
             say("The client secret is shown while people type it."),
             say("Make it a password field."),
-            putting(say("Make it a password field"), (*at, "type"), "password"),
+            fix_setting(say("Make it a password field"), (*at, "type"), "password"),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import (
     UNKNOWN,
     HostUse,
@@ -21,12 +21,12 @@ from connection_wizard.spec.domains import (
 )
 from connection_wizard.spec.finding import Code, Edit, Finding, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.spec.rules.found import finding_code, putting, quoted, removing
+from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.whitelisting import Covering, Used, distinct
 from connection_wizard.words import Words, listed, say
 
-AT: Location = ("whitelist",)
+AT: DocumentPath = ("whitelist",)
 
 
 WHITELIST_BLANK = finding_code(
@@ -60,9 +60,9 @@ def entries(spec: ConnectionSpec) -> Iterator[Finding]:
     customers = {parent for named in hosts_of(spec) if UNKNOWN in named.host for parent in parents(named.host)[1:]}
     seen: set[str] = set()
     for index, entry in enumerate(spec.whitelist):
-        at: Location = (*AT, index)
+        at: DocumentPath = (*AT, index)
         domain = bare_domain(entry.strip().removeprefix("*.")) if entry.strip() != "*" else "*"
-        remove = removing(say("Remove the entry"), (at,))
+        remove = fix_removing(say("Remove the entry"), (at,))
         if not entry.strip():
             yield WHITELIST_BLANK.finding(at, say("An entry is empty."), say("Remove it."), remove)
         elif domain == "*":
@@ -119,7 +119,7 @@ WHITELIST_SHARED_DOMAIN = finding_code(
 )
 
 
-def _entry(at: Location, entry: str, domain: str, seen: set[str], customers: set[str]) -> Iterator[Finding]:
+def _entry(at: DocumentPath, entry: str, domain: str, seen: set[str], customers: set[str]) -> Iterator[Finding]:
     if is_ip_address(domain) or (is_local(domain) and ("." in domain or is_loopback(domain))):
         yield WHITELIST_LOCAL.finding(
             at,
@@ -181,13 +181,13 @@ WHITELIST_CAPITALS = finding_code(
 )
 
 
-def _form(at: Location, entry: str, domain: str, registrable: str, seen: set[str]) -> Iterator[Finding]:
+def _form(at: DocumentPath, entry: str, domain: str, registrable: str, seen: set[str]) -> Iterator[Finding]:
     fix = (
         None
         if registrable in seen
-        else putting(say("Use {registrable}", registrable=quoted(registrable)), at, registrable)
+        else fix_setting(say("Use {registrable}", registrable=quoted(registrable)), at, registrable)
     )
-    fix = fix or removing(say("Remove the entry"), (at,))
+    fix = fix or fix_removing(say("Remove the entry"), (at,))
     if plain_host(entry) != domain:
         yield WHITELIST_NOT_DOMAIN.finding(
             at,
@@ -313,7 +313,7 @@ def _skipped(hosts: tuple[NamedHost, ...]) -> Iterator[Finding]:
             ("skip_whitelist_check",),
             say("The check of domains is switched off, although all domains are known."),
             say("Switch it on and list them. Off is only for connections whose domain is each customer's own."),
-            putting(say("Switch the check on"), ("skip_whitelist_check",), False),
+            fix_setting(say("Switch the check on"), ("skip_whitelist_check",), False),
         )
 
 

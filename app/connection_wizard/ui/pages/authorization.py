@@ -136,7 +136,7 @@ class AuthorizationPage(PageBody):
         )
 
     def _preview(self) -> None:
-        spec = self.store.draft.sketch
+        spec = self.store.draft.partial_spec
         words, address = resolved_url(spec.authorization.url, spec)
         self._url_row.line.set_hint(words or self.tr("Where the person is sent to log in and approve."), address)
         joined = SEPARATORS[spec.authorization.scope_separator].join(spec.authorization.scopes)

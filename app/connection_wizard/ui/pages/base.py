@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import StepInfo
 from connection_wizard.ui.translations import translated
@@ -70,7 +70,7 @@ class PageBody(Form):
     def entered(self) -> None:
         """The page is shown again; only for what cannot listen to the store."""
 
-    def show_place(self, at: Location) -> bool:
+    def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place, or what is said of it, into view with the focus; False if there is none."""
         if (line := self._unplaced.line_of(at)) is not None:
             return reveal(line, line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START, number_of, step_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import (
@@ -34,7 +34,7 @@ class CallRows(Form):
         at: the place of the call.
     """
 
-    at: Location = ()
+    at: DocumentPath = ()
     url_placeholder = ""
     _url_row: FieldRow
 
@@ -275,7 +275,7 @@ class CallRows(Form):
         return self.row(at, text, self.text_editor(at, placeholder, mono=True), hint)
 
     def _preview(self) -> None:
-        spec = self.store.draft.sketch
+        spec = self.store.draft.partial_spec
         text = self.store.draft.get(*self.at, "url")
         words, address = resolved_url(text, spec) if isinstance(text, str) else ("", "")
         self._url_row.line.set_hint(words or self._url_hint, address)

@@ -8,7 +8,7 @@ from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
-from connection_wizard.ui.widgets.small import SecretEdit
+from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
@@ -83,7 +83,7 @@ class CredentialsPage(PageBody):
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 
     def _show_owner(self) -> None:
-        users = self.store.draft.sketch.client.owner == "user"
+        users = self.store.draft.partial_spec.client.owner == "user"
         self._own_app.setVisible(users)
         if users:
             self._own_app.setText(

@@ -22,6 +22,7 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import choose_target, tell
+from connection_wizard.ui.widgets.elements import Card, CopyButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.form import bring_into_view
@@ -31,7 +32,6 @@ from connection_wizard.ui.widgets.plain import tip, visible
 from connection_wizard.ui.widgets.proof_view import ProofView
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
-from connection_wizard.ui.widgets.small import Card, CopyButton
 from connection_wizard.ui.widgets.style import button, label, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 
@@ -125,7 +125,7 @@ class FinishPage(PageBody):
         self.copy.setEnabled(not errors)
         self.export_record.setEnabled(not errors)
         self.publish.setEnabled(not errors)
-        self.with_secret.refresh(self.store.draft.sketch, ready=not errors)
+        self.with_secret.refresh(self.store.draft.partial_spec, ready=not errors)
         if self.hand_over.isVisibleTo(self):
             self.hand_over.refresh()
         self._exported.setText("")
@@ -234,7 +234,7 @@ class FinishPage(PageBody):
             self.services.show_publish()
 
     def _stem(self) -> str:
-        name = self.store.draft.sketch.name.strip().lower()
+        name = self.store.draft.partial_spec.name.strip().lower()
         return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "connection"
 
     def _ask_record_target(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallRows
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -19,7 +19,7 @@ from connection_wizard.ui.widgets.item_list import ItemList
 from connection_wizard.ui.widgets.sent import in_words
 from connection_wizard.ui.widgets.style import button, label
 
-AT: Location = ("access_token", "follow_ups")
+AT: DocumentPath = ("access_token", "follow_ups")
 _BEARER = {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}
 
 
@@ -124,6 +124,6 @@ class FollowUps(Form):
         if not isinstance(call, dict):
             return "?"
         url = call.get("url")
-        address = in_words(url, self.store.draft.sketch) if isinstance(url, str) else ""
+        address = in_words(url, self.store.draft.partial_spec) if isinstance(url, str) else ""
         kind = self.tr("{0} · Exchange: {1}") if call.get("purpose") == "exchange" else self.tr("{0} · Look-up: {1}")
         return kind.format(number, address or self.tr("(no address yet)"))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.second_account import SecondAccount
-from connection_wizard.ui.widgets.small import Reading
 from connection_wizard.ui.widgets.style import button, label
 
 

@@ -10,9 +10,9 @@ from connection_wizard.identity import Candidate, Caution, assess_label, suggest
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.widgets.bindings import CheckBinding
+from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.second_account import SecondAccount
-from connection_wizard.ui.widgets.small import Reading
 from connection_wizard.ui.widgets.style import label
 
 
@@ -62,7 +62,7 @@ class LabelPage(PickPage):
 
     def show_picked(self, path: DataPath | None, text: str) -> None:
         """The label as people will see it."""
-        masked = self.store.draft.sketch.connection_label.masked
+        masked = self.store.draft.partial_spec.connection_label.masked
         self._shown.read(mask_text(text) if masked and text else text)
         self.second.show_path(path)
 

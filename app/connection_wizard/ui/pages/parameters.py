@@ -59,8 +59,8 @@ class ParametersPage(PageBody):
         self._refresh()
 
     def _refresh(self) -> None:
-        call = self.store.draft.sketch.test_call
-        here = self.store.draft.sketch.request_parameters
+        call = self.store.draft.partial_spec.test_call
+        here = self.store.draft.partial_spec.request_parameters
         same = all(
             [(p.name, p.value) for p in getattr(call, name)] == [(p.name, p.value) for p in getattr(here, name)]
             for name in COPIED

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.identity import Candidate, Caution, Scalar, Use
 from connection_wizard.secrets.names import is_secret_member
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_path
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel, tool_height
+from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
 from connection_wizard.ui.widgets.plain import offering, tip
-from connection_wizard.ui.widgets.small import CardButton
 from connection_wizard.ui.widgets.style import label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
@@ -105,7 +105,7 @@ class SuggestionCards(QWidget):
 class PickPage(PageBody):
     """Base of the two pages."""
 
-    at: Location = ()
+    at: DocumentPath = ()
     use: Use = "label"
 
     def pick_area(self) -> None:

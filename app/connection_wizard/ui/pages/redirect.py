@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.live_redirects import is_https, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
-from connection_wizard.ui.widgets.certificate_words import CertificateWords
+from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
-from connection_wizard.ui.widgets.small import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.style import label, mono_when_filled, set_state
 
 
@@ -79,7 +79,7 @@ class RedirectPage(PageBody):
         self.add(self._warns)
 
     def _advanced(self) -> None:
-        places: list[Location] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
+        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
         self.advanced(self.tr("Advanced: another address of this computer"), places)
         beside = self.side_by_side()
         scheme = QComboBox()
@@ -102,7 +102,7 @@ class RedirectPage(PageBody):
         self.row(("live_redirect", "path"), self.tr("Pa&th"), path, beside=beside)
 
     def _refresh(self) -> None:
-        spec = self.store.draft.sketch
+        spec = self.store.draft.partial_spec
         redirect = spec.live_redirect
         address = register_as(redirect, spec.redirect_url)
         pastes = redirect.receiver == "paste"
@@ -125,4 +125,4 @@ class RedirectPage(PageBody):
             set_state(self._said, "error")
 
     def _address(self) -> str:
-        return self.store.draft.sketch.redirect_url
+        return self.store.draft.partial_spec.redirect_url

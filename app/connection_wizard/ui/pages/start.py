@@ -14,10 +14,10 @@ from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
+from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, one_line
-from connection_wizard.ui.widgets.small import CardButton
 from connection_wizard.ui.widgets.style import button, label, once_painted
 from connection_wizard.ui.widgets.tab_order import tab_after
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
 from connection_wizard.addresses.reading import Address, read_host_port
-from connection_wizard.http.messages import contacted_hosts
+from connection_wizard.http.exchange import contacted_hosts
 from connection_wizard.spec.domains import UNKNOWN, registrable_domain
 from connection_wizard.spec.whitelisting import Host, hosts, missing, unneeded
 from connection_wizard.steps import number_of, step_of
@@ -16,8 +16,8 @@ from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.small import Card, Pill
 from connection_wizard.ui.widgets.style import button, label, show_when
 
 MAX_NAMED = 6
@@ -123,10 +123,10 @@ class WhitelistPage(PageBody):
         return [host for traffic in self.services.live.traffic for host in contacted_hosts(traffic.exchange)]
 
     def _found(self) -> tuple[Host, ...]:
-        return hosts(self.store.draft.sketch, self._contacted)
+        return hosts(self.store.draft.partial_spec, self._contacted)
 
     def _take_out(self) -> None:
-        spec = self.store.draft.sketch
+        spec = self.store.draft.partial_spec
         spare = set(unneeded(spec, self._found()))
         self.store.put(("whitelist",), [entry for entry in spec.whitelist if entry not in spare])
 
@@ -143,7 +143,7 @@ class WhitelistPage(PageBody):
 
     def _refresh(self) -> None:
         contacted = self._contacted
-        found = hosts(self.store.draft.sketch, contacted)
+        found = hosts(self.store.draft.partial_spec, contacted)
         lacking = missing(found)
         self._add_all.setEnabled(bool(lacking))
         why_not = (
@@ -155,7 +155,7 @@ class WhitelistPage(PageBody):
         )
         self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
         self._add_all.setAccessibleDescription(self._why_not.text())
-        spare = unneeded(self.store.draft.sketch, found)
+        spare = unneeded(self.store.draft.partial_spec, found)
         show_when(self._spare_line, wanted=bool(spare))
         words = (
             self.tr("Nothing here leads to {0}.")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.strict_json import whole_value
 
@@ -26,7 +26,7 @@ MAX_UNDO = 500
 class _Change(NamedTuple):
     before: Draft
     after: Draft
-    at: Location
+    at: DocumentPath
     typed_at: float
     """Clock time of the last keystroke; 0 for a change that is never merged with the next."""
 
@@ -55,7 +55,7 @@ class _Sheet(QObject):
         self.judged = _Judged(draft)
         self.done: list[_Change] = []
         self.undone: list[_Change] = []
-        self.touched_places: set[Location] = set()
+        self.touched_places: set[DocumentPath] = set()
         self.touched_steps: set[int] = set()
 
 
@@ -115,14 +115,14 @@ class DraftStore(QObject):
         made._use(self._sheet)
         return made
 
-    def put(self, at: Location, value: Any, *, typing: bool = False) -> None:
+    def put(self, at: DocumentPath, value: Any, *, typing: bool = False) -> None:
         """Write a value; with `typing`, keystrokes that follow each other become one step of undo.
 
         Half a character, which a paste may bring, becomes a �: no file could hold it.
         """
         self._change(self.draft.put(at, whole_value(value)), at, typing=typing)
 
-    def drop(self, at: Location) -> None:
+    def drop(self, at: DocumentPath) -> None:
         """Remove what is at a place."""
         self._change(self.draft.drop(at), at[:-1])
 
@@ -146,7 +146,7 @@ class DraftStore(QObject):
 
         self.apply(unmarking(seen))
 
-    def _change(self, after: Draft, at: Location, *, typing: bool = False) -> None:
+    def _change(self, after: Draft, at: DocumentPath, *, typing: bool = False) -> None:
         if after == self.draft:
             return
         now = self._clock() if typing else 0.0
@@ -170,7 +170,7 @@ class DraftStore(QObject):
         """Whether there is something to redo."""
         return bool(self._sheet.undone)
 
-    def undo(self) -> Location:
+    def undo(self) -> DocumentPath:
         """Take the last change back; returns the place that it was made at."""
         change = self._sheet.done.pop()
         self._sheet.undone.append(change)
@@ -178,7 +178,7 @@ class DraftStore(QObject):
         self._sheet.changed.emit(())
         return change.at
 
-    def redo(self) -> Location:
+    def redo(self) -> DocumentPath:
         """Make the last undone change again; returns its place."""
         change = self._sheet.undone.pop()
         self._sheet.done.append(change)
@@ -186,7 +186,7 @@ class DraftStore(QObject):
         self._sheet.changed.emit(())
         return change.at
 
-    def touch(self, at: Location) -> None:
+    def touch(self, at: DocumentPath) -> None:
         """A field was left or edited: from now on its findings are shown."""
         if at not in self._sheet.touched_places:
             self._sheet.touched_places.add(at)
@@ -210,7 +210,7 @@ class DraftStore(QObject):
             for at in self._sheet.touched_places
         )
 
-    def findings_at(self, at: Location) -> tuple[Finding, ...]:
+    def findings_at(self, at: DocumentPath) -> tuple[Finding, ...]:
         """The findings to show at an editor of a place: on the place itself and on everything inside it."""
         if not self.shows_findings:
             return ()

@@ -16,7 +16,7 @@ from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.live_redirect import LiveRedirect
+from connection_wizard.ui.session.redirect_receiver import RedirectReceiver
 from connection_wizard.ui.session.tasks import OneTask, load
 from connection_wizard.ui.translations import translated
 
@@ -92,7 +92,7 @@ class LiveController(QObject):
         self._task = OneTask(self._ended)
         self.note = ""
         self.computed: dict[str, str] = {}
-        self.redirect = LiveRedirect(self.changed.emit)
+        self.redirect = RedirectReceiver(self.changed.emit)
         around = Around(client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before)
         self.session = Session(lambda: store.draft, around, self._told)
         store.changed.connect(self._draft_changed)
@@ -278,7 +278,7 @@ class LiveController(QObject):
     async def _compute(self) -> None:
         from connection_wizard.oauth.parameters import computed
 
-        parameters, connection = self._store.draft.sketch.request_parameters, self.connection
+        parameters, connection = self._store.draft.partial_spec.request_parameters, self.connection
         for item in (*parameters.headers, *parameters.query, *parameters.body):
             if item.snippet and connection is not None:
                 found = await computed(item.snippet, connection.values, connection.redactor)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when t
     import asyncio
 
     from connection_wizard.secrets.vault import SecretName, Vault
-    from connection_wizard.spec.documents import Location
+    from connection_wizard.spec.documents import DocumentPath
     from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.model import ConnectionSpec
 
@@ -91,7 +91,7 @@ class SecretBox(QObject):
 
         draft = self._store.draft
         if self._needed[0] is not draft:
-            self._needed = draft, needs_client_secret(draft.sketch)
+            self._needed = draft, needs_client_secret(draft.partial_spec)
         return self._needed[1]
 
     def put(self, secret: str) -> None:
@@ -178,7 +178,7 @@ class SecretBox(QObject):
     def _name(self) -> SecretName:
         from connection_wizard.oauth.credentials import secret_name
 
-        return secret_name(self._store.draft.sketch, {})
+        return secret_name(self._store.draft.partial_spec, {})
 
     async def _load(self) -> None:
         vault, name = await self._open(), self._name()
@@ -197,7 +197,7 @@ class SecretBox(QObject):
     def _rested(self) -> None:
         self._spawn(self._save() if self._typed else self._load())
 
-    def _renamed(self, at: Location) -> None:
+    def _renamed(self, at: DocumentPath) -> None:
         """A secret belongs to the client ID that it was typed or found for. Another one has its own, or none yet.
 
         An ID that is still being typed, at its end, is the same one, and so is one under another provider's name: there

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.kept_proof import KeptProof
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.practice import PracticeHost
+from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
 
 if TYPE_CHECKING:
-    from connection_wizard.spec.documents import Location
+    from connection_wizard.spec.documents import DocumentPath
 
 GoTo = Callable[..., None]
 
@@ -35,6 +35,6 @@ class Services(NamedTuple):
     secrets: SecretBox
     files: DraftFiles
     practice: PracticeHost
-    go_to: Callable[[int, Location], None]
+    go_to: Callable[[int, DocumentPath], None]
     show_requests: Callable[[], None]
     show_publish: Callable[[], None]

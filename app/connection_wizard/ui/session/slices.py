@@ -19,7 +19,7 @@ TURN_MS = 1
 """Pause before each turn: with none at all, Qt would do all of them in a row."""
 
 
-def in_turns(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
+def run_in_slices(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
     """Do one thing after the other with a turn for the window before each, as long as the owner lives."""
     if steps:
         later(TURN_MS, owner, partial(_turn, owner, steps))
@@ -27,7 +27,7 @@ def in_turns(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
 
 def _turn(owner: QObject, steps: Sequence[Callable[[], object]]) -> None:
     steps[0]()
-    in_turns(owner, steps[1:])
+    run_in_slices(owner, steps[1:])
 
 
 class Slices(QObject):

@@ -33,8 +33,8 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import OpenBrowser
 from connection_wizard.ui.shell.event_loop import run_window
 from connection_wizard.ui.shell.focus import rest
-from connection_wizard.ui.shell.hand import click, click_value
 from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.simulated_input import click, click_value
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.style import WINDOW_SIZE

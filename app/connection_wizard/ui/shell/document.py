@@ -15,11 +15,11 @@ from shiboken6 import delete
 
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.kept_proof import KeptProof
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.session.slices import in_turns
+from connection_wizard.ui.session.slices import run_in_slices
 from connection_wizard.ui.session.tasks import spawn
 from connection_wizard.ui.shell.announcer import Announcer
 from connection_wizard.ui.shell.lasting import Lasting
@@ -163,7 +163,7 @@ class Documents(QObject):
         for widget in left.widgets:
             delete(widget)  # at once: nobody opens a document from it, as pages do
         self.left.emit()
-        in_turns(self, [widget.deleteLater for widget in self._dismissed])  # all at once would hold the window
+        run_in_slices(self, [widget.deleteLater for widget in self._dismissed])  # all at once would hold the window
         self._dismissed.clear()
         if left.busy:
             ending = spawn(left.close())

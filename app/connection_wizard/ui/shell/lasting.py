@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent o
 
     from connection_wizard.http.client import HttpClient
     from connection_wizard.secrets.vault import Vault
-    from connection_wizard.spec.documents import Location
+    from connection_wizard.spec.documents import DocumentPath
 
 
 class OneClient:
@@ -87,4 +87,4 @@ class Lasting(NamedTuple):
     ask_reach: AskReach
     client: OneClient
     vault: OneVault
-    go_to: Callable[[int, Location], None]
+    go_to: Callable[[int, DocumentPath], None]

@@ -27,9 +27,9 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.small import SecretEdit
 from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
 from connection_wizard.words import Words, joined
 
@@ -131,7 +131,7 @@ class PublishDialog(QDialog):
 
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
-        self.plug.setText(self._services.store.draft.sketch.platform.plug_id)
+        self.plug.setText(self._services.store.draft.partial_spec.platform.plug_id)
         self.with_secret.setChecked(False)  # asked for each time anew
         self._forget_plan()
         self.open()
@@ -207,7 +207,7 @@ class PublishDialog(QDialog):
 
     async def _plan(self) -> None:
         store, plug = self._services.store, self.plug.text().strip()
-        if plug != store.draft.sketch.platform.plug_id:
+        if plug != store.draft.partial_spec.platform.plug_id:
             store.put(("platform", "plug_id"), plug)
         spec, asked = ready(store.draft), self._asked()
         async with self._platform(spec) as platform:
@@ -232,7 +232,7 @@ class PublishDialog(QDialog):
             publication = await platform.publish(planned, self._follow)
             self._sending = False
         if not publication.done:
-            from connection_wizard.publishing.telling import told
+            from connection_wizard.publishing.report import told
 
             raise WizardError(joined(told(publication)))
         self._nothing_left = True

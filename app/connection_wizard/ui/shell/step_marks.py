@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from connection_wizard.session.states import CREDENTIALS, Stand, step_stands, wrongs
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.session.kept_proof import KeptProof
+from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
 
 NEEDED = (

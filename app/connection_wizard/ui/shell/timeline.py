@@ -22,9 +22,9 @@ from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.curl import as_curl
+from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.small import CopyButton
 from connection_wizard.ui.widgets.style import button, label, scaled
 
 if TYPE_CHECKING:

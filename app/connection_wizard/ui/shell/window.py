@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget, QWizard
 
 from connection_wizard.resources import resources_folder
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -28,7 +28,7 @@ from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
 from connection_wizard.ui.shell.step_marks import NEEDED, step_stands_of
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
-from connection_wizard.ui.widgets.certificate_words import CertificateNotice
+from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.dialogs import ask_unsaved
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
@@ -174,7 +174,7 @@ class WizardWindow(QWizard):
 
     # -- going about
 
-    def go_to(self, step: int, at: Location = ()) -> None:
+    def go_to(self, step: int, at: DocumentPath = ()) -> None:
         """Show a step, and the editor of a place on it."""
         if step != self.currentId():
             # Anything else leaves a history that QWizard walks off the end of.
@@ -239,11 +239,11 @@ class WizardWindow(QWizard):
     def _after_first_picture(self, shown: QSize) -> None:
         from importlib import import_module
 
-        from connection_wizard.ui.session.slices import in_turns
+        from connection_wizard.ui.session.slices import run_in_slices
 
         keep_on_screen(self, shown)
         loading = [partial(import_module, name) for name in NEEDED]
-        in_turns(self, (*loading, lambda: self.store.draft.sketch, self._show_how_it_stands))
+        run_in_slices(self, (*loading, lambda: self.store.draft.partial_spec, self._show_how_it_stands))
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()

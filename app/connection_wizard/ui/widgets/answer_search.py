@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.slices import Slices
+from connection_wizard.ui.widgets.elements import COPIED_MS
 from connection_wizard.ui.widgets.json_model import MAX_MATCHES, JsonModel
-from connection_wizard.ui.widgets.small import COPIED_MS
 from connection_wizard.ui.widgets.style import label, scaled
 
 SEARCH_WIDTH = 72

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import DEEPEST, NotStrict, loads
 from connection_wizard.ui.session.draft_store import DraftStore
 
@@ -32,14 +32,14 @@ class Binding(QObject):
     own doing, and goes no further.
     """
 
-    def __init__(self, store: DraftStore, at: Location, editor: QObject) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QObject) -> None:
         super().__init__(editor)
         self._store = store
         self.at = at
         self._reading = False
         store.changed.connect(self._store_changed)
 
-    def _store_changed(self, at: Location) -> None:
+    def _store_changed(self, at: DocumentPath) -> None:
         if at[: len(self.at)] == self.at[: len(at)]:
             self.read()
 
@@ -112,7 +112,7 @@ class TextBinding(Binding):
         default: shown while nothing was ever written.
     """
 
-    def __init__(self, store: DraftStore, at: Location, editor: QLineEdit, default: str = "") -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QLineEdit, default: str = "") -> None:
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
@@ -176,7 +176,7 @@ def _literal_text(value: Any) -> str:
 class PlainTextBinding(Binding):
     """A text area bound to a text."""
 
-    def __init__(self, store: DraftStore, at: Location, editor: QPlainTextEdit) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QPlainTextEdit) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
         editor.setUndoRedoEnabled(False)
@@ -225,7 +225,7 @@ class ChoiceBinding(Binding):
     """A combo box bound to one of some values; its items are given as value and words."""
 
     def __init__(
-        self, store: DraftStore, at: Location, editor: QComboBox, choices: Mapping[Any, str], default: Any
+        self, store: DraftStore, at: DocumentPath, editor: QComboBox, choices: Mapping[Any, str], default: Any
     ) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
@@ -250,7 +250,7 @@ class ChoiceBinding(Binding):
 class CheckBinding(Binding):
     """A check box bound to true or false."""
 
-    def __init__(self, store: DraftStore, at: Location, editor: QCheckBox, *, default: bool = False) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QCheckBox, *, default: bool = False) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
@@ -268,7 +268,7 @@ class CheckBinding(Binding):
 class NumberBinding(Binding):
     """A spin box bound to a whole number; its lowest value stands for nothing written."""
 
-    def __init__(self, store: DraftStore, at: Location, editor: QSpinBox, empty: Any = 0) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QSpinBox, empty: Any = 0) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
         self._empty = empty

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.flow import Stream
@@ -36,7 +36,9 @@ class ChipsEdit(Stream):
         clean: makes of what was typed what is listed.
     """
 
-    def __init__(self, store: DraftStore, at: Location, placeholder: str, clean: Callable[[str], str] = str) -> None:
+    def __init__(
+        self, store: DraftStore, at: DocumentPath, placeholder: str, clean: Callable[[str], str] = str
+    ) -> None:
         super().__init__()
         self.setObjectName("chips")
         self._clean = clean
@@ -110,7 +112,7 @@ class ChipsEdit(Stream):
         self._store.put(self._at, words)
         self._store.touch(self._at)
 
-    def _store_changed(self, at: Location) -> None:
+    def _store_changed(self, at: DocumentPath) -> None:
         if at[: len(self._at)] == self._at[: len(at)]:
             self._show()
 

@@ -15,11 +15,11 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import Card, CopyButton, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.own_words import OwnWords
 from connection_wizard.ui.widgets.plain import as_typed, tip, visible
-from connection_wizard.ui.widgets.small import Card, CopyButton, Pill
+from connection_wizard.ui.widgets.provider_words import OwnWords
 from connection_wizard.ui.widgets.style import button, label, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
 

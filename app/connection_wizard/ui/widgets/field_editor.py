@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
@@ -19,7 +19,7 @@ class FieldEditor(Form):
 
     def __init__(self, store: DraftStore, index: int) -> None:
         super().__init__(store)
-        self._at: Location = ("fields", index)
+        self._at: DocumentPath = ("fields", index)
         line = self.side_by_side()
         self.label = self._text("label", self.tr("Region"))
         self._row(line, "label", self.tr("&Label"), self.label, self.tr("What people read above the field."))

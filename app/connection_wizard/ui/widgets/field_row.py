@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.plain import Label
@@ -34,11 +34,11 @@ class FieldRow(QWidget):
     def __init__(
         self,
         store: DraftStore,
-        at: Location,
+        at: DocumentPath,
         text: str,
         editor: QWidget,
         hint: str = "",
-        covers: tuple[Location, ...] = (),
+        covers: tuple[DocumentPath, ...] = (),
         *,
         quiet: bool = False,
     ) -> None:

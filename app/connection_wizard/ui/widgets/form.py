@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import TextBinding
@@ -45,11 +45,11 @@ class Form(QWidget):
 
     def row(
         self,
-        at: Location,
+        at: DocumentPath,
         text: str,
         editor: QWidget,
         hint: str = "",
-        covers: tuple[Location, ...] = (),
+        covers: tuple[DocumentPath, ...] = (),
         *,
         beside: SideBySide | None = None,
         stretch: int = 1,
@@ -66,12 +66,12 @@ class Form(QWidget):
         return made
 
     def text_row(
-        self, at: Location, text: str, hint: str = "", placeholder: str = "", *, mono: bool = False
+        self, at: DocumentPath, text: str, hint: str = "", placeholder: str = "", *, mono: bool = False
     ) -> FieldRow:
         """Add a row with a line edit bound to a text."""
         return self.row(at, text, self.text_editor(at, placeholder, mono=mono), hint)
 
-    def text_editor(self, at: Location, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
+    def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
         """A line edit bound to a text."""
         editor = QLineEdit()
         editor.setPlaceholderText(placeholder)
@@ -111,7 +111,7 @@ class Form(QWidget):
         self._target.place(line, row=True)
         return line
 
-    def advanced(self, text: str, places: Iterable[Location], inside: Column | None = None) -> Advanced:
+    def advanced(self, text: str, places: Iterable[DocumentPath], inside: Column | None = None) -> Advanced:
         """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
         filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
         part = Advanced(text, opened=filled)
@@ -119,7 +119,7 @@ class Form(QWidget):
         self._target = part.inside
         return part
 
-    def show_place(self, at: Location) -> bool:
+    def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""
         if any(form.has_field(at) and form.show_place(at) for form in self._inner):
             return True
@@ -129,7 +129,7 @@ class Form(QWidget):
         _, best = max(candidates, key=lambda candidate: candidate[0])
         return reveal(best, best.editor)
 
-    def has_field(self, at: Location) -> bool:
+    def has_field(self, at: DocumentPath) -> bool:
         """Whether a row shows the findings of a place."""
         return any(_covers(place, at) for row in self._rows for place in row.places) or any(
             form.has_field(at) for form in self._inner
@@ -164,13 +164,13 @@ def _scroll_to(area: QScrollArea, row: QWidget) -> None:
     area.ensureWidgetVisible(row)
 
 
-def _covers(place: Location, at: Location) -> bool:
+def _covers(place: DocumentPath, at: DocumentPath) -> bool:
     return bool(place) and at[: len(place)] == place
 
 
 @cache
 def _defaults() -> Draft:
-    return draft_of(Draft().sketch)
+    return draft_of(Draft().partial_spec)
 
 
 def _says_something(value: Any, default: Any) -> bool:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from connection_wizard.spec.model import ExtraField
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.plain import one_line, visible
-from connection_wizard.ui.widgets.small import Card
 from connection_wizard.ui.widgets.style import label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
@@ -47,7 +47,7 @@ class FormPreview(Card):
 
     def _refresh(self) -> None:
         """Make anew what is another field now, and nothing else: there may be two hundred."""
-        fields = self._store.draft.sketch.fields
+        fields = self._store.draft.partial_spec.fields
         if fields is self._fields:
             return
         self._fields = fields

@@ -12,9 +12,9 @@ from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import CopyButton, Elided
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.small import CopyButton, Elided
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.column import Column
@@ -42,7 +42,7 @@ class ItemList(Form):
     def __init__(
         self,
         store: DraftStore,
-        at: Location,
+        at: DocumentPath,
         text: str,
         hint: str,
         *,
@@ -119,7 +119,7 @@ class ItemList(Form):
             self.store.put(self._at, items)
             self.list.setCurrentRow(row + by)
 
-    def _store_changed(self, at: Location) -> None:
+    def _store_changed(self, at: DocumentPath) -> None:
         self._refresh()
 
     def _refresh(self) -> None:
@@ -180,7 +180,7 @@ class ItemList(Form):
         if any(made.hasFocus() for made in gone):
             (self.list if self.items else self._adding[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_place(self, at: Location) -> bool:
+    def show_place(self, at: DocumentPath) -> bool:
         """Choose the entry that a place is in, then its editor; where there is no entry, what adds one."""
         index = at[len(self._at)] if len(at) > len(self._at) else None
         if isinstance(index, int) and 0 <= index < len(self.items):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdi
 from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.session.states import REVOKED_BY_YOU
 from connection_wizard.steps import number_of, step_of, step_of_leg
-from connection_wizard.ui.leg_words import DONE, STOPPED
+from connection_wizard.ui.leg_summaries import DONE, STOPPED
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import CopyButton, Pill
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.small import CopyButton, Pill
 from connection_wizard.ui.widgets.style import button, label, scaled
 
 MAX_PILLS = 4

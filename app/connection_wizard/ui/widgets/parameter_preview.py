@@ -11,10 +11,10 @@ from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.grids import Pairs
 from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.sent import in_words
-from connection_wizard.ui.widgets.small import Card
 from connection_wizard.ui.widgets.style import button, label, show_when
 
 
@@ -43,7 +43,7 @@ class ParameterPreview(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        parameters = self._services.store.draft.sketch.request_parameters
+        parameters = self._services.store.draft.partial_spec.request_parameters
         lines: list[tuple[str, str]] = []
         for kind, items in (
             ("", [item.model_copy(update={"value": header_value(item.value)}) for item in parameters.headers]),
@@ -64,7 +64,7 @@ class ParameterPreview(QWidget):
         )
 
     def _value(self, parameter: RequestParameter) -> str:
-        spec = self._services.store.draft.sketch
+        spec = self._services.store.draft.partial_spec
         connection = self._services.live.connection
         if parameter.snippet:
             return self._services.live.computed.get(parameter.snippet) or self.tr("computed by your own code")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
@@ -34,7 +34,7 @@ NO_INDEX = QModelIndex()
 class ParameterModel(QAbstractTableModel):
     """The list at a place of the draft as a table of two columns, ``keys`` of each entry."""
 
-    def __init__(self, store: DraftStore, at: Location, keys: tuple[str, str], titles: tuple[str, str]) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, keys: tuple[str, str], titles: tuple[str, str]) -> None:
         super().__init__()
         self._store = store
         self._at = at
@@ -102,7 +102,7 @@ class ParameterModel(QAbstractTableModel):
         """Remove an entry."""
         self._store.drop((*self._at, row))
 
-    def _store_changed(self, at: Location) -> None:
+    def _store_changed(self, at: DocumentPath) -> None:
         if at[: len(self._at)] != self._at[: len(at)]:
             return
         entries = self.entries
@@ -143,7 +143,7 @@ class ParameterTable(QWidget):
     def __init__(
         self,
         store: DraftStore,
-        at: Location,
+        at: DocumentPath,
         *,
         step: int,
         names: tuple[str, ...] = (),

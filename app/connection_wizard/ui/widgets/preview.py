@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
-from connection_wizard.ui.widgets.value_names import friendly
+from connection_wizard.ui.widgets.value_names import display_name
 
 
 def example_value(field: ExtraField) -> tuple[str, str]:
@@ -36,8 +36,8 @@ def resolved_url(text: str, spec: ConnectionSpec) -> tuple[str, str]:
         field = fields.get(path.area)
         value, words = example_value(field) if field else ("", "")
         if value:
-            named[friendly(path, spec)] = words
-        return value or f"‹{friendly(path, spec)}›"
+            named[display_name(path, spec)] = words
+        return value or f"‹{display_name(path, spec)}›"
 
     address = template.fill(fill)
     given = ", ".join(f"{name} = {words}" for name, words in named.items())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.small import Card
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:

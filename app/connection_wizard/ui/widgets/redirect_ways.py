@@ -7,14 +7,22 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRadioButton, QWidget
 
-from connection_wizard.spec.live_redirects import WAYS, WayName, going, in_way, likely, register_as, way_of
+from connection_wizard.spec.live_redirects import (
+    WAYS,
+    WayName,
+    fix_choosing,
+    matching_way,
+    redirect_of,
+    register_as,
+    suggested_ways,
+)
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
+from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
+from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, offer
-from connection_wizard.ui.widgets.small import Pill
 
 WORDS: dict[WayName, str] = {
     "localhost": QT_TRANSLATE_NOOP("ways", "What most portals accept for tests"),
@@ -37,7 +45,7 @@ def address_in(way: WayName, spec: ConnectionSpec) -> str:
     """The address of a way, as it is to be registered; the words for none of them."""
     if way == "paste":
         return QCoreApplication.translate("ways", "None of these")
-    return register_as(in_way(way, spec.live_redirect), spec.redirect_url)
+    return register_as(redirect_of(way, spec.live_redirect), spec.redirect_url)
 
 
 class WayChoice(QWidget):
@@ -77,16 +85,18 @@ class WayChoice(QWidget):
 
     def _choose(self, way: WayName, chosen: bool) -> None:
         store = self._services.store
-        if not chosen or way == way_of(store.draft.sketch.live_redirect):  # it only shows what the draft says
+        if not chosen or way == matching_way(
+            store.draft.partial_spec.live_redirect
+        ):  # it only shows what the draft says
             return
-        store.apply(going(way, store.draft.sketch))
+        store.apply(fix_choosing(way, store.draft.partial_spec))
         store.touch(("live_redirect", "receiver"))
 
     def _refresh(self) -> None:
-        spec = self._services.store.draft.sketch
+        spec = self._services.store.draft.partial_spec
         refusals = self._services.live.trouble.refusals
-        current = way_of(spec.live_redirect)
-        best = likely(spec, refusals)
+        current = matching_way(spec.live_redirect)
+        best = suggested_ways(spec, refusals)
         for way, (choose, words, pill) in self._rows.items():
             shown = way == current or (way is not None and (way not in RARE or way == best[0]))
             for widget in (choose, words):
@@ -133,19 +143,19 @@ class OtherWays(QPushButton):
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        spec = self._services.store.draft.sketch
+        spec = self._services.store.draft.partial_spec
         for way in self._ways(spec):
             paste = self.tr("Paste the final address  ·  with the platform's redirect URL")
             action = offer(menu, paste if way == "paste" else f"{address_in(way, spec)}  ·  {_words(way)}")
             action.triggered.connect(partial(self._change, way))
 
     def _ways(self, spec: ConnectionSpec) -> list[WayName]:
-        current = way_of(spec.live_redirect)
-        return [way for way in likely(spec, self._services.live.trouble.refusals) if way != current]
+        current = matching_way(spec.live_redirect)
+        return [way for way in suggested_ways(spec, self._services.live.trouble.refusals) if way != current]
 
     def _change(self, way: WayName) -> None:
         services = self._services
         services.live.trouble.refused("mismatch")
         services.live.cancel()
-        services.store.apply(going(way, services.store.draft.sketch))
+        services.store.apply(fix_choosing(way, services.store.draft.partial_spec))
         services.go_to(number_of("redirect"), ("live_redirect", "receiver"))

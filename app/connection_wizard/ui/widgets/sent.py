@@ -11,10 +11,10 @@ from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.grids import Pairs
-from connection_wizard.ui.widgets.small import Card
 from connection_wizard.ui.widgets.style import label
-from connection_wizard.ui.widgets.value_names import friendly
+from connection_wizard.ui.widgets.value_names import display_name
 
 
 class SentPanel(QWidget):
@@ -36,7 +36,7 @@ class SentPanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        spec = self._store.draft.sketch
+        spec = self._store.draft.partial_spec
         call = self._complete(spec)
         self._pairs.show_pairs(_lines(call, spec) if call else [])
 
@@ -62,6 +62,6 @@ def in_words(text: str, spec: ConnectionSpec) -> str:
         return text
 
     def name(path: DataPath) -> str:
-        return friendly(path, spec)
+        return display_name(path, spec)
 
     return template.fill(name)

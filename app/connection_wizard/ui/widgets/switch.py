@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.style import button, label, show_when
@@ -21,7 +21,7 @@ class SupportedSwitch(QWidget):
         without: what it means if the provider has none.
     """
 
-    def __init__(self, store: DraftStore, at: Location, text: str, without: str) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, text: str, without: str) -> None:
         super().__init__()
         self._store = store
         self._at = at

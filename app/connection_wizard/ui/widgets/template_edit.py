@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -16,7 +16,7 @@ from connection_wizard.ui.widgets.plain import one_line, tip
 from connection_wizard.ui.widgets.style import scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
-from connection_wizard.ui.widgets.value_names import friendly
+from connection_wizard.ui.widgets.value_names import display_name
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
@@ -52,7 +52,7 @@ def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore)
         if isinstance(piece, str):
             write(one_line(piece), colors.text)
             continue
-        words = one_line(friendly(piece, store.draft.sketch))
+        words = one_line(display_name(piece, store.draft.partial_spec))
         width = metrics.horizontalAdvance(words)
         box = QRectF(x + 2.5, room.center().y() - metrics.height() / 2 - 0.5, width + 12, metrics.height() + 2)
         painter.setPen(QPen(QColor(colors.accent), 1, Qt.PenStyle.DashLine))
@@ -103,7 +103,7 @@ class TemplateLineEdit(QLineEdit):
 class TemplateEdit(QWidget):
     """A template line edit with a menu that inserts values by their friendly names."""
 
-    def __init__(self, store: DraftStore, at: Location, step: int, placeholder: str = "") -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, step: int, placeholder: str = "") -> None:
         super().__init__()
         self._store = store
         self._at = at

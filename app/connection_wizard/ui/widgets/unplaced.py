@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.small import Card
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.tab_order import tab_after
 
@@ -51,7 +51,7 @@ class Unplaced(QWidget):
         is_placed: whether a field of the page shows the findings of a place.
     """
 
-    def __init__(self, store: DraftStore, step: int, is_placed: Callable[[Location], bool]) -> None:
+    def __init__(self, store: DraftStore, step: int, is_placed: Callable[[DocumentPath], bool]) -> None:
         super().__init__()
         self._store = store
         self._step = step
@@ -72,7 +72,7 @@ class Unplaced(QWidget):
         store.touched.connect(self.refresh)
         self.hide()
 
-    def line_of(self, at: Location) -> QWidget | None:
+    def line_of(self, at: DocumentPath) -> QWidget | None:
         """The line about a place; None where there is none."""
         return next((line for line in self._lines if line.at == at), None)
 

@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.plain import offer
-from connection_wizard.ui.widgets.value_names import friendly, insertable
+from connection_wizard.ui.widgets.value_names import display_name, insertable
 
 
 class ValueMenu(QMenu):
@@ -19,7 +19,7 @@ class ValueMenu(QMenu):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, store: DraftStore, step: int, at: Location) -> None:
+    def __init__(self, parent: QWidget, store: DraftStore, step: int, at: DocumentPath) -> None:
         super().__init__(parent)
         self._store = store
         self._step = step
@@ -28,9 +28,9 @@ class ValueMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
-        spec = self._store.draft.sketch
+        spec = self._store.draft.partial_spec
         for path in insertable(spec, self._step, self._at):
-            offer(self, friendly(path, spec)).triggered.connect(partial(self._choose, path.template))
+            offer(self, display_name(path, spec)).triggered.connect(partial(self._choose, path.template))
         if self.isEmpty():
             first = self.tr("Add a field in step {step} first").format(step=number_of("fields"))
             offer(self, first).setEnabled(False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.steps import number_of
-from connection_wizard.ui.texts import QT_TRANSLATE_NOOP
+from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 
 _WORDS: dict[DataPath, str] = {
     names.CLIENT_ID: QT_TRANSLATE_NOOP("values", "Client ID"),
@@ -28,7 +28,7 @@ _SOURCES = {
 }
 
 
-def friendly(path: DataPath, spec: ConnectionSpec) -> str:
+def display_name(path: DataPath, spec: ConnectionSpec) -> str:
     """What a value is called: a field's label, a known value's name, or the last part of its path with its source."""
     if path in _WORDS:
         return QCoreApplication.translate("values", _WORDS[path])
@@ -40,7 +40,7 @@ def friendly(path: DataPath, spec: ConnectionSpec) -> str:
     return f"{last} ({QCoreApplication.translate('values', source)})" if source else last
 
 
-def insertable(spec: ConnectionSpec, step: int, at: Location = ()) -> list[DataPath]:
+def insertable(spec: ConnectionSpec, step: int, at: DocumentPath = ()) -> list[DataPath]:
     """The values that a call of a step may use, those most likely wanted first.
 
     Args:

@@ -46,7 +46,7 @@ class WaitingPanel(QFrame):
 
             if not self._change:
                 self._offer_change()
-            spec = self._services.store.draft.sketch
+            spec = self._services.store.draft.partial_spec
             redirect = spec.live_redirect
             steps = ""
             if redirect.receiver == "paste":

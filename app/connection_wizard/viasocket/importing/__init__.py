@@ -120,7 +120,7 @@ def _read(record: dict[str, Any], twice: list[str], count: int) -> Imported:
     secret = read_parts(reading)
     take_said(reading, given)
     recognise_code(reading, by_hand)
-    made = create_payload(Draft(reading.document).sketch)
+    made = create_payload(Draft(reading.document).partial_spec)
     known = {key: value for key, value in reading.record.items() if key not in SERVER_MANAGED | {"clientsecret"}}
     if rest := marks.rest_of_record(known, made):
         reading.document["platform"]["rest"] = rest

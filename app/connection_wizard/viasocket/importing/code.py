@@ -75,7 +75,7 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
     for part, (step, use) in by_hand.items():
         request = recognised(reading.document[part]["snippet"])
         trial = Draft({**reading.document, part: as_call(request, use, pkce=pkce)}) if request else None
-        completed = _COMPLETED[use](trial.sketch) if trial and not trial.problems else None
+        completed = _COMPLETED[use](trial.partial_spec) if trial and not trial.problems else None
         if request is None or trial is None or completed is None or not is_same(request, completed):
             reading.repair(
                 "own-code",

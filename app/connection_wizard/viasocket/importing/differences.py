@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.viasocket.forms import SERVER_MANAGED
 from connection_wizard.viasocket.marks import CODES, all_opened, without_mark
 from connection_wizard.viasocket.reading.reader import Reading, kind_of
@@ -18,7 +18,7 @@ from connection_wizard.words import Words, joined, say
 
 Place = tuple[str | int, ...]
 _ABSENT: Any = object()
-PLACES: Mapping[str, Location] = {
+PLACES: Mapping[str, DocumentPath] = {
     "authfields": ("fields",),
     "redirecturl": ("redirect_url",),
     "clientid": ("client", "client_id"),

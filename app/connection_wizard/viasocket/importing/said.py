@@ -34,7 +34,7 @@ def take_said(reading: Reading, given: Record) -> None:
             continue
         keys = [key for key, at in PLACES.items() if at[0] == part]
         trial = _trial(reading, {part: said})
-        if trial and all(agrees(key, without_code(trial.sketch)[key], given.get(key)) for key in keys):
+        if trial and all(agrees(key, without_code(trial.partial_spec)[key], given.get(key)) for key in keys):
             reading.document = dict(trial.document)
             _as_given(reading, part, keys, given)
             continue
@@ -43,8 +43,8 @@ def take_said(reading: Reading, given: Record) -> None:
             read_authorization(reading, said)
         for path in paths_of(said):
             trial = _trial(reading, {part: alone(said, path)})
-            before = without_code(Draft(reading.document).sketch)
-            if trial and all(before[key] == value for key, value in without_code(trial.sketch).items()):
+            before = without_code(Draft(reading.document).partial_spec)
+            if trial and all(before[key] == value for key, value in without_code(trial.partial_spec).items()):
                 reading.document = dict(trial.document)
 
 

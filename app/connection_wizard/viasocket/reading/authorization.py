@@ -8,13 +8,13 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.spec.queries import without_parameters
 from connection_wizard.viasocket.reading.reader import Reading
 from connection_wizard.words import say
 
-_AT: Location = ("authorization", "parameters")
+_AT: DocumentPath = ("authorization", "parameters")
 NOTHING_SAID: Mapping[str, Any] = {}
 _ONLY_SAID = ("rename", "unencoded", "issuer", "iss_required", "callback")
 """What a record has no place for, so that our own comment in its code says it."""
@@ -102,7 +102,7 @@ def _scopes(reading: Reading, text: str, said: Mapping[str, Any]) -> tuple[str, 
     same = SEPARATORS[said_separator].join(s.strip() for s in listed if s.strip()) == text
     if said and same and given == (said_separator if said_separator in ("space", "comma") else None):
         return said_separator, listed
-    at: Location = ("authorization", "scope_separator")
+    at: DocumentPath = ("authorization", "scope_separator")
     separator = given if given in ("space", "comma") else _NO_SEPARATOR.get(str(given), "")
     if given not in ("space", "comma", None):
         words = say(

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from connection_wizard.spec import names
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.viasocket.reading.reader import Reading, text_of
 from connection_wizard.words import say
@@ -78,7 +78,7 @@ def _field(reading: Reading, item: dict[str, Any], index: int) -> dict[str, Any]
     return made
 
 
-def _type(reading: Reading, item: dict[str, Any], at: Location) -> str:
+def _type(reading: Reading, item: dict[str, Any], at: DocumentPath) -> str:
     kind = item.get("type")
     if kind in _FIELD_TYPES:
         return str(kind)
@@ -93,7 +93,7 @@ def _type(reading: Reading, item: dict[str, Any], at: Location) -> str:
     return "string"
 
 
-def _options(reading: Reading, item: dict[str, Any], key: str, at: Location) -> list[dict[str, str]]:
+def _options(reading: Reading, item: dict[str, Any], key: str, at: DocumentPath) -> list[dict[str, str]]:
     """The choices; a bare text is a choice that is called as its value is."""
     children = item.get("children")
     if not isinstance(children, list):

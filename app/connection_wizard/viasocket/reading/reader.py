@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any
 
 from connection_wizard import strict_json
-from connection_wizard.spec.documents import SPEC_VERSION, Location
+from connection_wizard.spec.documents import SPEC_VERSION, DocumentPath
 from connection_wizard.spec.finding import Finding, Severity
 from connection_wizard.spec.paths import PathError, parse_path
 from connection_wizard.steps import step_of
@@ -33,7 +33,7 @@ class Reading:
     said: dict[str, Any] = field(default_factory=dict)
 
     def repair(
-        self, code: str, at: Location, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
+        self, code: str, at: DocumentPath, message: Words, hint: Words = NOTHING, severity: Severity = "hint"
     ) -> None:
         self.repairs.append(Finding(f"record-{code}", severity, step_of(at), at, message, hint))
 
@@ -49,7 +49,7 @@ class Reading:
     def text(self, key: str) -> str:
         return text_of(self.record.get(key))
 
-    def json(self, key: str, at: Location, *, string: bool) -> Any:
+    def json(self, key: str, at: DocumentPath, *, string: bool) -> Any:
         """A part that is JSON, in a string or not, as it stands in `record` from now on.
 
         Args:
@@ -58,7 +58,7 @@ class Reading:
         self.record[key] = value = self._json(key, at, string=string)
         return value
 
-    def _json(self, key: str, at: Location, *, string: bool) -> Any:
+    def _json(self, key: str, at: DocumentPath, *, string: bool) -> Any:
         value = self.record.get(key)
         if isinstance(value, str):
             try:
@@ -82,13 +82,13 @@ class Reading:
             self.repair("object", at, say("{key} was an object, where the platform wants a string.", key=key))
         return value
 
-    def _parsed(self, text: str, key: str, at: Location) -> Any:
+    def _parsed(self, text: str, key: str, at: DocumentPath) -> Any:
         twice: list[str] = []
         value = self.whole(parsed(text, twice))
         self.tell_twice(twice, at, say(" in {key}", key=key))
         return value
 
-    def tell_twice(self, names: list[str], at: Location, where: Words) -> None:
+    def tell_twice(self, names: list[str], at: DocumentPath, where: Words) -> None:
         """Names that stood twice in one object of JSON, of which only the last can be read."""
         for name in dict.fromkeys(names):
             self.repair(
@@ -97,7 +97,7 @@ class Reading:
                 say("“{name}” was there twice{where}. The last one is taken.", name=name, where=where),
             )
 
-    def entries(self, items: list[Any], at: Location, of: Words, one: Words) -> list[dict[str, Any]]:
+    def entries(self, items: list[Any], at: DocumentPath, of: Words, one: Words) -> list[dict[str, Any]]:
         """The objects in a list; every other entry is named and left out."""
         for number, item in enumerate(items, 1):
             if not isinstance(item, dict):
@@ -114,7 +114,7 @@ class Reading:
                 )
         return [item for item in items if isinstance(item, dict)]
 
-    def flag(self, holder: dict[str, Any], key: str, at: Location) -> bool:
+    def flag(self, holder: dict[str, Any], key: str, at: DocumentPath) -> bool:
         """Yes or no; nothing is no."""
         value = holder.get(key)
         if value is not None and not isinstance(value, bool):
@@ -127,7 +127,7 @@ class Reading:
             )
         return value is True
 
-    def path(self, holder: dict[str, Any], key: str, twin: str, at: Location, *, template: bool) -> str:
+    def path(self, holder: dict[str, Any], key: str, twin: str, at: DocumentPath, *, template: bool) -> str:
         """A path that stands under a key, and once more under its twin (inside ``${…}``).
 
         Args:

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import RequestParameter
 from connection_wizard.spec.paths import PathError, parse_path
 from connection_wizard.spec.templates import TemplateError, parse_template
@@ -18,7 +18,7 @@ from connection_wizard.words import Words, say
 
 def read_label(reading: Reading) -> None:
     """The label, and the picture beside it."""
-    at: Location = ("connection_label", "path")
+    at: DocumentPath = ("connection_label", "path")
     keys = ("connectionlabelvalue", "_connectionlabelvalue")
     label: dict[str, Any] = {
         "name": reading.text("connectionlabelkey"),
@@ -32,7 +32,7 @@ def read_label(reading: Reading) -> None:
 
 def read_whitelist(reading: Reading) -> None:
     """The domains, as a list or as one text."""
-    at: Location = ("whitelist",)
+    at: DocumentPath = ("whitelist",)
     value = reading.json("whitelistdomains", at, string=False)
     if isinstance(value, str) and value.strip():
         value = [part for part in re.split(r"[\s,;]+", value) if part]
@@ -58,7 +58,7 @@ def read_whitelist(reading: Reading) -> None:
 
 def read_identifier(reading: Reading) -> None:
     """The unique identifier, bare or in its object."""
-    at: Location = ("unique_identifier", "path")
+    at: DocumentPath = ("unique_identifier", "path")
     value = reading.json("uniquekeytostoreauth", at, string=False)
     if isinstance(value, str) and value.strip():
         reading.repair("identifier", at, say("uniquekeytostoreauth was a text. It is read as the path that it is."))
@@ -73,7 +73,7 @@ def read_parameters(reading: Reading) -> None:
     holder = value if isinstance(value, dict) else {}
     parts: dict[str, Any] = {}
     for theirs, ours in (("headers", "headers"), ("queryParams", "query"), ("body", "body")):
-        at: Location = ("request_parameters", ours)
+        at: DocumentPath = ("request_parameters", ours)
         entries = holder.get(theirs)
         if entries is None:
             reading.repair("no-list", at, say("{key} was missing. It is an empty list.", key=theirs))
@@ -92,7 +92,7 @@ def read_parameters(reading: Reading) -> None:
 
 
 def _parameter(reading: Reading, entry: dict[str, Any], part: str, index: int) -> dict[str, Any]:
-    at: Location = ("request_parameters", part, index)
+    at: DocumentPath = ("request_parameters", part, index)
     key = entry.get("key")
     if not isinstance(entry.get("name"), str) and isinstance(key, str):
         entry["name"] = entry.pop("key")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from connection_wizard.oauth.words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, start_of, words_from
+from connection_wizard.oauth.provider_words import MAX_READ, MAX_WORDS, ProviderWords, excerpt, start_of, words_from
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import parse_path
 

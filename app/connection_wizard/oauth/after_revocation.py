@@ -10,7 +10,7 @@ from connection_wizard.spec.completion import CompleteCall
 from connection_wizard.spec.paths import MISSING
 
 
-def seen_refused(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
+def judge_refusal(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
     """What the answer to the test call shows of the revoked token.
 
     Args:
@@ -25,7 +25,7 @@ def seen_refused(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall |
         raise LegFailed("provider_unavailable", {"status": answer.status, "after_revoke": True}, at=call.at)
     same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
     if succeeded(call, answer) and same_as_before:
-        raise still_works(by_code=False)
+        raise token_still_works(by_code=False)
     return refused(answer.status)
 
 
@@ -34,6 +34,6 @@ def refused(status: int) -> Outcome:
     return Outcome("revoked_token_refused", {"status": status}, {"status": status})
 
 
-def still_works(*, by_code: bool) -> LegFailed:
+def token_still_works(*, by_code: bool) -> LegFailed:
     """The revocation had no effect."""
     return LegFailed("token_still_works", {"by_code": by_code}, at=("revoke_token",))

@@ -64,7 +64,7 @@ class KeptProof(QObject):
         """Whether the spec is another than the one that was proved."""
         if self.proof is None:
             return False
-        return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.sketch)
+        return self._proved is None or not same_to_a_proof(self._proved, self._store.draft.partial_spec)
 
     @property
     def page(self) -> Path | None:
@@ -104,8 +104,8 @@ class KeptProof(QObject):
 
     def _compare(self) -> None:
         """Look whether the document as it is now is the one that was proved."""
-        if self._proof is not None and is_of(self._proof, sketch := self._store.draft.sketch):
-            self._proved = sketch
+        if self._proof is not None and is_of(self._proof, partial_spec := self._store.draft.partial_spec):
+            self._proved = partial_spec
 
     def _look_again(self) -> None:
         """The file of the document was read anew: what lies beside it may be new, too."""
@@ -132,7 +132,7 @@ class KeptProof(QObject):
         """A change that was taken back by hand makes a proof good again."""
         if self._looked and self._proof is not None and not self._files.unsaved and self.stale:
             self._compare()
-            if self._proved == self._store.draft.sketch:
+            if self._proved == self._store.draft.partial_spec:
                 self.changed.emit()
 
     def _keep(self) -> None:

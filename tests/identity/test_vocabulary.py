@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from connection_wizard.identity.words import MAX_NAME_LENGTH, is_secret, singular, split_name
+from connection_wizard.identity.vocabulary import MAX_NAME_LENGTH, is_secret, singular, split_name
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from connection_wizard.addresses.reading import Address, read
 from connection_wizard.cli.diagnosing import diagnosis_lines
 from connection_wizard.cli.parts import second_as_json, second_lines
 from connection_wizard.diagnosis.model import Diagnosis
-from connection_wizard.http.messages import contacted_hosts
+from connection_wizard.http.exchange import contacted_hosts
 from connection_wizard.http.redacted import redact
 from connection_wizard.identity.comparing import Stability
 from connection_wizard.oauth.events import (
@@ -48,7 +48,7 @@ SHOWN = 200
 """Characters of a value that are shown."""
 
 
-class Teller(Protocol):
+class RunOutput(Protocol):
     """Watches a connection's run and tells each event."""
 
     def watch(self, session: Session) -> None:
@@ -96,7 +96,7 @@ class _Watching:
         contacted = list(dict.fromkeys(host for each in traffic for host in contacted_hosts(each.exchange)))
         if self._session is None or not contacted:
             return None
-        spec = self._session.draft().sketch
+        spec = self._session.draft().partial_spec
         found = hosts(spec, contacted)
         lacking = () if spec.skip_whitelist_check else missing(host for host in found if host.contacted)
         return {
@@ -109,7 +109,7 @@ class _Watching:
         self._terminal.lines(lines)
 
 
-class Telling(_Watching):
+class PlainLines(_Watching):
     """Plain sentences."""
 
     def tell(self, event: SessionEvent) -> None:

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from connection_wizard.spec.base import Part
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
-from connection_wizard.spec.rules.found import quoted
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import START, STEPS, is_documented, step_of
 from connection_wizard.words import Words, say, with_values
 
@@ -133,12 +133,12 @@ SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
 }
 
 
-def step_words(path: Location) -> Words:
+def step_words(path: DocumentPath) -> Words:
     """The step of a place, with its number and its title."""
     return STEP_TITLES[step_of(path)]
 
 
-def place(spec: ConnectionSpec, path: Location) -> Words:
+def place(spec: ConnectionSpec, path: DocumentPath) -> Words:
     """A place in words, the step at its end."""
     parts: list[_Called] = []
     value: Any = spec
@@ -161,7 +161,7 @@ class _Called(NamedTuple):
 @lru_cache(maxsize=4096)  # a keystroke leaves nearly all places as they are called
 def _told(path: tuple[_Called, ...]) -> Words:
     words: list[Words] = []
-    at: Location = tuple(part for part, _, _ in path)
+    at: DocumentPath = tuple(part for part, _, _ in path)
     for depth, (part, name, free) in enumerate(path):
         if free:
             words.append(say("the entry {name}", name=name))

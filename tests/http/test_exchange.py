@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.http.messages import Exchange, HttpRequest, HttpResponse, TransportFailure, charset_of, origin_of
+from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure, charset_of, origin_of
 from connection_wizard.words import Words
 
 SECRET = "s3cret"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from connection_wizard.errors import WizardError
-from connection_wizard.spec.documents import Location
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Code, Edit, Fix, Severity
 from connection_wizard.steps import NUMBERS
 from connection_wizard.visible import visible
@@ -40,12 +40,12 @@ def finding_code(
     return Code(name, severity, number, filled(title, NUMBERS), filled(why, NUMBERS), edits)
 
 
-def putting(label: Words, at: Location, value: Any) -> Fix:
+def fix_setting(label: Words, at: DocumentPath, value: Any) -> Fix:
     """A fix that puts a value in a place."""
     return Fix(label, (Edit(at, value),))
 
 
-def removing(label: Words, places: Iterable[Location]) -> Fix:
+def fix_removing(label: Words, places: Iterable[DocumentPath]) -> Fix:
     """A fix that takes out what is at some places; given in the order of the document."""
     return Fix(label, tuple(Edit(at, remove=True) for at in reversed(tuple(places))))
 

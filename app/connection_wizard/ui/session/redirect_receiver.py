@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # asyncio and the receivers are loaded when a run begins
     from connection_wizard.spec.model import ConnectionSpec
 
 
-class LiveRedirect:
+class RedirectReceiver:
     """Makes the receiver that a spec asks for, and hands it the address that the person pasted.
 
     Args:

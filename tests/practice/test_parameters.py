@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.http.server import ServerRequest
-from connection_wizard.practice.messages import (
+from connection_wizard.practice.parameters import (
     ParameterError,
     as_form,
     bearer_token,
