@@ -80,7 +80,7 @@ def test_what_is_put_together_at_run_time_is_looked_at_by_a_person() -> None:
         (r"(?:[_-]\w+)*(?!\w)", "fullmatch"),
     ],
 )
-@pytest.mark.parametrize("few", [FEW, 0])
+@pytest.mark.parametrize("few", HOW_MANY)
 def test_slow_expressions_are_found(pattern: str, way: str, few: int) -> None:
     attack = slowest(Expression("", 0, pattern, 0, frozenset({way})), few)
     assert isinstance(attack, Attack)

@@ -212,13 +212,17 @@ async def test_only_what_is_ticked_is_called_a_check_box(window: WizardWindow, s
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("each", [False, pytest.param(True, marks=pytest.mark.nightly)], ids=["kinds", "editors"])
 @pytest.mark.parametrize("step", ALL_STEPS)
-async def test_a_text_that_is_put_in_is_in_the_draft(window: WizardWindow, step: int) -> None:
+async def test_a_text_that_is_put_in_is_in_the_draft(window: WizardWindow, step: int, each: bool) -> None:
+    """By day into one editor of each kind of a page: it is the kind and its binding that listen."""
+
     def bindings() -> list[TextBinding | PlainTextBinding]:
         page = shown(window, step)
         return [*page.findChildren(TextBinding), *page.findChildren(PlainTextBinding)]
 
-    for number in range(len(bindings())):
+    kinds = {(type(made), type(made.parent())): number for number, made in enumerate(bindings())}
+    for number in range(len(bindings())) if each else kinds.values():
         editor = bindings()[number].parent()
         assert isinstance(editor, QLineEdit | QPlainTextEdit)
         editor.selectAll()
