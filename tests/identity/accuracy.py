@@ -10,7 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -52,7 +52,7 @@ class Accuracy:
     label_in_three: float
     id_first: float
     id_in_three: float
-    failures: tuple[str, ...]
+    failures: tuple[str, ...] = field(repr=False)
 
 
 def samples() -> Iterator[Sample]:
