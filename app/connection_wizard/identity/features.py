@@ -78,7 +78,7 @@ FEATURES: dict[str, Feature] = {
     "name_slug": Feature(0.19, 0.24, say("the short name{of} in addresses"), caution_identifier="name_may_change"),
     "name_word": Feature(0.14, words=say("the name in one word{of}"), caution_identifier="name_may_change"),
     "name_domain": Feature(0.19, 0.27, say("the domain{of}"), caution_identifier="name_may_change"),
-    "name_other_domain": Feature(0.05, 0.02, say("some domain{of}"), caution_identifier="name_may_change"),
+    "name_other_domain": Feature(0.08, 0.02, say("some domain{of}"), caution_identifier="name_may_change"),
     "name_bare": Feature(0.14, 0.30, say("what the answer calls its user or account")),
     "bare_text": Feature(-0.12, 0.05, caution_identifier="name_may_change"),
     # The name, for the label.
@@ -107,6 +107,7 @@ FEATURES: dict[str, Feature] = {
     "name_change": _against(BAR, BAR, "changes_with_use"),
     # Whose it is: the nearest group that says so.
     "of_person": Feature(0.12, 0.12, say(" of the user")),
+    "of_record": Feature(-0.03, 0.08, say(" of a record about the user")),
     "of_account": Feature(0.08, 0.08, say(" of the account or workspace")),
     "of_answer": Feature(0.06, 0.06),
     # Whose it is, where it is not the account's.

@@ -25,6 +25,7 @@ _VALUE_LIKE = w.EMAIL | w.LOGIN
 UNSURE, ODD, LISTED = "unsure", "odd", "listed"
 """What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
 
+_BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
 _THINGS = w.LISTED | w.PERSON | w.RECORDS
 _FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
@@ -41,7 +42,7 @@ class Group:
         path: names and positions from ``authData`` on.
         value: the object itself; empty for what is no object.
         features: what the way there is worth (names from `connection_wizard.identity.features`), without the owner.
-        owner: the feature that says whose it is: ``of_answer``, ``of_person`` or ``of_account``.
+        owner: the feature that says whose it is: ``of_answer``, ``of_person``, ``of_record`` or ``of_account``.
         of: the words of the key that leads there; empty for the answer itself.
         depth: steps from the answer's root, wrappings not counted.
         listing: `UNSURE`, `ODD` or `LISTED` for what stands in a list of several things that may not be the account.
@@ -186,7 +187,7 @@ def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     if last in w.SIDE and not part:
         return ("step", "of_side"), "", False
     if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
-        return ("step",), "of_person", part
+        return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
     if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
     if words and w.all_of(words, w.WRAPPER | w.BY_LANGUAGE):

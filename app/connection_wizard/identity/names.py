@@ -12,6 +12,7 @@ _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "
 _SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("path",), ("resource", "path")})
 _KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
 _ADDRESS_WORDS = frozenset({"url", "uri"})
+_UNDER_AN_ADDRESS = frozenset({"account", "organisation", "organization", "team"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
 _LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
 _COUNTED = frozenset(
@@ -23,6 +24,7 @@ _CALLED = frozenset(
     {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}
 )
 _WHICH = frozenset({"active", "connected", "current", "my", "own", "selected"})
+_FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
 
 
@@ -73,7 +75,7 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_address")
     if name in _SELF_ADDRESSES:
         return NameKind("name_self_address")
-    if name[-1] in _ADDRESS_WORDS and head and head[-1] in w.SITES:
+    if name[-1] in _ADDRESS_WORDS and head and head[-1] in w.SITES | _UNDER_AN_ADDRESS:
         return NameKind("name_site_address")
     if name == ("key",):
         return NameKind("name_key")
@@ -122,7 +124,7 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
     if last in w.SLUG:
         return NameKind("name_slug", "name_slug", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):
-        own = len(name) == 1 or name[-2] in w.OWNERS
+        own = len(name) == 1 or name[-2] in w.OWNERS or name[-2] in _FIRST_DOMAINS
         domain = "name_domain" if own else "name_other_domain"
         return NameKind(domain, domain, _of(name[:-1]))
     return None

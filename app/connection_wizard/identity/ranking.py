@@ -13,6 +13,7 @@ from connection_wizard.identity.scoring import (
     NO_HOPE,
     Surroundings,
     explain,
+    features_for,
     features_of,
     gist,
     group_score,
@@ -29,7 +30,9 @@ LOWEST_SCORE = {"label": 0.15, "identifier": 0.18}
 """What scores less is not proposed."""
 
 ONLY_AS_LAST = frozenset({"name_word"})
-LAST_RESORT = ONLY_AS_LAST | frozenset({"name_email", "name_login", "name_slug", "name_domain", "name_site_address"})
+LAST_RESORT = ONLY_AS_LAST | {
+    *("name_email", "name_login", "name_slug", "name_bare", "name_domain", "name_other_domain", "name_site_address"),
+}
 """What is proposed as an identifier with less than that where nothing else is: it lasts until somebody changes it."""
 
 CLOSER_LOOK = 64
@@ -57,7 +60,7 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
         ),
     )
     identifiers = _ranked(places, "identifier", around)
-    labels = _ranked(places, "label", around) or _ids_as_labels(identifiers)
+    labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
     return Suggestions(labels, identifiers, _note(labels, identifiers, places))
 
 
@@ -129,17 +132,25 @@ def _nothing_better(candidate: Candidate) -> Candidate:
     )
 
 
-def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def _ids_as_labels(
+    identifiers: tuple[Candidate, ...], places: list[Place], around: Surroundings
+) -> tuple[Candidate, ...]:
     """Where nothing names the connection, its id must do."""
-    return tuple(
-        replace(
-            candidate,
-            score=round(candidate.score / 2, 3),
-            reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
-            gist=say("an id: there is no name in the answer"),
-            warnings=(caution("technical_id"),),
-        )
-        for candidate in identifiers
+    wanted = {candidate.path.parts: candidate for candidate in identifiers}
+    found = {place.path: place for place in places if place.path in wanted}
+    return tuple(_as_label(candidate, found[parts], around) for parts, candidate in wanted.items())
+
+
+def _as_label(candidate: Candidate, place: Place, around: Surroundings) -> Candidate:
+    codes = cautions_of(features_for(place, "label", around), "label")
+    return replace(
+        candidate,
+        score=round(candidate.score / 2, 3),
+        reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
+        gist=say("an id: there is no name in the answer")
+        if "technical_id" in codes
+        else say("there is no name in the answer"),
+        warnings=tuple(caution(code) for code in codes),
     )
 
 

@@ -28,6 +28,7 @@ _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "n
 _BY_THE_LIST = frozenset({"of_other", "of_thing"})
 """What the list says of an entry, which what is the same in every entry is not."""
 _PEOPLE = frozenset({"name", "email", "login"})
+_OWNERS = ("of_person", "of_record", "of_account")
 _OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
 _CLAUSES = (
     "list_many", "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all",
@@ -84,6 +85,15 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
     )
 
 
+def features_for(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) -> tuple[str, ...]:
+    """The features of a place that somebody uses for what its name does not offer itself for: its other name first."""
+    features = features_of(place, use, around)
+    own, other = place.kind.label, place.kind.identifier
+    if use == "identifier":
+        own, other = other, own
+    return features if own or not other else (other, *features)
+
+
 def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
     value = place.value
     if isinstance(value, str):
@@ -134,7 +144,7 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     kinds = place.group.all_kinds - {"envelope", place.kind.kind}
     if use == "identifier":
         kinds -= {"id"}
-    if name == "name_title" and ("name" in kinds or place.group.owner == "of_person"):
+    if name == "name_title" and ("name" in kinds or place.group.owner in ("of_person", "of_record")):
         return ("of_other",)
     if name == "name_name" and "value" in place.group.value:
         return ("of_other",)  # a pair of name and value: the name is the field's
@@ -161,7 +171,7 @@ def gist(features: tuple[str, ...], use: Use) -> Words:
 
 
 def _what_it_is(features: tuple[str, ...]) -> Words:
-    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), NOTHING)
+    owner = next((FEATURES[name].words for name in features if name in _OWNERS), NOTHING)
     return with_values(FEATURES[features[0]].words, {"of": owner})
 
 
