@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import pytest
 
 from connection_wizard.identity import Suggestions, suggest
+from tests.counting import STEEPEST, growth
+
+_NEW = count(1)
 
 SITES = [{"id": "s-10021", "name": "North", "webUrl": "https://n.example"}, {"id": "s-10022", "name": "South"}]
 
@@ -111,3 +116,16 @@ def test_a_list_of_ones_own_names_is_ones_own() -> None:
     found = suggest({"resourceName": "people/104", "login": "li", "names": [{"displayName": "Li Wei"}]})
 
     assert found.label[0].value == "Li Wei"
+
+
+def _wide(size: int) -> Callable[[], object]:
+    """An answer of two entries that say a lot of themselves, half of it in groups, under names that nobody has read."""
+    start = 10_000 * next(_NEW)
+    numbers = range(start, start + size)
+    entry: dict[str, Any] = {f"shop_{number}_name": f"n {number}" for number in numbers}
+    entry |= {f"account_{number}": {f"team_{number}_id": f"t-{number}"} for number in numbers}
+    return lambda: suggest([entry, dict(entry)])
+
+
+def test_entries_are_asked_once_however_much_they_say() -> None:
+    assert growth(_wide, 12) <= STEEPEST

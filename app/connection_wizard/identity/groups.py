@@ -48,6 +48,7 @@ class Group:
         listing: `UNSURE`, `ODD` or `LISTED` for what stands in a list of several things that may not be the account.
         entry: the entry of that list, for it and what is in it.
         peers: all (or the first) entries of that list.
+        accepted: for such an entry, once asked, whether it could be an account (`connection_wizard.identity.lists`).
         parent: the group around it, None for the answer itself.
         part: whether it describes the same thing as the group around it.
         kinds: what its members say of it, see `connection_wizard.identity.names.NameKind.kind`.
@@ -62,6 +63,7 @@ class Group:
     listing: str = ""
     peers: tuple[object, ...] = ()
     entry: Group | None = None
+    accepted: bool | None = None
     parent: Group | None = None
     part: bool = False
     kinds: set[str] = field(default_factory=set)

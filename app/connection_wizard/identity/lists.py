@@ -53,6 +53,12 @@ _THING = _HUMAN = 2
 
 def could_be_account(entry: Group) -> bool:
     """Whether an entry of such a list has a name and an id and speaks of an account rather than of anything else."""
+    if entry.accepted is None:
+        entry.accepted = _speaks_of_an_account(entry)
+    return entry.accepted
+
+
+def _speaks_of_an_account(entry: Group) -> bool:
     found = [(name, kind) for name, kind in _told(entry) if name]
     names_itself = any(kind.label in _NAMES and not kind.notes for _, kind in found)
     identifies_itself = any(kind.identifier and not kind.notes for _, kind in found)
