@@ -186,6 +186,15 @@ async def test_suggest_prints_one_json_line_a_file(wizard: Wizard, write: Callab
 
 
 @pytest.mark.asyncio
+async def test_suggest_tells_names_in_two_parts_as_a_pair(wizard: Wizard, write: Callable[..., Path]) -> None:
+    done = await wizard("suggest", write('{"id": "u-10021", "first_name": "Maya", "last_name": "Lindqvist"}'), "--json")
+
+    halves = {each["path"]: each["other_half"] for each in json.loads(done.out)["label"]}
+    assert halves["authData.testcode.first_name"] == "authData.testcode.last_name"
+    assert halves["authData.testcode.last_name"] == "authData.testcode.first_name"
+
+
+@pytest.mark.asyncio
 async def test_suggest_for_people(wizard: Wizard, write: Callable[..., Path]) -> None:
     done = await wizard("suggest", write(ANSWER))
     assert done.code == 0

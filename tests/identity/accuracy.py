@@ -10,7 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -35,6 +35,7 @@ class Sample:
     token: Any
     label: frozenset[str]
     unique_identifier: frozenset[str]
+    hard: bool = False
 
     @property
     def half(self) -> Half:
@@ -51,7 +52,7 @@ class Accuracy:
     label_in_three: float
     id_first: float
     id_in_three: float
-    failures: tuple[str, ...]
+    failures: tuple[str, ...] = field(repr=False)
 
 
 def samples() -> Iterator[Sample]:
@@ -59,7 +60,12 @@ def samples() -> Iterator[Sample]:
     for file in sorted(ANSWERS.glob("*.json")):
         data = json.loads(file.read_text(encoding="utf-8"))
         yield Sample(
-            file.stem, data["test"], data.get("token"), frozenset(data["label"]), frozenset(data["unique_identifier"])
+            file.stem,
+            data["test"],
+            data.get("token"),
+            frozenset(data["label"]),
+            frozenset(data["unique_identifier"]),
+            data.get("hard", False),
         )
 
 
@@ -70,12 +76,12 @@ def rank(candidates: tuple[Candidate, ...], right: frozenset[str]) -> int:
     return next((at for at, found in enumerate(candidates, 1) if str(found.path) in right), 99)
 
 
-def measure(half: Half) -> Accuracy:
-    """The accuracy on one half."""
+def measure(half: Half, *, hard: bool = False) -> Accuracy:
+    """The accuracy on one half, or on the hard ones among it."""
     ranks: list[tuple[int, int]] = []
     failures: list[str] = []
     for sample in samples():
-        if sample.half != half:
+        if sample.half != half or (hard and not sample.hard):
             continue
         found = suggest(sample.test, sample.token)
         label, unique = rank(found.label, sample.label), rank(found.unique_identifier, sample.unique_identifier)
@@ -111,9 +117,10 @@ def main() -> int:
     """Print both halves; failures of the tuning half only."""
     for half in HALVES:
         found = measure(half)
-        print(f"{half}: {found.answers} answers")
-        print(f"  unique identifier  first {found.id_first:7.1%}   in three {found.id_in_three:7.1%}")
-        print(f"  label              first {found.label_first:7.1%}   in three {found.label_in_three:7.1%}")
+        for title, figures in ((half, found), (f"hard ones of {half}", measure(half, hard=True))):
+            print(f"{title}: {figures.answers} answers")
+            print(f"  unique identifier  first {figures.id_first:7.1%}   in three {figures.id_in_three:7.1%}")
+            print(f"  label              first {figures.label_first:7.1%}   in three {figures.label_in_three:7.1%}")
         if half == "tuning":
             for failure in found.failures:
                 print(f"    {failure}")

@@ -40,6 +40,9 @@ ANSWER: dict[str, Any] = {
     "contacts": [{"id": "k-100001", "name": "Ulf"}, {"id": "k-100002", "name": "Una"}],
     "accounts": [{"id": "a-100001", "name": "X"}, {"id": "a-100002", "name": "Y"}],
     "members": {"4411": {"id": "m-100001"}},
+    "history_id": "88120031",
+    "fingerprint": "1512345678123",
+    "names": {"pt": "Loja das Flores"},
     "matrix": [[["a"], [{"id": "x-100001"}]]],
 }
 TOKEN = {"access_token": "another-secret-text", "team": {"id": "T100001", "name": "Fjord"}}
@@ -77,6 +80,8 @@ IDENTIFIER = {
     "avatar_url": {"picture_url"},
     "client_id": {"same_for_everybody"},
     "request_id": {"changes_each_time"},
+    "history_id": {"changes_with_use"},
+    "fingerprint": {"changes_with_use"},
     "role": {"is_object"},
     "role.id": {"of_something_else"},
     "contacts[1].id": {"listed_item"},
@@ -103,6 +108,7 @@ LABEL = {
     "attributes": {"is_object"},
     "nothing": {"empty"},
     "api_token": {"token"},
+    "names.pt": {"language_key"},
 }
 
 

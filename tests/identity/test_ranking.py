@@ -463,3 +463,96 @@ def test_the_id_of_a_link_is_said_to_be_of_something_else() -> None:
     assert not codes(best)
     assert "of_something_else" in codes(other)
     assert labels(suggest(answer))[0] == "authData.testcode.workspace_name"
+
+
+MARKS = [
+    "historyId",
+    "lastChangeId",
+    "row_version",
+    "revision",
+    "snapshot_id",
+    "sequenceNumber",
+    "rate_limit_id",
+    "etag",
+]
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_what_marks_a_state_does_not_outrank_an_email_address(name: str) -> None:
+    found = suggest({name: "88120031", "email": "maya@bakery.example"})
+
+    assert ids(found) == ["authData.testcode.email"]
+    assert labels(found) == ["authData.testcode.email"]
+
+
+OF_SEVERAL: list[tuple[dict[str, Any], str]] = [
+    ({"employee_id": "e-10021", "user_id": "u-10021"}, "u-10021"),
+    ({"payer_id": "p-10021", "tenant_id": "t-10021", "owner_id": "o-10021"}, "o-10021"),
+    ({"login_id": "l-10021", "user_id": "u-10021", "name": "Maya"}, "u-10021"),
+    ({"login_system_id": "l-10021", "account_id": "a-10021"}, "a-10021"),
+    ({"membership_id": "m-10021", "user_id": "u-10021"}, "u-10021"),
+    ({"id": "m-10021", "user_id": "u-10021", "team_id": "t-10021"}, "u-10021"),
+    ({"id": "m-10021", "type": "team_membership", "user_id": "u-10021"}, "u-10021"),
+    ({"settlement_account_id": "s-10021", "account_id": "x-10021"}, "x-10021"),
+    ({"payer": {"id": "p-10021", "email": "p@x.example"}, "merchant": {"id": "m-10021"}}, "m-10021"),
+    ({"employee": {"id": "e-10021"}, "user": {"id": "u-10021"}}, "u-10021"),
+]
+
+
+@pytest.mark.parametrize(("answer", "right"), OF_SEVERAL)
+def test_the_id_of_the_user_or_owner_goes_before_others(answer: dict[str, Any], right: str) -> None:
+    assert suggest(answer).unique_identifier[0].value == right
+
+
+ONLY_NAMES: list[tuple[Any, str]] = [
+    ({"user": {"user": "maya"}}, ".user.user"),
+    ({"user": {"name": "maya"}}, ".user.name"),
+    ({"shop": "maple.shops.example"}, ".shop"),
+    ({"shop": {"primary_domain": "maple.example"}}, ".shop.primary_domain"),
+    ({"store": {"mapleshops_domain": "maple.shops.example"}}, ".store.mapleshops_domain"),
+    ({"site": {"url": "https://maple.example", "version": "5.54"}}, ".site.url"),
+    ({"site": {"url": "maple.example"}}, ".site.url"),
+    ({"account_url": "https://maple.example"}, ".account_url"),
+    ({"results": [{"emails": ["maya@bakery.example"]}]}, ".results[0].emails[0]"),
+]
+
+
+@pytest.mark.parametrize(("answer", "right"), ONLY_NAMES)
+def test_a_name_or_an_address_is_proposed_where_nothing_identifies(answer: Any, right: str) -> None:
+    best = suggest(answer).unique_identifier[0]
+
+    assert str(best.path) == f"authData.testcode{right}"
+    assert codes(best) & {"name_may_change", "email_may_change"}
+
+
+def test_what_is_only_better_than_nothing_says_so() -> None:
+    best = suggest({"user": {"name": "maya"}}).unique_identifier[0]
+
+    assert best.reason.endswith("there is nothing better in the answer")
+    assert best.gist == "people can change it; there is no id"
+    assert ids(suggest({"user": {"name": "maya", "id": "u-10021"}})) == ["authData.testcode.user.id"]
+
+
+def test_an_address_that_must_do_as_a_name_is_no_technical_id() -> None:
+    best = suggest({"shopUrl": "https://maple.example"}).label[0]
+
+    assert codes(best) == {"web_address"}
+    assert best.gist == "there is no name in the answer"
+
+
+def test_a_slug_is_no_better_label_than_an_email_address() -> None:
+    found = suggest(
+        {"id": "u-10021", "slug": "maya-2", "profile": {"permalink": "maya-2"}, "email": "maya@bakery.example"}
+    )
+
+    assert labels(found)[0] == "authData.testcode.email"
+
+
+def test_a_url_that_is_none_is_a_short_name() -> None:
+    assert labels(suggest({"id": "u-10021", "url": "inkfox"})) == ["authData.testcode.url"]
+
+
+def test_what_a_reference_leads_to_names_nobody() -> None:
+    found = suggest({"id": "u-10021", "managingOrganization": {"reference": "Organization/1", "display": "Clinic"}})
+
+    assert "Clinic" not in [candidate.value for candidate in found.label]

@@ -92,6 +92,7 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
         "value": candidate.value,
         "score": round(candidate.score, 3),
         "reason": candidate.reason,
+        "other_half": str(candidate.other_half) if candidate.other_half else None,
         "warnings": [{"code": warning.code, "message": warning.message} for warning in candidate.warnings],
     }
 

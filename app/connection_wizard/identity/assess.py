@@ -11,7 +11,7 @@ from connection_wizard.identity.model import Caution, Use
 from connection_wizard.identity.names import NOTHING
 from connection_wizard.identity.places import Place, kind_of, learn, replace_last, walk, words_of
 from connection_wizard.identity.ranking import TEST, TOKEN
-from connection_wizard.identity.scoring import Surroundings, features_of
+from connection_wizard.identity.scoring import Surroundings, features_for
 from connection_wizard.identity.values import is_plain
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
 
@@ -46,11 +46,7 @@ def _codes(path: DataPath, answers: dict[str, object], use: Use) -> tuple[str, .
         return ("missing",)
     place = _place(answer, (ROOT, path.area), parts)
     secrets = frozenset[str]().union(*(walk(each, (ROOT, area)).secrets for area, each in answers.items()))
-    features = features_of(place, use, Surroundings(secrets=secrets))
-    own, other = place.kind.label, place.kind.identifier
-    if use == "identifier":
-        own, other = other, own
-    return cautions_of(features if own or not other else (other, *features), use)
+    return cautions_of(features_for(place, use, Surroundings(secrets=secrets)), use)
 
 
 def _place(answer: Any, root: tuple[str | int, ...], parts: tuple[str | int, ...]) -> Place:

@@ -34,6 +34,10 @@ CODES: dict[str, Words] = {
     "name_may_change": say("This is a name: it can be changed, and perhaps two accounts can have the same."),
     "same_for_everybody": say("This belongs to the app, not to the account: it may be the same for everybody."),
     "changes_each_time": say("This belongs to a single request or sign-in: it will be another one next time."),
+    "changes_with_use": say("This marks a state or counts something: it becomes another value with every change."),
+    "language_key": say(
+        "The way to this value contains a language: for an account in another language it will not be there."
+    ),
     "of_something_else": say(
         "This seems to belong to something else than the account, like a role, a plan or a setting."
     ),

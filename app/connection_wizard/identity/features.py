@@ -57,6 +57,9 @@ FEATURES: dict[str, Feature] = {
     "name_account_id": Feature(
         identifier=0.45, words=say("the id of the account or workspace"), caution_label="technical_id"
     ),
+    "name_record_id": Feature(
+        identifier=0.43, words=say("the id of a record about the user"), caution_label="technical_id"
+    ),
     "name_other_id": Feature(identifier=0.32, words=say("some id{of}"), caution_label="technical_id"),
     "name_address": Feature(
         identifier=0.36, words=say("the address that stands for an id{of}"), caution_label="technical_id"
@@ -64,6 +67,7 @@ FEATURES: dict[str, Feature] = {
     "name_self_address": Feature(
         identifier=0.18, words=say("the address of this very entry{of}"), caution_label="technical_id"
     ),
+    "name_site_address": Feature(0.30, 0.10, say("the address{of}"), "name_may_change", "web_address"),
     "name_key": Feature(identifier=0.30, words=say("the key{of}"), caution_label="technical_id"),
     "name_owned_key": Feature(
         identifier=0.34, words=say("the number or code of the account"), caution_label="technical_id"
@@ -71,8 +75,10 @@ FEATURES: dict[str, Feature] = {
     # The name, for either use.
     "name_email": Feature(0.22, 0.36, say("the email address{of}"), caution_identifier="email_may_change"),
     "name_login": Feature(0.19, 0.42, say("the user name{of}"), caution_identifier="name_may_change"),
-    "name_domain": Feature(0.13, 0.27, say("the domain{of}"), caution_identifier="name_may_change"),
-    "name_other_domain": Feature(0.05, 0.02, say("some domain{of}"), caution_identifier="name_may_change"),
+    "name_slug": Feature(0.19, 0.24, say("the short name{of} in addresses"), caution_identifier="name_may_change"),
+    "name_word": Feature(0.14, words=say("the name in one word{of}"), caution_identifier="name_may_change"),
+    "name_domain": Feature(0.19, 0.27, say("the domain{of}"), caution_identifier="name_may_change"),
+    "name_other_domain": Feature(0.08, 0.02, say("some domain{of}"), caution_identifier="name_may_change"),
     "name_bare": Feature(0.14, 0.30, say("what the answer calls its user or account")),
     "bare_text": Feature(-0.12, 0.05, caution_identifier="name_may_change"),
     # The name, for the label.
@@ -86,7 +92,7 @@ FEATURES: dict[str, Feature] = {
     "name_caption": Feature(label=0.24, words=say("the caption{of}"), caution_identifier="name_may_change"),
     "name_description": Feature(label=0.14, words=say("the description{of}"), caution_identifier="name_may_change"),
     "name_part": Feature(
-        label=0.12,
+        label=0.18,
         words=say("a part of the name{of}"),
         caution_identifier="name_may_change",
         caution_label="part_of_a_name",
@@ -98,14 +104,18 @@ FEATURES: dict[str, Feature] = {
     "name_locale": _against(BAR, BAR, "locale"),
     "name_count": _against(BAR, BAR, "count"),
     "name_picture": _against(BAR, BAR, "picture_url"),
+    "name_change": _against(BAR, BAR, "changes_with_use"),
     # Whose it is: the nearest group that says so.
     "of_person": Feature(0.12, 0.12, say(" of the user")),
+    "of_record": Feature(-0.03, 0.08, say(" of a record about the user")),
     "of_account": Feature(0.08, 0.08, say(" of the account or workspace")),
     "of_answer": Feature(0.06, 0.06),
     # Whose it is, where it is not the account's.
     "of_app": _against(-0.55, -0.55, "same_for_everybody"),
     "of_call": _against(-0.60, -0.60, "changes_each_time"),
+    "of_change": _against(-0.60, -0.60, "changes_with_use"),
     "of_other": _against(-0.50, -0.50, "of_something_else"),
+    "qualified": Feature(-0.03, -0.02),
     "of_bot": Feature(identifier=-0.02, label=-0.40, caution_label="same_for_everybody"),
     "of_links": _against(-0.50, -0.50, "of_something_else"),
     "of_link": Feature(identifier=-0.25, caution_identifier="of_something_else"),
@@ -117,9 +127,10 @@ FEATURES: dict[str, Feature] = {
     "list_one": Feature(-0.03, -0.02, caution_identifier="list_position", caution_label="list_position"),
     "list_answer": Feature(-0.01, -0.01),
     "list_part": Feature(-0.14, -0.05, caution_identifier="list_position", caution_label="list_position"),
-    "list_many": Feature(-0.16, -0.12, caution_identifier="list_position", caution_label="list_position"),
+    "list_many": _against(-0.16, -0.12, "list_position", say("one of several in a list")),
     "listed": _against(BAR, BAR, "listed_item"),
     "moving_key": _against(BAR, BAR, "moving_key"),
+    "language_key": _against(-0.05, -0.03, "language_key"),
     "in_token": Feature(-0.06, -0.05, say("in the token answer")),
     "at_top": Feature(words=say("at the top of the answer")),
     "near_top": Feature(words=say("near the top of the answer")),
@@ -129,6 +140,7 @@ FEATURES: dict[str, Feature] = {
     "beside_more": Feature(0.12, 0.07, say("next to the name and further data")),
     "in_envelope": Feature(-0.08, -0.06),
     "alone": Feature(label=-0.45),
+    "beside_person": Feature(label=-0.22),
     "beside_error": Feature(-0.50, -0.50),
     "in_both": Feature(0.06, 0.02, say("the same in the token answer")),
     "same_in_all": Feature(0.10, 0.10, say("the same in every entry of the list")),
@@ -168,6 +180,7 @@ ADVICE: dict[Use, dict[str, Words]] = {
         "list_one": say("its place in the list can change"),
         "list_part": say("its place in the list can change"),
         "list_many": say("its place in the list can change"),
+        "language_key": say("only for accounts in this language"),
         "name_account_name": say("for people with several workspaces"),
         "of_account": say("for people with several workspaces"),
     },
@@ -175,7 +188,9 @@ ADVICE: dict[Use, dict[str, Words]] = {
         "name_email": say("people can change it: rather take an id"),
         "value_email": say("people can change it: rather take an id"),
         "name_login": say("people can change it: rather take an id"),
+        "name_slug": say("people can change it: rather take an id"),
         "name_domain": say("people can change it: rather take an id"),
+        "name_site_address": say("people can change it: rather take an id"),
         "list_one": say("its place in the list can change"),
         "list_part": say("its place in the list can change"),
         "list_many": say("its place in the list can change"),

@@ -22,7 +22,13 @@ _FORGOTTEN = ("of_thing", "of_call")
 """What a group that names its owner makes good: the user of a session is no session."""
 
 _VALUE_LIKE = w.EMAIL | w.LOGIN
+UNSURE, ODD, LISTED = "unsure", "odd", "listed"
+"""What is known of a list of several things: its name says nothing, nobody knows it, or they are not the account."""
+
+_BESIDE_THE_USER = w.RECORDS - {"auth", "identity", "login", "profile", "student", "teacher"}
 _ONE_PERSON = frozenset({"user", "member", "person", "people"})
+_THINGS = w.LISTED | w.PERSON | w.RECORDS
+_FOREIGN_LISTS = w.OTHER | w.APP | w.CALL | w.CHANGE
 _PART_LISTS = frozenset({"email", "mail", "name", "nickname", "identity", "membership"})
 
 NameParts = tuple[str, ...]
@@ -36,11 +42,13 @@ class Group:
         path: names and positions from ``authData`` on.
         value: the object itself; empty for what is no object.
         features: what the way there is worth (names from `connection_wizard.identity.features`), without the owner.
-        owner: the feature that says whose it is: ``of_answer``, ``of_person`` or ``of_account``.
+        owner: the feature that says whose it is: ``of_answer``, ``of_person``, ``of_record`` or ``of_account``.
         of: the words of the key that leads there; empty for the answer itself.
         depth: steps from the answer's root, wrappings not counted.
-        listing: ``unsure`` or ``listed`` for an entry of a list of several things that are not the account.
+        listing: `UNSURE`, `ODD` or `LISTED` for what stands in a list of several things that may not be the account.
+        entry: the entry of that list, for it and what is in it.
         peers: all (or the first) entries of that list.
+        accepted: for such an entry, once asked, whether it could be an account (`connection_wizard.identity.lists`).
         parent: the group around it, None for the answer itself.
         part: whether it describes the same thing as the group around it.
         kinds: what its members say of it, see `connection_wizard.identity.names.NameKind.kind`.
@@ -54,6 +62,8 @@ class Group:
     depth: int = 0
     listing: str = ""
     peers: tuple[object, ...] = ()
+    entry: Group | None = None
+    accepted: bool | None = None
     parent: Group | None = None
     part: bool = False
     kinds: set[str] = field(default_factory=set)
@@ -91,30 +101,43 @@ def into_list(group: Group, key: str | None, words: NameParts, entries: Sequence
     An entry that is no object gives a group without members: what is known of its place only.
     """
     entry = entries[at]
-    one = tuple(w.singular(word) for word in words)
+    one = tuple(w.singular(word) for word in _list_name(group, words))
     value = entry if isinstance(entry, dict) else {}
     place, listing = _list_place(one, entries, at)
     below = _below(group, key, one, value, place, at)
-    below.listing = listing or ("listed" if group.listing else "")
-    below.peers = tuple(entries[:MAX_PEERS]) if listing and not group.listing else ()
+    below.listing = LISTED if group.listing else listing
+    if listing and not group.listing:
+        below.peers, below.entry = tuple(entries[:MAX_PEERS]), below
     return below
+
+
+def _list_name(group: Group, words: NameParts) -> NameParts:
+    """The name of a list; one that says nothing (``nodes``, ``list``) takes that of the group around it."""
+    if words == ("list",):
+        words = ("items",)
+    says_nothing = bool(words) and w.all_of((w.singular(word) for word in words), w.WRAPPER)
+    return group.of if says_nothing and group.of else words
 
 
 def _list_place(one: NameParts, entries: Sequence[object], at: int) -> tuple[tuple[str, ...], str]:
     """The feature of a place in a list, and whether the list is one of several other things."""
-    last = one[-1] if one else ""
     answer_itself = w.all_of(one, w.WRAPPER)
+    while len(one) > 1 and one[-1] in w.WRAPPER:
+        one = one[:-1]
+    last = one[-1] if one else ""
     if last in _PART_LISTS:
         return ("list_part",), ""
     if len(entries) == 1:
         if answer_itself:
             return ("list_answer",), ""
         if last in w.LISTED and last not in _ONE_PERSON and not _has_flag(entries[at], _ME_FLAGS):
-            return (), "listed"
+            return (), LISTED
         return (("list_one",) if last in w.OWNERS else ("list_part",)), ""
     if last in w.ACCOUNT_LISTS or _has_flag(entries[at], _ME_FLAGS):
         return ("list_many",), ""
-    return (), "unsure" if answer_itself else "listed"
+    if answer_itself:
+        return (), UNSURE
+    return (), LISTED if last in _THINGS or w.any_of(one, _FOREIGN_LISTS) else ODD
 
 
 def _below(
@@ -133,14 +156,23 @@ def _below(
         value=value,
         features=(*(before if owner else group.features), *steps, *place),
         owner=owner or group.owner,
-        of=words or group.of,
+        of=group.of if w.all_of(words, w.BY_LANGUAGE) else words,
         depth=group.depth + ("step_wrapper" not in steps and key is not None),
-        listing="listed" if group.listing else "",
+        listing=_within(group, owner, steps, part=part),
+        entry=group.entry,
         parent=group,
         part=part,
     )
     _take_type(below, named=bool(owner))
     return below
+
+
+def _within(group: Group, owner: str, steps: tuple[str, ...], *, part: bool) -> str:
+    """What is known of an object in an entry of a list: as much as of the entry where it describes that entry."""
+    if not group.listing:
+        return ""
+    same = part or owner == "of_account" or steps == ("step_wrapper",)
+    return group.listing if same else LISTED
 
 
 def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
@@ -157,10 +189,10 @@ def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
     if last in w.SIDE and not part:
         return ("step", "of_side"), "", False
     if last in w.PERSON and not w.any_of(core[:-1], w.OTHER):
-        return ("step",), "of_person", part
-    if last in w.ACCOUNT and not w.any_of(core[:-1], w.OTHER):
+        return ("step",), "of_record" if last in _BESIDE_THE_USER else "of_person", part
+    if (last in w.ACCOUNT or w.singular(last) in w.ACCOUNT_LISTS) and not w.any_of(core[:-1], w.OTHER):
         return ("step",), "of_account", part
-    if words and w.all_of(words, w.WRAPPER):
+    if words and w.all_of(words, w.WRAPPER | w.BY_LANGUAGE):
         return ("step_wrapper",), "", part
     if part or last in _VALUE_LIKE:
         return ("step_wrapper",), "", part
@@ -169,7 +201,7 @@ def _way(key: str, words: NameParts) -> tuple[tuple[str, ...], str, bool]:
 
 def _foreign(words: NameParts) -> tuple[str, ...]:
     """What else than the account an object is of."""
-    for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.OTHER, "of_other")):
+    for kinds, feature in ((w.APP, "of_app"), (w.CALL, "of_call"), (w.CHANGE, "of_change"), (w.OTHER, "of_other")):
         if w.any_of(words, kinds):
             return (feature,)
     return ("of_thing",)

@@ -34,6 +34,7 @@ class Candidate:
         reason: why it is proposed, in plain words.
         gist: what matters when choosing it, in a few words, for where there is little room.
         warnings: what speaks against it.
+        other_half: where the other part stands, if the value is a given or a family name alone.
     """
 
     path: DataPath
@@ -42,6 +43,7 @@ class Candidate:
     reason: Words
     gist: Words
     warnings: tuple[Caution, ...] = ()
+    other_half: DataPath | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,22 @@ from connection_wizard.identity import vocabulary as w
 from connection_wizard.spec.time_names import time_name
 
 _ADDRESSES = frozenset({("urn",), ("uri",), ("resource", "name"), ("resource", "uri"), ("resource", "urn")})
-_SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("resource", "path")})
-_KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref"})
+_SELF_ADDRESSES = frozenset({("self",), ("href",), ("resource", "url"), ("url",), ("path",), ("resource", "path")})
+_KEY_WORDS = frozenset({"key", "code", "number", "no", "nr", "ref", "tag"})
+_ADDRESS_WORDS = frozenset({"url", "uri"})
+_UNDER_AN_ADDRESS = frozenset({"account", "organisation", "organization", "team"})
 _ID_TEXT = frozenset({"str", "string", "text", "code"})
 _LIFETIMES = frozenset({"expires", "expire", "expiry", "expiration", "ttl"})
-_FOREIGN = w.OTHER | w.APP | w.CALL
+_COUNTED = frozenset(
+    ("count", "counter", "kind", "level", "limit", "max", "min", "rank", "score", "state", "status", "total", "type")
+)
+_NOBODY = (w.COUNT | w.LOCALE | w.PICTURE) - w.OWNERS
+_PARTS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME
+_CALLED = frozenset(
+    {("display",), ("displayed", "as"), ("known", "as"), ("trading", "as"), ("doing", "business", "as")}
+)
+_WHICH = frozenset({"active", "connected", "current", "my", "own", "selected"})
+_FIRST_DOMAINS = frozenset({"custom", "original", "primary"})
 _OWN_MAIL = frozenset({"address", "login", "default", "main", "work", "value"})
 
 
@@ -57,13 +68,15 @@ def _id_kind(name: tuple[str, ...]) -> NameKind | None:
     if name == ("sub",):
         return NameKind("name_subject", kind="id")
     if last in w.ID:
-        return NameKind(_owned(head), notes=_of(head), kind="" if _of(head) else "id")
+        return NameKind(_owned(head), notes=_of(head) or _qualified(head), kind="" if _of(head) else "id")
     if name[0] in w.ID and len(name) > 1:
         return NameKind(_owned(name[1:]), notes=_of(name[1:]))
     if name in _ADDRESSES:
         return NameKind("name_address")
     if name in _SELF_ADDRESSES:
         return NameKind("name_self_address")
+    if name[-1] in _ADDRESS_WORDS and head and head[-1] in w.SITES | _UNDER_AN_ADDRESS:
+        return NameKind("name_site_address")
     if name == ("key",):
         return NameKind("name_key")
     if last in _KEY_WORDS and head and head[-1] in w.OWNERS and not _of(head):
@@ -75,9 +88,17 @@ def _owned(head: tuple[str, ...]) -> str:
     """The kind of id by the words before it."""
     if not head:
         return "name_id"
+    if head[-1] in w.RECORDS or (head[-1] != "user" and head[-1] in w.PERSON and w.any_of(head, w.RECORDS)):
+        return "name_record_id"
     if head[-1] in w.PERSON:
         return "name_person_id"
     return "name_account_id" if head[-1] in w.ACCOUNT else "name_other_id"
+
+
+def _qualified(head: tuple[str, ...]) -> tuple[str, ...]:
+    """Whether more words stand before the owner: ``settlement_account_id`` is less surely the id of the account."""
+    more = len(head) > 1 and head[-1] in w.OWNERS and not w.all_of(head[:-1], _WHICH | w.OWNERS | w.APP)
+    return ("qualified",) if more else ()
 
 
 def _of(head: tuple[str, ...]) -> tuple[str, ...]:
@@ -86,7 +107,11 @@ def _of(head: tuple[str, ...]) -> tuple[str, ...]:
         return ("of_app",)
     if w.any_of(head, w.CALL):
         return ("of_call",)
-    return ("of_other",) if w.any_of(head, w.OTHER) else ()
+    if w.any_of(head, w.CHANGE):
+        return ("of_change",)
+    if head and head[-1] in w.TIES:
+        return ("of_link",)
+    return ("of_other",) if w.any_of(head, w.OTHER) or w.any_of(head[-1:], _COUNTED) else ()
 
 
 def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
@@ -96,8 +121,10 @@ def _contact_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind("name_email", "name_email", _of(tuple(word for word in name if word not in _OWN_MAIL)), "email")
     if last in w.LOGIN:
         return NameKind("name_login", "name_login", _of(name[:-1]), "login")
+    if last in w.SLUG:
+        return NameKind("name_slug", "name_slug", _of(name[:-1]), "login")
     if last in ("domain", "subdomain"):
-        own = len(name) == 1 or name[-2] in w.OWNERS
+        own = len(name) == 1 or name[-2] in w.OWNERS or name[-2] in _FIRST_DOMAINS
         domain = "name_domain" if own else "name_other_domain"
         return NameKind(domain, domain, _of(name[:-1]))
     return None
@@ -109,8 +136,12 @@ def _label_kind(name: tuple[str, ...]) -> NameKind | None:
         return NameKind(label="name_part", kind="name")
     if last == "name":
         return _name_of(head)
-    if head == ("name",) and last in w.FULL_NAME:
+    if head == ("name",):
+        return _named_first(last)
+    if name in _CALLED:
         return NameKind(label="name_full_name", kind="name")
+    if last == "title" and head and head[-1] in w.SITES:
+        return NameKind(label="name_account_name", kind="name")
     if name == ("title",):
         return NameKind(label="name_title")
     if name in (("summary",), ("caption",), ("label",)):
@@ -118,14 +149,21 @@ def _label_kind(name: tuple[str, ...]) -> NameKind | None:
     return NameKind(label="name_description") if name == ("description",) else None
 
 
+def _named_first(of: str) -> NameKind | None:
+    """A name that says ``name`` first and whose it is after it: ``name_first``, ``nombre_empresa``."""
+    if of == "user":
+        return NameKind("name_login", "name_login", kind="login")
+    return _name_of((of,)) if of in w.FULL_NAME | _PARTS_OF_NAMES | w.OWNERS else None
+
+
 def _name_of(head: tuple[str, ...]) -> NameKind:
     if not head:
         return NameKind(label="name_name", kind="name")
     if head[-1] in w.FULL_NAME:
         return NameKind(label="name_full_name", notes=_of(head[:-1]), kind="name")
-    if head[-1] in w.FIRST_NAME or head[-1] in w.LAST_NAME:
+    if head[-1] in _PARTS_OF_NAMES:
         return NameKind(label="name_part", notes=_of(head[:-1]), kind="name")
-    notes = _of(head)
+    notes = _of(head) or (("of_other",) if head[-1] in _NOBODY else ())
     if head[-1] == "login":
         return NameKind("name_login", "name_login", notes, "login")
     if head[-1] in w.PERSON:
@@ -136,8 +174,16 @@ def _name_of(head: tuple[str, ...]) -> NameKind:
 
 
 def _bare_kind(name: tuple[str, ...]) -> NameKind | None:
-    """A name that says whose the value is and no more: ``team``, ``owner``, ``current_organization``."""
-    if name[-1] in w.OWNERS and len(name) <= 2 and not w.any_of(name[:-1], _FOREIGN):
+    """A name that says whose the value is and no more: ``team``, ``owner``, ``current_organization``.
+
+    Not one that speaks of several (``customer_accounts``), nor a page: that is mostly one of a list.
+    """
+    last = name[-1]
+    if name[-2:] == ("user", "agent"):
+        return None  # a program (RFC 9110, section 10.1.5)
+    if last == "page" or w.singular(last) != last:
+        return None
+    if last in w.OWNERS and len(name) <= 2 and w.all_of(name[:-1], _WHICH | w.OWNERS):
         return NameKind("name_bare", "name_bare")
     return None
 
@@ -149,6 +195,8 @@ def _other_kind(name: tuple[str, ...]) -> NameKind:
         return NameKind(notes=("name_picture",))
     if last in w.TIME or name[0] in ("created", "updated", "modified", "expires"):
         return NameKind(notes=("name_time",))
+    if last in w.MARKS:
+        return NameKind(notes=("name_change",))
     if w.any_of(name, w.LOCALE):
         return NameKind(notes=("name_locale",))
     if last in w.COUNT or name[0] == "num":

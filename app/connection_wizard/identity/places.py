@@ -7,6 +7,7 @@ members; of a list the one entry that matters, since the others could only be re
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import dataclass, replace
 
@@ -14,16 +15,25 @@ from connection_wizard.identity import groups as g
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.model import Scalar
 from connection_wizard.identity.names import NameKind, name_kind
-from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_plain, is_resource_name
+from connection_wizard.identity.values import LARGEST_SAFE_INTEGER, as_text, is_host, is_plain, is_resource_name, is_url
 
 MAX_VALUES = 500
 MAX_DEPTH = 14
 MAX_MEMBERS = 200
 
+_WORDS_OF_NAMES = w.FIRST_NAME | w.MIDDLE_NAME | w.LAST_NAME | w.FULL_NAME
 _TWINS = ("_str", "str", "Str", "_string", "String", "_text", "Text", "-string")
 _NAMES = ("name_name", "name_bare")
+_ADDRESSES = ("name_site_address", "name_self_address")
 _RESOURCE_NAME = NameKind("name_address", kind="id")
+_SHORT_NAME = NameKind("name_slug", "name_slug", kind="login")
+_HOST = NameKind("name_domain", "name_domain")
+_NAME_IN_A_WORD = NameKind("name_word", "name_name", kind="name")
+_USER_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 _SHORTEST_SECRET = 12
+
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?")
+_TOLD_BY_LANGUAGE = frozenset({"name_name", "name_full_name", "name_account_name", "name_part", "name_title"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,25 @@ def words_of(group: g.Group, key: str) -> tuple[str, ...]:
         return ("id",)
     if group.of and group.of[-1] in w.EMAIL and words == ("address",):
         return group.of
+    if group.of and group.of[-1] == "name" and len(words) == 1 and words[0] in _WORDS_OF_NAMES:
+        return (*words, "name")
+    if group.of and group.of[-1] in w.SITES and words in (("url",), ("uri",)):
+        return (group.of[-1], *words)
+    if by_language(group, key):
+        return _of_one(group)
     return group.of if len(words) == 1 and words[0] in w.GENERIC_LEAF and group.of else words
+
+
+def by_language(group: g.Group, key: str | int) -> bool:
+    """Whether the key is that of one language, for a name that is told in several: ``name.pt``."""
+    if not group.of or not isinstance(key, str) or key in w.ID or not _LANGUAGE.fullmatch(key):
+        return False
+    return name_kind(_of_one(group)).label in _TOLD_BY_LANGUAGE
+
+
+def _of_one(group: g.Group) -> tuple[str, ...]:
+    """What the group around a value is called, for one of what it holds."""
+    return (*group.of[:-1], w.singular(group.of[-1]))
 
 
 def _enter(
@@ -118,10 +146,22 @@ def _note(found: Found, group: g.Group, key: str | int, words: tuple[str, ...], 
 
 
 def kind_of(words: tuple[str, ...], value: Scalar) -> NameKind:
-    """What a name says about its value; a name that holds ``accounts/2284`` is an id all the same."""
+    """What a name says about its value, which may say otherwise.
+
+    A name that holds ``accounts/2284`` is an id all the same, a ``shop`` that holds a host is told by its address, and
+    a ``url`` without an address in it is the short name that ends one.
+    """
     kind = name_kind(words)
-    if kind.label in _NAMES and isinstance(value, str) and is_resource_name(value):
+    if not isinstance(value, str):
+        return kind
+    if kind.label in _NAMES and is_resource_name(value):
         return _RESOURCE_NAME
+    if kind.label == "name_name" and _USER_NAME.fullmatch(value):
+        return _NAME_IN_A_WORD
+    if kind.label == "name_bare" and is_host(value):
+        return _HOST
+    if kind.identifier in _ADDRESSES and not is_url(value):
+        return _HOST if is_host(value) else _SHORT_NAME if value.isalnum() else kind
     return kind
 
 

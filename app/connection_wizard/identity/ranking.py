@@ -7,11 +7,13 @@ from dataclasses import replace
 from connection_wizard.identity.cautions import caution
 from connection_wizard.identity.features import cautions_of, total
 from connection_wizard.identity.model import Candidate, Suggestions, Use
+from connection_wizard.identity.pairs import other_half
 from connection_wizard.identity.places import Place, text_twin, walk
 from connection_wizard.identity.scoring import (
     NO_HOPE,
     Surroundings,
     explain,
+    features_for,
     features_of,
     gist,
     group_score,
@@ -26,6 +28,12 @@ MOST = 8
 
 LOWEST_SCORE = {"label": 0.15, "identifier": 0.18}
 """What scores less is not proposed."""
+
+ONLY_AS_LAST = frozenset({"name_word"})
+LAST_RESORT = ONLY_AS_LAST | {
+    *("name_email", "name_login", "name_slug", "name_bare", "name_domain", "name_other_domain", "name_site_address"),
+}
+"""What is proposed as an identifier with less than that where nothing else is: it lasts until somebody changes it."""
 
 CLOSER_LOOK = 64
 """Places whose values and neighbours are looked at: the best by name and position; few answers have as many."""
@@ -52,7 +60,7 @@ def suggest(test_answer: object, token_answer: object | None = None) -> Suggesti
         ),
     )
     identifiers = _ranked(places, "identifier", around)
-    labels = _ranked(places, "label", around) or _ids_as_labels(identifiers)
+    labels = _ranked(places, "label", around) or _ids_as_labels(identifiers, places, around)
     return Suggestions(labels, identifiers, _note(labels, identifiers, places))
 
 
@@ -66,10 +74,16 @@ def _ranked(places: list[Place], use: Use, around: Surroundings) -> tuple[Candid
     for place in _shortlist(places, use):
         features = features_of(place, use, around)
         score = total(features, use)
-        if score >= LOWEST_SCORE[use]:
+        if score > 0:
             scored.append((-score, len(place.path), str(DataPath(place.path)), place, features))
     scored.sort(key=lambda entry: entry[:3])
-    return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in scored[:MOST])
+    good = [entry for entry in scored if -entry[0] >= LOWEST_SCORE[use] and entry[4][0] not in ONLY_AS_LAST]
+    if good or use == "label":
+        return tuple(_candidate(place, -score, features, use) for score, _, _, place, features in good[:MOST])
+    least = [entry for entry in scored if entry[4][0] in LAST_RESORT]
+    return tuple(
+        _nothing_better(_candidate(place, -score, features, use)) for score, _, _, place, features in least[:MOST]
+    )
 
 
 def _shortlist(places: list[Place], use: Use) -> list[Place]:
@@ -87,7 +101,7 @@ def _shortlist(places: list[Place], use: Use) -> list[Place]:
 
 
 def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) -> Candidate:
-    return Candidate(
+    found = Candidate(
         DataPath(place.path),
         place.value,
         round(min(max(score, 0.0), 1.0), 3),
@@ -95,19 +109,48 @@ def _candidate(place: Place, score: float, features: tuple[str, ...], use: Use) 
         gist(features, use),
         tuple(caution(code) for code in cautions_of(features, use)),
     )
+    other = other_half(place) if features[0] == "name_part" else None
+    return _half(found, other) if other else found
 
 
-def _ids_as_labels(identifiers: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def _half(candidate: Candidate, other: DataPath) -> Candidate:
+    """A part of a name, said to be one of two: a connection is named by a single value."""
+    reason = say(
+        "{reason}; the other part is “{path}”, and a label takes only one of them",
+        reason=candidate.reason,
+        path=str(other.below(ROOT)),
+    )
+    gist_of_it = say("one part of a name; the other is apart")
+    return replace(candidate, reason=reason, gist=gist_of_it, other_half=other)
+
+
+def _nothing_better(candidate: Candidate) -> Candidate:
+    return replace(
+        candidate,
+        reason=say("{reason}; there is nothing better in the answer", reason=candidate.reason),
+        gist=say("people can change it; there is no id"),
+    )
+
+
+def _ids_as_labels(
+    identifiers: tuple[Candidate, ...], places: list[Place], around: Surroundings
+) -> tuple[Candidate, ...]:
     """Where nothing names the connection, its id must do."""
-    return tuple(
-        replace(
-            candidate,
-            score=round(candidate.score / 2, 3),
-            reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
-            gist=say("an id: there is no name in the answer"),
-            warnings=(caution("technical_id"),),
-        )
-        for candidate in identifiers
+    wanted = {candidate.path.parts: candidate for candidate in identifiers}
+    found = {place.path: place for place in places if place.path in wanted}
+    return tuple(_as_label(candidate, found[parts], around) for parts, candidate in wanted.items())
+
+
+def _as_label(candidate: Candidate, place: Place, around: Surroundings) -> Candidate:
+    codes = cautions_of(features_for(place, "label", around), "label")
+    return replace(
+        candidate,
+        score=round(candidate.score / 2, 3),
+        reason=say("{reason}; there is no name in the answer", reason=candidate.reason),
+        gist=say("an id: there is no name in the answer")
+        if "technical_id" in codes
+        else say("there is no name in the answer"),
+        warnings=tuple(caution(code) for code in codes),
     )
 
 

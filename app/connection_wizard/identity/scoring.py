@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.features import ADVICE, BAR, FEATURES, total
-from connection_wizard.identity.groups import Group, same_in_all
+from connection_wizard.identity.groups import LISTED, Group, same_in_all
 from connection_wizard.identity.links import is_link
+from connection_wizard.identity.lists import could_be_account
 from connection_wizard.identity.model import Use
-from connection_wizard.identity.places import Place, text_twin
+from connection_wizard.identity.pairs import is_half_a_name
+from connection_wizard.identity.places import Place, by_language, text_twin
 from connection_wizard.identity.values import as_text, value_features
 from connection_wizard.words import NOTHING, Words, joined, with_values
 
@@ -19,13 +21,18 @@ NO_HOPE = -1.0
 _KINDS = w.OWNERS | w.APP
 _DEEP = 4
 _ERRORS = ("error", "errors")
+_REFERENCES = ("reference", "$ref")
 _VAGUE = frozenset({"name_bare", "name_unknown"})
 _BARE = {"value_word": "bare_text", "value_words": "bare_text", "value_url": "of_other"}
 _OWNED = frozenset({"name_account_id", "name_person_id", "name_account_name", "name_owned_key"})
-_LISTED_OWNED = frozenset({"name_account_id", "name_account_name"})
+_BY_THE_LIST = frozenset({"of_other", "of_thing"})
+"""What the list says of an entry, which what is the same in every entry is not."""
+_PEOPLE = frozenset({"name", "email", "login"})
+_OWNERS = ("of_person", "of_record", "of_account")
+_OWN_LISTS = frozenset({"email", "mail", "name", "nickname", "identity"})
 _CLAUSES = (
-    "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all", "text_twin",
-    "value_uuid", "value_opaque",
+    "list_many", "in_token", "at_top", "near_top", "deep", "beside_more", "beside_one", "in_both", "same_in_all",
+    "text_twin", "value_uuid", "value_opaque",
 )  # fmt: skip
 _MOST_CLAUSES = 3
 
@@ -58,19 +65,33 @@ def features_of(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) 
     group = place.group
     kind = place.kind
     name = kind.label if use == "label" else kind.identifier
+    if name == "name_name" and is_half_a_name(place):
+        name = "name_part"
+    listing = _listing(place, name)
     return (
         *([name] if name else []),
         *kind.notes,
         *_value(place, around),
         group.owner,
-        *group.features,
-        *_listing(place, name),
+        *(feature for feature in group.features if not ("same_in_all" in listing and feature in _BY_THE_LIST)),
+        *listing,
         *_position(place),
+        *(["language_key"] if by_language(group, place.key) else []),
         *_neighbours(place, use, name),
+        *(["beside_person"] if use == "label" and _is_beside_a_person(group) else []),
         *(["in_both"] if kind.identifier and as_text(place.value) in around.in_both else []),
         *(["text_twin"] if place.path in around.twins else []),
         *(["has_text_twin"] if use == "identifier" and text_twin(group, place.key, place.value) else []),
     )
+
+
+def features_for(place: Place, use: Use, around: Surroundings = NO_SURROUNDINGS) -> tuple[str, ...]:
+    """The features of a place that somebody uses for what its name does not offer itself for: its other name first."""
+    features = features_of(place, use, around)
+    own, other = place.kind.label, place.kind.identifier
+    if use == "identifier":
+        own, other = other, own
+    return features if own or not other else (other, *features)
 
 
 def _value(place: Place, around: Surroundings) -> tuple[str, ...]:
@@ -95,7 +116,22 @@ def _listing(place: Place, name: str) -> tuple[str, ...]:
         return ()
     if isinstance(place.key, str) and name in _OWNED and same_in_all(group, place.key):
         return ("same_in_all", "list_answer")
-    return ("list_many",) if group.listing == "unsure" and name in _LISTED_OWNED else ("listed",)
+    if group.listing != LISTED and group.entry and could_be_account(group.entry):
+        return ("list_many",)
+    return ("listed",)
+
+
+def _is_beside_a_person(group: Group) -> bool:
+    """Whether a place stands in a list inside of what describes somebody: their schools, their memberships."""
+    inner: Group | None = group
+    while inner and not (isinstance(inner.path[-1], int) and not w.any_of(inner.of[-1:], _OWN_LISTS)):
+        inner = inner.parent
+    above = inner.parent if inner else None
+    while above:
+        if above.kinds & _PEOPLE:
+            return True
+        above = above.parent
+    return False
 
 
 def _position(place: Place) -> tuple[str, ...]:
@@ -108,10 +144,12 @@ def _neighbours(place: Place, use: Use, name: str) -> tuple[str, ...]:
     kinds = place.group.all_kinds - {"envelope", place.kind.kind}
     if use == "identifier":
         kinds -= {"id"}
-    if name == "name_title" and ("name" in kinds or place.group.owner == "of_person"):
+    if name == "name_title" and ("name" in kinds or place.group.owner in ("of_person", "of_record")):
         return ("of_other",)
     if name == "name_name" and "value" in place.group.value:
         return ("of_other",)  # a pair of name and value: the name is the field's
+    if "display" in place.group.value and any(key in place.group.value for key in _REFERENCES):
+        return ("of_other",)  # it points to something else (FHIR, section 2.3; RFC 7643, section 2.4)
     if name == "name_id" and "jsonrpc" in place.group.value:
         return ("of_call",)  # JSON-RPC 2.0, section 5: the id is the request's
     if name == "name_id" and is_link(place.group):
@@ -133,14 +171,15 @@ def gist(features: tuple[str, ...], use: Use) -> Words:
 
 
 def _what_it_is(features: tuple[str, ...]) -> Words:
-    owner = next((FEATURES[name].words for name in features if name in ("of_person", "of_account")), NOTHING)
+    owner = next((FEATURES[name].words for name in features if name in _OWNERS), NOTHING)
     return with_values(FEATURES[features[0]].words, {"of": owner})
 
 
 def explain(features: tuple[str, ...], use: Use) -> Words:
     """The reason for a proposal, made of the words of the features that speak for it."""
     first = _what_it_is(features)
-    clauses = [FEATURES[name].words for name in _CLAUSES if name in features and FEATURES[name].weight(use) > -0.1]
+    told = (name for name in _CLAUSES if name in features)
+    clauses = [FEATURES[name].words for name in told if name == "list_many" or FEATURES[name].weight(use) > -0.1]
     if "in_token" in features:
         clauses = [clause for clause in clauses if "of the answer" not in clause and "inside the answer" not in clause]
     return joined([first, *clauses[:_MOST_CLAUSES]], ", ")

@@ -46,6 +46,7 @@ _RESOURCE = re.compile(
     re.IGNORECASE,
 )
 _RESOURCE_NAME = re.compile(r"(?:[a-z][A-Za-z]+/(?=[\w.-]*\d)[\w.-]+)(?:/[a-z][A-Za-z]+/[\w.-]+)*")
+_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*")
 _KNOWN_TOKEN = re.compile(
@@ -84,6 +85,11 @@ def is_email(text: str) -> bool:
 def is_url(text: str) -> bool:
     """Whether the text is an address with a scheme (or ``//host``)."""
     return _URL.fullmatch(text) is not None
+
+
+def is_host(text: str) -> bool:
+    """Whether the text is the name of a host, like ``maple.shops.example``."""
+    return len(text) <= MAX_TEXT_LENGTH and _HOST.fullmatch(text) is not None
 
 
 def is_picture_url(text: str) -> bool:

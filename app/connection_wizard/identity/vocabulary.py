@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from connection_wizard.identity.languages import in_english
+
 MAX_NAME_LENGTH = 80
 """Longer field names are not taken apart."""
 
@@ -28,30 +30,51 @@ PERSON = _words(
 """Somebody who signs in."""
 
 ACCOUNT = _words(
-    "account accounts administration advertiser agency business channel cloud club company corporation database "
-    "division domain enterprise firm hub installation instance institution merchant org orga organisation "
-    "organization page partner portal practice realm school shop site store studio team tenant workgroup "
-    "workspace"
+    "account accounts administration advertiser agency blog business channel cloud club company corporation creditor "
+    "database division domain enterprise firm hub installation instance institution marketer merchant org orga "
+    "organisation organization page partner portal practice publication publisher realm retailer school shop site "
+    "store studio team tenant workgroup workspace"
 )
 """What several people can share, and what is often what was connected."""
 
+SITES = _words("blog home instance portal shop site store tenant workspace")
+"""What people reach under an address of its own."""
+
 ACCOUNT_LISTS = _words(
-    "account administration business company hub instance merchant org organisation organization portal realm "
-    "shop site store team tenant workspace"
+    "account administration advertiser agency blog brand business company creditor firm hub instance marketer merchant "
+    "org organisation organization portal profile publication publisher realm shop site store team tenant workspace"
 )
 """Lists of these hold what was connected, even if there are several."""
 
 OWNERS = PERSON | ACCOUNT
 """Whose the answer can be."""
 
+RECORDS = _words(
+    "auth contact customer driver employee identity login patient payer profile student subscriber teacher"
+)
+"""What a person is in one place: somebody who signs in, too, but the id of the user tells more."""
+
+TIES = _words(
+    "assignment association enrollment enrolment grant invitation invite membership relation relationship seat"
+)
+"""What ties a person to an account and is neither."""
+
 APP = _words("api app application aud azp bot client connector consumer developer integration iss oauth plugin")
 """The program that asks, the same for all who use it."""
 
 CALL = _words(
-    "attempt connection correlation cursor etag event execution invocation job jti log nonce operation request "
-    "revision session state sync trace transaction version"
+    "attempt connection correlation cursor event execution invocation job jti log nonce operation request "
+    "session state trace transaction"
 )
 """Something that lives as long as a request or a sign-in."""
+
+CHANGE = _words(
+    "build change delta etag generation history revision row sequence snapshot sync update version watermark"
+)
+"""Something that marks a state and becomes another one with every change."""
+
+MARKS = CHANGE | _words("checksum digest fingerprint")
+"""Names under which such a mark stands without being called an id."""
 
 OTHER = _words(
     "address affiliate alternate apple article assignee avatar avatars backup badge bank banner bcc "
@@ -59,11 +82,11 @@ OTHER = _words(
     "created currency custom deal default demo department device devices discord document employer endpoint "
     "entity facebook feature featured features file folder form github google gravatar group groups guest hash "
     "home host icon idle idp image images inbox instagram inviter invoice ip issue item items lang language last "
-    "latest lead legislation level licence license linkedin list locale location locations logo main manager "
+    "latest lead legislation level licence license limit linkedin list locale location locations logo main manager "
     "marketplace message messages modified network newest next notification order parent payment pending "
     "permissions phone photo photos picture pinned plan playlist policy position post previous product project "
     "provider province quota recent recipient recovery referer referral referrer region reporter requester role "
-    "roles root sample secondary sender shipping skill social status subscription supervisor supplier "
+    "roles root sample secondary shipping skill social status subscription supervisor supplier "
     "support survey tag tags tax template test theme thread thumb thumbnail ticket timezone topic track "
     "twitter type types updated upload vat vendor webhook work youtube zone"
 )
@@ -91,8 +114,8 @@ SIDE = _words(
 """Groups that say how things are set, hardly ever who it is."""
 
 WRAPPER = _words(
-    "answer body content d data elements entry envelope info item items object objects output payload record "
-    "resource response result results root value values"
+    "answer body content context ctx d data edge elements entry envelope info item items node nodes object objects "
+    "output payload record resource response result results root value values"
 )
 """Groups that only wrap the answer."""
 
@@ -104,6 +127,9 @@ RECORD_PARTS = _words(
 
 GENERIC_LEAF = _words("content t text value")
 """Names that say nothing; the name of the group around them does."""
+
+BY_LANGUAGE = _words("i18n localised localized localizations translated translations")
+"""Groups that hold one value in several languages."""
 
 SECRET = _words(
     "apikey assertion authorization bearer cookie credential credentials csrf hmac jwt nonce otp "
@@ -124,21 +150,24 @@ LOCALE = _words(
     "timezone tz zone zoneinfo"
 )
 COUNT = _words(
-    "amount balance code count counts credits day fee followers following friends height index karma kind level "
-    "limit max min month no nr num number object offset ok order page pages percent points port price priority "
-    "quota rank rate rating remaining scope scopes score seats size stat state status success total ttl type used "
-    "version weight year"
+    "amount balance code count counter counts credits day fee followers following friends height index karma kind "
+    "level limit max min month no nr num number object offset ok order page pages percent points port price priority "
+    "quota rank rate rating remaining reputation scope scopes score seats size stat state status success total ttl "
+    "type use used version weight year"
 )
 PICTURE = _words("avatar banner cover gravatar header icon image img logo photo pic picture portrait thumb thumbnail")
 
 ID = _words("gid guid id ident identifier oid sid uid uuid xid")
 EMAIL = _words("email mail")
-LOGIN = _words("acct alias handle login nick nickname permalink screenname slug username vanity")
+LOGIN = _words("acct alias handle login nick nickname screenname username")
+SLUG = _words("permalink slug vanity")
+"""The part of an address that stands for somebody: made by a machine, and no better to read than an email address."""
 FULL_NAME = _words(
     "common complete display formatted friendly full global legal native preferred pretty printable public real "
     "short standard trade unstructured visible"
 )
-FIRST_NAME = _words("familiar first fore given middle")
+FIRST_NAME = _words("familiar first fore given")
+MIDDLE_NAME = _words("middle")
 LAST_NAME = _words("family last maiden sur")
 
 _ONE_WORD = frozenset({("e", "mail"), ("user", "name"), ("screen", "name"), ("nick", "name"), ("sub", "domain")})
@@ -146,8 +175,9 @@ QUESTION = _words("can had has is should was")
 """Names that begin so ask for yes or no."""
 
 _NAME_HEADS = (
-    PERSON | ACCOUNT | FULL_NAME | FIRST_NAME | LAST_NAME | _words("app client file job nick plan role screen user")
-)
+    PERSON | ACCOUNT | FULL_NAME | FIRST_NAME | MIDDLE_NAME | LAST_NAME
+    | _words("app client file job nick plan role screen user")
+)  # fmt: skip
 _ID_TAILS = ("uuid", "guid", "uid", "gid", "id")
 _NOT_IDS = _words(
     "acid aid amid android asteroid avoid bid braid candid covid did fid fluid grid hid hybrid invalid kid lid "
@@ -172,7 +202,7 @@ def _split(name: str) -> tuple[str, ...]:
         if merged and (merged[-1], word) in _ONE_WORD:
             word = merged.pop() + word
         merged.append(word)
-    return tuple(merged)
+    return in_english(tuple(merged))
 
 
 def _take_apart(word: str) -> tuple[str, ...]:
@@ -186,7 +216,9 @@ def _take_apart(word: str) -> tuple[str, ...]:
         return (head, "name")
     for tail in _ID_TAILS:
         head = word.removesuffix(tail)
-        if head != word and (head in PERSON or head in ACCOUNT or head in OTHER or head in APP or head in CALL):
+        if head != word and (
+            head in PERSON or head in ACCOUNT or head in OTHER or head in APP or head in CALL or head in CHANGE
+        ):
             return (head, tail)
     if word.endswith("id") and len(word) <= 8 and word not in _NOT_IDS:
         return (word[:-2], "id")
@@ -224,10 +256,12 @@ _KNOWN = (
     | ACCOUNT
     | APP
     | CALL
+    | CHANGE
     | OTHER
     | WRAPPER
     | ID
     | LOGIN
+    | SLUG
     | SECRET
     | TIME
     | LOCALE

@@ -13,7 +13,7 @@ _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za
 _SUFFIX = (
     r"(?:at|on|date|time|datetime|day|timestamp|ts|ms|sec|secs|seconds|millis|utc|gmt|epoch|unix|iso|stamp|modstamp)"
 )
-_MOMENT = r"at|timestamp|datetime|date|utc|ts|modstamp"
+_MOMENT = r"at|timestamp|date_?time|date|utc|ts|modstamp"
 """Whatever stands before these, a moment it is: ``trial_ends_at``."""
 _ONCE = (
     r"(?:created?|creation|registered|registration|joined?|sign(?:ed)?_?up|added|inserted|opened|founded|born|birth)"

@@ -1,0 +1,77 @@
+"""Words of field names in other languages than English, each as the English word that means the same there.
+
+The rules are written for English words alone; `connection_wizard.identity.words` turns the words of a name into them.
+Only words that mean nothing else in an English name stand here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_MEANINGS = {
+    # Who it is.
+    "user": "anwender benutzer nutzer usuario usuarios utente utilisateur",
+    "profile": "perfil profil profilo",
+    "customer": "cliente kunde kunden",
+    "employee": "empleado mitarbeiter",
+    "owner": "besitzer inhaber proprietaire propietario proprietario titulaire",
+    "me": "ich moi",
+    # What was connected.
+    "account": "compte comptes konten konto conta contas cuenta cuentas",
+    "company": "azienda empresa empresas entreprise entreprises firma firmen societe societes unternehmen",
+    "tenant": "mandant mandanten",
+    "organization": "organizacion organizacao organizzazione",
+    "domain": "domaene domaine dominio",
+    "shop": "boutique boutiques loja lojas tienda tiendas",
+    "team": "equipe",
+    # What names it.
+    "name": "bezeichnung denominacao denominacion nom nombre nome",
+    "first": "prenom vorname",
+    "last": "apellido apellidos cognome familienname nachname sobrenome",
+    "complete": "complet completo",
+    "username": "benutzername nutzername pseudo",
+    "nickname": "apelido apodo spitzname surnom",
+    "email": "correo courriel",
+    # What identifies it.
+    "id": "identifiant identificador identificativo kennung",
+    "code": "codigo codice",
+    "number": "numero nummer",
+    # What says nothing of it.
+    "language": "idioma langue lingua sprache",
+    "country": "pais pays",
+    "count": "anzahl cantidad",
+    "role": "rolle ruolo",
+    "password": "contrasena kennwort passwort senha",
+}
+_ENGLISH = {word: english for english, words in _MEANINGS.items() for word in words.split()}
+_PARTS = {"first": ("first", "name"), "last": ("last", "name")}
+_COMPOUNDS = {"nummer": "number", "name": "name", "kennung": "id"}
+"""How German words end that are put together: ``kundennummer`` is the number of a customer."""
+_JOINED = {"anzeigename": ("display", "name")}
+_ELECTRONIC = frozenset({"electronico", "electronique", "eletronico"})
+_COMPANY_NAMES = frozenset({("raison", "sociale"), ("razon", "social"), ("razao", "social")})
+
+
+def in_english(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, each in English where it is known from another language; ``vorname`` becomes two words."""
+    plain = tuple(word if word.isascii() else _without_marks(word) for word in words)
+    if plain in _COMPANY_NAMES:
+        return ("company", "name")
+    return tuple(part for at, word in enumerate(plain) if word not in _ELECTRONIC for part in _meaning(word, words[at]))
+
+
+def _meaning(word: str, written: str) -> tuple[str, ...]:
+    if word in _JOINED:
+        return _JOINED[word]
+    if word in _ENGLISH:
+        return _PARTS.get(_ENGLISH[word], (_ENGLISH[word],))
+    for ending, english in _COMPOUNDS.items():
+        head = word.removesuffix(ending)
+        if head != word and head in _ENGLISH:
+            return (_ENGLISH[head], english)
+    return (written,)
+
+
+def _without_marks(word: str) -> str:
+    """A word without accents: ``prénom`` is ``prenom``."""
+    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))

@@ -1,0 +1,131 @@
+"""Answers that are lists: which of them hold accounts, and what is proposed of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+import pytest
+
+from connection_wizard.identity import Suggestions, suggest
+from tests.counting import STEEPEST, growth
+
+_NEW = count(1)
+
+SITES = [{"id": "s-10021", "name": "North", "webUrl": "https://n.example"}, {"id": "s-10022", "name": "South"}]
+
+
+def first(found: Suggestions) -> tuple[str, str]:
+    """The paths below the answer that are proposed first, for the label and for the identifier."""
+    below = "authData.testcode"
+    return str(found.label[0].path).removeprefix(below), str(found.unique_identifier[0].path).removeprefix(below)
+
+
+ACCOUNTS: list[tuple[Any, tuple[str, str]]] = [
+    ([{"id": 8112, "name": "North"}, {"id": 8113, "name": "South"}], ("[0].name", "[0].id")),
+    ({"data": [{"id": 8112, "name": "North", "plan": "pro", "x": 1}, {}]}, (".data[0].name", ".data[0].id")),
+    (
+        {"data": {"list": [{"shop_id": "812", "shop_name": "N"}, {}]}},
+        (".data.list[0].shop_name", ".data.list[0].shop_id"),
+    ),
+    ([{"tenantUuid": "t-10021", "slug": "north"}, {}], ("[0].slug", "[0].tenantUuid")),
+    (
+        [{"profileId": 88120, "accountInfo": {"name": "North", "type": "seller"}}, {}],
+        ("[0].accountInfo.name", "[0].profileId"),
+    ),
+    (
+        [{"id": 8112, "name": "North", "email": "n@x.example", "plan": "pro", "role": "owner"}, {}],
+        ("[0].name", "[0].id"),
+    ),
+    ([{"type": "workspace", "id": "w-10021", "name": "North", "visibility": "x"}, {}], ("[0].name", "[0].id")),
+    ({"spaces": [{"id": "w-10021", "name": "North", "role": "admin"}, {}]}, (".spaces[0].name", ".spaces[0].id")),
+    (
+        {"stores": {"edges": [{"node": {"id": "n-10021", "name": "N"}}, {}]}},
+        (".stores.edges[0].node.name", ".stores.edges[0].node.id"),
+    ),
+]
+OTHERS: list[Any] = [
+    [{"id": 8112, "name": "Mug", "sku": "M-1"}, {}],
+    [{"id": 8112, "name": "Norway", "code": "NO"}, {}],
+    [{"id": 8112, "name": "Ana", "email": "ana@x.example"}, {}],
+    [{"id": 8112, "first_name": "Ana", "last_name": "Roe"}, {}],
+    [{"user_id": 8112, "name": "Ana"}, {}],
+    [{"id": 8112, "name": "Fix it", "assignee": {"id": 1}}, {}],
+    [{"id": 8112, "subject": "Late", "organization_id": 12}, {}],
+    [{"id": 8112}, {}],
+    [{"name": "North"}, {}],
+    {"spaces": [{"id": "w-10021", "name": "North"}, {}]},
+    {"contacts": {"data": [{"id": "c-10021", "name": "Ulf"}, {}]}},
+    {"lists": [{"id": "l-10021", "name": "Friends"}, {}]},
+    [{"id": 8112, "name": "Ana", "friend": {"id": 1, "name": "Bo"}, "weight": 2, "motto": "x"}, {}],
+]
+
+
+@pytest.mark.parametrize(("answer", "right"), ACCOUNTS)
+def test_a_list_of_accounts_gets_its_first_entry_proposed(answer: Any, right: tuple[str, str]) -> None:
+    found = suggest(answer)
+
+    assert first(found) == right
+    assert {caution.code for caution in found.unique_identifier[0].warnings} >= {"list_position"}
+    assert "one of several in a list" in found.unique_identifier[0].reason
+
+
+@pytest.mark.parametrize("answer", OTHERS)
+def test_a_list_of_goods_work_or_people_gets_nothing_proposed(answer: Any) -> None:
+    found = suggest(answer)
+
+    assert (found.label, found.unique_identifier) == ((), ())
+    assert found.note.startswith("This answer is a list of several things")
+
+
+def test_the_sites_of_an_account() -> None:
+    assert first(suggest({"value": SITES})) == (".value[0].name", ".value[0].id")
+
+
+def test_what_an_entry_holds_beside_its_account_is_not_proposed() -> None:
+    entry = {"id": 8112, "name": "North", "template": {"id": 5512, "name": "Meadow"}}
+
+    found = suggest([entry, entry | {"id": 8113}])
+
+    assert {candidate.value for candidate in (*found.label, *found.unique_identifier)} <= {8112, "North"}
+
+
+def test_what_all_entries_say_of_their_account_goes_before_what_they_are() -> None:
+    places = [{"id": f"l-{number}", "merchant_id": "M-7712", "merchant_name": "North"} for number in (1, 2)]
+
+    found = suggest({"locations": places})
+
+    assert first(found) == (".locations[0].merchant_name", ".locations[0].merchant_id")
+    assert found.unique_identifier[0].warnings == ()
+
+
+PEOPLE: list[dict[str, Any]] = [
+    {"email": "li@x.example", "schools": [{"id": "s-1", "name": "North High", "district": {"name": "Harbor"}}]},
+    {"user": {"mail": "li@x.example", "memberships": [{"organization": {"name": "Rowing Club"}}]}},
+    {"email": "li@x.example", "organizations": {"nodes": [{"id": "o-10021", "name": "Rowing Club"}]}},
+]
+
+
+@pytest.mark.parametrize("answer", PEOPLE)
+def test_a_school_or_a_club_of_somebody_does_not_outrank_them(answer: dict[str, Any]) -> None:
+    assert suggest(answer).label[0].value == "li@x.example"
+
+
+def test_a_list_of_ones_own_names_is_ones_own() -> None:
+    found = suggest({"resourceName": "people/104", "login": "li", "names": [{"displayName": "Li Wei"}]})
+
+    assert found.label[0].value == "Li Wei"
+
+
+def _wide(size: int) -> Callable[[], object]:
+    """An answer of two entries that say a lot of themselves, half of it in groups, under names that nobody has read."""
+    start = 10_000 * next(_NEW)
+    numbers = range(start, start + size)
+    entry: dict[str, Any] = {f"shop_{number}_name": f"n {number}" for number in numbers}
+    entry |= {f"account_{number}": {f"team_{number}_id": f"t-{number}"} for number in numbers}
+    return lambda: suggest([entry, dict(entry)])
+
+
+def test_entries_are_asked_once_however_much_they_say() -> None:
+    assert growth(_wide, 12) <= STEEPEST
