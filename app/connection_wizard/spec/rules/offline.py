@@ -78,6 +78,19 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             say("Add the parameter in step 4, or step 6 has nothing to refresh with."),
             _parameter_fix(spec, name, value),
         )
+    elif once := [name for name in known.asks_again_with if not _names_parameter(spec, name)]:
+        name, value = once[0], known.asks_again_with[once[0]]
+        yield found(
+            "offline_access_once",
+            ("authorization", "parameters"),
+            say(
+                "{provider} sends a refresh token at an account's first log-in only, unless asked with {parameter}.",
+                provider=known.name,
+                parameter=quoted(f"{name}={value}"),
+            ),
+            say("Add it, or whoever connects the same account again has a connection that ends with its first token."),
+            _parameter_fix(spec, name, value),
+        )
     elif (
         known.refresh_scopes and scopes and not scopes.intersection(known.refresh_scopes)
     ):  # without any the provider decides
@@ -123,6 +136,13 @@ def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
     return f"{name}={value}" in step.url or any(
         item.name.strip() == name and (item.value.strip() == value or "${" in item.value) for item in step.parameters
     )
+
+
+def _names_parameter(spec: ConnectionSpec, name: str) -> bool:
+    """Whether a parameter is there with whatever value: which one, its author knows."""
+    step = spec.authorization
+    in_address = parse_qsl(step.url.partition("?")[2].partition("#")[0], keep_blank_values=True)
+    return name in {own for own, _ in in_address} or any(item.name.strip() == name for item in step.parameters)
 
 
 def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:

@@ -212,6 +212,15 @@ TABLE = {
         ("authorization", "url", "https://accounts.google.com/o/oauth2/v2/auth"),
         ("fields", []),
     ),
+    "offline_access_once": row(
+        "hint",
+        4,
+        "A refresh token at the first log-in only",
+        "Whoever connects the same account again gets no refresh token: it ends with its first access token.",
+        ("authorization", "url", "https://accounts.google.com/o/oauth2/v2/auth"),
+        ("authorization", "parameters", [{"name": "access_type", "value": "offline"}]),
+        ("fields", []),
+    ),
     "offline_access_unclear": row(
         "hint",
         4,

@@ -98,6 +98,22 @@ TABLE = {
         "The header Authorization begins with the kind of credentials (RFC 6750); a bare token is rarely understood.",
         ("revoke_token", "headers", [{"name": "Authorization", "value": _TOKEN}]),
     ),
+    "provider_header_missing": row(
+        "warning",
+        8,
+        "A header that the provider's API wants is missing",
+        "The API refuses the call, mostly in words that sound as if the token were wrong.",
+        ("test_call", "url", "https://api.twitch.tv/helix/users"),
+        ("whitelist", ["acme.com", "twitch.tv"]),
+    ),
+    "provider_word_differs": row(
+        "hint",
+        8,
+        "Another word before the token than the provider's",
+        "Some of its APIs read the token only after the word that its documentation has.",
+        ("test_call", "url", "https://www.zohoapis.eu/crm/v2/users"),
+        ("whitelist", ["acme.com", "zohoapis.eu"]),
+    ),
     "bearer_doubled": row(
         "warning",
         None,
