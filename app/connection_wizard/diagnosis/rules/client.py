@@ -5,7 +5,7 @@ from __future__ import annotations
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import authenticating, other_authentication
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CLIENT, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REFRESH, Rule, Said, of_call, place
 from connection_wizard.words import say
 
 WAY = of_call("client_authentication")
@@ -105,6 +105,25 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client",),
     ),
     Rule(
+        "authenticated-otherwise",
+        Strength.NAMED,
+        say("This request says otherwise who the app is than the one for the token, which the provider understood."),
+        say("Send the credentials as for the token."),
+        WAY,
+        legs=(*REFRESH, "revoke"),
+        statuses=("400", "401", "403"),
+        errors=frozenset({"invalid_client", "unauthorized_client"}),
+        says=r"\bauth|credential|\bclient\b|\bsecret\b",
+        unless=r"redirect|\bscope|invalid_grant|authori[sz]ation (?:code|grant)",
+        where=lambda evidence: (
+            evidence.background.worked("exchange")
+            and evidence.authentication != evidence.spec.access_token.client_authentication
+        ),
+        mend=lambda evidence, said: authenticating(evidence.spec.access_token.client_authentication)(evidence, said),
+        needed=True,
+        examples=("invalid_client", "No auth function available for given request"),
+    ),
+    Rule(
         "secret-refused",
         Strength.NAMED,
         say(
@@ -182,6 +201,26 @@ RULES: tuple[Rule, ...] = (
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|\bclient_id\W{1,12}invalid|(?:unknown|no such|invalid) (?:oauth )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
         unless=r"secret|credentials|client authentication|authentication method",
         examples=("The OAuth client was not found.", "Unknown client", "No such client"),
+    ),
+    Rule(
+        "wrong-tenant",
+        Strength.NAMED,
+        say(
+            "The provider looked for the app or the account in the tenant (directory, realm) that the address names, and it is not there."
+        ),
+        say(
+            "Put the tenant into the address in which the app was registered; or register the app for accounts of any tenant."
+        ),
+        of_call("url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"aadsts700016", "aadsts90002", "aadsts50020", "aadsts50194"}),
+        says=r"\bwrong (?:tenant|realm|directory)|\b(?:tenant|directory|realm)\b.{0,60}(?:not found|not exist|doesn't exist|unknown|invalid)|\bnot (?:found|registered|exist)\b.{0,12}\b(?:in|for)\b.{0,12}\b(?:tenant|directory|realm)\b|AADSTS(?:700016|90002|50020|50194)",
+        unless=r"redirect|callback|reply ur[il]",
+        examples=(
+            "AADSTS700016: Application with identifier 'x' was not found in the directory 'y'.",
+            "Tenant 'token' not found. Check to make sure you have the correct tenant ID",
+            "Realm does not exist",
+        ),
     ),
     Rule(
         "secret-with-space",

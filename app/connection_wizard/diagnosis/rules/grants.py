@@ -24,8 +24,23 @@ def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("parameter", "")
     if not name or name in ("client_id", "client_secret"):
         return None
-    value = standard_value(evidence, name)
+    value = _kind_of_token(evidence) if name == "token_type_hint" else standard_value(evidence, name)
     return parameter(evidence, name, value) if value else None
+
+
+def _kind_of_token(evidence: Evidence) -> str:
+    """What the revocation sends, as its hint names it (RFC 7009 section 2.1)."""
+    rows = evidence.own_call.parameters if evidence.own_call else ()
+    own = any(item.name.strip() == "token" and names.REFRESH_TOKEN.template in item.value for item in rows)
+    return "refresh_token" if own else "access_token"
+
+
+def _without_verifier(evidence: Evidence, said: Said) -> Fix | None:
+    """PKCE off; a verifier that the author wrote there by hand goes first."""
+    call = evidence.own_call
+    if evidence.spec.authorization.pkce != "none":
+        return fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "code_verifier")
 
 
 def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
@@ -99,11 +114,7 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         says=r"(?:code[_ ]verifier|pkce|code[_ ]challenge)",
         unless=r"(?:missing|required|must (?:include|contain)).{0,40}(?:verifier|pkce)|verifier.{0,30}(?:missing|required)|uri/code verifier",
-        mend=lambda evidence, said: (
-            None
-            if evidence.spec.authorization.pkce == "none"
-            else fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
-        ),
+        mend=_without_verifier,
         examples=(
             "PKCE verification failed",
             "code_verifier does not match the code_challenge",
@@ -207,8 +218,8 @@ RULES: tuple[Rule, ...] = (
         say("Add it to the call, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
-        unless=r"value .{0,60}not valid|does not exist",
+        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()\[\]]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
+        unless=r"value .{0,60}not valid|does not exist|\bmissing or \w+|\b\w+ or missing",
         mend=_named_parameter,
         needed=True,
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
