@@ -272,6 +272,13 @@ CASES: dict[str, Case] = {
         sent={"client_id": "client-1", "code": "c"},
         spec={"authorization": {**BASE["authorization"], "rename": {"client_id": "client_key"}}},
     ),
+    "credentials-under-other-names": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        sent={"client_id": "client-1", "secret": "s", "code": "c"},
+        spec={"access_token": {**BASE["access_token"], "rename": {"client_secret": "secret"}}},
+    ),
     "known-name": Case(
         "exchange",
         status=400,
@@ -337,6 +344,10 @@ CASES: dict[str, Case] = {
         body={"error": "Shared secret is required in x-api-key header."},
         sent_headers={"x-api-key": "client-1"},
     ),
+    "version-not-served": Case(
+        "test", status=426, body={"code": "OLD", "message": "Requested version 20240401 is not active"}
+    ),
+    "scope-behind-refusal": Case("test", status=401, body={"code": 0, "message": "401: Unauthorized"}),
     "known-header": Case(
         "test",
         status=403,

@@ -331,3 +331,96 @@ def test_a_standard_code_may_be_written_with_a_space() -> None:
     made, _ = found("exchange", 400, '{"error": "invalid grant"}')
     assert made.cause.code == "grant-refused"
     assert made.words.error == "invalid grant"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_firewall"),
+    [
+        ("error code: 1010", True),
+        ("Your request was blocked.", True),
+        ("Your account has been blocked.", False),
+        ("error code: 7", False),
+        ('{"message": "Your request was blocked."}', False),
+        ("Forbidden", False),
+    ],
+)
+def test_a_firewall_is_told_by_a_line_of_text(answer: str, is_firewall: bool) -> None:
+    made, _ = found("test", 403, answer, {"Content-Type": "text/plain"})
+    assert (made.cause.code == "firewall") == is_firewall
+
+
+@pytest.mark.parametrize(
+    ("rename", "at_log_in", "left"),
+    [
+        ({"client_secret": "secret", "code": "grant"}, {}, {"code": "grant"}),
+        ({"client_id": "app_id", "client_secret": "secret"}, {"client_id": "app_id"}, {"client_id": "app_id"}),
+        ({"client_id": "app_id"}, {"client_id": "app_id"}, None),
+        ({"code": "grant"}, {}, None),
+    ],
+)
+def test_credentials_get_the_standards_names_back_where_the_log_in_does_not_share_theirs(
+    rename: dict[str, str], at_log_in: dict[str, str], left: dict[str, str] | None
+) -> None:
+    made, draft = found(
+        "exchange",
+        401,
+        '{"error": "invalid_client"}',
+        access_token={"method": "POST", "url": f"{ORIGIN}/token", "rename": rename},
+        authorization={"url": f"{ORIGIN}/authorize", "scopes": ["read"], "rename": at_log_in},
+    )
+    is_told = made.cause.code == "credentials-under-other-names"
+    assert is_told == (left is not None)
+    assert left is None or mended(made, draft).get("access_token", "rename") == left
+
+
+def test_a_provider_that_is_known_for_names_of_its_own_keeps_them() -> None:
+    url = "https://open.tiktokapis.com/v2/oauth/token/"
+    call = {"method": "POST", "url": url, "rename": {"client_id": "client_key"}}
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', access_token=call)
+    assert "credentials-under-other-names" not in [cause.code for cause in made.causes]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "path"),
+    [
+        ("access_token", ("access_token", "omit")),
+        ("authorization", ("authorization", "omit")),
+        ("", ("redirect_url",)),
+    ],
+)
+def test_a_redirect_uri_that_is_left_out_is_looked_for_there(left_out: str, path: tuple[str, ...]) -> None:
+    steps: dict[str, Any] = {
+        "access_token": {"method": "POST", "url": f"{ORIGIN}/token"},
+        "authorization": {"url": f"{ORIGIN}/authorize", "scopes": ["read"]},
+    }
+    if left_out:
+        steps[left_out]["omit"] = ["redirect_uri"]
+    made, _ = found("exchange", 200, '{"ok": false, "error": "bad_redirect_uri"}', **steps)
+    assert made.path == path
+
+
+@pytest.mark.parametrize(
+    ("headers", "path"),
+    [
+        ([("Accept", "*/*"), ("LinkedIn-Version", "20240401")], ("test_call", "headers", 1, "value")),
+        ([("Accept", "*/*")], ("test_call", "url")),
+    ],
+)
+def test_a_version_that_is_not_served_is_looked_for_where_the_call_names_it(
+    headers: list[tuple[str, str]], path: tuple[str | int, ...]
+) -> None:
+    rows = [{"name": name, "value": value} for name, value in headers]
+    call = {"method": "GET", "url": f"{ORIGIN}/me", "headers": rows}
+    made, _ = found("test", 426, '{"message": "Requested version 20240401 is not active"}', test_call=call)
+    assert made.cause.code == "version-not-served"
+    assert made.path == path
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [("401: Unauthorized", True), ("Unauthorized: invalid token", False), ("Token expired", False), ("", False)],
+)
+def test_a_scope_is_thought_of_behind_a_bare_refusal(words: str, is_told: bool) -> None:
+    made, _ = found("test", 401, f'{{"message": "{words}"}}')
+    assert made.cause.code != "scope-behind-refusal"
+    assert ("scope-behind-refusal" in [cause.code for cause in made.causes]) == is_told

@@ -14,6 +14,7 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
@@ -54,6 +55,14 @@ def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
 
 
+def _left_out_at(evidence: Evidence) -> Location:
+    """Where the redirect URI is left out, if one of the two requests does; else the redirect URI itself."""
+    call = evidence.own_call
+    if call and "redirect_uri" in call.omit:
+        return (*evidence.at, "omit")
+    return ("authorization", "omit") if "redirect_uri" in evidence.spec.authorization.omit else ("redirect_url",)
+
+
 def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
     """What hides the grant type from the provider: it is left out, stands in JSON, or is lost on the way to https."""
     call = evidence.own_call
@@ -91,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The redirect URI of the token request is not the one of the log-in, or is not registered."),
         say("Register exactly this address at the provider, and send it in both requests."),
-        place("redirect_url"),
+        _left_out_at,
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
         says=r"redirect(?:ion)?[_ ]?(?:uri|url)",

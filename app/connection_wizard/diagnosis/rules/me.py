@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.mends import header, method, standard_value
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, TEST, Rule, Said, of_call, place
 from connection_wizard.spec import names
+from connection_wizard.spec.documents import Location
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
 
@@ -51,6 +52,13 @@ def _was_sent(evidence: Evidence, said: Said) -> bool:
 
 def _was_not_sent(evidence: Evidence, said: Said) -> bool:
     return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
+
+
+def _versioned_part(evidence: Evidence) -> Location:
+    """Where the call names the version that the provider speaks of: a header, or else the address."""
+    rows = evidence.own_call.headers if evidence.own_call else ()
+    named = [index for index, item in enumerate(rows) if "version" in item.name.lower()]
+    return (*evidence.at, "headers", named[0], "value") if named else (*evidence.at, "url")
 
 
 def _page_of_log_in(evidence: Evidence) -> bool:
@@ -134,6 +142,19 @@ RULES: tuple[Rule, ...] = (
         unless=r"user-?agent|content-type|accept",
         given=_was_sent,
         examples=("Shared secret is required in x-api-key header.",),
+    ),
+    Rule(
+        "version-not-served",
+        Strength.NAMED,
+        say("The call names a version of the API that the provider does not serve, or not any more."),
+        say("Take one that its documentation lists as current: here, and with every request."),
+        _versioned_part,
+        legs=TEST,
+        statuses=("4xx",),
+        errors=frozenset({"nonexistent_version", "unsupported_version", "invalid_version", "invalid_api_version"}),
+        says=r"\bversion\b.{0,40}\b(?:not (?:active|supported|available|valid)|no longer|retired|sunset|deprecated|inactive|unsupported|does not exist)|(?:unsupported|unknown|invalid|inactive|deprecated|retired)[ _](?:api[ _])?version\b",
+        unless=r"\b(?:tls|ssl|http|browser|app)[ _]version|\bversion\b.{0,20}\bof (?:your|this|the) (?:app|client|browser)|deprecated scope",
+        examples=("Requested version 20240401 is not active", "This API version is no longer supported"),
     ),
     Rule(
         "content-type-named",

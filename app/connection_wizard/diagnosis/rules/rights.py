@@ -3,6 +3,8 @@ blame, and nothing in the spec but the address of what is asked for."""
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
@@ -12,11 +14,19 @@ _THING = r"(?:team|workspace|organi[sz]ation|org|account|shop|store|site|company
 _NOT = r"(?:not|n't|isn't|aren't|cannot|can't|no|unable)"
 
 
+_BARE_BLOCK = re.compile(
+    r"error code: 1\d{3}|(?!.*\b(?:accounts?|users?|app\w*|clients?|keys?|tokens?|plans?)\b).{0,80}\b(?:blocked|banned)\b.{0,80}"
+)
+"""What a firewall says where it sends no page: Cloudflare's number, or a few words that are about no account or app."""
+
+
 def _is_firewall(evidence: Evidence) -> bool:
-    """A page of a firewall in front of the provider: it says so, or is of the well-known kinds."""
-    if evidence.answer is None or evidence.answer.format != "html":
+    """A page of a firewall in front of the provider, or a line of one: it says so, or is of the well-known kinds."""
+    if evidence.answer is None or evidence.answer.format not in ("html", "text"):
         return False
     text = evidence.answer.text[:8000].lower()
+    if evidence.answer.format == "text":
+        return _BARE_BLOCK.fullmatch(text.strip()) is not None
     signs = (
         "cloudflare",
         "attention required",

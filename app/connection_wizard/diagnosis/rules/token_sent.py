@@ -260,4 +260,18 @@ RULES: tuple[Rule, ...] = (
         statuses=("401",),
         mend=_bearer,
     ),
+    Rule(
+        "scope-behind-refusal",
+        Strength.STATUS,
+        say(
+            "Some providers refuse a token in these words, too, where only a scope is missing that this call needs (Discord does)."
+        ),
+        say("Look up in the provider's documentation which scope the call needs, and ask for it."),
+        place("authorization", "scopes"),
+        legs=TEST,
+        statuses=("401",),
+        says=r"\bunauthori[sz]ed\b|\bnot authori[sz]ed\b",
+        unless=r"invalid|expired|malformed|revoked|\btoken\b|\bheader\b|scheme|credential",
+        examples=("401: Unauthorized", "Not authorized."),
+    ),
 )

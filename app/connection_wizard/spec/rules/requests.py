@@ -209,6 +209,14 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
             say("Remove it: here the code is exchanged, which is authorization_code."),
             removing(say("Remove the parameter"), (entry,)),
         )
+    elif entry[0] == "refresh_token" and value == "authorization_code":
+        yield found(
+            "grant_type_wrong",
+            (*entry, "value"),
+            say("Step 6 refreshes with {value}: that is the grant of a log-in.", value=quoted(value)),
+            say("Remove it: here a refresh token is sent, which is refresh_token."),
+            removing(say("Remove the parameter"), (entry,)),
+        )
     elif entry[0] == "refresh_token" and value != "refresh_token":
         yield found(
             "grant_type_unusual",
