@@ -213,7 +213,7 @@ def _grant_type(entry: Location, value: str) -> Iterator[Finding]:
         yield found(
             "grant_type_wrong",
             (*entry, "value"),
-            say("Step 6 refreshes with {value}: that is the grant of a log-in.", value=quoted(value)),
+            say("The refresh is made with {value}: that is the grant of a log-in.", value=quoted(value)),
             say("Remove it: here a refresh token is sent, which is refresh_token."),
             removing(say("Remove the parameter"), (entry,)),
         )

@@ -188,8 +188,8 @@ TABLE = {
         "error",
         5,
         "Another grant",
-        "Step 5 exchanges a code. With another grant the provider ignores the code or refuses. Step 6 has a grant of "
-        "its own, too: refresh_token.",
+        "Step 5 exchanges a code. With another grant the provider ignores the code or refuses. A refresh has a "
+        "grant of its own: refresh_token.",
         ("access_token", "parameters", [{"name": "grant_type", "value": "client_credentials"}]),
     ),
     "grant_type_unusual": row(
