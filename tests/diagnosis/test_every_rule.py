@@ -44,6 +44,7 @@ BASE: dict[str, Any] = {
     },
 }
 TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
+TOKEN_IN_QUERY = {"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}
 PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
 
 
@@ -272,6 +273,13 @@ CASES: dict[str, Case] = {
         sent={"client_id": "client-1", "code": "c"},
         spec={"authorization": {**BASE["authorization"], "rename": {"client_id": "client_key"}}},
     ),
+    "credentials-under-other-names": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client"},
+        sent={"client_id": "client-1", "secret": "s", "code": "c"},
+        spec={"access_token": {**BASE["access_token"], "rename": {"client_secret": "secret"}}},
+    ),
     "known-name": Case(
         "exchange",
         status=400,
@@ -337,6 +345,10 @@ CASES: dict[str, Case] = {
         body={"error": "Shared secret is required in x-api-key header."},
         sent_headers={"x-api-key": "client-1"},
     ),
+    "version-not-served": Case(
+        "test", status=426, body={"code": "OLD", "message": "Requested version 20240401 is not active"}
+    ),
+    "scope-behind-refusal": Case("test", status=401, body={"code": 0, "message": "401: Unauthorized"}),
     "known-header": Case(
         "test",
         status=403,
@@ -344,6 +356,65 @@ CASES: dict[str, Case] = {
         spec={"test_call": {**BASE["test_call"], "url": "https://openapi.etsy.com/v3/application/users/me"}},
     ),
     "call-malformed": Case("test", status=400, body={"error": "invalid_request"}),
+    # Kinds that came with the second reports
+    "issuer-not-sent": Case("authorize", "issuer_mismatch", {"iss_came": False}),
+    "trouble-without-a-parameter": Case("authorize", words=ProviderWords("server_error")),
+    "app-of-another-kind": Case(
+        "authorize", words=ProviderWords("invalid_request", "The API application does not support oauth")
+    ),
+    "wrong-tenant": Case("authorize", words=ProviderWords("", "Realm does not exist")),
+    "consent-missing": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "The user has not consented to this"},
+    ),
+    "parameters-in-query": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request", "error_description": 'Missing "code" in request.'},
+        spec={"access_token": {**BASE["access_token"], "parameters_in": "query"}},
+    ),
+    "refresh-scope-perhaps": Case(
+        "refresh", status=400, body={"error": "invalid_request"}, earlier=(happened("exchange"),)
+    ),
+    "authenticated-otherwise": Case(
+        "refresh",
+        status=400,
+        body={"error": "invalid request", "error_description": "No auth function available for given request"},
+        spec={"refresh_token": {"method": "POST", "client_authentication": "none"}},
+        earlier=(happened("exchange"),),
+    ),
+    "answer-is-signed": Case("test", "test_answer_no_data", status=200, body="eyJhbGciOiJS.eyJzdWIiOiJ1In0.c2lnbmF0"),
+    "api-not-switched-on": Case("test", status=403, body={"message": "Access Not Configured."}),
+    "client-id-not-sent": Case("test", status=401, body={"message": "No client id specified"}),
+    "token-for-another-api": Case("test", status=401, body={"message": "Invalid audience."}),
+    "header-lost": Case(
+        "test",
+        status=403,
+        body={"message": "Authorization header was not found."},
+        sent_headers={"Authorization": "Bearer at-1"},
+    ),
+    "token-wanted-in-query": Case(
+        "test",
+        "answer_says_failure",
+        {"status": 200, "step": 8, "said_why": True, "by_status_alone": True},
+        status=200,
+        body={"errcode": 41001, "errmsg": "access_token missing"},
+        sent_headers={"Authorization": "Bearer at-1"},
+    ),
+    "token-read-in-header": Case(
+        "test",
+        status=400,
+        body={"error": "invalid_request", "error_description": "Token not provided"},
+        spec={"test_call": {**BASE["test_call"], "headers": [], "query": [TOKEN_IN_QUERY]}},
+    ),
+    "known-word": Case(
+        "test",
+        status=401,
+        body={"message": "Unauthorized"},
+        sent_headers={"Authorization": "Bearer at-1"},
+        spec={"test_call": {**BASE["test_call"], "url": "https://www.zohoapis.eu/crm/v2/users"}},
+    ),
 }
 
 

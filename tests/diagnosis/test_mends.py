@@ -13,6 +13,7 @@ from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, 
 from connection_wizard.oauth.callback import Failed, judge
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.words import Words
@@ -253,3 +254,173 @@ def test_capitals_and_letters_with_two_small_ones_are_no_trouble() -> None:
     made, _ = found("exchange", 400, '{"message": "İİİ INVALID CLIENT SECRET ſ"}')
     assert made.cause.code == "secret-refused"
     assert "İİİ INVALID CLIENT SECRET ſ" in made.words.text
+
+
+TOKEN = "${context.authData.accesstokencode.access_token}"
+
+
+def test_a_token_moves_from_the_query_into_the_header_and_is_sent_once() -> None:
+    query = [{"name": "v", "value": "2"}, {"name": "access_token", "value": TOKEN}]
+    call = {"method": "GET", "url": f"{ORIGIN}/me", "headers": [], "query": query}
+    draft = Draft(changed(document(ORIGIN), test_call=call))
+    request = HttpRequest("GET", f"{ORIGIN}/me?v=2&access_token=x", (), b"")
+    response = HttpResponse(400, "", "HTTP/1.1", (), b'{"error": "invalid_request"}')
+    exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, 0)
+    made = diagnose(refused_leg("test", exchanges=(exchange,)), draft)
+    assert made is not None
+    after = mended(made, draft)
+    assert after.get("test_call", "query") == [{"name": "v", "value": "2"}]
+    assert after.get("test_call", "headers") == [{"name": "Authorization", "value": f"Bearer {TOKEN}"}]
+
+
+@pytest.mark.parametrize("sent", [TOKEN, "${context.authData.accesstokencode.refresh_token}"])
+def test_the_hint_of_a_revocation_names_the_token_that_is_sent(sent: str) -> None:
+    call = {"method": "POST", "url": f"{ORIGIN}/revoke", "parameters": [{"name": "token", "value": sent}]}
+    words = '{"error": "invalid_request", "error_description": "Missing required parameter [token_type_hint]."}'
+    made, draft = found("revoke", 400, words, revoke_token=call)
+    kind = sent.rpartition(".")[2].rstrip("}")
+    assert mended(made, draft).get("revoke_token", "parameters", 1) == {"name": "token_type_hint", "value": kind}
+
+
+@pytest.mark.parametrize(
+    ("body", "scopes"),
+    [
+        ('{"error": "insufficient_scope", "scope": "api"}', ["api"]),
+        ('{"ok": false, "error": "missing_scope", "needed": "users:read,team:read"}', ["users:read", "team:read"]),
+        ('{"error": {"message": "Your credentials lack scopes.", "detail": {"required": ["account"]}}}', ["account"]),
+        ('{"error": "insufficient_scope", "required": true}', []),
+        ('{"error": "insufficient_scope", "required": []}', []),
+        (
+            '{"message": "insufficient_scope: not enough. Required: [\'user:retainers:read\']."}',
+            ["user:retainers:read"],
+        ),
+    ],
+)
+def test_scopes_that_an_answer_names_in_a_member_are_asked_for(body: str, scopes: list[str]) -> None:
+    made, draft = found("test", 403, body)
+    before = list(draft.partial_spec.authorization.scopes)
+    assert made.path == ("authorization", "scopes")
+    after = mended(made, draft) if made.fix else draft
+    assert list(after.partial_spec.authorization.scopes) == [*before, *scopes]
+
+
+def test_what_an_address_among_other_words_says_is_heard() -> None:
+    page = (
+        "https://acme.test/error?error=invalid_scope&error_description=not+allowed Something went wrong. Help: "
+        "https://acme.test/help state=abc"
+    )
+    made = diagnose_pasted(page, Draft(document(ORIGIN)))
+    assert made.words.error == "invalid_scope"
+    assert "not allowed" in made.words.text
+    assert "Something went wrong." in made.words.text
+    assert made.path == ("authorization", "scopes")
+
+
+def test_words_with_names_of_characters_in_them_are_understood() -> None:
+    scopes = {"url": f"{ORIGIN}/authorize", "scopes": ["email", "r_lite"]}
+    draft = Draft(changed(document(ORIGIN), authorization=scopes))
+    words = ProviderWords("unauthorized_scope_error", "Scope &quot;r_lite&quot; is not authorized for your application")
+    denied = LegResult("authorize", "failed", "authorization_denied", {"error": words.error}, words=words)
+    made = diagnose(denied, draft)
+    assert made is not None
+    assert "&quot;r_lite&quot;" in made.words.text, "the words themselves stay as they came"
+    assert list(mended(made, draft).partial_spec.authorization.scopes) == ["email"]
+
+
+def test_a_standard_code_may_be_written_with_a_space() -> None:
+    made, _ = found("exchange", 400, '{"error": "invalid grant"}')
+    assert made.cause.code == "grant-refused"
+    assert made.words.error == "invalid grant"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_firewall"),
+    [
+        ("error code: 1010", True),
+        ("Your request was blocked.", True),
+        ("Your account has been blocked.", False),
+        ("error code: 7", False),
+        ('{"message": "Your request was blocked."}', False),
+        ("Forbidden", False),
+    ],
+)
+def test_a_firewall_is_told_by_a_line_of_text(answer: str, is_firewall: bool) -> None:
+    made, _ = found("test", 403, answer, {"Content-Type": "text/plain"})
+    assert (made.cause.code == "firewall") == is_firewall
+
+
+@pytest.mark.parametrize(
+    ("rename", "at_log_in", "left"),
+    [
+        ({"client_secret": "secret", "code": "grant"}, {}, {"code": "grant"}),
+        ({"client_id": "app_id", "client_secret": "secret"}, {"client_id": "app_id"}, {"client_id": "app_id"}),
+        ({"client_id": "app_id"}, {"client_id": "app_id"}, None),
+        ({"code": "grant"}, {}, None),
+    ],
+)
+def test_credentials_get_the_standards_names_back_where_the_log_in_does_not_share_theirs(
+    rename: dict[str, str], at_log_in: dict[str, str], left: dict[str, str] | None
+) -> None:
+    made, draft = found(
+        "exchange",
+        401,
+        '{"error": "invalid_client"}',
+        access_token={"method": "POST", "url": f"{ORIGIN}/token", "rename": rename},
+        authorization={"url": f"{ORIGIN}/authorize", "scopes": ["read"], "rename": at_log_in},
+    )
+    is_told = made.cause.code == "credentials-under-other-names"
+    assert is_told == (left is not None)
+    assert left is None or mended(made, draft).get("access_token", "rename") == left
+
+
+def test_a_provider_that_is_known_for_names_of_its_own_keeps_them() -> None:
+    url = "https://open.tiktokapis.com/v2/oauth/token/"
+    call = {"method": "POST", "url": url, "rename": {"client_id": "client_key"}}
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', access_token=call)
+    assert "credentials-under-other-names" not in [cause.code for cause in made.causes]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "path"),
+    [
+        ("access_token", ("access_token", "omit")),
+        ("authorization", ("authorization", "omit")),
+        ("", ("redirect_url",)),
+    ],
+)
+def test_a_redirect_uri_that_is_left_out_is_looked_for_there(left_out: str, path: tuple[str, ...]) -> None:
+    steps: dict[str, Any] = {
+        "access_token": {"method": "POST", "url": f"{ORIGIN}/token"},
+        "authorization": {"url": f"{ORIGIN}/authorize", "scopes": ["read"]},
+    }
+    if left_out:
+        steps[left_out]["omit"] = ["redirect_uri"]
+    made, _ = found("exchange", 200, '{"ok": false, "error": "bad_redirect_uri"}', **steps)
+    assert made.path == path
+
+
+@pytest.mark.parametrize(
+    ("headers", "path"),
+    [
+        ([("Accept", "*/*"), ("LinkedIn-Version", "20240401")], ("test_call", "headers", 1, "value")),
+        ([("Accept", "*/*")], ("test_call", "url")),
+    ],
+)
+def test_a_version_that_is_not_served_is_looked_for_where_the_call_names_it(
+    headers: list[tuple[str, str]], path: tuple[str | int, ...]
+) -> None:
+    rows = [{"name": name, "value": value} for name, value in headers]
+    call = {"method": "GET", "url": f"{ORIGIN}/me", "headers": rows}
+    made, _ = found("test", 426, '{"message": "Requested version 20240401 is not active"}', test_call=call)
+    assert made.cause.code == "version-not-served"
+    assert made.path == path
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [("401: Unauthorized", True), ("Unauthorized: invalid token", False), ("Token expired", False), ("", False)],
+)
+def test_a_scope_is_thought_of_behind_a_bare_refusal(words: str, is_told: bool) -> None:
+    made, _ = found("test", 401, f'{{"message": "{words}"}}')
+    assert made.cause.code != "scope-behind-refusal"
+    assert ("scope-behind-refusal" in [cause.code for cause in made.causes]) == is_told

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.identity import suggest
-from connection_wizard.identity.words import split_name
+from connection_wizard.identity.vocabulary import split_name
 
 
 @pytest.mark.parametrize(

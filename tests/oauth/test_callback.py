@@ -284,6 +284,12 @@ def test_an_empty_issuer_is_a_wrong_one() -> None:
     assert failed(f"code=abc&state={STATE}&iss=", issuer=ISSUER).reason == "issuer_mismatch"
 
 
+def test_whether_an_issuer_came_at_all_is_told() -> None:
+    none = failed(f"code=abc&state={STATE}", issuer=ISSUER, iss_required=True)
+    another = failed(f"code=abc&state={STATE}&iss=https://evil.test", issuer=ISSUER)
+    assert (none.values, another.values) == ({"iss_came": False}, {"iss_came": True})
+
+
 def test_the_issuer_of_an_error_counts_too() -> None:
     assert failed(f"error=access_denied&state={STATE}&iss=https://evil.test", issuer=ISSUER).reason == "issuer_mismatch"
 

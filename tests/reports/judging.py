@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from connection_wizard.diagnosis.model import Diagnosis
+from connection_wizard.diagnosis.model import Cause, Diagnosis
 from connection_wizard.http.client import HttpClient
 from connection_wizard.identity.ranking import suggest
 from connection_wizard.oauth.leg_names import LEGS
@@ -59,7 +59,7 @@ async def _way(expected: Any, stage: Stage, client: HttpClient, played: Played) 
 def _diagnosed(expected: dict[str, Any], made: Diagnosis | None) -> list[str]:
     assert made is not None
     found = []
-    first, texts = made.cause, [f"{cause.text} {cause.do}" for cause in made.causes]
+    first, texts = made.cause, [" ".join(_read(cause)) for cause in made.causes]
     if "step" in expected and first.step not in expected["step"]:
         found.append(f"step {first.step} ({first.code}), right is {expected['step']}")
     if "any_step" in expected and not {cause.step for cause in made.causes} & set(expected["any_step"]):
@@ -84,6 +84,11 @@ def _diagnosed(expected: dict[str, Any], made: Diagnosis | None) -> list[str]:
         if sum(edit.remove for edit in edits) < len(expected["fix_takes_out"]):
             found.append(f"not taken out: {expected['fix_takes_out']}")
     return found
+
+
+def _read(cause: Cause) -> list[str]:
+    """What a person reads of a cause: its sentences, and the words on its button."""
+    return [str(cause.text), str(cause.do), *([str(cause.fix.label)] if cause.fix else [])]
 
 
 async def _mended(expected: dict[str, Any], stage: Stage, client: HttpClient, played: Played) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import unescape
 from typing import Any
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
@@ -18,7 +19,7 @@ from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.calling import succeeded
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.oauth.legs import LegResult
-from connection_wizard.oauth.provider_words import ProviderWords, excerpt, start_of, words_from
+from connection_wizard.oauth.provider_words import ProviderWords, clean, excerpt, start_of, words_from
 from connection_wizard.oauth.sent import sent_parameters
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import BodyFormat, ClientAuthentication, HttpCall
@@ -48,6 +49,7 @@ MAX_KEYS = 12
 """Names of an answer that a text names."""
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
+_CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
 _CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
 
 
@@ -257,15 +259,19 @@ class Evidence:
 
     @property
     def error(self) -> str:
-        """The provider's error code, in small letters."""
-        return self.raw_words.error.lower()
+        """The provider's error code, in small letters; one of the standards' that is written with a space or a hyphen
+        (Dropbox's ``invalid request``) as they write it."""
+        error = self.raw_words.error.lower()
+        return re.sub(r"[ -]", "_", error) if _CODE_IN_WORDS.fullmatch(error) else error
 
     @cached_property
     def text(self) -> str:
-        """Everything the provider said, as rules search it: each part once and on a line of its own."""
+        """Everything the provider said, as rules search it: each part once and on a line of its own, characters that
+        stand there by HTML's names as themselves (LinkedIn's ``&quot;`` in a redirect)."""
         words = self.raw_words
         parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
-        return "\n".join(dict.fromkeys(part for part in parts if part))[:MATCHED]
+        read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
+        return "\n".join(dict.fromkeys(read))[:MATCHED]
 
     @cached_property
     def small_text(self) -> str:

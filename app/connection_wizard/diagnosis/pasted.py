@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import parse_qsl, unquote
 
 from connection_wizard.addresses.reading import BadAddress, read
@@ -15,6 +16,8 @@ from connection_wizard.strict_json import NotStrict, loads
 
 MAX_PASTED = 64 * 1024
 _PARAMETERS = 100
+_ADDRESSES = 20
+"""Addresses among other words that are looked at."""
 _ECHO = re.compile(r"https?://[^\s\"'<>]++|\b[a-z_]{2,40}=[^\s\"'<>]++")
 """An address, or a parameter with its value, as pages repeat them of the request."""
 _ERROR_CODE = re.compile(
@@ -50,9 +53,20 @@ def read_pasted(pasted: str) -> Pasted:
         return _address(text)
     said = _ECHO.sub(_without_what_was_sent, excerpt(text))
     code = _ERROR_CODE.search(said)
-    return Pasted(
-        ProviderWords(error=(code[1] or code[2] or code[3]).rstrip(".") if code else "", description=said), said
-    )
+    error = (code[1] or code[2] or code[3]).rstrip(".") if code else ""
+    if not error and (inside := _said_in_an_address(text)):
+        words = ProviderWords(inside.error, " ".join(part for part in (inside.description, said) if part))
+        return Pasted(words, words.description)
+    return Pasted(ProviderWords(error=error, description=said), said)
+
+
+def _said_in_an_address(text: str) -> ProviderWords | None:
+    """The error code in an address among other words: of a page whose text is general, the address says why."""
+    for match in islice(_ECHO.finditer(text), _ADDRESSES):
+        words = _address(match[0]).words if "://" in match[0] else ProviderWords()
+        if words.error:
+            return words
+    return None
 
 
 def _without_what_was_sent(echo: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """Words of field names in other languages than English, each as the English word that means the same there.
 
-The rules are written for English words alone; `connection_wizard.identity.words` turns the words of a name into them.
-Only words that mean nothing else in an English name stand here.
+The rules are written for English words alone; `connection_wizard.identity.vocabulary` turns the words of a name into
+them. Only words that mean nothing else in an English name stand here.
 """
 
 from __future__ import annotations

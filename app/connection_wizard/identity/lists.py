@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import ODD, Group, members
 from connection_wizard.identity.names import NameKind, name_kind
 from connection_wizard.identity.places import MAX_MEMBERS, words_of

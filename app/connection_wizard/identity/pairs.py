@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connection_wizard.identity import words as w
+from connection_wizard.identity import vocabulary as w
 from connection_wizard.identity.groups import Group, members
 from connection_wizard.identity.places import MAX_MEMBERS, Place, words_of
 from connection_wizard.identity.values import is_plain

@@ -74,14 +74,17 @@ class Answer:
 
     @property
     def says_failure(self) -> bool:
-        """Whether it speaks of a failure, whatever its status: ``ok`` is false (Slack), or there is an ``error``."""
+        """Whether it speaks of a failure, whatever its status: ``ok`` is false (Slack), or there is an ``error``, or an
+        ``errcode`` that is not 0 (WeChat)."""
         if not isinstance(self.body, Mapping):
             return False
         if any(self.body.get(name) is False for name in ("ok", "success")) or self.body.get("error") is True:
             return True
-        return words_from({name: self.body[name] for name in ("error", "errors") if name in self.body}) is not None
+        return words_from({name: self.body[name] for name in _OF_FAILURES if name in self.body}) is not None
 
 
+_OF_FAILURES = ("error", "errors", "errcode", "err_code", "error_code", "errorCode", "errno")
+"""Members that stand for a failure, unless they say nothing, as 0 does."""
 _LONGEST_WORD = 14
 """Characters of a word in prose; tokens are longer."""
 _PAGE = re.compile(

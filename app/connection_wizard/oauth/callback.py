@@ -193,7 +193,7 @@ def _issuer_problem(issuer: str | None, step: Authorization) -> Failed | None:
     """RFC 9207 section 2.4: a wrong issuer, or none where the provider announces one, ends the authorization."""
     if not step.issuer or issuer == step.issuer or (issuer is None and not step.iss_required):
         return None
-    return Failed("issuer_mismatch", at=("authorization", "issuer"))
+    return Failed("issuer_mismatch", {"iss_came": issuer is not None}, at=("authorization", "issuer"))
 
 
 def _denied(words: ProviderWords) -> Failed:

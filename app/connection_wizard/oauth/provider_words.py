@@ -66,6 +66,7 @@ _ERROR_NAMES = (
     "reason",
     "name",
     "title",
+    "errorid",
 )
 _SURE_SIGNS = frozenset({"error", "errorcode", "errcode", "errno", "err", "errortype"})
 """Names that only a failure has; the others are names of harmless things, too."""
@@ -87,6 +88,11 @@ _DESCRIPTION_NAMES = (
 )
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
+_FIELD_NAMES = ("field", "param", "parameter", "property", "fieldname", "parametername")
+"""Where the name of what is wrong stands beside a code (Strava's `field`, Stripe's `param`)."""
+_FIELD = re.compile(r"[\w.:-]{1,80}")
+_ID_OF_CODE = re.compile(r"[a-z]+(?:_[a-z]+)*", re.IGNORECASE)
+"""An `error_id` that is a code (eBay), and not the number of one incident."""
 _URI_NAMES = ("erroruri", "documentationurl", "docurl", "moreinfo", "type")
 _ERROR_PLACES = ("error", "errors", "fault", "errorresponse", "extensions", "detail")
 _OTHER_PLACES = ("meta", "status", "data")
@@ -104,16 +110,19 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         body: parsed JSON, or the parameters of a form or a callback.
         at: where this provider's message stands, if the spec says so.
     """
-    error = description = uri = ""
+    error = description = uri = field = ""
     sure = False
     for said in _candidates(body, MAX_DEPTH):
         sure = sure or _is_sure(said)
         error = _better(error, _error(said))
         description = description or _with_more(_first(said, _DESCRIPTION_NAMES), said)
+        field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
     if not (sure or description):
         return None
+    if _FIELD.fullmatch(field) and field not in description:
+        description = f"{description} ({field})" if description else field
     return ProviderWords(error if error != description else "", description, uri)
 
 
@@ -162,12 +171,20 @@ def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
 
 
 def _is_sure(said: Mapping[str, Any]) -> bool:
-    return any(_telling(_text(said.get(name))) for name in _SURE_SIGNS)
+    return any(_telling(_text(said.get(name))) for name in _SURE_SIGNS) or bool(
+        _ID_OF_CODE.fullmatch(_text(said.get("errorid")))
+    )
 
 
 def _error(said: Mapping[str, Any]) -> str:
     """The error code; a number only where there is no word."""
-    codes = [code for name in _ERROR_NAMES if _telling(code := _text(said.get(name))) and "://" not in code]
+    codes = [
+        code
+        for name in _ERROR_NAMES
+        if _telling(code := _text(said.get(name)))
+        and "://" not in code
+        and (name != "errorid" or _ID_OF_CODE.fullmatch(code))
+    ]
     return next((code for code in codes if not _is_number(code)), codes[0] if codes else "")
 
 

@@ -26,12 +26,15 @@ class KnownHost:
     Attributes:
         hosts: of its authorization and token endpoints and its API.
         parameters: what the authorization request must send besides what OAuth itself does, with its value.
-        for_refresh: the same, where a refresh token is wanted; without the first of them none comes.
+        for_refresh: the same, where a refresh token is wanted; without the first of them none comes, without the others at
+            the first log-in of an account alone.
         refresh_scopes: without one of these scopes no refresh token comes.
         refresh_unasked: an authorization endpoint that gives a refresh token unasked, as an expression; empty: there is none.
         renamed: standard parameters under the provider's own name, at every endpoint.
         retired_scopes: scopes that are no longer given out, each with what took its place.
         headers: what its API wants with every call; the value is a template, empty where only the author knows it.
+        api: the hosts that want them, where others of its hosts do without.
+        word: what stands before the token in the header Authorization there, in place of Bearer.
         apart: what is kept apart there, so that an app or an account of one place is unknown in another.
     """
 
@@ -44,6 +47,8 @@ class KnownHost:
     renamed: Mapping[StandardParameter, str] = field(default_factory=dict)
     retired_scopes: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
+    api: tuple[str, ...] = ()
+    word: str = ""
     apart: Words = NOTHING
 
     @property
@@ -51,9 +56,22 @@ class KnownHost:
         """The parameter, with its value, without which no refresh token comes."""
         return next(iter(self.for_refresh.items()), None)
 
+    @property
+    def asks_again_with(self) -> Mapping[str, str]:
+        """Those without which one comes at the first log-in of an account alone."""
+        return dict(list(self.for_refresh.items())[1:])
+
     def has(self, hosts: Iterable[str]) -> bool:
         """Whether one of these hosts is the provider's."""
-        return any(host == own or host.endswith(f".{own}") for host in hosts for own in self.hosts)
+        return _is_below(hosts, self.hosts)
+
+    def wants_headers(self, hosts: Iterable[str]) -> bool:
+        """Whether one of these hosts is of its API."""
+        return _is_below(hosts, self.api or self.hosts)
+
+
+def _is_below(hosts: Iterable[str], owned: tuple[str, ...]) -> bool:
+    return any(host == own or host.endswith(f".{own}") for host in hosts for own in owned)
 
 
 KNOWN_HOSTS: tuple[KnownHost, ...] = (
@@ -66,8 +84,13 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     KnownHost("TikTok", ("www.tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
     KnownHost(
         "Zoho",
-        ("zoho.com", "zoho.eu", "zoho.in", "zoho.com.au", "zoho.jp", "zohocloud.ca", "zoho.sa", "zoho.com.cn"),
+        (
+            *("zoho.com", "zoho.eu", "zoho.in", "zoho.com.au", "zoho.jp", "zohocloud.ca", "zoho.sa", "zoho.com.cn"),
+            *("zohoapis.com", "zohoapis.eu", "zohoapis.in", "zohoapis.com.au", "zohoapis.jp", "zohoapis.ca"),
+            *("zohoapis.sa", "zohoapis.com.cn"),
+        ),
         for_refresh={"access_type": "offline"},
+        word="Zoho-oauthtoken",
         apart=say(
             "Zoho keeps every app and account in one data centre: .com, .eu, .in, .com.au, .jp, .ca, .sa or .com.cn. "
             "Take the addresses of the one where the app was registered, or make the region a field of step {step}.",
@@ -93,6 +116,7 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         "Shopify",
         ("myshopify.com", "shopify.com"),
         headers={"X-Shopify-Access-Token": "${context.authData.accesstokencode.access_token}"},
+        api=("myshopify.com",),
         apart=say(
             "Shopify has an address for each shop, such as acme.myshopify.com: the log-in, the token and the API are all there. "
             "Make the shop a field of step {step}, and install the app in that shop.",
@@ -127,7 +151,7 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
     KnownHost("Okta", ("okta.com", "oktapreview.com"), refresh_scopes=("offline_access",)),
     KnownHost("X", ("twitter.com", "x.com"), refresh_scopes=("offline.access",)),
     KnownHost("Notion", ("notion.com", "notion.so"), headers={"Notion-Version": ""}),
-    KnownHost("Twitch", ("twitch.tv",), headers={"Client-Id": "${context.authData.clientid}"}),
+    KnownHost("Twitch", ("twitch.tv",), headers={"Client-Id": "${context.authData.clientid}"}, api=("api.twitch.tv",)),
     KnownHost("Etsy", ("etsy.com",), headers={"x-api-key": "${context.authData.clientid}"}),
     KnownHost("Basecamp", ("basecamp.com", "37signals.com", "basecampapi.com"), headers={"User-Agent": ""}),
     KnownHost(

@@ -55,8 +55,8 @@ def test_another_value_of_the_parameter_is_replaced(mended: Mended) -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        (*PARAMETERS, [{"name": "access_type", "value": "offline"}]),
-        ("authorization", "url", "https://accounts.google.com/authorize?access_type=offline"),
+        (*PARAMETERS, [{"name": "access_type", "value": "offline"}, {"name": "prompt", "value": "consent"}]),
+        ("authorization", "url", "https://accounts.google.com/authorize?access_type=offline&prompt=consent"),
     ],
 )
 def test_asked_in_any_place(found: Found, edit: Any) -> None:
@@ -67,7 +67,29 @@ def test_a_value_from_a_field_is_trusted(found: Found) -> None:
     field = ("fields", [{"key": "access", "label": "Access", "default": "offline"}])
     edit = (*PARAMETERS, [{"name": "access_type", "value": "${context.authData.access}"}])
 
-    assert found(*at("accounts.google.com"), field, edit) == set()
+    assert found(*at("accounts.google.com"), field, edit) == {("offline_access_once", *PARAMETERS)}
+
+
+def test_at_each_log_in_and_not_the_first_alone(found: Found, mended: Mended) -> None:
+    edit = (*PARAMETERS, [{"name": "access_type", "value": "offline"}])
+    draft = mended("offline_access_once", *at("accounts.google.com"), edit)
+
+    assert draft.get(*PARAMETERS)[-1] == {"name": "prompt", "value": "consent"}
+    assert "offline_access_once" not in {finding.code for finding in findings(draft)}
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [(*PARAMETERS, [{"name": "access_type", "value": "offline"}, {"name": "prompt", "value": "select_account"}])],
+        [
+            ("authorization", "url", "https://accounts.google.com/authorize?prompt=consent"),
+            (*PARAMETERS, [{"name": "access_type", "value": "offline"}]),
+        ],
+    ],
+)
+def test_how_a_provider_asks_people_is_left_to_the_author(found: Found, edits: Any) -> None:
+    assert "offline_access_once" not in {code for code, *_ in found(*at("accounts.google.com"), *edits)}
 
 
 def test_openid_connect_usually_wants_offline_access(found: Found, mended: Mended) -> None:

@@ -15,6 +15,8 @@ from tests.spec.rules.conftest import Found
         (("client", "client_id"), "{client_id}"),
         (("client", "client_id"), "xxxxxxxx"),
         (("client", "client_id"), "client_id_here"),
+        (("client", "client_id"), "Enter_the_Application_Id_here"),
+        (("client", "client_id"), "paste-your-id-here"),
         (("client", "client_id"), "INSERT_CLIENT_ID"),
         (("client", "client_id"), "..."),
         (("authorization", "scopes", 0), "api://<app-id>/read"),

@@ -99,3 +99,49 @@ def test_a_retired_scope_is_replaced(mended: Mended, found: Found) -> None:
 
 def test_what_took_its_place_is_not_asked_for_twice(mended: Mended) -> None:
     assert mended("scope_retired", *at(LINKEDIN), (*SCOPES, ["r_liteprofile", "profile"])).get(*SCOPES) == ["profile"]
+
+
+TEST = ("test_call", "headers")
+TOKEN = "${context.authData.accesstokencode.access_token}"
+WITH_HEADERS = [known for known in KNOWN_HOSTS if any(known.headers.values()) and "Accept" not in known.headers]
+
+
+@pytest.mark.parametrize("known", WITH_HEADERS, ids=lambda known: known.name)
+def test_a_header_that_an_api_wants_is_told_and_added(found: Found, mended: Mended, known: KnownHost) -> None:
+    for host in known.api or known.hosts:
+        edits = [*at("https://acme.com/authorize"), ("test_call", "url", f"https://{host}/me")]
+
+        assert ("provider_header_missing", *TEST) in found(*edits)
+        draft = mended("provider_header_missing", *edits)
+        assert draft.get(*TEST)[-1] == of(list(known.headers), list(known.headers.values()))[-1]
+        assert "provider_header_missing" not in codes(draft)
+
+
+@pytest.mark.parametrize(
+    "host", ["quickbooks.api.intuit.com", "api.xero.com", "api.acme.com", "api.twitch.tv.acme.com", "id.twitch.tv"]
+)
+def test_what_is_sent_anyway_or_not_wanted_there_is_not_asked_for(found: Found, host: str) -> None:
+    edits = [*at("https://acme.com/authorize"), ("test_call", "url", f"https://{host}/me")]
+
+    assert "provider_header_missing" not in {code for code, *_ in found(*edits)}
+
+
+ZOHO = ("test_call", "url", "https://www.zohoapis.eu/crm/v2/users")
+
+
+def test_the_word_that_a_provider_writes_before_the_token(found: Found, mended: Mended) -> None:
+    edits = [*at("https://acme.com/authorize"), ZOHO, (*TEST, of(["Authorization"], [f"Bearer {TOKEN}"]))]
+
+    assert ("provider_word_differs", *TEST, 0, "value") in found(*edits)
+    draft = mended("provider_word_differs", *edits)
+    assert draft.get(*TEST) == of(["Authorization"], [f"Zoho-oauthtoken {TOKEN}"])
+    assert "provider_word_differs" not in codes(draft)
+
+
+def test_an_api_that_code_calls_is_not_judged(found: Found) -> None:
+    for url in (ZOHO, ("test_call", "url", "https://api.twitch.tv/helix/users")):
+        told = {
+            code for code, *_ in found(*at("https://acme.com/authorize"), url, ("test_call", "snippet", "return {};"))
+        }
+
+        assert told & {"provider_word_differs", "provider_header_missing"} == set()

@@ -143,6 +143,7 @@ def test_a_name_that_is_free_may_be_used(found: Found) -> None:
         (("access_token", "parameters"), "grant_type", "authorization_code", ""),
         (("refresh_token", "parameters"), "grant_type", "refresh_token", ""),
         (("refresh_token", "parameters"), "grant_type", "ig_refresh_token", "grant_type_unusual"),
+        (("refresh_token", "parameters"), "grant_type", "authorization_code", "grant_type_wrong"),
         (("revoke_token", "parameters"), "grant_type", "x", ""),
     ],
 )

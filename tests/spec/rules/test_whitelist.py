@@ -77,7 +77,8 @@ def test_an_entry_that_would_be_repeated_is_removed(mended: Mended) -> None:
 def test_what_is_called_is_listed(found: Found, url: Any, whitelist: Any, expected: Any) -> None:
     needed = SHOP if "shop}" in url else ("service_domain", "acme.com")
 
-    assert found(("test_call", "url", url), (*AT, whitelist), needed) == expected
+    told = found(("test_call", "url", url), (*AT, whitelist), needed)
+    assert {item for item in told if item[0] != "provider_header_missing"} == expected  # what Shopify wants besides
 
 
 def test_all_missing_domains_are_added_at_once(mended: Mended) -> None:

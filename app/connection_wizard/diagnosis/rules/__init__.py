@@ -5,6 +5,8 @@ from __future__ import annotations
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import (
     addresses,
+    allowed,
+    answered,
     asked_for,
     authorize,
     client,
@@ -35,6 +37,7 @@ RULES: tuple[Rule, ...] = tuple(
             *registration.RULES,
             *asked_for.RULES,
             *authorize.RULES,
+            *answered.RULES,
             *lifecycle.RULES,
             *rights.RULES,
             *other_server.RULES,
@@ -42,6 +45,7 @@ RULES: tuple[Rule, ...] = tuple(
             *form.RULES,
             *grants.RULES,
             *shapes.RULES,
+            *allowed.RULES,
             *token_sent.RULES,
             *me.RULES,
             *known.RULES,

@@ -8,9 +8,7 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     asking,
-    asking_for_a_code,
     authorization_parameter,
-    fix,
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
@@ -18,7 +16,7 @@ from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
-from connection_wizard.words import by_place, say
+from connection_wizard.words import say
 
 REDIRECT = place("redirect_url")
 CLIENT_ID = place("client", "client_id")
@@ -31,13 +29,6 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
         return without_parameters(evidence, ("authorization", "parameters"), parameters, "prompt")
     wanted = {"login_required": "login", "account_selection_required": "select_account"}.get(evidence.error)
     return authorization_parameter(evidence, "prompt", wanted) if wanted else None
-
-
-def _named_code(evidence: Evidence, said: Said) -> Fix | None:
-    """The code under another name, if exactly one parameter of the answer looks like one."""
-    names = [name for name in evidence.came if re.search("code|grant|ticket", name, re.IGNORECASE)]
-    at = ("authorization", "callback", "code")
-    return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 
 
 _SAYS_NOTHING = re.compile(
@@ -185,103 +176,18 @@ RULES: tuple[Rule, ...] = (
         examples=("server_error", "temporarily_unavailable"),
     ),
     Rule(
-        "implicit-app",
-        Strength.SHOWN,
+        "trouble-without-a-parameter",
+        Strength.STATUS,
         say(
-            "The provider sent the token itself behind a #: your app is registered for the old implicit grant, which no server can read."
+            "Some providers answer like this where the request lacks a parameter that they count on, such as resource or audience."
         ),
         say(
-            "At the provider, make it a web application with the authorization code grant; response_type has to be code."
+            "If it stays so, compare the authorization request with the provider's documentation, and add what it lists to the extra parameters."
         ),
-        CLIENT_ID,
-        reasons=("token_in_fragment",),
-        mend=asking_for_a_code,
-    ),
-    Rule(
-        "answer-in-fragment",
-        Strength.SHOWN,
-        say("The provider put its answer behind a #, where no server can read it."),
-        say("Ask for the answer in the address: response_mode=query in step {step}.", step=number_of("authorization")),
         place("authorization", "parameters"),
-        reasons=("code_in_fragment", "answer_posted"),
-        mend=asking("response_mode", "query"),
-    ),
-    Rule(
-        "other-issuer",
-        Strength.SHOWN,
-        say(
-            "The answer names another provider than the one that was asked, or none though it announces itself. It was not believed."
-        ),
-        by_place(
-            say(
-                "If it is the right provider, correct its issuer in step {step}, under Advanced. Otherwise stop: somebody may be interfering.",
-                step=number_of("authorization"),
-            ),
-            say(
-                "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
-            ),
-        ),
-        place("authorization", "issuer"),
-        reasons=("issuer_mismatch",),
-    ),
-    Rule(
-        "code-repeated",
-        Strength.SHOWN,
-        say("The answer holds the same parameter twice, so it is not clear which one counts."),
-        say("Log in again. If it stays so, tell the provider."),
-        place("authorization", "url"),
-        reasons=("parameter_repeated",),
-        retry="log_in",
-    ),
-    Rule(
-        "code-renamed",
-        Strength.SHOWN,
-        say("The provider sent the browser back, but without a code under the name that was expected."),
-        by_place(
-            say(
-                "If its documentation calls it otherwise, set that name in step {step}, under Advanced: “Code comes back as”.",
-                step=number_of("authorization"),
-            ),
-            say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
-        ),
-        place("authorization", "callback", "code"),
-        reasons=("code_missing",),
-        mend=_named_code,
-    ),
-    Rule(
-        "not-kept",
-        Strength.SHOWN,
-        say("The redirect did not bring a parameter that is to be kept."),
-        by_place(
-            say(
-                "Correct its name in step {step}, under Advanced, or remove it there.", step=number_of("authorization")
-            ),
-            say("Correct its name in authorization.callback.keep, or remove it there."),
-        ),
-        place("authorization", "callback", "keep"),
-        reasons=("callback_value_missing",),
-    ),
-    Rule(
-        "state-lost",
-        Strength.SHOWN,
-        say(
-            "An answer came, but with another state than was sent, or with none. It proves nothing, so it was not believed."
-        ),
-        by_place(
-            say(
-                "Log in again, in the same browser window. If the provider never returns the state, say so in step {step}, under Advanced.",
-                step=number_of("authorization"),
-            ),
-            say(
-                "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."
-            ),
-        ),
-        place("authorization", "callback", "state"),
-        reasons=("log_in_timed_out",),
-        where=lambda evidence: any(
-            ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored
-        ),
-        retry="log_in",
+        legs=AUTHORIZE,
+        errors=frozenset({"server_error", "internal_error", "internal_failure"}),
+        examples=("server_error",),
     ),
     Rule(
         "nobody-came-back",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import authenticating, other_authentication
+from connection_wizard.diagnosis.mends import authenticating, fix, other_authentication
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CLIENT, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REFRESH, Rule, Said, of_call, place
+from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -35,6 +36,22 @@ def _all_ways_refused(evidence: Evidence) -> bool:
         and other_authentication(evidence, {}) is None
         and not evidence.background.worked("exchange")
     )
+
+
+def _under_own_name(evidence: Evidence, said: Said) -> Fix | None:
+    """Client ID and secret as RFC 6749 section 2.3.1 names them, where only this call has another name for them."""
+    call = evidence.own_call
+    if call is None or evidence.authentication != "client_secret_post":
+        return None
+    known = evidence.known.renamed if evidence.known else {}
+    at_log_in = evidence.spec.authorization.rename
+    wrong = [
+        name
+        for name in ("client_id", "client_secret")
+        if name in call.rename and name not in known and name not in at_log_in
+    ]
+    left = {name: sent_as for name, sent_as in call.rename.items() if name not in wrong}
+    return fix(say("Send it as {name}", name=wrong[0]), ((*evidence.at, "rename"), left)) if wrong else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -78,13 +95,14 @@ RULES: tuple[Rule, ...] = (
         say("Send them in the body."),
         WAY,
         legs=CLIENT,
-        says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient_?(?:id|secret)|client_?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
+        says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient[_ ]?(?:id|secret)|client[_ ]?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
         given=_own_is_not_listed,
         mend=authenticating("client_secret_post"),
         needed=True,
         examples=(
             "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
             "Missing required parameter: client_id",
+            "missing client id",
             "client_secret is required",
             "Credentials must be sent in the request body",
             "HTTP Basic is not supported",
@@ -104,6 +122,25 @@ RULES: tuple[Rule, ...] = (
         mend=authenticating("client_secret_post", "client_secret_basic"),
         needed=True,
         examples=("invalid_client",),
+    ),
+    Rule(
+        "authenticated-otherwise",
+        Strength.NAMED,
+        say("This request says otherwise who the app is than the one for the token, which the provider understood."),
+        say("Send the credentials as for the token."),
+        WAY,
+        legs=(*REFRESH, "revoke"),
+        statuses=("400", "401", "403"),
+        errors=frozenset({"invalid_client", "unauthorized_client"}),
+        says=r"\bauth|credential|\bclient\b|\bsecret\b",
+        unless=r"redirect|\bscope|invalid_grant|authori[sz]ation (?:code|grant)",
+        where=lambda evidence: (
+            evidence.background.worked("exchange")
+            and evidence.authentication != evidence.spec.access_token.client_authentication
+        ),
+        mend=lambda evidence, said: authenticating(evidence.spec.access_token.client_authentication)(evidence, said),
+        needed=True,
+        examples=("invalid_client", "No auth function available for given request"),
     ),
     Rule(
         "secret-refused",
@@ -189,6 +226,26 @@ RULES: tuple[Rule, ...] = (
         examples=("The OAuth client was not found.", "Unknown client", "No such client"),
     ),
     Rule(
+        "wrong-tenant",
+        Strength.NAMED,
+        say(
+            "The provider looked for the app or the account in the tenant (directory, realm) that the address names, and it is not there."
+        ),
+        say(
+            "Put the tenant into the address in which the app was registered; or register the app for accounts of any tenant."
+        ),
+        of_call("url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"aadsts700016", "aadsts90002", "aadsts50020", "aadsts50194"}),
+        says=r"\bwrong (?:tenant|realm|directory)|\b(?:tenant|directory|realm)\b.{0,60}(?:not found|not exist|doesn't exist|unknown|invalid)|\bnot (?:found|registered|exist)\b.{0,12}\b(?:in|for)\b.{0,12}\b(?:tenant|directory|realm)\b|AADSTS(?:700016|90002|50020|50194)",
+        unless=r"redirect|callback|reply ur[il]",
+        examples=(
+            "AADSTS700016: Application with identifier 'x' was not found in the directory 'y'.",
+            "Tenant 'token' not found. Check to make sure you have the correct tenant ID",
+            "Realm does not exist",
+        ),
+    ),
+    Rule(
         "secret-with-space",
         Strength.SHOWN,
         say(
@@ -238,11 +295,26 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: not evidence.error and _all_ways_refused(evidence),
     ),
     Rule(
+        "credentials-under-other-names",
+        Strength.CODE,
+        say(
+            "The app's credentials were sent under another name than the standard's, and the provider does not take them."
+        ),
+        say("Send them under the standard's name, unless the provider's documentation has the other one."),
+        of_call("rename"),
+        legs=CLIENT,
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials", "invalid_request"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials",
+        mend=_under_own_name,
+        needed=True,
+        examples=("invalid_client", "Client authentication failed"),
+    ),
+    Rule(
         "client-refused",
         Strength.CODE,
         say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
         say(
-            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again; sandbox and production often have their own."
         ),
         WAY,
         legs=CLIENT,
@@ -262,7 +334,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the app (status {status}): its credentials are wrong, or it wants them in another way."
         ),
         say(
-            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again."
+            "First try the other way (HTTP Basic or body). If that changes nothing, copy ID and secret from the provider again; sandbox and production often have their own."
         ),
         WAY,
         legs=CLIENT,

@@ -119,6 +119,30 @@ RULES: tuple[Rule, ...] = (
         examples=("unsupported_grant_type", "Missing required parameter: grant_type"),
     ),
     Rule(
+        "parameters-in-query",
+        Strength.NAMED,
+        say(
+            "The parameters travel in the address, and the provider misses them: it reads the body, where the standard has them (RFC 6749 section 4.1.3)."
+        ),
+        say("Send them in the body."),
+        of_call("parameters_in"),
+        legs=CLIENT,
+        statuses=("4xx",),
+        errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
+        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
+        where=lambda evidence: (
+            evidence.call is not None
+            and evidence.call.method != "GET"
+            and evidence.own_call is not None
+            and evidence.own_call.parameters_in == "query"
+        ),
+        mend=lambda evidence, said: fix(
+            say("Send the parameters in the body"), ((*evidence.at, "parameters_in"), "body")
+        ),
+        needed=True,
+        examples=("unsupported_grant_type", 'Missing "code" in request.'),
+    ),
+    Rule(
         "wants-post",
         Strength.NAMED,
         say("The provider takes POST only at this address."),

@@ -14,6 +14,7 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
@@ -25,8 +26,23 @@ def _named_parameter(evidence: Evidence, said: Said) -> Fix | None:
     name = said.get("parameter", "")
     if not name or name in ("client_id", "client_secret"):
         return None
-    value = standard_value(evidence, name)
+    value = _kind_of_token(evidence) if name == "token_type_hint" else standard_value(evidence, name)
     return parameter(evidence, name, value) if value else None
+
+
+def _kind_of_token(evidence: Evidence) -> str:
+    """What the revocation sends, as its hint names it (RFC 7009 section 2.1)."""
+    rows = evidence.own_call.parameters if evidence.own_call else ()
+    own = any(item.name.strip() == "token" and names.REFRESH_TOKEN.template in item.value for item in rows)
+    return "refresh_token" if own else "access_token"
+
+
+def _without_verifier(evidence: Evidence, said: Said) -> Fix | None:
+    """PKCE off; a verifier that the author wrote there by hand goes first."""
+    call = evidence.own_call
+    if evidence.spec.authorization.pkce != "none":
+        return fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
+    return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "code_verifier")
 
 
 def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
@@ -38,6 +54,14 @@ def _same_redirect(evidence: Evidence, said: Said) -> Fix | None:
         left = [name for name in step.omit if name != "redirect_uri"]
         return fix(say("Send redirect_uri at the log-in, too"), (("authorization", "omit"), left))
     return without_parameters(evidence, (*evidence.at, "parameters"), call.parameters if call else (), "redirect_uri")
+
+
+def _left_out_at(evidence: Evidence) -> DocumentPath:
+    """Where the redirect URI is left out, if one of the two requests does; else the redirect URI itself."""
+    call = evidence.own_call
+    if call and "redirect_uri" in call.omit:
+        return (*evidence.at, "omit")
+    return ("authorization", "omit") if "redirect_uri" in evidence.spec.authorization.omit else ("redirect_url",)
 
 
 def _grant_type(evidence: Evidence, said: Said) -> Fix | None:
@@ -77,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The redirect URI of the token request is not the one of the log-in, or is not registered."),
         say("Register exactly this address at the provider, and send it in both requests."),
-        place("redirect_url"),
+        _left_out_at,
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
         says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
@@ -100,11 +124,7 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         says=r"(?:code[_ ]verifier|pkce|code[_ ]challenge)",
         unless=r"(?:missing|required|must (?:include|contain)).{0,40}(?:verifier|pkce)|verifier.{0,30}(?:missing|required)|uri/code verifier",
-        mend=lambda evidence, said: (
-            None
-            if evidence.spec.authorization.pkce == "none"
-            else fix(say("Turn PKCE off"), (("authorization", "pkce"), "none"))
-        ),
+        mend=_without_verifier,
         examples=(
             "PKCE verification failed",
             "code_verifier does not match the code_challenge",
@@ -208,8 +228,8 @@ RULES: tuple[Rule, ...] = (
         say("Add it to the call, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
-        unless=r"value .{0,60}not valid|does not exist",
+        says=r"(?:missing|required|requires?|lacks?|provide|no|without|must (?:contain|include))\b[\w ,:'\"`()\[\]]{0,40}?\b(?P<parameter>scope|redirect_uri|code|refresh_token|token|access_token|client_id|client_secret|token_type_hint|state)\b|['\"`]?(?P<parameter_b>scope|redirect_uri|refresh_token|token|code)['\"`]? (?:parameter )?(?:is )?(?:missing|required|must (?:be|not be empty))",
+        unless=r"value .{0,60}not valid|does not exist|\bmissing or \w+|\b\w+ or missing",
         mend=_named_parameter,
         needed=True,
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),

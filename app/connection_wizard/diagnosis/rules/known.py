@@ -6,6 +6,7 @@ from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said, of_call, place
+from connection_wizard.spec import names
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.making import quoted
@@ -67,6 +68,14 @@ def _with_header(evidence: Evidence, said: Said) -> Fix | None:
     return header(evidence, name, value) if value else None
 
 
+def _with_word(evidence: Evidence, said: Said) -> Fix | None:
+    word = evidence.known.word if evidence.known else ""
+    sent = evidence.sent_header("authorization") or ""
+    if sent.lower().startswith(f"{word.lower()} "):
+        return None
+    return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "known-parameter",
@@ -117,6 +126,18 @@ RULES: tuple[Rule, ...] = (
         statuses=("400", "401", "403", "406", "412", "428", "429"),
         where=lambda evidence: bool(_missing_headers(evidence)),
         mend=_with_header,
+    ),
+    Rule(
+        "known-word",
+        Strength.CODE,
+        say("{provider} has a word of its own before the token; the call sends another."),
+        say("Write it as the provider's documentation does, here and in the request parameters."),
+        of_call("headers"),
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        where=lambda evidence: evidence.known is not None and bool(evidence.known.word),
+        mend=_with_word,
+        needed=True,
     ),
     Rule(
         "known-apart",

@@ -126,6 +126,20 @@ RULES: tuple[Rule, ...] = (
         examples=("The scope parameter is required", "invalid_scope"),
     ),
     Rule(
+        "refresh-scope-perhaps",
+        Strength.CODE,
+        say("The request for the token was understood, this one is not: the provider may want the scopes again."),
+        say("Try it with the parameter scope; a provider that does not need it lets it pass (RFC 6749 section 6)."),
+        of_call("parameters"),
+        legs=REFRESH,
+        errors=frozenset({"invalid_request", "bad_request", "invalid_resource", "invalid_target"}),
+        unless=r"missing|required|grant[_ ]type|client|redirect|json|form\b|method|\btoken\b.{0,20}(?:invalid|expired|malformed)",
+        where=lambda evidence: evidence.background.worked("exchange") and "scope" not in evidence.sent_parameters,
+        mend=_with_scope,
+        needed=True,
+        examples=("invalid_request",),
+    ),
+    Rule(
         "refresh-spent",
         Strength.CODE,
         say(

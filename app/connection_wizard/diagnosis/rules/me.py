@@ -7,7 +7,9 @@ import re
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import header, method, standard_value
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, TEST, Rule, Said, of_call, place
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
@@ -51,6 +53,13 @@ def _was_sent(evidence: Evidence, said: Said) -> bool:
 
 def _was_not_sent(evidence: Evidence, said: Said) -> bool:
     return _is_header(evidence, said) and evidence.sent_header(said["header"]) is None
+
+
+def _versioned_part(evidence: Evidence) -> DocumentPath:
+    """Where the call names the version that the provider speaks of: a header, or else the address."""
+    rows = evidence.own_call.headers if evidence.own_call else ()
+    named = [index for index, item in enumerate(rows) if "version" in item.name.lower()]
+    return (*evidence.at, "headers", named[0], "value") if named else (*evidence.at, "url")
 
 
 def _page_of_log_in(evidence: Evidence) -> bool:
@@ -114,6 +123,24 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "client-id-not-sent",
+        Strength.NAMED,
+        say(
+            "The provider speaks of the client ID, and this call does not send it: it may be wanted besides the token."
+        ),
+        say("Add it as a header, here and to the request parameters; its documentation says under which name."),
+        HEADERS,
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        says=r"\b(?:client|consumer)[-_ ]?(?:id|key)\b",
+        unless=r"redirect|secret|scope|\bheader\b|\bx-[\w-]+",
+        where=lambda evidence: (
+            evidence.call is not None and not any(names.CLIENT_ID.template in text for text in evidence.call.templates)
+        ),
+        mend=lambda evidence, said: header(evidence, "Client-Id", names.CLIENT_ID.template),
+        examples=("Client ID and OAuth token do not match", "No client id specified"),
+    ),
+    Rule(
         "header-value",
         Strength.NAMED,
         say("The header {header} was sent; the provider wants another value in it."),
@@ -128,6 +155,19 @@ RULES: tuple[Rule, ...] = (
         unless=r"user-?agent|content-type|accept",
         given=_was_sent,
         examples=("Shared secret is required in x-api-key header.",),
+    ),
+    Rule(
+        "version-not-served",
+        Strength.NAMED,
+        say("The call names a version of the API that the provider does not serve, or not any more."),
+        say("Take one that its documentation lists as current: here, and with every request."),
+        _versioned_part,
+        legs=TEST,
+        statuses=("4xx",),
+        errors=frozenset({"nonexistent_version", "unsupported_version", "invalid_version", "invalid_api_version"}),
+        says=r"\bversion\b.{0,40}\b(?:not (?:active|supported|available|valid)|no longer|retired|sunset|deprecated|inactive|unsupported|does not exist)|(?:unsupported|unknown|invalid|inactive|deprecated|retired)[ _](?:api[ _])?version\b",
+        unless=r"\b(?:tls|ssl|http|browser|app)[ _]version|\bversion\b.{0,20}\bof (?:your|this|the) (?:app|client|browser)|deprecated scope",
+        examples=("Requested version 20240401 is not active", "This API version is no longer supported"),
     ),
     Rule(
         "content-type-named",
@@ -169,9 +209,11 @@ RULES: tuple[Rule, ...] = (
         "too-many",
         Strength.SHOWN,
         say("The provider takes only so many requests in a time, and this was one too many (status 429)."),
-        say("Wait, then try again. The answer may say how long."),
-        place("test_call", "url"),
-        legs=TEST,
+        say(
+            "Wait, then try again. The answer may say how long. If the very first request is answered like this, name your app in a header User-Agent: providers slow down those that many programs send."
+        ),
+        of_call("url"),
+        legs=CALLS,
         statuses=("429",),
         retry="send",
     ),
@@ -220,12 +262,11 @@ RULES: tuple[Rule, ...] = (
         say("Look into the account's plan and its state at the provider; or use another account for the test."),
         place("test_call", "url"),
         legs=TEST,
-        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|(?:api|it) (?:has not been used|is disabled)|been blocked",
+        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|been blocked",
         unless=r"token|sandbox",
         examples=(
             "This account has been suspended",
             "Your plan does not include API access",
-            "Google People API has not been used in project 123 before or it is disabled.",
         ),
     ),
     Rule(

@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         say("Try again in some minutes."),
         URL,
         legs=CALLS,
-        statuses=("5xx", "408", "425", "429"),
+        statuses=("5xx", "408", "425"),
         retry="send",
     ),
 )

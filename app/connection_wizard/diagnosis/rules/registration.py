@@ -106,6 +106,19 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "app-of-another-kind",
+        Strength.NAMED,
+        say("The app is registered there as one of a kind that cannot log people in like this."),
+        say(
+            "At the provider, register an app that may use OAuth with the authorization code grant: often it is called a web, a public or a partner app."
+        ),
+        CLIENT_ID,
+        legs=AUTHORIZE,
+        says=r"\b(?:app(?:lication)?|client|integration)\b.{0,30}(?:does not|doesn't|cannot|can't|not configured to|not set up to) (?:support|use|do) .{0,30}(?:oauth|authori[sz]ation code|this (?:grant|flow))|\bprivate (?:app(?:lication)?|integration)s?\b.{0,40}(?:not|cannot|can't|without)",
+        unless=r"redirect|callback|scope|pkce",
+        examples=("The Shopify API application does not support oauth",),
+    ),
+    Rule(
         "admin-approval",
         Strength.NAMED,
         say("The account belongs to an organisation whose administrator has to approve the app first."),
@@ -113,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset({"admin_policy_enforced", "aadsts65001", "aadsts90094", "oauth_app_blocked"}),
-        says=r"admin(?:istrator)?s?\b.{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|blocked by (?:an? )?admin|AADSTS90094|AADSTS65001",
+        says=r"admin(?:istrator)?s?\b[^.]{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|blocked by (?:an? )?admin|AADSTS90094|AADSTS65001",
         examples=(
             "AADSTS65001: The user or administrator has not consented to use the application",
             "Need admin approval",

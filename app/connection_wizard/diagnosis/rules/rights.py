@@ -3,9 +3,11 @@ blame, and nothing in the spec but the address of what is asked for."""
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, Rule, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -13,11 +15,19 @@ _THING = r"(?:team|workspace|organi[sz]ation|org|account|shop|store|site|company
 _NOT = r"(?:not|n't|isn't|aren't|cannot|can't|no|unable)"
 
 
+_BARE_BLOCK = re.compile(
+    r"error code: 1\d{3}|(?!.*\b(?:accounts?|users?|app\w*|clients?|keys?|tokens?|plans?)\b).{0,80}\b(?:blocked|banned)\b.{0,80}"
+)
+"""What a firewall says where it sends no page: Cloudflare's number, or a few words that are about no account or app."""
+
+
 def _is_firewall(evidence: Evidence) -> bool:
-    """A page of a firewall in front of the provider: it says so, or is of the well-known kinds."""
-    if evidence.answer is None or evidence.answer.format != "html":
+    """A page of a firewall in front of the provider, or a line of one: it says so, or is of the well-known kinds."""
+    if evidence.answer is None or evidence.answer.format not in ("html", "text"):
         return False
     text = evidence.answer.text[:8000].lower()
+    if evidence.answer.format == "text":
+        return _BARE_BLOCK.fullmatch(text.strip()) is not None
     signs = (
         "cloudflare",
         "attention required",
@@ -52,6 +62,20 @@ RULES: tuple[Rule, ...] = (
         where=_is_firewall,
     ),
     Rule(
+        "consent-missing",
+        Strength.NAMED,
+        say("Nobody has agreed yet to what the app asks for: whoever logged in, or an administrator of the account."),
+        say("Have an administrator approve the app, or log in anew and agree to all that is asked for."),
+        place("authorization", "url"),
+        legs=TOKEN,
+        errors=frozenset({"consent_required", "interaction_required", "aadsts65001", "aadsts65004"}),
+        says=r"\bnot (?:yet )?consented|\bconsent[_ ](?:is )?(?:required|needed|missing)|\b(?:requires?|needs?|no)\b.{0,20}\bconsent\b|AADSTS6500[14]",
+        examples=(
+            "consent_required",
+            "AADSTS65001: The user or administrator has not consented to use the application",
+        ),
+    ),
+    Rule(
         "network-not-allowed",
         Strength.NAMED,
         say("The provider lets in certain networks only, and this computer's address is not among them."),
@@ -63,6 +87,20 @@ RULES: tuple[Rule, ...] = (
         says=r"\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
         unless=r"redirect|callback",
         examples=("IP address 203.0.113.7 is not allowed", "Your IP is not whitelisted", "IP restricted"),
+    ),
+    Rule(
+        "api-not-switched-on",
+        Strength.NAMED,
+        say("The API that is called is not switched on for your app at the provider."),
+        say("Switch it on in the provider's portal, where the app is registered; it may take some minutes to count."),
+        place("client", "client_id"),
+        legs=TEST,
+        errors=frozenset({"accessnotconfigured", "service_disabled", "api_not_enabled"}),
+        says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
+        examples=(
+            "Google People API has not been used in project 123 before or it is disabled.",
+            "Access Not Configured. Please use Google Developers Console to activate the API for your project.",
+        ),
     ),
     Rule(
         "api-not-for-session",
@@ -146,7 +184,11 @@ RULES: tuple[Rule, ...] = (
         say("Ask for the review in the provider's portal, or add the account as a test user there."),
         place("client", "client_id"),
         legs=CALLS,
-        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode",
-        examples=("Your application has not been approved", "This permission requires App Review"),
+        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
+        examples=(
+            "Your application has not been approved",
+            "This permission requires App Review",
+            "User not registered in the Developer Dashboard",
+        ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from connection_wizard.diagnosis.evidence import Evidence
@@ -13,10 +14,22 @@ from connection_wizard.spec.finding import Fix
 from connection_wizard.words import by_place, say
 
 RESPONSE = of_call("response", "access_token")
+_SIGNED = re.compile(r"[\w-]{8,}+(?:\.[\w-]*+){2,4}")
+"""A token of three parts (signed) or five (encrypted): RFC 7515 section 7.1, RFC 7516 section 7.1."""
 
 
 def _is_page(evidence: Evidence) -> bool:
     return evidence.answer is not None and evidence.answer.format == "html" and (evidence.status or 0) < 400
+
+
+def _is_xml(evidence: Evidence) -> bool:
+    """Whether the answer is XML for programs, and no page."""
+    return _is_page(evidence) and evidence.answer is not None and not evidence.answer.is_for_people
+
+
+def _is_signed(evidence: Evidence) -> bool:
+    """Whether the answer is one signed or encrypted token (RFC 7519; of userinfo, OpenID Connect Core section 5.3.2)."""
+    return evidence.answer is not None and _SIGNED.fullmatch(evidence.answer.text.strip()) is not None
 
 
 def _is_text(evidence: Evidence) -> bool:
@@ -104,13 +117,36 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "answer-is-xml",
+        Strength.SHOWN,
+        say("The address answered in XML, and values can be taken from JSON or a form only."),
+        say(
+            "Ask for JSON as the provider's documentation says: with the header Accept, with a parameter such as format, or at another address."
+        ),
+        of_call("headers"),
+        legs=CALLS,
+        where=_is_xml,
+        mend=_asks_for_json,
+    ),
+    Rule(
+        "answer-is-signed",
+        Strength.SHOWN,
+        say("The answer is one signed token (JWT), not data: the provider signs it, or encrypts it, for your app."),
+        say(
+            "At the provider, have this answer sent unsigned for your app; or use another call that shows the account."
+        ),
+        of_call("url"),
+        legs=TEST,
+        where=_is_signed,
+    ),
+    Rule(
         "page-for-people",
         Strength.SHOWN,
         say("The address answered with a web page, not with data: it is a page for people, or it wants a log-in."),
         say("Use the API's address from the provider's documentation."),
         of_call("url"),
         legs=CALLS,
-        where=_is_page,
+        where=lambda evidence: _is_page(evidence) and not _is_xml(evidence),
     ),
     Rule(
         "no-data",
@@ -119,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         say("Check the address of the call, and ask for JSON."),
         of_call("url"),
         legs=(*TOKEN, *TEST),
-        where=_is_text,
+        where=lambda evidence: _is_text(evidence) and not _is_signed(evidence),
         mend=_asks_for_json,
     ),
     Rule(

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import BEARER, add_scopes, header
+from connection_wizard.diagnosis.mends import BEARER, fix, header
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import TEST, Rule, Said, of_call, place
 from connection_wizard.spec import names
-from connection_wizard.spec.finding import Fix
+from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 HEADERS = of_call("headers")
-_SCOPE = r"(?<![\w-])[\w-]{1,80}(?:[.:/][\w.:/-]{0,160}\w|_\w{1,80})"
-"""A scope as providers write them: more than one word in it, or a sentence would be full of scopes."""
-_REQUIRED_SCOPES = re.compile(
-    rf"""required_?scopes?["']?\s*[:=]\s*[\["']*({_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)""", re.IGNORECASE
-)
-_LIST_OF_SCOPES = rf"""[\[("'{{ :=]{{1,6}}(?P<scope>{_SCOPE}(?:["']?[, ]+["']?{_SCOPE})*)"""
 
 
 def _authorization(evidence: Evidence) -> str:
@@ -31,8 +23,35 @@ def _sends_token(evidence: Evidence) -> bool:
     return call is not None and any(names.ACCESS_TOKEN.template in text for text in call.templates)
 
 
+def _in_query(evidence: Evidence) -> list[int]:
+    """The rows of the call's query that hold the token."""
+    rows = evidence.own_call.query if evidence.own_call else ()
+    return [index for index, item in enumerate(rows) if names.ACCESS_TOKEN.template in item.value]
+
+
 def _bearer(evidence: Evidence, said: Said) -> Fix | None:
-    return None if _authorization(evidence).startswith("Bearer ") else header(evidence, "Authorization", BEARER)
+    """The token in the header, and there alone (RFC 6750 section 2 forbids two ways at once)."""
+    if _authorization(evidence).startswith("Bearer "):
+        return None
+    made = header(evidence, "Authorization", BEARER)
+    rows = _in_query(evidence)
+    if made is None or not rows:
+        return made
+    gone = (Edit((*evidence.at, "query", index), remove=True) for index in reversed(rows))
+    return Fix(say("Send the token in the header"), (*made.edits, *gone))
+
+
+def _into_query(evidence: Evidence, said: Said) -> Fix | None:
+    """The token under the name that RFC 6750 section 2.3 gives it in a query."""
+    call = evidence.own_call
+    if call is None or _in_query(evidence):
+        return None
+    row = {"name": "access_token", "value": names.ACCESS_TOKEN.template}
+    return fix(say("Send the token in the query, too"), ((*evidence.at, "query", len(call.query)), row))
+
+
+def _header_came(evidence: Evidence) -> bool:
+    return bool(_authorization(evidence)) and _sends_token(evidence) and not _in_query(evidence)
 
 
 def _other_word(evidence: Evidence, said: Said) -> Fix | None:
@@ -49,24 +68,6 @@ def _as_bearer(evidence: Evidence) -> bool:
     return sent is None or sent.lower().startswith("bearer ")
 
 
-def _named_scopes(evidence: Evidence, said: Said) -> Fix | None:
-    listed = _REQUIRED_SCOPES.search(evidence.text)
-    text = (
-        evidence.challenge.get("scope", "")
-        or evidence.header("x-accepted-oauth-scopes")
-        or (listed[1] if listed else said.get("scope", ""))
-    )
-    parts = (part.strip("'\"`[](){}.") for part in re.split(r"[\s,]+", text))
-    return add_scopes(evidence, tuple(part for part in parts if part))
-
-
-def _lacks_accepted_scope(evidence: Evidence) -> bool:
-    """GitHub hides what a token may not see behind 404; which scopes would do, it says in a header."""
-    accepted = {part.strip() for part in evidence.header("x-accepted-oauth-scopes").split(",")} - {""}
-    held = {part.strip() for part in evidence.header("x-oauth-scopes").split(",")}
-    return bool(accepted) and not accepted & held
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "token-not-sent",
@@ -79,29 +80,6 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: not _sends_token(evidence) and not evidence.succeeded,
         mend=_bearer,
         needed=True,
-    ),
-    Rule(
-        "scope-behind-404",
-        Strength.SHOWN,
-        say("The token's scopes do not reach this far; the provider says so in a header of its answer."),
-        say("Ask for the scope in step {step} and log in again.", step=number_of("authorization")),
-        place("authorization", "scopes"),
-        legs=TEST,
-        statuses=("403", "404"),
-        where=_lacks_accepted_scope,
-        mend=_named_scopes,
-        needed=True,
-    ),
-    Rule(
-        "scope-not-granted",
-        Strength.SHOWN,
-        say("The provider granted fewer scopes than were asked for: {ungranted} is missing."),
-        say("Log in again and leave everything ticked; or allow the scope for your app at the provider."),
-        place("authorization", "scopes"),
-        legs=TEST,
-        statuses=("403",),
-        where=lambda evidence: bool(evidence.ungranted),
-        retry="log_in",
     ),
     Rule(
         "other-word",
@@ -189,33 +167,6 @@ RULES: tuple[Rule, ...] = (
         examples=("The token is not valid yet", "Token used before issued", "token issued in the future"),
     ),
     Rule(
-        "scope-missing",
-        Strength.NAMED,
-        say("The token may not do this: a scope is missing."),
-        say("Ask for the scope in step {step} and log in again.", step=number_of("authorization")),
-        place("authorization", "scopes"),
-        legs=TEST,
-        errors=frozenset(
-            {"insufficient_scope", "missing_scope", "insufficient_permissions", "access_token_scope_insufficient"}
-        ),
-        says=rf"(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
-        rf"|(?:requires?|needs?|lacks?|missing)\b.{{0,50}}?(?P<scope_b>{_SCOPE}) (?:scope|permission)"
-        r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{0,50}?\b(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient)"
-        r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|not accessible by integration",
-        mend=_named_scopes,
-        examples=(
-            "insufficient_scope",
-            "Request had insufficient authentication scopes.",
-            "missing_scope",
-            "The token lacks the scope directory.read",
-            "OAUTH_SCOPE_MISMATCH",
-            "Unauthorized; scope does not match",
-            "Not enough permissions to access: me.GET",
-            "This action requires merchant approval for read_customers scope.",
-            "Invalid access token, does not contain scopes:[user:read:list_users:admin].",
-        ),
-    ),
-    Rule(
         "token-expired",
         Strength.NAMED,
         say("The access token has expired."),
@@ -234,8 +185,7 @@ RULES: tuple[Rule, ...] = (
             "The provider does not take what is sent as an access token: another kind is wanted, or it is sent in another way."
         ),
         say(
-            "Compare the header of step {step} with the provider's documentation; it may want a header of its own for the token.",
-            step=number_of("test_call"),
+            "Compare the header with the provider's documentation: the word before the token may be another one than Bearer, or it wants a header of its own."
         ),
         HEADERS,
         legs=TEST,
@@ -255,6 +205,53 @@ RULES: tuple[Rule, ...] = (
         unless=r"scope|expired[^|]{0,3}$",
         mend=_bearer,
         examples=("Bad_OAuth_Token", "API token is invalid.", "Malformed access token AAAA", "invalid_auth"),
+    ),
+    Rule(
+        "header-lost",
+        Strength.NAMED,
+        say(
+            "The header Authorization was sent, and the provider says that none came: something on the way drops it, or it looks for the token elsewhere."
+        ),
+        say(
+            "Check the address to the letter, since a redirect loses the header. Where the server is one's own, its web server or proxy has to pass the header on (Apache: CGIPassAuth On). Otherwise look up where this API wants the token."
+        ),
+        of_call("url"),
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        errors=frozenset({"missing_access_token", "rest_authentication_no_header"}),
+        says=r"\bauthori[sz]ation header\b.{0,30}(?:not found|missing|not (?:present|provided|set|sent|received|supplied)|empty|absent)|\b(?:missing|no|without|empty)\b.{0,12}\bauthori[sz]ation header|\b(?:no access token|access token (?:is |was )?(?:not |missing))",
+        unless=r"bearer|scheme|format|access token (?:is |was )?not (?:valid|authori[sz]ed|allowed|active)",
+        where=_header_came,
+        examples=("Authorization header was not found.", "No Access Token provided", "missing_access_token"),
+    ),
+    Rule(
+        "token-wanted-in-query",
+        Strength.NAMED,
+        say(
+            "The provider misses access_token, and the token was sent in the header: it reads the query of the address."
+        ),
+        say("Send it there as access_token, here and with every request."),
+        of_call("query"),
+        legs=TEST,
+        says=r"(?<![\w-])access_token\b.{0,30}(?:missing|required|not (?:provided|found|given|set|present)|empty)|\b(?:missing|required|requires?|no|lacks?)\b.{0,20}(?<![\w-])access_token\b",
+        where=_header_came,
+        mend=_into_query,
+        needed=True,
+        examples=("access_token missing", "Missing required parameter: access_token"),
+    ),
+    Rule(
+        "token-read-in-header",
+        Strength.CODE,
+        say(
+            "The token was sent in the query of the address, and many providers read it in the header Authorization alone."
+        ),
+        say("Send it there, after the word Bearer (RFC 6750 section 2.1)."),
+        HEADERS,
+        legs=TEST,
+        statuses=("400", "401", "403"),
+        where=lambda evidence: bool(_in_query(evidence)),
+        mend=_bearer,
+        needed=True,
     ),
     Rule(
         "log-in-not-good-enough",
@@ -285,14 +282,17 @@ RULES: tuple[Rule, ...] = (
         mend=_bearer,
     ),
     Rule(
-        "not-allowed",
+        "scope-behind-refusal",
         Strength.STATUS,
         say(
-            "The provider knows the token, but does not allow this call: a scope or a right of the account is missing."
+            "Some providers refuse a token in these words, too, where only a scope is missing that this call needs (Discord does)."
         ),
-        say("Ask for the scope that its documentation names for this call, or use a simpler one, such as “me”."),
+        say("Look up in the provider's documentation which scope the call needs, and ask for it."),
         place("authorization", "scopes"),
         legs=TEST,
-        statuses=("403",),
+        statuses=("401",),
+        says=r"\bunauthori[sz]ed\b|\bnot authori[sz]ed\b",
+        unless=r"invalid|expired|malformed|revoked|\btoken\b|\bheader\b|scheme|credential",
+        examples=("401: Unauthorized", "Not authorized."),
     ),
 )

@@ -48,6 +48,16 @@ REFRESH_STEP_MISSING = finding_code(
     ("authorization", "parameters", [{"name": "access_type", "value": "offline"}]),
     ("refresh_token", None),
 )
+OFFLINE_ACCESS_ONCE = finding_code(
+    "offline_access_once",
+    "hint",
+    "authorization",
+    "A refresh token at the first log-in only",
+    "Whoever connects the same account again gets no refresh token: it ends with its first access token.",
+    ("authorization", "url", "https://accounts.google.com/o/oauth2/v2/auth"),
+    ("authorization", "parameters", [{"name": "access_type", "value": "offline"}]),
+    ("fields", []),
+)
 OFFLINE_ACCESS_UNCLEAR = finding_code(
     "offline_access_unclear",
     "hint",
@@ -119,6 +129,18 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
             ),
             _parameter_fix(spec, name, value),
         )
+    elif once := [name for name in known.asks_again_with if not _names_parameter(spec, name)]:
+        name, value = once[0], known.asks_again_with[once[0]]
+        yield OFFLINE_ACCESS_ONCE.finding(
+            ("authorization", "parameters"),
+            say(
+                "{provider} sends a refresh token at an account's first log-in only, unless asked with {parameter}.",
+                provider=known.name,
+                parameter=quoted(f"{name}={value}"),
+            ),
+            say("Add it, or whoever connects the same account again has a connection that ends with its first token."),
+            _parameter_fix(spec, name, value),
+        )
     elif (
         known.refresh_scopes and scopes and not scopes.intersection(known.refresh_scopes)
     ):  # without any the provider decides
@@ -167,6 +189,13 @@ def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
     return f"{name}={value}" in step.url or any(
         item.name.strip() == name and (item.value.strip() == value or "${" in item.value) for item in step.parameters
     )
+
+
+def _names_parameter(spec: ConnectionSpec, name: str) -> bool:
+    """Whether a parameter is there with whatever value: which one, its author knows."""
+    step = spec.authorization
+    in_address = parse_qsl(step.url.partition("?")[2].partition("#")[0], keep_blank_values=True)
+    return name in {own for own, _ in in_address} or any(item.name.strip() == name for item in step.parameters)
 
 
 def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:

@@ -24,7 +24,8 @@ _SAMPLE_HOSTS = re.compile(
 """RFC 2606, and the samples of the platform's own help."""
 _FILLER = re.compile(
     r"(?<![A-Za-z0-9])(?:x{3,}|X{3,}|TODO|TBD|(?:change|replace|insert)[_-]?(?:me|this|here)"
-    r"|(?:INSERT|ENTER|REPLACE|PUT)_\w+|(?<!\w)\w+_(?:id|key|secret|token|domain|name|url|ID|KEY)_(?:here|HERE))(?![A-Za-z0-9])"
+    r"|(?:INSERT|ENTER|REPLACE|PUT)_\w+|(?<!\w)\w+_(?:id|key|secret|token|domain|name|url|ID|KEY)_(?:here|HERE)"
+    r"|(?i:(?:enter|insert|put|paste|type|add|copy)[_-][\w-]{1,60}[_-]here))(?![A-Za-z0-9])"
     r"|\.\.\.|…"
 )
 _ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl
 
 from connection_wizard.spec.calls import AccessTokenCall
+from connection_wizard.spec.completion import me_call
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import Authorization, ConnectionSpec
@@ -114,8 +116,72 @@ def retired_scopes(spec: ConnectionSpec) -> Iterator[Finding]:
             )
 
 
+PROVIDER_HEADER_MISSING = finding_code(
+    "provider_header_missing",
+    "warning",
+    "test_call",
+    "A header that the provider's API wants is missing",
+    "The API refuses the call, mostly in words that sound as if the token were wrong.",
+    ("test_call", "url", "https://api.twitch.tv/helix/users"),
+    ("whitelist", ["acme.com", "twitch.tv"]),
+)
+
+
+def api_headers(spec: ConnectionSpec) -> Iterator[Finding]:
+    """Headers that a provider's API wants with every call, besides the token."""
+    call, known = spec.test_call, known_at(spec.test_call.url, spec.fields)
+    if known is None or call.snippet.strip() or not known.wants_headers(hosts_in(call.url, spec.fields)):
+        return
+    sent = {name.lower() for name, _ in me_call(spec).headers}
+    for name, value in known.headers.items():
+        if value and name.lower() not in sent:
+            row: DocumentPath = ("test_call", "headers", len(call.headers))
+            yield PROVIDER_HEADER_MISSING.finding(
+                ("test_call", "headers"),
+                say(
+                    "The API of {provider} wants the header {name} with every call.",
+                    provider=known.name,
+                    name=quoted(name),
+                ),
+                say("Add it here and to the request parameters."),
+                fix_setting(say("Add the header {name}", name=quoted(name)), row, {"name": name, "value": value}),
+            )
+
+
+PROVIDER_WORD_DIFFERS = finding_code(
+    "provider_word_differs",
+    "hint",
+    "test_call",
+    "Another word before the token than the provider's",
+    "Some of its APIs read the token only after the word that its documentation has.",
+    ("test_call", "url", "https://www.zohoapis.eu/crm/v2/users"),
+    ("whitelist", ["acme.com", "zohoapis.eu"]),
+)
+
+
+def own_word(spec: ConnectionSpec) -> Iterator[Finding]:
+    """The word before the token, where a provider's documentation has another than Bearer."""
+    call, known = spec.test_call, known_at(spec.test_call.url, spec.fields)
+    if known is None or not known.word or call.snippet.strip():
+        return
+    for index, item in enumerate(call.headers):
+        word, _, rest = item.value.strip().partition(" ")
+        if item.name.strip().lower() == "authorization" and word.lower() == "bearer":
+            at: DocumentPath = ("test_call", "headers", index, "value")
+            yield PROVIDER_WORD_DIFFERS.finding(
+                at,
+                say(
+                    "{provider} writes {word} before the token, not Bearer.",
+                    provider=known.name,
+                    word=quoted(known.word),
+                ),
+                say("Write it as its documentation does, here and in the request parameters."),
+                fix_setting(say("Write {word}", word=quoted(known.word)), at, f"{known.word} {rest.strip()}"),
+            )
+
+
 def _in_address(url: str) -> list[tuple[str, str]]:
     return parse_qsl(url.partition("?")[2].partition("#")[0], keep_blank_values=True)
 
 
-RULES = (wanted_parameters, own_names, retired_scopes)
+RULES = (wanted_parameters, own_names, retired_scopes, api_headers, own_word)

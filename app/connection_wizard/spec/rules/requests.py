@@ -266,7 +266,8 @@ GRANT_TYPE_WRONG = finding_code(
     "error",
     "access_token",
     "Another grant",
-    "Step {access_token} exchanges a code. With another grant the provider ignores the code or refuses.",
+    "Step {access_token} exchanges a code. With another grant the provider ignores the code or refuses. A refresh has "
+    "a grant of its own: refresh_token.",
     ("access_token", "parameters", [{"name": "grant_type", "value": "client_credentials"}]),
 )
 GRANT_TYPE_UNUSUAL = finding_code(
@@ -291,6 +292,13 @@ def _grant_type(entry: DocumentPath, value: str) -> Iterator[Finding]:
                 step=number_of("access_token"),
             ),
             say("Remove it: here the code is exchanged, which is authorization_code."),
+            fix_removing(say("Remove the parameter"), (entry,)),
+        )
+    elif entry[0] == "refresh_token" and value == "authorization_code":
+        yield GRANT_TYPE_WRONG.finding(
+            (*entry, "value"),
+            say("The refresh is made with {value}: that is the grant of a log-in.", value=quoted(value)),
+            say("Remove it: here a refresh token is sent, which is refresh_token."),
             fix_removing(say("Remove the parameter"), (entry,)),
         )
     elif entry[0] == "refresh_token" and value != "refresh_token":
