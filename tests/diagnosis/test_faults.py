@@ -115,6 +115,7 @@ FAULTS: dict[str, tuple[int, bool]] = {
     "clock_skew": (8, False),
     "unknown_client": (2, False),
     "authorize_error_page": (2, False),
+    "redirect_by_name": (2, False),
     "redirect_needs_https": (2, False),  # its page is read in test_redirect_faults
     "state_changed": (4, False),
     "iss_missing_though_announced": (4, False),

@@ -7,7 +7,15 @@ from typing import Any, ClassVar
 
 import pytest
 
-from connection_wizard.http.loopback import LoopbackUnavailable, PortInUse, PortNotAllowed, is_loopback, listen, origin
+from connection_wizard.http.loopback import (
+    LoopbackUnavailable,
+    PortInUse,
+    PortNotAllowed,
+    free_port,
+    is_loopback,
+    listen,
+    origin,
+)
 
 
 @pytest.fixture
@@ -95,6 +103,14 @@ def test_a_port_in_use_on_ipv6_alone_is_in_use_for_localhost(sockets: list[socke
     with pytest.raises(PortInUse):
         listen("localhost", port)
     sockets += listen("127.0.0.1", port)  # given back
+
+
+def test_another_port_is_free_where_the_wanted_one_is_not(sockets: list[socket.socket], unused_tcp_port: int) -> None:
+    assert free_port(unused_tcp_port) == unused_tcp_port
+    sockets += listen("localhost", unused_tcp_port)  # it was given back
+    other = free_port(unused_tcp_port)
+    assert other != unused_tcp_port
+    sockets += listen("localhost", other)
 
 
 @pytest.mark.parametrize("port", [-1, 65536, 99999])

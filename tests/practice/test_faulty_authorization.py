@@ -50,6 +50,17 @@ async def test_authorize_error_page(practice: Practice) -> None:
 
 
 @pytest.mark.asyncio
+async def test_redirect_by_name(practice: Practice) -> None:
+    app = await practice("redirect_by_name")
+    for number in ("127.0.0.1", "[::1]"):
+        result = await app.visit(redirect_uri=f"http://{number}:1/callback")
+        assert (result.sent_back, result.status) == (False, 400)
+        assert "invalid_request: Mismatching redirect URI." in result.text
+    assert (await app.visit(redirect_uri="http://localhost:1/callback")).sent_back
+    assert (await app.callback(redirect_uri=PLATFORM_REDIRECT_URL))["code"]
+
+
+@pytest.mark.asyncio
 async def test_redirect_needs_https(practice: Practice) -> None:
     app = await practice("redirect_needs_https")
     result = await app.visit(redirect_uri="http://127.0.0.1:1/callback")

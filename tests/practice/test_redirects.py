@@ -20,6 +20,7 @@ def test_loopback_with_any_port_and_path(host: str, port: int, path: str, scheme
     redirect_uri = f"{scheme}://{host}:{port}{path}"
     assert is_registered(redirect_uri)
     assert not is_registered(redirect_uri, loopback=False)
+    assert is_registered(redirect_uri, numbers=False) == (host == "localhost")
     assert not is_registered(f"{redirect_uri}#")
     assert not is_registered(redirect_uri.replace("://", "://someone@"))
 

@@ -250,10 +250,10 @@ async def test_a_secret_that_is_put_in_is_kept(window: WizardWindow) -> None:
     page = shown(window, 3)
     assert isinstance(page, CredentialsPage)
     told: list[str] = []
-    page._secret.edited.connect(told.append)
-    set_text(page._secret.line, " put in ")
+    page.secret.edited.connect(told.append)
+    set_text(page.secret.line, " put in ")
     assert told == ["put in"]
-    page._secret.show_secret("from the store")
+    page.secret.show_secret("from the store")
     assert told == ["put in"], "what is shown was not edited"
 
 

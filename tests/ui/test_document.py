@@ -35,6 +35,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.shell.button_row import ButtonRow
 from connection_wizard.ui.shell.document import Documents
@@ -67,6 +68,7 @@ OTHER = {
 LASTING = frozenset(
     (
         *(WizardWindow, Lasting, Documents, DraftFiles, PracticeHost, OneClient, OneVault, CertificateNotice),
+        GuidedHost,
         *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, GuideFold),
     )
 )

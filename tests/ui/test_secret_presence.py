@@ -147,13 +147,13 @@ async def test_a_secret_is_said_to_be_kept_when_it_is_and_gone_when_it_is_gone(
     assert isinstance(page, CredentialsPage)
     secrets = window.services.secrets
     await rested(secrets)
-    qtbot.keyClicks(page._secret.line, SECRET)
+    qtbot.keyClicks(page.secret.line, SECRET)
     assert "kept" not in secrets.where
     secrets._rested()
     await rested(secrets)
     assert secrets.where == "Your secret is kept in the macOS keychain, never in the spec."
-    page._secret.line.selectAll()
-    qtbot.keyClick(page._secret.line, "\b")
+    page.secret.line.selectAll()
+    qtbot.keyClick(page.secret.line, "\b")
     assert secrets.text == ""
     assert "Your secret is" not in secrets.where
     secrets._rested()

@@ -82,6 +82,22 @@ def listen(host: str, port: int) -> list[socket.socket]:
     raise AssertionError("unreachable: the last attempt returns or raises")  # pragma: no cover
 
 
+def free_port(wanted: int) -> int:
+    """A port that is free on `localhost` now: the wanted one, or any where another program has that.
+
+    Raises:
+        ServerError: there is none to be had.
+    """
+    try:
+        sockets = listen(NAME, wanted)
+    except PortInUse:
+        sockets = listen(NAME, 0)
+    port: int = sockets[0].getsockname()[1]
+    for sock in sockets:
+        sock.close()
+    return port
+
+
 def _listen_on(address: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     try:

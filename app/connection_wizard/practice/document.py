@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from connection_wizard.practice.accounts import SCOPES
+from connection_wizard.practice.client import CLIENT_ID
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import SPEC_VERSION
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
-
-CLIENT_ID = "practice-app"
 
 
 @dataclass(frozen=True, slots=True)

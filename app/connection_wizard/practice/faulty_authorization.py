@@ -74,6 +74,12 @@ FAULTS = (
         policy=lambda policy: replace(policy, accepts_loopback=False),
     ),
     Fault(
+        "redirect_by_name",
+        "Knows this computer as localhost alone: of 127.0.0.1 it says so on a page of its own and sends nothing back.",
+        "authorization",
+        policy=lambda policy: replace(policy, accepts_numbers=False),
+    ),
+    Fault(
         "redirect_needs_https",
         "Takes no redirect URI that begins with http: says so on a page of its own and sends nothing back.",
         "authorization",

@@ -14,6 +14,7 @@ class Policy:
         knows_client: False: the app was never registered, or in another environment.
         accepts_credentials: False: no client secret is the right one.
         accepts_loopback: False: only the platform's redirect URL is registered.
+        accepts_numbers: False: of this computer's addresses only those with its name, localhost, are registered.
         accepts_http: False: a redirect URI has to begin with https, on a computer of one's own too.
         requires_pkce: an authorization request without a code challenge is refused (RFC 7636 section 4.4.1).
         denies: the person's answer is always no.
@@ -29,6 +30,7 @@ class Policy:
     knows_client: bool = True
     accepts_credentials: bool = True
     accepts_loopback: bool = True
+    accepts_numbers: bool = True
     accepts_http: bool = True
     requires_pkce: bool = False
     denies: bool = False

@@ -17,7 +17,8 @@ from connection_wizard.practice.accounts import ACCOUNTS, PracticeAccount
 from connection_wizard.practice.answers import Answer
 from connection_wizard.practice.api import Api
 from connection_wizard.practice.authorize import AUTHORIZE, CONSENT, SIGN_IN, Authorize
-from connection_wizard.practice.document import CLIENT_ID, Addresses, connection_document, metadata_document
+from connection_wizard.practice.client import CLIENT_ID
+from connection_wizard.practice.document import Addresses, connection_document, metadata_document
 from connection_wizard.practice.endpoints import Route, Router, revocation_endpoint, token_endpoint
 from connection_wizard.practice.faults import faults_named
 from connection_wizard.practice.grants import Grants

@@ -87,7 +87,8 @@ class PracticeValidator(RequestValidator):
     ) -> bool:
         if not self._policy.accepts_http and not redirect_uri.startswith("https:"):
             raise InvalidRedirectURIError(description="The redirect_uri must use https.")
-        return is_registered(redirect_uri, loopback=self._policy.accepts_loopback)
+        policy = self._policy
+        return is_registered(redirect_uri, loopback=policy.accepts_loopback, numbers=policy.accepts_numbers)
 
     def get_default_redirect_uri(self, client_id: str, request: Request, *args: Any, **kwargs: Any) -> str:
         # Several are registered, so a request has to say which (RFC 6749 section 3.1.2.3)

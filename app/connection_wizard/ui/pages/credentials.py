@@ -44,10 +44,10 @@ class CredentialsPage(PageBody):
             client_id,
             self.tr("Public: it names your app. Some portals call it app ID or consumer key."),
         )
-        self._secret = SecretEdit(self.tr("Copy it from the provider's developer portal"))
-        self._secret.edited.connect(self.services.secrets.put)
+        self.secret = SecretEdit(self.tr("Copy it from the provider's developer portal"))
+        self.secret.edited.connect(self.services.secrets.put)
         self.services.secrets.changed.connect(self._show_secret)
-        self._secret_row = self.row((), self.tr("Client &secret"), self._secret, self.services.secrets.where)
+        self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
         environment = QComboBox()
         ChoiceBinding(
             self.store,
@@ -77,8 +77,8 @@ class CredentialsPage(PageBody):
 
     def _show_secret(self) -> None:
         secrets = self.services.secrets
-        if self._secret.line.text() != secrets.text:
-            self._secret.show_secret(secrets.text)
+        if self.secret.line.text() != secrets.text:
+            self.secret.show_secret(secrets.text)
         lacks = secrets.presence == "absent" and secrets.lacks
         self._secret_row.line.set_hint(secrets.where, state="warning" if lacks else "")
 

@@ -25,11 +25,11 @@ MAX_LISTED = 5
 
 
 class StartPage(PageBody):
-    """Three ways to begin, then the name."""
+    """Four ways to begin, then the name."""
 
     def build(self) -> None:
         """Make the rows."""
-        ways = SideBySide(12, 12, filled=True)
+        lines = (SideBySide(12, 12, filled=True), SideBySide(12, 12, filled=True))
         self.from_scratch = CardButton(
             self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
         )
@@ -44,9 +44,14 @@ class StartPage(PageBody):
             self.tr("Open a file …"), self.tr("A connection that you or somebody else saved."), "way"
         )
         self.bring.clicked.connect(self._open)
-        for way in (self.from_scratch, self.practise, self.bring):
-            ways.add(way, 1)
-        self.add(ways)
+        self.guided = CardButton("", "", "way")
+        self.guided.clicked.connect(self.services.guided.start)
+        self._tell_guided()
+        others = (self.from_scratch, self.practise, self.bring)
+        for place, way in enumerate((self.guided, *others) if self._guided_first else (*others, self.guided)):
+            lines[place // 2].add(way, 1)
+        for two in lines:
+            self.add(two)
         line = SideBySide()
         self.section(self.tr("This connection"), line)
         name = QLineEdit()
@@ -73,7 +78,23 @@ class StartPage(PageBody):
 
     def entered(self) -> None:
         """List what was saved meanwhile."""
+        self._tell_guided()
         self._show_left()
+
+    @property
+    def _guided_first(self) -> bool:
+        """Whether the guided run is offered first: to who never saved anything, and to who left it in the middle."""
+        guided, files = self.services.guided, self.services.files
+        return guided.started or not (guided.reached or files.recent() or files.drafts())
+
+    def _tell_guided(self) -> None:
+        guided = self.services.guided
+        if guided.started:
+            reached = self.tr("{0} of {1} done, on a provider built into this program.")
+            self.guided.say(self.tr("Go on with the guided run"), reached.format(guided.reached, guided.count))
+        else:
+            words = self.tr("Click by click, in five minutes, mistakes on purpose included.")
+            self.guided.say(self.tr("Guided first run"), words)
 
     def _show_left(self) -> None:
         empty(self._grid)

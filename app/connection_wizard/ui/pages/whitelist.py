@@ -80,12 +80,12 @@ class WhitelistPage(PageBody):
             chips,
             self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
         )
-        self._add_all = button(self.tr("Add the domains that this connection uses"))
-        self._add_all.clicked.connect(self._take_all)
+        self.add_all = button(self.tr("Add the domains that this connection uses"))
+        self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self._add_all)
+        line.addWidget(self.add_all)
         line.addWidget(self._why_not, 1)
         self.add(line)
         self._spare = label("", "hint")
@@ -145,7 +145,7 @@ class WhitelistPage(PageBody):
         contacted = self._contacted
         found = hosts(self.store.draft.partial_spec, contacted)
         lacking = missing(found)
-        self._add_all.setEnabled(bool(lacking))
+        self.add_all.setEnabled(bool(lacking))
         why_not = (
             self.tr("All of them are listed.")
             if found
@@ -154,7 +154,7 @@ class WhitelistPage(PageBody):
             )
         )
         self._why_not.setText(self.tr("Adds {0}").format(self._named(lacking)) if lacking else why_not)
-        self._add_all.setAccessibleDescription(self._why_not.text())
+        self.add_all.setAccessibleDescription(self._why_not.text())
         spare = unneeded(self.store.draft.partial_spec, found)
         show_when(self._spare_line, wanted=bool(spare))
         words = (

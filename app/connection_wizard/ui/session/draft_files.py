@@ -61,6 +61,8 @@ class DraftFiles(QObject):
         self._step = 0
         self.problem = ""
         self.unsaved = False
+        self.for_practice = False
+        """Whether what is open is saved only where the person gives it a file."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
@@ -81,10 +83,15 @@ class DraftFiles(QObject):
             return self.tr("Saving …")
         if self.path:
             return self.tr("Saved in {0}").format(self.path.name)
+        if self.for_practice:
+            return self.tr("Practice, not saved")
         return self.tr("Draft saved") if self._draft_path else self.tr("Nothing to save yet")
 
-    def new(self, draft: Draft) -> None:
+    def new(self, draft: Draft, *, for_practice: bool = False) -> None:
         """Start another document that has no file yet.
+
+        Args:
+            for_practice: it is not saved by itself, either.
 
         Raises:
             NotSaved: what is open could not be saved; it stays open.
@@ -93,8 +100,9 @@ class DraftFiles(QObject):
         self.path = None
         self._draft_path = None
         self._known = None
+        self.for_practice = for_practice
         self._store.open(draft)
-        if draft == NEW_CONNECTION:  # as in a window that was opened just now
+        if draft == NEW_CONNECTION or for_practice:  # as in a window that was opened just now
             self._timer.stop()
             self._saved()
 
@@ -123,6 +131,7 @@ class DraftFiles(QObject):
         self._draft_path = path if inside else None
         if not inside:
             self._remember(path)
+        self.for_practice = False
         self._store.open(draft)
         self._timer.stop()
         self.unsaved = False
@@ -138,6 +147,7 @@ class DraftFiles(QObject):
         self._known = self._write(path)
         old = self._draft_path
         self.path, self._draft_path = path, None
+        self.for_practice = False
         if old is not None:
             remove(old)
         self._note_step()
@@ -300,6 +310,7 @@ class DraftFiles(QObject):
         self._settings.setValue("recent", names[:MAX_RECENT])
 
     def _store_changed(self) -> None:
-        self.unsaved = True
-        self._timer.start()
+        if not self.for_practice:
+            self.unsaved = True
+            self._timer.start()
         self.changed.emit()

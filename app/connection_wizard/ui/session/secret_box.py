@@ -57,6 +57,7 @@ class SecretBox(QObject):
         """What the secret belongs to, and is filed under, or will be at the next rest; None for one that was lent."""
         self._added: SecretName | None = None
         """The entry that was added to the vault here: it moves along while its client ID is still being typed."""
+        self._lent_for_good = False
         self._needed: tuple[Draft | None, bool] = (None, False)
         self._where = self._unknown_place()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -97,14 +98,22 @@ class SecretBox(QObject):
     def put(self, secret: str) -> None:
         """The person typed another secret; where it is kept, it says when it is."""
         self._text = secret
+        if self._lent_for_good:
+            self.changed.emit()
+            return
         self._typed = True
         self._filed = self._name()
         self._where = self._unknown_place()
         self._timer.start()
         self.changed.emit()
 
-    def lend(self, secret: str, where: str) -> None:
-        """Take a secret that need not be kept: the practice provider's."""
+    def lend(self, secret: str, where: str, *, for_good: bool = False) -> None:
+        """Take a secret that need not be kept: the practice provider's.
+
+        Args:
+            for_good: nor need any that is typed in its place, into this document.
+        """
+        self._lent_for_good = for_good
         self._timer.stop()
         self._text, self._filed, self._typed = secret, None, False
         self._where = where

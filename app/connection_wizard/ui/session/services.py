@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -35,6 +36,7 @@ class Services(NamedTuple):
     secrets: SecretBox
     files: DraftFiles
     practice: PracticeHost
+    guided: GuidedHost
     go_to: Callable[[int, DocumentPath], None]
     show_requests: Callable[[], None]
     show_publish: Callable[[], None]

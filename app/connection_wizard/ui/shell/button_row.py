@@ -72,11 +72,11 @@ class ButtonRow(QObject):
     def refresh(self) -> None:
         """Show how things stand."""
         self._state.setText(as_typed(self._files.state))
-        tip(
-            self._state,
-            self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
-            if self._files.problem
-            else self.tr("Everything is saved by itself. Click to give it a file of its own."),
-        )
+        words = self.tr("Everything is saved by itself. Click to give it a file of its own.")
+        if self._files.problem:
+            words = self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")
+        elif self._files.for_practice:
+            words = self.tr("A connection for practice is not kept. Click to give it a file all the same.")
+        tip(self._state, words)
         self._undo.setVisible(self._store.can_undo)
         self._guide.setChecked(self._fold.shown)

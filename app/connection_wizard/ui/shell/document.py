@@ -63,6 +63,7 @@ class OpenDocument:
             secrets=secrets,
             files=lasting.files,
             practice=lasting.practice,
+            guided=lasting.guided,
             go_to=lasting.go_to,
             show_requests=self.show_requests,
             show_publish=self.show_publish,
@@ -154,7 +155,8 @@ class Documents(QObject):
         self.now = OpenDocument(window, lasting)
         lasting.store.replaced.connect(self._replaced)
         lasting.practice.started.connect(self._practising)
-        lasting.practice.failed.connect(self._not_practising)
+        for practice in (lasting.practice, lasting.guided.practice):
+            practice.failed.connect(self._not_practising)
 
     def _replaced(self) -> None:
         left = self.now

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.live_run import AskReach, OpenBrowser, TellBefore
 from connection_wizard.ui.session.practice import PracticeHost
 
@@ -68,8 +69,10 @@ class Lasting(NamedTuple):
     Attributes:
         store: follows what is open.
         files: where documents lie: which one is open, recent ones, and at which step each was left.
-        settings: size and place of the window, whether the guide is folded, the address of the platform.
+        settings: size and place of the window, whether the guide is folded, the address of the platform, how far the
+            guided first run is.
         practice: the built-in provider, once somebody asked for it.
+        guided: how far the guided first run is, and a provider of its own.
         browser: opens a log-in page.
         tell_before: tells of this computer's own certificate, once while the window is open.
         ask_reach: asks where code may go; what is said yes to goes with the document.
@@ -82,6 +85,7 @@ class Lasting(NamedTuple):
     files: DraftFiles
     settings: QSettings
     practice: PracticeHost
+    guided: GuidedHost
     browser: OpenBrowser
     tell_before: TellBefore
     ask_reach: AskReach

@@ -32,6 +32,7 @@ class LazyPage(QWizardPage):
         self._strip: QWidget | None = None
         self._inside: QWidget | None = None
         self.body: PageBody | None = None
+        self.guide: GuidePane | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +71,7 @@ class LazyPage(QWizardPage):
         """Another document is opened: nothing that was made for this one is kept."""
         if self._inside is not None:
             self._documents.dismiss(self._inside)
-        self._inside = self.body = self._strip = None
+        self._inside = self.body = self.guide = self._strip = None
 
     def _order(self) -> None:
         """Tab comes by the strip after the page, wherever it was before."""
@@ -90,13 +91,13 @@ class LazyPage(QWizardPage):
         scroll.setWidget(body)
         self._scroll = scroll
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._guide = GuidePane(self._step, self.window())
+        self.guide = GuidePane(self._step, self.window())
         self._middle = QGridLayout(self._inside)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.setColumnStretch(0, 1)
         self._middle.addWidget(scroll, 0, 0)
-        self._middle.addWidget(self._guide, 0, 1)
+        self._middle.addWidget(self.guide, 0, 1)
         self._layout.addWidget(self._inside, 1)
         self._place_guide()
 
@@ -112,9 +113,9 @@ class LazyPage(QWizardPage):
 
     def _place_guide(self) -> None:
         """Beside the page, or over its end where the window is narrow."""
-        if self._inside is None:
+        if self._inside is None or self.guide is None:
             return
         self._middle.removeWidget(self._scroll)
         self._middle.addWidget(self._scroll, 0, 0, 1, 1 if self._fold.has_room else 2)
-        self._guide.setVisible(self._fold.shown)
-        self._guide.raise_()
+        self.guide.setVisible(self._fold.shown)
+        self.guide.raise_()

@@ -14,6 +14,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.browser import open_browser
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.live_run import OpenBrowser
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.services import Services
@@ -41,6 +42,7 @@ from connection_wizard.ui.widgets.theme import theme
 if TYPE_CHECKING:  # loaded when they are first needed
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from connection_wizard.ui.shell.guided import GuidedRun
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.widgets.live_strip import LiveStrip
@@ -74,6 +76,7 @@ class WizardWindow(QWizard):
             files=files,
             settings=settings,
             practice=practice,
+            guided=GuidedHost(settings, store, files, lambda: self.services.secrets),
             browser=browser,
             tell_before=self.notice.ask,
             ask_reach=self.reach.ask,
@@ -82,12 +85,15 @@ class WizardWindow(QWizard):
             go_to=self.go_to,
         )
         self._give_up_unsaved = False
+        self.guided: GuidedRun | None = None
         self.documents = Documents(self, self._lasting)
         self._follow()
         self._build()
         self.currentIdChanged.connect(self._arrived)
         files.leaving.connect(self._finish_typing)
         self.documents.opened.connect(self._opened)
+        self.documents.left.connect(self.leave_guided)
+        self._lasting.guided.begun.connect(self._guide)
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
@@ -229,6 +235,20 @@ class WizardWindow(QWizard):
         for step, stand in stands.items():
             self.steps.show_stand(step, stand)
 
+    # -- the guided first run
+
+    def _guide(self) -> None:
+        from connection_wizard.ui.shell.guided import GuidedRun
+
+        self.leave_guided()
+        self.guided = GuidedRun(self, self._lasting.guided)
+
+    def leave_guided(self) -> None:
+        """Point at nothing any more; where the run is left is remembered."""
+        run, self.guided = self.guided, None
+        if run is not None:
+            run.end()
+
     # -- events
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,9 +276,11 @@ class WizardWindow(QWizard):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes dialogs, not this window."""
+        """Escape closes dialogs and leaves the guided run, never this window."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        else:
+            self.leave_guided()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
@@ -310,5 +332,6 @@ class WizardWindow(QWizard):
         """End everything that the window owns: tasks, sockets, the practice provider. May be called again."""
         await self.documents.close()
         await self._lasting.practice.close()
+        await self._lasting.guided.close()
         await self._lasting.client.close()
         self._files.save_now()

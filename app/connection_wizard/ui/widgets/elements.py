@@ -167,20 +167,26 @@ class CardButton(QPushButton):
         super().__init__()
         self.setObjectName(look)
         self.setAutoDefault(False)
-        self.setAccessibleName(visible(title))
-        self.setAccessibleDescription(visible(words))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(4)
-        for text, role in ((title, "heading"), (words, "hint")):
-            line = label(text, role)
+        self._lines = (label("", "heading"), label("", "hint"))
+        for line in self._lines:
             line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(line)
         inside.addStretch(1)
+        self.say(title, words)
+
+    def say(self, title: str, words: str) -> None:
+        """Offer it in other words."""
+        self.setAccessibleName(visible(title))
+        self.setAccessibleDescription(visible(words))
+        for line, text in zip(self._lines, (title, words), strict=True):
+            line.setText(text)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""

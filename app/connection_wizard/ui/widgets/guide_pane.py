@@ -66,6 +66,7 @@ class GuidePane(QFrame):
         super().__init__()
         self._step = step
         self._text: QTextBrowser | None = None
+        self._gives_way = False
         self.setObjectName("guide")
         self._fit_words()
         theme().changed.connect(self._fit_words)
@@ -102,8 +103,15 @@ class GuidePane(QFrame):
         # The scroll bar stands in the margin, words never do
         text.setViewportMargins(*((14, 0, 0, 0) if from_right else (0, 0, 14, 0)))
         self._text = text
+        text.setVisible(not self._gives_way)
         theme().changed.connect(self._paint)
         self._paint()
+
+    def give_way(self, *, to_another: bool) -> None:
+        """Leave the room to something else, or take it back."""
+        self._gives_way = to_another
+        if self._text is not None:
+            self._text.setVisible(not to_another)
 
     def _paint(self) -> None:
         from connection_wizard.ui.widgets.guide_text import paint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from connection_wizard.oauth.leg_names import LEG_TITLES
 from connection_wizard.session.states import REVOKED_BY_YOU
@@ -46,10 +46,11 @@ class LiveStrip(QFrame):
         self._live = services.live
         self._step = 0
         self._two_lines = False
+        self._lead: QWidget | None = None
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(26, 12, 16, 12)
         self._lines.setSpacing(8)
-        state = QHBoxLayout()
+        self._state = state = QHBoxLayout()
         state.setSpacing(8)
         self._title = label(self.tr("Live test"), "heading", wrap=False)
         state.addWidget(self._title)
@@ -100,6 +101,17 @@ class LiveStrip(QFrame):
         self._step = step
         self._refresh()
 
+    def lead_with(self, lead: QWidget | None) -> None:
+        """Something else tells how things stand, in the place of title, pills and words; None: the strip itself."""
+        if self._lead is not None:
+            self._state.removeWidget(self._lead)
+        self._lead = lead
+        if lead is not None:
+            self._state.insertWidget(0, lead, 100)
+        self._title.setVisible(lead is None)
+        self._arrange()
+        self._refresh()
+
     def _refresh(self) -> None:
         live = self._live
         self._show_pills()
@@ -140,6 +152,8 @@ class LiveStrip(QFrame):
         buttons = sum(metrics.horizontalAdvance(text.replace("&", "")) + 2 * BUTTON_MARGIN + 8 for text in most)
         margins = self._lines.contentsMargins()
         wanted = margins.left() + metrics.horizontalAdvance(self._title.text()) + scaled(PILLS_WIDTH) + buttons
+        if self._lead is not None:
+            wanted = margins.left() + self._lead.minimumSizeHint().width() + buttons
         self._two_lines = self.width() < wanted + margins.right()
         line = max(34, metrics.height() + 18)
         height = max(line + 26, 2 * metrics.lineSpacing() + 28)
@@ -150,6 +164,10 @@ class LiveStrip(QFrame):
 
     def _fit(self) -> None:
         """Hide pills, the oldest first, until what is left and the words have their room."""
+        if self._lead is not None:
+            for hidden in (*self._pills, self._words):
+                hidden.hide()
+            return
         margins = self._lines.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._title.sizeHint().width()
         if room < MIN_WORDS:
