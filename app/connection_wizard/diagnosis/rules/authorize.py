@@ -17,7 +17,6 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
-from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 REDIRECT = place("redirect_url")
@@ -116,8 +115,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("The provider misses a parameter, or does not take one that is sent."),
         say(
-            "Its words name it. Add or take it out in step {step}, under Extra parameters.",
-            step=number_of("authorization"),
+            "Its words name it. Add it or take it out, under Extra parameters.",
         ),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
@@ -143,8 +141,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants a nonce with the log-in: a random value that it puts into its ID token."),
         say(
-            "Add the parameter nonce in step {step}; the wizard makes a fresh value for each log-in.",
-            step=number_of("authorization"),
+            "Add the parameter nonce; the wizard makes a fresh value for each log-in.",
         ),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
@@ -157,7 +154,7 @@ RULES: tuple[Rule, ...] = (
         "login-needed",
         Strength.CODE,
         say("The provider wants you to log in by hand, and the request does not let it ask."),
-        say("Take prompt=none out of step {step}, or let the provider ask.", step=number_of("authorization")),
+        say("Take prompt=none out, or let the provider ask."),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         errors=frozenset(
@@ -201,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         "answer-in-fragment",
         Strength.SHOWN,
         say("The provider put its answer behind a #, where no server can read it."),
-        say("Ask for the answer in the address: response_mode=query in step {step}.", step=number_of("authorization")),
+        say("Ask for the answer in the address: response_mode=query, under Extra parameters."),
         place("authorization", "parameters"),
         reasons=("code_in_fragment", "answer_posted"),
         mend=asking("response_mode", "query"),
@@ -214,8 +211,7 @@ RULES: tuple[Rule, ...] = (
         ),
         by_place(
             say(
-                "If it is the right provider, correct its issuer in step {step}, under Advanced. Otherwise stop: somebody may be interfering.",
-                step=number_of("authorization"),
+                "If it is the right provider, correct its issuer, under Advanced. Otherwise stop: somebody may be interfering.",
             ),
             say(
                 "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
@@ -239,8 +235,7 @@ RULES: tuple[Rule, ...] = (
         say("The provider sent the browser back, but without a code under the name that was expected."),
         by_place(
             say(
-                "If its documentation calls it otherwise, set that name in step {step}, under Advanced: “Code comes back as”.",
-                step=number_of("authorization"),
+                "If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”.",
             ),
             say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
         ),
@@ -253,9 +248,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The redirect did not bring a parameter that is to be kept."),
         by_place(
-            say(
-                "Correct its name in step {step}, under Advanced, or remove it there.", step=number_of("authorization")
-            ),
+            say("Correct its name, under Advanced, or remove it there."),
             say("Correct its name in authorization.callback.keep, or remove it there."),
         ),
         place("authorization", "callback", "keep"),
@@ -269,8 +262,7 @@ RULES: tuple[Rule, ...] = (
         ),
         by_place(
             say(
-                "Log in again, in the same browser window. If the provider never returns the state, say so in step {step}, under Advanced.",
-                step=number_of("authorization"),
+                "Log in again, in the same browser window. If the provider never returns the state, say so under Advanced.",
             ),
             say(
                 "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."
