@@ -34,6 +34,8 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- NoAnswer                    publishing.platform
     |   +-- Refused                     publishing.platform
     +-- VaultError                      secrets.vault
+    +-- NotBegun                        session.around
+    +-- SecretAbsent                    session.around
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths

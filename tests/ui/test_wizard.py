@@ -343,7 +343,7 @@ for name in NEEDED:
     import_module(name)
 from connection_wizard.spec.draft import Draft
 draft = Draft()
-draft.sketch
+draft.partial_spec
 before = set(sys.modules)
 from connection_wizard.spec.findings import findings
 findings(draft)

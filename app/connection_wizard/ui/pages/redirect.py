@@ -130,7 +130,9 @@ class RedirectPage(PageBody):
     def _entries(self) -> tuple[Entry, ...]:
         """What belongs into the portal: the platform's address and, where it is another, the live test's."""
         spec = self.store.draft.partial_spec
-        platform = Entry(self.tr("Platform:"), self.tr("the redirect URL of the platform"), spec.redirect_url)
+        platform = Entry(
+            self.tr("Platform:"), self.tr("the redirect URL of the platform"), spec.redirect_url, is_ours=False
+        )
         live = register_as(spec.live_redirect, spec.redirect_url)
         if live == spec.redirect_url:
             return (platform,)

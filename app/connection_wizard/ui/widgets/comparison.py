@@ -41,6 +41,8 @@ class Entry(NamedTuple):
     meant: str
     """What it is, within a sentence."""
     address: str
+    is_ours: bool = True
+    """Whether it is of the live test on this computer, not of the platform."""
 
 
 class Comparison(QWidget):
