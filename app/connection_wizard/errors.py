@@ -35,6 +35,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- Refused                     publishing.platform
     +-- VaultError                      secrets.vault
     +-- NotBegun                        session.around
+    +-- SecretAbsent                    session.around
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths

@@ -108,6 +108,7 @@ async def test_without_a_keyring_the_secret_lasts_for_the_session_and_the_page_s
     from connection_wizard.secrets import vault
 
     class Broken:
+        persistent = False
         description = "kept until you close the window"
 
         async def get(self, name: str) -> str | None:

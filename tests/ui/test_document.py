@@ -153,7 +153,7 @@ async def fill(window: WizardWindow) -> None:
     live.test()
     (await question(window)).accept()  # what was switched on and typed is code of its own
     await idle(live)
-    window.strip._paste.setText(f"http://{MARK}.test/")
+    window.documents.now.live_area.panel.paste.setText(f"http://{MARK}.test/")
     live.inputs["region"] = MARK
     window.services.show_requests()
     window.services.show_publish()

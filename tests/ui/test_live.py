@@ -13,16 +13,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
+from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.shell.timeline import Timeline
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.curl import PLACEHOLDER
-from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise, until
@@ -38,11 +39,11 @@ def click(widget: object) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
 
 
-def pills(window: WizardWindow) -> list[str]:
-    return [pill.text() for pill in strip_of(window).findChildren(Pill) if pill.isVisible()]
+def says(window: WizardWindow) -> str:
+    return strip_of(window).said
 
 
-def words_of(card: ErrorCard) -> str:
+def words_of(card: QWidget) -> str:
     """Everything that is to be read in a card."""
     labels = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
     return " ".join(labels + [own.toPlainText() for own in card.findChildren(OwnWords) if own.isVisible()])
@@ -60,13 +61,13 @@ async def test_a_refused_token_request_is_explained_on_its_page_and_mended_there
     words = words_of(card)
     assert "invalid_client" in words
     assert "401" in words
-    assert pills(window) == ["Stopped at the access token"]
+    assert "stopped at the access token" in says(window)
     combo = next(combo for combo in page.findChildren(QComboBox) if combo.findData("client_secret_basic") >= 0)
     combo.activated.emit(combo.findData("client_secret_basic"))
     click(button(card, "Try again"))
     await idle(window.services.live)
     assert not card.isVisible()
-    assert "Test call works" in pills(window)
+    assert "Test call works" in says(window)
 
 
 @pytest.mark.asyncio
@@ -212,7 +213,7 @@ async def test_editing_and_going_elsewhere_during_a_run_is_safe(window: WizardWi
     await idle(live)
     assert live.results["test"].verdict == "proved"
     assert live.stale
-    assert "Changed since" in pills(window)
+    assert "Changed since" in says(window)
 
 
 @pytest.mark.asyncio
@@ -222,17 +223,17 @@ async def test_picking_in_the_answer_leaves_what_the_run_showed_as_it_is(window:
     live, put = window.services.live, window.store.put
     live.authorize()
     await idle(live)
-    before = pills(window)
+    before = says(window)
     put(("connection_label", "path"), "authData.testcode.profile.real_name")
     put(("unique_identifier", "path"), "authData.testcode.workspace.id")
     put(("whitelist",), ["127.0.0.1", "acme.com"])
     put(("request_parameters", "query"), [{"name": "v", "value": "1"}])
     put(("name",), "Another name")
-    assert pills(window) == before == ["Logged in", "Test call works"]
+    assert says(window) == before == "Logged in. Test call works. 2 requests"
     window._show_marks()
     assert [window.steps.button(step).stand.state for step in (4, 5, 8)] == ["proved"] * 3
     put(("test_call", "query"), [{"name": "v", "value": "1"}])
-    assert "Changed since" in pills(window)
+    assert "Changed since" in says(window)
     window._show_marks()
     assert [window.steps.button(step).stand.state for step in (4, 5, 8)] == ["stale"] * 3
 
@@ -251,7 +252,8 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     live, strip = window.services.live, strip_of(window)
     click(strip.authorize_now)
     await until(live, lambda: live.redirect.wants_paste)
-    field = next(line for line in strip.findChildren(QLineEdit) if line.isVisible())
+    field = window.documents.now.live_area.panel.paste
+    assert field.isVisible()
     QTest.keyClicks(field, "https://elsewhere.example/?code=1")
     QTest.keyClick(field, Qt.Key.Key_Return)
     await until(live, lambda: live.redirect.wants_paste and bool(live.note))
@@ -293,8 +295,12 @@ async def test_without_a_secret_the_strip_says_where_it_goes(window: WizardWindo
     live = window.services.live
     live.authorize()
     await idle(live)
-    assert "step 3" in live.note
+    assert "client secret" in live.note
     assert not live.traffic
+    page = body(window, 3)
+    click(strip_of(window).link)
+    assert isinstance(page, CredentialsPage)
+    assert window.focusWidget() is page.secret.line
 
 
 @pytest.mark.asyncio
@@ -307,7 +313,7 @@ async def test_another_document_forgets_the_run(window: WizardWindow, tmp_path: 
     assert not live.results
     assert not live.traffic
     assert window.services.secrets.text == ""
-    assert pills(window) == ["Not run yet"]
+    assert says(window).startswith("Not run yet.")
 
 
 @pytest.mark.asyncio
@@ -322,7 +328,7 @@ async def test_one_click_makes_the_change_and_tries_again(window: WizardWindow) 
     await idle(window.services.live)
     assert not card.isVisible()
     assert window.store.draft.get("access_token", "body_format") == "json"
-    assert "Test call works" in pills(window)
+    assert "Test call works" in says(window)
     window.menu.undo()
     assert window.store.draft.get("access_token", "body_format") != "json"
 
@@ -338,6 +344,7 @@ async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, brows
     assert isinstance(card, ErrorCard)
 
     def mends() -> list[QPushButton]:
+        card.causes.others.setChecked(True)  # beside the main action, what else there may be is folded away
         shown = [made for made in card.findChildren(QPushButton) if made.isVisible() and made.isEnabled()]
         return [made for made in shown if re.search(r"HTTP Basic|body", made.text())]
 
@@ -373,14 +380,19 @@ async def test_the_words_of_an_error_page_are_read(window: WizardWindow, browser
     card = page.findChild(ErrorCard)
     assert isinstance(card, ErrorCard)
     assert card.isVisible()
-    card._page.setText("Error 400: redirect_uri_mismatch")
+    click(strip_of(window).error_page)
     await asyncio.sleep(0.05)
-    words = words_of(card)
+    assert not card.isVisible(), "one card at a time"
+    page_card = page.findChild(ErrorPageCard)
+    assert isinstance(page_card, ErrorPageCard)
+    page_card.page.setText("Error 400: redirect_uri_mismatch")
+    await asyncio.sleep(0.05)
+    words = words_of(page_card)
     assert "does not know the redirect URI" in words
-    copy = next(made for made in card.findChildren(QPushButton) if made.text().startswith("Copy http"))
+    copy = next(made for made in page_card.findChildren(QPushButton) if made.text().startswith("Copy http"))
     click(copy)
     assert QGuiApplication.clipboard().text().startswith("http://127.0.0.1:")
-    click(next(made for made in card.findChildren(QPushButton) if made.text() == "Go to step 2"))
+    click(next(made for made in page_card.findChildren(QPushButton) if made.text() == "Show “Redirect URL”"))
     assert window.currentId() == 2
 
 
@@ -495,11 +507,11 @@ def primary(card: ErrorCard) -> list[str]:
 @pytest.mark.asyncio
 async def test_the_field_stands_out_first_and_once_it_was_changed_another_try(window: WizardWindow) -> None:
     card = await failed_card(window, 8, "me_404")
-    assert primary(card) == ["Show field"]
+    assert primary(card) == ["Show the URL"]
     window.store.put(("test_call", "url"), window.store.draft.get("test_call", "url") + "/there")
     assert primary(card) == ["Try again"]
     window.store.undo()
-    assert primary(card) == ["Show field"]
+    assert primary(card) == ["Show the URL"]
 
 
 @pytest.mark.asyncio
@@ -538,10 +550,10 @@ async def test_where_a_new_log_in_is_needed_the_button_logs_in(window: WizardWin
 @pytest.mark.asyncio
 async def test_the_strip_says_nothing_of_no_requests_and_names_what_has_to_be_mended(window: WizardWindow) -> None:
     await failed_card(window, 4, "consent_denied")
-    assert strip_of(window).said == "Stopped at the log-in"
+    assert strip_of(window).said == "The provider did not give access. Stopped at the log-in."
     window.services.live.forget()
     assert strip_of(window).said == "Not run yet. Everything is there: log in and try it."
     window.store.put(("access_token", "url"), "acme.com/token")
-    assert strip_of(window).said == "Not run yet. Step 5 has to be mended first."
+    assert strip_of(window).said == "Not run yet. This has to be mended first: token URL."
     window.store.put(("authorization", "url"), "acme.com")
-    assert strip_of(window).said == "Not run yet. Steps 4 and 5 have to be mended first."
+    assert strip_of(window).said == "Not run yet. This has to be mended first: authorization URL and token URL."

@@ -16,6 +16,7 @@ from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise
 
@@ -207,10 +208,12 @@ async def test_words_of_any_kind_are_shown_safely(name: str, window: WizardWindo
     browser.visit = refused
     window.services.live.authorize()
     await idle(window.services.live)
-    card = card_of(window, 4)
+    window.strip.error_page.click()
+    card = body(window, 4).findChild(ErrorPageCard)
+    assert isinstance(card, ErrorPageCard)
+    await asyncio.sleep(0.05)
     width = card.width()
-    card._page.show()
-    card._page.setText(LONG[name].replace("\n", " "))
+    card.page.setText(LONG[name].replace("\n", " "))
     await asyncio.sleep(0.05)
     (own,) = card.findChildren(OwnWords)
     shown = own.toPlainText()

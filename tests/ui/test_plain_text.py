@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.practice import accounts
-from connection_wizard.practice.visitor import Visitor
 from connection_wizard.secrets.vault import SessionVault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
@@ -28,6 +27,7 @@ from connection_wizard.ui.steps import FINISH, STEPS
 from connection_wizard.ui.widgets.comparison import Comparison
 from connection_wizard.ui.widgets.dialogs import ask_unsaved, tell
 from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import (
     Label,
@@ -45,7 +45,7 @@ from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.visible import visible as in_terminal
 from tests.cli.platform_server import refusal
 from tests.oauth.scripted import answer
-from tests.ui.conftest import Browser, body, idle, practise
+from tests.ui.conftest import Browser, body, idle, practise, until
 from tests.ui.shown_text import HOSTILE, MARK, OBEYED, said, unglued, wrongs
 from tests.ui.test_hand_over import finished_page
 from tests.ui.test_layout import unfold
@@ -182,17 +182,18 @@ async def test_what_a_provider_says_in_card_strip_timeline_and_proof(window: Wiz
 
 @pytest.mark.asyncio
 async def test_words_of_a_pasted_error_page(window: WizardWindow, browser: Browser) -> None:
-    async def refuses(url: str) -> bool:
-        await Visitor(consent=False).visit(url)
+    async def stays_away(url: str) -> bool:
         return True
 
-    browser.visit = refuses
+    browser.visit = stays_away
     await practise(window)
-    window.services.live.authorize()
-    await idle(window.services.live)
-    body(window, 4)
-    card = next(made for made in window.findChildren(ErrorCard) if made.result is not None)
-    card._page.setText(f"invalid_scope: {HOSTILE}")
+    live = window.services.live
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    window.strip.error_page.click()
+    (card,) = window.findChildren(ErrorPageCard)
+    card.page.setText(f"invalid_scope: {HOSTILE}")
+    card.portal.setText(HOSTILE)
     assert MARK in said(card)
     assert wrongs(window) == []
 

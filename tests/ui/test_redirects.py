@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.spec.draft import Draft
@@ -18,7 +18,7 @@ from connection_wizard.ui.pages.redirect import RedirectPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.elements import Pill
-from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from tests.helpers.visit_past_warning import visit
 from tests.ui.conftest import Browser, body, button, idle, practise, until
@@ -156,9 +156,10 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
 
     live.results["authorize"] = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
     live.changed.emit()
-    card = page.findChild(ErrorCard)
-    assert isinstance(card, ErrorCard)
-    card._page.setText("Error 400: redirect_uri must use https")
+    click(window.strip.error_page)
+    card = page.findChild(ErrorPageCard)
+    assert isinstance(card, ErrorPageCard)
+    card.page.setText("Error 400: redirect_uri must use https")
     mend = next(made for made in card.findChildren(QPushButton) if made.text().startswith("Receive it at https://"))
     assert "try again" not in mend.text(), "it has to be registered first"
     click(mend)
@@ -184,9 +185,10 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
     browser.visit = refuse
     live.authorize()
     await until(live, lambda: live.phase == "waiting")
-    panel = window.documents.now.live_area.panel
-    assert panel.isVisible()
-    ways = panel.findChild(OtherWays)
+    click(window.strip.error_page)
+    card = body(window, 4).findChild(ErrorPageCard)
+    assert isinstance(card, ErrorPageCard)
+    ways = card.findChild(OtherWays)
     assert isinstance(ways, OtherWays)
     offered = menu_of(ways)
     assert [text.partition("  ·")[0] for text in offered] == [
@@ -199,7 +201,6 @@ async def test_a_run_that_was_refused_is_remembered(window: WizardWindow, browse
     ]
     next(action for text, action in offered.items() if text.startswith("https://localhost")).trigger()
     await idle(live)
-    assert not panel.isVisible()
     assert window.currentId() == 2
     assert window.store.draft.partial_spec.live_redirect.scheme == "https"
     assert [refusal.objection for refusal in live.trouble.refusals] == ["mismatch"]
@@ -252,7 +253,9 @@ async def test_not_now_opens_no_browser(window: WizardWindow, browser: Browser) 
     click((await dialog_of(window)).stay)
     await idle(live)
     assert browser.opened == []
-    assert "Step 2 has other ways" in live.note
+    assert "other ways to receive the redirect" in live.note
+    click(window.strip.link)
+    assert window.currentId() == 2
     live.authorize()
     assert await dialog_of(window), "it is asked again"
     live.cancel()
@@ -290,7 +293,7 @@ async def test_while_it_waits_the_steps_are_told(window: WizardWindow, browser: 
     said = words_of(panel)
     for expected in ("begins with https://auth.viasocket.com/redirect/auth2.0", "address bar", "Paste it below"):
         assert expected in said
-    assert any(line.isVisible() for line in window.strip.findChildren(QLineEdit))
+    assert panel.paste.isVisible()
     live.cancel()
     await idle(live)
     window.store.put(("redirect_url",), "https://a.example.com/<b>x</b>")

@@ -107,7 +107,7 @@ async def test_an_absent_secret_is_called_done_nowhere(window: WizardWindow, kep
     rest = text.replace("Once you paste it, it is kept in the macOS keychain", "")
     assert [claim for claim in CLAIMS if claim in rest] == []
     assert "not on this computer: paste it in step 3" in text
-    assert "The client secret is missing: paste it in step 3." in window.strip.said
+    assert "The client secret is missing." in window.strip.said
     assert window.steps._buttons[3].stand == Stand("not set up", "secret_absent")
     assert unglued(window) == []
 
@@ -324,3 +324,42 @@ async def test_an_imported_secret_is_not_called_kept_before_it_is(
     texts = " ".join(made.text() for made in window.findChildren(QLabel))
     assert "step 3 says where it is kept" in texts
     assert "was put into" not in texts
+
+
+@pytest.mark.asyncio
+async def test_without_a_password_store_the_first_visit_says_how_long_it_lasts(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    using(SessionVault(), monkeypatch)
+    page = body(window, 3)
+    assert isinstance(page, CredentialsPage)
+    secrets = window.services.secrets
+    await rested(secrets)
+    assert (secrets.lasts, secrets.gone) == (False, False)
+    assert "no password store" in secrets.where
+    assert "until you close" in secrets.where
+    window.store.put(("client", "client_id"), NAME.client_id)
+    qtbot.keyClicks(page.secret.line, SECRET)
+    secrets._rested()
+    await rested(secrets)
+    assert "until you close" in secrets.where
+    assert not secrets.gone
+
+
+@pytest.mark.asyncio
+async def test_without_a_password_store_resuming_says_that_it_is_no_longer_here(
+    window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    using(SessionVault(), monkeypatch)
+    window.store.open(Draft(SAMPLE))
+    text = await everywhere(window)
+    secrets = window.services.secrets
+    assert secrets.gone
+    assert "No longer here" in secrets.where
+    assert "no longer on this computer: paste it in step 3" in text
+    assert "no longer here" in window.strip.said
+    assert window.steps._buttons[3].stand == Stand("not set up", "secret_absent")
+    window.strip.link.click()
+    assert window.currentId() == 3
+    window.store.put(("client", "client_id"), "another-app")
+    assert not secrets.gone, "of another app there was none"

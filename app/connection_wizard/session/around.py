@@ -61,3 +61,7 @@ class NotBegun(WizardError):
 
     def __init__(self) -> None:
         super().__init__(say("Not started."))
+
+
+class SecretAbsent(WizardError):
+    """The client secret is needed, and nobody here knows it."""

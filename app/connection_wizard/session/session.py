@@ -73,6 +73,7 @@ class Session:
         traffic: every exchange, oldest first.
         log_in_url: the address to open while waiting.
         account: stands for the log-in of the first account; another one is another.
+        broken_off: the leg in which the last act was cancelled; None where it came to its end, or is under way.
         proof: what a run of the whole life showed.
         trouble: what a failed leg means, and what was tried.
     """
@@ -95,6 +96,7 @@ class Session:
         self.of_second = False
         self.traffic: list[Traffic] = []
         self.log_in_url = ""
+        self.broken_off: Leg | None = None
         self.proof: Proof | None = None
         self.trouble = Trouble(draft, lambda: self.connection, lambda: tuple(self.results.values()))
 
@@ -210,6 +212,7 @@ class Session:
         self.inputs.clear()
         self.second = None
         self.second_results.clear()
+        self.broken_off = None
         self.trouble.forget()
         self.log_in_url = ""
 
@@ -218,12 +221,21 @@ class Session:
     @contextmanager
     def _under_way(self) -> Iterator[None]:
         """Whatever ends it, also a cancellation: nothing is under way afterwards, and each leg has its state."""
-        self.phase = "working"
+        self.phase, self.broken_off = "working", None
         try:
             yield
+        except BaseException as error:
+            if not isinstance(error, Exception):  # cancelled; asyncio itself is loaded later (decision 9)
+                self.broken_off = self.leg if self.leg not in self._shown else None
+            raise
         finally:
             self.phase, self.leg, self.log_in_url, self.of_second = "idle", None, "", False
             self._count_what_works()
+
+    @property
+    def _shown(self) -> Mapping[Leg, LegResult]:
+        """What the legs of the account that is under way have shown."""
+        return self.second_results if self.of_second else self.results
 
     def _count_what_works(self) -> None:
         from connection_wizard.oauth.leg_names import LEG_STEPS

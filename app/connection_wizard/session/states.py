@@ -32,7 +32,7 @@ _NONE: Mapping[int, tuple[str, object]] = {
     number_of("revoke_token"): ("revoke_token", None),
 }
 """What a connection may not have, and how it is written that it has none."""
-_CALLS: Mapping[Leg, str] = {
+CALL_OF: Mapping[Leg, str] = {
     "authorize": "authorization",
     "exchange": "access_token",
     "test": "test_call",
@@ -219,12 +219,12 @@ def _calls_nothing(step: int, draft: Draft) -> bool:
 
 def _is_set_up(leg: Leg, draft: Draft) -> bool:
     """Whether there is something to run."""
-    call = draft.get(_CALLS[leg])
+    call = draft.get(CALL_OF[leg])
     if not isinstance(call, dict):
         return False
     if leg != "authorize" and _filled(call.get("snippet")):
         return True
-    if _CALLS[leg] == "refresh_token" and not _filled(call.get("url")):
+    if CALL_OF[leg] == "refresh_token" and not _filled(call.get("url")):
         return _is_set_up("exchange", draft)  # without an address of its own it is sent to that of the token
     return _filled(call.get("url"))
 

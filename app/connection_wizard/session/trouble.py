@@ -28,6 +28,7 @@ class Trouble:
         results: what each leg showed so far.
 
     Attributes:
+        redirect_uri: the one that the last log-in sent; empty before the first.
         likely_steps: the page of the likeliest cause, of each leg whose failure was looked into.
         found: what each of them meant when it failed.
     """
@@ -41,7 +42,7 @@ class Trouble:
         self._draft = draft
         self._connection = connection
         self._results = results
-        self._redirect_uri = ""
+        self.redirect_uri = ""
         self._ignored: list[Ignored] = []
         self.tried = Tried()
         self.likely_steps: dict[Leg, int] = {}
@@ -70,15 +71,15 @@ class Trouble:
 
     def refused(self, objection: Objection) -> None:
         """The provider does not take the redirect URI of the last log-in."""
-        self.tried.redirect_refused(self._redirect_uri, objection)
+        self.tried.redirect_refused(self.redirect_uri, objection)
 
     def accepted(self) -> None:
         """The provider took the redirect URI of the last log-in."""
-        self.tried.redirect_accepted(self._redirect_uri)
+        self.tried.redirect_accepted(self.redirect_uri)
 
     def waiting_at(self, redirect_uri: str) -> None:
         """A log-in begins, and its redirect is received here."""
-        self._redirect_uri = redirect_uri
+        self.redirect_uri = redirect_uri
         self._ignored.clear()
 
     def ignored(self, what: Ignored) -> None:
@@ -123,7 +124,7 @@ class Trouble:
 
         connection = self._connection()
         if connection is None:
-            return Background(self._redirect_uri, tuple(self._ignored), self._results())
+            return Background(self.redirect_uri, tuple(self._ignored), self._results())
         self.tried.begin(connection)
         before = (self.tried.ways, self.tried.failed)
-        return Background.of(connection, self._redirect_uri, self._ignored, self._results(), *before)
+        return Background.of(connection, self.redirect_uri, self._ignored, self._results(), *before)

@@ -10,7 +10,6 @@ from connection_wizard.diagnosis.mends import asking, asking_for_a_code, fix, fi
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, Said, place
 from connection_wizard.spec.finding import Fix
-from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
 CLIENT_ID = place("client", "client_id")
@@ -41,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         "answer-in-fragment",
         Strength.SHOWN,
         say("The provider put its answer behind a #, where no server can read it."),
-        say("Ask for the answer in the address: response_mode=query in step {step}.", step=number_of("authorization")),
+        say("Ask for the answer in the address: response_mode=query, under Extra parameters."),
         place("authorization", "parameters"),
         reasons=("code_in_fragment", "answer_posted"),
         mend=asking("response_mode", "query"),
@@ -66,8 +65,7 @@ RULES: tuple[Rule, ...] = (
         say("The answer names another provider than the one that was asked. It was not believed."),
         by_place(
             say(
-                "If it is the right provider, correct its issuer in step {step}, under Advanced. Otherwise stop: somebody may be interfering.",
-                step=number_of("authorization"),
+                "If it is the right provider, correct its issuer, under Advanced. Otherwise stop: somebody may be interfering."
             ),
             say(
                 "If it is the right provider, correct authorization.issuer. Otherwise stop: somebody may be interfering."
@@ -91,10 +89,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider sent the browser back, but without a code under the name that was expected."),
         by_place(
-            say(
-                "If its documentation calls it otherwise, set that name in step {step}, under Advanced: “Code comes back as”.",
-                step=number_of("authorization"),
-            ),
+            say("If its documentation calls it otherwise, set that name, under Advanced: “Code comes back as”."),
             say("If its documentation calls it otherwise, set that name as authorization.callback.code."),
         ),
         place("authorization", "callback", "code"),
@@ -106,9 +101,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The redirect did not bring a parameter that is to be kept."),
         by_place(
-            say(
-                "Correct its name in step {step}, under Advanced, or remove it there.", step=number_of("authorization")
-            ),
+            say("Correct its name, under Advanced, or remove it there."),
             say("Correct its name in authorization.callback.keep, or remove it there."),
         ),
         place("authorization", "callback", "keep"),
@@ -122,8 +115,7 @@ RULES: tuple[Rule, ...] = (
         ),
         by_place(
             say(
-                "Log in again, in the same browser window. If the provider never returns the state, say so in step {step}, under Advanced.",
-                step=number_of("authorization"),
+                "Log in again, in the same browser window. If the provider never returns the state, say so under Advanced."
             ),
             say(
                 "Log in again, in the same browser window. If the provider never returns the state, set authorization.callback.state_returned to false."

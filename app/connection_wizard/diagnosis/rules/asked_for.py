@@ -15,7 +15,6 @@ from connection_wizard.diagnosis.mends import (
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
 from connection_wizard.spec.finding import Fix
-from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 SCOPES = place("authorization", "scopes")
@@ -58,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         "scope-separator",
         Strength.NAMED,
         say("The provider wants the scopes joined in another way."),
-        say("Choose how the scopes are joined in step {step}.", step=number_of("authorization")),
+        say("Choose how the scopes are joined."),
         place("authorization", "scope_separator"),
         legs=AUTHORIZE,
         says=r"scopes?\b.{0,60}\b(?P<separator>comma|space)s?\b|\b(?P<separator_b>comma|space)[- ](?:separated|delimited)",
@@ -70,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         "scope-unknown",
         Strength.NAMED,
         say("The provider does not know or does not allow a scope that is asked for: {scope}."),
-        say("Take it out in step {step}, or allow it for your app at the provider.", step=number_of("authorization")),
+        say("Take it out, or allow it for your app at the provider."),
         SCOPES,
         legs=AUTHORIZE,
         says=r"\bscopes?\b[^.]{0,60}?(?:invalid|unknown|not (?:valid|allowed|supported|exist|recogni[sz]ed|found)|unauthori[sz]ed)[^\w]{1,6}(?P<scope>[\w.:/-]+(?:[ ,]+[\w.:/-]+)*)"
@@ -127,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         "pkce-plain",
         Strength.NAMED,
         say("The provider takes the simple method of PKCE only."),
-        say("Choose “plain” in step {step}.", step=number_of("authorization")),
+        say("Choose “plain”."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:use|only) .?plain|s256.{0,40}not (?:supported|allowed)",
@@ -139,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "pkce-spoken-of",
         Strength.CODE,
         say("The provider speaks of PKCE, the extra protection of the log-in: it wants it, or does not take it."),
-        say("Try it the other way in step {step}.", step=number_of("authorization")),
+        say("Try it the other way."),
         PKCE,
         legs=AUTHORIZE,
         says=r"code[_ ]challenge|\bpkce\b|code[_ ]verifier|proof key",
@@ -150,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "pkce-required",
         Strength.NAMED,
         say("The provider demands PKCE, the extra protection of the log-in, and it is off."),
-        say("Turn it on in step {step}.", step=number_of("authorization")),
+        say("Turn it on."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge|pkce|proof key)(?:[\w ,._-]{0,60})(?:required|missing|must|mandatory|needed|expected)|(?:missing|required|require).{0,40}(?:code[_ ]challenge|pkce)|AADSTS50148|AADSTS9002325",
@@ -168,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         "scopes-read-as-one",
         Strength.NAMED,
         say("The provider names all scopes as one: it wants them joined in another way."),
-        say("Choose in step {step} how they are joined.", step=number_of("authorization")),
+        say("Choose how they are joined."),
         place("authorization", "scope_separator"),
         legs=AUTHORIZE,
         errors=frozenset({"invalid_scope", "invalid_scopes", "bad_scope", "invalid_request"}),
@@ -185,8 +184,7 @@ RULES: tuple[Rule, ...] = (
             "The provider may want PKCE, the extra protection of the log-in, in the form that the standard now asks for."
         ),
         say(
-            "Try it with S256 in step {step}; providers that do not know it mostly let it pass.",
-            step=number_of("authorization"),
+            "Try it with S256; providers that do not know it mostly let it pass.",
         ),
         PKCE,
         legs=(*AUTHORIZE, *EXCHANGE),
@@ -200,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         "pkce-refused",
         Strength.NAMED,
         say("The provider does not take PKCE."),
-        say("Turn it off in step {step}. The state still protects the log-in.", step=number_of("authorization")),
+        say("Turn it off. The state still protects the log-in."),
         PKCE,
         legs=AUTHORIZE,
         says=r"(?:code[_ ]challenge(?:_method)?|code[_ ]verifier|pkce)\b.{0,60}(?:not (?:supported|allowed|permitted|expected)|unsupported|unknown|unexpected|unrecogni[sz]ed|invalid parameter)|(?:unknown|unsupported|unexpected|unrecogni[sz]ed|invalid) (?:parameter|argument|query)s?\W{1,5}code_challenge",

@@ -15,7 +15,6 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
-from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 REDIRECT = place("redirect_url")
@@ -107,8 +106,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("The provider misses a parameter, or does not take one that is sent."),
         say(
-            "Its words name it. Add or take it out in step {step}, under Extra parameters.",
-            step=number_of("authorization"),
+            "Its words name it. Add it or take it out, under Extra parameters.",
         ),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
@@ -134,8 +132,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants a nonce with the log-in: a random value that it puts into its ID token."),
         say(
-            "Add the parameter nonce in step {step}; the wizard makes a fresh value for each log-in.",
-            step=number_of("authorization"),
+            "Add the parameter nonce; the wizard makes a fresh value for each log-in.",
         ),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
@@ -148,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "login-needed",
         Strength.CODE,
         say("The provider wants you to log in by hand, and the request does not let it ask."),
-        say("Take prompt=none out of step {step}, or let the provider ask.", step=number_of("authorization")),
+        say("Take prompt=none out, or let the provider ask."),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         errors=frozenset(

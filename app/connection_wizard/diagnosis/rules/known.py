@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
         "known-parameter",
         Strength.CODE,
         say("{provider} wants a parameter at the log-in that is not sent."),
-        say("Add it in step {step}, under Extra parameters.", step=number_of("authorization")),
+        say("Add it, under Extra parameters."),
         place("authorization", "parameters"),
         legs=AUTHORIZE,
         where=lambda evidence: bool(_missing_parameters(evidence)),
@@ -117,8 +117,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("{provider} wants a header with each call of its API that was not sent."),
         say(
-            "Add it in step {test_call}, and in step {parameters}; its documentation says which value.",
-            test_call=number_of("test_call"),
+            "Add it here, and in step {parameters}; its documentation says which value.",
             parameters=number_of("parameters"),
         ),
         of_call("headers"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, Rule, of_call, place
-from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 RULES: tuple[Rule, ...] = (
@@ -12,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         "unknown-at-log-in",
         Strength.LAST_RESORT,
         say("The log-in did not end with a code. What exactly went wrong is in the provider's words."),
-        say("Compare step {step} with the provider's documentation.", step=number_of("authorization")),
+        say("Compare what is filled in with the provider's documentation."),
         place("authorization", "url"),
         legs=AUTHORIZE,
     ),
@@ -20,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         "unknown-after-revoke",
         Strength.LAST_RESORT,
         say("It is not clear whether the token is revoked."),
-        say("Try again, and compare step {step} with the provider's documentation.", step=number_of("revoke_token")),
+        say("Try again, and compare the call with the provider's documentation."),
         place("revoke_token", "url"),
         legs=("test_after_revoke",),
         retry="send",

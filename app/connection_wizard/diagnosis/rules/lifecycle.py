@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "nothing-to-refresh",
         Strength.SHOWN,
         say("The provider does not say that its access tokens expire: then there is nothing to refresh."),
-        say("If its documentation says the same, switch step {step} off.", step=number_of("refresh_token")),
+        say("If its documentation says the same, switch this step off."),
         place("refresh_token"),
         legs=REFRESH,
         reasons=("no_refresh_token",),
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         "refresh-scope",
         Strength.NAMED,
         say("The provider wants the scopes again when a token is refreshed."),
-        say("Add the parameter scope to step {step}.", step=number_of("refresh_token")),
+        say("Add the parameter scope."),
         of_call("parameters"),
         legs=REFRESH,
         errors=frozenset({"invalid_scope"}),
@@ -146,8 +146,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the refresh token: it was used already (some give a new one each time), revoked, or has expired."
         ),
         say(
-            "Log in again. If it happens every time, check that step {step} sends the refresh token to the right address.",
-            step=number_of("refresh_token"),
+            "Log in again. If it happens every time, check that the refresh token is sent to the right address.",
         ),
         of_call("url"),
         legs=REFRESH,
@@ -173,8 +172,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses to refresh (status {status}) and does not say why: mostly the refresh token was revoked, was used already, or has expired."
         ),
         say(
-            "Log in again. If it happens every time, compare step {step} with the provider's documentation.",
-            step=number_of("refresh_token"),
+            "Log in again. If it happens every time, compare this call with the provider's documentation.",
         ),
         of_call("url"),
         legs=REFRESH,
@@ -186,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         "revoke-other-token",
         Strength.NAMED,
         say("The provider revokes the other kind of token only."),
-        say("Send the refresh token in step {step}.", step=number_of("revoke_token")),
+        say("Send the refresh token."),
         place("revoke_token", "parameters"),
         legs=REVOKE,
         errors=frozenset({"unsupported_token_type"}),
@@ -209,8 +207,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("There is nothing at this address (status 404)."),
         say(
-            "Check the address of step {step}. Not every provider has one: then switch the step off.",
-            step=number_of("revoke_token"),
+            "Check the address. Not every provider has one: then switch this step off.",
         ),
         place("revoke_token", "url"),
         legs=REVOKE,
@@ -223,8 +220,7 @@ RULES: tuple[Rule, ...] = (
             "The provider does not know this token, or no longer: it was revoked already, or is not the kind that it wants here."
         ),
         say(
-            "Get a new token and try again. If it stays so, compare with its documentation which token step {step} has to send.",
-            step=number_of("revoke_token"),
+            "Get a new token and try again. If it stays so, compare with its documentation which token has to be sent.",
         ),
         place("revoke_token", "parameters"),
         legs=REVOKE,
@@ -238,8 +234,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants the access token in the Authorization header of this call."),
         say(
-            "Add the header Authorization with Bearer and the access token to step {step}.",
-            step=number_of("revoke_token"),
+            "Add the header Authorization with Bearer and the access token.",
         ),
         place("revoke_token", "headers"),
         legs=REVOKE,
@@ -256,8 +251,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the revocation: it wants the app's credentials in another way, or does not allow it to this app."
         ),
         say(
-            "Try the other way to send the credentials; otherwise ask the provider, or switch step {step} off.",
-            step=number_of("revoke_token"),
+            "Try the other way to send the credentials; otherwise ask the provider, or switch this step off.",
         ),
         place("revoke_token", "client_authentication"),
         legs=REVOKE,
@@ -268,8 +262,7 @@ RULES: tuple[Rule, ...] = (
         "revoked-nothing",
         Strength.SHOWN,
         say(
-            "The revocation did not say which token is meant: step {step} leaves the parameter token out.",
-            step=number_of("revoke_token"),
+            "The revocation did not say which token is meant: the parameter token is left out.",
         ),
         say("Send it (RFC 7009 section 2.1)."),
         place("revoke_token", "omit"),
@@ -283,8 +276,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider said that the token is revoked, but it still works."),
         say(
-            "Revoke the other token in step {step}: some providers end a connection only with its refresh token, and let access tokens live until they expire.",
-            step=number_of("revoke_token"),
+            "Revoke the other token: some providers end a connection only with its refresh token, and let access tokens live until they expire.",
         ),
         place("revoke_token", "parameters"),
         legs=STILL_WORKS,

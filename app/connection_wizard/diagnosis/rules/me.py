@@ -85,8 +85,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants to know who calls: the header User-Agent has to name your app and a way to reach you."),
         say(
-            "Add it in step {test_call}, and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Add it here, and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -105,8 +104,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants one more header: {header}."),
         say(
-            "Add it in step {test_call}, and in step {parameters}; its documentation says which value.",
-            test_call=number_of("test_call"),
+            "Add it here, and in step {parameters}; its documentation says which value.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -145,8 +143,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The header {header} was sent; the provider wants another value in it."),
         say(
-            "Its words say what is missing in it. Change the value in step {test_call}, and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Its words say what is missing in it. Change the value here, and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -232,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         say(
             "The address belongs to another environment or region than the token (sandbox and production have their own)."
         ),
-        say("Change the address of step {step} to the one of the account's environment.", step=number_of("test_call")),
+        say("Change the address to the one of the account's environment."),
         place("test_call", "url"),
         legs=TEST,
         says=r"wrong[_ ](?:environment|region|org|server|cluster|data ?cent\w+)|(?:another|other|different) (?:environment|region|data ?cent\w+)|sandbox\b.{0,80}\bproduction|ApplicationAuthorizationFailed|invalid destination url",
@@ -274,8 +271,7 @@ RULES: tuple[Rule, ...] = (
         Strength.CODE,
         say("The provider cannot make sense of the call: a parameter is missing, or the token is sent in two ways."),
         say(
-            "Its words say which. Compare address, query and headers of step {step} with its documentation.",
-            step=number_of("test_call"),
+            "Its words say which. Compare address, query and headers with its documentation.",
         ),
         HEADERS,
         legs=TEST,
@@ -304,8 +300,7 @@ RULES: tuple[Rule, ...] = (
         Strength.STATUS,
         say("The provider cannot make sense of the call (status {status})."),
         say(
-            "Its words say why. Compare address, query and headers of step {step} with its documentation.",
-            step=number_of("test_call"),
+            "Its words say why. Compare address, query and headers with its documentation.",
         ),
         place("test_call", "url"),
         legs=TEST,

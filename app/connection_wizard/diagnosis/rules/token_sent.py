@@ -86,8 +86,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants another word before the token than Bearer."),
         say(
-            "Change the header Authorization in step {test_call}, and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Change the header Authorization here, and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -105,8 +104,7 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider wants the word Bearer before the token; another one was sent."),
         say(
-            "Change the header Authorization in step {test_call}, and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Change the header Authorization here, and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -124,8 +122,7 @@ RULES: tuple[Rule, ...] = (
             "The token was sent with another word before it than Bearer, which is the usual one (RFC 6750 section 2.1)."
         ),
         say(
-            "Change the header Authorization in step {test_call}, and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Change the header Authorization here, and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -145,8 +142,7 @@ RULES: tuple[Rule, ...] = (
         Strength.SHOWN,
         say("The provider asks for another kind of Authorization than Bearer."),
         say(
-            "Use the word that it names, in step {test_call} and in step {parameters}.",
-            test_call=number_of("test_call"),
+            "Use the word that it names, here and in step {parameters}.",
             parameters=number_of("parameters"),
         ),
         HEADERS,
@@ -273,8 +269,7 @@ RULES: tuple[Rule, ...] = (
             "The provider refuses the access token: it is sent in a way that it does not read, the API is another one, or the token is of another kind."
         ),
         say(
-            "Compare the header of step {step} with the provider's documentation, and the address with that of the token (sandbox or production).",
-            step=number_of("test_call"),
+            "Compare the header of this call with the provider's documentation, and the address with that of the token (sandbox or production).",
         ),
         HEADERS,
         legs=TEST,

@@ -10,7 +10,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import ConnectionSpec, ScopeSeparator
 from connection_wizard.spec.rules.making import quoted
 from connection_wizard.steps import START, STEPS, is_documented, step_of
-from connection_wizard.words import Words, say, with_values
+from connection_wizard.words import NOTHING, Words, say, with_values
 
 STEP_TITLES = (
     say("the start page"),
@@ -136,6 +136,12 @@ SEPARATOR_WORDS: dict[ScopeSeparator, Words] = {
 def step_words(path: DocumentPath) -> Words:
     """The step of a place, with its number and its title."""
     return STEP_TITLES[step_of(path)]
+
+
+def field_name(path: DocumentPath) -> Words:
+    """What the field at the end of a place is called; NOTHING where it has no name of its own."""
+    names = [part for part in path if isinstance(part, str)]
+    return _PARTS.get(names[-1], NOTHING) if len(names) > 1 else NOTHING
 
 
 def place(spec: ConnectionSpec, path: DocumentPath) -> Words:

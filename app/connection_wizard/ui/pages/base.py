@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +15,9 @@ from connection_wizard.ui.widgets.form import Form, reveal
 from connection_wizard.ui.widgets.step_icon import StepIcon
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.unplaced import Unplaced
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.widgets.error_card import ErrorCard
 
 SIDE_MARGIN = 26
 
@@ -43,10 +48,16 @@ class PageBody(Form):
         line.addWidget(StepIcon(step), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(header, 1)
         self._layout.place(line)
+        self._card: ErrorCard | None = None
         if step.legs:
             from connection_wizard.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
 
-            self._layout.place(ErrorCard(services, step.number))
+            if "authorize" in step.legs:
+                from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+
+                self._layout.place(ErrorPageCard(services, step.number))
+            self._card = ErrorCard(services, step.number)
+            self._layout.place(self._card)
         self.build()
         self._unplaced = Unplaced(self.store, step.number, self.has_field)
         self._layout.place(self._unplaced)
@@ -62,6 +73,13 @@ class PageBody(Form):
         if not self.step.newer:
             return said
         return self.tr("{0} The platform’s newer help calls it “{1}”.").format(said, translated(self.step.newer))
+
+    @property
+    def has_main_action(self) -> bool:
+        """Whether a card on the page tells the one thing to do."""
+        if self._card is None:
+            return False
+        return self._card.result is not None or ("authorize" in self.step.legs and self.services.attention.page_open)
 
     def build(self) -> None:
         """Make the page's rows."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from connection_wizard.session.what_now import SECRET_AT
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.elements import SecretEdit
+from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.style import label, mono_when_filled
 
 
@@ -74,6 +77,13 @@ class CredentialsPage(PageBody):
     def entered(self) -> None:
         """Look for the secret: what the page says of it is to be so."""
         self.services.secrets.look_soon(self)
+
+    def show_place(self, at: DocumentPath) -> bool:
+        """The secret has a field, though no place in the document: what is in it is shown until it is left."""
+        if at != SECRET_AT:
+            return super().show_place(at)
+        self.secret.show_until_left()
+        return reveal(self._secret_row, self.secret.line)
 
     def _show_secret(self) -> None:
         secrets = self.services.secrets

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.around import Around, NotBegun
+from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbsent
 from connection_wizard.session.session import Phase, Session, Traffic
-from connection_wizard.steps import number_of
+from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.redirect_receiver import RedirectReceiver
 from connection_wizard.ui.session.tasks import OneTask, load
 from connection_wizard.ui.translations import translated
+from connection_wizard.words import joined
 
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.http.client import HttpClient
@@ -63,7 +65,7 @@ class LiveController(QObject):
 
     Attributes:
         session: what was run, and what came of it.
-        note: what the person should know now, in words.
+        hitch: what came in between, and is no leg's result.
         computed: what the author's own code of the request parameters returned, by code; as it may be shown.
         redirect: where the redirect is received; takes a pasted address.
     """
@@ -90,7 +92,9 @@ class LiveController(QObject):
         self._ask_reach = ask_reach
         self._permission: Permission | None = None
         self._task = OneTask(self._ended)
-        self.note = ""
+        self.hitch: Hitch | None = None
+        self._then: Act | None = None
+        self._waits_since = 0.0
         self.computed: dict[str, str] = {}
         self.redirect = RedirectReceiver(self.changed.emit)
         around = Around(client, self.redirect.receiver, open_browser, ask_secret, self._permitted, tell_before)
@@ -172,6 +176,16 @@ class LiveController(QObject):
         return self.session.has_token
 
     @property
+    def note(self) -> str:
+        """What came in between, in words."""
+        return translated(joined([self.hitch.sentence, self.hitch.detail])) if self.hitch else ""
+
+    @property
+    def seconds_left(self) -> int:
+        """For the person to log in."""
+        return max(0, round(self._waits_since + LOG_IN - monotonic()))
+
+    @property
     def busy(self) -> bool:
         """Whether anything is going on that `close` has to wait for."""
         return self._task.running
@@ -216,7 +230,16 @@ class LiveController(QObject):
 
     def cancel(self) -> None:
         """Stop what is running."""
+        self._then = None
         self._task.cancel()
+
+    def do_instead(self, act: Act) -> None:
+        """An act of the session, in place of what is running."""
+        if not self._task.running:
+            self.do(act)
+            return
+        self._task.cancel()
+        self._then = act
 
     def forget(self) -> None:
         """Drop all that the last run showed, its tokens with it, and what it was given: its document is left."""
@@ -224,11 +247,12 @@ class LiveController(QObject):
         self._permission = None  # what was said yes to goes with the document
         self.session.forget()
         self.computed.clear()
-        self.note = ""
+        self.hitch = None
         self.changed.emit()
 
     async def close(self) -> None:
         """Cancel, and wait for the end."""
+        self._then = None
         await self._task.close()
 
     # -- how it is done
@@ -242,7 +266,7 @@ class LiveController(QObject):
         """
         if self._task.running:
             return
-        self.note = ""
+        self.hitch = None
         if not keep:
             self.computed.clear()
         self._task.start(partial(self._work, work, afresh=afresh))
@@ -254,15 +278,21 @@ class LiveController(QObject):
         try:
             await work()
         except NotBegun:
-            self.note = self.tr("Not started. Step {step} has other ways to receive the redirect.").format(
-                step=number_of("redirect")
-            )
-        except WizardError as error:  # the secret is missing, and nobody could be asked for it
-            self.note = translated(error.text)
+            self.hitch = NOT_BEGUN
+        except SecretAbsent as absent:  # and nobody could be asked for it
+            self.hitch = Hitch(absent.message, absent.hint, NO_SECRET.todo)
+        except WizardError as error:
+            self.hitch = Hitch(error.message, error.hint)
 
     def _ended(self) -> None:
         self.redirect.forget()
-        self.changed.emit()
+        if self.session.broken_off is not None:
+            self.hitch = None
+        then, self._then = self._then, None
+        if then is not None and not self._task.running:
+            self.do(then)
+        else:
+            self.changed.emit()
 
     async def _prove(self, *, by_code: bool = False) -> None:
         await self.session.prove(by_code=by_code)
@@ -291,10 +321,15 @@ class LiveController(QObject):
 
         match event:
             case each.BrowserNotOpened():
-                self.note = self.tr("No browser opened by itself. Copy the link and open it in one.")
+                self.hitch = NO_BROWSER
             case each.CallbackIgnored():
-                self.note = translated(event.ignored.message)
+                self.hitch = Hitch(event.ignored.message)
+            case each.LogInNeeded():
+                self._waits_since = monotonic()
+            case each.LegStarted():
+                self.hitch = None
             case each.LegFinished():
+                self.hitch = None
                 self._tell_answered(event.result)
         self.changed.emit()
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.errors import WizardError
-from connection_wizard.steps import number_of
+from connection_wizard.session.around import SecretAbsent
+from connection_wizard.session.what_now import NO_SECRET, SECRET_GONE
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.later import later
 from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
-from connection_wizard.words import Words
 
 if TYPE_CHECKING:  # keyring is loaded when a secret is first needed, not when the window opens
     import asyncio
@@ -59,6 +59,9 @@ class SecretBox(QObject):
         """The entry that was added to the vault here: it moves along while its client ID is still being typed."""
         self._lent_for_good = False
         self._needed: tuple[Draft | None, bool] = (None, False)
+        self._lasts = True
+        self._resumed = store.draft.get("client", "client_id")
+        """The client of the document when it was opened: where nothing lasts, its secret is not here."""
         self._where = self._unknown_place()
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer = QTimer(self)
@@ -81,6 +84,17 @@ class SecretBox(QObject):
     def presence(self) -> Presence:
         """Whether there is a secret. Only what is ``here`` may be called kept, copied, or done."""
         return "here" if self._text else "absent" if self._looked else "unknown"
+
+    @property
+    def lasts(self) -> bool:
+        """Whether a secret is still there after the window was closed; true as long as nobody looked."""
+        return self._lasts
+
+    @property
+    def gone(self) -> bool:
+        """Whether it went with the window before: the connection was opened again, and nothing lasts here."""
+        resumed = bool(self._resumed) and self._resumed == self._store.draft.get("client", "client_id")
+        return self.presence == "absent" and not self._lasts and resumed
 
     @property
     def lacks(self) -> bool:
@@ -132,7 +146,7 @@ class SecretBox(QObject):
         """The secret for a run; empty for a public client.
 
         Raises:
-            WizardError: one is needed and there is none.
+            SecretAbsent: one is needed and there is none.
         """
         from connection_wizard.oauth.credentials import needs_client_secret
 
@@ -141,12 +155,8 @@ class SecretBox(QObject):
         if not self._text:
             await self._load()
         if not self._text:
-            raise WizardError(
-                Words(self.tr("The client secret is missing.")),
-                Words(
-                    self.tr("Paste it in step {step}; it stays on this computer.").format(step=number_of("credentials"))
-                ),
-            )
+            why = SECRET_GONE if self.gone else NO_SECRET
+            raise SecretAbsent(why.sentence, why.detail)
         return self._text
 
     @property
@@ -173,15 +183,23 @@ class SecretBox(QObject):
         task.add_done_callback(self._tasks.discard)
 
     async def _open(self) -> Vault:
-        return await self._vault()
+        vault = await self._vault()
+        self._lasts = vault.persistent
+        return vault
 
     def _say_where(self, vault: Vault) -> None:
         """Say of a secret that is there where it is, and of none where it would be."""
-        words = (
-            self.tr("Your secret is {0}, never in the spec.")
-            if self._text
-            else self.tr("There is none on this computer yet. Once you paste it, it is {0}, never in the spec.")
-        )
+        self._looked = True
+        if self._text:
+            words = self.tr("Your secret is {0}, never in the spec.")
+        elif self.gone:
+            words = self.tr(
+                "It is gone: without a password store it lasted until the window was closed. Paste it again."
+            )
+        elif not vault.persistent:
+            words = self.tr("This computer has no password store to use: once pasted, the secret is {0}.")
+        else:
+            words = self.tr("There is none on this computer yet. Once you paste it, it is {0}, never in the spec.")
         self._where = words.format(translated(vault.description))
 
     def _name(self) -> SecretName:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
@@ -24,6 +25,7 @@ class Services(NamedTuple):
     """Handed to every page; owned by the window.
 
     Attributes:
+        attention: what of the live test is to be looked at.
         go_to: shows a step, and the editor of a place on it where one is named.
         show_requests: opens the timeline of what was sent.
         show_publish: opens the dialog that brings the connection to the platform.
@@ -31,6 +33,7 @@ class Services(NamedTuple):
 
     store: DraftStore
     live: LiveController
+    attention: Attention
     kept: KeptProof
     answers: Answers
     secrets: SecretBox

@@ -11,7 +11,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.style import button
+from connection_wizard.ui.widgets.style import button, set_kind
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,
@@ -68,6 +68,10 @@ class ButtonRow(QObject):
     def _guide_toggled(self, on: bool) -> None:
         if on != self._fold.shown:
             self._fold.show(on)
+
+    def give_way(self, *, wanted: bool) -> None:
+        """One button alone stands out in the window: the page has the main action, or Next is it."""
+        set_kind(self._window.button(QWizard.WizardButton.NextButton), "" if wanted else "primary")
 
     def refresh(self) -> None:
         """Show how things stand."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -58,6 +59,7 @@ class OpenDocument:
         self.services = Services(
             store=store,
             live=live,
+            attention=Attention(live),
             kept=KeptProof(store, lasting.files, live),
             answers=Answers(),
             secrets=secrets,
@@ -101,7 +103,7 @@ class OpenDocument:
         What is still under way is told to end; `close` waits until it has.
         """
         services = self.services
-        for told in (services.live, services.answers, services.secrets):
+        for told in (services.live, services.attention, services.answers, services.secrets):
             told.blockSignals(True)
         # What hears of files: those of the next document are not this one's
         delete(self._arrivals)

@@ -14,8 +14,8 @@ from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEGS
 from connection_wizard.session.guided import TASKS, Part, Scene, as_at, before, begins_at, minutes_left
+from connection_wizard.session.progress import STOPPED
 from connection_wizard.steps import number_of
-from connection_wizard.ui.leg_summaries import STOPPED
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.shell import focus
 from connection_wizard.ui.shell.announcer import Announcer

@@ -153,6 +153,7 @@ class WizardWindow(QWizard):
         services.live.changed.connect(self._refresh)
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
+        services.attention.page_toggled.connect(self._refresh)
         self.strip.about_to_run.connect(self._finish_typing)
 
     def _finish_typing(self) -> None:
@@ -228,6 +229,8 @@ class WizardWindow(QWizard):
         self.setWindowTitle(as_title(title.format(name)))
         self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > START)
         self._row.refresh()
+        page = self.currentPage()
+        self._row.give_way(wanted=isinstance(page, LazyPage) and page.body is not None and page.body.has_main_action)
 
     def _show_marks(self) -> None:
         kept, secrets = self.services.kept, self.services.secrets

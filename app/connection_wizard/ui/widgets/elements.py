@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -122,6 +122,19 @@ class SecretEdit(QWidget):
             self.line.setText(text.strip())  # which comes here again
         else:
             self.edited.emit(text)
+
+    def show_until_left(self) -> None:
+        """Somebody asked to see it: it is shown and chosen whole, until the focus goes elsewhere."""
+        self._reveal()
+        self.line.selectAll()
+        self.line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The line is left."""
+        if watched is self.line and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.line.removeEventFilter(self)
+            self._hide()
+        return super().eventFilter(watched, event)
 
     def _reveal(self) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal)

@@ -142,8 +142,12 @@ class HandOver(QWidget):
         return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
     def _shown_secret(self) -> str:
+        if self._services.secrets.gone:
+            return self.tr("no longer on this computer: paste it in step {step}").format(step=number_of("credentials"))
         return {
-            "here": self.tr("hidden"),
+            "here": self.tr("hidden")
+            if self._services.secrets.lasts
+            else self.tr("hidden, until you close the window"),
             "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from connection_wizard.ui.widgets.plain import visible
 from connection_wizard.ui.widgets.sealed import SealedText
 
+INSET = 12
+"""Border and padding of the style sheet."""
+
 
 class OwnWords(SealedText):
     """Plain text to read and copy, as high as it needs; a label would break a page with a word of 600 letters."""
@@ -45,7 +48,7 @@ class OwnWords(SealedText):
         self._fit()
 
     def _height(self) -> int:
-        return int(self.document().size().height()) + 2 * self.frameWidth() + 1
+        return int(self.document().size().height()) + 2 * INSET + 1
 
     def _fit(self) -> None:
         if self.height() != self._height():

@@ -2,50 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
 from connection_wizard.ui.widgets.style import label, show_when
 
 
 class WaitingPanel(QFrame):
-    """Above the strip of the live test, only while it waits: numbered steps for pasting, a word on the browser's
-    warning, and the other ways where the provider does not take the redirect URI."""
+    """Above the strip of the live test, only while it waits: numbered steps, and the field for an address to paste."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.setObjectName("waitingPanel")
         self._services = services
         self._steps = label("")
-        self._line = QHBoxLayout()
-        self._line.setSpacing(12)
+        self.paste = QLineEdit()
+        self.paste.setPlaceholderText(self.tr("Paste the final address here"))
+        self.paste.setAccessibleName(self.tr("Final address of the browser"))
+        self.paste.returnPressed.connect(self._pasted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(self._steps)
-        layout.addLayout(self._line)
-        self._change: tuple[QWidget, ...] = ()
+        layout.addWidget(self.paste)
         services.live.changed.connect(self._refresh)
         self.hide()
-
-    def _offer_change(self) -> None:
-        """Made when a run waits for the first time: what it stands on is loaded by then."""
-        from connection_wizard.ui.widgets.redirect_ways import OtherWays
-
-        refused = label(self.tr("Does the provider show an error about the redirect URL?"), "hint", wrap=False)
-        self._change = (refused, OtherWays(self._services))
-        for widget in self._change:
-            self._line.addWidget(widget)
-        self._line.addStretch(1)
 
     def _refresh(self) -> None:
         live = self._services.live
         waiting = live.phase == "waiting"
         if waiting:
-            from connection_wizard.spec.live_redirects import is_https, practises
+            from connection_wizard.spec.live_redirects import is_https
 
-            if not self._change:
-                self._offer_change()
             spec = self._services.store.draft.partial_spec
             redirect = spec.live_redirect
             steps = ""
@@ -65,25 +54,26 @@ class WaitingPanel(QFrame):
                     "3.  Press Advanced, then Proceed (in Firefox: Accept the Risk and Continue; in Safari: Show "
                     "Details, then visit this website)."
                 )
-            self._steps.setText(_numbered(steps))
+            self._steps.show_rich(_numbered(steps))
             self._steps.setVisible(bool(steps))
-            can_change = redirect.receiver != "paste" and not practises(spec)
-            for widget in self._change:
-                widget.setVisible(can_change)
-            waiting = bool(steps) or can_change
+            self.paste.setVisible(live.redirect.wants_paste)
+            waiting = bool(steps)
         show_when(self, wanted=waiting)
 
+    def _pasted(self) -> None:
+        address = self.paste.text()
+        self.paste.clear()
+        self._services.live.redirect.paste(address)
 
-def _numbered(steps: str) -> str:
+
+def _numbered(steps: str) -> Rich:
     """Lines that begin with a number as rich text: what does not fit goes on below the words, not below the number."""
-    from html import escape
-
     rows = (line.partition("  ") for line in steps.split("\n"))
-    cells = (
-        f'<tr><td style="padding-right:8px">{escape(number)}</td><td>{escape(words, quote=False)}</td></tr>'
+    cells = rich_joined(
+        rich("<tr><td style='padding-right:8px'>{number}</td><td>{words}</td></tr>", number=number, words=words)
         for number, _, words in rows
     )
-    return f"<table cellspacing='0' cellpadding='0'>{''.join(cells)}</table>" if steps else ""
+    return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
 
 
 class LiveArea(QWidget):

@@ -1,0 +1,254 @@
+"""What now: in one sentence what happened, and the one thing to do. Worked out in one place for every standstill.
+
+Whoever shows it makes a link or a button of `ToDo`; nothing of a run is loaded with it (decision 9).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES
+from connection_wizard.session.progress import DONE, STOPPED
+from connection_wizard.session.retrying import act_again
+from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
+from connection_wizard.steps import STEPS, number_of, step_of
+from connection_wizard.words import NOTHING, Words, joined, listed, say, with_values
+
+if TYPE_CHECKING:  # loaded when something failed
+    from connection_wizard.diagnosis.model import Cause, Diagnosis
+    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.leg_order import Act
+    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.session.session import Session
+    from connection_wizard.spec.documents import DocumentPath
+
+Way = Literal["place", "card", "error_page", "link", "act"]
+"""To a place in the document, to the card that tells of a failed leg, to what the provider's page says, the log-in link
+to copy, an act of the session."""
+SECRET_AT: Final[DocumentPath] = ("client", "client_secret")
+"""Stands for the client secret, which is in no document, where a place is named."""
+OF_SECRET: Final = frozenset({"secret-refused", "secret-with-space", "secret-suspected", "secret-suspected-by-status"})
+"""Codes of causes that are mended by another client secret."""
+NEEDED: Final[tuple[DocumentPath, ...]] = (("client", "client_id"), ("authorization", "url"), ("access_token", "url"))
+"""What has to be filled in before anybody can log in."""
+NAMES: Final = dict(zip(NEEDED, (say("client ID"), say("authorization URL"), say("token URL")), strict=True))
+
+
+class ToDo(NamedTuple):
+    """The one thing to do.
+
+    Attributes:
+        label: what it is called, for a link.
+        step, at: where it is done.
+        act: what is to be run.
+    """
+
+    way: Way
+    label: Words
+    step: int = 0
+    at: DocumentPath = ()
+    act: Act = "log_in"
+
+
+class WhatNow(NamedTuple):
+    """How it stands.
+
+    Attributes:
+        sentence: what happened, or what is going on.
+        detail: how far it came, and whatever else helps; may be empty.
+        page_told: whether the provider may have shown an error that it never sent back.
+    """
+
+    state: State
+    sentence: Words
+    detail: Words = NOTHING
+    todo: ToDo | None = None
+    page_told: bool = False
+
+
+class Hitch(NamedTuple):
+    """Something that came in between, and is no leg's result."""
+
+    sentence: Words
+    detail: Words = NOTHING
+    todo: ToDo | None = None
+
+
+NO_BROWSER: Final = Hitch(
+    say("No browser opened by itself."),
+    say("Copy the link and open it."),
+    ToDo("link", say("Copy link")),
+)
+NOT_BEGUN: Final = Hitch(
+    say("Not started."),
+    say("There are other ways to receive the redirect."),
+    ToDo("place", say("Show the ways"), number_of("redirect"), ("live_redirect", "receiver")),
+)
+NO_SECRET: Final = Hitch(
+    say("The client secret is missing."),
+    say("It stays on this computer."),
+    ToDo("place", say("Paste it"), number_of("credentials"), SECRET_AT),
+)
+SECRET_GONE: Final = Hitch(
+    say("The client secret is no longer here."),
+    say("Without a password store it lasts until the window is closed."),
+    ToDo("place", say("Paste it again"), number_of("credentials"), SECRET_AT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What is known where nothing was run in this session.
+
+    Attributes:
+        missing: what a log-in needs and is not filled in, of `NEEDED`.
+        wrong: what is filled in there, and cannot be right.
+        client_secret: whether the client secret is there: nobody looked yet, looked for in vain, gone with
+            the window before, there or not needed.
+        proof: whether a proof is kept beside the document, and of another spec.
+    """
+
+    missing: tuple[DocumentPath, ...] = ()
+    wrong: tuple[DocumentPath, ...] = ()
+    client_secret: Literal["unknown", "absent", "gone", "here"] = "here"  # noqa: S105 - a state, no secret
+    proof: Literal["", "passed", "stale"] = ""
+
+
+def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = None, *, busy: bool = False) -> WhatNow:
+    """How it stands now, and the one thing to do.
+
+    Args:
+        page: the step that is shown; what stands there already is not told to be somewhere.
+        hitch: what came in between since the last act began.
+        busy: whether whoever holds the session is about to begin, or to end, what it does.
+    """
+    if session.phase == "waiting":
+        return _waiting(session, hitch)
+    if busy or session.phase == "working":
+        return WhatNow("running", say("{leg} …", leg=LEG_TITLES[session.leg] if session.leg else say("Getting ready")))
+    if hitch is not None:
+        return WhatNow("not set up", *hitch)
+    if session.broken_off is not None:
+        return _broken_off(session.broken_off)
+    if session.results:
+        return _ran(session, page)
+    return _before(before)
+
+
+def _waiting(session: Session, hitch: Hitch | None) -> WhatNow:
+    if hitch is not None:
+        return WhatNow("waiting", *hitch, page_told=True)
+    whose = say("Waiting for the log-in of the second account") if session.of_second else say("Waiting for your log-in")
+    return WhatNow("waiting", whose, say("Log in and approve in your browser."), page_told=True)
+
+
+def _broken_off(leg: Leg) -> WhatNow:
+    if leg == "authorize":
+        why = say("Did the provider show an error?")
+        return WhatNow("ready", say("The log-in was cancelled."), why, page_told=True)
+    again = ToDo("act", say("Try again"), act=act_again(leg))
+    return WhatNow("ready", say("Cancelled: {leg}.", leg=LEG_TITLES[leg]), NOTHING, again)
+
+
+def _ran(session: Session, page: int) -> WhatNow:
+    stands = session.leg_stands()
+    for leg, result in session.results.items():
+        state, reason = stands[leg]
+        if reason == REVOKED_BY_YOU:
+            return WhatNow("stale", result.summary, result.hint, ToDo("act", say("Log in again")))
+        if result.verdict == "failed" and state == "not set up":
+            return _empty(leg)
+        if state == "failed":
+            return _failed(session, leg, result, page)
+    done = [DONE[leg] for leg in session.results if leg in DONE and session.results[leg].verdict == "proved"]
+    last = next(reversed(session.results.values()))
+    if last.verdict == "not tried" or not done:
+        return WhatNow("ready", last.summary, last.hint)
+    if session.stale:
+        return WhatNow("stale", joined(done), say("Changed since: run it again."))
+    return WhatNow("proved", joined(done), _requests(len(session.traffic)))
+
+
+def _requests(count: int) -> Words:
+    return say("1 request") if count == 1 else say("{count} requests", count=count)
+
+
+def _empty(leg: Leg) -> WhatNow:
+    step = LEG_STEPS[leg]
+    return WhatNow(
+        "not set up",
+        say("{step} is not filled in yet, so nothing was sent.", step=STEPS[step].name),
+        NOTHING,
+        ToDo("place", say("Fill it in"), step, (CALL_OF[leg], "url")),
+    )
+
+
+def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
+    found = session.trouble.of(result)
+    done = [DONE[other] for other, showed in session.results.items() if other in DONE and showed.verdict == "proved"]
+    before = [] if leg in ("authorize", "exchange") else done
+    return WhatNow(
+        "failed",
+        what_happened(found),
+        joined([*before, STOPPED[leg]]),
+        _mended(found, page),
+        page_told=leg == "authorize" and result.words is None,
+    )
+
+
+def what_happened(found: Diagnosis) -> Words:
+    """A failure in one sentence; the status of an answer is told beside it."""
+    return found.summary if found.status is None else found.happened
+
+
+def _mended(found: Diagnosis, page: int) -> ToDo:
+    """What mends it: on its own page by one click, elsewhere by what that page tells of it."""
+    cause, step = found.cause, LEG_STEPS[found.leg]
+    if page != step or cause.fix is not None:
+        return ToDo("card", say("Show what to do"), step)
+    if cause.retry:
+        label = say("Log in again") if cause.retry == "log_in" else say("Try again")
+        return ToDo("act", label, act=act_again(found.leg, cause))
+    at = place_of(cause)
+    return ToDo("place", place_label(at), cause.step, at)
+
+
+def place_of(cause: Cause) -> DocumentPath:
+    """Where a cause is mended: the client secret has a field, though no place in the document."""
+    return SECRET_AT if cause.code in OF_SECRET else cause.path
+
+
+def place_label(at: DocumentPath) -> Words:
+    """A link to a place: the name of its field, or of its step where it has none."""
+    from connection_wizard.spec.rules.place_names import field_name
+
+    if at == SECRET_AT:
+        return say("Show client secret")
+    name = field_name(at)
+    return say("Show {field}", field=name) if name else say("Show “{step}”", step=STEPS[step_of(at)].name)
+
+
+def _before(known: Before) -> WhatNow:
+    not_run = say("Not run yet.")
+    if known.proof:
+        return WhatNow(
+            "proved" if known.proof == "passed" else "stale",
+            say("Proved.") if known.proof == "passed" else say("Proof out of date."),
+            NOTHING if known.proof == "passed" else say("Changed since: run it again."),
+        )
+    for places, words, label in (
+        (known.missing, say("Still needed to log in: {fields}."), say("Fill it in")),
+        (known.wrong, say("This has to be mended first: {fields}."), say("Show it")),
+    ):
+        if places:
+            fields = listed([NAMES[at] for at in places])
+            todo = ToDo("place", label, step_of(places[0]), places[0])
+            return WhatNow("not set up", not_run, with_values(words, {"fields": fields}), todo)
+    if known.client_secret == "absent":  # noqa: S105 - a state, no secret
+        return WhatNow("not set up", not_run, NO_SECRET.sentence, NO_SECRET.todo)
+    if known.client_secret == "gone":  # noqa: S105 - a state, no secret
+        return WhatNow("not set up", not_run, SECRET_GONE.sentence, SECRET_GONE.todo)
+    if known.client_secret == "unknown":  # noqa: S105 - a state: it is looked for when it is needed
+        return WhatNow("ready", not_run, say("Log in and try it."))
+    return WhatNow("ready", not_run, say("Everything is there: log in and try it."))

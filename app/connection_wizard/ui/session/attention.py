@@ -1,0 +1,56 @@
+"""What of the live test is to be looked at: the card of a failed leg, and what the provider shows on its own page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from connection_wizard.ui.session.live_run import LiveController
+
+if TYPE_CHECKING:  # loaded when something failed
+    from connection_wizard.diagnosis.model import Diagnosis
+
+
+class Attention(QObject):
+    """Says which card is to be seen; what was copied from the provider's page is kept until the next log-in works.
+
+    Attributes:
+        page_open: whether the card on the provider's own page is open.
+        page: the words of that page, or its address.
+        portal: what the portal holds as the redirect URL.
+
+    Signals:
+        card_wanted: the card of a step is to be brought into view.
+        page_toggled: the card on the provider's page was opened or closed.
+    """
+
+    card_wanted = Signal(int)
+    page_toggled = Signal()
+
+    def __init__(self, live: LiveController) -> None:
+        super().__init__()
+        self._live = live
+        self.page_open = False
+        self.page = ""
+        self.portal = ""
+        live.changed.connect(self._look)
+
+    def open_page(self, *, opened: bool) -> None:
+        """Open or close the card on the provider's page."""
+        if opened != self.page_open:
+            self.page_open = opened
+            self.page_toggled.emit()
+
+    @property
+    def found(self) -> Diagnosis | None:
+        """What the words of the page mean; None where there are none yet."""
+        words = self.page.strip()
+        return self._live.trouble.of_page(words) if words else None
+
+    def _look(self) -> None:
+        """A log-in that worked answers everything."""
+        result = self._live.results.get("authorize")
+        if self.page_open and result is not None and (result.verdict == "proved" or result.words is not None):
+            self.page = self.portal = ""
+            self.open_page(opened=False)

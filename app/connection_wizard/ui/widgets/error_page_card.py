@@ -1,0 +1,249 @@
+"""What the provider shows on its own page and never sends back: its words, and what the portal holds.
+
+Errors about the client ID, the scopes and the redirect URI are shown there (RFC 6749 section 4.1.2.1 forbids to send
+somebody back who may have been sent by somebody else). So the person says what stands there.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from connection_wizard.addresses.comparing import nearest
+from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.rules.place_names import field_name
+from connection_wizard.steps import STEPS
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.attention_to import show_card
+from connection_wizard.ui.widgets.comparison import LONGEST, Comparison, Entry
+from connection_wizard.ui.widgets.elements import Card, CopyButton
+from connection_wizard.ui.widgets.found_causes import FoundCauses
+from connection_wizard.ui.widgets.plain import Label, one_line
+from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.redirect_ways import OtherWays
+from connection_wizard.ui.widgets.stand_mark import StandMark
+from connection_wizard.ui.widgets.style import button, label, mono_when_filled, show_when
+from connection_wizard.ui.widgets.tab_order import tab_after
+
+if TYPE_CHECKING:
+    from connection_wizard.diagnosis.model import Diagnosis
+
+LONGEST_PAGE = 64 * 1024
+"""Characters of an error page that are taken in."""
+
+
+class ErrorPageCard(QWidget):
+    """Opened and closed by the strip's switch; hidden otherwise."""
+
+    def __init__(self, services: Services, step: int) -> None:
+        super().__init__()
+        self._services = services
+        self._step = step
+        self._read: tuple[str, str] | None = None
+        card = Card("error")
+        card.inside.setContentsMargins(16, 16, 16, 16)
+        card.inside.setSpacing(8)
+        self._mark = StandMark()
+        self._what = label("", "heading")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._what, 1)
+        card.inside.addLayout(head)
+        self.page = QLineEdit()
+        self.page.setMaxLength(LONGEST_PAGE)
+        self._understood = label(" ", "hint")
+        for widget in (self._named(self.tr("What the provider's page says, or its address"), self.page), self.page):
+            card.inside.addWidget(widget)
+        card.inside.addWidget(self._understood)
+        self._words = OwnWords()
+        card.inside.addWidget(self._words)
+        self.causes = FoundCauses(services, step)
+        self._redirects = self._build_redirects()
+        card.inside.addWidget(self._redirects)
+        card.inside.addWidget(self.causes)
+        self._then = label("")
+        card.inside.addWidget(self._then)
+        card.inside.addWidget(self._build_actions())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        attention = services.attention
+        self.page.setText(attention.page)
+        self.portal.setText(attention.portal)
+        self.page.textChanged.connect(self._typed)
+        self.portal.textChanged.connect(self._typed)
+        self.page.returnPressed.connect(self.portal.setFocus)
+        self.portal.returnPressed.connect(self._to_main)
+        attention.page_toggled.connect(self._toggled)
+        services.live.changed.connect(self._changed)
+        services.store.changed.connect(self._changed)
+        show_when(self, wanted=attention.page_open)
+        self._changed()
+
+    @staticmethod
+    def _named(text: str, field: QLineEdit) -> Label:
+        name = Label(text)
+        name.setObjectName("fieldLabel")
+        name.setBuddy(field)
+        field.setAccessibleName(text)
+        return name
+
+    def _build_redirects(self) -> QWidget:
+        """What was sent, to copy; what the portal holds, compared with it."""
+        made = QWidget()
+        self._sent = label("", "mono")
+        self.copy = CopyButton(self._sent_uri, self.tr("the redirect URL that was sent"))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label(self.tr("Was sent"), "muted", wrap=False))
+        line.addWidget(self._sent, 1)
+        line.addWidget(self.copy)
+        self.portal = QLineEdit()
+        mono_when_filled(self.portal)
+        self.portal.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
+        self._comparison = Comparison(self._entries, self.tr("Redirect URL in the portal"), self.portal)
+        self._ways = OtherWays(self._services)
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(line)
+        layout.addWidget(self._comparison)
+        return made
+
+    def _build_actions(self) -> QWidget:
+        """Where no cause brings its own."""
+        made = QWidget()
+        self.again = button(self.tr("Log in again"), "primary")
+        self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
+        self.close_card = button(self.tr("Close"), "quiet")
+        self.close_card.clicked.connect(self._close)
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.again)
+        line.addWidget(self._ways)
+        line.addStretch(1)
+        line.addWidget(self.close_card)
+        return made
+
+    # -- what is compared
+
+    def _sent_uri(self) -> str:
+        """The exact one of the last log-in; before the first, the one that is going to be sent."""
+        return self._services.live.trouble.redirect_uri or self._registered()
+
+    def _registered(self) -> str:
+        spec = self._services.store.draft.partial_spec
+        return register_as(spec.live_redirect, spec.redirect_url)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        """What the portal has to hold: one for this log-in and one for the platform; with any port, none is held."""
+        sent, registered = self._sent_uri(), self._registered()
+        platform = self._services.store.draft.partial_spec.redirect_url
+        made = [Entry(self.tr("Was sent:"), self.tr("the address that this log-in sent"), sent)]
+        if registered not in (sent, platform) and self._services.store.draft.partial_spec.live_redirect.port == 0:
+            made.append(Entry(self.tr("Without port:"), self.tr("the address of your live test"), registered))
+        if platform not in (sent, registered):
+            made.append(
+                Entry(self.tr("Platform:"), self.tr("the redirect URL of the platform"), platform, is_ours=False)
+            )
+        return tuple(made)
+
+    # -- what is found
+
+    def _typed(self) -> None:
+        attention = self._services.attention
+        attention.page, attention.portal = self.page.text(), self.portal.text()
+        self._changed()
+
+    def _changed(self) -> None:
+        if self.isHidden() and self._read is not None:
+            return
+        sent = self._sent_uri()
+        if self._sent.text() != sent:
+            self._sent.setText(one_line(sent))
+            self._comparison.refresh()
+        read = (self.page.text(), self.portal.text())
+        if read != self._read:
+            self._read = read
+            self._show_found(self._services.attention.found)
+
+    def _show_found(self, found: Diagnosis | None) -> None:
+        of_redirect = found is None or _is_of_redirect(found)
+        compares = of_redirect and bool(self.portal.text().strip())
+        self._redirects.setVisible(of_redirect)
+        self._ways.setVisible(of_redirect)
+        self.causes.setVisible(found is not None and not compares)
+        self.again.setVisible(found is None or compares)
+        self._mark.show_state("failed" if found is not None or compares else "not set up")
+        if found is not None:
+            self.causes.show_found(found, requests=False, told=True)
+            tab_after(self._redirects, self.causes)
+        self._what.setText(self._compared() if compares else self._sentence(found))
+        self._then.setText(self.tr("Save it there, then log in again.") if compares else "")
+        self._then.setVisible(compares)
+        self._understood.setText(self._about(found))
+        words = found.words.text if found is not None else ""
+        self._words.say(words)
+        self._words.setVisible(bool(words) and words != self.page.text().strip())  # such as those of an address
+
+    def _compared(self) -> str:
+        """What the portal holds, beside what was sent."""
+        given = self.portal.text().strip("\r\n")[:LONGEST]
+        entries = self._entries()
+        which, found = nearest((entry.address for entry in entries), given)
+        if found.differences:
+            return self.tr("The portal holds another redirect URL.")
+        if entries[which].is_ours:
+            return self.tr("They are the same. Is it saved in the portal?")
+        return self.tr("That is the platform's entry. The one that this log-in sent has to be there, too.")
+
+    def _sentence(self, found: Diagnosis | None) -> str:
+        from connection_wizard.diagnosis.model import in_words
+
+        return translated(in_words(found.cause, 0)) if found else self.tr("What does the provider's page say?")
+
+    def _about(self, found: Diagnosis | None) -> str:
+        if found is None:
+            return self.tr("Copy its words, or the address from the browser. Both help.")
+        if _is_of_redirect(found):
+            return self.tr("Understood: it is about the redirect URL of this log-in.")
+        field = field_name(found.cause.path) or STEPS[found.cause.step].name
+        return self.tr("Understood: it is about {0}.").format(translated(field))
+
+    # -- how it comes and goes
+
+    def _toggled(self) -> None:
+        opened = self._services.attention.page_open
+        show_when(self, wanted=opened)
+        if opened:
+            self._read = None
+            self._changed()
+            first = next((field for field in (self.page, self.portal) if not field.text()), self.page)
+            QTimer.singleShot(0, self, partial(show_card, self, first, focus=True))
+        elif not self._services.attention.page:
+            self.page.clear()
+            self.portal.clear()
+
+    def _to_main(self) -> None:
+        (self.causes.main_action if self.causes.isVisible() else self.again).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _close(self) -> None:
+        self._services.attention.open_page(opened=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it; waiting goes on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_of_redirect(found: Diagnosis) -> bool:
+    return found.cause.path[:1] in (("redirect_url",), ("live_redirect",))

@@ -1,0 +1,84 @@
+"""A sentence in at most so many lines: what has no room ends in dots, and is whole in its tool tip and to readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from connection_wizard.ui.widgets.plain import Label, tip, visible
+
+_HIGH = 100_000
+
+
+class FewLines(Label):
+    """Wraps; never higher than its lines.
+
+    Args:
+        role: of the style sheet.
+    """
+
+    def __init__(self, role: str, lines: int) -> None:
+        super().__init__()
+        self.setObjectName(role)
+        self._most = lines
+        self._whole = ""
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """All of the words, seen or not."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._whole = visible(text)
+        self.setAccessibleName(self._whole)
+        self._fit()
+
+    def width_for_lines(self) -> int:
+        """The width at which all of the words have room in their lines, and some more for where they break."""
+        metrics = self.fontMetrics()
+        advance = metrics.horizontalAdvance(self._whole)
+        return advance + 8 if advance < 320 else max(320, round(advance * 1.15 / self._most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more of the words, or for less."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as what is shown at this width."""
+        return QSize(super().sizeHint().width(), self._height(self.text()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing of a line is cut."""
+        return QSize(0, self._height(self.text()))
+
+    def hasHeightForWidth(self) -> bool:
+        """What is shown was made for this width."""
+        return False
+
+    def _fit(self) -> None:
+        text, room = self._whole, self._most * self.fontMetrics().lineSpacing() + 1
+        if self._height(text) > room:
+            low, high = 0, len(text)
+            while low < high:
+                middle = (low + high + 1) // 2
+                fits = self._height(text[:middle].rstrip() + "…") <= room
+                low, high = (middle, high) if fits else (low, middle - 1)
+            text = text[:low].rstrip() + "…"
+        tip(self, self._whole if text != self._whole else "")
+        if text != self.text():
+            self.setText(text)
+        self.updateGeometry()
+
+    def _height(self, text: str) -> int:
+        room = QRect(0, 0, max(self.width(), 1), _HIGH)
+        metrics = self.fontMetrics()
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text or " ")
+        return max(metrics.lineSpacing(), wrapped.height())

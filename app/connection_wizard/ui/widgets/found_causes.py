@@ -1,0 +1,206 @@
+"""The causes of a failure, the likeliest first: what happened, what to do, and the buttons that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from connection_wizard.session.retrying import act_after, act_again
+from connection_wizard.session.what_now import place_label, place_of
+from connection_wizard.steps import number_of
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import as_typed, tip, visible
+from connection_wizard.ui.widgets.style import button, label, set_kind, shortened
+
+if TYPE_CHECKING:
+    from connection_wizard.diagnosis.model import Cause, Diagnosis
+
+COPIED_SHOWN = 40
+"""Characters of what is copied that stand on its button."""
+
+
+class FoundCauses(QWidget):
+    """One main action; what else there may be is folded away.
+
+    Args:
+        step: the page that it is on.
+    """
+
+    def __init__(self, services: Services, step: int) -> None:
+        super().__init__()
+        self._services = services
+        self._step = step
+        self._found: Diagnosis | None = None
+        self._mends: list[QPushButton] = []
+        self._place: QPushButton | None = None
+        self._first = QVBoxLayout()
+        self._first.setSpacing(8)
+        self.again = button(self.tr("Try again"), "quiet")
+        self.again.clicked.connect(self._asked_again)
+        self.show_request = button(self.tr("Show request"), "quiet")
+        self.show_request.clicked.connect(services.show_requests)
+        self.others = button(self.tr("Other causes"), "quiet")
+        self.others.setCheckable(True)
+        self.others.toggled.connect(self._unfold)
+        self._rest = QWidget()
+        self._rest_layout = QVBoxLayout(self._rest)
+        self._rest_layout.setContentsMargins(0, 8, 0, 0)
+        self._rest_layout.setSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._first)
+        layout.addWidget(self._rest)
+        services.live.changed.connect(self._enable)
+        services.store.changed.connect(self._emphasise)
+
+    def show_found(self, found: Diagnosis, *, requests: bool, told: bool = False) -> None:
+        """Show other causes.
+
+        Args:
+            requests: whether anything was sent that could be looked at.
+            told: whether the likeliest is told already, above.
+        """
+        for kept in (self.again, self.show_request, self.others):  # they stand in a row that is made anew
+            kept.setParent(self)
+        empty(self._first)
+        empty(self._rest_layout)
+        self._mends.clear()
+        self._found = found
+        again = found.cause.retry == "log_in" or found.leg == "authorize"
+        self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
+        for widget in list(self._about(found.cause, 0))[told:]:
+            self._first.addWidget(widget)
+        row = self._row(found.cause, 0)
+        for made in (self.again, self.show_request, self.others):
+            if made.parent() is self:
+                row.add(made)
+        self.again.show()
+        self.show_request.setVisible(requests)
+        self.others.setVisible(len(found.causes) > 1)
+        self.others.setChecked(False)
+        self._rest.hide()
+        self._first.addWidget(row)
+        for number, cause in enumerate(found.causes[1:], 1):
+            block = QVBoxLayout()
+            block.setSpacing(4)
+            for widget in (*self._about(cause, number), self._row(cause, number)):
+                block.addWidget(widget)
+            self._rest_layout.addLayout(block)
+        self._enable()
+        self._emphasise()
+
+    @property
+    def main_action(self) -> QPushButton:
+        """What stands out."""
+        made = (*self._mends[:1], self._place, self.again)
+        return next((one for one in made if one is not None and one.property("kind") == "primary"), self.again)
+
+    def clear(self) -> None:
+        """Nothing is found."""
+        self._found = None
+
+    def _about(self, cause: Cause, number: int) -> Iterator[QWidget]:
+        from connection_wizard.diagnosis.model import in_words
+
+        yield label(translated(in_words(cause, number)))
+        if cause.do:
+            yield label(translated(cause.do), "muted")
+
+    def _row(self, cause: Cause, number: int) -> SideBySide:
+        row = SideBySide(8, 8)
+        if number == 0 and cause.retry and cause.fix is None:
+            row.add(self.again)  # what stands out comes first
+        if cause.fix is not None:
+            row.add(self._mend_button(cause, is_first=number == 0))
+        if cause.copy:
+            copies = self.tr("Copy {0}").format(shortened(cause.copy, COPIED_SHOWN))
+            row.add(CopyButton(partial(str, cause.copy), cause.copy, text=as_typed(copies)))
+        place = self._place_button(cause)
+        row.add(place)
+        if number == 0:
+            self._place = place
+        return row
+
+    def _mend_button(self, cause: Cause, *, is_first: bool) -> QPushButton:
+        words = fix = translated(cause.fix.label) if cause.fix else ""
+        found = self._found
+        if _registers(cause):
+            does = self.tr("Makes this change, and shows the address to register at the provider first.")
+        elif not self._services.live.trouble.tried.may_change(self._step):
+            does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
+        elif found is not None and act_after(found.leg, cause) == "log_in":
+            words = self.tr("{0} and log in again").format(fix)
+            does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
+        else:
+            words = self.tr("{0} and try again").format(fix)
+            does = self.tr("Makes this change, then sends the request again.")
+        mend = button(as_typed(words), "primary" if is_first else "")
+        tip(mend, does)
+        mend.setAccessibleDescription(visible(does))
+        mend.clicked.connect(partial(self._mend, cause))
+        self._mends.append(mend)
+        return mend
+
+    def _place_button(self, cause: Cause) -> QPushButton:
+        at = place_of(cause)
+        place = button(as_typed(translated(place_label(at))))
+        title = STEPS[cause.step].title
+        place.setAccessibleDescription(self.tr("Go to the field in {0}").format(title))
+        tip(place, title)
+        place.clicked.connect(partial(self._services.go_to, cause.step, at))
+        return place
+
+    def _enable(self) -> None:
+        for made in (self.again, *self._mends):
+            if isValid(made):
+                made.setEnabled(not self._services.live.running or self._waits)
+
+    @property
+    def _waits(self) -> bool:
+        """What may be done while a log-in is waited for drops that one."""
+        return self._services.live.phase == "waiting" and self._found is not None and self._found.leg == "authorize"
+
+    def _emphasise(self) -> None:
+        """The one thing to do stands out: the change; else the field, and once something was changed, another try."""
+        found = self._found
+        if found is None or self._place is None or not isValid(self._place):
+            return
+        cause = found.cause
+        again = cause.fix is None and (bool(cause.retry) or self._services.live.stale)
+        set_kind(self.again, "primary" if again else "quiet")
+        set_kind(self._place, "primary" if cause.fix is None and not again else "quiet")
+
+    def _unfold(self, opened: bool) -> None:
+        self._rest.setVisible(opened)
+
+    def _mend(self, cause: Cause) -> None:
+        found, tried = self._found, self._services.live.trouble.tried
+        if cause.fix is None or found is None:
+            return
+        self._services.store.apply(cause.fix)
+        if _registers(cause):
+            self._services.live.cancel()
+            self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
+        elif tried.may_change(self._step):
+            tried.changed(self._step)
+            self._services.live.do_instead(act_after(found.leg, cause))
+
+    def _asked_again(self) -> None:
+        if self._found is not None:
+            self._services.live.do_instead(act_again(self._found.leg, self._found.cause))
+
+
+def _registers(cause: Cause) -> bool:
+    """Whether its change leads to a redirect URI that the provider has to know before it is of any use."""
+    edits = cause.fix.edits if cause.fix else ()
+    return any(edit.at == ("live_redirect", "receiver") and edit.value == "loopback" for edit in edits)

@@ -1,0 +1,62 @@
+"""The mark of a state before its sentence: a sign in a ring, told apart without colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from connection_wizard.session.states import State
+from connection_wizard.ui.widgets.theme import theme
+
+SIZE = 18
+
+
+class StandMark(QWidget):
+    """Painted in the colours of the theme; says nothing by itself, for the sentence beside it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(SIZE, SIZE)
+        self._state: State = "not set up"
+
+    def show_state(self, state: State) -> None:
+        """Show another one."""
+        if state != self._state:
+            self._state = state
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ring, and a sign in it."""
+        colors = theme().colors
+        inks = {
+            "failed": colors.error,
+            "proved": colors.ok,
+            "stale": colors.warning,
+            "waiting": colors.accent,
+            "running": colors.accent,
+        }
+        ink = QColor(inks.get(self._state, colors.control))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        if self._state in ("waiting", "running"):
+            painter.setPen(QPen(QColor(colors.control), 2))
+            painter.drawEllipse(ring)
+            painter.setPen(QPen(ink, 2))
+            painter.drawArc(ring, 0, 120 * 16)
+            return
+        style = Qt.PenStyle.DashLine if self._state == "stale" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(ink, 1.6, style))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = ring.center()
+        if self._state == "failed":
+            for turn in (1, -1):
+                painter.drawLine(middle + QPointF(-2.6, -2.6 * turn), middle + QPointF(2.6, 2.6 * turn))
+        elif self._state in ("proved", "stale"):
+            lowest = middle + QPointF(-0.8, 2.6)
+            painter.drawLine(middle + QPointF(-3.4, 0), lowest)
+            painter.drawLine(lowest, middle + QPointF(3.6, -2.4))
+        else:
+            painter.drawPoint(middle)

@@ -1,0 +1,210 @@
+"""Each standstill says in one sentence what happened, and names the one thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import pytest
+
+from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.provider_words import ProviderWords
+from connection_wizard.session.around import Around
+from connection_wizard.session.progress import STOPPED
+from connection_wizard.session.session import Session
+from connection_wizard.session.what_now import (
+    NEEDED,
+    NO_BROWSER,
+    NO_SECRET,
+    NOT_BEGUN,
+    SECRET_AT,
+    SECRET_GONE,
+    Before,
+    Hitch,
+    WhatNow,
+    place_label,
+    what_now,
+)
+from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import FINISH, number_of
+from connection_wizard.words import say
+
+DOCUMENT: dict[str, Any] = {
+    "spec_version": 1,
+    "client": {"client_id": "abc"},
+    "authorization": {"url": "https://login.acme.test/authorize"},
+    "access_token": {"url": "https://login.acme.test/token"},
+    "test_call": {"url": "https://api.acme.test/me"},
+    "refresh_token": {"url": "https://login.acme.test/token"},
+    "revoke_token": {"url": "https://login.acme.test/revoke"},
+}
+REFUSED: dict[str, Any] = {"use": "exchange", "error": "invalid_client", "said_why": True, "status": 401, "step": 5}
+
+
+def result(leg: Leg, reason: str, **values: Any) -> LegResult:
+    """A leg that failed for a reason."""
+    return LegResult(leg, "failed", cast(Any, reason), values)
+
+
+def worked(leg: Leg, reason: str, **values: Any) -> LegResult:
+    """A leg that did its work."""
+    return LegResult(leg, "proved", cast(Any, reason), values)
+
+
+LOGGED_IN = worked("authorize", "logged_in", state_verified=True)
+TOKEN = worked("exchange", "token_received", expires_in=None, refresh_token=True)
+TESTED = worked("test", "test_answered", status=200)
+
+Make = Callable[..., Session]
+
+
+@pytest.fixture
+def session() -> Session:
+    """A session in which nothing runs."""
+    draft = Draft(DOCUMENT)
+    nobody = cast(Any, None)
+    return Session(lambda: draft, Around(nobody, nobody, nobody, nobody), lambda event: None)
+
+
+def of(session: Session, *results: LegResult, page: int = 0) -> WhatNow:
+    """What is said after some legs."""
+    session.results = {each.leg: each for each in results}
+    return what_now(session, page, Before())
+
+
+def test_before_anything_ran_the_first_thing_that_lacks_is_the_one_to_do(session: Session) -> None:
+    now = what_now(session, 0, Before(missing=NEEDED[:2]))
+    assert now.todo is not None
+    assert (now.state, now.todo.way, now.todo.at) == ("not set up", "place", NEEDED[0])
+    assert "client ID and authorization URL" in now.detail
+    now = what_now(session, 0, Before(wrong=NEEDED[2:]))
+    assert now.todo is not None
+    assert (now.todo.step, now.todo.at) == (number_of("access_token"), NEEDED[2])
+    assert "mended first: token URL" in now.detail
+
+
+def test_a_secret_that_lacks_leads_to_its_field(session: Session) -> None:
+    for secret, why in (("absent", NO_SECRET), ("gone", SECRET_GONE)):
+        now = what_now(session, 0, Before(client_secret=cast(Any, secret)))
+        assert (now.detail, now.todo) == (why.sentence, why.todo)
+        assert now.todo is not None
+        assert (now.todo.step, now.todo.at) == (number_of("credentials"), SECRET_AT)
+    unknown, here = (what_now(session, 0, Before(client_secret=cast(Any, each))) for each in ("unknown", "here"))
+    assert unknown.state == here.state == "ready"
+    assert unknown.detail != here.detail
+
+
+def test_a_kept_proof_is_told_where_nothing_ran(session: Session) -> None:
+    assert what_now(session, 0, Before(proof="passed")).state == "proved"
+    stale = what_now(session, 0, Before(proof="stale"))
+    assert stale.state == "stale"
+    assert stale.detail
+
+
+def test_while_it_runs_the_leg_is_named(session: Session) -> None:
+    assert what_now(session, 0, Before(), busy=True).state == "running"
+    session.phase, session.leg = "working", "exchange"
+    assert "access token" in what_now(session, 0, Before()).sentence
+
+
+def test_while_it_waits_an_error_page_can_be_told(session: Session) -> None:
+    session.phase = "waiting"
+    first = what_now(session, 0, Before())
+    assert (first.state, first.page_told) == ("waiting", True)
+    session.of_second = True
+    assert what_now(session, 0, Before()).sentence != first.sentence
+    no_browser = what_now(session, 0, Before(), NO_BROWSER)
+    assert no_browser.page_told
+    assert no_browser.todo is not None
+    assert no_browser.todo.way == "link"
+
+
+def test_what_came_in_between_is_told_until_the_next_act(session: Session) -> None:
+    now = what_now(session, 0, Before(), NOT_BEGUN)
+    assert now.todo is not None
+    assert now.todo.step == number_of("redirect")
+    assert what_now(session, 0, Before(), Hitch(say("Something."))).todo is None
+
+
+def test_what_was_cancelled_can_be_tried_again_and_a_log_in_may_have_shown_an_error(session: Session) -> None:
+    session.broken_off = "authorize"
+    now = what_now(session, 0, Before())
+    assert (now.state, now.page_told) == ("ready", True)
+    session.broken_off = "refresh"
+    now = what_now(session, 0, Before())
+    assert now.todo is not None
+    assert (now.todo.way, now.todo.act, now.page_told) == ("act", "refresh", False)
+
+
+def test_a_log_in_that_nobody_came_back_from_may_have_shown_an_error(session: Session) -> None:
+    late = of(session, result("authorize", "log_in_timed_out", seconds=600), page=number_of("authorization"))
+    assert (late.state, late.page_told) == ("failed", True)
+    words = ProviderWords(error="access_denied")
+    denied = LegResult("authorize", "failed", "authorization_denied", {"error": "access_denied"}, words=words)
+    assert not of(session, denied).page_told, "it was sent back: nothing is left to be told"
+
+
+def test_elsewhere_the_card_is_the_thing_to_do_and_on_its_page_what_it_says(session: Session) -> None:
+    taken = result("authorize", "port_in_use", port=8765)
+    elsewhere = of(session, taken, page=FINISH)
+    assert elsewhere.todo is not None
+    assert (elsewhere.todo.way, elsewhere.todo.step) == ("card", LEG_STEPS["authorize"])
+    here = of(session, taken, page=number_of("authorization"))
+    assert here.todo is not None
+    assert (here.todo.way, here.todo.step, here.todo.at) == ("place", number_of("redirect"), ("live_redirect", "port"))
+    assert "port" in here.todo.label
+
+
+def test_what_may_do_by_itself_is_tried_again(session: Session) -> None:
+    unclear = result("test_after_revoke", "provider_unavailable", status=503, after_revoke=True, step=7)
+    now = of(session, LOGGED_IN, TOKEN, TESTED, unclear, page=number_of("revoke_token"))
+    assert now.todo is not None
+    assert (now.todo.way, now.todo.act) == ("act", "revoke")
+    assert "Logged in." in now.detail
+    twice = result("authorize", "parameter_repeated", name="code")
+    now = of(session, twice, page=number_of("authorization"))
+    assert now.todo is not None
+    assert (now.todo.way, now.todo.act) == ("act", "log_in")
+
+
+def test_a_refused_secret_leads_to_its_field(session: Session) -> None:
+    words = ProviderWords(error="invalid_client", description="The client secret is wrong")
+    refused = LegResult("exchange", "failed", "request_refused", REFUSED, at=("access_token",), words=words)
+    now = of(session, LOGGED_IN, refused, page=number_of("access_token"))
+    assert now.detail == STOPPED["exchange"]
+    assert now.todo is not None
+    assert now.todo.at == SECRET_AT
+    assert now.todo.label == place_label(SECRET_AT)
+
+
+def test_an_empty_step_is_filled_in_and_a_token_that_we_revoked_is_ours(session: Session) -> None:
+    session.draft = lambda: Draft({**DOCUMENT, "test_call": {}})
+    now = of(session, LOGGED_IN, TOKEN, result("test", "no_url", step=8))
+    assert now.todo is not None
+    assert (now.state, now.todo.step, now.todo.at) == ("not set up", number_of("test_call"), ("test_call", "url"))
+    session.draft = lambda: Draft(DOCUMENT)
+    now = of(session, LOGGED_IN, TOKEN, result("test", "revoked_by_you"))
+    assert now.todo is not None
+    assert (now.state, now.todo.act) == ("stale", "log_in")
+
+
+def test_what_worked_is_told_and_that_it_was_changed_since(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert (now.state, now.sentence) == ("proved", "Logged in. Test call works.")
+    session.traffic = [cast(Any, None)]
+    assert of(session, LOGGED_IN, TOKEN).detail == "1 request"
+    untried = LegResult("test", "not tried", "code_not_run", {}, said=None)
+    assert of(session, LOGGED_IN, TOKEN, untried).state == "ready"
+    assert of(session, LOGGED_IN).state == "ready"
+    monkeypatch.setattr(Session, "stale", True)
+    assert of(session, LOGGED_IN, TOKEN).state == "stale"
+
+
+def test_a_place_without_a_name_is_called_by_its_step() -> None:
+    assert "Redirect URL" in place_label(("redirect_url",))
+    assert place_label(()) != place_label(("redirect_url",))
+
+
+def test_each_leg_says_where_it_stopped() -> None:
+    assert set(STOPPED) == set(LEGS)

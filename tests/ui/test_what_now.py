@@ -1,0 +1,397 @@
+"""Each standstill in the window: the strip says it, its link goes to the right place, and the card can be seen."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from connection_wizard.oauth.legs import LegResult
+from connection_wizard.practice.visitor import Visitor
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.credentials import CredentialsPage
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.error_card import ErrorCard
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+from tests.ui.conftest import Browser, area_of, body, idle, practise, until
+from tests.waiting import eventually
+
+LOG_IN = number_of("authorization")
+TOKEN = number_of("access_token")
+TEST = number_of("test_call")
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def in_sight(card: QWidget, page: QWidget) -> bool:
+    """Whether a card begins within what is seen of its page."""
+    seen = area_of(page).viewport()
+    top = card.mapTo(seen, QPoint())
+    return card.isVisible() and QRect(QPoint(), seen.size()).contains(top + QPoint(8, 8))
+
+
+def card_of(window: WizardWindow, step: int) -> ErrorCard:
+    card = body(window, step).findChild(ErrorCard)
+    assert isinstance(card, ErrorCard)
+    return card
+
+
+def page_card_of(window: WizardWindow) -> ErrorPageCard:
+    card = body(window, LOG_IN).findChild(ErrorPageCard)
+    assert isinstance(card, ErrorPageCard)
+    return card
+
+
+def words_of(widget: QWidget) -> str:
+    return " ".join(made.text() for made in widget.findChildren(QLabel) if made.isVisible())
+
+
+def primaries(window: WizardWindow) -> list[str]:
+    """What stands out in the window."""
+    made = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
+    return [one.text() for one in made]
+
+
+async def stays_away(url: str) -> bool:
+    return True
+
+
+async def waiting(window: WizardWindow, browser: Browser) -> None:
+    """A log-in that nobody answers."""
+    browser.visit = stays_away
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting")
+    await eventually(lambda: browser.opened)
+
+
+def scroll_away(page: QWidget) -> None:
+    """As far down as the page goes."""
+    bar = area_of(page).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+@pytest.mark.asyncio
+async def test_while_it_waits_the_switch_brings_the_card_from_anywhere(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    await waiting(window, browser)
+    scroll_away(body(window, LOG_IN))
+    body(window, TEST)
+    strip = window.strip
+    assert strip.error_page.isVisible()
+    click(qtbot, strip.error_page)
+    assert window.currentId() == LOG_IN
+    card = page_card_of(window)
+    await eventually(lambda: in_sight(card, body(window, LOG_IN)) and window.focusWidget() is card.page)
+    qtbot.keyClick(card.page, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert not strip.error_page.isChecked()
+    assert window.services.live.phase == "waiting", "waiting goes on"
+
+
+@pytest.mark.asyncio
+async def test_what_was_sent_can_be_copied_and_is_compared_with_what_the_portal_holds(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card, live = page_card_of(window), window.services.live
+    sent = live.trouble.redirect_uri
+    assert f"redirect_uri={sent}".replace(":", "%3A").replace("/", "%2F") in browser.opened[-1]
+    click(qtbot, card.copy)
+    assert QGuiApplication.clipboard().text() == sent
+    card.page.setText("redirect_uri does not match")
+    card.portal.setText(f"{sent}/")
+    assert "slash too many" in words_of(card)
+    assert card.again.isVisible()
+    card.portal.setText(sent)
+    assert "They are the same" in words_of(card)
+    card.portal.setText(window.store.draft.partial_spec.redirect_url)
+    assert "the platform's entry" in words_of(card)
+    card.page.setText("Error 401: invalid_client. The OAuth client was not found.")
+    assert not card.portal.isVisible(), "what belongs to other words takes its place"
+    await eventually(lambda: len(primaries(window)) == 1)
+    assert "client ID" in words_of(card)
+
+
+@pytest.mark.asyncio
+async def test_from_the_card_one_logs_in_again_and_it_closes_when_that_works(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card, live = page_card_of(window), window.services.live
+    card.portal.setText("http://localhost/")
+    opened = len(browser.opened)
+
+    async def visit(url: str) -> bool:
+        await Visitor().visit(url)
+        return True
+
+    browser.visit = visit
+    click(qtbot, card.again)
+    await until(live, lambda: "test" in live.results and not live.running)
+    assert len(browser.opened) == opened + 1, "the old attempt is dropped"
+    assert not card.isVisible()
+    assert card.portal.text() == ""
+    assert "Logged in" in window.strip.said
+    assert primaries(window) == [window.button(window.WizardButton.NextButton).text()]
+
+
+@pytest.mark.asyncio
+async def test_after_cancel_the_error_can_still_be_told(window: WizardWindow, browser: Browser, qtbot: QtBot) -> None:
+    await waiting(window, browser)
+    live, strip = window.services.live, window.strip
+    click(qtbot, strip.cancel)
+    await idle(live)
+    assert "cancelled" in strip.said
+    assert strip.error_page.isVisible()
+    click(qtbot, strip.error_page)
+    assert page_card_of(window).copy.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_log_in_that_took_too_long(window: WizardWindow, browser: Browser, qtbot: QtBot) -> None:
+    await waiting(window, browser)
+    live, strip = window.services.live, window.strip
+    live.cancel()
+    await idle(live)
+    page = body(window, LOG_IN)
+    scroll_away(page)
+    live.session.broken_off = None
+    live.results["authorize"] = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
+    live.changed.emit()
+    card = card_of(window, LOG_IN)
+    await eventually(lambda: in_sight(card, page))
+    assert "10 minutes" in strip.said
+    assert strip.error_page.isVisible()
+    click(qtbot, card.error_page)
+    assert not card.isVisible()
+    assert page_card_of(window).isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_browser_that_does_not_start(window: WizardWindow, browser: Browser) -> None:
+    async def nothing(url: str) -> bool:
+        return False
+
+    await practise(window)
+    browser.visit = nothing
+    live, strip = window.services.live, window.strip
+    live.authorize()
+    await until(live, lambda: live.hitch is not None)
+    assert "No browser opened" in strip.said
+    assert strip.copy_link.property("kind") == "primary"
+    assert not strip.link.isVisible(), "the button does it"
+    live.cancel()
+    await idle(live)
+    assert "cancelled" in strip.said
+
+
+@pytest.mark.asyncio
+async def test_a_port_that_is_taken(window: WizardWindow, qtbot: QtBot) -> None:
+    await practise(window)
+    other = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+    window.store.put(("live_redirect", "port"), other.sockets[0].getsockname()[1])
+    body(window, LOG_IN)
+    live, strip = window.services.live, window.strip
+    live.authorize()
+    await idle(live)
+    other.close()
+    await other.wait_closed()
+    assert strip.now.state == "failed"
+    click(qtbot, strip.link)
+    assert window.currentId() == number_of("redirect")
+
+
+@pytest.mark.asyncio
+async def test_an_error_that_was_sent_back(window: WizardWindow, qtbot: QtBot) -> None:
+    await practise(window, "consent_denied")
+    page = body(window, LOG_IN)
+    scroll_away(page)
+    live, strip = window.services.live, window.strip
+    live.authorize()
+    await idle(live)
+    card = card_of(window, LOG_IN)
+    await eventually(lambda: in_sight(card, page))
+    assert not strip.error_page.isVisible()
+    assert not card.error_page.isVisible()
+    assert f"step {LOG_IN}" not in words_of(card).lower()
+    assert len(primaries(window)) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_refused_token_request_leads_from_elsewhere_to_its_card(window: WizardWindow, qtbot: QtBot) -> None:
+    await practise(window, "wrong_client")
+    body(window, TEST)
+    live, strip = window.services.live, window.strip
+    live.authorize()
+    await idle(live)
+    assert strip.now.state == "failed"
+    click(qtbot, strip.link)
+    page = body(window, TOKEN)
+    assert window.currentId() == TOKEN
+    card = card_of(window, TOKEN)
+    await eventually(lambda: in_sight(card, page) and window.focusWidget() is card.causes.main_action)
+    assert strip._sentence.words in words_of(card), "one sentence, in both"
+
+
+@pytest.mark.asyncio
+async def test_a_refused_secret_is_shown_where_it_is_and_hidden_when_it_is_left(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    await practise(window, "wrong_client")
+    body(window, TOKEN)
+    live, strip = window.services.live, window.strip
+    for way in ("client_secret_post", "client_secret_basic"):
+        window.store.put(("access_token", "client_authentication"), way)
+        live.authorize()
+        await idle(live)
+    click(qtbot, strip.link)
+    page = body(window, number_of("credentials"))
+    assert isinstance(page, CredentialsPage)
+    line = page.secret.line
+    assert window.focusWidget() is line
+    assert line.echoMode() == line.EchoMode.Normal
+    assert line.selectedText() == line.text() != ""
+    window.go_to(TOKEN)
+    await eventually(lambda: line.echoMode() == line.EchoMode.Password)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("fault", "step"), [("me_404", TEST), ("me_429", TEST)])
+async def test_a_test_call_that_fails(window: WizardWindow, fault: str, step: int) -> None:
+    await practise(window, fault)
+    page = body(window, step)
+    scroll_away(page)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    card = card_of(window, step)
+    await eventually(lambda: in_sight(card, page))
+    assert "Logged in." in window.strip.said
+    assert f"step {step}" not in words_of(card).lower()
+    assert len(primaries(window)) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_refresh_that_fails_and_a_token_that_we_revoked(window: WizardWindow, qtbot: QtBot) -> None:
+    await practise(window, "refresh_once")
+    live, strip = window.services.live, window.strip
+    body(window, number_of("refresh_token"))
+    live.prove()
+    await idle(live)
+    assert strip.now.state == "failed"
+    live.authorize()
+    await idle(live)
+    live.revoke()
+    await idle(live)
+    live.test()
+    await idle(live)
+    assert (strip.now.state, strip.authorize_now.property("kind")) == ("stale", "primary")
+
+
+@pytest.mark.asyncio
+async def test_a_step_that_is_empty_is_filled_in(window: WizardWindow, qtbot: QtBot) -> None:
+    await practise(window)
+    live, strip = window.services.live, window.strip
+    window.store.put(("test_call", "url"), "")
+    live.authorize()
+    await idle(live)
+    assert strip.now.state == "not set up"
+    assert not card_of(window, TEST).isVisible()
+    body(window, TOKEN)
+    click(qtbot, strip.link)
+    assert window.currentId() == TEST
+
+
+@pytest.mark.asyncio
+async def test_whoever_types_keeps_the_focus_when_a_run_fails(window: WizardWindow) -> None:
+    await practise(window, "me_404")
+    page = body(window, TEST)
+    page.show_place(("test_call", "url"))
+    typed = window.focusWidget()
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    card = card_of(window, TEST)
+    await eventually(lambda: in_sight(card, page))
+    assert window.focusWidget() is typed
+
+
+@pytest.mark.asyncio
+async def test_the_strip_keeps_its_height_and_its_sentence_in_a_narrow_window(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    window.resize(window.minimumSize())
+    await practise(window, "me_404")
+    body(window, TEST)
+    live, strip = window.services.live, window.strip
+    await asyncio.sleep(0)
+    high = strip.height()
+    live.authorize()
+    await idle(live)
+    await eventually(lambda: strip.more.isVisible())
+    assert strip.height() == high
+    assert strip._sentence.text() == strip._sentence.words
+    assert all(made.geometry().right() <= strip.width() for made in strip.findChildren(QPushButton) if made.isVisible())
+    (show,) = [action for action in strip.more.menu().actions() if "equests" in action.text()]
+    show.trigger()
+    assert window.timeline is not None
+    window.timeline.close()
+
+
+@pytest.mark.asyncio
+async def test_a_sentence_without_room_is_whole_in_its_tool_tip(window: WizardWindow) -> None:
+    sentence = window.strip._sentence
+    sentence.say("word " * 200)
+    assert sentence.text().endswith("…")
+    assert sentence.toolTip().startswith("word word")
+    assert sentence.accessibleName() == sentence.words
+
+
+@pytest.mark.asyncio
+async def test_the_time_that_is_left_is_shown_and_not_read_out(window: WizardWindow, browser: Browser) -> None:
+    await waiting(window, browser)
+    strip = window.strip
+    await eventually(lambda: strip._time.isVisible())
+    assert strip._time.text() not in strip.said
+    shown = partial(strip._time.text)
+    strip._clock.timeout.emit()
+    assert shown()
+    window.services.live.cancel()
+    await idle(window.services.live)
+    assert not strip._time.isVisible()
+    assert not strip._clock.isActive()
+
+
+@pytest.mark.asyncio
+async def test_the_card_has_room_for_all_of_its_text_on_a_page_with_little_else(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    await practise(window, "revoke_ignores")
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    page = body(window, number_of("revoke_token"))
+    live.revoke()
+    await idle(live)
+    card = card_of(window, number_of("revoke_token"))
+    await eventually(lambda: in_sight(card, page))
+    for size in (window.size(), window.minimumSize()):
+        window.resize(size)
+        await eventually(lambda: all(not is_cut(made) for made in card.findChildren(QLabel) if made.isVisible()))
+
+
+def is_cut(made: QLabel) -> bool:
+    needed = made.heightForWidth(made.width()) if made.wordWrap() else made.sizeHint().height()
+    return made.height() < needed
