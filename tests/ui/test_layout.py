@@ -297,7 +297,7 @@ async def test_nothing_moves_when_two_addresses_are_compared(window: WizardWindo
     [comparison] = page.findChildren(Comparison)
     await asyncio.sleep(0.05)
     before = places(page)
-    wanted = comparison._wanted()
+    wanted = comparison._entries()[0].address
     for pasted in (wanted, f"{wanted}/", "http://elsewhere.com/ "):
         comparison._field.setText(pasted)
         await asyncio.sleep(0.05)
@@ -307,7 +307,7 @@ async def test_nothing_moves_when_two_addresses_are_compared(window: WizardWindo
 @pytest.mark.asyncio
 async def test_the_addresses_that_are_compared_begin_below_each_other(window: WizardWindow) -> None:
     [comparison] = body(window, 2).findChildren(Comparison)
-    comparison._field.setText(comparison._wanted().upper())
+    comparison._field.setText(comparison._entries()[0].address.upper())
     shown = QTextDocument()
     shown.setDefaultFont(comparison._marked.font())
     shown.setHtml(comparison._marked.text())

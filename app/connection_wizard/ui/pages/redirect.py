@@ -10,7 +10,7 @@ from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.widgets.certificate_words import CertificateWords
-from connection_wizard.ui.widgets.comparison import Comparison
+from connection_wizard.ui.widgets.comparison import Comparison, Entry
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.small import Beside, Card, CopyButton
@@ -18,7 +18,7 @@ from connection_wizard.ui.widgets.style import label, mono_when_filled, set_stat
 
 
 class RedirectPage(PageBody):
-    """The platform's address to copy, a comparison with what the portal shows, and the same for the live test."""
+    """The platform's address to copy, a comparison with what the portal shows, and the address of the live test."""
 
     def build(self) -> None:
         """Make the rows."""
@@ -34,7 +34,7 @@ class RedirectPage(PageBody):
         pasted = QLineEdit()
         mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
-        self._comparison = Comparison(self._address, self.tr("&Compare with the portal"), pasted)
+        self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
         self.store.changed.connect(self._comparison.refresh)
         self.add(self._comparison)
         self._live_test()
@@ -126,3 +126,12 @@ class RedirectPage(PageBody):
 
     def _address(self) -> str:
         return self.store.draft.sketch.redirect_url
+
+    def _entries(self) -> tuple[Entry, ...]:
+        """What belongs into the portal: the platform's address and, where it is another, the live test's."""
+        spec = self.store.draft.sketch
+        platform = Entry(self.tr("Platform:"), self.tr("the redirect URL of the platform"), spec.redirect_url)
+        live = register_as(spec.live_redirect, spec.redirect_url)
+        if live == spec.redirect_url:
+            return (platform,)
+        return platform, Entry(self.tr("Live test:"), self.tr("the address of your live test"), live)

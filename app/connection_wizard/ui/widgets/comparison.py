@@ -1,36 +1,66 @@
-"""Compares an address with a pasted one and marks the characters that differ."""
+"""Compares a pasted address with those that belong into the portal, and shows in the nearest where it differs.
+
+What differs is marked three times over, so that nobody needs to see colours: by a line under it, by its ground and by a
+sign in a line of its own; and a sentence says it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from connection_wizard.addresses.comparing import Compared, Piece, nearest
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, rich_joined
-from connection_wizard.ui.widgets.style import label, set_state
+from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.words import listed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+LONGEST = 2_000
+"""Characters of a pasted text that are compared: no portal has a longer address."""
+_SHORTEST = 24
+"""Letters of an address that are shown at least, however narrow the window."""
+_LEAST = 8
+"""Letters that a stretch keeps where the line is too short for all."""
+_SPACE = "\u00a0"
+_SIGN = "▲"
 
 
-def differences(wanted: str, given: str) -> list[tuple[str, str, bool]]:
-    """Pieces of both texts side by side: (of the wanted, of the given, whether they are the same)."""
-    matcher = SequenceMatcher(None, wanted, given, autojunk=False)
-    return [(wanted[a:b], given[c:d], tag == "equal") for tag, a, b, c, d in matcher.get_opcodes()]
+class Entry(NamedTuple):
+    """An address that belongs into the portal."""
+
+    name: str
+    """What it is, before the address."""
+    meant: str
+    """What it is, within a sentence."""
+    address: str
 
 
 class Comparison(QWidget):
-    """A field to paste into, and the verdict below it."""
+    """A field to paste into, and the verdict below it.
 
-    def __init__(self, wanted: Callable[[], str], text: str, field: QLineEdit) -> None:
+    Args:
+        entries: the addresses that belong into the portal, at least one.
+    """
+
+    def __init__(self, entries: Callable[[], tuple[Entry, ...]], text: str, field: QLineEdit) -> None:
         super().__init__()
-        self._wanted = wanted
+        self._entries = entries
         self._field = field
-        self._verdict = label(" ", "hint")
+        self._drawn: tuple[Entry, Compared] | None = None
+        self._verdict = KeptLines(" ")
         self._marked = Label()
         self._marked.setObjectName("mono")
-        self._marked.setWordWrap(True)
-        self._marked.setMinimumHeight(2 * self._marked.fontMetrics().lineSpacing() + 8)  # what is below does not move
+        # What is below does not move, and a long address does not make the page wider
+        self._marked.setMinimumHeight(3 * self._marked.fontMetrics().lineSpacing() + 8)
+        self._marked.setMinimumWidth(1)
         self._marked.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,43 +77,109 @@ class Comparison(QWidget):
         theme().changed.connect(self.refresh)  # the marks have colours of their own
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more of the addresses, or for less."""
+        super().resizeEvent(event)
+        self._draw()
+
     def refresh(self) -> None:
         """Compare again."""
-        given, wanted = self._field.text(), self._wanted()
+        given, entries = self._field.text().strip("\r\n")[:LONGEST], self._entries()
+        self._drawn = None
         if not given:
             self._say(self.tr("Providers compare every character, so a missing slash is enough to be refused."), "")
-            self._marked.clear()
-        elif given == wanted:
-            self._say(self.tr("✓  The same, character for character."), "ok")
-            self._marked.clear()
         else:
-            self._say(self.tr("✕  Not the same. What differs is marked: change it in the portal."), "error")
-            self._marked.show_rich(self._html(wanted, given))
+            which, found = nearest((entry.address for entry in entries), given)
+            entry = entries[which]
+            if not found.differences:
+                words = self.tr("✓  The same as {0}, character for character.").format(entry.meant)
+                self._say(words, "ok")
+            else:
+                self._say(self._what_differs(entry, found), "error")
+                self._drawn = entry, found
+        self._draw()
+
+    def _what_differs(self, entry: Entry, found: Compared) -> str:
+        if found.unlike:
+            every = listed([one.meant for one in self._entries()], either=True)
+            words = self.tr("✕  This is another address than {0}.").format(translated(every))
+            return words + " " + self.tr("What it is compared with is below.")
+        said = " ".join(translated(difference.words) for difference in found.differences)
+        words = self.tr("✕  Not yet the same as {0}. {1} Change it in the portal.")
+        return words.format(entry.meant, said)
 
     def _say(self, text: str, state: str) -> None:
-        self._verdict.setText(text)
+        self._verdict.say(text)
         set_state(self._verdict, state)
+        self._field.setAccessibleDescription(text)
 
-    def _html(self, wanted: str, given: str) -> Rich:
+    def _draw(self) -> None:
+        if self._drawn is None:
+            self._marked.clear()
+            self._marked.setAccessibleName("")
+            return
+        entry, found = self._drawn
+        portal = self.tr("Portal:")
+        metrics = self._marked.fontMetrics()
+        names = max(metrics.horizontalAdvance(name) for name in (entry.name, portal)) + 16
+        room = max(_SHORTEST, (self.width() - names) // max(1, metrics.horizontalAdvance("0")) - 1)
+        pieces = [_shown(piece) for piece in found.pieces]
+        self._marked.show_rich(self._html((entry.name, portal), fitted(pieces, room), marked=not found.unlike))
+        wanted, given = ("".join(side) for side in zip(*((p.wanted, p.given) for p in pieces), strict=True))
+        self._marked.setAccessibleName(f"{entry.name} {wanted}\n{portal} {given}")
+
+    def _html(self, names: tuple[str, str], pieces: list[Piece], *, marked: bool) -> Rich:
+        """Both addresses, one below the other; of two that are unlike, there is no place to point at."""
         colors = theme().colors
-        pieces = differences(wanted, given)
-        here = rich_joined(_piece(ours, equal, colors.ok_tint, colors.ok) for ours, _, equal in pieces)
-        there = rich_joined(_piece(theirs, equal, colors.error_tint, colors.error) for _, theirs, equal in pieces)
-        rows = ((self.tr("Platform:"), here), (self.tr("Portal:"), there))
+        marks = [marked and not piece.same for piece in pieces]
+        both = list(zip(pieces, marks, strict=True))
+        here = rich_joined(_cell(one.wanted, one, mark, colors.ok_tint, colors.ok) for one, mark in both)
+        there = rich_joined(_cell(one.given, one, mark, colors.error_tint, colors.error) for one, mark in both)
+        signs = "".join((_SIGN if mark else _SPACE) * _width(one) for one, mark in both)
+        below = rich('<span style="color:{ink}">{signs}</span>', ink=colors.error, signs=signs)
         cells = rich_joined(
             rich("<tr><td style='padding-right:8px'>{name}</td><td>{text}</td></tr>", name=name, text=text)
-            for name, text in rows
+            for name, text in ((names[0], here), (names[1], there), ("", below))
         )
-        return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)  # one below the other
+        return rich("<table cellspacing='0' cellpadding='0'>{cells}</table>", cells=cells)
 
 
-def _piece(text: str, equal: bool, ground: str, ink: str) -> Rich:
-    """A piece of an address, marked where it differs; what could not be seen in it is written out."""
-    if equal:
-        return rich("{text}", text=one_line(text))
+def fitted(pieces: list[Piece], room: int) -> list[Piece]:
+    """The pieces in so many letters, as far as that can be: first what is the same is cut, the longest first, then the
+    rest. Dots stand for what is left out."""
+    made = list(pieces)
+    for same in (True, False):
+        for at in sorted(range(len(made)), key=lambda at: -_width(made[at])):
+            over = sum(map(_width, made)) - room
+            if over > 0 and made[at].same == same:
+                keep = max(_LEAST, _width(made[at]) - over)
+                made[at] = Piece(_cut(made[at].wanted, keep), _cut(made[at].given, keep))
+    return made
+
+
+def _cut(text: str, most: int) -> str:
+    """The beginning and the end of a text."""
+    end = most // 2
+    return text if len(text) <= most else f"{text[: most - end - 1]}…{text[-end:]}"
+
+
+def _width(piece: Piece) -> int:
+    return max(len(piece.wanted), len(piece.given))
+
+
+def _shown(piece: Piece) -> Piece:
+    """What could not be seen is written out; a space within an address is a sign."""
+    return Piece(one_line(piece.wanted).replace(" ", "␣"), one_line(piece.given).replace(" ", "␣"))
+
+
+def _cell(text: str, piece: Piece, marked: bool, ground: str, ink: str) -> Rich:
+    """A piece of an address, as wide as the one below or above it."""
+    padded = text + _SPACE * (_width(piece) - len(text))
+    if not marked:
+        return rich("{text}", text=padded)
     return rich(
-        '<span style="background:{ground};color:{ink};font-weight:700">{text}</span>',
+        '<span style="background:{ground};color:{ink};font-weight:700;text-decoration:underline">{text}</span>',
         ground=ground,
         ink=ink,
-        text=one_line(text).replace(" ", "␣"),
+        text=padded,
     )
