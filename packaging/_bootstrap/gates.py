@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .environment import ROOT, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
-FULLY_COVERED = ("spec", "identity", "oauth", "viasocket")
+FULLY_COVERED = ("spec", "identity", "oauth", "sources", "viasocket")
 """Rooms of pure logic: every line and branch of them is run by a test."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.addresses.comparing import Kind, Part, compared, nearest
+from connection_wizard.addresses.comparing import Kind, compared, nearest
+from connection_wizard.addresses.parts import Part
 from tests.counting import calls
 
 PLATFORM = "https://auth.viasocket.com/redirect/auth2.0"

@@ -12,12 +12,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import unquote
 
+from connection_wizard.addresses.parts import Part, in_parts
 from connection_wizard.visible import visible
 from connection_wizard.words import Words, say
 
-Part = Literal["before", "scheme", "user", "host", "port", "path", "slash", "query", "fragment", "after"]
-"""In the order of an address: white space before it, what it is made of, white space after it. A slash that ends the
-path is a part of its own: it is what is most often wrong."""
 Kind = Literal["missing", "more", "case", "www", "local", "encoded", "other"]
 """`www`: one of the two hosts has it; `local`: both mean this computer; `encoded`: the same but for percent signs."""
 
@@ -81,7 +79,7 @@ class Compared:
 
 def compared(wanted: str, given: str) -> Compared:
     """Compare two texts."""
-    parts = list(zip(_parts(wanted), _parts(given), strict=True))
+    parts = list(zip(in_parts(wanted), in_parts(given), strict=True))
     differences = tuple(
         Difference(part, _kind(part, ours, theirs), ours, theirs)
         for (part, ours), (_, theirs) in parts
@@ -104,34 +102,6 @@ def nearest(wanted: Iterable[str], given: str) -> tuple[int, Compared]:
     """
     every = [compared(text, given) for text in wanted]
     return min(enumerate(every), key=lambda each: each[1].distance)
-
-
-def _parts(text: str) -> Iterator[tuple[Part, str]]:
-    """The text in parts, all of them, empty where it has none; together they are the text."""
-    bare = text.strip()
-    start = len(text) - len(text.lstrip())
-    before, after = text[:start], text[start + len(bare) :]
-    yield "before", before
-    sign = bare.find("://")
-    scheme = bare[: sign + 3] if sign >= 0 and bare[:sign].isalnum() else ""
-    rest = bare[len(scheme) :]
-    rest, mark, fragment = rest.partition("#")
-    rest, question, query = rest.partition("?")
-    authority, stroke, path = rest.partition("/")
-    user, at, place = authority.rpartition("@")
-    colon = place.rfind(":", place.rfind("]") + 1)
-    host, port = (place, "") if colon < 0 else (place[:colon], place[colon:])
-    path = stroke + path
-    slash = "/" if path.endswith("/") else ""
-    yield "scheme", scheme
-    yield "user", user + at
-    yield "host", host
-    yield "port", port
-    yield "path", path.removesuffix("/")
-    yield "slash", slash
-    yield "query", question + query
-    yield "fragment", mark + fragment
-    yield "after", after
 
 
 def _kind(part: Part, wanted: str, given: str) -> Kind:
@@ -183,7 +153,7 @@ def _shown(text: str) -> str:
 
 
 def _words(found: Difference) -> Words:
-    values = {"wanted": _shown(found.wanted), "given": _shown(found.given)}
+    wanted, given = _shown(found.wanted), _shown(found.given)
     match found.part, found.kind:
         case "before", _:
             return say("There is white space before the address.")
@@ -194,50 +164,60 @@ def _words(found: Difference) -> Words:
         case "slash", _:
             return say("The slash at the end is missing.")
         case _, "missing":
-            return _missing(found.part, values)
+            return _missing(found.part, wanted)
         case _, "more":
-            return _more(found.part, values)
+            return _more(found.part, given)
         case "host", "www":
-            return say("The server is {given}; it has to be {wanted}: “www.” makes it another one.", **values)
+            return say(
+                "The server is {given}; it has to be {wanted}: “www.” makes it another one.", given=given, wanted=wanted
+            )
         case "host", "local":
-            return say("The server is {given}; it has to be {wanted}: to a provider these are two addresses.", **values)
+            return say(
+                "The server is {given}; it has to be {wanted}: to a provider these are two addresses.",
+                given=given,
+                wanted=wanted,
+            )
         case _, "case":
-            return say("Capital and small letters count: it has to be {wanted}, not {given}.", **values)
+            return say(
+                "Capital and small letters count: it has to be {wanted}, not {given}.", wanted=wanted, given=given
+            )
         case _, "encoded":
-            return say("It is written with other percent signs: {given}; it has to be {wanted}.", **values)
+            return say(
+                "It is written with other percent signs: {given}; it has to be {wanted}.", given=given, wanted=wanted
+            )
         case "scheme", _:
-            return say("It begins with {given}; it has to be {wanted}.", **values)
+            return say("It begins with {given}; it has to be {wanted}.", given=given, wanted=wanted)
         case "host", _:
-            return say("The server is {given}; it has to be {wanted}.", **values)
+            return say("The server is {given}; it has to be {wanted}.", given=given, wanted=wanted)
         case "port", _:
-            return say("The port is {given}; it has to be {wanted}.", **values)
+            return say("The port is {given}; it has to be {wanted}.", given=given, wanted=wanted)
         case "path", _:
-            return say("The path is {given}; it has to be {wanted}.", **values)
+            return say("The path is {given}; it has to be {wanted}.", given=given, wanted=wanted)
         case _:
-            return say("It has {given} where {wanted} belongs.", **values)
+            return say("It has {given} where {wanted} belongs.", given=given, wanted=wanted)
 
 
-def _missing(part: Part, values: dict[str, str]) -> Words:
+def _missing(part: Part, wanted: str) -> Words:
     match part:
         case "scheme":
-            return say("{wanted} is missing at the beginning.", **values)
+            return say("{wanted} is missing at the beginning.", wanted=wanted)
         case "host":
-            return say("The name of the server is missing: {wanted}.", **values)
+            return say("The name of the server is missing: {wanted}.", wanted=wanted)
         case "port":
-            return say("The port is missing: {wanted}.", **values)
+            return say("The port is missing: {wanted}.", wanted=wanted)
         case "path":
-            return say("The path is missing: {wanted}.", **values)
+            return say("The path is missing: {wanted}.", wanted=wanted)
         case _:
-            return say("{wanted} is missing.", **values)
+            return say("{wanted} is missing.", wanted=wanted)
 
 
-def _more(part: Part, values: dict[str, str]) -> Words:
+def _more(part: Part, given: str) -> Words:
     match part:
         case "port":
-            return say("There is a port too many: {given}.", **values)
+            return say("There is a port too many: {given}.", given=given)
         case "path":
-            return say("There is a path too many: {given}.", **values)
+            return say("There is a path too many: {given}.", given=given)
         case "query" | "fragment":
-            return say("There is something too many at the end: {given}.", **values)
+            return say("There is something too many at the end: {given}.", given=given)
         case _:
-            return say("There is something too many: {given}.", **values)
+            return say("There is something too many: {given}.", given=given)
