@@ -61,9 +61,9 @@ def read_pasted(text: str, at: Location, draft: Draft) -> Reading | None:
 def _words(placed: Placed) -> Words:
     taken = say("Taken over: {parts}.", parts=listed(placed.parts))
     reasons: tuple[tuple[Why, Words], ...] = (
-        ("oauth", say("is sent anyway")),
-        ("sample", say("only a sample")),
-        ("secret", say("a secret, which no file may hold")),
+        ("secret", say("secret: no file may hold it")),
+        ("sample", say("sample")),
+        ("oauth", say("sent anyway")),
     )
     left = [
         say("{names} ({why})", names=_names(names), why=why)
