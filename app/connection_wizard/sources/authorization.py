@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, get_args
 
 from connection_wizard.sources.block import Block
@@ -58,7 +57,7 @@ def _scopes(placing: Placing, name: str, value: str) -> None:
         placing.leave(name, "sample")
         return
     sign, separator = next(((sign, word) for sign, word in _SEPARATORS if sign in value), (" ", "space"))
-    found = list(dict.fromkeys(part for part in re.split(rf"[\s{re.escape(sign)}]+", value) if part))
+    found = list(dict.fromkeys(value.replace(sign, " ").split()))
     if all(map(is_sample, found)):
         placing.leave(name, "sample")
         return
