@@ -23,6 +23,7 @@ from connection_wizard.oauth.reaching import described, whitelisted
 from connection_wizard.oauth.values import Values, initial_values
 from connection_wizard.practice.cookies import Cookies
 from connection_wizard.practice.redirects import form_targets, is_registered
+from connection_wizard.sources.pasted import read_pasted as read_request
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.whitelist import domain_of
 from connection_wizard.viasocket.record import create_payload
@@ -128,6 +129,8 @@ def everybody(text: str) -> Iterator[object]:
     yield described(spec, given)
     yield whitelisted(spec)
     yield read_pasted(text)
+    for step in ("authorization", "test_call"):
+        yield read_request(f"{text} {text}", (step, "url"), Draft())
     yield domain_of(text)
     yield browser_warns(text)
     yield is_registered(text)

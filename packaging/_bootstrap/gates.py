@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .environment import ROOT, python, run_module
 
 CHECKED = ("app", "tests", "packaging")
-FULLY_COVERED = ("spec", "identity", "oauth", "viasocket", "session")
+FULLY_COVERED = ("spec", "identity", "oauth", "sources", "viasocket", "session")
 """Rooms of pure logic: every line and branch of them is run by a test of one of them (``tests/conftest.py``)."""
 
 GATES: tuple[tuple[str, tuple[str, ...]], ...] = (

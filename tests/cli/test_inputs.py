@@ -6,6 +6,7 @@ import pytest
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.inputs import field_values
+from connection_wizard.spec.formats import PATTERNS
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 
 
@@ -36,3 +37,8 @@ def test_a_value_that_does_not_fit_is_refused_and_not_repeated() -> None:
     with pytest.raises(UsageError, match="does not have the form") as caught:
         field_values(spec_with("[a-z]+"), ["shop=NOT-THIS"])
     assert "NOT-THIS" not in str(caught.value)
+
+
+def test_an_address_is_taken_for_a_host() -> None:
+    spec = spec_with(PATTERNS["host"])
+    assert field_values(spec, ["shop=https://acme.service-now.com/x"]) == {"shop": "acme.service-now.com"}

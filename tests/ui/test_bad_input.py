@@ -42,13 +42,13 @@ async def test_a_whole_page_pasted_into_an_address_is_told_of(window: WizardWind
     page = body(window, step)
     edit = field(page, "URL")
     edit.setFocus()
-    QGuiApplication.clipboard().setText(PAGE)
+    QGuiApplication.clipboard().setText(PAGE[:12_000])  # one that is longer is not even taken: tests/ui/test_pasting.py
     edit.paste()
     window.store.touch_step(step)
     found = [finding for finding in window.store.findings if finding.step == step and finding.severity == "error"]
     assert found
     assert all(len(finding.message) < 300 for finding in found), "the page itself is not repeated"
-    assert found[0].message in words(page)
+    assert any(finding.message in words(page) for finding in found)  # the first that a click mends
     assert window.width() < 1400  # the sentence did not push the window apart
     window.menu.undo()
     assert edit.text() == ""

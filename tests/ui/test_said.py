@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
@@ -27,12 +27,14 @@ def words_below(row: FieldRow) -> QLabel:
 async def test_where_there_is_more_to_say_it_says_so_and_tells_it(window: WizardWindow) -> None:
     window.store.open(Draft(HALF))
     window.store.touch_step(5)
-    words = words_below(row_at(window, 5, "access_token", "url"))
-    assert words.text().endswith("(1 more)")
+    row = row_at(window, 5, "access_token", "url")
+    words = words_below(row)
+    [more] = (made for made in visible(row.line, QPushButton) if made.objectName() == "more")
+    assert more.text() == "1 more"
     assert "uses GET: secrets would travel in the address" in words.toolTip()
     assert words.property("state") == "error"
     window.store.put(("access_token", "method"), "POST")
-    assert "more" not in words.text()
+    assert not more.isVisible()
     assert words.toolTip() == ""
     window.store.put(("access_token", "url"), "https://acme.com/token")
     assert words.property("state") == ""

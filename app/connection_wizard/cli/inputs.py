@@ -11,6 +11,7 @@ from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.handed import pairs, variable
 from connection_wizard.http.reach import Place, places_of
+from connection_wizard.spec.formats import needed_of
 from connection_wizard.spec.model import ConnectionSpec, ExtraField, LiveRedirect
 from connection_wizard.spec.patterns import BrokenPattern, UntriedPattern, breaks
 from connection_wizard.strict_json import is_whole, whole
@@ -39,7 +40,7 @@ def field_values(
             raise UsageError(f"This connection has no field “{key}”. {_known(key, list(fields))}")
         if not is_whole(value):
             raise UsageError(f"The value of “{key}” is no text in UTF-8. Type it anew.")
-        values[key] = _checked(fields[key], value)
+        values[key] = _checked(fields[key], needed_of(value, fields[key], spec))
     for field in fields.values():
         if field.required and not (values.get(field.key) or field.default):
             hidden = field.type == "password"

@@ -73,7 +73,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
     pairs = [(part, unquote_plus(part.partition("=")[0])) for part in own.split("&")]
     response_type = step.rename.get("response_type", "").strip() or "response_type"
     asked = dict(parse_qsl(own)).get(response_type, "")
-    if _implicit(asked):
+    if is_implicit(asked):
         yield _implicit_grant(at)
         return
     standard = sent_names(step) | {step.rename.get("scope", "scope")}
@@ -98,7 +98,7 @@ def query(spec: ConnectionSpec) -> Iterator[Finding]:
         )
 
 
-def _implicit(response_type: str) -> bool:
+def is_implicit(response_type: str) -> bool:
     """Whether only tokens are asked for. With a code among them it is the hybrid flow, which the exchange can use
     (OpenID Connect Core section 3.3)."""
     asked = set(re.split(r"(?:\s|\+|%20)+", response_type.strip()))
@@ -153,7 +153,7 @@ def parameters(spec: ConnectionSpec) -> Iterator[Finding]:
         at: DocumentPath = (*AT, "parameters", index)
         remove = fix_removing(say("Remove the parameter"), (at,))
         if name == response_type:
-            if _implicit(value):
+            if is_implicit(value):
                 yield _implicit_grant((*at, "value"), remove)
             elif value == "code" and name in standard:
                 yield _standard(at, name, remove)

@@ -32,6 +32,16 @@ _ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
 _SINGLE_WORDS = (("client", "client_id"),)
 
 
+def has_filler(text: str) -> bool:
+    """Whether there is something in a text that only keeps a place free: ``xxx``, ``TODO``, ``...``."""
+    return _FILLER.search(text) is not None
+
+
+def is_sample_host(host: str) -> bool:
+    """Whether a host is one of those that samples are written with."""
+    return _SAMPLE_HOSTS.fullmatch(plain_host(host)) is not None
+
+
 PLACEHOLDER_LEFT = finding_code(
     "placeholder_left",
     "error",

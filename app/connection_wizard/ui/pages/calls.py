@@ -52,6 +52,7 @@ class CallRows(Form):
         self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
         url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
+        url.taken.connect(self._url_row.tell_done)
         self.store.changed.connect(self._preview)
         self._preview()
 

@@ -12,6 +12,7 @@ from connection_wizard.spec.files import SpecFileError, read_draft
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.elements import CardButton
@@ -60,7 +61,7 @@ class StartPage(PageBody):
         self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
         domain = QLineEdit()
         domain.setPlaceholderText("acme.com")
-        TextBinding(self.store, ("service_domain",), domain)
+        HostBinding(self.store, ("service_domain",), domain)
         self.row(
             ("service_domain",),
             self.tr("Ser&vice domain"),

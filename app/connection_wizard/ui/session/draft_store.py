@@ -69,11 +69,13 @@ class DraftStore(QObject):
         changed: the draft is another; carries the place that was edited (empty: anything may have changed).
         touched: more places may show their findings now.
         replaced: another document was opened.
+        refused: what was pasted into the field of a place was not taken, for its length; carries the place.
     """
 
     changed = Signal(tuple)
     touched = Signal()
     replaced = Signal()
+    refused = Signal(tuple)
 
     def __init__(self, draft: Draft | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()

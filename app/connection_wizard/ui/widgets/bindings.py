@@ -24,6 +24,12 @@ if TYPE_CHECKING:  # loaded with the first page that has one
     from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
 
 
+LONGEST_LINE = 16 * 1024
+"""Characters that are pasted into a line at once: no address, name or value is longer."""
+LONGEST_TEXT = 256 * 1024
+"""Characters that are pasted into an area at once: no body and no code of an author's is longer."""
+
+
 class Binding(QObject):
     """Base of all bindings: reads on every change of the store that may concern its place.
 
@@ -116,7 +122,7 @@ class TextBinding(Binding):
         super().__init__(store, at, editor)
         self._editor = editor
         self._default = default
-        self._length = 0
+        self._before = ""
         editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
         editor.editingFinished.connect(self._left)
@@ -127,16 +133,26 @@ class TextBinding(Binding):
         text = value if isinstance(value, str) else self._default if value is None else ""
         if text != self._editor.text():
             self._editor.setText(text)
-        self._length = len(text)
+        self._before = text
 
     def _edited(self, text: str) -> None:
         if self._reading:
             return
-        if len(text) > self._length + 1 and text != text.strip():  # pasted, with the white space around it
+        if len(text) > len(self._before) + LONGEST_LINE:
+            self.refuse(self._before)
+            return
+        if len(text) > len(self._before) + 1 and text != text.strip():  # pasted, with the white space around it
             self._editor.setText(text.strip())  # which comes here again
             return
-        self._length = len(text)
+        self._before = text
         self.write(text, typing=True, touch=False)  # it is touched when it is left
+
+    def refuse(self, before: str) -> None:
+        """Leave the line as it was: what was pasted is too long."""
+        self._reading = True
+        self._editor.setText(before)
+        self._reading = False
+        self._store.refused.emit(self.at)
 
     def _left(self) -> None:
         if self._editor.text() or self._store.draft.get(*self.at) is not None:
@@ -179,6 +195,7 @@ class PlainTextBinding(Binding):
     def __init__(self, store: DraftStore, at: DocumentPath, editor: QPlainTextEdit) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
+        self._before = ""
         editor.setUndoRedoEnabled(False)
         editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
@@ -188,6 +205,7 @@ class PlainTextBinding(Binding):
         """Show the draft's text."""
         if value != self.value_of(self._editor.toPlainText()):
             self._editor.setPlainText(self.text_of(value))
+        self._before = self._editor.toPlainText()
 
     def text_of(self, value: Any) -> str:
         """The text of a value in the draft."""
@@ -198,7 +216,16 @@ class PlainTextBinding(Binding):
         return text
 
     def _edited(self) -> None:
-        self.write(self.value_of(self._editor.toPlainText()), typing=True)
+        text = self._editor.toPlainText()
+        if not self._reading and len(text) > len(self._before) + LONGEST_TEXT:
+            self._reading = True
+            self._editor.setPlainText(self._before)
+            self._reading = False
+            self._store.refused.emit(self.at)
+            return
+        if not self._reading:
+            self._before = text
+        self.write(self.value_of(text), typing=True)
 
 
 class BodyBinding(PlainTextBinding):

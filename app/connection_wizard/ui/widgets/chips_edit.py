@@ -20,6 +20,8 @@ LETTERS = 60
 """Of a word in its chip."""
 MOST_SHOWN = 60
 """Chips; the rest of a longer list is shown when it is asked for."""
+LONGEST_PASTE = 64 * 1024
+"""Characters that are pasted at once; a list of all the scopes that a provider has is shorter."""
 SEPARATORS = re.compile(r"[\s,;|]+")
 
 
@@ -81,7 +83,11 @@ class ChipsEdit(Stream):
             set_look(self, "focused", event.type() == QEvent.Type.FocusIn)
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Paste):
-                self._add(QGuiApplication.clipboard().text())
+                text = QGuiApplication.clipboard().text()
+                if len(text) > LONGEST_PASTE:
+                    self._store.refused.emit(self._at)
+                else:
+                    self._add(text)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Space):
                 if self.line.text().strip():

@@ -11,6 +11,7 @@ from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, P
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
+from connection_wizard.ui.widgets.format_choice import FormatChoice
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 
 
@@ -85,15 +86,13 @@ class FieldEditor(Form):
         line = self.side_by_side()
         self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
         self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
-        self._row(
-            None,
-            "pattern",
-            self.tr("Must match"),
-            self._text("pattern", "[a-z0-9-]+", mono=True),
-            self.tr(
-                "A pattern (regular expression) of what may be typed: this one allows small letters, digits and -."
-            ),
-        )
+        at = (*self._at, "pattern")
+        kind = FormatChoice(self.store, at)
+        hint = self.tr("What fits into this field. An address that is pasted for a host name is shortened to it.")
+        self.row(at, self.tr("People enter"), kind, hint, quiet=True)
+        own = self._text("pattern", "[a-z0-9-]+", mono=True)
+        words = self.tr("A regular expression for the whole of it: this one allows small letters, digits and -.")
+        kind.show_own_in(self._row(None, "pattern", self.tr("Must match"), own, words))
         for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
             code = QPlainTextEdit()
             code.setProperty("mono", True)

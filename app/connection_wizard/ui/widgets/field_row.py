@@ -14,6 +14,7 @@ from connection_wizard.ui.widgets.plain import Label
 from connection_wizard.ui.widgets.style import set_state
 
 if TYPE_CHECKING:
+    from connection_wizard.spec.draft import Draft
     from connection_wizard.spec.finding import Finding
 
 SHORTEST_CHOICE = 6
@@ -43,8 +44,9 @@ class FieldRow(QWidget):
         quiet: bool = False,
     ) -> None:
         super().__init__()
-        self._quiet = quiet
+        self.quiet = quiet
         self._shown: tuple[tuple[Finding, ...], str, QWidget] | None = None
+        self._done: Draft | None = None
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
@@ -67,6 +69,8 @@ class FieldRow(QWidget):
         layout.addWidget(self.line)
         self.line.fix_chosen.connect(store.apply)
         self.line.seen_chosen.connect(self._mark_seen)
+        self.line.undo_chosen.connect(self._take_back)
+        store.refused.connect(self._refused)
         store.changed.connect(self.refresh)
         store.touched.connect(self.refresh)
         self.refresh()
@@ -76,13 +80,38 @@ class FieldRow(QWidget):
 
         ask_and_mark(self.window(), self._store, finding)
 
+    def tell_done(self, words: str) -> None:
+        """Say below the field what was just done; it can be taken back from there until something else is changed."""
+        self._tell(words, refused=False)
+
+    def _refused(self, at: DocumentPath) -> None:
+        if at in self.places:
+            self._tell(self.tr("Not pasted: it is far longer than anything that belongs here."), refused=True)
+
+    def _tell(self, words: str, *, refused: bool) -> None:
+        self._done = self._store.draft
+        self.line.show_done(words, refused=refused)
+        self.refresh()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, self.line.text))
+
+    def _take_back(self) -> None:
+        if self._store.draft is self._done:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+            self._store.undo()
+
     def refresh(self) -> None:
         """Show what the store's findings say about this row's places."""
+        if self._done is not None and self._store.draft is not self._done:
+            self._done = None
+            self.line.show_done("")
         found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
         typed_into = self.editor.focusProxy() or self.editor
         if self._shown == (found, self.line.text, typed_into):
             return  # as at most keystrokes, which concern another row
-        self.line.show_findings(() if self._quiet else found)
+        self.line.show_findings(() if self.quiet else found)
         worst = next((s for s in ("error", "warning") if any(finding.severity == s for finding in found)), "")
         for marked in {self.editor, typed_into}:  # an editor may draw the frame around what is typed into
             set_state(marked, worst)

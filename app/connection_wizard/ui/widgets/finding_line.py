@@ -24,10 +24,13 @@ LEGIBLE = 0.7
 """How much of a button's words may be seen at the least: its tool tip has all of them."""
 _SEEN_SIGN = "✓"
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
+_ORDER = ("error", "warning", "hint")
 
 
 class FindingLine(QWidget):
     """Shows a hint until there is a finding to show; offers the finding's fix as a button.
+
+    Or it says what was just done, for as long as it can be taken back from here.
 
     Args:
         heading: the label above, as wide as the line and high enough for the button, which has its place at the
@@ -36,10 +39,12 @@ class FindingLine(QWidget):
 
     Signals:
         fix_chosen: the person wants this fix made.
+        undo_chosen: the person wants what was just done taken back.
         seen_chosen: the person has looked at this finding, and it is right as it is.
     """
 
     fix_chosen = Signal(object)
+    undo_chosen = Signal()
     seen_chosen = Signal(object)
 
     def __init__(self, hint: str = "", heading: QLabel | None = None, *, whole: bool = False) -> None:
@@ -47,6 +52,8 @@ class FindingLine(QWidget):
         self._heading = heading
         self._hint, self._wire, self._state = hint, "", ""
         self._said = hint
+        self._done, self._can_undo = "", False
+        self._found: tuple[Finding, ...] = ()
         self._fix: Fix | None = None
         self._finding: Finding | None = None
         self._seen: QPushButton | None = None
@@ -78,32 +85,71 @@ class FindingLine(QWidget):
             wire: what follows as it is sent, set like other values that travel.
             state: ``warning`` or ``error`` for what is no finding of the spec, and speaks against it all the same.
         """
-        resting = self._said == f"{self._hint} {self._wire}".strip()
+        resting = not self._done and self._said == f"{self._hint} {self._wire}".strip()
         self._hint, self._wire, self._state = visible(hint), one_line(wire), state
         if resting:
             self._say_hint()
 
+    def show_done(self, words: str, *, refused: bool = False) -> None:
+        """Say what was just done, with a button that takes it back, or what was not; empty: that is over."""
+        if words != self._done:
+            self._done, self._can_undo = visible(words), not refused
+            self.show_findings(self._found)
+
     def show_findings(self, found: tuple[Finding, ...]) -> None:
-        """Show the most serious of some findings, or the hint where there is none."""
-        worst = min(found, key=lambda finding: ("error", "warning", "hint").index(finding.severity), default=None)
-        if worst is None:
-            self._fix = None
+        """Show the most serious of some findings, or the hint where there is none.
+
+        Of findings that are as serious, one that a click can mend comes first; where it cannot, the button mends the
+        next that can be.
+        """
+        self._found = found
+        every = sorted(found, key=lambda finding: (_ORDER.index(finding.severity), finding.fix is None))
+        worst = every[0] if every else None
+        mended = None if self._done else next((finding for finding in every if finding.fix), None)
+        self._fix = mended.fix if mended else None
+        if self._done:
+            self._say_done(every)
+        elif worst is None:
             self._say_hint()
         else:
-            more = " " + self.tr("({0} more)").format(len(found) - 1) if len(found) > 1 else ""
-            message, hint = visible(translated(worst.message)), visible(translated(worst.hint))
-            self._said = f"{_MARKS[worst.severity]}  {message} {hint}{more}".strip()
-            # Where a button mends it, it says what to do; beside it there is room for the rest alone
-            shown = f"{_MARKS[worst.severity]}  {message}{more}" if worst.fix else self._said
-            self._text.say(shown)
-            tip(self._button, f"{translated(worst.fix.label)}\n{hint}".strip() if worst.fix else "")
-            tip(self._text, "\n".join(translated(finding.message) for finding in found) if more else "")
-            set_state(self._text, worst.severity)
-            self._fix = worst.fix
-        if self._fix is None:
+            self._say_found(worst, every[1:], mended)
+        if not self._label:
             self._button.hide()
-        self._offer_seen(worst)
+        self._offer_seen(None if self._done else worst)
         self._arrange()
+
+    @property
+    def _label(self) -> str:
+        """What is on the button; empty where there is nothing to offer."""
+        if self._done:
+            return self.tr("Undo") if self._can_undo else ""
+        return one_line(translated(self._fix.label)) if self._fix else ""
+
+    def _say_done(self, every: list[Finding]) -> None:
+        words = f"{'✓' if self._can_undo else '✕'}  {self._done}"
+        self._said = "\n".join([words, *map(_sentence, every)])
+        self._text.say(words, rest="\n".join(map(_sentence, every)), rest_name=self._more_name(len(every)))
+        tip(self._text, "")
+        tip(self._button, "")
+        set_state(self._text, "ok" if self._can_undo else "error")
+
+    def _say_found(self, worst: Finding, others: list[Finding], mended: Finding | None) -> None:
+        rest = "\n".join(map(_sentence, others))
+        hint = visible(translated(worst.hint))
+        self._said = f"{_sentence(worst)}\n{rest}".strip()
+        # Where a button mends it, it says what to do; beside it there is room for the rest alone
+        shown = _message(worst) if mended is worst else _sentence(worst)
+        self._text.say(shown, rest=rest, rest_name=self._more_name(len(others)))
+        if mended is None:
+            tip(self._button, "")
+        else:
+            about = hint if mended is worst else _sentence(mended)
+            tip(self._button, f"{self._label}\n{about}".strip())
+        tip(self._text, "\n".join(translated(one.message) for one in (worst, *others)) if others else "")
+        set_state(self._text, worst.severity)
+
+    def _more_name(self, count: int) -> str:
+        return self.tr("{0} more").format(count)
 
     def _offer_seen(self, finding: Finding | None) -> None:
         """A button at the end of the line, for what need not be mended; made when it is first needed."""
@@ -167,11 +213,11 @@ class FindingLine(QWidget):
 
     def _arrange(self) -> None:
         """Find the place of the button: none of them makes the line higher."""
-        if self._fix is None:
+        label = self._label
+        if not label:
             self._place_seen(0)
             self._text.give_up(0)
             return
-        label = one_line(translated(self._fix.label))
         button, metrics = self._button, self._button.fontMetrics()
         button.setText(as_typed(label))
         button.setAccessibleName(label)
@@ -217,8 +263,19 @@ class FindingLine(QWidget):
         self._text.say(self._hint, self._wire)
 
     def _choose(self) -> None:
-        if self._fix:
+        if self._done:
+            self.undo_chosen.emit()
+        elif self._fix:
             self.fix_chosen.emit(self._fix)
+
+
+def _message(finding: Finding) -> str:
+    return f"{_MARKS[finding.severity]}  {visible(translated(finding.message))}"
+
+
+def _sentence(finding: Finding) -> str:
+    """What is wrong and what to do."""
+    return f"{_message(finding)} {visible(translated(finding.hint))}".strip()
 
 
 def _end_of(heading: QWidget, width: int, taken: int) -> int:

@@ -123,7 +123,12 @@ class Form(QWidget):
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""
         if any(form.has_field(at) and form.show_place(at) for form in self._inner):
             return True
-        candidates = [(len(place), row) for row in self._rows for place in row.places if _covers(place, at)]
+        candidates = [
+            ((len(place), not row.isHidden(), not row.quiet), row)
+            for row in self._rows
+            for place in row.places
+            if _covers(place, at)
+        ]
         if not candidates:
             return False
         _, best = max(candidates, key=lambda candidate: candidate[0])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from connection_wizard.spec.model import ExtraField
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
+from connection_wizard.ui.widgets.address_binding import arrived
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.style import label, shortened
@@ -146,7 +147,18 @@ class FormPreview(Card):
             editor.setCurrentIndex(editor.findData(self._live.inputs.get(field.key) or field.default))
 
     def _typed(self, text: str) -> None:
-        self._live.inputs[str(self.sender().property("key"))] = text
+        """Take what was typed; of an address that was pasted for a server's name, what the field needs."""
+        editor = self.sender()
+        key = str(editor.property("key"))
+        if len(arrived(self._live.inputs.get(key, ""), text)) > 1 and isinstance(editor, QLineEdit):
+            from connection_wizard.spec.formats import needed_of
+
+            spec = self._store.draft.partial_spec
+            needed = next((needed_of(text, field, spec) for field in spec.fields if field.key == key), text)
+            if needed != text:
+                editor.setText(needed)  # which comes here again
+                return
+        self._live.inputs[key] = text
 
     def _chosen(self, index: int) -> None:
         editor = self.sender()

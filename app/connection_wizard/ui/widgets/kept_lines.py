@@ -41,6 +41,8 @@ class KeptLines(Label):
         self._lines = lines
         self._whole = whole
         self._text, self._wire = visible(text), ""
+        self._rest, self._rest_name = "", ""
+        self._cut_off = False
         self._opened = whole
         self._placed = False
         self._taken = 0
@@ -53,22 +55,29 @@ class KeptLines(Label):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
 
-    def say(self, text: str, wire: str = "") -> None:
+    def say(self, text: str, wire: str = "", rest: str = "", rest_name: str = "") -> None:
         """Show other words.
 
         Args:
             wire: what follows as it is sent, set like other values that travel.
+            rest: further lines, which are there once they are opened by hand.
+            rest_name: what is on the button that opens them.
         """
-        text, wire = visible(text), one_line(wire)
-        if (text, wire) != (self._text, self._wire):
-            self._text, self._wire = text, wire
+        text, wire, rest = visible(text), one_line(wire), visible(rest)
+        if (text, wire, rest) != (self._text, self._wire, self._rest):
+            self._text, self._wire, self._rest, self._rest_name = text, wire, rest, rest_name
             self._opened = self._whole
             self._fit()
 
     @property
     def words(self) -> str:
         """All of the words, seen or not."""
-        return f"{self._text} {self._wire}".strip()
+        return f"{self._text} {self._wire}\n{self._rest}".strip()
+
+    @property
+    def _lines_of_words(self) -> str:
+        """What is shown where nothing is cut."""
+        return f"{self._text}\n{self._rest}" if self._rest and self._opened else self._text
 
     @property
     def kept(self) -> int:
@@ -86,8 +95,8 @@ class KeptLines(Label):
 
     @property
     def is_cut(self) -> bool:
-        """Whether the end of the words is not seen now."""
-        return self._more is not None and not self._more.isHidden()
+        """Whether the end of the first words is not seen now; what follows them has a button of its own."""
+        return self._cut_off and self._more is not None and not self._more.isHidden()
 
     def fits(self, width: int) -> bool:
         """Whether all of the words have room at a width; words with a wire are cut, and always have."""
@@ -111,6 +120,8 @@ class KeptLines(Label):
         super().resizeEvent(event)
         self._placed = True
         self._fit()
+        if self._opened:  # the height that all of the words need is another one
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font, or another direction."""
@@ -119,24 +130,25 @@ class KeptLines(Label):
 
     def _needed(self, width: int) -> int:
         room = QRect(0, 0, width, _ENDLESS)
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._text).height()
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._lines_of_words).height()
 
     def _fit(self) -> None:
         """Show as much of the words as there is room for."""
         height = self.kept - self._taken
-        state = (self._text, self._wire, self.width(), height, self._opened, self._placed, self.layoutDirection())
+        said = (self._text, self._wire, self._rest)
+        state = (said, self.width(), height, self._opened, self._placed, self.layoutDirection())
         if state == self._fitted:
             return
         self._fitted = state
         may_be_cut = self._placed and not self._opened and not self._wire  # until it has its place, it has no width
-        cut = may_be_cut and self._needed(self.width()) > height
+        cut = may_be_cut and (bool(self._rest) or self._needed(self.width()) > height)
         if self._more is not None or cut:
             self._offer_more(offered=cut)
-        self.setAccessibleName(self._text if cut else "")
+        self.setAccessibleName(self.words if cut else "")
         if self._wire:
             self._fit_wire(height)
         else:
-            self.setText(self._cut(height) if cut else self._text)
+            self.setText(self._cut(height) if cut else self._lines_of_words)
 
     def _fit_wire(self, height: int) -> None:
         line = self.fontMetrics().lineSpacing()
@@ -166,12 +178,18 @@ class KeptLines(Label):
         lines, end = [], 0
         for _ in range(last):
             line = layout.createLine()
+            if not line.isValid():
+                break
             line.setLineWidth(width - 1)
             start, end = end, line.textStart() + line.textLength()
             lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
         layout.endLayout()
         rest = units[2 * end :].decode("utf-16-le")
-        return "\n".join([*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width - beside)])
+        shown = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width - beside)
+        self._cut_off = shown != rest
+        if shown or not lines:
+            lines.append(shown)
+        return "\n".join(lines)
 
     def _offer_more(self, *, offered: bool) -> None:
         """A button at the end of the last line that shows all of the words."""
@@ -184,7 +202,9 @@ class KeptLines(Label):
             self._more.ensurePolished()
             if self._after is not None:
                 QWidget.setTabOrder(self._after, self._more)
-        tip(self._more, self._text)
+        only_rest = bool(self._rest) and self._needed(self.width()) <= self.kept - self._taken
+        self._more.setText(self._rest_name if only_rest else self.tr("More"))
+        tip(self._more, self.words)
         size = self._more.sizeHint()
         start = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - size.width()
         line = self.fontMetrics().lineSpacing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
@@ -10,7 +10,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.bindings import TextBinding
+from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
 from connection_wizard.ui.widgets.style import scaled
@@ -101,7 +101,13 @@ class TemplateLineEdit(QLineEdit):
 
 
 class TemplateEdit(QWidget):
-    """A template line edit with a menu that inserts values by their friendly names."""
+    """The line of an address, with a menu that inserts values by their friendly names.
+
+    Signals:
+        taken: a request was pasted, and its parts went to their fields; carries the words that say so.
+    """
+
+    taken = Signal(str)
 
     def __init__(self, store: DraftStore, at: DocumentPath, step: int, placeholder: str = "") -> None:
         super().__init__()
@@ -124,7 +130,7 @@ class TemplateEdit(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self._insert)
         self.setFocusProxy(self.line)
-        TextBinding(store, at, self.line)
+        AddressBinding(store, at, self.line).taken.connect(self.taken)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed into."""

@@ -1,0 +1,1 @@
+"""Where a connection can come from: what people paste, read into edits of a draft. Pure; raises nothing."""

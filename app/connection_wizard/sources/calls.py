@@ -1,0 +1,201 @@
+"""A pasted call, as edits of its step: the exchange of the code, refresh, revoke, test, and calls after the token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from connection_wizard.sources.block import Block, Pair
+from connection_wizard.sources.placed import Placed, Placing, is_secret, why_left
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import HttpCall
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.secrets import is_literal, is_secret_value
+from connection_wizard.spec.templates import paths_in
+from connection_wizard.words import Words, say
+
+_CLIENT: Final = ("client_id", "client_secret")
+_SENT: Final[Mapping[str, tuple[str, ...]]] = {
+    "access_token": ("grant_type", "code", "redirect_uri", *_CLIENT, "code_verifier", "refresh_token"),
+    "refresh_token": ("grant_type", "refresh_token", *_CLIENT),
+    "revoke_token": ("token", *_CLIENT),
+}
+"""What OAuth adds to a call of a step by itself; to a test call and to those after the token it adds nothing."""
+_GRANTS: Final = ("authorization_code", "refresh_token", "client_credentials", "password", "implicit")
+_OWN_HEADERS: Final = frozenset(
+    {"host", "content-length", "connection", "accept-encoding", "accept-language", "cache-control", "pragma", "cookie"}
+    | {"origin", "referer", "postman-token", "dnt", "te", "expect", "transfer-encoding", "upgrade-insecure-requests"}
+)
+"""Headers that whoever sends a request writes, or that belong to the browser it was copied from."""
+_CLIENTS: Final = re.compile(r"(?:curl|Postman|insomnia|python|axios|Mozilla|okhttp)\b.*", re.IGNORECASE | re.DOTALL)
+_CREDENTIALS: Final = re.compile(r"(\S{1,40})\s+(.+)", re.DOTALL)
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_FORMATS: Final = (("json", "json"), ("x-www-form-urlencoded", "form"), ("form-data", "form"))
+
+
+class _Now(NamedTuple):
+    """What counts for a call now."""
+
+    method: str
+    body_format: str | None
+    authentication: str | None
+    parameters_in: str | None
+    rename: Mapping[Any, str]
+
+
+def place_call(block: Block, step: DocumentPath, draft: Draft) -> Placed:
+    """What a request means for the step of a call."""
+    placing = Placing(step, draft)
+    now = _now(draft.partial_spec, step)
+    sent = () if "follow_ups" in step else _SENT.get(str(step[0]), ())
+    method = block.method or now.method
+    if block.method and placing.put(("method",), method, now.method):
+        placing.parts.append(Words(method))
+    placing.address(block, fragment=False)
+    body = block.json if isinstance(block.json, dict) and sent else {}
+    inside = tuple((name, _text(value)) for name, value in body.items() if not isinstance(value, dict | list))
+    pairs = (*block.query, *block.form, *inside)
+    called = placing.renamed((name for name, _ in pairs), sent, now.rename)
+    in_query = bool(sent) and method != "GET" and any(name in called for name, _ in block.query) and not block.form
+    if in_query and not inside and placing.put(("parameters_in",), "query", now.parameters_in):
+        placing.parts.append(say("parameters in the address"))
+    query, parameters = _parameters(placing, block, inside, called)
+    if sent and (in_query or method == "GET"):
+        query, parameters = [], [*query, *parameters]
+    placing.pairs("query", query)
+    headers = _headers(placing, block, sent=bool(sent))
+    _authentication(placing, block, [called.get(name, "") for name, _ in pairs], now, asked=bool(sent))
+    placing.pairs("headers", headers)
+    placing.pairs("parameters", parameters)
+    _body(placing, block, now, sent=bool(sent))
+    return placing.done()
+
+
+def _now(spec: ConnectionSpec, step: DocumentPath) -> _Now:
+    token = spec.access_token
+    call: HttpCall = token
+    if "follow_ups" in step:
+        at = step[-1]
+        known = isinstance(at, int) and at < len(token.follow_ups)
+        call = token.follow_ups[at] if known and isinstance(at, int) else HttpCall()
+    elif step != ("access_token",):
+        call = getattr(spec, str(step[0])) or HttpCall()
+    inherits = step in (("refresh_token",), ("revoke_token",))
+    return _Now(
+        call.method,
+        call.body_format or (token.body_format if inherits else None),
+        call.client_authentication or (token.client_authentication if inherits else None),
+        call.parameters_in,
+        {**token.rename, **call.rename} if inherits else call.rename,
+    )
+
+
+def _text(value: object) -> str:
+    """A value of JSON as a parameter has it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def _parameters(
+    placing: Placing, block: Block, inside: tuple[Pair, ...], called: Mapping[str, str]
+) -> tuple[list[Pair], list[Pair]]:
+    """What is left of the query and of the body without what OAuth sends."""
+    grant = next(
+        (value for name, value in (*block.query, *block.form, *inside) if called.get(name) == "grant_type"), ""
+    )
+    made: tuple[list[Pair], list[Pair]] = ([], [])
+    for which, pairs in enumerate((block.query, (*block.form, *inside))):
+        for name, value in pairs:
+            standard = called.get(name)
+            own_grant = standard == "grant_type" and grant not in _GRANTS and not is_sample(grant)
+            if standard is not None and not own_grant:
+                placing.leave(name, why_left(standard, value))
+            elif (said := placing.value(name, value)) is not None:
+                made[which].append((name, said))
+    return made
+
+
+def _headers(placing: Placing, block: Block, *, sent: bool) -> list[Pair]:
+    made: list[Pair] = []
+    for name, value in block.headers:
+        lower = name.lower()
+        if lower in _OWN_HEADERS or lower.startswith("sec-") or not name or not value:
+            continue
+        if lower == "content-type" and _format_of(value):
+            continue
+        if lower == "accept" and value.lower() in ("application/json", "*/*"):
+            continue
+        if lower == "user-agent" and _CLIENTS.match(value):
+            continue
+        if lower == "authorization":
+            made += _credentials(placing, name, value, sent=sent)
+        elif (said := placing.value(name, value)) is not None:
+            made.append((name, said))
+    return made
+
+
+def _credentials(placing: Placing, name: str, value: str, *, sent: bool) -> list[Pair]:
+    """A header with a token, which is the connection's own; Basic is no header here but a way to authenticate."""
+    both = _CREDENTIALS.fullmatch(value)
+    if both is not None and both[1].lower() == "basic":
+        return []
+    if placing.step == ("access_token",):
+        placing.leave(name, "sample" if is_sample(both[2] if both else value) else "secret")
+        return []
+    if paths_in(value):
+        return [(name, value)]
+    if both is None:
+        placing.leave(name, "sample" if is_sample(value) else "secret")
+        return []
+    return [(name, f"{both[1]} {names.ACCESS_TOKEN.template}")]
+
+
+def _authentication(placing: Placing, block: Block, standard: list[str], now: _Now, *, asked: bool) -> None:
+    """How the client proves who it is, as far as the request shows it."""
+    header = next((pair for pair in block.headers if pair[0].lower() == "authorization"), None)
+    both = _CREDENTIALS.fullmatch(header[1]) if header else None
+    way = ""
+    if header and both and both[1].lower() == "basic":
+        way = "client_secret_basic"
+        real = is_literal(both[2]) and not is_sample(both[2]) and _BASE64.fullmatch(both[2]) is not None
+        placing.leave(header[0], "secret" if real else "oauth" if asked else "sample")
+    elif block.user is not None:
+        user, colon, password = block.user.partition(":")
+        way = "secret_as_username" if colon and not password else "client_secret_basic"
+        secret = password or user
+        real = is_literal(secret) and not is_sample(secret)
+        placing.leave("Authorization", "secret" if real else "oauth" if asked else "sample")
+    elif "client_secret" in standard:
+        way = "client_secret_post"
+    if asked and way and placing.put(("client_authentication",), way, now.authentication):
+        placing.parts.append(
+            say("client credentials in the body") if way == "client_secret_post" else say("client credentials as Basic")
+        )
+
+
+def _format_of(content_type: str) -> str:
+    return next((word for part, word in _FORMATS if part in content_type.lower()), "")
+
+
+def _body(placing: Placing, block: Block, now: _Now, *, sent: bool) -> None:
+    """The format of the body, and a body that is no list of parameters."""
+    said = next((_format_of(value) for name, value in block.headers if name.lower() == "content-type"), "")
+    holds = block.form or block.json is not None
+    kind = "form" if block.form else "json" if block.json is not None else said if sent else ""
+    if kind and (holds or sent) and placing.put(("body_format",), kind, now.body_format):
+        placing.parts.append(say("the body as JSON") if kind == "json" else say("the body as a form"))
+    value = block.json if block.json is not None else block.text or None
+    if isinstance(value, dict) and sent:
+        value = {name: part for name, part in value.items() if isinstance(part, dict | list)} or None
+    if value is None or (sent and not isinstance(value, dict)):
+        return
+    if is_secret_value("", value) or (isinstance(value, str) and is_secret("", value)):
+        placing.leave("body", "secret")
+    else:
+        placing.put(("body",), value)
+        placing.parts.append(say("the body"))

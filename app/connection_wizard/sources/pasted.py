@@ -1,0 +1,81 @@
+"""What was pasted into the field of an address, as edits of the step that the field belongs to.
+
+The address stays there; scopes, parameters, headers, the body and how the client authenticates go to their own fields.
+What OAuth sends by itself goes, what a page writes in place of each reader's own values goes, and a secret never
+arrives in the document: it is left out, and told to be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from connection_wizard.sources.authorization import place_authorization
+from connection_wizard.sources.calls import place_call
+from connection_wizard.sources.placed import Left, Placed, Why
+from connection_wizard.sources.reading import read_block
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.spec.rules.making import quoted
+from connection_wizard.words import NOTHING, Words, joined, listed, say
+
+__all__ = ["Left", "Reading", "read_pasted"]
+
+_MOST_NAMES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a pasted text means for a draft.
+
+    Attributes:
+        fix: the edits, all of them one change.
+        left: what was left out, each with the reason.
+        words: what was done, in one line.
+    """
+
+    fix: Fix
+    left: tuple[Left, ...]
+    words: Words
+
+
+def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
+    """Read what was pasted.
+
+    Args:
+        at: the field of the address: ``("authorization", "url")`` or that of a call.
+
+    Returns:
+        None where there is nothing to do but to put the text into the field: it is an address and no more, or none.
+    """
+    block = read_block(text)
+    if block is None:
+        return None
+    placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
+    if not placed.left and placed.edits == (Edit(at, text.strip()),):
+        return None
+    return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed))
+
+
+def _words(placed: Placed) -> Words:
+    taken = say("Taken over: {parts}.", parts=listed(placed.parts))
+    reasons: tuple[tuple[Why, Words], ...] = (
+        ("secret", say("secret: no file may hold it")),
+        ("sample", say("sample")),
+        ("oauth", say("sent anyway")),
+    )
+    left = [
+        say("{names} ({why})", names=_names(names), why=why)
+        for reason, why in reasons
+        if (names := [one.name for one in placed.left if one.why == reason])
+    ]
+    return joined([taken, say("Left out: {parts}.", parts=listed(left)) if left else NOTHING])
+
+
+def _names(names: list[str]) -> Words:
+    shown = [Words(quoted(name)) for name in dict.fromkeys(names)]
+    more = len(shown) - _MOST_NAMES
+    if more > 0:
+        return listed([*shown[:_MOST_NAMES], say("{count} more", count=more)])
+    return joined(shown, ", ")

@@ -1,0 +1,152 @@
+"""Where the parts of a request belong: what several steps do alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from connection_wizard.sources.block import Block, Pair
+from connection_wizard.sources.samples import inside, is_sample, names_itself
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit
+from connection_wizard.spec.model import ExtraField
+from connection_wizard.spec.rules.known import ALIASES, meant, plain
+from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.secrets import holds_known_secret, is_literal, is_secret_name, is_secret_value
+from connection_wizard.spec.rules.spelling import corrected, misspelt
+from connection_wizard.words import Words, say
+
+Why = Literal["oauth", "sample", "secret"]
+"""`oauth`: is sent by itself; `sample`: stands for a value of each reader's own; `secret`: no document may hold it."""
+
+_OTHER_NAMES: Final[Mapping[str, frozenset[str]]] = {
+    "client_id": frozenset({"clientkey", "appid", "consumerkey", "appkey"}),
+    "client_secret": frozenset({"secret", "appsecret", "consumersecret", "clientsecret"}),
+    "redirect_uri": frozenset({"redirecturl", "redirecturi", "callbackurl"}),
+    "scope": frozenset({"scopes"}),
+    "code": frozenset({"authcode", "authorizationcode"}),
+    "state": frozenset(),
+}
+"""What some providers call a parameter of OAuth's, as `known.plain` writes it, where they do not use its own name."""
+_SHOWN_PARTS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Something that was left out."""
+
+    name: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What a request means for a step: `parts` name what was taken over."""
+
+    edits: tuple[Edit, ...]
+    left: tuple[Left, ...]
+    parts: tuple[Words, ...]
+
+
+@dataclass(slots=True)
+class Placing:
+    """Edits of one step as they come together."""
+
+    step: DocumentPath
+    draft: Draft
+    edits: list[Edit] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    parts: list[Words] = field(default_factory=list)
+
+    @property
+    def fields(self) -> tuple[ExtraField, ...]:
+        """The extra fields, which placeholders may mean."""
+        return self.draft.partial_spec.fields
+
+    def done(self) -> Placed:
+        """All of it."""
+        more = len(self.parts) - _SHOWN_PARTS
+        parts = self.parts if more <= 1 else [*self.parts[:_SHOWN_PARTS], say("{count} more", count=more)]
+        return Placed(tuple(self.edits), tuple(dict.fromkeys(self.left)), tuple(parts))
+
+    def leave(self, name: str, why: Why) -> None:
+        """Leave something out."""
+        self.left.append(Left(name, why))
+
+    def put(self, inner: DocumentPath, value: Any, now: object = None) -> bool:
+        """Write a value to a place of the step, unless it is what counts there now; says whether it was written."""
+        if value == now:
+            return False
+        self.edits.append(Edit((*self.step, *inner), value))
+        return True
+
+    def address(self, block: Block, *, fragment: bool) -> None:
+        """The address, with the connection's own values where the page has names for them."""
+        url = block.url + (block.fragment if fragment else "")
+        self.put(("url",), corrected(url, tuple(misspelt(url, "url", self.fields))))
+        self.parts.append(say("the address"))
+
+    def pairs(self, group: str, pairs: Iterable[Pair]) -> None:
+        """Add parameters to a list; one of the same name takes the place of what is there."""
+        now = self.draft.get(*self.step, group)
+        entries = list(now) if isinstance(now, list) else []
+        known = {entry.get("name"): at for at, entry in enumerate(entries) if isinstance(entry, dict)}
+        added: list[str] = []
+        for name, value in pairs:
+            entry = {"name": name, "value": value}
+            if name in known:
+                entries[known[name]] = entry
+            else:
+                known[name] = len(entries)
+                entries.append(entry)
+            added.append(name)
+        if added and self.put((group,), entries, now):
+            self.parts += [Words(quoted(name)) for name in dict.fromkeys(added)]
+
+    def renamed(self, block_names: Iterable[str], standard: Iterable[str], now: Mapping[Any, str]) -> dict[str, str]:
+        """The parameters of OAuth's own by the names that they have here; renamed where the provider does so."""
+        there = list(block_names)
+        called = {str(now.get(name, name)): name for name in standard}
+        for name in standard:
+            if now.get(name, name) in there or name in there:
+                continue
+            other = next((one for one in there if plain(one) in _OTHER_NAMES.get(name, ()) and one not in called), None)
+            if other is not None:
+                called[other] = name
+                self.put(("rename", name), other)
+                self.parts.append(say("{name} for {standard}", name=quoted(other), standard=Words(name)))
+        return called
+
+    def value(self, name: str, value: str, *, early: bool = False) -> str | None:
+        """What a parameter is to say; None where it was left out.
+
+        Args:
+            early: nothing of the connection is known yet but the extra fields.
+        """
+        target = None if early else ALIASES.get(plain(name))
+        if target is not None and plain(name) not in ("apikey", "code"):
+            return target.template
+        if is_sample(value) or names_itself(name, value):
+            path = meant(inside(value), self.fields)
+            if path is not None and not (path.area in names.RESERVED and (early or plain(inside(value)) == "apikey")):
+                return path.template
+            self.leave(name, "sample")
+            return None
+        if is_secret(name, value):
+            self.leave(name, "secret")
+            return None
+        return value
+
+
+def is_secret(name: str, value: str) -> bool:
+    """Whether a value is a secret, by its form or by the name that it stands under."""
+    return holds_known_secret(value) or (is_secret_name(name) and is_literal(value)) or is_secret_value(name, value)
+
+
+def why_left(name: str, value: str) -> Why:
+    """Why a parameter of OAuth's own is not taken over: it is sent anyway, and may be a secret besides."""
+    real = is_secret_name(name) and not is_sample(value) and is_literal(value) and not names_itself(name, value)
+    return "secret" if name == "client_secret" and real else "oauth"

@@ -1,0 +1,70 @@
+"""What a field of the form takes, by names that people know: each is a pattern, and read back from it.
+
+A spec holds the pattern alone, as the platform's record does. A pattern that is none of these is the author's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
+
+from connection_wizard.addresses.parts import begin_of
+from connection_wizard.addresses.reading import Address, read_host_port
+from connection_wizard.spec import names
+from connection_wizard.spec.model import ConnectionSpec, ExtraField
+from connection_wizard.spec.rules.addresses import placed_urls
+from connection_wizard.spec.templates import TemplateError, parse_template
+
+FormatName = Literal["free", "host", "url", "email", "uuid", "number", "own"]
+
+_LABEL: Final = "[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*"
+_HEX: Final = "[0-9a-fA-F]"
+PATTERNS: Final[Mapping[FormatName, str]] = {
+    "free": "",
+    "host": rf"(?:{_LABEL}\.)+{_LABEL}",
+    "url": r"https?://[^\s/?#]+(?:[/?#]\S*)?",
+    "email": r"[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+",
+    "uuid": f"{_HEX}{{8}}-(?:{_HEX}{{4}}-){{3}}{_HEX}{{12}}",
+    "number": r"-?[0-9]+(?:\.[0-9]+)?",
+}
+"""In RE2 and in JavaScript they mean the same, and neither ever tries a part of a text in two ways."""
+_NAMES: Final = {pattern: name for name, pattern in PATTERNS.items()}
+
+
+def format_of(pattern: str) -> FormatName:
+    """The name of a pattern."""
+    return _NAMES.get(pattern, "own")
+
+
+def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
+    """What a field needs of an address that was pasted into it; any other text as it is.
+
+    Of ``https://acme.service-now.com/`` a field for a host name takes ``acme.service-now.com``. One that an address
+    begins with (``https://${context.authData.instance}.service-now.com/…``), or whose form ends in
+    ``.service-now.com``, takes ``acme``.
+    """
+    address = read_host_port(text) if begin_of(text.strip()) == 0 else None
+    if not isinstance(address, Address):
+        return text
+    match format_of(field.pattern):
+        case "host":
+            return address.host
+        case "free" | "own":
+            after = next(_after(field.key, spec), field.suffix if field.suffix.startswith(".") else None)
+        case _:
+            return text
+    if after == "":
+        return address.shown
+    return address.host.removesuffix(after.lower()) if after else text
+
+
+def _after(key: str, spec: ConnectionSpec) -> Iterator[str]:
+    """What follows a field in the server's name, in each address that begins with it."""
+    for _, url in placed_urls(spec):
+        try:
+            pieces = parse_template(url.strip()).pieces
+        except TemplateError:
+            continue
+        if len(pieces) > 1 and pieces[:2] == ("https://", names.AUTH_DATA / key):
+            rest = str(pieces[2]) if len(pieces) > 2 else ""
+            yield rest.partition("/")[0].partition("?")[0]

@@ -1,0 +1,65 @@
+"""Lines that take what people paste: a whole request, whose parts go to their fields, or an address for a host."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from connection_wizard.addresses.parts import begin_of
+from connection_wizard.addresses.reading import Address, read_host_port
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.bindings import LONGEST_LINE, TextBinding
+
+_TYPED = 1
+"""Letters that one key brings."""
+
+
+class AddressBinding(TextBinding):
+    """A line edit bound to an address.
+
+    Signals:
+        taken: a request was pasted and taken apart; carries the words that say what was done.
+    """
+
+    taken = Signal(str)
+
+    def _edited(self, text: str) -> None:
+        if self._reading or len(text) > len(self._before) + LONGEST_LINE or not self._takes(text):
+            super()._edited(text)
+
+    def _takes(self, text: str) -> bool:
+        """Whether a request came into the line: its parts are where they belong then, the rest is not kept."""
+        came = arrived(self._before, text)
+        if len(came) <= _TYPED:
+            return False
+        from connection_wizard.sources.pasted import read_pasted  # with the first paste
+
+        whole = came if begin_of(came) >= 0 else text  # what stood in the line before is no part of a new request
+        reading = read_pasted(whole, self.at, self._store.draft)
+        if reading is None:
+            return False
+        before = self._store.draft
+        self._store.apply(reading.fix)
+        self.read()  # the line holds what was pasted, even where the draft is as it was
+        if self._store.draft is not before:
+            self.taken.emit(translated(reading.words))
+        return True
+
+
+class HostBinding(TextBinding):
+    """A line edit bound to a domain: of an address that is pasted, it takes the server's name."""
+
+    def _edited(self, text: str) -> None:
+        if not self._reading and len(arrived(self._before, text)) > _TYPED and begin_of(text.strip()) == 0:
+            found = read_host_port(text)
+            if isinstance(found, Address):
+                self._editor.setText(found.host.removeprefix("www."))  # which comes here again
+                return
+        super()._edited(text)
+
+
+def arrived(before: str, now: str) -> str:
+    """What came into a text that was changed in one place."""
+    shorter = min(len(before), len(now))
+    start = next((at for at in range(shorter) if before[at] != now[at]), shorter)
+    end = next((at for at in range(shorter - start) if before[-1 - at] != now[-1 - at]), shorter - start)
+    return now[start : len(now) - end]

@@ -1,0 +1,200 @@
+"""Kind: a request as documentation writes it, pasted where an address belongs; each part goes to its field."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from connection_wizard.sources.pasted import read_pasted
+from connection_wizard.sources.reading import MAX_PASTED, tidied
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.strict_json import dumps
+from tests.counting import SLACK, STEEPEST, calls
+
+BLOCKS: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent / "data" / "pasted.toml").read_text(encoding="utf-8")
+)["block"]
+VALUES = {
+    "@access_token@": names.ACCESS_TOKEN.template,
+    "@client_id@": names.CLIENT_ID.template,
+    "@client_secret@": names.CLIENT_SECRET.template,
+    "@nonce@": names.NONCE.template,
+}
+FOLLOW_UP: DocumentPath = ("access_token", "follow_ups", 0)
+
+
+def place_of(block: dict[str, Any]) -> DocumentPath:
+    return (*(FOLLOW_UP if block["at"] == "follow_up" else (block["at"],)), "url")
+
+
+def wanted(block: dict[str, Any]) -> Any:
+    text: str = block["comes"]
+    for name, template in VALUES.items():
+        text = text.replace(name, template)
+    return json.loads(text)
+
+
+def came(block: dict[str, Any]) -> tuple[Any, dict[str, str]]:
+    """What is in the draft after it was pasted, and what was left out."""
+    reading = read_pasted(block["pasted"], place_of(block), Draft())
+    if reading is None:
+        return None, {}
+    document = dict(reading.fix.apply(Draft()).document)
+    del document["spec_version"]
+    if block["at"] == "follow_up":
+        document = document["access_token"]["follow_ups"][0]
+    return document, {left.name: left.why for left in reading.left}
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block["name"])
+def test_each_part_of_a_pasted_block_goes_to_its_field(block: dict[str, Any]) -> None:
+    assert came(block) == (wanted(block), block.get("left", {}))
+
+
+def test_half_of_the_blocks_were_kept_aside() -> None:
+    assert len(BLOCKS) >= 60
+    assert sum(block.get("aside", False) for block in BLOCKS) * 2 == len(BLOCKS)
+
+
+SECRET = "GOCSPX-abcdefghijklmnopqrstuvwx"
+PIECES = st.sampled_from(
+    [
+        *("curl ", "GET ", "POST ", "https://a.io/x", "http://", "?", "&", "=", "client_id", "scope=", "a b", "%20"),
+        *("\\\n", " ", "-H ", "-d ", "-u ", "-F ", "-X", "--url ", "--json ", "-G ", "'", '"', "`", "“", "<", ">", "{"),
+        *("}", "[", "]", "Authorization: Basic ", "Authorization: Bearer ", "Content-Type: application/json", "\n"),
+        *("HTTP/1.1", '{"a": ', "grant_type=code", "code_challenge_method=plain", "nonce=1", "id_token", "xxx", "é"),
+        *("${context.authData.", ":id", "$X", "\u202e", "\x00", "\ud800", "\u2028", "&amp;", "//", "@", "#", ";", "|"),
+        *("Host: b.io", "^", "1"),
+    ]
+)
+TEXTS = st.lists(PIECES, max_size=25).map("".join) | st.text()
+PLACES: tuple[DocumentPath, ...] = (
+    ("authorization", "url"),
+    ("access_token", "url"),
+    (*FOLLOW_UP, "url"),
+    ("refresh_token", "url"),
+    ("revoke_token", "url"),
+    ("test_call", "url"),
+)
+
+
+@given(TEXTS, st.sampled_from(PLACES))
+@example('curl -d @x -u a: https://a.io --json {"a":', ("access_token", "url"))
+@example("https://a.io/?scope=", ("authorization", "url"))
+@example("curl", ("test_call", "url"))
+def test_any_text_gives_edits_that_a_draft_takes_or_nothing(text: str, at: DocumentPath) -> None:
+    reading = read_pasted(text, at, Draft())
+    if reading is not None:
+        after = reading.fix.apply(Draft())
+        assert not after.problems, "what is pasted fits the model"
+        assert draft_of(after.partial_spec)
+        assert dumps(after.document)
+        assert reading.words
+        assert len(reading.words) < 4000
+
+
+@given(TEXTS, TEXTS, st.sampled_from(PLACES))
+def test_a_secret_in_what_is_pasted_is_not_in_the_document(before: str, after: str, at: DocumentPath) -> None:
+    for text in (
+        f"curl https://a.io/t -d client_secret={SECRET} {before}",
+        f"curl https://a.io/t -H 'Authorization: Bearer {SECRET}' -u {SECRET}:{SECRET} -d '{after}'",
+        f"POST https://a.io/t?token={SECRET}\nX-Api-Key: {SECRET}\n\nsecret={SECRET}&a={SECRET}&b=1",
+        f"https://me:{SECRET}@a.io/t?a={SECRET}",
+        'POST https://a.io/t\nContent-Type: application/json\n\n{"a": {"b": ["' + SECRET + '"]}}',
+    ):
+        reading = read_pasted(text, at, Draft())
+        if reading is not None:
+            assert SECRET not in repr(reading.fix)
+            assert SECRET not in reading.words
+
+
+def test_what_stands_in_the_draft_already_stays() -> None:
+    before = Draft(
+        {
+            "authorization": {
+                "scopes": ["read"],
+                "parameters": [{"name": "prompt", "value": "none"}, {"name": "display", "value": "page"}],
+            }
+        }
+    )
+    pasted = "https://a.io/auth?scope=read%20write&prompt=consent"
+    reading = read_pasted(pasted, ("authorization", "url"), before)
+    assert reading is not None
+    after = reading.fix.apply(before).partial_spec.authorization
+    assert after.scopes == ("read", "write")
+    assert [(item.name, item.value) for item in after.parameters] == [("prompt", "consent"), ("display", "page")]
+
+
+def test_a_placeholder_for_a_field_of_step_1_becomes_its_value() -> None:
+    before = Draft({"fields": [{"key": "shop", "label": "Shop"}]})
+    pasted = "https://{shop}.acme.io/oauth/authorize?client_id={client_id}&realm={shop}"
+    reading = read_pasted(pasted, ("authorization", "url"), before)
+    assert reading is not None
+    step = reading.fix.apply(before).partial_spec.authorization
+    assert step.url == "https://${context.authData.shop}.acme.io/oauth/authorize"
+    assert [item.value for item in step.parameters] == ["${context.authData.shop}"]
+
+
+def test_names_that_the_provider_has_already_are_known() -> None:
+    before = Draft({"authorization": {"rename": {"client_id": "app"}}})
+    reading = read_pasted("https://a.io/auth?app=7&x=1", ("authorization", "url"), before)
+    assert reading is not None
+    assert [(left.name, left.why) for left in reading.left] == [("app", "oauth")]
+
+
+def test_the_second_reading_of_a_block_changes_nothing_more() -> None:
+    for block in BLOCKS:
+        at = place_of(block)
+        reading = read_pasted(block["pasted"], at, Draft())
+        if reading is None:
+            continue
+        after = reading.fix.apply(Draft())
+        again = read_pasted(block["pasted"], at, after)
+        assert again is not None, block["name"]
+        assert again.fix.apply(after) == after, block["name"]
+
+
+REPEATED = ("a", " ", "\n", "&a=b", "?", "'", "\\\n", "{", "[", "<", "https://", " -d a=b", "\nA-b: c", "scope=a b ")
+
+
+@pytest.mark.parametrize("repeated", REPEATED)
+@pytest.mark.parametrize("begin", ["", "https://a.io/?scope=", "curl https://a.io -d '", "GET /x\nHost: a.io\n\n{"])
+def test_reading_takes_a_time_that_grows_with_the_text_alone(begin: str, repeated: str) -> None:
+    read_pasted(begin + repeated, ("access_token", "url"), Draft())  # what is looked up once is known
+    work = [
+        calls(partial(read_pasted, begin + repeated * (size // len(repeated)), ("access_token", "url"), Draft()))
+        for size in (2_000, 4_000, 8_000)
+    ]
+    assert work[2] - work[1] <= STEEPEST * (work[1] - work[0]) + SLACK
+
+
+def test_a_megabyte_is_read_as_far_as_a_request_can_reach() -> None:
+    long = "https://a.io/auth?scope=read&x=1 " + "x" * 1_000_000
+    reading = read_pasted(long, ("authorization", "url"), Draft())
+    assert reading is not None
+    assert reading.fix.apply(Draft()).partial_spec.authorization.url == "https://a.io/auth"
+    assert len(tidied(long)) <= MAX_PASTED
+
+
+def test_many_names_are_told_by_their_number() -> None:
+    pasted = "https://a.io/auth?" + "&".join(f"p{number}=1" for number in range(20))
+    reading = read_pasted(pasted, ("authorization", "url"), Draft())
+    assert reading is not None
+    assert "17 more" in reading.words
+    pasted = "https://a.io/auth?" + "&".join(f"p{number}=xxx" for number in range(20))
+    reading = read_pasted(pasted, ("authorization", "url"), Draft())
+    assert reading is not None
+    assert "15 more" in reading.words
+
+
+def test_what_came_with_copying_is_taken_off() -> None:
+    assert tidied("\ufeff “a”\u2028b\u00a0c\u202e\x1b\r\n// a remark\r\n&lt;d&gt; ") == '"a"\nb c\n\n<d>'

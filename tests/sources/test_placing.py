@@ -1,0 +1,113 @@
+"""Kind: one part of a pasted request, and where it belongs in the step that it was pasted into."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.sources.pasted import read_pasted
+from connection_wizard.sources.samples import is_sample
+from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.draft import Draft
+
+
+def pasted(text: str, at: DocumentPath, draft: Draft | None = None) -> tuple[Any, dict[str, str]]:
+    before = draft or Draft()
+    reading = read_pasted(text, (*at, "url"), before)
+    assert reading is not None
+    return reading.fix.apply(before).get(*at), {left.name: left.why for left in reading.left}
+
+
+def test_scopes_that_are_samples_are_none() -> None:
+    step, left = pasted("https://a.io/auth?scope=SCOPE_ONE,SCOPE_TWO", ("authorization",))
+    assert "scopes" not in step
+    assert left == {"scope": "sample"}
+    step, left = pasted("https://a.io/auth?scope=<one> <two>&x=1", ("authorization",))
+    assert left == {"scope": "sample"}
+
+
+def test_json_of_a_token_call_becomes_parameters_and_the_rest_a_body() -> None:
+    text = 'POST https://a.io/t\n\n{"code": "x", "flag": true, "none": null, "n": 3, "deep": {"a": 1}}'
+    step, left = pasted(text, ("access_token",))
+    assert step["parameters"] == [{"name": "flag", "value": "true"}, {"name": "n", "value": "3"}]
+    assert step["body"] == {"deep": {"a": 1}}
+    assert step["body_format"] == "json"
+    assert left == {"code": "oauth", "none": "sample"}
+
+
+def test_a_body_with_a_secret_is_left_out() -> None:
+    secret = "GOCSPX-abcdefghijklmnopqrstuvwx"
+    _, left = pasted('POST https://a.io/t\n\n{"a": {"b": "' + secret + '"}}', ("test_call",))
+    assert left == {"body": "secret"}
+    _, left = pasted(f"curl https://a.io/t -d '<a>{secret}</a>'", ("test_call",))
+    assert left == {"body": "secret"}
+    step, left = pasted("curl https://a.io/t -d '<a/>'", ("test_call",))
+    assert step["body"] == "<a/>"
+    assert left == {}
+
+
+def test_a_header_with_the_connection_s_own_value_stays() -> None:
+    value = f"Bearer {names.ACCESS_TOKEN.template}"
+    step, _ = pasted(f"curl https://a.io/me -H 'Authorization: {value}' -H 'X: 1'", ("test_call",))
+    assert step["headers"] == [{"name": "Authorization", "value": value}, {"name": "X", "value": "1"}]
+
+
+def test_a_token_in_a_header_is_no_part_of_the_token_call() -> None:
+    for value, why in (("Bearer ACCESS_TOKEN", "sample"), ("Bearer 8d7f3a9b1c", "secret"), ("ACCESS_TOKEN", "sample")):
+        step, left = pasted(f"curl https://a.io/t -H 'Authorization: {value}'", ("access_token",))
+        assert "headers" not in step
+        assert left == {"Authorization": why}
+    _, left = pasted("curl https://a.io/me -H 'Authorization: 8d7f3a9b1c'", ("test_call",))
+    assert left == {"Authorization": "secret"}
+
+
+def test_basic_says_how_the_client_authenticates() -> None:
+    step, left = pasted("curl https://a.io/t -u sk_name: -d code=1", ("access_token",))
+    assert step["client_authentication"] == "secret_as_username"
+    assert left["Authorization"] == "secret"
+    before = Draft({"access_token": {"client_authentication": "client_secret_basic"}})
+    step, _ = pasted("curl https://a.io/t -d client_secret=YOUR_SECRET", ("access_token",), before)
+    assert step["client_authentication"] == "client_secret_post"
+    step, left = pasted("curl https://a.io/me -u me:1234567 -X POST", ("test_call",))
+    assert "client_authentication" not in step
+    assert left == {"Authorization": "secret"}
+    _, left = pasted("curl https://a.io/me -H 'Authorization: Basic <key>'", ("test_call",))
+    assert left == {"Authorization": "sample"}
+
+
+def test_what_counts_already_is_not_written_again() -> None:
+    before = Draft({"access_token": {"follow_ups": [{"url": "https://a.io", "method": "GET"}]}})
+    step, _ = pasted("curl -X GET https://a.io/x -H 'X-A: 1'", ("access_token", "follow_ups", 0), before)
+    assert step["url"] == "https://a.io/x"
+    reading = read_pasted("curl -X GET https://a.io/x", ("access_token", "follow_ups", 0, "url"), before)
+    assert reading is not None
+    assert len(reading.fix.edits) == 1
+
+
+def test_the_host_of_a_message_may_be_an_address() -> None:
+    for host in ("a.io", "https://a.io", "https://a.io/"):
+        step, _ = pasted(f"POST /t HTTP/1.1\nHost: {host}\nNote: this is the page's", ("access_token",))
+        assert step["url"] == "https://a.io/t"
+
+
+SAMPLES = (
+    *("", "<client id>", "[KEY]", "{x}", "{{x}}", "${x}", "$X", "%X%", ":id", "CLIENT_ID", "YOUR_ID", "your-app"),
+    *("random_string", "string", "code_here", "user@example.com", "https://example.com/cb", "REPLACE_ME"),
+    *("...", "'X_ID'", "xxx"),
+)
+VALUES = (
+    *("offline", "consent", "true", "api.acme.io", "https://api.acme.io", "read write", "S256", "2.0", "EUR"),
+    *("x" * 300, "me@acme.io", "mine", "theme", "your", "application/vnd.api+json", "ALL"),
+)
+
+
+@pytest.mark.parametrize("value", SAMPLES)
+def test_a_value_of_each_reader_s_own_is_a_sample(value: str) -> None:
+    assert is_sample(value)
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_a_value_that_counts_is_none(value: str) -> None:
+    assert not is_sample(value)

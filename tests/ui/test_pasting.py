@@ -1,0 +1,343 @@
+"""What people paste into the field of an address: a whole request finds its fields, one Undo away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.formats import PATTERNS
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.address_binding import arrived
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.field_editor import FieldEditor
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.format_choice import FormatChoice
+from connection_wizard.ui.widgets.kept_lines import KeptLines
+from tests.ui.conftest import body
+from tests.ui.test_bad_input import PAGE, field
+from tests.ui.test_layout import places
+from tests.ui.test_looks import settled, visible
+
+ASKED = """GET https://auth.acme.io/authorize?
+  response_type=code&
+  client_id=YOUR_CLIENT_ID&
+  scope=read%20write&
+  prompt=consent&
+  duration=DURATION"""
+TOKEN = """curl -X POST https://api.acme.io/oauth/token \\
+  -u "7f3b2c9d:8e1a4f6b9c0d1e2f" \\
+  -H 'Content-Type: application/json' \\
+  -d '{"grant_type": "authorization_code", "audience": "crm"}'"""
+SECRET = "8e1a4f6b9c0d1e2f"
+
+
+def paste(window: WizardWindow, step: int, text: str) -> QLineEdit:
+    line = field(body(window, step), "URL")
+    line.setFocus()
+    QGuiApplication.clipboard().setText(text)
+    line.paste()
+    return line
+
+
+def row_of(window: WizardWindow, step: int, *at: str) -> FieldRow:
+    return next(row for row in body(window, step).findChildren(FieldRow) if row.places[0] == at)
+
+
+def undo_in(row: QWidget) -> QPushButton:
+    return next(made for made in row.findChildren(QPushButton) if made.objectName() == "fix")
+
+
+@pytest.mark.asyncio
+async def test_a_pasted_request_finds_its_fields(window: WizardWindow) -> None:
+    line = paste(window, 4, ASKED)
+    step = window.store.draft.partial_spec.authorization
+    assert line.text() == step.url == "https://auth.acme.io/authorize"
+    assert step.scopes == ("read", "write")
+    assert [(item.name, item.value) for item in step.parameters] == [("prompt", "consent")]
+    row = row_of(window, 4, "authorization", "url")
+    for word in ("2 scopes", "prompt", "client_id", "duration"):
+        assert word in row.line.text
+    assert line.accessibleDescription() == row.line.text
+    assert row.findChildren(KeptLines)[0].property("state") == "ok"
+
+
+@pytest.mark.asyncio
+async def test_one_undo_takes_all_of_it_back(window: WizardWindow) -> None:
+    before = window.store.draft
+    line = paste(window, 4, ASKED)
+    QTest.keySequence(line, "Ctrl+Z")
+    assert window.store.draft is before
+    assert line.text() == ""
+    paste(window, 4, ASKED)
+    row = row_of(window, 4, "authorization", "url")
+    assert undo_in(row).isVisible()
+    QTest.mouseClick(undo_in(row), Qt.MouseButton.LeftButton)
+    assert window.store.draft is before
+    assert not undo_in(row).isVisible()
+    assert line.hasFocus()
+    assert "2 scopes" not in row.line.text
+
+
+@pytest.mark.asyncio
+async def test_what_was_done_is_told_until_something_else_is_changed(window: WizardWindow) -> None:
+    line = paste(window, 4, ASKED)
+    row = row_of(window, 4, "authorization", "url")
+    window.store.touch_step(4)
+    assert "2 scopes" in row.line.text
+    QTest.keyClicks(line, "x")
+    assert "2 scopes" not in row.line.text
+    assert not undo_in(row).isVisible()
+    assert window.store.draft.get("authorization", "url") == "https://auth.acme.io/authorizex"
+
+
+@pytest.mark.asyncio
+async def test_nothing_moves_when_a_request_is_pasted_again(window: WizardWindow) -> None:
+    page = body(window, 4)
+    paste(window, 4, ASKED)
+    await settled()
+    before = places(page)
+    window.store.put(("authorization", "url"), "")
+    paste(window, 4, ASKED)
+    await settled()
+    assert places(page) == before
+
+
+@pytest.mark.asyncio
+async def test_a_pasted_call_says_how_the_client_authenticates_and_keeps_no_secret(window: WizardWindow) -> None:
+    paste(window, 5, TOKEN)
+    step = window.store.draft.partial_spec.access_token
+    assert step.url == "https://api.acme.io/oauth/token"
+    assert step.client_authentication == "client_secret_basic"
+    assert step.body_format == "json"
+    assert [(item.name, item.value) for item in step.parameters] == [("audience", "crm")]
+    row = row_of(window, 5, "access_token", "url")
+    assert SECRET not in row.line.text
+    assert SECRET not in str(window.store.draft.document)
+    assert not window.services.secrets.text
+    window.menu.undo()
+    assert SECRET not in str(window.store.draft.document)
+    window.store.redo()
+    assert SECRET not in str(window.store.draft.document)
+
+
+@pytest.mark.asyncio
+async def test_a_request_that_is_pasted_after_something_takes_its_place(window: WizardWindow) -> None:
+    line = paste(window, 4, "https://old.acme.io/authorize")
+    assert window.store.draft.get("authorization", "url") == "https://old.acme.io/authorize"
+    QGuiApplication.clipboard().setText(ASKED)
+    line.paste()
+    assert line.text() == window.store.draft.get("authorization", "url") == "https://auth.acme.io/authorize"
+
+
+@pytest.mark.asyncio
+async def test_the_same_request_pasted_twice_changes_nothing(window: WizardWindow) -> None:
+    line = paste(window, 4, ASKED)
+    once = window.store.draft
+    line.selectAll()
+    QGuiApplication.clipboard().setText(ASKED)
+    line.paste()
+    assert window.store.draft == once
+    assert line.text() == "https://auth.acme.io/authorize"
+
+
+@pytest.mark.asyncio
+async def test_an_address_and_no_more_is_pasted_as_ever(window: WizardWindow) -> None:
+    line = paste(window, 4, " https://auth.acme.io/authorize\n")
+    assert line.text() == "https://auth.acme.io/authorize"
+    assert not undo_in(row_of(window, 4, "authorization", "url")).isVisible()
+    QTest.keyClicks(line, "?scope=read")
+    assert line.text() == "https://auth.acme.io/authorize?scope=read", "what is typed is left alone"
+
+
+@pytest.mark.asyncio
+async def test_a_call_after_the_token_takes_a_request_too(window: WizardWindow) -> None:
+    window.store.put(("access_token", "follow_ups"), [{"purpose": "look_up", "method": "GET", "url": ""}])
+    page = body(window, 5)
+    page.show_place(("access_token", "follow_ups", 0, "url"))
+    line = field(page, "Address")
+    line.setFocus()
+    QGuiApplication.clipboard().setText("curl https://api.acme.io/sites -H 'Authorization: Bearer ACCESS_TOKEN'")
+    line.paste()
+    [call] = window.store.draft.partial_spec.access_token.follow_ups
+    assert call.url == "https://api.acme.io/sites"
+    assert call.headers[0].value == f"Bearer {names.ACCESS_TOKEN.template}"
+
+
+@pytest.mark.asyncio
+async def test_the_mend_of_a_lesser_finding_is_offered_too(window: WizardWindow) -> None:
+    window.store.open(Draft({"access_token": {"url": "https://docs.acme.io/guides/token#now", "method": "GET"}}))
+    window.store.touch_step(5)
+    found = window.store.findings_at(("access_token", "url"))
+    assert len(found) >= 2
+    mend = next(finding.fix for finding in found if finding.fix)
+    row = row_of(window, 5, "access_token", "url")
+    assert undo_in(row).isVisible()
+    assert undo_in(row).accessibleName() == mend.label
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+async def test_further_findings_open_by_mouse_and_by_keyboard(window: WizardWindow, by: str) -> None:
+    window.store.open(Draft({"access_token": {"url": "http://docs.acme.io/guides", "method": "GET"}}))
+    window.store.touch_step(5)
+    row = row_of(window, 5, "access_token", "url")
+    await settled()
+    [more] = (made for made in visible(row.line, QPushButton) if made.objectName() == "more")
+    count = len([one for at in row.places for one in window.store.findings_at(at)])
+    assert more.text() == f"{count - 1} more"
+    if by == "mouse":
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    else:
+        more.setFocus()
+        QTest.keyClick(more, Qt.Key.Key_Space)
+    await settled()
+    shown = row.findChildren(KeptLines)[0]
+    for at in row.places:
+        for finding in window.store.findings_at(at):
+            assert finding.message in shown.text()
+    assert not more.isVisible()
+
+
+@pytest.mark.asyncio
+async def test_a_host_takes_what_it_needs_of_an_address(window: WizardWindow) -> None:
+    domain = field(body(window, 0), "domain")
+    domain.setFocus()
+    QGuiApplication.clipboard().setText("https://www.acme.com/pricing?x=1")
+    domain.paste()
+    assert domain.text() == window.store.draft.get("service_domain") == "acme.com"
+    window.store.put(("fields",), [{"key": "instance", "label": "Instance", "pattern": PATTERNS["host"]}])
+    line = field(body(window, 1), "live test")
+    line.setFocus()
+    QGuiApplication.clipboard().setText("https://acme.service-now.com/")
+    line.paste()
+    assert line.text() == window.services.live.inputs["instance"] == "acme.service-now.com"
+
+
+@pytest.mark.asyncio
+async def test_what_a_field_takes_is_chosen_by_its_name(window: WizardWindow) -> None:
+    window.store.put(("fields",), [{"key": "instance", "label": "Instance", "type": "string"}])
+    editor = body(window, 1).findChild(FieldEditor)
+    assert isinstance(editor, FieldEditor)
+    choice = editor.findChild(FormatChoice)
+    assert isinstance(choice, FormatChoice)
+    at = ("fields", 0, "pattern")
+    own = next(row for row in editor.findChildren(FieldRow) if row.places == (at,) and not row.quiet)
+    assert choice.currentData() == "free"
+    assert own.isHidden()
+    for name in ("host", "uuid", "email", "url", "number", "free"):
+        choice.setCurrentIndex(choice.findData(name))
+        assert window.store.draft.get(*at) == PATTERNS[name]
+        assert own.isHidden()
+    choice.setCurrentIndex(choice.findData("number"))
+    choice.setCurrentIndex(choice.findData("own"))
+    assert window.store.draft.get(*at) == PATTERNS["number"], "whoever changes it begins with what is there"
+    assert not own.isHidden()
+    window.store.put(at, "[a-z]+")
+    assert choice.currentData() == "own"
+    choice.setCurrentIndex(choice.findData("host"))
+    assert own.isHidden()
+    window.menu.undo()
+    assert choice.currentData() == "own"
+    assert editor.show_place(at)
+    assert own.editor.hasFocus()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [4, 5, 8])
+async def test_a_whole_page_is_refused_in_a_sentence(window: WizardWindow, step: int) -> None:
+    line = paste(window, step, PAGE)
+    assert line.text() == ""
+    assert not window.store.can_undo
+    words = [made.text() for made in visible(body(window, step), KeptLines)]
+    assert sum(text.startswith("✕") for text in words) == 1
+
+
+HARMLESS = (
+    "x" * 1_000_000,
+    "<script>alert(1)</script><img src='https://evil.test/x.png'>" * 100,
+    "https://a.io/\u202e\u0007\x1b[31m\x00moc.live",
+    "\ud800" * 10,
+    "\n" * 10_000,
+)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("text", HARMLESS, ids=["megabyte", "html", "control", "halves", "lines"])
+async def test_whatever_is_pasted_into_any_field_is_shown_harmlessly(window: WizardWindow, text: str) -> None:
+    width = window.width()
+    QGuiApplication.clipboard().setText(text)
+    for step in (0, 2, 3, 4, 5, 8):
+        page = body(window, step)
+        for line in page.findChildren(QLineEdit):
+            if line.isEnabled() and not line.isReadOnly() and not isinstance(line.parent(), QComboBox):
+                line.setFocus()
+                line.paste()
+        for area in page.findChildren(QPlainTextEdit):
+            if not area.isReadOnly():
+                area.setPlainText(text[:10_000])
+        window.store.touch_step(step)
+    await settled()
+    assert window.width() == width
+    assert all(len(finding.message) < 400 for finding in window.store.findings)
+
+
+@pytest.mark.asyncio
+async def test_a_list_of_words_that_nobody_would_ask_for_is_refused_in_a_sentence(window: WizardWindow) -> None:
+    chips = body(window, 4).findChild(ChipsEdit)
+    assert isinstance(chips, ChipsEdit)
+    chips.line.setFocus()
+    QGuiApplication.clipboard().setText("scope " * 200_000 + "more")
+    QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert not window.store.draft.get("authorization", "scopes")
+    row = row_of(window, 4, "authorization", "scopes")
+    assert row.line.text.startswith("✕")
+    QGuiApplication.clipboard().setText("read write")
+    QTest.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.store.draft.get("authorization", "scopes") == ["read", "write"]
+    assert not row.line.text.startswith("✕")
+
+
+@pytest.mark.asyncio
+async def test_a_text_that_is_far_too_long_is_refused_at_once(window: WizardWindow) -> None:
+    line = paste(window, 4, "https://a.io/authorize")
+    before = window.store.draft
+    paste(window, 4, "https://a.io/x?y=" + "z" * 1_000_000)
+    assert window.store.draft is before
+    assert line.text() == "https://a.io/authorize"
+    row = row_of(window, 4, "authorization", "url")
+    assert row.line.text.startswith("✕")
+    assert not undo_in(row).isVisible()
+    code = row_of(window, 8, "test_call", "snippet")
+    area = code.editor
+    assert isinstance(area, QPlainTextEdit)
+    area.setPlainText("x" * 1_000_000)
+    assert area.toPlainText() == ""
+    assert code.line.text.startswith("✕")
+    area.setPlainText("return 1")
+    assert window.store.draft.get("test_call", "snippet") == "return 1"
+    assert not code.line.text.startswith("✕")
+
+
+@pytest.mark.asyncio
+async def test_a_picture_is_no_text(window: WizardWindow) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(data)
+    line = field(body(window, 4), "URL")
+    line.setFocus()
+    line.paste()
+    assert line.text() == ""
+    assert not window.store.can_undo
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "came"),
+    [("", "abc", "abc"), ("abc", "abXYc", "XY"), ("abc", "abc", ""), ("abc", "ac", ""), ("aa", "aaaa", "aa")],
+)
+def test_what_came_into_a_line(before: str, now: str, came: str) -> None:
+    assert arrived(before, now) == came
