@@ -99,7 +99,6 @@ class WizardWindow(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.IndependentPages
-            | QWizard.WizardOption.NoCancelButton
             | QWizard.WizardOption.NoDefaultButton
             | QWizard.WizardOption.HaveHelpButton
             | QWizard.WizardOption.HaveCustomButton1
