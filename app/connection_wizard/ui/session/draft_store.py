@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -218,6 +218,19 @@ class DraftStore(QObject):
         if step not in self._sheet.touched_steps:
             self._sheet.touched_steps.add(step)
             self._sheet.touched.emit()
+
+    def tell_at(self, steps: Iterable[int], places: Iterable[DocumentPath]) -> None:
+        """Show findings where they were shown when the document was left."""
+        self._sheet.touched_steps.update(steps)
+        self._sheet.touched_places.update(places)
+        if self.shows_findings:
+            self._sheet.touched.emit()
+
+    @property
+    def told_at(self) -> tuple[tuple[int, ...], tuple[DocumentPath, ...]]:
+        """The steps and places that show their findings."""
+        places = sorted(self._sheet.touched_places, key=lambda at: [str(part) for part in at])
+        return tuple(sorted(self._sheet.touched_steps)), tuple(places)
 
     @property
     def shows_findings(self) -> bool:

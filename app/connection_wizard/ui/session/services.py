@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -32,6 +33,7 @@ class Services(NamedTuple):
     live: LiveController
     kept: KeptProof
     answers: Answers
+    kept_answers: KeptAnswers
     secrets: SecretBox
     files: DraftFiles
     practice: PracticeHost
