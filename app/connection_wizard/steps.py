@@ -149,7 +149,7 @@ _TABLE = (
     Step(
         "finish",
         say("Finish"),
-        say("What is still open, what the live test proved, and the hand-over."),
+        say("Four short stages: mend, prove, hand over, export."),
         group=say("Hand over"),
     ),
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connection_wizard.spec.documents import drop, get, put
+from connection_wizard.spec.documents import DocumentPath, drop, get, innermost, put
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.outline import in_order, is_place
@@ -148,3 +148,23 @@ def test_places(at: tuple[str | int, ...], is_one: bool) -> None:
 def test_put_and_drop_make_what_is_missing() -> None:
     assert put({}, ("a", 0, "b"), 1) == {"a": [{"b": 1}]}
     assert drop({"a": [{"b": 1}, 2]}, ("a", 0, "b")) == {"a": [{}, 2]}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place"),
+    [
+        ({"a": 1}, {"a": 2}, ("a",)),
+        ({"a": 1}, {}, ("a",)),
+        ({}, {"a": {"b": 1}}, ("a",)),
+        ({"a": {"b": 1, "c": 2}}, {"a": {"b": 1, "c": 3}}, ("a", "c")),
+        ({"a": {"b": 1, "c": 2}}, {"a": {"b": 2, "c": 3}}, ("a",)),
+        ({"a": 1, "b": 2}, {"a": 2, "b": 3}, ()),
+        ({"a": [{"n": 1}, {"n": 2}]}, {"a": [{"n": 1}, {"n": 3}]}, ("a", 1, "n")),
+        ({"a": [1, 2]}, {"a": [1]}, ("a",)),
+        ({"a": [1, 2]}, {"a": [2, 1]}, ("a",)),
+        ({"a": [1]}, {"a": {"0": 1}}, ("a",)),
+        ({"a": 1}, {"a": 1}, ()),
+    ],
+)
+def test_the_innermost_place_of_a_change(before: Any, after: Any, place: DocumentPath) -> None:
+    assert innermost(before, after) == place

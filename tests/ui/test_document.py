@@ -37,7 +37,7 @@ from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.session.practice import PracticeHost
-from connection_wizard.ui.shell.button_row import ButtonRow
+from connection_wizard.ui.shell.button_row import ButtonRow, NamedUndo
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
@@ -69,7 +69,7 @@ LASTING = frozenset(
     (
         *(WizardWindow, Lasting, Documents, DraftFiles, PracticeHost, OneClient, OneVault, CertificateNotice),
         GuidedHost,
-        *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, GuideFold),
+        *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, NamedUndo, GuideFold),
     )
 )
 """All that outlives a document, of ours. Whoever adds to it says in `ui.shell.lasting` what that holds."""

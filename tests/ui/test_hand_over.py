@@ -9,8 +9,10 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.credentials import secret_name
 from connection_wizard.secrets import vault
@@ -19,15 +21,16 @@ from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.elements import CopyButton
-from connection_wizard.ui.widgets.hand_over import SecretCopy
+from connection_wizard.ui.widgets import clipboard
+from connection_wizard.ui.widgets.hand_over import HandOver, SectionRow
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.record import create_payload, record_text
 from connection_wizard.viasocket.sections import sections
-from tests.ui.conftest import area_of, body, idle, practise, until
+from tests.ui.conftest import area_of, body, idle, practise, until, until_signal
 from tests.ui.test_wizard import drop
+from tests.waiting import eventually
 
 FINISH = 13
 
@@ -93,40 +96,107 @@ async def test_of_many_repairs_some_are_told_and_all_can_be_read(window: WizardW
     box.close()
 
 
-@pytest.mark.asyncio
-async def test_the_sections_are_copied_and_ticked_off(window: WizardWindow) -> None:
+def rows(page: FinishPage) -> list[tuple[str, str]]:
+    """The sections as they stand: the number and how."""
+    found = [made for made in page.hand_over.findChildren(SectionRow) if made.isVisible()]
+    names = [made.accessibleName().partition(": ") for made in found]
+    return [(name.partition(" ")[0], how) for name, _, how in names]
+
+
+def offered(page: FinishPage) -> str:
+    return page.hand_over.copy_next.text()
+
+
+async def opened(window: WizardWindow) -> FinishPage:
+    """The hand-over, before its time: nothing is proved."""
     page = await finished_page(window)
-    fold = next(made for made in page.findChildren(QPushButton) if "by hand" in made.text())
-    fold.click()
-    await asyncio.sleep(0.05)
+    page.cards["hand_over"].action.click()
+    assert page.hand_over.copy_next.hasFocus()
+    return page
+
+
+def copy_all(hand_over: HandOver, qtbot: QtBot) -> list[str]:
+    """Press Enter on the one button until all is copied; returns what came to the clipboard."""
+    texts: list[str] = []
+    clip = QGuiApplication.clipboard()
+    while hand_over.copy_next.isVisible():
+        clip.setText("nothing")
+        qtbot.keyClick(hand_over.copy_next, Qt.Key.Key_Return)
+        if clip.text() != "nothing":
+            texts.append(clip.text())
+    return texts
+
+
+@pytest.mark.asyncio
+async def test_one_button_copies_section_after_section(window: WizardWindow, qtbot: QtBot) -> None:
+    page = await opened(window)
     wanted = sections(window.store.draft.partial_spec)
-    ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible()]
     steps = [str(section.step) for section in wanted if section.step]
-    assert [made.text().partition(" ")[0] for made in ticks] == ["The", *steps]
+    assert rows(page) == [("The", "next"), *((step, "not copied yet") for step in steps)]
+    assert offered(page) == "It is chosen there: go on"
     shown = [made.text() for made in page.hand_over.findChildren(QLabel) if made.isVisible()]
-    assert shown[shown.index("Masked") :][:3] == ["Masked", "choose", "No"]
-    assert "Skip whitelist validation" in shown
-    copies = [made for made in page.hand_over.findChildren(CopyButton) if made.isVisible()]
-    texts = []
-    for copy in copies:
-        copy.click()
-        texts.append(QGuiApplication.clipboard().text())
+    assert shown[shown.index("Grant type") + 1].startswith("choose “")
+    qtbot.keyClick(page.hand_over.copy_next, Qt.Key.Key_Return)
+    assert offered(page) == "Copy 2 · Redirect URL"
+    assert page.cards["hand_over"]._pill.text() == f"1 of {len(wanted)} copied"
+    page.cards["hand_over"].title.toggled.emit(False)
+    page.cards["hand_over"].action.click()  # closed, and opened again
     secret = window.services.secrets.text
     pasted = [entry.text for section in wanted for entry in section.entries if not entry.choice]
-    assert texts == [text if isinstance(text, str) else secret for text in pasted]
-    for tick in ticks:
-        tick.click()
-    assert "All sections are done" in page.hand_over._progress.text()
+    texts = copy_all(page.hand_over, qtbot)
+    assert texts == [text for text in pasted if isinstance(text, str)] + [secret], "the secret comes last"
+    stands = page._stands
+    assert stands["hand_over"].done
+    assert "sections are copied" in page.cards["hand_over"].title.accessibleName()
+
+
+@pytest.mark.asyncio
+async def test_a_changed_section_is_to_be_copied_again_and_says_so(window: WizardWindow, qtbot: QtBot) -> None:
+    page = await opened(window)
+    copy_all(page.hand_over, qtbot)
     window.store.put(("connection_label", "name"), "Other")
     await asyncio.sleep(0.05)
-    assert f"{len(wanted) - 1} of {len(wanted)}" in page.hand_over._progress.text()
-    ticks = [made for made in page.hand_over.findChildren(QCheckBox) if made.isVisible() and not made.isChecked()]
-    assert [made.text().partition(" ")[0] for made in ticks if made.isVisible()] == ["9"]
+    assert page._stands["hand_over"].steps == (9,)
+    assert "9 · Connection label was changed since." in page.cards["hand_over"].title.accessibleName()
+    page.cards["hand_over"].action.click()
+    assert [step for step, how in rows(page) if how == "next"] == ["9"]
+    assert offered(page).startswith("Copy 9 · ")
     window.store.put(("name",), "")
     assert not page.export_record.isEnabled()
-    assert "waits" in page.hand_over._progress.text()
+    assert not page.cards["hand_over"].title.isEnabled(), "over errors nothing else is opened"
     page.export_record_to("/nowhere/at/all.json")  # nothing is written, so nothing is told
     assert window.findChild(QMessageBox) is None
+
+
+@pytest.mark.asyncio
+async def test_a_press_on_a_section_copies_that_one(window: WizardWindow, qtbot: QtBot) -> None:
+    page = await opened(window)
+    row = next(made for made in page.hand_over.findChildren(SectionRow) if made.text().startswith("2 "))
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    redirect = QGuiApplication.clipboard().text()
+    assert redirect == window.store.draft.get("redirect_url")
+    assert dict(rows(page))["2"] == "copied"
+    assert offered(page) == "It is chosen there: go on", "the first that is left"
+    assert page.hand_over.again.text() == "Copy 2 · Redirect URL again"
+    QGuiApplication.clipboard().setText("something else")
+    qtbot.mouseClick(page.hand_over.again, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == redirect
+
+
+@pytest.mark.asyncio
+async def test_a_copied_secret_leaves_the_clipboard(
+    window: WizardWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clipboard, "CLEAR_MS", 20)
+    page = await opened(window)
+    secret = window.services.secrets.text
+    assert copy_all(page.hand_over, qtbot)[-1] == secret
+    assert QGuiApplication.clipboard().text() == secret
+    await eventually(lambda: not QGuiApplication.clipboard().text())
+    clipboard.copy_secret("s3cr3t-of-a-test")
+    QGuiApplication.clipboard().setText("copied since")
+    await asyncio.sleep(0.1)
+    assert QGuiApplication.clipboard().text() == "copied since", "what is not the secret stays"
 
 
 def empty_vault(window: WizardWindow, monkeypatch: pytest.MonkeyPatch) -> SessionVault:
@@ -147,21 +217,18 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     window: WizardWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A connection that was opened again: nobody has typed the secret since."""
-    page = await finished_page(window)
+    page = await opened(window)
     kept = empty_vault(window, monkeypatch)
-    next(made for made in page.findChildren(QPushButton) if "by hand" in made.text()).click()
-    await asyncio.sleep(0.05)
-    (copy,) = page.hand_over.findChildren(SecretCopy)
-    QGuiApplication.clipboard().setText("before")
-    copy.click()
-    await asyncio.sleep(0.3)
-    assert copy.text() == "Nothing there"
-    assert QGuiApplication.clipboard().text() == "before"
+    hand_over, secrets = page.hand_over, window.services.secrets
+    while offered(page) != "Copy the client secret":
+        hand_over.copy_next.click()
     await kept.set(secret_name(window.store.draft.partial_spec, {}), "kept-s3cr3t-91")
-    copy.click()
-    await asyncio.sleep(0.3)
+    QGuiApplication.clipboard().setText("before")
+    hand_over.copy_next.click()
+    assert QGuiApplication.clipboard().text() == "before", "the keyring is asked first"
+    await until_signal(secrets.changed, lambda: secrets.presence == "here")
     assert QGuiApplication.clipboard().text() == "kept-s3cr3t-91"
-    assert copy.text() == "Copied ✓"
+    assert page._stands["hand_over"].done
 
 
 async def export_by_dialog(window: WizardWindow, page: FinishPage, target: Path) -> str:
@@ -179,7 +246,8 @@ async def export_by_dialog(window: WizardWindow, page: FinishPage, target: Path)
 
 @pytest.mark.asyncio
 async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window: WizardWindow, tmp_path: Path) -> None:
-    page = await finished_page(window)
+    page = await opened(window)
+    page._others.open()
     secret, tick = window.services.secrets.text, page.with_secret.tick
     assert secret
     assert tick.isVisible()
@@ -193,12 +261,14 @@ async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window:
     title = await export_by_dialog(window, page, target)
     assert "secret" in title
     assert json.loads(target.read_text(encoding="utf-8"))["clientsecret"] == secret
-    assert page._exported.text() == "✓  Saved as with.json, with the client secret: for you alone."
+    assert page.record_saved.words.text() == "✓  Saved as with.json, with the client secret: for you alone."
+    assert "with the client secret" in page.cards["hand_over"].title.accessibleName()
     if os.name == "posix":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert secret not in json.dumps(window.store.draft.document)
 
     assert not tick.isChecked(), "the next one has to be asked for again"
+    page.cards["hand_over"].title.click()  # it was done with the record, and closed
     title = await export_by_dialog(window, page, tmp_path / "without.json")
     assert "secret" not in title
     assert json.loads((tmp_path / "without.json").read_text(encoding="utf-8"))["clientsecret"] is None
@@ -206,16 +276,17 @@ async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window:
 
 @pytest.mark.asyncio
 async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: WizardWindow) -> None:
-    page = await finished_page(window)
+    page = await opened(window)
+    page._others.open()
     tick = page.with_secret.tick
     tick.click()
     window.store.put(("client", "owner"), "user")
-    assert not page.with_secret.isVisible()
+    assert page.with_secret.isHidden()
     assert not tick.isChecked()
     window.store.put(("client", "owner"), "builder")
-    assert page.with_secret.isVisible()
+    assert not page.with_secret.isHidden()
     window.store.put(("access_token", "client_authentication"), "none")
-    assert not page.with_secret.isVisible(), "a public client has no secret"
+    assert page.with_secret.isHidden(), "a public client has no secret"
     window.store.put(("access_token", "client_authentication"), "client_secret_post")
     tick.click()
     window.store.put(("name",), "")
@@ -234,7 +305,8 @@ async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: Wi
 async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
     window: WizardWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    page = await finished_page(window)
+    page = await opened(window)
+    page._others.open()
     kept = empty_vault(window, monkeypatch)
     tick = page.with_secret.tick
     tick.click()
@@ -281,6 +353,7 @@ async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -
     assert live.proof is not None
     assert live.proof.passed, live.proof.as_text()
     assert live.proof.by_code
+    page.cards["prove"].title.click()
     assert page.proved.by_code.isVisible()
     told = [made.text() for made in page.findChildren(QLabel) if made.text().startswith("Code of step")]
     assert [line[13] for line in told] == ["5", "6", "7", "8"]
@@ -361,5 +434,8 @@ async def test_what_an_export_says_is_in_view(window: WizardWindow, tmp_path: Pa
     area_of(page).verticalScrollBar().setValue(0)
     page.export_to(str(tmp_path / "acme.json"))
     await asyncio.sleep(0.05)
-    (told,) = [made for made in page.findChildren(QLabel) if "Saved as acme.json" in made.text()]
-    assert not told.visibleRegion().isEmpty()
+    told = page.exported
+    assert told.words.text() == "✓  Saved as acme.json"
+    assert told.where.text().replace("\u200b", "") == str(tmp_path / "acme.json"), "the whole path"
+    for part in (told.words, told.where, told.folder):
+        assert not part.visibleRegion().isEmpty()

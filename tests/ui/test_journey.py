@@ -63,6 +63,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     assert isinstance(steps, StepList)
     assert [steps.button(number).stand.state for number in (4, 5, 6, 7, 8)] == ["proved"] * 5
 
+    click(finish.cards["export"].action)  # without handing it over first
     click(finish.export)
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)

@@ -54,6 +54,7 @@ OUR_WORDS = {
     ("widgets/live_strip.py", "text"): "a translated literal, from the line above",
     ("widgets/parameter_table.py", "add_text or self.tr('Add parameter')"): "what pages call it: literals",
     ("widgets/hand_over.py", "self._title(section)"): "the title of a step",
+    ("widgets/stages.py", "text"): "what pages call it: literals",
     ("widgets/reach_question.py", "yes"): "a translated literal, from the lines above",
     ("pages/finish.py", "step.title"): "the title of a step",
 }

@@ -40,6 +40,12 @@ def finish_page(window: WizardWindow) -> FinishPage:
     return page
 
 
+def open_proof(page: FinishPage) -> None:
+    """Open the stage of the proof, which closes as soon as it is done."""
+    if not page.cards["prove"].look.opened:
+        click(page.cards["prove"].title)
+
+
 async def proved(window: WizardWindow, *faults: str) -> FinishPage:
     await practise(window, *faults)
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
@@ -47,6 +53,7 @@ async def proved(window: WizardWindow, *faults: str) -> FinishPage:
     page = finish_page(window)
     click(page.prove)
     await idle(window.services.live)
+    open_proof(page)
     return page
 
 
@@ -76,12 +83,14 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     window.menu.new()
     page = finish_page(window)
     assert window.services.kept.proof is None
-    assert "not run yet" in await words(page)
+    assert "By the live test, from the log-in to the revocation." in await words(page)
     assert "Proved on" not in await words(page)
     assert not page.open_report.isVisible()
     window.menu.open_path(str(spec))
     page = finish_page(window)
     assert not window.services.live.results
+    assert "All 9 checks passed." in await words(page)
+    open_proof(page)
     assert "✓  Proved on" in await words(page)
     assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"] in page.proved.status.toolTip()
     assert "not run yet" not in await words(page)
@@ -97,7 +106,8 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
     spec = tmp_path / "acme.json"
     files.save_as(spec)
     store.put(("name",), "Another name")
-    assert "!  Out of date" in await words(page)
+    assert "!  Out of date" in await words(page), "the stage is open again"
+    assert "Start was changed since. Prove it again" in await words(page)
     assert marks(window, 4, 6, 8, FINISH) == ["stale"] * 4
     assert "changed since" in window.steps.button(6).accessibleName()
     files.save_now()
@@ -108,10 +118,12 @@ async def test_a_change_makes_it_out_of_date_and_back_again(window: WizardWindow
     assert is_stale(window)
     assert "Proof out of date" in await words(window.strip)
     assert "!  Out of date" in await words(page)
+    assert "Start was changed since." in await words(page), "known from the last time"
     assert marks(window, 4, 6, 8, FINISH) == ["stale"] * 4
     store.put(("name",), "Practice provider")
     files.save_now()
     assert not is_stale(window)
+    open_proof(page)
     assert "✓  Proved on" in await words(page)
     assert marks(window, 4, FINISH) == ["proved"] * 2
 
@@ -213,4 +225,6 @@ async def test_a_proof_that_cannot_be_written_is_shown_all_the_same(window: Wiza
     await idle(window.services.live)
     told = await words(page)
     assert "could not be saved" in told
+    open_proof(page)
+    told = await words(page)
     assert "✓  Proved on" in told

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSetting
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
+from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.files import write
@@ -260,14 +261,40 @@ async def test_a_guide_that_was_folded_stays_so(
 
 
 @pytest.mark.asyncio
-async def test_undo_is_a_button_where_there_is_something_to_undo(window: WizardWindow) -> None:
-    undo = button(window, "Undo")
+async def test_undo_says_what_it_takes_back_and_where_and_redo_stands_beside_it(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    undo, redo = window.findChild(QPushButton, "undo"), window.findChild(QPushButton, "redo")
+    assert isinstance(undo, QPushButton)
+    assert isinstance(redo, QPushButton)
     assert not undo.isVisible()
+    assert not redo.isVisible()
     window.store.put(("name",), "Acme")
     assert undo.isVisible()
-    undo.click()
+    assert undo.accessibleName() == "Undo: the name on the start page"
+    assert redo.isVisible()
+    assert not redo.isEnabled()
+    window.store.put(("authorization", "parameters"), [{"name": "a & b", "value": "1"}])
+    window.store.put(("authorization", "parameters", 0, "value"), "2")
+    assert undo.accessibleName() == "Undo: the parameter “a & b” in step 4"
+    assert "a && b" in undo.text(), "no letter is underlined by what others wrote"
+    places = undo.x(), redo.x()
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert window.currentId() == 4
+    assert redo.toolTip() == "Makes again: the parameter “a & b” in step 4"
+    assert (undo.x(), redo.x()) == places, "the next press meets what this one met"
+    qtbot.mouseClick(redo, Qt.MouseButton.LeftButton)
+    assert window.store.draft.get("authorization", "parameters", 0, "value") == "2"
+    assert window.isVisible(), "QWizard calls the button Cancel"
+    window.store.take(window.store.draft.put(("name",), "B").put(("client", "client_id"), "c"))
+    assert undo.accessibleName() == "Undo: changes in 2 steps"
+    window.menu.aboutToShow.emit()
+    assert window.menu._undo.text() == "&Undo: changes in 2 steps"
+    assert window.menu._redo.text() == "Re&do"
+    while undo.isEnabled():
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert not window.store.draft.get("name")
-    assert not undo.isVisible()
+    assert undo.accessibleName() == "Undo"
 
 
 @pytest.mark.asyncio

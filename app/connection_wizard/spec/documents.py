@@ -72,3 +72,19 @@ def drop(document: Document, at: DocumentPath) -> dict[str, Any]:
     else:
         shorter = {key: item for key, item in parent.items() if key != last}
     return put(document, at[:-1], shorter) if len(at) > 1 else dict(shorter)
+
+
+def innermost(before: Any, after: Any) -> DocumentPath:
+    """The innermost place that holds all in which two documents differ; empty where they differ in several parts."""
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        names = (*before, *(name for name in after if name not in before))
+        places: list[str | int] = [n for n in names if before.get(n, _ABSENT) != after.get(n, _ABSENT)]
+    elif isinstance(before, list | tuple) and isinstance(after, list | tuple) and len(before) == len(after):
+        places = [index for index, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
+    else:
+        return ()
+    if len(places) != 1:
+        return ()
+    (place,) = places
+    both = place in before and place in after if isinstance(place, str) else True
+    return (place, *innermost(before[place], after[place])) if both else (place,)

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.files import SpecFileError, read_draft
 from connection_wizard.ui.pages.base import PageBody
-from connection_wizard.ui.steps import START
+from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
-from connection_wizard.ui.widgets.elements import CardButton
+from connection_wizard.ui.widgets.elements import Card, CardButton, Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import as_typed, one_line
-from connection_wizard.ui.widgets.style import button, label, once_painted
+from connection_wizard.ui.widgets.plain import one_line, tip
+from connection_wizard.ui.widgets.style import button, once_painted, rule
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_LISTED = 5
 
 
 class StartPage(PageBody):
-    """Four ways to begin, then the name."""
+    """Where one left off, four ways to begin, then the name."""
 
     def build(self) -> None:
         """Make the rows."""
+        above = self._make_list()
         lines = (SideBySide(12, 12, filled=True), SideBySide(12, 12, filled=True))
         self.from_scratch = CardButton(
             self.tr("New connection"), self.tr("Step by step, with the provider's documentation open."), "way"
@@ -69,13 +71,13 @@ class StartPage(PageBody):
             self.tr("The app's own web address, without https://."),
             beside=line,
         )
-        self._list = QWidget()
-        self._grid = QGridLayout(self._list)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self._left = self.section(self.tr("Go on where you left off"), self._list)
+
+        self._lists = (above, self._make_list())
+
+    def _make_list(self) -> tuple[QLabel, Card]:
+        card = Card()
+        card.inside.setSpacing(8)
+        return self.section(self.tr("Go on where you left off"), card), card
 
     def entered(self) -> None:
         """List what was saved meanwhile."""
@@ -98,27 +100,54 @@ class StartPage(PageBody):
             self.guided.say(self.tr("Guided first run"), words)
 
     def _show_left(self) -> None:
-        empty(self._grid)
+        """Above fields that are empty; whoever is in the middle of a connection has come for these, finds it below."""
+        found = self._found()
+        begun = any(self.store.draft.get(name) for name in self.step.parts)
+        for number, (heading, card) in enumerate(self._lists):
+            empty(card.inside)
+            here = bool(found) and number == int(begun)
+            for changed, path, name in found if here else ():
+                if card.inside.count():
+                    card.inside.addWidget(rule())
+                card.inside.addWidget(self._row(path, name, changed))
+            heading.setVisible(here)
+            card.setVisible(here)
+            if here:
+                once_painted(self, partial(tab_after, heading, card))
+
+    def _found(self) -> list[tuple[float, Path, str]]:
+        """What was saved, newest first."""
         files = self.services.files
         named = [(path, path.name) for path in files.recent() if path != files.path]
         named += [(path, _draft_name(path) or self.tr("Draft without a name")) for path in files.drafts()]
         # A file may vanish between the list and the look at it
         found = [(changed, path, name) for path, name in named if (changed := _changed(path)) is not None]
-        found.sort(reverse=True)
-        for row, (changed, path, name) in enumerate(found[:MAX_LISTED]):
-            opener = button(as_typed(name), "link")
-            opener.setProperty("path", str(path))
-            opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
-            opener.clicked.connect(self._open_listed)
-            self._grid.addWidget(opener, row, 0)
-            self._grid.addWidget(label(self._when(changed), "hint"), row, 1)
-        if found:
-            once_painted(self, self._order)
-        self._left.setVisible(bool(found))
-        self._list.setVisible(bool(found))
+        return sorted(found, reverse=True)[:MAX_LISTED]
 
-    def _order(self) -> None:
-        tab_after(self._left, self._list)
+    def _row(self, path: Path, name: str, changed: float) -> QWidget:
+        """What it is called, where and when it was left, and the way back to it."""
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        called = Elided(one_line(name))
+        called.setObjectName("heading")
+        words.addWidget(called)
+        step = STEPS[self.services.files.left_at(path)].title
+        where = Elided(self.tr("{0}, {1}").format(step, self._when(changed)))
+        where.setObjectName("hint")
+        if self.services.kept_answers.place(path).is_file():
+            where.setText(self.tr("{0}, {1}. The last answer is kept.").format(step, self._when(changed)))
+        words.addWidget(where)
+        line.addLayout(words, 1)
+        opener = button(self.tr("Go on"))
+        opener.setProperty("path", str(path))
+        opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
+        tip(opener, str(path))
+        opener.clicked.connect(self._open_listed)
+        line.addWidget(opener)
+        return made
 
     @staticmethod
     def _when(changed: float) -> str:

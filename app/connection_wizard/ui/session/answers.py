@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from connection_wizard.words import Words, capital, say
 
 if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from connection_wizard.identity.comparing import AccountAnswers
+    from connection_wizard.ui.session.kept_answers import Earlier
 
 Source = Literal["test", "token"]
 MAX_LOOKED_AT = 500_000
@@ -26,9 +27,11 @@ class Answers(QObject):
 
     Signals:
         changed: there is another answer.
+        brought: it came in now, and is none that was kept from earlier.
     """
 
     changed = Signal()
+    brought = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,10 +43,29 @@ class Answers(QObject):
         self.calls = 0
         """How many test answers came for the account that is logged in."""
         self.origin: dict[Source, str] = {}
+        self._look: Callable[[], Mapping[Source, Earlier]] | None = None
+
+    def look_for(self, earlier: Callable[[], Mapping[Source, Earlier]]) -> None:
+        """Where to look for answers that were kept, when somebody first asks for one."""
+        self._look = earlier
+
+    def _looked(self) -> dict[Source, Any]:
+        if self._look is not None:
+            look, self._look = self._look, None
+            for source, earlier in look().items():
+                from connection_wizard.ui.moments import moment_words  # Qt's dates are loaded where there is one
+
+                self._answers[source] = self._first[source] = earlier.answer
+                self.origin[source] = self.tr("kept on {0}").format(moment_words(earlier.at))
+        return self._answers
+
+    def holds(self, source: Source) -> bool:
+        """Whether there is an answer."""
+        return source in self._looked()
 
     def get(self, source: Source) -> Any:
         """An answer, or `MISSING`."""
-        return self._answers.get(source, MISSING)
+        return self._looked().get(source, MISSING)
 
     def put(self, source: Source, answer: Any, origin: str, account: object = None) -> None:
         """Take an answer.
@@ -52,6 +74,7 @@ class Answers(QObject):
             origin: says in words where it came from.
             account: the log-in that it belongs to; further answers for the same one are compared with its first.
         """
+        self._looked()
         if account is None or account is not self._account.get(source):
             self._first[source] = answer
             self._account[source] = account
@@ -60,10 +83,12 @@ class Answers(QObject):
             self.calls += account is not None
         self._answers[source] = answer
         self.origin[source] = origin
+        self.brought.emit()
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget all answers: their document is left."""
+        self._look = None
         self._answers.clear()
         self._first.clear()
         self._account.clear()
@@ -84,18 +109,19 @@ class Answers(QObject):
         """The answers of the account that is logged in; None for one that is not there."""
         from connection_wizard.identity.comparing import AccountAnswers
 
-        return AccountAnswers(*(self._answers.get(source) for source in ROOTS))
+        return AccountAnswers(*(self._looked().get(source) for source in ROOTS))
 
     def has(self, area: str) -> bool:
         """Whether there is an answer below ``authData`` under this name."""
-        return any(root.area == area and source in self._answers for source, root in ROOTS.items())
+        return any(root.area == area and source in self._looked() for source, root in ROOTS.items())
 
     def value(self, path: DataPath) -> Any:
         """The value a path leads to in these answers, or `MISSING`."""
-        return _at(path, self._answers)
+        return _at(path, self._looked())
 
     def first_value(self, path: DataPath) -> Any:
         """The value that the path led to in the first answer for the same account, or `MISSING`."""
+        self._looked()
         return _at(path, self._first)
 
 

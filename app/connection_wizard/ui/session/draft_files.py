@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer, Signal
 
@@ -16,6 +18,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft, to_text
 from connection_wizard.strict_json import NotStrict
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.left_off import MAX_PLACES, Left, read, written
 from connection_wizard.ui.session.outside import content, is_gone, is_same, record_in, remove
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import Words
@@ -43,6 +46,8 @@ class DraftFiles(QObject):
     """Another document is about to be opened: what is being typed into this one is taken in now."""
     placed = Signal(object)
     """The document lies somewhere else now; carries its place in the drafts folder, which it left, or None."""
+    noted = Signal()
+    """More is remembered of how the document stands: see `here`."""
     imported = Signal(object)
     """A record of the platform was opened, as a new draft; carries the `Imported`."""
 
@@ -58,7 +63,8 @@ class DraftFiles(QObject):
         self._draft_path: Path | None = None
         self._known: bytes | None = None
         """What the file held when this window last read or wrote it."""
-        self._step = 0
+        self.here = Left()
+        """How the document stands beside what is in it: what is remembered when it is left."""
         self.problem = ""
         self.unsaved = False
         self.for_practice = False
@@ -68,6 +74,7 @@ class DraftFiles(QObject):
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.save_now)
         store.changed.connect(self._store_changed)
+        store.touched.connect(self._note_told)
 
     @property
     def document(self) -> Path | None:
@@ -101,6 +108,7 @@ class DraftFiles(QObject):
         self._draft_path = None
         self._known = None
         self.for_practice = for_practice
+        self.here = Left(self.here.step)
         self._store.open(draft)
         if draft == NEW_CONNECTION or for_practice:  # as in a window that was opened just now
             self._timer.stop()
@@ -132,7 +140,9 @@ class DraftFiles(QObject):
         if not inside:
             self._remember(path)
         self.for_practice = False
+        self.here = here = self.left(path)
         self._store.open(draft)
+        self._store.tell_at(here.told_steps, here.told_places)
         self._timer.stop()
         self.unsaved = False
         self.problem = ""
@@ -150,7 +160,7 @@ class DraftFiles(QObject):
         self.for_practice = False
         if old is not None:
             remove(old)
-        self._note_step()
+        self._note()
         self._remember(path)
         self.placed.emit(old)
         self._saved()
@@ -180,7 +190,7 @@ class DraftFiles(QObject):
             self._known = self._write(target, text)
             if target != before:
                 self.path, self._draft_path = None, target
-                self._note_step()
+                self._note()
         except WizardError as error:
             self.problem = translated(error.text if isinstance(error, NotStrict) else error.message)
             self.changed.emit()
@@ -270,30 +280,49 @@ class DraftFiles(QObject):
         listed = [names] if isinstance(names, str) else names if isinstance(names, list) else []
         return [path for path in map(Path, listed) if path.is_file()]
 
-    def at_step(self, step: int) -> None:
+    def note(self, **what: Any) -> None:
+        """Remember something of how the document stands, by the names of `Left`."""
+        if (here := self.here._replace(**what)) != self.here:
+            self.here = here
+            self._note()
+            self.noted.emit()
+
+    def at_step(self, step: int, visited: Iterable[int] = ()) -> None:
         """The person is at this step now: where to go on when the file is opened again."""
-        self._step = step
-        self._note_step()
+        self.note(step=step, visited=tuple(sorted({*self.here.visited, *visited})))
 
     def left_at(self, path: Path) -> int:
-        """The step at which a file was left; 0 where nobody knows."""
-        return self._left.get(str(path.resolve()), 0)
+        """The step at which a file was left; Start where nobody knows."""
+        return self.left(path).step
+
+    def left(self, path: Path) -> Left:
+        """How a file was left."""
+        return read(self._left.get(str(path.resolve())))
 
     @property
-    def _left(self) -> dict[str, int]:
+    def _left(self) -> dict[str, Any]:
         try:
             left = json.loads(str(self._settings.value("left", "{}")))
         except (ValueError, RecursionError):
             return {}
-        return {str(p): s for p, s in left.items() if isinstance(s, int)} if isinstance(left, dict) else {}
+        return left if isinstance(left, dict) else {}
 
-    def _note_step(self) -> None:
-        file = self.path or self._draft_path
+    def _note(self) -> None:
+        file = self.document
         name = str(file.resolve()) if file is not None else ""
-        if name and (left := self._left).get(name) != self._step:
+        if name and read((left := self._left).get(name)) != self.here:
             left.pop(name, None)  # the one that was used last stands last
-            left[name] = self._step
+            left[name] = written(self.here)
             self._settings.setValue("left", json.dumps(dict(list(left.items())[-MAX_LEFT:])))
+
+    def _note_told(self) -> None:
+        steps, places = self._store.told_at
+        self.note(told_steps=steps, told_places=places[:MAX_PLACES])
+
+    @property
+    def answers_folder(self) -> Path:
+        """Where answers are kept: with this program's own data, beside the drafts."""
+        return self._folder.parent / "answers"
 
     def drafts(self) -> list[Path]:
         """Drafts that were never given a file of their own."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.documents import DocumentPath, innermost
 from connection_wizard.spec.draft import Draft
 from connection_wizard.strict_json import whole_value
 
@@ -23,12 +23,23 @@ MERGE_SECONDS = 1.0
 MAX_UNDO = 500
 
 
-class _Change(NamedTuple):
+class Change(NamedTuple):
+    """A step of undo.
+
+    Attributes:
+        at: the place that was edited; empty where the change came in another way.
+        typed_at: clock time of the last keystroke; 0 for a change that is never merged with the next.
+    """
+
     before: Draft
     after: Draft
     at: DocumentPath
     typed_at: float
-    """Clock time of the last keystroke; 0 for a change that is never merged with the next."""
+
+    @property
+    def place(self) -> DocumentPath:
+        """The place that was edited, or else the innermost one that holds all that changed."""
+        return self.at or innermost(self.before.document, self.after.document)
 
 
 class _Judged:
@@ -53,8 +64,8 @@ class _Sheet(QObject):
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self.judged = _Judged(draft)
-        self.done: list[_Change] = []
-        self.undone: list[_Change] = []
+        self.done: list[Change] = []
+        self.undone: list[Change] = []
         self.touched_places: set[DocumentPath] = set()
         self.touched_steps: set[int] = set()
 
@@ -156,7 +167,7 @@ class DraftStore(QObject):
         before = self.draft
         if typing and last and last.at == at and last.typed_at and now - last.typed_at <= MERGE_SECONDS:
             before = self._sheet.done.pop().before
-        self._sheet.done.append(_Change(before, after, at, now))
+        self._sheet.done.append(Change(before, after, at, now))
         del self._sheet.done[:-MAX_UNDO]
         self._sheet.undone.clear()
         self._sheet.judged = _Judged(after)
@@ -172,21 +183,31 @@ class DraftStore(QObject):
         """Whether there is something to redo."""
         return bool(self._sheet.undone)
 
-    def undo(self) -> DocumentPath:
-        """Take the last change back; returns the place that it was made at."""
+    @property
+    def last(self) -> Change | None:
+        """What would be taken back."""
+        return self._sheet.done[-1] if self._sheet.done else None
+
+    @property
+    def taken_back(self) -> Change | None:
+        """What would be made again."""
+        return self._sheet.undone[-1] if self._sheet.undone else None
+
+    def undo(self) -> Change:
+        """Take the last change back, and return it."""
         change = self._sheet.done.pop()
         self._sheet.undone.append(change)
         self._sheet.judged = _Judged(change.before)
         self._sheet.changed.emit(())
-        return change.at
+        return change
 
-    def redo(self) -> DocumentPath:
-        """Make the last undone change again; returns its place."""
+    def redo(self) -> Change:
+        """Make the last undone change again, and return it."""
         change = self._sheet.undone.pop()
         self._sheet.done.append(change)
         self._sheet.judged = _Judged(change.after)
         self._sheet.changed.emit(())
-        return change.at
+        return change
 
     def touch(self, at: DocumentPath) -> None:
         """A field was left or edited: from now on its findings are shown."""
@@ -199,6 +220,19 @@ class DraftStore(QObject):
         if step not in self._sheet.touched_steps:
             self._sheet.touched_steps.add(step)
             self._sheet.touched.emit()
+
+    def tell_at(self, steps: Iterable[int], places: Iterable[DocumentPath]) -> None:
+        """Show findings where they were shown when the document was left."""
+        self._sheet.touched_steps.update(steps)
+        self._sheet.touched_places.update(places)
+        if self.shows_findings:
+            self._sheet.touched.emit()
+
+    @property
+    def told_at(self) -> tuple[tuple[int, ...], tuple[DocumentPath, ...]]:
+        """The steps and places that show their findings."""
+        places = sorted(self._sheet.touched_places, key=lambda at: [str(part) for part in at])
+        return tuple(sorted(self._sheet.touched_steps)), tuple(places)
 
     @property
     def shows_findings(self) -> bool:

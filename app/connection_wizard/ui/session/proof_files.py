@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from connection_wizard.errors import WizardError
 from connection_wizard.session.kept import is_of, keep_beside, kept_beside, same_to_a_proof
 from connection_wizard.session.states import Seen, Stand, leg_stands, with_kept
-from connection_wizard.spec.files import proof_path
+from connection_wizard.spec.files import proof_path, read_draft
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
@@ -143,7 +143,20 @@ class KeptProof(QObject):
         self._proof, self._looked, self._proved = proof, True, None
         self._compare()
         self._write()
+        self._put_beside_exported(proof)
         self.changed.emit()
+
+    def _put_beside_exported(self, proof: Proof) -> None:
+        """The file that was exported has the newest proof beside it, if it is still of that spec."""
+        if not self._files.here.file:
+            return
+        spec = Path(self._files.here.file)
+        try:
+            if is_of(proof, read_draft(spec, patience=0).partial_spec):
+                keep_beside(spec, proof)
+        except WizardError as error:
+            if spec.exists():  # one that was removed, or given to others, needs none
+                self.problem = translated(error.text)
 
     def _write(self) -> None:
         self.problem = ""

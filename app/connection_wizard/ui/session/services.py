@@ -10,6 +10,7 @@ from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.guided import GuidedHost
+from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.practice import PracticeHost
 from connection_wizard.ui.session.proof_files import KeptProof
@@ -36,6 +37,7 @@ class Services(NamedTuple):
     attention: Attention
     kept: KeptProof
     answers: Answers
+    kept_answers: KeptAnswers
     secrets: SecretBox
     files: DraftFiles
     practice: PracticeHost

@@ -2,27 +2,74 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWizard
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QStyle, QWizard
 
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
-from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.style import button, set_kind
+from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
+from connection_wizard.ui.widgets.style import button, scaled, set_kind
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,
     QWizard.WizardButton.CustomButton2,
     QWizard.WizardButton.CustomButton3,
+    QWizard.WizardButton.CancelButton,
     QWizard.WizardButton.Stretch,
     QWizard.WizardButton.HelpButton,
     QWizard.WizardButton.BackButton,
     QWizard.WizardButton.NextButton,
     QWizard.WizardButton.FinishButton,
 )
+"""A QWizard has three buttons for others; what it calls Cancel, which this window does not need, is *Redo*."""
+UNDO_WIDTH = 208
+"""Room of *Undo*, whatever it takes back: what stands beside it does not move."""
+
+
+class NamedUndo(QPushButton):
+    """*Undo*, and what it takes back as far as there is room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("undo")
+        self.setProperty("kind", "link")
+        self.setAutoDefault(False)
+        self._words = self.tr("Undo")
+        self._whole = ""
+        self.setText(self._words)
+
+    def show_change(self, words: str) -> None:
+        """Say what would be taken back."""
+        whole = one_line(self.tr("Undo: {0}").format(words)) if words else self._words
+        if whole == self._whole:
+            return
+        self._whole = whole
+        self.setAccessibleName(whole)
+        tip(self, self.tr("Takes back the last change: {0}").format(words) if words else "")
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide whatever it says."""
+        return QSize(scaled(UNDO_WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the bare word is left."""
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2 * margin, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 20
+        shown = self.fontMetrics().elidedText(self._whole or self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(as_typed(shown))
 
 
 class ButtonRow(QObject):
@@ -41,16 +88,20 @@ class ButtonRow(QObject):
         self._state = button("", "quiet")
         self._state.setObjectName("saveState")
         self._state.clicked.connect(menu.save)
-        self._undo = button(self.tr("Undo"), "link")
-        self._undo.setObjectName("undo")
-        tip(self._undo, self.tr("Takes back the last change."))
+        self._undo = NamedUndo()
         self._undo.clicked.connect(menu.undo)
+        self._redo = button(self.tr("Redo"), "link")
+        self._redo.setObjectName("redo")
         self._guide = self._make_guide()
         back, following, done = self.tr("&Back"), self.tr("&Next"), self.tr("&Done")
         moves = (button(back), button(following, "primary"), button(done, "primary"))
-        for which, each in zip(LAYOUT, (file, self._state, self._undo, None, self._guide, *moves), strict=True):
+        for which, each in zip(
+            LAYOUT, (file, self._state, self._undo, self._redo, None, self._guide, *moves), strict=True
+        ):
             if each is not None:
                 window.setButton(which, each)
+        self._redo.clicked.disconnect()  # from what QWizard does when it is cancelled
+        self._redo.clicked.connect(menu.redo)
         window.setButtonLayout(list(LAYOUT))
         files.changed.connect(self.refresh)
         store.changed.connect(self.refresh)
@@ -82,5 +133,11 @@ class ButtonRow(QObject):
         elif self._files.for_practice:
             words = self.tr("A connection for practice is not kept. Click to give it a file all the same.")
         tip(self._state, words)
-        self._undo.setVisible(self._store.can_undo)
+        last, again = self._store.last, self._store.taken_back
+        self._undo.setVisible(last is not None or again is not None)
+        self._redo.setVisible(last is not None or again is not None)
+        self._undo.setEnabled(last is not None)
+        self._redo.setEnabled(again is not None)
+        self._undo.show_change(change_words(last) if last is not None else "")
+        tip(self._redo, self.tr("Makes again: {0}").format(change_words(again)) if again is not None else "")
         self._guide.setChecked(self._fold.shown)

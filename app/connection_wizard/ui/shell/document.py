@@ -16,6 +16,7 @@ from shiboken6 import delete
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.attention import Attention
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
@@ -42,7 +43,7 @@ class OpenDocument:
 
     Attributes:
         services: what pages share.
-        visited: the steps that were shown.
+        shown: the steps that were shown since it was opened.
         strip: the live test, below each page.
         timeline: the requests of the live test, once they were asked for.
         publish: the way to the platform, once it was asked for.
@@ -56,12 +57,14 @@ class OpenDocument:
         live = LiveController(
             store, lasting.browser, secrets.ask, lasting.tell_before, lasting.ask_reach, lasting.client.get
         )
+        answers = Answers()
         self.services = Services(
             store=store,
             live=live,
             attention=Attention(live),
             kept=KeptProof(store, lasting.files, live),
-            answers=Answers(),
+            answers=answers,
+            kept_answers=KeptAnswers(answers, lasting.files, lambda: live.session.redactor),
             secrets=secrets,
             files=lasting.files,
             practice=lasting.practice,
@@ -71,12 +74,18 @@ class OpenDocument:
             show_publish=self.show_publish,
         )
         self._arrivals = Arrivals(window, self.services)
-        self.visited: set[int] = set()
+        self._files = lasting.files
+        self.shown: set[int] = set()
         self.strip = LiveStrip(self.services)
         self.live_area = LiveArea(self.services, self.strip)
         live.changed.connect(Announcer(self.strip, self._said).look)
         self.timeline: Timeline | None = None
         self.publish: PublishDialog | None = None
+
+    @property
+    def visited(self) -> frozenset[int]:
+        """The steps that were ever shown, on this computer."""
+        return frozenset((*self.shown, *self._files.here.visited))
 
     def _said(self) -> str:
         return self.strip.said
@@ -108,6 +117,7 @@ class OpenDocument:
         # What hears of files: those of the next document are not this one's
         delete(self._arrivals)
         delete(services.kept)
+        delete(services.kept_answers)
         services.live.forget()
         services.answers.clear()
         for dialog in (self.timeline, self.publish):

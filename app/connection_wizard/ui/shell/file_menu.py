@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QMenu
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.ui.shell.change_words import change_words, step_of_change
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import finish_typing
 from connection_wizard.ui.widgets.dialogs import choose_file, choose_target, tell
-from connection_wizard.ui.widgets.plain import offer
+from connection_wizard.ui.widgets.plain import as_typed, offer
 
 if TYPE_CHECKING:
+    from connection_wizard.ui.session.draft_store import Change
     from connection_wizard.ui.shell.window import WizardWindow
 
 
@@ -41,6 +43,7 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._undo = self._action(self.tr("&Undo"), self.undo, key.Undo)
         self._redo = self._action(self.tr("Re&do"), self.redo, key.Redo)
+        self.aboutToShow.connect(self._name_changes)
         window.store.changed.connect(self._refresh)
         self._refresh()
 
@@ -53,8 +56,16 @@ class FileMenu(QMenu):
         return action
 
     def _refresh(self) -> None:
-        self._undo.setEnabled(self._window.store.can_undo)
-        self._redo.setEnabled(self._window.store.can_redo)
+        store = self._window.store
+        self._undo.setEnabled(store.can_undo)
+        self._redo.setEnabled(store.can_redo)
+
+    def _name_changes(self) -> None:
+        """Say what would be taken back and made again, where it is read: not at each keystroke."""
+        last, again = self._window.store.last, self._window.store.taken_back
+        undo, redo = self.tr("&Undo"), self.tr("Re&do")
+        self._undo.setText(f"{undo}: {as_typed(change_words(last))}" if last is not None else undo)
+        self._redo.setText(f"{redo}: {as_typed(change_words(again))}" if again is not None else redo)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -125,11 +136,9 @@ class FileMenu(QMenu):
         if self._window.store.can_redo:
             self._show(self._window.store.redo())
 
-    def _show(self, at: tuple[str | int, ...]) -> None:
-        from connection_wizard.steps import step_of
-
-        if at:
-            self._window.go_to(step_of(at), at)
+    def _show(self, change: Change) -> None:
+        if (step := step_of_change(change)) is not None:
+            self._window.go_to(step, change.place)
 
     def _filters(self) -> str:
         return self.tr("Connections (*.json);;All files (*)")

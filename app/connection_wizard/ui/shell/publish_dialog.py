@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.exporting import ready
+from connection_wizard.session.stages import marks_of_steps
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
@@ -219,7 +220,7 @@ class PublishDialog(QDialog):
             return
         self.difference.setPlainText("\n".join(one_line(translated(line)) for line in found.diff))
         if not found.calls:
-            self._nothing_left = True
+            self._note_handed(spec)
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
         self._planned = found, asked
@@ -227,7 +228,8 @@ class PublishDialog(QDialog):
 
     async def _carry_out(self, planned: Plan) -> None:
         self._planned = None  # whatever becomes of it, the difference is another one afterwards
-        async with self._platform(ready(self._services.store.draft)) as platform:
+        spec = ready(self._services.store.draft)
+        async with self._platform(spec) as platform:
             self._sending = True
             publication = await platform.publish(planned, self._follow)
             self._sending = False
@@ -235,8 +237,13 @@ class PublishDialog(QDialog):
             from connection_wizard.publishing.report import told
 
             raise WizardError(joined(told(publication)))
-        self._nothing_left = True
+        self._note_handed(spec)
         self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+
+    def _note_handed(self, spec: ConnectionSpec) -> None:
+        """The platform has it as it is now: the last page says so, also next time."""
+        self._nothing_left = True
+        self._services.files.note(handed=marks_of_steps(spec), record="")
 
     def _follow(self, made: CarriedOut) -> None:
         """What the platform says to each call stands below the difference."""

@@ -105,7 +105,6 @@ class WizardWindow(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.IndependentPages
-            | QWizard.WizardOption.NoCancelButton
             | QWizard.WizardOption.NoDefaultButton
             | QWizard.WizardOption.HaveHelpButton
             | QWizard.WizardOption.HaveCustomButton1
@@ -187,7 +186,7 @@ class WizardWindow(QWizard):
             # Anything else leaves a history that QWizard walks off the end of.
             self.setStartId(step)
             self.restart()
-        elif step not in self.documents.now.visited:
+        elif step not in self.documents.now.shown:
             self._show_page(step)
         page = self.page(step)
         if at and isinstance(page, LazyPage) and page.body is not None:
@@ -205,11 +204,11 @@ class WizardWindow(QWizard):
     def _arrived(self, step: int) -> None:
         if step < 0:
             return
-        self._files.at_step(step)
         self._show_page(step)
 
     def _show_page(self, step: int) -> None:
-        self.documents.now.visited.add(step)
+        self.documents.now.shown.add(step)
+        self._files.at_step(step, self.documents.now.shown)
         page = self.page(step)
         if isinstance(page, LazyPage):
             page.arrive()
@@ -324,6 +323,7 @@ class WizardWindow(QWizard):
             ask_unsaved(self, files.problem, self.menu.ask_save, partial(self._close_anyway, result))
             return
         self._settings.setValue("window", self.saveGeometry())
+        self.services.kept_answers.save()
         self.services.live.cancel()
         super().done(result)
 

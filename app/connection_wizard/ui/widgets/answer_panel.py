@@ -48,11 +48,11 @@ class AnswerPanel(QWidget):
         self._source: Source = picks[0] if picks else "test"
         self._model: JsonModel | None = None
         self._shown_answer: object = MISSING
-        self._build()
+        self._build(services)
         self._answers.changed.connect(self.refresh)
         self.refresh()
 
-    def _build(self) -> None:
+    def _build(self, services: Services) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         self._sources = QButtonGroup(self)
@@ -106,7 +106,7 @@ class AnswerPanel(QWidget):
             action.triggered.connect(slot)
             self.tree.addAction(action)
         self.raw = RawAnswer()
-        self.saved = SavedAnswers(self)
+        self.saved = SavedAnswers(self, services.kept_answers)
         self.saved.brought.connect(self._take)
         self._stack = QStackedWidget()
         for widget in (self.tree, self.raw, self.saved.empty):
@@ -128,6 +128,7 @@ class AnswerPanel(QWidget):
         """Show the latest answer of the chosen source."""
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
+        self.saved.tell_origin(self._origin.text() if len(self._picks) > 1 else "")
         has = answer is not MISSING
         for tool in (self.saved.another, self.search, self._raw_button):
             show_when(tool, wanted=has)

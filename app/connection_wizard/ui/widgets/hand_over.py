@@ -1,141 +1,379 @@
-"""For who pastes by hand: the platform's sections in its order, each text with a copy button, ticked off one by one."""
+"""For who pastes by hand: the platform's sections in its order, copied one after the other by one button."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, next_to_copy
 from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
-from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.elements import CopyButton, Elided
+from connection_wizard.ui.widgets.clipboard import copy_secret
+from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.style import label
-from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.plain import as_typed, tip
+from connection_wizard.ui.widgets.stages import paint_tick, quiet
+from connection_wizard.ui.widgets.style import label, set_kind, set_state
+from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
 
 SHOWN = 60
-"""Characters of a text that are shown beside its copy button."""
+"""Characters of a text that are shown beside its name."""
+ROW_HEIGHT = 28
+SIGN = 24
+"""Of a row, before its name."""
 
 
-class SecretCopy(CopyButton):
-    """Copies the client secret; fetched from the vault when it is asked for, and not before."""
+class Act(NamedTuple):
+    """One press: a text to copy, or what has to be chosen in the form, where nothing can be pasted."""
 
-    def __init__(self, secrets: SecretBox, name: str) -> None:
-        super().__init__(partial(getattr, secrets, "text"), name)
-        self._secrets = secrets
+    section: Section
+    entries: tuple[Entry, ...]
 
-    def _copy(self) -> None:
-        if self._secrets.text:
-            super()._copy()
-            return
-        self._secrets.changed.connect(self._arrived)
-        self._secrets.load()
+    @property
+    def copies(self) -> bool:
+        """Whether it copies a text."""
+        return not self.entries[0].choice
 
-    def _arrived(self) -> None:
-        self._secrets.changed.disconnect(self._arrived)
-        if self._secrets.text:
-            super()._copy()
+
+def acts_of(section: Section) -> list[Act]:
+    """What is to be pressed for a section: each text, then all its choices; the secret comes last of all."""
+    found = [Act(section, (entry,)) for entry in section.entries if not entry.choice and entry.text is not SECRET]
+    choices = tuple(entry for entry in section.entries if entry.choice)
+    return [*found, Act(section, choices)] if choices else found
+
+
+class SectionRow(QPushButton):
+    """A section: copied, next, or to come; pressing it copies that one."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._how = ""
+        self.setObjectName("sectionRow")
+        self.setAutoDefault(False)
+        self.setText(as_typed(title))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_how(self, *, copied: bool, following: bool) -> None:
+        """Show how it stands."""
+        self._how = "next" if following else "copied" if copied else ""
+        words = self.tr("next") if following else self.tr("copied") if copied else self.tr("not copied yet")
+        self.setAccessibleName(f"{self._title}: {words}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One row, higher where the system's font is."""
+        metrics = self.fontMetrics()
+        return QSize(SIGN + metrics.horizontalAdvance(self._title) + 24, max(ROW_HEIGHT, metrics.height() + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        """Long names are cut."""
+        return QSize(100, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint sign and name."""
+        colors = theme().colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._how == "next" or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_tint if self._how == "next" else colors.side))
+            painter.drawRoundedRect(ground, 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, 4, 4)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(self.width() - 15 if leftwards else 15, self.height() / 2)
+        if self._how == "copied":
+            paint_tick(painter, middle, colors.ok)
+        elif self._how == "next":
+            _paint_arrow(painter, middle, colors.accent, leftwards=leftwards)
+        font = QFont(self.font())
+        font.setBold(self._how == "next")
+        painter.setFont(font)
+        painter.setPen(QColor({"copied": colors.muted, "next": colors.accent}.get(self._how, colors.text)))
+        before, after = (4, SIGN + 8) if leftwards else (SIGN + 8, 4)
+        room = self.rect().adjusted(before, 0, -after, 0)
+        shown = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+
+def _paint_arrow(painter: QPainter, middle: QPointF, color: str, *, leftwards: bool) -> None:
+    pen = QPen(QColor(color), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    way = -1 if leftwards else 1
+    points = [QPointF(-2.5 * way, -4.5), QPointF(2 * way, 0), QPointF(-2.5 * way, 4.5)]
+    painter.drawPolyline([middle + point for point in points])
+
+
+class NextButton(QPushButton):
+    """The one button of the hand-over: Enter presses it, too, for it is pressed twelve times and more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("nextCopy")
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter copies, and the focus stays for the next one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
         else:
-            self._tell_nothing()
+            super().keyPressEvent(event)
 
 
 class HandOver(QWidget):
-    """The sections of the finished spec. A tick goes when the text under it changes."""
+    """The sections of the finished spec. One that is changed is to be copied again.
+
+    Signals:
+        copied: there is more, or less, that is copied.
+    """
+
+    copied = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
         self._sections: tuple[Section, ...] = ()
-        self._ticked: dict[int, Section] = {}
-        self._of_secret: list[Elided] = []
+        self._rows: dict[str, SectionRow] = {}
+        self._here = ""
+        """The section that is copied now, and which of its acts is next."""
+        self._act = 0
+        self._before: Act | None = None
+        self._waits_for_secret = False
+        self.wanted: Mapping[str, str] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(
-            label(
-                self.tr("Open the connection on the platform and go through its sections from top to bottom."), "muted"
+        self._intro = label(
+            self.tr(
+                "Open the platform's form beside this window and paste one section after the other, in its order. The "
+                "client secret comes last."
             )
         )
+        layout.addWidget(self._intro)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setContentsMargins(-8, 0, 0, 0)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        layout.addLayout(self._grid)
+        line = SideBySide(12, 8, centred=True)
+        self.copy_next = NextButton()
+        self.copy_next.clicked.connect(self._press)
+        self.again = quiet("")
+        self.again.clicked.connect(self._copy_again)
+        line.add(self.copy_next)
+        line.add(self.again)
+        layout.addWidget(line)
+        self._entries = QGridLayout()
+        self._entries.setHorizontalSpacing(12)
+        self._entries.setVerticalSpacing(6)
+        self._entries.setColumnStretch(1, 1)
+        layout.addLayout(self._entries)
         self._progress = label("", "hint")
         layout.addWidget(self._progress)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(2, 1)
-        layout.addLayout(self._grid)
         services.secrets.changed.connect(self._secret_changed)
 
-    def _secret_changed(self) -> None:
-        """What is said of the secret is to be so."""
-        for told in self._of_secret:
-            told.setText(self._shown_secret())
-        self._tell()
+    # -- how it stands
+
+    @property
+    def given(self) -> Given:
+        """What is copied, against what there is."""
+        return Given(wanted=self.wanted, copied=self._services.files.here.copied)
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """How many sections are copied, and how many there are; the secret is in neither."""
+        copied = copied_now(self.given) - {LAST}
+        return len(copied), len(self._sections)
 
     def refresh(self) -> None:
         """Show the sections of the spec as it is now; none while errors stand in the way."""
         try:
-            now = sections(finished(self._services.store.draft))
+            spec = finished(self._services.store.draft)
+            now = sections(spec)
+            secret = any(entry.text is SECRET for section in now for entry in section.entries)
+            self.wanted = marks_of_sections(now, spec.client.client_id if secret else None)
         except NotReady:
-            now = ()
-        if now != self._sections or not now:
+            now, self.wanted = (), {}
+        if now != self._sections:
             self._sections = now
-            self._ticked = {step: section for step, section in self._ticked.items() if section in now}
-            self._show()
-            tab_after(self._progress, self)  # all at their place in the page, not behind the window's own buttons
+            self._here, self._act, self._before = "", 0, None
+            self._make_rows()
         self._tell()
 
-    def _show(self) -> None:
+    def _make_rows(self) -> None:
+        focused = self._grid.parentWidget() is not None and any(row.hasFocus() for row in self._rows.values())
         empty(self._grid)
-        self._of_secret = []
-        row = 0
-        for section in self._sections:
-            tick = QCheckBox(self._title(section))
-            tick.setObjectName("section")
-            tick.setChecked(section.step in self._ticked)
-            tick.setAccessibleName(self.tr("Done: {0}").format(self._title(section)))
-            tick.toggled.connect(partial(self._tick, section))
-            self._grid.addWidget(tick, row, 0, 1, 3)
-            for entry in section.entries:
-                row += 1
-                self._show_entry(section, entry, row)
-            row += 1
-
-    def _show_entry(self, section: Section, entry: Entry, row: int) -> None:
-        name = label(translated(entry.name), "muted", wrap=False)
-        name.setContentsMargins(28, 0, 0, 0)
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(self._way(entry, f"{self._title(section)}: {translated(entry.name)}"), row, 1)
-        text = Elided(self._shown(entry))
-        told = entry.choice or entry.text is SECRET or (entry.code and "\n" in entry.text)
-        text.setObjectName("" if told else "mono")
-        tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
-        self._grid.addWidget(text, row, 2)
-        if entry.text is SECRET:
-            self._of_secret.append(text)
+        self._rows = {}
+        half = -(-len(self._sections) // 2)
+        for index, section in enumerate(self._sections):
+            row = SectionRow(self._title(section))
+            row.clicked.connect(partial(self._copy_section, str(section.step)))
+            self._rows[str(section.step)] = row
+            self._grid.addWidget(row, index % half, index // half)
+        before: QWidget = self._intro
+        for made in (*self._rows.values(), self.copy_next, self.again):  # not behind the window's own buttons
+            QWidget.setTabOrder(before, made)
+            before = made
+        if focused:
+            self.copy_next.setFocus()
 
     def _title(self, section: Section) -> str:
         return STEPS[section.step].title if section.step else self.tr("The connection itself")
 
-    def _way(self, entry: Entry, words: str) -> QWidget:
-        """How the entry gets into the form: by its copy button, or by a choice to make there."""
-        if entry.choice:
-            made = label(self.tr("choose"), "muted", wrap=False)
-            made.setMinimumHeight(CopyButton(str).sizeHint().height())  # so that all rows are equally far apart
-            return made
-        if entry.text is SECRET:
-            return SecretCopy(self._services.secrets, words)
-        return CopyButton(partial(str, entry.text), words)
+    @property
+    def _now(self) -> Act | None:
+        """What a press does now; None for the secret, or where nothing is left."""
+        acts = self._acts
+        return acts[self._act] if self._act < len(acts) else None
+
+    @property
+    def _acts(self) -> Sequence[Act]:
+        name = self._here or next_to_copy(self.given)
+        section = next((each for each in self._sections if str(each.step) == name), None)
+        return acts_of(section) if section is not None else ()
+
+    # -- what is pressed
+
+    def _press(self) -> None:
+        act = self._now
+        if act is None:
+            if next_to_copy(self.given) == LAST:
+                self._give_secret()
+            return
+        if act.copies:
+            QGuiApplication.clipboard().setText(act.entries[0].text)
+            self._before = act
+        self._act += 1
+        if self._act >= len(self._acts):
+            self._done(str(act.section.step))
+        else:
+            self._tell()
+
+    def _done(self, name: str) -> None:
+        self._here, self._act = "", 0
+        self._services.files.note(copied={**self._services.files.here.copied, name: self.wanted[name]})
+        self._tell()
+        self.copied.emit()
+
+    def _copy_section(self, name: str) -> None:
+        self._here, self._act = name, 0
+        self._press()
+
+    def _copy_again(self) -> None:
+        if self._before is not None:
+            QGuiApplication.clipboard().setText(self._before.entries[0].text)
+
+    def _give_secret(self) -> None:
+        secrets = self._services.secrets
+        if secrets.text:
+            copy_secret(secrets.text)
+            self._before = None
+            self._done(LAST)
+        elif secrets.presence == "absent":  # they were told to see to it there
+            self._done(LAST)
+        else:
+            self._waits_for_secret = True
+            secrets.load()
+
+    def _secret_changed(self) -> None:
+        """What is said of the secret is to be so."""
+        if self._waits_for_secret and self._services.secrets.presence != "unknown":
+            self._waits_for_secret = False
+            if self._services.secrets.text:
+                self._give_secret()
+        self._tell()
+
+    # -- what is said
+
+    def _tell(self) -> None:
+        following, copied = self._here or next_to_copy(self.given), copied_now(self.given)
+        for name, row in self._rows.items():
+            row.show_how(copied=name in copied, following=name == following)
+        self.again.setVisible(self._before is not None)
+        if self._before is not None:
+            self.again.setText(as_typed(self.tr("Copy {0} again").format(self._called(self._before))))
+        act = self._now
+        self.copy_next.setText(as_typed(self._offered(act, following)))
+        self.copy_next.setVisible(bool(self._sections) and (act is not None or following == LAST))
+        self._show_entries(act, following)
+        set_state(self._progress, "" if self.wanted else "warning")
+        self._progress.setText(self._said(following))
+        self._progress.setVisible(bool(self._progress.text()))
+
+    def show_primary(self, *, primary: bool) -> None:
+        """Whether its button is the one main action of the window."""
+        set_kind(self.copy_next, "primary" if primary else "")
+
+    def _offered(self, act: Act | None, following: str | None) -> str:
+        if act is not None:
+            return self.tr("Copy {0}").format(self._called(act)) if act.copies else self.tr("It is chosen there: go on")
+        if following == LAST and self._services.secrets.presence == "absent":
+            return self.tr("The platform has the secret")
+        return self.tr("Copy the client secret")
+
+    def _called(self, act: Act) -> str:
+        """The section, or the entry where a section has several."""
+        several = sum(each.copies for each in acts_of(act.section)) > 1
+        if not several or not act.section.step:
+            return self._title(act.section)
+        return f"{act.section.step} · {translated(act.entries[0].name)}"
+
+    def _said(self, following: str | None) -> str:
+        if not self._sections:
+            return self.tr("This waits until the points marked ✕ above are mended.")
+        if following is None:
+            if LAST in self.wanted and self._services.secrets.presence == "absent":
+                return self.tr(
+                    "All sections are copied. This computer has no client secret: see that the platform has it."
+                )
+            return self.tr("✓  All sections are copied.")
+        if following == LAST and self._services.secrets.presence != "absent":
+            return self.tr("A minute after it was copied, the clipboard is emptied.")
+        return ""
+
+    def _show_entries(self, act: Act | None, following: str | None) -> None:
+        """What is in the section of now: where one has several texts, and what has to be chosen."""
+        empty(self._entries)
+        section = act.section if act is not None else None
+        if section is None:
+            credentials = number_of("credentials")
+            section = next((each for each in self._sections if each.step == credentials), None)
+            entries = [each for each in section.entries if each.text is SECRET] if section and following == LAST else []
+        else:
+            entries = [each for each in section.entries if act is not None]
+        for row, entry in enumerate(entries):
+            here = act is not None and entry in act.entries
+            name = label(translated(entry.name), "fieldLabel" if here else "muted", wrap=False)
+            text = Elided(self._shown(entry))
+            told = entry.choice or entry.text is SECRET or (entry.code and "\n" in str(entry.text))
+            text.setObjectName("" if told else "mono")
+            tip(text, "" if entry.text is SECRET or entry.code or entry.choice else str(entry.text))
+            self._entries.addWidget(name, row, 0)
+            self._entries.addWidget(text, row, 1)
 
     def _shown(self, entry: Entry) -> str:
         if entry.text is SECRET:
             return self._shown_secret()
         lines = translated(entry.text).split("\n")
+        if entry.choice:
+            return self.tr("choose “{0}”").format(lines[0])
         if len(lines) > 1 and entry.code:
             return self.tr("{0} lines of code").format(len(lines))
         text = ", ".join(lines)
@@ -151,25 +389,3 @@ class HandOver(QWidget):
             "absent": self.tr("not on this computer: paste it in step {step}").format(step=number_of("credentials")),
             "unknown": self.tr("hidden, looked for when you copy it"),
         }[self._services.secrets.presence]
-
-    def _tick(self, section: Section, ticked: bool) -> None:
-        if ticked:
-            self._ticked[section.step] = section
-        else:
-            self._ticked.pop(section.step, None)
-        self._tell()
-
-    def _tell(self) -> None:
-        if not self._sections:
-            self._progress.setText(self.tr("This waits until the points marked ✕ above are mended."))
-            return
-        done, all_of_them = len(self._ticked), len(self._sections)
-        if done < all_of_them:
-            words = self.tr("{0} of {1} sections done")
-        elif self._of_secret and not self._services.secrets.text:
-            words = self.tr(
-                "All sections are ticked. This computer has no client secret to copy: see that the platform has it."
-            )
-        else:
-            words = self.tr("✓  All sections are done.")
-        self._progress.setText(words.format(done, all_of_them))

@@ -42,6 +42,7 @@ class ProofView(QWidget):
         super().__init__()
         self._services = services
         self._shown: object = None
+        self._cause = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -93,21 +94,24 @@ class ProofView(QWidget):
             _line(self._traits, row, sign, "" if stale else state, "", translated(trait.sentence))
         show_when(self._shows, wanted=bool(traits))
 
+    def say_cause(self, words: str) -> None:
+        """Say what made it out of date."""
+        if words != self._cause:
+            self._cause = words
+            self.refresh()
+
     def _say(self, proof: Proof | None, *, stale: bool) -> None:
         show_when(self.status, wanted=proof is not None)
         if proof is None:
             return
         when = moment_words(proof.finished_at.timestamp())
         if stale:
-            words = self.tr(
-                "!  Out of date: this was tried on {0}, and something was changed since. "
-                "Prove it again before you hand it over."
-            )
+            words = self.tr("!  Out of date: this was tried on {0}. {1} Prove it again before you hand it over.")
         elif proof.passed:
             words = self.tr("✓  Proved on {0}.")
         else:
             words = self.tr("✕  Not proved: the run of {0} found what has to be mended.")
-        self.status.setText(words.format(when))
+        self.status.setText(words.format(when, self._cause or self.tr("Something was changed since.")))
         about = self.tr("It is about the spec with the SHA-256 {0}, by version {1} of this program.")
         tip(self.status, about.format(proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")

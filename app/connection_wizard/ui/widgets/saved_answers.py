@@ -6,14 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
 from connection_wizard.ui.session.answers import reading_text
+from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import choose_file
+from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import button, label
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -24,6 +27,7 @@ class SavedAnswers(QObject):
 
     Args:
         panel: what it belongs to.
+        kept: keeps answers for the next time, if the person lets it.
 
     Attributes:
         empty: stands in the place of the answer as long as there is none.
@@ -36,9 +40,10 @@ class SavedAnswers(QObject):
 
     brought = Signal(object, str)
 
-    def __init__(self, panel: QWidget) -> None:
+    def __init__(self, panel: QWidget, kept: KeptAnswers) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._kept = kept
         self.reading = Slices(self)
         self._complaints: list[QLabel] = []
         self.empty = self._make_empty()
@@ -70,9 +75,12 @@ class SavedAnswers(QObject):
 
     def _make_another(self) -> QWidget:
         made = QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
+        lines = QVBoxLayout(made)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        line = QHBoxLayout()
         line.setSpacing(12)
+        lines.addLayout(line)
         for text, act in (
             (self.tr("Open another answer …"), self._open_file),
             (self.tr("Paste another"), self._paste),
@@ -81,7 +89,30 @@ class SavedAnswers(QObject):
             bring.clicked.connect(act)
             line.addWidget(bring)
         line.addWidget(self._make_complaint(), 1)
+        self.keep = QCheckBox(self.tr("Keep it, without secrets"))
+        tip(
+            self.keep,
+            self.tr("On this computer alone, readable by you alone. Without the tick, what is kept is deleted."),
+        )
+        self.keep.setChecked(self._kept.wanted)
+        self.keep.toggled.connect(self._kept.want)
+        self._kept.changed.connect(self._show_wanted)
+        self._origin = Elided("")
+        self._origin.setObjectName("hint")
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.keep)
+        below.addWidget(self._origin, 1)
+        lines.addLayout(below)
         return made
+
+    def tell_origin(self, words: str) -> None:
+        """Say where the answer is from."""
+        self._origin.setText(words)
+        tip(self._origin, words)
+
+    def _show_wanted(self) -> None:
+        self.keep.setChecked(self._kept.wanted)
 
     def _make_complaint(self) -> QLabel:
         made = label("", "hint")

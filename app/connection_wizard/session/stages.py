@@ -1,0 +1,168 @@
+"""The end of the work in four stages, one after the other: mend, prove, hand over, export.
+
+Each is in one of the session's states (`connection_wizard.session.states`). What was proved, handed over or exported is
+remembered by a mark of each step as it was then: a stage that a change opens again says which step caused it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.session.states import Seen, Stand, State, leg_stands
+from connection_wizard.steps import STEPS
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.model import ConnectionSpec
+    from connection_wizard.viasocket.sections import Section
+
+Stage = Literal["mend", "prove", "hand_over", "export"]
+STAGES: Final[tuple[Stage, ...]] = ("mend", "prove", "hand_over", "export")
+Marks = Mapping[str, str]
+"""A short mark of each thing as it was at a time, by its name: steps by their number."""
+LAST: Final = "last"
+"""The client secret among what is copied, which comes last; its mark is of the app that it belongs to."""
+
+
+class StageStand(NamedTuple):
+    """How a stage stands.
+
+    Attributes:
+        state: *proved* where it is done, *stale* where it was and a change came since.
+        steps: those that caused it: that were changed since, or where a leg failed.
+    """
+
+    state: State
+    steps: tuple[int, ...] = ()
+
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing to do in it."""
+        return self.state == "proved"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was done with the spec so far, each by the marks of then.
+
+    Attributes:
+        now: of each step as it is.
+        proved: of each step as it was proved; empty where nobody knows.
+        wanted: of each section that is to be copied, as it is.
+        copied: of each section that was copied, as it was.
+        handed: of each step as a record was exported or published; empty where none was.
+        exported: of each step as the spec was exported; empty where it was not.
+    """
+
+    now: Marks = field(default_factory=dict)
+    proved: Marks = field(default_factory=dict)
+    wanted: Marks = field(default_factory=dict)
+    copied: Marks = field(default_factory=dict)
+    handed: Marks = field(default_factory=dict)
+    exported: Marks = field(default_factory=dict)
+
+
+def mark(text: str) -> str:
+    """A short mark of a text."""
+    import hashlib
+
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def marks_of_steps(spec: ConnectionSpec) -> dict[str, str]:
+    """A mark of each step's parts of a spec."""
+    document = spec.model_dump(mode="json")
+    return {str(step.number): mark(repr([document.get(part) for part in step.parts])) for step in STEPS if step.parts}
+
+
+def marks_of_sections(found: Iterable[Section], client_id: str | None = None) -> dict[str, str]:
+    """A mark of each section that is copied; with the client secret at the end where there is an app that has one."""
+    marks = {
+        str(section.step): mark(
+            repr([(str(each.name), each.choice or each.code, _text(each.text)) for each in section.entries])
+        )
+        for section in found
+    }
+    return marks if client_id is None else marks | {LAST: mark(client_id)}
+
+
+def _text(text: object) -> str:
+    return text if isinstance(text, str) else ""
+
+
+def stage_stands(draft: Draft, end: Stand, seen: Seen, given: Given, *, tried: bool) -> dict[Stage, StageStand]:
+    """How all stages stand.
+
+    Args:
+        end: how the last step stands.
+        tried: whether there is a proof, passed or not.
+    """
+    mend = StageStand("proved" if end.state != "not set up" else "not set up")
+    return {
+        "mend": mend,
+        "prove": _prove(draft, seen, given, tried=tried),
+        "hand_over": _hand_over(given),
+        "export": _since(given.exported, given.now),
+    }
+
+
+def present(stands: Mapping[Stage, StageStand]) -> Stage | None:
+    """The stage of now: the first that is not done; None where all are."""
+    return next((stage for stage in STAGES if not stands[stage].done), None)
+
+
+def may_open(stage: Stage, stands: Mapping[Stage, StageStand]) -> bool:
+    """Whether a stage may be opened now: over errors none but the one that mends them."""
+    return stage == "mend" or stands["mend"].done
+
+
+def changed_since(then: Marks, now: Marks) -> tuple[int, ...]:
+    """The steps that are not as they were."""
+    return tuple(sorted(int(name) for name in {*then, *now} if name.isdigit() and then.get(name) != now.get(name)))
+
+
+def copied_now(given: Given) -> frozenset[str]:
+    """What is copied as it is now."""
+    return frozenset(name for name, its_mark in given.wanted.items() if given.copied.get(name) == its_mark)
+
+
+def next_to_copy(given: Given) -> str | None:
+    """The first section that is not copied as it is now; None where all are."""
+    return next((name for name in given.wanted if name not in copied_now(given)), None)
+
+
+def _prove(draft: Draft, seen: Seen, given: Given, *, tried: bool) -> StageStand:
+    legs = leg_stands(draft, seen)
+    if seen.leg is not None:
+        return StageStand(legs[seen.leg].state)
+    if seen.passed and not seen.passed_stale:
+        return StageStand("proved")
+    if seen.passed:
+        return StageStand("stale", changed_since(given.proved, given.now) if given.proved else ())
+    failed = [LEG_STEPS[leg] for leg, stand in legs.items() if stand.state == "failed"]
+    if failed or tried:
+        return StageStand("failed", tuple(failed[:1]))
+    return StageStand("ready")
+
+
+def _hand_over(given: Given) -> StageStand:
+    by_record = _since(given.handed, given.now)
+    if by_record.done:
+        return by_record
+    copied = copied_now(given)
+    if given.wanted and len(copied) == len(given.wanted):
+        return StageStand("proved")
+    others = [name for name in given.wanted if name in given.copied and name not in copied]
+    if others:
+        return StageStand("stale", tuple(sorted(int(name) for name in others if name != LAST)))
+    return by_record if by_record.state == "stale" and not copied else StageStand("ready")
+
+
+def _since(then: Marks, now: Marks) -> StageStand:
+    if not then:
+        return StageStand("ready")
+    changed = changed_since(then, now)
+    return StageStand("stale", changed) if changed else StageStand("proved")

@@ -1,0 +1,37 @@
+"""What a step of undo is about, in words: ``the client ID in step {step}``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from connection_wizard.spec.documents import has
+from connection_wizard.steps import step_of
+from connection_wizard.ui.session.draft_store import Change
+from connection_wizard.ui.translations import translated
+
+
+def step_of_change(change: Change) -> int | None:
+    """The step to show with it: the first of several; None where no step has any of it."""
+    steps = _steps(change)
+    return min(steps) if steps else None
+
+
+def change_words(change: Change) -> str:
+    """Where it was made, in the words of the page."""
+    if place := change.place:
+        from connection_wizard.spec.rules.place_names import place as place_words  # it is there with the first change
+
+        where = change.after if has(change.after.document, place) else change.before
+        return translated(place_words(where.partial_spec, place))
+    return _tr("changes in {0} steps").format(len(_steps(change)))
+
+
+def _steps(change: Change) -> set[int]:
+    if change.place:
+        return {step_of(change.place)}
+    before, after = change.before.document, change.after.document
+    return {step_of((name,)) for name in {*before, *after} if before.get(name) != after.get(name)}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Changes", text)

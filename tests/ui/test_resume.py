@@ -1,0 +1,251 @@
+"""A connection that is opened again goes on in every respect: page, findings, answers, proof, hand-over."""
+
+from __future__ import annotations
+
+import json
+import stat
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from connection_wizard.spec import names
+from connection_wizard.spec.draft import NEW_CONNECTION
+from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import FINISH, START
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.kept_answers import MAX_VALUES, read_kept
+from connection_wizard.ui.session.left_off import Left, read, written
+from connection_wizard.ui.shell.window import WizardWindow
+from tests.ui.conftest import Browser, body, idle, practise
+
+ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}
+
+
+@pytest_asyncio.fixture
+async def again(settings: QSettings, tmp_path: Path, browser: Browser) -> AsyncIterator[WizardWindow]:
+    """The program as it is started the next day: another window, the same settings and folders."""
+    store = DraftStore(NEW_CONNECTION)
+    made = WizardWindow(
+        store, DraftFiles(store, tmp_path / "drafts", settings), settings=settings, browser=browser.open
+    )
+    made.show()
+    yield made
+    made.close()
+    await made.shut_down()
+
+
+def words(page: Any) -> str:
+    return " ".join(made.text() for made in page.findChildren(QLabel) if made.isVisible())
+
+
+def going_on(page: Any) -> Any:
+    found = [made for made in page.findChildren(QPushButton) if made.isVisible() and made.text() == "Go on"]
+    assert [made.accessibleName() for made in found] == ["Go on with acme.json"]
+    return found[0]
+
+
+def kept_file(window: WizardWindow) -> Path:
+    document = window.services.files.document
+    assert document is not None
+    return window.services.kept_answers.place(document)
+
+
+@pytest.mark.asyncio
+async def test_page_findings_and_picking_go_on(window: WizardWindow, again: WizardWindow, tmp_path: Path) -> None:
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    window.store.touch_step(2)
+    window.store.touch(("client", "client_id"))
+    body(window, 3)
+    body(window, 9)
+    window.services.files.save_as(tmp_path / "acme.json")
+    assert live.connection is not None
+    token = live.connection.values.text(names.ACCESS_TOKEN)
+    window.close()
+    assert str(token) not in kept_file(window).read_text("utf-8")
+
+    again.menu.open_path(str(tmp_path / "acme.json"))
+    assert again.currentId() == 9
+    assert again.documents.now.visited >= {3, 9}
+    assert again.store.told_at == ((2,), (("client", "client_id"),))
+    page = body(again, 9)
+    assert isinstance(page, PickPage)
+    assert "kept on" in again.services.answers.origin["test"]
+    assert [card.property("path") for card in page.cards._cards], "suggestions, without another log-in"
+    page.cards._cards[0].click()
+    assert again.store.draft.get("connection_label", "path")
+    assert again.services.answers.get("token")["access_token"] == "‹hidden›"
+
+
+@pytest.mark.asyncio
+async def test_an_answer_goes_where_its_document_goes_and_nobody_else_reads_it(
+    window: WizardWindow, tmp_path: Path
+) -> None:
+    window.store.put(("name",), "Acme")
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.services.files.save_now()
+    draft = kept_file(window)
+    assert ANSWER["access_token"] not in draft.read_text("utf-8")
+    assert read_kept(draft)["test"].answer == ANSWER | {"access_token": "‹hidden›"}
+    if sys.platform != "win32":
+        assert stat.S_IMODE(draft.stat().st_mode) == 0o600
+    window.services.files.save_as(tmp_path / "acme.json")
+    assert not draft.exists()
+    assert kept_file(window).is_file()
+    window.menu.new()
+    assert window.services.answers.get("test") is MISSING
+    window.store.put(("name",), "Other")
+    window.services.files.save_now()
+    assert not kept_file(window).exists()
+
+
+@pytest.mark.asyncio
+async def test_the_person_can_say_no(window: WizardWindow, again: WizardWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.store.put(("name",), "Acme")
+    window.services.files.save_as(tmp_path / "acme.json")
+    page = body(window, 9)
+    assert isinstance(page, PickPage)
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.services.kept_answers.save()
+    assert kept_file(window).is_file()
+    keep = page.panel.saved.keep
+    assert keep.isChecked()
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    assert not kept_file(window).exists(), "at once"
+    window.services.answers.put("test", ANSWER | {"id": 8}, "pasted")
+    window.close()
+    assert not kept_file(window).exists()
+
+    again.menu.open_path(str(tmp_path / "acme.json"))
+    page = body(again, 9)
+    assert isinstance(page, PickPage)
+    assert again.services.answers.get("test") is MISSING
+    again.services.answers.put("test", ANSWER, "pasted")
+    assert not page.panel.saved.keep.isChecked(), "no is remembered"
+    page.panel.saved.keep.click()
+    assert kept_file(again).is_file()
+
+
+@pytest.mark.asyncio
+async def test_what_is_large_or_broken_is_not_kept(window: WizardWindow) -> None:
+    window.store.put(("name",), "Acme")
+    window.services.answers.put("test", list(range(MAX_VALUES + 1)), "pasted")
+    window.services.files.save_now()
+    assert not kept_file(window).exists()
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.services.kept_answers.save()
+    place = kept_file(window)
+    for broken in ("{", "[]", '{"at": "x", "answers": {}}', '{"at": 1, "answers": []}', "\udc80"):
+        place.write_bytes(broken.encode("utf-8", "surrogatepass"))
+        assert read_kept(place) == {}
+    assert read_kept(place.with_name("nothing.json")) == {}
+
+
+@pytest.mark.asyncio
+async def test_the_hand_over_goes_on_where_it_was_left(
+    window: WizardWindow, again: WizardWindow, tmp_path: Path
+) -> None:
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    window.services.files.save_as(tmp_path / "acme.json")
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    page.prove.click()
+    await idle(window.services.live)
+    for _ in range(2):
+        page.hand_over.copy_next.click()
+    copied = page.hand_over.count
+    page.export_to(str(tmp_path / "out.json"))
+    window.close()
+
+    again.menu.open_path(str(tmp_path / "acme.json"))
+    assert again.currentId() == FINISH
+    page = body(again, FINISH)
+    assert isinstance(page, FinishPage)
+    assert page.hand_over.count == copied == (2, copied[1])
+    assert {stage: stand.done for stage, stand in page._stands.items()} == {
+        "mend": True,
+        "prove": True,
+        "hand_over": False,
+        "export": True,
+    }
+    assert f"Saved as out.json in {tmp_path}" in words(page)
+    again.store.put(("name",), "Another")
+    assert page._stands["export"].steps == (START,)
+
+
+@pytest.mark.asyncio
+async def test_a_second_proof_replaces_the_first_beside_the_exported_file(window: WizardWindow, tmp_path: Path) -> None:
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    page.export_to(str(tmp_path / "out.json"))
+    proof = tmp_path / "out.proof.json"
+    assert not proof.exists(), "it was exported before its time"
+    texts = []
+    for _ in range(2):
+        page.prove.click()
+        await idle(window.services.live)
+        texts.append(json.loads(proof.read_text("utf-8"))["finished_at"])
+    assert texts[0] < texts[1]
+    before = proof.read_bytes()
+    window.store.put(("name",), "Another")
+    page.prove.click()
+    await idle(window.services.live)
+    assert proof.read_bytes() == before, "it is no proof of that file"
+    (tmp_path / "out.json").unlink()
+    page.prove.click()
+    await idle(window.services.live)
+    assert not window.services.kept.problem
+
+
+@pytest.mark.asyncio
+async def test_going_on_stands_above_fields_that_are_empty(window: WizardWindow, tmp_path: Path) -> None:
+    window.store.put(("name",), "Acme")
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.services.files.save_as(tmp_path / "acme.json")
+    body(window, 9)
+    window.menu.new()
+    page = body(window, START)
+    go_on = going_on(page)
+    fields = next(made for made in page.findChildren(QLabel) if made.text() == "This connection")
+    assert go_on.mapTo(page, go_on.rect().topLeft()).y() < fields.mapTo(page, fields.rect().topLeft()).y()
+    assert "9 · Connection label, " in words(page)
+    assert "The last answer is kept." in words(page)
+    window.store.put(("name",), "Other")
+    page.entered()
+    go_on = going_on(page)
+    assert go_on.mapTo(page, go_on.rect().topLeft()).y() > fields.mapTo(page, fields.rect().topLeft()).y()
+    go_on.click()
+    assert window.currentId() == 9
+
+
+@pytest.mark.parametrize(
+    ("noted", "left"),
+    [
+        (4, Left(4)),
+        ({"step": 4, "visited": [1, 99, "x"], "told_steps": 3}, Left(4, (1,))),
+        ({"step": -1, "told_places": [["name"], [], 4, ["a", None]]}, Left(told_places=(("name",),))),
+        ({"copied": {"1": 2}, "exported": {"1": "a"}, "file": 4}, Left(exported={"1": "a"})),
+        ({"keeps_answers": False}, Left(keeps_answers=False)),
+        ("x", Left()),
+        (None, Left()),
+    ],
+)
+def test_whatever_was_noted_can_be_read(noted: object, left: Left) -> None:
+    assert read(noted) == left
+    assert read(json.loads(json.dumps(written(left)))) == left
