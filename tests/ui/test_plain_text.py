@@ -283,7 +283,10 @@ async def test_the_portal_s_address_is_compared_to_the_letter(window: WizardWind
     assert wrongs(window) == []
     shown = QTextDocument()
     shown.setHtml(comparison._marked.text())
-    assert visible(HOSTILE) in shown.toPlainText().replace("\xa0", " ")
+    drawn = shown.toPlainText()
+    assert "u202eevil\\x1b[31m\\u2066" in drawn, "a long address is cut, and what is left of it is written out"
+    assert not set(drawn) & set("\u202e\x1b\u2066\x85")
+    assert visible(HOSTILE).replace(" ", "␣") in comparison._marked.accessibleName()
 
 
 @pytest.mark.asyncio
