@@ -194,7 +194,7 @@ class SecretBox(QObject):
             words = self.tr("Your secret is {0}, never in the spec.")
         elif self.gone:
             words = self.tr(
-                "It is gone: without a password store it lasted until the window was closed. Paste it again."
+                "No longer here: without a password store it lasts until the window is closed. Paste it again."
             )
         elif not vault.persistent:
             words = self.tr("This computer has no password store to use: once pasted, the secret is {0}.")
