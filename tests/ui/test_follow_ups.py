@@ -387,4 +387,4 @@ async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window
     assert isinstance(page, TestCallPage)
     menu = page.findChildren(QMenu)[0]
     menu.aboutToShow.emit()
-    assert "workspace (token answer)" in [action.text() for action in menu.actions()]
+    assert "workspace (token answer)  =  W4T8B1" in [action.text() for action in menu.actions()]

@@ -51,7 +51,8 @@ class PageBody(Form):
         self._unplaced = Unplaced(self.store, step.number, self.has_field)
         self._layout.place(self._unplaced)
         self._unplaced.refresh()
-        self._layout.addStretch(1)
+        if not self._filled:
+            self._layout.addStretch(1)
         self.end = QWidget(self)
         self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
         self.end.hide()

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
+from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START, number_of, step_of
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, Success
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
     ChoiceBinding,
@@ -35,6 +39,7 @@ class CallRows(Form):
     """
 
     at: DocumentPath = ()
+    services: Services
     url_placeholder = ""
     _url_row: FieldRow
 
@@ -50,7 +55,7 @@ class CallRows(Form):
         method = QComboBox()
         ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
         self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
-        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder)
+        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder, self.services.answers)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         self.store.changed.connect(self._preview)
         self._preview()
@@ -98,13 +103,17 @@ class CallRows(Form):
     def parameters(self, text: str, hint: str = "") -> None:
         """Extra parameters."""
         at = (*self.at, "parameters")
-        self.row(at, text, ParameterTable(self.store, at, step=self.by_then, names=PARAMETER_NAMES), hint)
+        self.row(at, text, self._table(at, PARAMETER_NAMES), hint)
 
     def headers(self, text: str, hint: str = "") -> None:
         """Headers."""
         at = (*self.at, "headers")
-        table = ParameterTable(self.store, at, step=self.by_then, names=HEADER_NAMES, add_text=self.tr("Add header"))
+        table = self._table(at, HEADER_NAMES, self.tr("Add header"))
         self.row(at, text, table, hint)
+
+    def _table(self, at: DocumentPath, offered: tuple[str, ...] = (), add_text: str = "") -> ParameterTable:
+        answers = self.services.answers
+        return ParameterTable(self.store, at, step=self.by_then, names=offered, add_text=add_text, answers=answers)
 
     def success_rows(self) -> None:
         """When an answer counts as success, and where the provider's own words stand."""
@@ -158,7 +167,7 @@ class CallRows(Form):
     def query_row(self) -> None:
         """What stands in the address after the question mark."""
         at = (*self.at, "query")
-        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.by_then))
+        self.row(at, self.tr("Query parameters"), self._table(at))
 
     def left_out_row(self) -> None:
         """What OAuth adds by itself and this provider does not take, and where the rest travels."""
@@ -211,6 +220,28 @@ class CallRows(Form):
         NumberBinding(self.store, at, seconds, empty=None)
         hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
         self.row(at, self.tr("Otherwise it lasts"), seconds, hint)
+
+    def answer_area(
+        self, title: str, *, tokens: bool = False, keeps: bool = False, only: tuple[DocumentPath, str] | None = None
+    ) -> AnswerPlaces:
+        """The answer as it came, to click in: where the tokens are, what is kept, what tells success.
+
+        Args:
+            only: what has to be chosen for tokens to be in it.
+        """
+        response = (*self.at, "response")
+        meanings: list[Meaning] = []
+        if tokens:
+            for kind, name, words in (
+                (Place, "access_token", self.tr("Access token")),
+                (Place, "refresh_token", self.tr("Refresh token")),
+                (Expiry, "expires_in", self.tr("Expiry")),
+            ):
+                meanings.append(kind(words, (*response, name), only=only, usual=name))
+        if keeps:
+            meanings.append(Kept(self.tr("Kept for later"), (*response, "keep")))
+        meanings.append(Success(self.tr("Tells success"), (*self.at, "success")))
+        return AnswerPlaces(self.services, self.at, title, meanings, is_token_member)
 
     def keep_row(self, hint: str) -> None:
         """What is kept of the answer, by name and place."""

@@ -36,6 +36,7 @@ class RefreshTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
+        self.add(self.answer_area(self.tr("The refresh answer"), tokens=True))
         places = [(*self.at, name) for name in NAMES]
         self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=switch.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from connection_wizard.ui.pages.calls import CallPage
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.session.meanings import Success
+from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 
 
 class TestCallPage(CallPage):
@@ -21,7 +22,9 @@ class TestCallPage(CallPage):
         self.headers(
             self.tr("&Headers"), self.tr("Most providers want: Authorization = Bearer, a space, and the access token.")
         )
-        self.add(AnswerPanel(self.services, picks=()))
+        # The answer is shown as it is kept, while the rule looks at all of it
+        success = Success(self.tr("Tells success"), (*self.at, "success"), root_at=(*self.at, "response", "root"))
+        self.fill(AnswerPlaces(self.services, "test", self.tr("Test answer"), [success]))
         places = [
             (*self.at, name)
             for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")

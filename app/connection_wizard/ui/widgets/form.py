@@ -36,12 +36,19 @@ class Form(QWidget):
         self._inner: list[Form] = []
         self._layout = Column(self)
         self._target = self._layout
+        self._filled = False
 
     def add(self, item: QWidget | QLayout) -> None:
         """Add a widget or a layout below what is there; what a form inside this one has, is found through this one."""
         if isinstance(item, Form):
             self._inner.append(item)
         self._target.place(item, row=isinstance(item, FieldRow))
+
+    def fill(self, widget: QWidget) -> None:
+        """Add a widget that takes all the height that is left, such as the tree of an answer."""
+        self.add(widget)
+        self._target.setStretchFactor(widget, 1)
+        self._filled = True
 
     def row(
         self,
