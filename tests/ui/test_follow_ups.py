@@ -122,6 +122,9 @@ async def test_an_exchange_asks_where_its_tokens_are(window: WizardWindow) -> No
     places = row_at(part, "response", "access_token")
     assert places.isVisible()
     type_into(row_at(part, "url"), "https://graph.acme.com/token")
+    assert isinstance(places.editor, QLineEdit)
+    assert places.editor.text() == "access_token", "what counts stands there as a value does"
+    places.editor.selectAll()  # as Tab does
     type_into(places, "data.token")
     (call,) = window.store.draft.partial_spec.access_token.follow_ups
     assert (call.purpose, call.method, call.url) == ("exchange", "GET", "https://graph.acme.com/token")

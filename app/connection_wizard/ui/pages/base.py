@@ -37,7 +37,9 @@ class PageBody(Form):
         title = label(step.title, "title")
         title.setAccessibleName(step.title)
         header.addWidget(title)
-        header.addWidget(label(self._subtitle(), "subtitle"))
+        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        if step.newer:
+            header.addWidget(label(self.tr("On the platform: {0}").format(translated(step.newer)), "hint"))
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(StepIcon(step), 0, Qt.AlignmentFlag.AlignTop)
@@ -56,13 +58,6 @@ class PageBody(Form):
         self.end = QWidget(self)
         self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
         self.end.hide()
-
-    def _subtitle(self) -> str:
-        """What the step is for, and what the platform's newer help calls it."""
-        said = translated(self.step.subtitle)
-        if not self.step.newer:
-            return said
-        return self.tr("{0} The platform’s newer help calls it “{1}”.").format(said, translated(self.step.newer))
 
     def build(self) -> None:
         """Make the page's rows."""

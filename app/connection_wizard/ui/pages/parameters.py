@@ -33,7 +33,7 @@ class ParametersPage(PageBody):
             self.tr("The latest access token is put in each time, also after a refresh."),
             covers=(("request_parameters",),),
         )
-        self._copy = button(self.tr("Take over what the test call sends"))
+        self._copy = button(self.tr("Send the same as the test call"))
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self.add(self.left(self._copy, self._why_not))

@@ -78,12 +78,12 @@ class Form(QWidget):
         """Add a row with a line edit bound to a text."""
         return self.row(at, text, self.text_editor(at, placeholder, mono=mono), hint)
 
-    def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
-        """A line edit bound to a text."""
+    def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False, usual: str = "") -> QLineEdit:
+        """A line edit bound to a text; what counts while nothing is written stands there as a value does."""
         editor = QLineEdit()
         editor.setPlaceholderText(placeholder)
         editor.setProperty("mono", mono)
-        TextBinding(self.store, at, editor)
+        TextBinding(self.store, at, editor, usual)
         return editor
 
     def begin(self, layout: Column) -> None:
