@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QLineEdit,
     QMessageBox,
@@ -49,7 +48,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
 from connection_wizard.viasocket.record import create_payload, record_text
-from tests.ui.conftest import Browser, body, idle, practise, until
+from tests.ui.conftest import Browser, body, button, idle, practise, until
 from tests.ui.looks_of import differences, kept, shown
 from tests.ui.test_reach_question import question
 from tests.waiting import eventually
@@ -291,8 +290,7 @@ async def test_a_token_goes_with_its_document(window: WizardWindow) -> None:
     assert window.strip.revoke_now.isVisible()
     window.menu.new()
     page = body(window, 7)
-    supported = page.findChildren(QCheckBox)[0]
-    supported.click()
+    button(page, "Can this provider revoke tokens? Yes").click()
     assert window.store.draft.get("revoke_token") == {"method": "POST"}
     assert not window.strip.revoke_now.isVisible()
     assert not window.services.live.has_token

@@ -122,6 +122,9 @@ async def test_an_exchange_asks_where_its_tokens_are(window: WizardWindow) -> No
     places = row_at(part, "response", "access_token")
     assert places.isVisible()
     type_into(row_at(part, "url"), "https://graph.acme.com/token")
+    assert isinstance(places.editor, QLineEdit)
+    assert places.editor.text() == "access_token", "what counts stands there as a value does"
+    places.editor.selectAll()  # as Tab does
     type_into(places, "data.token")
     (call,) = window.store.draft.partial_spec.access_token.follow_ups
     assert (call.purpose, call.method, call.url) == ("exchange", "GET", "https://graph.acme.com/token")
@@ -387,4 +390,4 @@ async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window
     assert isinstance(page, TestCallPage)
     menu = page.findChildren(QMenu)[0]
     menu.aboutToShow.emit()
-    assert "workspace (token answer)" in [action.text() for action in menu.actions()]
+    assert "workspace (token answer)  =  W4T8B1" in [action.text() for action in menu.actions()]

@@ -292,7 +292,7 @@ async def test_the_portal_s_address_is_compared_to_the_letter(window: WizardWind
 @pytest.mark.asyncio
 async def test_a_menu_of_values_shows_labels_as_they_are(window: WizardWindow) -> None:
     window.store.open(Draft(LABELLED))
-    menu = ValueMenu(window, window.store, 5, ())
+    menu = ValueMenu(window, window.store, window.services.answers, 5, ())
     menu.aboutToShow.emit()
     assert any(MARK in action.text() for action in menu.actions())
     assert wrongs(window) == []

@@ -355,7 +355,7 @@ async def test_without_a_password_store_resuming_says_that_it_is_no_longer_here(
     text = await everywhere(window)
     secrets = window.services.secrets
     assert secrets.gone
-    assert "It is gone" in secrets.where
+    assert "No longer here" in secrets.where
     assert "no longer on this computer: paste it in step 3" in text
     assert "no longer here" in window.strip.said
     assert window.steps._buttons[3].stand == Stand("not set up", "secret_absent")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from connection_wizard.spec import names
 from connection_wizard.spec.documents import SPEC_VERSION, Document, DocumentPath, drop, get, put
 
 if TYPE_CHECKING:  # pydantic and the model are loaded when a draft is first read, not when the window opens
@@ -84,6 +85,11 @@ def draft_of(spec: ConnectionSpec) -> Draft:
 
 
 NEW_CONNECTION: Final = Draft(
-    {"spec_version": SPEC_VERSION, "live_redirect": {"host": "localhost", "port": FIXED_PORT}}
+    {
+        "spec_version": SPEC_VERSION,
+        "test_call": {"headers": [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]},
+        "live_redirect": {"host": "localhost", "port": FIXED_PORT},
+    }
 )
-"""What a new connection begins with: the redirect of the live run in the way that most providers take."""
+"""What a new connection begins with, as most providers take it: how the test call sends the token (RFC 6750 section
+2.1), and the redirect of the live run."""

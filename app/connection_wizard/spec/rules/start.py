@@ -70,7 +70,7 @@ def service_domain(spec: ConnectionSpec) -> Iterator[Finding]:
     if domain != written and is_host_name(domain):
         yield SERVICE_DOMAIN_IS_URL.finding(
             ("service_domain",),
-            say("The service domain is written as an address."),
+            say("The service domain holds more than a domain, such as https:// or a path."),
             say("The domain alone is enough: {domain}.", domain=quoted(domain.removeprefix("www."))),
             fix_setting(
                 say("Use {domain}", domain=quoted(domain.removeprefix("www."))),

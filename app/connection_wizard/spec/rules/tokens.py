@@ -267,7 +267,7 @@ def requests(spec: ConnectionSpec) -> Iterator[Finding]:
         yield REQUEST_PARAMETERS_MISSING.finding(
             ("request_parameters",),
             say("Nothing is added to the requests of actions, so they would be refused."),
-            say("Add what the test call sends: usually the header Authorization with Bearer and the access token."),
+            say("Send the same as the test call: usually the header Authorization with Bearer and the access token."),
             _copy_of_test(spec),
         )
         return
@@ -305,7 +305,7 @@ def _copy_of_test(spec: ConnectionSpec) -> Fix | None:
     name = getattr(spec.test_call, first.group)[first.position].name
     step = getattr(spec.request_parameters, first.group)
     at: DocumentPath = ("request_parameters", first.group, len(step))
-    return fix_setting(say("Add what the test call sends"), at, {"name": name, "value": first.value})
+    return fix_setting(say("Send the same as the test call"), at, {"name": name, "value": first.value})
 
 
 REQUEST_DIFFERS_FROM_TEST = finding_code(

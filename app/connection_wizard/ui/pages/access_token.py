@@ -21,6 +21,7 @@ class AccessTokenPage(CallPage):
         )
         self.client_and_format(inherits=False)
         self.add(SentPanel(self.store, exchange_call))
+        self.fill(self.answer_area(self.tr("The token answer"), tokens=True, keeps=True))
         places = [
             (*self.at, name)
             for name in (
@@ -47,4 +48,4 @@ class AccessTokenPage(CallPage):
         self.success_rows()
         self.snippet_row()
         self.advanced(self.tr("Advanced: calls after the token"), [(*self.at, "follow_ups")])
-        self.add(FollowUps(self.store))
+        self.add(FollowUps(self.services))

@@ -10,6 +10,7 @@ from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
+from connection_wizard.ui.widgets.second_scopes import SecondScopes
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 STANDARD_NAMES = (
@@ -78,6 +79,7 @@ class AuthorizationPage(PageBody):
             self.tr("Turn it off only if the provider refuses it."),
             beside=line,
         )
+        self.add(SecondScopes(self.store))
         table = ParameterTable(self.store, ("authorization", "parameters"), step=self.step.number, names=STANDARD_NAMES)
         self.row(
             ("authorization", "parameters"),

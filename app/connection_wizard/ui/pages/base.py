@@ -42,7 +42,9 @@ class PageBody(Form):
         title = label(step.title, "title")
         title.setAccessibleName(step.title)
         header.addWidget(title)
-        header.addWidget(label(self._subtitle(), "subtitle"))
+        header.addWidget(label(translated(step.subtitle), "subtitle"))
+        if step.newer:
+            header.addWidget(label(self.tr("On the platform: {0}").format(translated(step.newer)), "hint"))
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(StepIcon(step), 0, Qt.AlignmentFlag.AlignTop)
@@ -62,17 +64,11 @@ class PageBody(Form):
         self._unplaced = Unplaced(self.store, step.number, self.has_field)
         self._layout.place(self._unplaced)
         self._unplaced.refresh()
-        self._layout.addStretch(1)
+        if not self._filled:
+            self._layout.addStretch(1)
         self.end = QWidget(self)
         self.end.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt puts nothing behind what can have no focus at all
         self.end.hide()
-
-    def _subtitle(self) -> str:
-        """What the step is for, and what the platform's newer help calls it."""
-        said = translated(self.step.subtitle)
-        if not self.step.newer:
-            return said
-        return self.tr("{0} The platform’s newer help calls it “{1}”.").format(said, translated(self.step.newer))
 
     @property
     def has_main_action(self) -> bool:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
 
+from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START, number_of, step_of
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, Success
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
     ChoiceBinding,
-    LiteralBinding,
     NumberBinding,
     PlainTextBinding,
 )
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
+from connection_wizard.ui.widgets.success_rule import SuccessRule
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 HEADER_NAMES = ("Accept", "Authorization", "Content-Type", "User-Agent", "X-API-Key")
@@ -35,6 +40,7 @@ class CallRows(Form):
     """
 
     at: DocumentPath = ()
+    services: Services
     url_placeholder = ""
     _url_row: FieldRow
 
@@ -50,7 +56,7 @@ class CallRows(Form):
         method = QComboBox()
         ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
         self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
-        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder)
+        url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder, self.services.answers)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         url.taken.connect(self._url_row.tell_done)
         self.store.changed.connect(self._preview)
@@ -60,7 +66,7 @@ class CallRows(Form):
         """How the client proves who it is, and how the body is written."""
         as_before = self.tr("As in step {step}").format(step=number_of("access_token")) if inherits else ""
         line = self.side_by_side()
-        self.client_row(as_before, self.tr("In the body (usual)"), line)
+        self._client = self.client_row(as_before, self.tr("In the body (usual)"), line, may_need_none=inherits)
         body = QComboBox()
         ChoiceBinding(
             self.store,
@@ -69,97 +75,79 @@ class CallRows(Form):
             _unless_empty(as_before) | {"form": self.tr("Form (usual)"), "json": self.tr("JSON")},
             None if inherits else "form",
         )
-        self.row((*self.at, "body_format"), self.tr("Bod&y format"), body, beside=line)
+        self._format_row = self.row((*self.at, "body_format"), self.tr("Bod&y format"), body, beside=line)
 
-    def client_row(self, nothing: str, usual: str, line: SideBySide | None = None) -> None:
+    def client_row(
+        self, nothing: str, usual: str, line: SideBySide | None = None, *, may_need_none: bool = False
+    ) -> QComboBox:
         """How the client proves who it is.
 
         Args:
             nothing: what it means that the call does not say; empty where it has to.
             usual: where its parameters travel.
+            may_need_none: whether there are providers that want neither ID nor secret here.
         """
         client = QComboBox()
-        ways = {
+        ways: dict[str | None, str] = {
             "client_secret_post": usual,
             "client_secret_basic": self.tr("In the Authorization header (Basic)"),
             "client_secret_basic_unencoded": self.tr("Basic, sent without encoding"),
             "secret_as_username": self.tr("Basic, the secret as user name"),
-            "none": self.tr("No secret: a public app"),
+            "none": self.tr("A public app: the client ID, no secret"),
         }
-        at = (*self.at, "client_authentication")
-        ChoiceBinding(self.store, at, client, _unless_empty(nothing) | ways, None if nothing else "client_secret_post")
+        if may_need_none:
+            ways[NOT_NEEDED] = self.tr("Not needed here: neither ID nor secret")
+        default = None if nothing else "client_secret_post"
+        ClientChoice(self.store, self.at, client, _unless_empty(nothing) | ways, default)
         self.row(
-            at,
+            (*self.at, "client_authentication"),
             self.tr("Send client &credentials"),
             client,
             self.tr("The documentation says “Basic” for the header."),
             beside=line,
         )
+        return client
 
     def parameters(self, text: str, hint: str = "") -> None:
         """Extra parameters."""
         at = (*self.at, "parameters")
-        self.row(at, text, ParameterTable(self.store, at, step=self.by_then, names=PARAMETER_NAMES), hint)
+        self.row(at, text, self._table(at, PARAMETER_NAMES), hint)
 
-    def headers(self, text: str, hint: str = "") -> None:
+    def headers(self, text: str, hint: str = "") -> FieldRow:
         """Headers."""
         at = (*self.at, "headers")
-        table = ParameterTable(self.store, at, step=self.by_then, names=HEADER_NAMES, add_text=self.tr("Add header"))
-        self.row(at, text, table, hint)
+        table = self._table(at, HEADER_NAMES, self.tr("Add header"))
+        return self.row(at, text, table, hint)
+
+    def _table(self, at: DocumentPath, offered: tuple[str, ...] = (), add_text: str = "") -> ParameterTable:
+        answers = self.services.answers
+        return ParameterTable(self.store, at, step=self.by_then, names=offered, add_text=add_text, answers=answers)
 
     def success_rows(self) -> None:
         """When an answer counts as success, and where the provider's own words stand."""
-        line = self.side_by_side()
-        at = (*self.at, "success", "path")
-        self.row(
-            at,
-            self.tr("Success is told by"),
-            self.text_editor(at, "ok", mono=True),
-            self.tr("A value of the answer, where status 200 is not enough."),
-            beside=line,
-            stretch=2,
-        )
-        condition = QComboBox()
-        ChoiceBinding(
-            self.store,
-            (*self.at, "success", "condition"),
-            condition,
-            {
-                "present": self.tr("is there"),
-                "absent": self.tr("is not there"),
-                "equals": self.tr("is"),
-                "differs": self.tr("is not"),
-            },
-            "present",
-        )
-        self.row((*self.at, "success", "condition"), self.tr("which"), condition, beside=line)
-        value = QLineEdit()
-        value.setProperty("mono", True)
-        value.setPlaceholderText("true")
-        LiteralBinding(self.store, (*self.at, "success", "value"), value)
-        self._success_value = self.row((*self.at, "success", "value"), self.tr("this value"), value, beside=line)
-        self.store.changed.connect(self._show_success)
-        self._show_success()
+        rule = SuccessRule(self.store, (*self.at, "success"), self._answer)
+        self.add(rule)
         line = self.side_by_side()
         at = (*self.at, "success", "statuses")
-        statuses = ChipsEdit(self.store, at, "2xx")
-        self.row(at, self.tr("Status of success"), statuses, self.tr("Usual: 2xx, for 200 to 299."), beside=line)
+        statuses = ChipsEdit(self.store, at, self.tr("Add a status"), usual=("2xx",))
+        self.row(at, self.tr("Status of success"), statuses, self.tr("2xx stands for 200 to 299."), beside=line)
         at = (*self.at, "response", "error_message")
         self.row(
             at,
             self.tr("The error text is at"),
-            self.text_editor(at, "error.message", mono=True),
+            self.text_editor(at, mono=True),
+            self.tr("Such as error.message; empty where it is in the usual place."),
             beside=line,
         )
 
-    def _show_success(self) -> None:
-        compares = self.store.draft.get(*self.at, "success", "condition") in ("equals", "differs")
-        self._success_value.setVisible(compares)
+    def _answer(self) -> object:
+        """What the call was answered, as far as that is known."""
+        return self.services.answers.get("test" if self.at == ("test_call",) else self.at)
 
     def query_row(self) -> None:
         """What stands in the address after the question mark."""
         at = (*self.at, "query")
-        self.row(at, self.tr("Query parameters"), ParameterTable(self.store, at, step=self.by_then))
+        self.row(at, self.tr("Query parameters"), self._table(at))
 
     def left_out_row(self) -> None:
         """What OAuth adds by itself and this provider does not take, and where the rest travels."""
@@ -173,14 +161,30 @@ class CallRows(Form):
             beside=line,
         )
         at = (*self.at, "parameters_in")
-        travel = QComboBox()
+        self._travel = QComboBox()
         ways = {
-            None: self.tr("As usual: in the body"),
+            None: self.tr("As usual"),
             "body": self.tr("Always in the body"),
             "query": self.tr("In the address (query)"),
         }
-        ChoiceBinding(self.store, at, travel, ways, None)
-        self.row(at, self.tr("Parameters travel"), travel, beside=line)
+        ChoiceBinding(self.store, at, self._travel, ways, None)
+        self.row(at, self.tr("Parameters travel"), self._travel, beside=line)
+        self.store.changed.connect(self._show_travel)
+        self._show_travel()
+
+    def _show_travel(self) -> None:
+        """Where the parameters really travel, which goes by the method unless somebody says otherwise."""
+        method = self.store.draft.get(*self.at, "method")
+        get = method == "GET"
+        usual = self.tr("As usual for {0}: in the address") if get else self.tr("As usual for {0}: in the body")
+        self._travel.setItemText(0, usual.format(method if method in ("GET", "DELETE", "PUT", "PATCH") else "POST"))
+        chosen = self.store.draft.get(*self.at, "parameters_in")
+        in_address = chosen == "query" or (chosen is None and get)
+        words = self.tr("In the address, with the rest") if in_address else self.tr("In the body (usual)")
+        self._client.setItemText(self._client.findData("client_secret_post"), words)
+        self._format_row.line.set_hint(
+            self.tr("Everything is in the address, nothing in a body.") if in_address else ""
+        )
 
     def token_rows(self) -> None:
         """Where in the answer the tokens are, and what its expiry counts."""
@@ -190,10 +194,10 @@ class CallRows(Form):
             ("refresh_token", self.tr("Refresh token is at")),
         ):
             at = (*self.at, "response", name)
-            self.row(at, text, self.text_editor(at, name, mono=True), beside=line)
+            self.row(at, text, self.text_editor(at, usual=name, mono=True), beside=line)
         line = self.side_by_side()
         at = (*self.at, "response", "expires_in")
-        self.row(at, self.tr("Expiry is at"), self.text_editor(at, "expires_in", mono=True), beside=line)
+        self.row(at, self.tr("Expiry is at"), self.text_editor(at, usual="expires_in", mono=True), beside=line)
         at = (*self.at, "response", "expires_unit")
         unit = QComboBox()
         units = {
@@ -212,6 +216,28 @@ class CallRows(Form):
         NumberBinding(self.store, at, seconds, empty=None)
         hint = self.tr("Seconds, where the answer names no expiry: the documentation says how long.")
         self.row(at, self.tr("Otherwise it lasts"), seconds, hint)
+
+    def answer_area(
+        self, title: str, *, tokens: bool = False, keeps: bool = False, only: tuple[DocumentPath, str] | None = None
+    ) -> AnswerPlaces:
+        """The answer as it came, to click in: where the tokens are, what is kept, what tells success.
+
+        Args:
+            only: what has to be chosen for tokens to be in it.
+        """
+        response = (*self.at, "response")
+        meanings: list[Meaning] = []
+        if tokens:
+            for kind, name, words in (
+                (Place, "access_token", self.tr("Access token")),
+                (Place, "refresh_token", self.tr("Refresh token")),
+                (Expiry, "expires_in", self.tr("Expiry")),
+            ):
+                meanings.append(kind(words, (*response, name), only=only, usual=name))
+        if keeps:
+            meanings.append(Kept(self.tr("Kept for later"), (*response, "keep")))
+        meanings.append(Success(self.tr("Tells success"), (*self.at, "success")))
+        return AnswerPlaces(self.services, self.at, title, meanings, is_token_member)
 
     def keep_row(self, hint: str) -> None:
         """What is kept of the answer, by name and place."""

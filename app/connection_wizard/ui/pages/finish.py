@@ -115,7 +115,7 @@ class FinishPage(PageBody):
         line = SideBySide(8, 8, centred=True)
         self.prove = button(self.tr("&Prove the whole connection"))
         self.prove.clicked.connect(self._prove)
-        self.prove_code = button(self.tr("Prove the exported code"))
+        self.prove_code = button(self.tr("Run the test with the exported code"))
         tip(self.prove_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.prove_code.clicked.connect(self._prove_code)
         self.open_report = button(self.tr("Open the report"), "link")

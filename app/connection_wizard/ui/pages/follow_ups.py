@@ -11,7 +11,7 @@ from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallRows
-from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.form import Form
@@ -29,8 +29,10 @@ class FollowUpEditor(CallRows):
     letters = False
     url_placeholder = "https://api.example.com/sites"
 
-    def __init__(self, store: DraftStore, index: int) -> None:
+    def __init__(self, services: Services, index: int) -> None:
+        store = services.store
         super().__init__(store)
+        self.services = services
         self.at = (*AT, index)
         purpose = QComboBox()
         self._purposes = {
@@ -58,6 +60,9 @@ class FollowUpEditor(CallRows):
         self.begin(Column(self._exchange))
         self.token_rows()
         self.begin(self._layout)
+        self.add(
+            self.answer_area(self.tr("Its answer"), tokens=True, keeps=True, only=((*self.at, "purpose"), "exchange"))
+        )
         self.keep_row(self.tr("Such as site_id at [0].id. Later steps can insert it by this name."))
         self._more()
         store.changed.connect(self._show_purpose)
@@ -89,7 +94,8 @@ class FollowUpEditor(CallRows):
 class FollowUps(Form):
     """What such calls are for, and the list of them."""
 
-    def __init__(self, store: DraftStore) -> None:
+    def __init__(self, services: Services) -> None:
+        store = services.store
         super().__init__(store)
         words = self.tr(
             "Some providers need one more request before the token can be used: to look up a value, such as the id of "
@@ -104,7 +110,7 @@ class FollowUps(Form):
             AT,
             self.tr("Follow-up calls"),
             self.tr("They are sent in this order, each time somebody connects."),
-            edit=partial(FollowUpEditor, store),
+            edit=partial(FollowUpEditor, services),
             name_of=self._name,
             adding=(look_up, exchange),
         )

@@ -34,9 +34,11 @@ class LabelPage(PickPage):
         )
         at = ("connection_label", "name")
         kind = self.text_editor(at, self.tr("Name"))
-        self.row(at, self.tr("&Kind of name"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside, stretch=3)
+        self.row(
+            at, self.tr("What t&his name is"), kind, self.tr("In a word: E-mail, Workspace."), beside=beside, stretch=3
+        )
         line = SideBySide(12, 8, centred=True)
-        mask = QCheckBox(self.tr("&Mask this label"))
+        mask = QCheckBox(self.tr("Show the first letter &only, then dots"))
         CheckBinding(self.store, ("connection_label", "masked"), mask)
         line.add(mask)
         line.add(label("", wrap=True), 1)

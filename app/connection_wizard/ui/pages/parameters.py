@@ -19,7 +19,12 @@ class ParametersPage(PageBody):
         """Make the rows."""
         at = ("request_parameters", "headers")
         table = ParameterTable(
-            self.store, at, step=self.step.number, names=HEADER_NAMES, add_text=self.tr("Add header")
+            self.store,
+            at,
+            step=self.step.number,
+            names=HEADER_NAMES,
+            add_text=self.tr("Add header"),
+            answers=self.services.answers,
         )
         self.row(
             at,
@@ -28,7 +33,7 @@ class ParametersPage(PageBody):
             self.tr("The latest access token is put in each time, also after a refresh."),
             covers=(("request_parameters",),),
         )
-        self._copy = button(self.tr("Take over what the test call sends"))
+        self._copy = button(self.tr("Send the same as the test call"))
         self._copy.clicked.connect(self._take_over)
         self._why_not = label("", "hint", wrap=False)
         self.add(self.left(self._copy, self._why_not))
@@ -37,7 +42,8 @@ class ParametersPage(PageBody):
         self.advanced(self.tr("Advanced: query, body, own code"), places)
         for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
             at = ("request_parameters", name)
-            self.row(at, text, ParameterTable(self.store, at, step=self.step.number))
+            table = ParameterTable(self.store, at, step=self.step.number, answers=self.services.answers)
+            self.row(at, text, table)
         code = ParameterTable(
             self.store,
             ("request_parameters", "headers"),

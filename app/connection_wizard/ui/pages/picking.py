@@ -110,14 +110,14 @@ class PickPage(PageBody):
 
     def pick_area(self) -> None:
         """The answer with the suggestions beside it."""
-        self.panel = AnswerPanel(self.services, picks=("test", "token"))
+        self.panel = AnswerPanel(self.services, ("test", "token"))
         self.panel.picked.connect(self._pick)
         self.cards = SuggestionCards()
         self.cards.chosen.connect(self._pick)
         line = SideBySide(16, 16, filled=True)
         for widget, share in zip((self.panel, self.cards), SHARES, strict=True):
             line.add(widget, share)
-        self.add(line)
+        self.fill(line)
         self.store.changed.connect(self._refresh_pick)
         self.answers.changed.connect(self._answers_changed)
         self._found: Sequence[Candidate] = ()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
+from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.switch import SupportedSwitch
+from connection_wizard.ui.widgets.switch import SupportedQuestion
 
 NAMES = ("parameters", "headers", "omit", "parameters_in", "response", "success", "snippet")
 """What stands under Advanced."""
@@ -20,14 +22,18 @@ class RefreshTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        switch = SupportedSwitch(
+        asked = SupportedQuestion(
             self.store,
             self.at,
-            self.tr("This provider issues refresh tokens"),
-            self.tr("Tick it if the documentation speaks of them. Without, people log in again when access runs out."),
+            self.tr("Does this provider refresh tokens?"),
+            self.tr("Then people log in again when access runs out."),
+            self.tr("Look for “refresh token” in its documentation. Until you say so, this step stays open."),
         )
-        self.add(switch)
-        self.begin(switch.inside)
+        self._asked = asked
+        self.add(asked)
+        self.services.answers.changed.connect(self._tell_evidence)
+        self._tell_evidence()
+        self.begin(asked.inside)
         self.method_and_url(
             ("POST", "GET", "PUT"),
             "POST",
@@ -36,11 +42,17 @@ class RefreshTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, refresh_call))
+        self.add(self.answer_area(self.tr("The refresh answer"), tokens=True))
         places = [(*self.at, name) for name in NAMES]
-        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=switch.inside)
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=asked.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
         self.headers(self.tr("Headers"))
         self.left_out_row()
         self.token_rows()
         self.success_rows()
         self.snippet_row()
+
+    def _tell_evidence(self) -> None:
+        """A token that came to refresh with is an answer of the provider's own."""
+        came = self.services.answers.value(names.REFRESH_TOKEN) is not MISSING
+        self._asked.tell(self.tr("It does: the token answer of the live test brought a refresh token.") if came else "")

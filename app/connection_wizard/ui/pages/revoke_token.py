@@ -5,7 +5,7 @@ from __future__ import annotations
 from connection_wizard.spec.completion import revoke_call
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.sent import SentPanel
-from connection_wizard.ui.widgets.switch import SupportedSwitch
+from connection_wizard.ui.widgets.switch import SupportedQuestion
 
 
 class RevokeTokenPage(CallPage):
@@ -16,14 +16,15 @@ class RevokeTokenPage(CallPage):
 
     def build(self) -> None:
         """Make the rows."""
-        switch = SupportedSwitch(
+        asked = SupportedQuestion(
             self.store,
             self.at,
-            self.tr("This provider can revoke tokens"),
-            self.tr("Tick it if the documentation has an address for it. Without, a token works until it runs out."),
+            self.tr("Can this provider revoke tokens?"),
+            self.tr("Then a token works until it runs out, also when somebody has disconnected."),
+            self.tr("Look for “revoke” or “disconnect” in its documentation. Until you say so, this step stays open."),
         )
-        self.add(switch)
-        self.begin(switch.inside)
+        self.add(asked)
+        self.begin(asked.inside)
         self.method_and_url(
             ("POST", "DELETE", "GET"), "POST", self.tr("Revoke &URL"), self.tr("Look for “revoke” or “disconnect”.")
         )
@@ -33,7 +34,7 @@ class RevokeTokenPage(CallPage):
             (*self.at, name)
             for name in ("parameters", "headers", "query", "omit", "parameters_in", "success", "snippet")
         ]
-        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=switch.inside)
+        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=asked.inside)
         self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
         self.headers(self.tr("Headers"))
         self.query_row()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.calls import CallPage
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.session.meanings import Success
+from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 
 
 class TestCallPage(CallPage):
@@ -18,10 +20,12 @@ class TestCallPage(CallPage):
         self.method_and_url(
             ("GET", "POST"), "GET", self.tr("Test &URL"), self.tr("A call that needs no input: /me, /user, /profile.")
         )
-        self.headers(
-            self.tr("&Headers"), self.tr("Most providers want: Authorization = Bearer, a space, and the access token.")
-        )
-        self.add(AnswerPanel(self.services, picks=()))
+        self._headers_row = self.headers(self.tr("&Headers"))
+        self.store.changed.connect(self._tell_headers)
+        self._tell_headers()
+        # The answer is shown as it is kept, while the rule looks at all of it
+        success = Success(self.tr("Tells success"), (*self.at, "success"), root_at=(*self.at, "response", "root"))
+        self.fill(AnswerPlaces(self.services, "test", self.tr("Test answer"), [success]))
         places = [
             (*self.at, name)
             for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
@@ -32,3 +36,12 @@ class TestCallPage(CallPage):
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
         self.success_rows()
         self.snippet_row()
+
+    def _tell_headers(self) -> None:
+        """That the step begins with a header, as long as it is that one."""
+        begun = self.store.draft.get(*self.at, "headers") == NEW_CONNECTION.get(*self.at, "headers")
+        self._headers_row.line.set_hint(
+            self.tr("Begins with what most providers want: Bearer and the access token. Change it where yours differs.")
+            if begun
+            else self.tr("Most providers want: Authorization = Bearer, a space, and the access token.")
+        )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.words import Words, capital, say
 
@@ -16,14 +18,17 @@ if TYPE_CHECKING:  # ranking and comparing are loaded with the first answer
     from connection_wizard.identity.comparing import AccountAnswers
     from connection_wizard.ui.session.kept_answers import Earlier
 
-Source = Literal["test", "token"]
+Source = Literal["test", "token"] | DocumentPath
+"""What the connection holds of the test call and of the calls for the token; or the place of a call, for the whole
+answer as it came, which the places of that call's answer are read in."""
 MAX_LOOKED_AT = 500_000
 """Characters of an answer that cannot be read in which the place is looked for."""
 ROOTS: Mapping[Source, DataPath] = {"test": names.TEST_RESPONSE, "token": names.TOKEN_RESPONSE}
+"""Where the connection keeps an answer; the places in one as it came begin in it."""
 
 
 class Answers(QObject):
-    """Holds the latest test and token answer.
+    """Holds the latest test and token answer, what each call for a token was answered, and what the redirect brought.
 
     Signals:
         changed: there is another answer.
@@ -43,6 +48,8 @@ class Answers(QObject):
         self.calls = 0
         """How many test answers came for the account that is logged in."""
         self.origin: dict[Source, str] = {}
+        self.redirect: Mapping[str, Any] = {}
+        """What came back with the person, by name."""
         self._look: Callable[[], Mapping[Source, Earlier]] | None = None
 
     def look_for(self, earlier: Callable[[], Mapping[Source, Earlier]]) -> None:
@@ -95,6 +102,7 @@ class Answers(QObject):
         self.second = None
         self.calls = 0
         self.origin.clear()
+        self.redirect = {}
         self.changed.emit()
 
     def put_second(self, test: Any, token: Any) -> None:
@@ -116,8 +124,9 @@ class Answers(QObject):
         return any(root.area == area and source in self._looked() for source, root in ROOTS.items())
 
     def value(self, path: DataPath) -> Any:
-        """The value a path leads to in these answers, or `MISSING`."""
-        return _at(path, self._looked())
+        """The value a path leads to in these answers and in the redirect, or `MISSING`."""
+        inside = path.below(*names.AUTHORIZATION.parts)
+        return _at(path, self._looked()) if inside is None else inside.find(self.redirect)
 
     def first_value(self, path: DataPath) -> Any:
         """The value that the path led to in the first answer for the same account, or `MISSING`."""
@@ -125,8 +134,24 @@ class Answers(QObject):
         return _at(path, self._first)
 
 
+def leaves(answer: Any, most: int) -> list[tuple[tuple[str | int, ...], Any]]:
+    """Where single values stand in an answer, and those values, top first; at most so many."""
+    found: list[tuple[tuple[str | int, ...], Any]] = []
+    level: list[tuple[tuple[str | int, ...], Any]] = [((), answer)]
+    while level and len(found) < most:
+        below: list[tuple[tuple[str | int, ...], Any]] = []
+        for parts, value in level:
+            if isinstance(value, dict | list):
+                pairs = value.items() if isinstance(value, dict) else enumerate(value)
+                below += [((*parts, key), item) for key, item in islice(pairs, most)]
+            else:
+                found.append((parts, value))
+        level = below[:most]
+    return found[:most]
+
+
 def _at(path: DataPath, answers: Mapping[Source, Any]) -> Any:
-    data = {str(ROOTS[source].parts[1]): answer for source, answer in answers.items()}
+    data = {root.area: answers[source] for source, root in ROOTS.items() if source in answers}
     return path.find({"authData": data})
 
 

@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
+from connection_wizard.ui.session.call_answers import CallAnswers
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import ask_outdated, tell
@@ -33,6 +34,7 @@ class Arrivals(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self._call_answers = CallAnswers(self, services.live, services.answers)
         services.live.answered.connect(self._take_answers)
         services.live.second_answered.connect(self._take_second)
         services.files.imported.connect(self._tell_imported)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.ui.session.answers import ROOTS, Source
 from connection_wizard.ui.session.services import Services
@@ -28,24 +30,47 @@ from connection_wizard.ui.widgets.raw_answer import RawAnswer
 from connection_wizard.ui.widgets.saved_answers import SavedAnswers
 from connection_wizard.ui.widgets.style import button, keep_place, label, show_when
 
+FEW_LINES = 12
+"""Lines of an answer that are all to be seen at once, its groups unfolded."""
+MATTERING = 2
+"""Of the best names and of the best identifiers, for which the tree is unfolded."""
+
 
 class AnswerPanel(QWidget):
     """An answer with its tools.
 
     Args:
-        picks: which answers may be picked from; empty to look only.
+        sources: the answers to choose from.
+        title: of an answer that is the only one.
+        hides: whether a plain value under a name is secret.
+        beneath: what stands right below the answer.
 
     Signals:
         picked: a value was clicked; carries its path.
+        pointed: another value is the current one, by whatever way; carries its path.
+        arrived: another answer is shown, or none any more.
     """
 
     picked = Signal(object)
+    pointed = Signal(object)
+    arrived = Signal()
 
-    def __init__(self, services: Services, picks: tuple[Source, ...]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        sources: tuple[Source, ...],
+        title: str = "",
+        hides: Callable[[str, str], bool] = is_secret_member,
+        beneath: QWidget | None = None,
+    ) -> None:
         super().__init__()
+        self._beneath = beneath
         self._answers = services.answers
-        self._picks = picks
-        self._source: Source = picks[0] if picks else "test"
+        self._sources_shown = sources
+        self._source: Source = sources[0]
+        self._title = title
+        self._hides = hides
+        self._marks: Mapping[DataPath, str] = {}
         self._model: JsonModel | None = None
         self._shown_answer: object = MISSING
         self._build(services)
@@ -56,12 +81,13 @@ class AnswerPanel(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         self._sources = QButtonGroup(self)
-        titles = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
-        if len(self._picks) < 2:
-            heading = label(titles[self._source], "heading", wrap=False)
+        titles: dict[Source, str] = {"test": self.tr("Test answer"), "token": self.tr("Token answer")}
+        alone = len(self._sources_shown) == 1
+        if alone:
+            heading = label(self._title or titles[self._source], "heading", wrap=False)
             heading.setFixedHeight(tool_height())
             top.addWidget(heading)
-        for number, source in enumerate(self._picks if len(self._picks) > 1 else ()):
+        for number, source in enumerate(() if alone else self._sources_shown):
             choice = button(titles[source], "quiet")
             choice.setCheckable(True)
             choice.setAutoExclusive(True)
@@ -71,7 +97,7 @@ class AnswerPanel(QWidget):
         self._sources.idToggled.connect(self._source_chosen)
         self._origin = label("", "muted", wrap=False)
         top.addWidget(self._origin)
-        if len(self._picks) > 1:
+        if not alone:
             self._origin.hide()
         top.addStretch()
         self.search = AnswerSearch()
@@ -105,7 +131,7 @@ class AnswerPanel(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.tree.addAction(action)
-        self.raw = RawAnswer()
+        self.raw = RawAnswer(self._hides)
         self.saved = SavedAnswers(self, services.kept_answers)
         self.saved.brought.connect(self._take)
         self._stack = QStackedWidget()
@@ -117,6 +143,8 @@ class AnswerPanel(QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+        if self._beneath is not None:
+            layout.addWidget(self._beneath)
         below = QHBoxLayout()
         below.addWidget(self.saved.another, 1)
         below.addWidget(self.search.told)  # not above, where what is beside the answer would have to make room
@@ -128,30 +156,59 @@ class AnswerPanel(QWidget):
         """Show the latest answer of the chosen source."""
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
-        self.saved.tell_origin(self._origin.text() if len(self._picks) > 1 else "")
+        self.saved.tell_origin(self._origin.text() if len(self._sources_shown) > 1 else "")
         has = answer is not MISSING
         for tool in (self.saved.another, self.search, self._raw_button):
             show_when(tool, wanted=has)
         if not has:
             self._stack.setCurrentWidget(self.saved.empty)
-            self._shown_answer = MISSING
+            if self._shown_answer is not MISSING:
+                self._shown_answer, self._model = MISSING, None
+                self.arrived.emit()
             return
         if answer is not self._shown_answer:
             self._shown_answer = answer
-            self._model = JsonModel(answer, ROOTS[self._source])
+            self._model = JsonModel(answer, ROOTS.get(self._source, DataPath()), self._hides)
+            self._model.mark(self._marks)
             self.tree.setModel(self._model)
             self._follow_selection()
-            for row in range(min(self._model.rowCount(), 1 if self._model.in_ranges else 20)):
-                self.tree.expand(self._model.index(row, 0))
             self.raw.forget()
             self.search.search_in(self._model)
-        self._show_raw(self._raw_button.isChecked())
+            self._show_raw(self._raw_button.isChecked())
+            self._unfold(self._model)  # once it has its size
+            self.arrived.emit()
+
+    def _unfold(self, model: JsonModel) -> None:
+        """Begin with what matters: who is connected, however much stands before it."""
+        matters = [] if model.in_ranges else [model.find(path) for path in self._what_matters()]
+        tops = [model.index(row, 0) for row in range(min(model.rowCount(), 1 if model.in_ranges else 20))]
+        if not matters or len(tops) + sum(model.rowCount(top) for top in tops) <= FEW_LINES:
+            for top in tops:
+                self.tree.expand(top)
+        for index in matters:
+            while (index := index.parent()).isValid():
+                self.tree.expand(index)
+        if matters:
+            first = min(matters, key=_from_the_top)
+            self.tree.scrollTo(
+                first.parent() if first.parent().isValid() else first, QAbstractItemView.ScrollHint.PositionAtTop
+            )
+
+    def _what_matters(self) -> list[DataPath]:
+        """The values that name the account, and that identify it; of an answer as it came none is looked for."""
+        if self._source not in ROOTS:
+            return []
+        from connection_wizard.identity import suggest
+
+        test, token = (self._shown_answer if self._source == source else None for source in ROOTS)
+        found = suggest(test, token)
+        return [each.path for ranked in (found.label, found.unique_identifier) for each in ranked[:MATTERING]]
 
     def select(self, path: DataPath) -> None:
         """Show where a path is, switching to its answer if need be."""
         for source, root in ROOTS.items():
-            if path.below(*root.parts) is not None and source in self._picks and source != self._source:
-                self._sources.button(self._picks.index(source)).setChecked(True)
+            if path.below(*root.parts) is not None and source in self._sources_shown and source != self._source:
+                self._sources.button(self._sources_shown.index(source)).setChecked(True)
         self._point_at(path)
 
     def _point_at(self, path: DataPath) -> None:
@@ -168,18 +225,33 @@ class AnswerPanel(QWidget):
 
     def _source_chosen(self, number: int, on: bool) -> None:
         if on:
-            self._source = self._picks[number]
+            self._source = self._sources_shown[number]
             self.refresh()
 
+    @property
+    def answer(self) -> object:
+        """The answer that is shown, or `MISSING`."""
+        return self._shown_answer
+
+    def mark(self, marks: Mapping[DataPath, str]) -> None:
+        """Say in the tree what some values are taken for."""
+        self._marks = marks
+        if self._model is not None:
+            self._model.mark(marks)
+
     def _clicked(self, index: Index) -> None:
-        if self._picks:
-            self.picked.emit(index.data(PATH_ROLE))
+        self.picked.emit(index.data(PATH_ROLE))
+
+    def _pointed(self, index: Index) -> None:
+        if index.isValid():
+            self.pointed.emit(index.data(PATH_ROLE))
 
     def _follow_selection(self) -> None:
         if self._selection is None:
             self._selection = SelectionFollowed(self.tree, self._clicked)
         else:
             self._selection.watch()
+        self.tree.selectionModel().currentChanged.connect(self._pointed)
 
     def _take(self, answer: object, origin: str) -> None:
         self._answers.put(self._source, answer, origin)
@@ -215,6 +287,14 @@ class AnswerPanel(QWidget):
             return
         QGuiApplication.clipboard().setText(text)
         self.search.tell_briefly(self.tr("Copied ✓"))
+
+
+def _from_the_top(index: QModelIndex) -> tuple[int, ...]:
+    """Where a line stands: those nearer to the top are less."""
+    rows = [index.row()]
+    while (index := index.parent()).isValid():
+        rows.append(index.row())
+    return tuple(reversed(rows))
 
 
 def tool_height() -> int:

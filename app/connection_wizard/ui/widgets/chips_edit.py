@@ -36,12 +36,19 @@ class ChipsEdit(Stream):
 
     Args:
         clean: makes of what was typed what is listed.
+        usual: what counts, and is shown, while nothing was ever written.
     """
 
     def __init__(
-        self, store: DraftStore, at: DocumentPath, placeholder: str, clean: Callable[[str], str] = str
+        self,
+        store: DraftStore,
+        at: DocumentPath,
+        placeholder: str,
+        clean: Callable[[str], str] = str,
+        usual: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
+        self._usual = usual
         self.setObjectName("chips")
         self._clean = clean
         self._store = store
@@ -75,6 +82,8 @@ class ChipsEdit(Stream):
     def words(self) -> list[str]:
         """The words in the draft."""
         value = self._store.draft.get(*self._at)
+        if value is None:
+            return list(self._usual)
         return [word for word in value if isinstance(word, str)] if isinstance(value, list) else []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -36,12 +36,19 @@ class Form(QWidget):
         self._inner: list[Form] = []
         self._layout = Column(self)
         self._target = self._layout
+        self._filled = False
 
     def add(self, item: QWidget | QLayout) -> None:
         """Add a widget or a layout below what is there; what a form inside this one has, is found through this one."""
         if isinstance(item, Form):
             self._inner.append(item)
         self._target.place(item, row=isinstance(item, FieldRow))
+
+    def fill(self, widget: QWidget) -> None:
+        """Add a widget that takes all the height that is left, such as the tree of an answer."""
+        self.add(widget)
+        self._target.setStretchFactor(widget, 1)
+        self._filled = True
 
     def row(
         self,
@@ -71,12 +78,12 @@ class Form(QWidget):
         """Add a row with a line edit bound to a text."""
         return self.row(at, text, self.text_editor(at, placeholder, mono=mono), hint)
 
-    def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
-        """A line edit bound to a text."""
+    def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False, usual: str = "") -> QLineEdit:
+        """A line edit bound to a text; what counts while nothing is written stands there as a value does."""
         editor = QLineEdit()
         editor.setPlaceholderText(placeholder)
         editor.setProperty("mono", mono)
-        TextBinding(self.store, at, editor)
+        TextBinding(self.store, at, editor, usual)
         return editor
 
     def begin(self, layout: Column) -> None:

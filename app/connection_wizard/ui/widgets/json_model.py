@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.ui.session.answers import leaves
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.theme import theme
 
@@ -38,6 +39,8 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 NAME_ROLE = Qt.ItemDataRole.UserRole + 2
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
 """Name and value as they are shown, each by itself: no key can end where its value seems to begin."""
+MARK_ROLE = Qt.ItemDataRole.UserRole + 4
+"""What the value is taken for, in words; empty for most."""
 
 
 class _Node:
@@ -79,14 +82,26 @@ class JsonModel(QAbstractItemModel):
 
     Args:
         root: path of the answer itself, ``authData.testcode``.
+        hides: whether a plain value under a name is secret.
     """
 
-    def __init__(self, answer: Any, root: DataPath) -> None:
+    def __init__(self, answer: Any, root: DataPath, hides: Callable[[str, str], bool] = is_secret_member) -> None:
         super().__init__()
         self._root_path = root
+        self._hides = hides
+        self._marks: Mapping[DataPath, str] = {}
         self._root = _Node("", answer if isinstance(answer, dict | list) else {"": answer}, None, 0)
         self._scalar = not isinstance(answer, dict | list)
         self._root.children = self._take(self._root, BATCH)
+
+    def mark(self, marks: Mapping[DataPath, str]) -> None:
+        """Say what some values are taken for."""
+        changed = [path for path in {*marks, *self._marks} if marks.get(path) != self._marks.get(path)]
+        self._marks = dict(marks)
+        for path in changed:
+            index = self.find(path)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     @property
     def in_ranges(self) -> bool:
@@ -147,7 +162,10 @@ class JsonModel(QAbstractItemModel):
         """Name and value of a node, its path, its colour."""
         node = self._node(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return "   ".join(part for part in (self._name(node), self._words(node, index)) if part)
+            parts = (self._name(node), self._words(node, index), index.data(MARK_ROLE))
+            return "   ".join(part for part in parts if part)
+        if role == MARK_ROLE:
+            return self._marks.get(self.path(index), "") if self._marks else ""
         if role == NAME_ROLE:
             return self._name(node)
         if role == WORDS_ROLE:
@@ -182,7 +200,7 @@ class JsonModel(QAbstractItemModel):
         named: _Node | None = node
         while named is not None and not isinstance(named.key, str):  # an entry of a list is called what the list is
             named = named.parent
-        return named is not None and is_secret_member(str(named.key), str(node.value))
+        return self._hides("" if named is None else str(named.key), str(node.value))
 
     def path(self, index: Index) -> DataPath:
         """Path of a node in the connection's data."""
@@ -229,19 +247,7 @@ class JsonModel(QAbstractItemModel):
 
     def leaves(self, limit: int = 500) -> list[DataPath]:
         """Paths of plain values, top first; at most `limit`."""
-        found: list[DataPath] = []
-        level: list[tuple[tuple[str | int, ...], Any]] = [((), self._root.value)]
-        while level and len(found) < limit:
-            below: list[tuple[tuple[str | int, ...], Any]] = []
-            for parts, value in level:
-                pairs = value.items() if isinstance(value, dict) else enumerate(value)
-                for key, item in islice(pairs, limit):
-                    if isinstance(item, dict | list):
-                        below.append(((*parts, key), item))
-                    else:
-                        found.append(DataPath((*self._root_path.parts, *parts, key)))
-            level = below[:limit]
-        return found[:limit]
+        return [DataPath((*self._root_path.parts, *parts)) for parts, _ in leaves(self._root.value, limit)]
 
     def matches(self, text: str, limit: int = MAX_MATCHES) -> Generator[None, None, list[DataPath]]:
         """Paths whose name or value holds a text, top first; at most `limit`. Pauses now and then."""

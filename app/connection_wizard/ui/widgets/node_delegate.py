@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from connection_wizard.ui.widgets.json_model import KIND_ROLE, NAME_ROLE, WORDS_ROLE, Index
+from connection_wizard.ui.widgets.json_model import KIND_ROLE, MARK_ROLE, NAME_ROLE, WORDS_ROLE, Index
 from connection_wizard.ui.widgets.theme import theme
 
 GAP = 12
@@ -15,10 +15,10 @@ NAME_SHARE = 0.6
 
 
 class NodeDelegate(QStyledItemDelegate):
-    """Paints name, value and type of a node in their own colours."""
+    """Paints name, value and type of a node in their own colours, and what it is taken for at the end of its line."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A name, then its value, cut where there is no more room."""
+        """A name, then its value, cut where there is no more room; what it is taken for is never cut."""
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""
@@ -31,8 +31,14 @@ class NodeDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.save()
-        painter.setPen(QColor(colors.text))
         metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        if mark := str(index.data(MARK_ROLE)):
+            taken = metrics.horizontalAdvance(mark)
+            end = QRect(room.left() if leftwards else room.right() - taken, room.top(), taken + 1, room.height())
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(end, where, mark)
+            room = room.adjusted(taken + GAP, 0, 0, 0) if leftwards else room.adjusted(0, 0, -taken - GAP, 0)
+        painter.setPen(QColor(colors.text))
         most = round(room.width() * NAME_SHARE)
         if metrics.horizontalAdvance(name) > most:
             name = metrics.elidedText(name, dots, max(most, room.width() - GAP - metrics.horizontalAdvance(value)))

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
+from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
@@ -98,6 +100,14 @@ class ParameterModel(QAbstractTableModel):
         self._store.put((*self._at, len(self._shown)), {self._keys[0]: name, self._keys[1]: value})
         return len(self._shown) - 1
 
+    def insert(self, row: int, chosen: Brought) -> None:
+        """Put a value of the connection behind what an entry has."""
+        key = self._keys[1]
+        before = self._shown[row].get(key, "")
+        text = f"{before if isinstance(before, str) else ''}{chosen.path.template}"
+        self._store.take(chosen.kept(self._store.draft).put((*self._at, row, key), text))
+        self._store.touch((*self._at, row))
+
     def remove(self, row: int) -> None:
         """Remove an entry."""
         self._store.drop((*self._at, row))
@@ -138,6 +148,7 @@ class ParameterTable(QWidget):
     Args:
         names: standard names that are offered while a name is typed.
         step: which values of the connection may be inserted; Start for none.
+        answers: what was brought already, to be inserted and kept.
     """
 
     def __init__(
@@ -150,6 +161,7 @@ class ParameterTable(QWidget):
         keys: tuple[str, str] = ("name", "value"),
         titles: tuple[str, str] | None = None,
         add_text: str = "",
+        answers: Answers | None = None,
     ) -> None:
         super().__init__()
         self._store = store
@@ -184,7 +196,7 @@ class ParameterTable(QWidget):
         self._remove = button(self.tr("Remove"), "quiet")
         self._add.clicked.connect(self._add_row)
         self._remove.clicked.connect(self._remove_row)
-        menu = ValueMenu(self._insert, store, step, at)
+        menu = ValueMenu(self._insert, store, answers, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         on_delete_key(self.view, self._remove_row)
@@ -240,9 +252,9 @@ class ParameterTable(QWidget):
             self.view.selectRow(min(chosen[0].row(), left - 1))
         (again if left else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _chosen(self, template: str) -> None:
+    def _chosen(self, chosen: Brought) -> None:
+        """Behind the value of the chosen row, and kept for it, as one step of undo."""
         self._cell.finish()
         rows = self.view.selectionModel().selectedRows()
         if rows:
-            index = self.model.index(rows[0].row(), 1)
-            self.model.setData(index, self.model.data(index) + template)
+            self.model.insert(rows[0].row(), chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 from connection_wizard.secrets.names import is_secret_member
 from connection_wizard.ui.session.slices import Slices
@@ -17,12 +17,16 @@ RAW_LIMIT = 300_000
 class RawAnswer(PlainView):
     """Shows one answer at a time, a large one written while the window goes on.
 
+    Args:
+        hides: whether a plain value under a name is secret.
+
     Attributes:
         writing: the work of writing.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hides: Callable[[str, str], bool] = is_secret_member) -> None:
         super().__init__("")
+        self._hides = hides
         self.setAccessibleName(self.tr("Answer as raw text"))
         self.writing = Slices(self)
 
@@ -34,23 +38,19 @@ class RawAnswer(PlainView):
     def write(self, answer: object) -> None:
         """Write an answer, unless it stands here already."""
         if self.document().isEmpty():
-            self.writing.start(_raw_text(answer), self._written)
+            self.writing.start(_raw_text(answer, self._hides), self._written)
 
     def _written(self, text: str) -> None:
         cut = self.tr("… The answer is longer: its beginning is shown here, the tree shows all of it.")
         self.setPlainText(text if len(text) < RAW_LIMIT else f"{text}\n\n{cut}")
 
 
-def _raw_text(answer: object) -> Generator[None, None, str]:
+def _raw_text(answer: object, hides: Callable[[str, str], bool]) -> Generator[None, None, str]:
     """An answer as JSON with indents, cut after `RAW_LIMIT` characters."""
     parts: list[str] = []
     length = 0
     for number, part in enumerate(json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(answer)):
-        if (
-            parts[-1:] == [": "]
-            and part[:1] not in ("{", "[")
-            and is_secret_member(json.loads(parts[-2]), part.strip('"'))
-        ):
+        if parts[-1:] == [": "] and part[:1] not in ("{", "[") and hides(json.loads(parts[-2]), part.strip('"')):
             part = f'"{HIDDEN}"'
         parts.append(part)
         length += len(part)

@@ -1,68 +1,86 @@
-"""A step that a provider may not have: a check box, and the rows that count only while it is on."""
+"""A step that a provider may not have: the question whether it does, and the rows that count only where it does."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.documents import DocumentPath, has
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
-from connection_wizard.ui.widgets.style import button, label, show_when
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.style import label
 
 
-class SupportedSwitch(QWidget):
-    """Off writes null: the provider has none; on brings back what was there before, or an empty call.
-
-    As long as nothing is written, nobody has said anything yet: it can be said that there is none.
+class SupportedQuestion(QWidget):
+    """*Yes* brings back the call that was there before, or an empty one; *No* writes null; *I don't know yet* takes
+    back what was said, for where nothing is written, nobody has said anything.
 
     Args:
+        question: what is asked of the provider.
         without: what it means if the provider has none.
+        look: where the answer is found.
     """
 
-    def __init__(self, store: DraftStore, at: DocumentPath, text: str, without: str) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, question: str, without: str, look: str) -> None:
         super().__init__()
         self._store = store
         self._at = at
+        self._words = {"yes": "", "no": without, "unknown": look}
+        self._evidence = ""
         self._before: Any = {"method": "POST"}
-        self.box = QCheckBox(text)
         self._body = QWidget()
         self.inside = Column(self._body)
         self.inside.setContentsMargins(0, 12, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.box)
-        self._without = label(without, "hint")
-        self._without.setContentsMargins(28, 4, 0, 0)  # below the words of the box
-        layout.addWidget(self._without)
-        self.none = button(self.tr("This provider has none"))
-        self.none.clicked.connect(self._say_none)
-        line = QHBoxLayout()
-        line.setContentsMargins(28, 8, 0, 0)
-        line.addWidget(self.none)
-        line.addStretch(1)
-        layout.addLayout(line)
+        layout.setSpacing(4)
+        asked = label(question, "heading")
+        layout.addWidget(asked)
+        line = SideBySide(16, 4)
+        self.yes = QRadioButton(self.tr("Yes"))
+        self.no = QRadioButton(self.tr("No"))
+        self.unknown = QRadioButton(self.tr("I don’t know yet"))
+        for choice, slot in ((self.yes, self._say_yes), (self.no, self._say_no), (self.unknown, self._say_unknown)):
+            choice.setAccessibleName(f"{question} {choice.text()}")
+            choice.toggled.connect(slot)
+            line.add(choice)
+        layout.addWidget(line)
+        self._hint = label("", "hint")
+        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
+        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._body)
-        self.box.toggled.connect(self._toggled)
         store.changed.connect(self._read)
+        self._read()
+
+    def tell(self, evidence: str) -> None:
+        """Say what speaks for *Yes*, where that is not chosen; empty: nothing does."""
+        self._evidence = evidence
         self._read()
 
     def _read(self) -> None:
         value = self._store.draft.get(*self._at)
-        on = isinstance(value, dict)
-        if on:
+        here = "yes" if isinstance(value, dict) else "no" if has(self._store.draft.document, self._at) else "unknown"
+        if here == "yes":
             self._before = value
-        self.box.setChecked(on)
-        self._body.setVisible(on)
-        show_when(self._without, wanted=not on)
-        show_when(self.none, wanted=not on and self._at[0] not in self._store.draft.document)
+        choices = {"yes": self.yes, "no": self.no, "unknown": self.unknown}
+        choices[here].setChecked(True)
+        self._hint.setText((self._evidence if here != "yes" else "") or self._words[here])
+        for name, choice in choices.items():
+            choice.setAccessibleDescription(self._words[name])
+        self._body.setVisible(here == "yes")
 
-    def _say_none(self) -> None:
-        self._store.put(self._at, None)
-        self.box.setFocus()
+    def _say_yes(self, on: bool) -> None:
+        if on and not isinstance(self._store.draft.get(*self._at), dict):  # else it only shows what the draft says
+            self._store.put(self._at, self._before)
 
-    def _toggled(self, on: bool) -> None:
-        if on != isinstance(self._store.draft.get(*self._at), dict):  # else it only shows what the draft says
-            self._store.put(self._at, self._before if on else None)
+    def _say_no(self, on: bool) -> None:
+        document = self._store.draft.document
+        if on and (isinstance(self._store.draft.get(*self._at), dict) or not has(document, self._at)):
+            self._store.put(self._at, None)
+
+    def _say_unknown(self, on: bool) -> None:
+        if on and has(self._store.draft.document, self._at):
+            self._store.drop(self._at)

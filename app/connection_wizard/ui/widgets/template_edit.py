@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame,
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
+from connection_wizard.ui.session.answers import Answers
+from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
@@ -109,7 +111,14 @@ class TemplateEdit(QWidget):
 
     taken = Signal(str)
 
-    def __init__(self, store: DraftStore, at: DocumentPath, step: int, placeholder: str = "") -> None:
+    def __init__(
+        self,
+        store: DraftStore,
+        at: DocumentPath,
+        step: int,
+        placeholder: str = "",
+        answers: Answers | None = None,
+    ) -> None:
         super().__init__()
         self._store = store
         self._at = at
@@ -121,7 +130,7 @@ class TemplateEdit(QWidget):
         self._insert.setText(self.tr("Insert value"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
-        menu = ValueMenu(self._insert, store, step, at)
+        menu = ValueMenu(self._insert, store, answers, step, at)
         menu.chosen.connect(self._chosen)
         self._insert.setMenu(menu)
         layout = QHBoxLayout(self)
@@ -147,8 +156,12 @@ class TemplateEdit(QWidget):
         """As high as the line."""
         return QSize(super().sizeHint().width(), self.line.sizeHint().height())
 
-    def _chosen(self, template: str) -> None:
+    def _chosen(self, chosen: Brought) -> None:
+        """In the place of what is selected, and kept for it, as one step of undo."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.line.insert(template)
-        self._store.put(self._at, self.line.text())
+        text, template = self.line.text(), chosen.path.template
+        start = self.line.selectionStart() if self.line.hasSelectedText() else self.line.cursorPosition()
+        after = text[start + len(self.line.selectedText()) :]
+        self._store.take(chosen.kept(self._store.draft).put(self._at, f"{text[:start]}{template}{after}"))
+        self.line.setCursorPosition(start + len(template))
         self._store.touch(self._at)

@@ -1,0 +1,254 @@
+"""Steps that ask: what is chosen, what it writes, and that what is said there is true at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from connection_wizard.spec.completion import refresh_call, revoke_call
+from connection_wizard.spec.documents import has
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.steps import number_of
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.second_scopes import ScopeParameter, SecondScopes
+from connection_wizard.ui.widgets.sent import SentPanel
+from connection_wizard.ui.widgets.success_rule import SuccessRule
+from connection_wizard.ui.widgets.switch import SupportedQuestion
+from tests.ui.conftest import body, button, idle, practise
+
+TOKEN_STEP = number_of("access_token")
+REFRESH = number_of("refresh_token")
+REVOKE = number_of("revoke_token")
+TEST_CALL = number_of("test_call")
+AUTHORIZATION = number_of("authorization")
+URL = {"method": "POST", "url": "https://api.acme.test/oauth/end"}
+
+
+def words(part: QWidget) -> list[str]:
+    return [made.text() for made in part.findChildren(QLabel) if made.isVisibleTo(part) and made.text()]
+
+
+def asked(window: WizardWindow, step: int) -> SupportedQuestion:
+    found = body(window, step).findChild(SupportedQuestion)
+    assert isinstance(found, SupportedQuestion)
+    return found
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("step", "part"), [(REFRESH, "refresh_token"), (REVOKE, "revoke_token")])
+async def test_yes_no_and_not_known_are_written_apart(window: WizardWindow, qtbot: QtBot, step: int, part: str) -> None:
+    question, store = asked(window, step), window.store
+    assert question.unknown.isChecked(), "nobody has said anything"
+    assert any("this step stays open" in said for said in words(question))
+    qtbot.mouseClick(question.yes, Qt.MouseButton.LeftButton)
+    assert store.draft.get(part) == {"method": "POST"}
+    store.put((part, "url"), "https://x.test/")
+    qtbot.mouseClick(question.no, Qt.MouseButton.LeftButton)
+    assert has(store.draft.document, (part,))
+    assert store.draft.get(part) is None
+    assert not any("stays open" in said for said in words(question))
+    qtbot.mouseClick(question.unknown, Qt.MouseButton.LeftButton)
+    assert not has(store.draft.document, (part,))
+    qtbot.mouseClick(question.yes, Qt.MouseButton.LeftButton)
+    assert store.draft.get(part) == {"method": "POST", "url": "https://x.test/"}, "what was there comes back"
+    for shown in (question.unknown, question.no, question.yes):
+        store.undo()
+        assert shown.isChecked()
+
+
+@pytest.mark.asyncio
+async def test_a_refresh_token_that_came_answers_the_question(window: WizardWindow) -> None:
+    await practise(window)
+    window.store.drop(("refresh_token",))
+    question = asked(window, REFRESH)
+    assert not any("It does" in said for said in words(question))
+    window.services.live.authorize()
+    await idle(window.services.live)
+    assert any("brought a refresh token" in said for said in words(question))
+    question.yes.click()
+    assert not any("It does" in said for said in words(question))
+
+
+def choice_of(page: QWidget) -> tuple[ClientChoice, QComboBox]:
+    binding = page.findChild(ClientChoice)
+    assert isinstance(binding, ClientChoice)
+    box = binding.parent()
+    assert isinstance(box, QComboBox)
+    return binding, box
+
+
+@pytest.mark.asyncio
+async def test_no_secret_is_told_from_not_needed(window: WizardWindow) -> None:
+    store = window.store
+    store.put(("revoke_token",), {**URL, "omit": ["token"]})
+    _, box = choice_of(body(window, REVOKE))
+
+    def sent() -> set[str]:
+        call = revoke_call(store.draft.partial_spec)
+        assert call is not None
+        return {name for name, _ in call.body.pairs} if call.body else set()
+
+    box.setCurrentIndex(box.findData("none"))
+    assert sent() == {"client_id"}
+    box.setCurrentIndex(box.findData(NOT_NEEDED))
+    assert sent() == set()
+    assert store.draft.get("revoke_token", "omit") == ["token", "client_id"]
+    box.setCurrentIndex(box.findData("none"))
+    assert store.draft.get("revoke_token", "omit") == ["token"]
+    box.setCurrentIndex(box.findData(NOT_NEEDED))
+    box.setCurrentIndex(box.findData(None))
+    assert store.draft.get("revoke_token", "client_authentication") is None
+    assert sent() == {"client_id", "client_secret"}
+    store.undo()
+    assert box.currentData() == NOT_NEEDED, "both are one step of undo"
+    store.put(("revoke_token", "omit"), ["client_id"])
+    assert box.currentData() == NOT_NEEDED
+    box.setCurrentIndex(box.findData("client_secret_basic"))
+    assert store.draft.get("revoke_token", "omit") is None
+    _, box = choice_of(body(window, TOKEN_STEP))
+    assert box.findData(NOT_NEEDED) == -1, "a code is never exchanged by nobody"
+
+
+@pytest.mark.asyncio
+async def test_where_parameters_travel_is_said_as_it_is(window: WizardWindow) -> None:
+    window.store.put(("refresh_token",), dict(URL))
+    page = body(window, REFRESH)
+    panel = page.findChild(SentPanel)
+    assert isinstance(panel, SentPanel)
+    _, client = choice_of(page)
+    post = client.itemText(client.findData("client_secret_post"))
+    assert "POST: in the body, as a form" in words(panel)
+    window.store.put(("refresh_token", "body_format"), "json")
+    assert "POST: in the body, as JSON" in words(panel)
+    window.store.put(("refresh_token", "method"), "GET")
+    assert "GET: in the address, after the question mark" in words(panel)
+    assert not any("in the body" in said for said in words(panel))
+    assert client.itemText(client.findData("client_secret_post")) != post
+    travel = next(box for box in page.findChildren(QComboBox) if box.findData("query") >= 0)
+    assert travel.itemText(0) == "As usual for GET: in the address"
+    window.store.put(("refresh_token", "method"), "DELETE")
+    assert travel.itemText(0) == "As usual for DELETE: in the body"
+    call = refresh_call(window.store.draft.partial_spec)
+    assert call is not None
+    assert call.body is not None, "which is what is sent"
+    window.store.put(("refresh_token", "client_authentication"), "client_secret_basic")
+    assert "In a header" in words(panel)
+
+
+# -- success
+
+
+def rule_of(window: WizardWindow, step: int) -> SuccessRule:
+    found = body(window, step).findChild(SuccessRule)
+    assert isinstance(found, SuccessRule)
+    return found
+
+
+@pytest.mark.asyncio
+async def test_success_is_a_sentence_that_is_true_at_once(window: WizardWindow) -> None:
+    rule, at = rule_of(window, TOKEN_STEP), ("access_token", "success")
+    assert "Success when the status is 200 to 299." in words(rule)
+    assert not any(line.placeholderText() for line in rule.findChildren(QLineEdit)), "nothing looks like a value"
+    rule.choice.setCurrentIndex(1)
+    assert window.store.draft.get(*at) == {"path": "ok", "condition": "equals", "value": True}
+    assert "Success when the status is 200 to 299 and “ok” is true." in words(rule)
+    for change, said in (
+        (("condition", "differs"), "Success when the status is 200 to 299 and “ok” is not true."),
+        (("value", "no"), 'Success when the status is 200 to 299 and “ok” is not "no".'),
+        (("condition", "present"), "Success when the status is 200 to 299 and “ok” is there."),
+        (("condition", "absent"), "Success when the status is 200 to 299 and “ok” is not there."),
+        (
+            ("statuses", ["200", "201", "2xx"]),
+            "Success when the status is 200, 201 or 200 to 299 and “ok” is not there.",
+        ),
+        (("path", ""), "Say which value it is, or click it in the answer."),
+    ):
+        window.store.put((*at, change[0]), change[1])
+        assert said in words(rule)
+    rule.choice.setCurrentIndex(0)
+    assert window.store.draft.get(*at) == {"statuses": ["200", "201", "2xx"]}
+    window.store.put(at, {"statuses": [], "path": 7, "condition": []})
+    assert "Say which value it is, or click it in the answer." in words(rule)
+    window.store.put(at, 5)
+    assert rule.choice.currentIndex() == 0
+
+
+@pytest.mark.asyncio
+async def test_the_rule_begins_with_what_the_answer_has(window: WizardWindow) -> None:
+    window.services.answers.put("test", {"error": False, "success": "yes", "id": 1}, "pasted")
+    rule = rule_of(window, TEST_CALL)
+    rule.choice.setCurrentIndex(1)
+    assert window.store.draft.get("test_call", "success") == {"path": "error", "condition": "equals", "value": False}
+
+
+# -- the test call and the scopes
+
+
+@pytest.mark.asyncio
+async def test_a_new_connection_sends_the_token_in_the_test_call_and_says_so(window: WizardWindow) -> None:
+    window.store.open(NEW_CONNECTION)
+    page = body(window, TEST_CALL)
+    table = page.findChildren(ParameterTable)[0]
+    assert table.model.rowCount() == 1
+    assert any("Begins with what most providers want" in said for said in words(page))
+    window.store.put(("test_call", "headers", 0, "name"), "X-API-Key")
+    assert not any("Begins with" in said for said in words(page))
+    spec = NEW_CONNECTION.partial_spec
+    assert [(header.name, header.value) for header in spec.test_call.headers] == [
+        ("Authorization", "Bearer ${context.authData.accesstokencode.access_token}")
+    ]
+
+
+def second(window: WizardWindow) -> SecondScopes:
+    found = body(window, AUTHORIZATION).findChild(SecondScopes)
+    assert isinstance(found, SecondScopes)
+    return found
+
+
+def lists(part: SecondScopes) -> Iterator[ScopeParameter]:
+    return (made for made in part.findChildren(ScopeParameter) if made.isVisible())
+
+
+@pytest.mark.asyncio
+async def test_a_second_list_of_scopes_is_a_list_with_what_joins_it(window: WizardWindow) -> None:
+    at = ("authorization", "parameters")
+    window.store.put(at, [{"name": "prompt", "value": "consent"}, "odd"])
+    part = second(window)
+    assert not list(lists(part))
+    menu = part.adding.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    QApplication.processEvents()
+    (chips,) = lists(part)
+    QTest.keyClicks(chips.line, "chat:write users:read ")
+    assert window.store.draft.get(*at, 2) == {"name": "user_scope", "value": "chat:write,users:read"}
+    joined = next(box for box in part.findChildren(QComboBox) if box.isVisible())
+    joined.setCurrentIndex(joined.findData(" "))
+    assert window.store.draft.get(*at, 2, "value") == "chat:write users:read"
+    button(chips, "Remove chat:write").click()
+    assert window.store.draft.get(*at, 2, "value") == "users:read"
+    window.store.put((*at, 2, "value"), "a,b,c")
+    assert joined.currentData() == ","
+    assert any("Sent as" in said for said in words(part))
+    menu.aboutToShow.emit()
+    (last,) = menu.actions()
+    last.trigger()
+    assert not part.adding.isVisible(), "there is no third one"
+    window.store.open(Draft({"authorization": {"parameters": 7}}))
+
+
+@pytest.mark.asyncio
+async def test_each_page_says_once_what_the_platform_calls_its_step(window: WizardWindow) -> None:
+    for step in STEPS:
+        said: list[Any] = [line for line in words(body(window, step.number)) if line.startswith("On the platform: ")]
+        assert len(said) == bool(step.newer)
