@@ -29,7 +29,8 @@ PAGE = (
 
 
 def field(parent: QWidget, name: str) -> QLineEdit:
-    return next(made for made in parent.findChildren(QLineEdit) if name in made.accessibleName())
+    found = (made for made in parent.findChildren(QLineEdit) if made.isVisibleTo(parent))
+    return next(made for made in found if name in made.accessibleName())
 
 
 def words(parent: QWidget) -> str:

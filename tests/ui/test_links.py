@@ -13,6 +13,7 @@ from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.findings import CODES, findings
 from connection_wizard.spec.rules.guide import example
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH, STEPS
 from tests.ui.conftest import body
@@ -28,6 +29,11 @@ def examples_of(step: int, *, each: bool) -> list[tuple[Draft, Finding]]:
 
 
 def link_of(finish: PageBody, finding: Finding) -> QPushButton:
+    """The link to a finding, as a person comes to it: the first stage opened, and all that it lists."""
+    assert isinstance(finish, FinishPage)
+    finish.cards["mend"].title.setChecked(True)
+    if finish.show_all.isVisible():
+        finish.show_all.click()
     return next(
         made
         for made in finish.findChildren(QPushButton)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from connection_wizard.ui.widgets.elements import Elided, Pill
+from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.style import button, label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
@@ -83,8 +83,7 @@ class StageCard(QFrame):
         self.title.setAutoDefault(False)
         self.title.setCheckable(True)
         self.title.toggled.connect(self._toggled)
-        self._words = Elided("")
-        self._words.setObjectName("hint")
+        self._words = label("", "hint")  # two lines where the text is large
         self._pill = Pill("", "here")
         self.action = quiet("")
         line.addWidget(self.title)
