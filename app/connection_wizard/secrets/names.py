@@ -17,6 +17,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from connection_wizard.addresses.parts import begin_of
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -100,9 +102,9 @@ def _is_secret_parameter_name(name: str) -> bool:
 # 400, "invalid_grant", "RateLimitExceeded", "E1001": a `code` inside JSON is an error's far more often than not.
 _ERROR_WORD = re.compile(r"[a-z]++(?:[_. -][a-z]++)*+|[A-Z]++(?:[_. -][A-Z]++)*+|[A-Z]?[a-z]++(?:[A-Z][a-z]++)*+")
 _ERROR_LENGTH = 12
-_COULD_BE_TOKEN = re.compile(r"(?!https?://|[0-9]{4}-[0-9]{2}-[0-9]{2}T)(?=[^0-9]*+[0-9])[A-Za-z0-9._~+/=|:-]{24,}+")
+_COULD_BE_TOKEN = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}T)(?=[^0-9]*+[0-9])[A-Za-z0-9._~+/=|:-]{24,}+")
 """What a token is made of (RFC 6750 section 2.1, and the bars and colons of some), with a digit and as long as one; no
-address, no date."""
+date."""
 _TOKEN_LOOKED_AT = 100
 
 
@@ -119,7 +121,8 @@ def is_secret_member(name: str, value: str) -> bool:
 
 def is_token_member(name: str, value: str) -> bool:
     """The same for a member of the answer with the token, which may be called anything: what could be one is hidden."""
-    return is_secret_member(name, value) or _COULD_BE_TOKEN.fullmatch(value[:_TOKEN_LOOKED_AT]) is not None
+    begin = value[:_TOKEN_LOOKED_AT]
+    return is_secret_member(name, value) or (begin_of(begin) != 0 and _COULD_BE_TOKEN.fullmatch(begin) is not None)
 
 
 def describes_secret(name: str) -> bool:

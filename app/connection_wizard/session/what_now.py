@@ -161,13 +161,22 @@ def _ran(session: Session, page: int) -> WhatNow:
             return _empty(leg)
         if state == "failed":
             return _failed(session, leg, result, page)
-    done = [DONE[leg] for leg in session.results if leg in DONE and session.results[leg].verdict == "proved"]
+    done = _done(session)
     last = next(reversed(session.results.values()))
     if last.verdict == "not tried" or not done:
         return WhatNow("ready", last.summary, last.hint)
     if session.stale:
         return WhatNow("stale", joined(done), say("Changed since: run it again."))
-    return WhatNow("proved", joined(done), _requests(len(session.traffic)))
+    told = _requests(len(session.traffic))
+    if session.proof is not None and session.proof.passed:
+        return WhatNow("proved", say("All checks passed."), joined([*done, told]))
+    return WhatNow("proved", joined(done), told)
+
+
+def _done(session: Session) -> list[Words]:
+    """What the legs that worked brought; that a refresh works twice says that it works."""
+    proved = [leg for leg, result in session.results.items() if result.verdict == "proved"]
+    return [DONE[leg] for leg in proved if leg in DONE and not (leg == "refresh" and "refresh_again" in proved)]
 
 
 def _requests(count: int) -> Words:
@@ -186,8 +195,7 @@ def _empty(leg: Leg) -> WhatNow:
 
 def _failed(session: Session, leg: Leg, result: LegResult, page: int) -> WhatNow:
     found = session.trouble.of(result)
-    done = [DONE[other] for other, showed in session.results.items() if other in DONE and showed.verdict == "proved"]
-    before = [] if leg in ("authorize", "exchange") else done
+    before = [] if leg in ("authorize", "exchange") else _done(session)
     return WhatNow(
         "failed",
         what_happened(found),
