@@ -41,10 +41,8 @@ EXCEPTIONS = {
     ("http/addresses.py", "httpx.URL"): "the border to httpx: what it would read otherwise is dropped",
     ("http/certificate.py", "ip_address"): "two constants of ours, for a certificate",
     ("spec/domains.py", "idna"): "the other way: an xn-- name as its letters, for people and for the suffix list",
-    ("ui/pages/finish.py", "QUrl"): "a file's name",
-    ("ui/widgets/saved_as.py", "QUrl"): "a file's name",
     ("ui/widgets/sealed.py", "QUrl"): "what a document asks to be loaded: nothing of it is",
-    ("ui/browser.py", "QUrl"): "what is handed to the system's browser was made and read before",
+    ("ui/browser.py", "QUrl"): "what is handed to the system's browser was made and read before; or a file's name",
 }
 PATTERN = re.compile(r"://|\\/\\/")
 PATTERNS = {

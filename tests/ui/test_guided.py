@@ -139,7 +139,7 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
     browser.visit = usual
     finish = body(window, number_of("finish"))
     assert isinstance(finish, FinishPage)
-    press(qtbot, finish.prove)
+    press(qtbot, finish.prove.main)
     await eventually(lambda: window.services.guided.reached == len(TASKS))
     run = window.guided
     assert run is not None

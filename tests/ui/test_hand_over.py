@@ -22,8 +22,9 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets import clipboard
-from connection_wizard.ui.widgets.hand_over import HandOver, SectionRow
+from connection_wizard.ui.widgets.hand_over import HandOver
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
+from connection_wizard.ui.widgets.section_row import SectionRow
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE
 from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -46,8 +47,8 @@ async def finished_page(window: WizardWindow) -> FinishPage:
 @pytest.mark.asyncio
 async def test_the_record_is_exported_and_opens_again(window: WizardWindow, tmp_path: Path) -> None:
     page = await finished_page(window)
-    assert page.export_record.isEnabled()
-    page.export_record_to(str(tmp_path / "acme.record.json"))
+    assert page.hand_over.export_record.isEnabled()
+    page.hand_over.export_record_to(str(tmp_path / "acme.record.json"))
     record = json.loads((tmp_path / "acme.record.json").read_text(encoding="utf-8"))
     assert record["clientsecret"] is None
     assert window.services.secrets.text not in json.dumps(record)
@@ -67,7 +68,7 @@ async def test_the_record_is_exported_and_opens_again(window: WizardWindow, tmp_
 @pytest.mark.asyncio
 async def test_what_was_repaired_is_told_and_a_secret_goes_to_the_keyring(window: WizardWindow, tmp_path: Path) -> None:
     page = await finished_page(window)
-    page.export_record_to(str(tmp_path / "r.json"))
+    page.hand_over.export_record_to(str(tmp_path / "r.json"))
     record = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     record |= {"clientsecret": "s3cr3t-by-hand", "scopeseperatedby": '" "'}
     (tmp_path / "r.json").write_text(json.dumps(record), encoding="utf-8")
@@ -98,20 +99,20 @@ async def test_of_many_repairs_some_are_told_and_all_can_be_read(window: WizardW
 
 def rows(page: FinishPage) -> list[tuple[str, str]]:
     """The sections as they stand: the number and how."""
-    found = [made for made in page.hand_over.findChildren(SectionRow) if made.isVisible()]
+    found = [made for made in page.hand_over.sections.findChildren(SectionRow) if made.isVisible()]
     names = [made.accessibleName().partition(": ") for made in found]
     return [(name.partition(" ")[0], how) for name, _, how in names]
 
 
 def offered(page: FinishPage) -> str:
-    return page.hand_over.copy_next.text()
+    return page.hand_over.sections.copy_next.text()
 
 
 async def opened(window: WizardWindow) -> FinishPage:
     """The hand-over, before its time: nothing is proved."""
     page = await finished_page(window)
     page.cards["hand_over"].action.click()
-    assert page.hand_over.copy_next.hasFocus()
+    assert page.hand_over.sections.copy_next.hasFocus()
     return page
 
 
@@ -134,16 +135,16 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
     steps = [str(section.step) for section in wanted if section.step]
     assert rows(page) == [("The", "next"), *((step, "not copied yet") for step in steps)]
     assert offered(page) == "It is chosen there: go on"
-    shown = [made.text() for made in page.hand_over.findChildren(QLabel) if made.isVisible()]
+    shown = [made.text() for made in page.hand_over.sections.findChildren(QLabel) if made.isVisible()]
     assert shown[shown.index("Grant type") + 1].startswith("choose “")
-    qtbot.keyClick(page.hand_over.copy_next, Qt.Key.Key_Return)
+    qtbot.keyClick(page.hand_over.sections.copy_next, Qt.Key.Key_Return)
     assert offered(page) == "Copy 2 · Redirect URL"
     assert page.cards["hand_over"]._pill.text() == f"1 of {len(wanted)} copied"
     page.cards["hand_over"].title.toggled.emit(False)
     page.cards["hand_over"].action.click()  # closed, and opened again
     secret = window.services.secrets.text
     pasted = [entry.text for section in wanted for entry in section.entries if not entry.choice]
-    texts = copy_all(page.hand_over, qtbot)
+    texts = copy_all(page.hand_over.sections, qtbot)
     assert texts == [text for text in pasted if isinstance(text, str)] + [secret], "the secret comes last"
     stands = page._stands
     assert stands["hand_over"].done
@@ -153,7 +154,7 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
 @pytest.mark.asyncio
 async def test_a_changed_section_is_to_be_copied_again_and_says_so(window: WizardWindow, qtbot: QtBot) -> None:
     page = await opened(window)
-    copy_all(page.hand_over, qtbot)
+    copy_all(page.hand_over.sections, qtbot)
     window.store.put(("connection_label", "name"), "Other")
     await asyncio.sleep(0.05)
     assert page._stands["hand_over"].steps == (9,)
@@ -162,24 +163,24 @@ async def test_a_changed_section_is_to_be_copied_again_and_says_so(window: Wizar
     assert [step for step, how in rows(page) if how == "next"] == ["9"]
     assert offered(page).startswith("Copy 9 · ")
     window.store.put(("name",), "")
-    assert not page.export_record.isEnabled()
+    assert not page.hand_over.export_record.isEnabled()
     assert not page.cards["hand_over"].title.isEnabled(), "over errors nothing else is opened"
-    page.export_record_to("/nowhere/at/all.json")  # nothing is written, so nothing is told
+    page.hand_over.export_record_to("/nowhere/at/all.json")  # nothing is written, so nothing is told
     assert window.findChild(QMessageBox) is None
 
 
 @pytest.mark.asyncio
 async def test_a_press_on_a_section_copies_that_one(window: WizardWindow, qtbot: QtBot) -> None:
     page = await opened(window)
-    row = next(made for made in page.hand_over.findChildren(SectionRow) if made.text().startswith("2 "))
+    row = next(made for made in page.hand_over.sections.findChildren(SectionRow) if made.text().startswith("2 "))
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     redirect = QGuiApplication.clipboard().text()
     assert redirect == window.store.draft.get("redirect_url")
     assert dict(rows(page))["2"] == "copied"
     assert offered(page) == "It is chosen there: go on", "the first that is left"
-    assert page.hand_over.again.text() == "Copy 2 · Redirect URL again"
+    assert page.hand_over.sections.again.text() == "Copy 2 · Redirect URL again"
     QGuiApplication.clipboard().setText("something else")
-    qtbot.mouseClick(page.hand_over.again, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.hand_over.sections.again, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == redirect
 
 
@@ -190,7 +191,7 @@ async def test_a_copied_secret_leaves_the_clipboard(
     monkeypatch.setattr(clipboard, "CLEAR_MS", 20)
     page = await opened(window)
     secret = window.services.secrets.text
-    assert copy_all(page.hand_over, qtbot)[-1] == secret
+    assert copy_all(page.hand_over.sections, qtbot)[-1] == secret
     assert QGuiApplication.clipboard().text() == secret
     await eventually(lambda: not QGuiApplication.clipboard().text())
     clipboard.copy_secret("s3cr3t-of-a-test")
@@ -219,7 +220,7 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
     """A connection that was opened again: nobody has typed the secret since."""
     page = await opened(window)
     kept = empty_vault(window, monkeypatch)
-    hand_over, secrets = page.hand_over, window.services.secrets
+    hand_over, secrets = page.hand_over.sections, window.services.secrets
     while offered(page) != "Copy the client secret":
         hand_over.copy_next.click()
     await kept.set(secret_name(window.store.draft.partial_spec, {}), "kept-s3cr3t-91")
@@ -233,7 +234,7 @@ async def test_the_secret_is_fetched_from_the_keyring_when_it_is_copied(
 
 async def export_by_dialog(window: WizardWindow, page: FinishPage, target: Path) -> str:
     """Press the button and choose a file; returns the dialog's title."""
-    page.export_record.click()
+    page.hand_over.export_record.click()
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     title = dialog.windowTitle()
@@ -247,13 +248,13 @@ async def export_by_dialog(window: WizardWindow, page: FinishPage, target: Path)
 @pytest.mark.asyncio
 async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window: WizardWindow, tmp_path: Path) -> None:
     page = await opened(window)
-    page._others.open()
-    secret, tick = window.services.secrets.text, page.with_secret.tick
+    page.hand_over._others.open()
+    secret, tick = window.services.secrets.text, page.hand_over.with_secret.tick
     assert secret
     assert tick.isVisible()
     assert not tick.isChecked()
     tick.click()
-    said = " ".join(made.text() for made in page.with_secret.findChildren(QLabel))
+    said = " ".join(made.text() for made in page.hand_over.with_secret.findChildren(QLabel))
     assert "Whoever has the exported record can act as your app." in said
     target = tmp_path / "with.json"
     target.write_text("{}", encoding="utf-8")
@@ -261,7 +262,7 @@ async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window:
     title = await export_by_dialog(window, page, target)
     assert "secret" in title
     assert json.loads(target.read_text(encoding="utf-8"))["clientsecret"] == secret
-    assert page.record_saved.words.text() == "✓  Saved as with.json, with the client secret: for you alone."
+    assert page.hand_over.record_saved.words.text() == "✓  Saved as with.json, with the client secret: for you alone."
     assert "with the client secret" in page.cards["hand_over"].title.accessibleName()
     if os.name == "posix":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -277,16 +278,16 @@ async def test_a_record_has_the_secret_only_where_one_export_asks_for_it(window:
 @pytest.mark.asyncio
 async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: WizardWindow) -> None:
     page = await opened(window)
-    page._others.open()
-    tick = page.with_secret.tick
+    page.hand_over._others.open()
+    tick = page.hand_over.with_secret.tick
     tick.click()
     window.store.put(("client", "owner"), "user")
-    assert page.with_secret.isHidden()
+    assert page.hand_over.with_secret.isHidden()
     assert not tick.isChecked()
     window.store.put(("client", "owner"), "builder")
-    assert not page.with_secret.isHidden()
+    assert not page.hand_over.with_secret.isHidden()
     window.store.put(("access_token", "client_authentication"), "none")
-    assert page.with_secret.isHidden(), "a public client has no secret"
+    assert page.hand_over.with_secret.isHidden(), "a public client has no secret"
     window.store.put(("access_token", "client_authentication"), "client_secret_post")
     tick.click()
     window.store.put(("name",), "")
@@ -298,7 +299,7 @@ async def test_the_secret_is_offered_only_where_a_record_can_hold_one(window: Wi
     window.store.open(window.store.draft)
     again = body(window, FINISH)
     assert isinstance(again, FinishPage)
-    assert not again.with_secret.tick.isChecked(), "another draft has not asked"
+    assert not again.hand_over.with_secret.tick.isChecked(), "another draft has not asked"
 
 
 @pytest.mark.asyncio
@@ -306,15 +307,17 @@ async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
     window: WizardWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     page = await opened(window)
-    page._others.open()
+    page.hand_over._others.open()
     kept = empty_vault(window, monkeypatch)
-    tick = page.with_secret.tick
+    tick = page.hand_over.with_secret.tick
     tick.click()
     await asyncio.sleep(0.3)
     assert not tick.isChecked()
-    said = [made.text() for made in page.with_secret.findChildren(QLabel)]
+    said = [made.text() for made in page.hand_over.with_secret.findChildren(QLabel)]
     assert said == ["This computer has no client secret of this app yet. Paste it in step 3, then tick this again."]
-    page.export_record_with_secret_to(str(tmp_path / "none.json"))  # it went away while a file was being chosen
+    page.hand_over.export_record_with_secret_to(
+        str(tmp_path / "none.json")
+    )  # it went away while a file was being chosen
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "Nothing was written" in box.informativeText()
@@ -346,7 +349,7 @@ async def test_a_broken_record_is_told_of_like_any_broken_file(window: WizardWin
 @pytest.mark.asyncio
 async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -> None:
     page = await finished_page(window)
-    page.prove_code.click()
+    page.prove.with_code.click()
     live = window.services.live
     await until(live, lambda: live.proof is not None)
     await idle(live)
@@ -354,7 +357,7 @@ async def test_the_exported_code_is_proved_in_the_window(window: WizardWindow) -
     assert live.proof.passed, live.proof.as_text()
     assert live.proof.by_code
     page.cards["prove"].title.click()
-    assert page.proved.by_code.isVisible()
+    assert page.prove.proved.by_code.isVisible()
     told = [made.text() for made in page.findChildren(QLabel) if made.text().startswith("Code of step")]
     assert [line[13] for line in told] == ["5", "6", "7", "8"]
     assert all("executed" in line for line in told)
@@ -432,9 +435,9 @@ async def test_what_an_export_says_is_in_view(window: WizardWindow, tmp_path: Pa
     page = await finished_page(window)
     window.resize(*SMALLEST_SIZE)
     area_of(page).verticalScrollBar().setValue(0)
-    page.export_to(str(tmp_path / "acme.json"))
+    page.export.write_to(str(tmp_path / "acme.json"))
     await asyncio.sleep(0.05)
-    told = page.exported
+    told = page.export.exported
     assert told.words.text() == "✓  Saved as acme.json"
     assert told.where.text().replace("\u200b", "") == str(tmp_path / "acme.json"), "the whole path"
     for part in (told.words, told.where, told.folder):

@@ -55,7 +55,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     finish = body(window, 13)
     assert isinstance(finish, FinishPage)
     assert window.button(QWizard.WizardButton.FinishButton).isEnabled()
-    click(finish.prove)
+    click(finish.prove.main)
     await idle(live)
     assert live.proof is not None
     assert live.proof.passed, live.proof.as_text()
@@ -64,7 +64,7 @@ async def test_from_start_to_an_exported_and_proved_spec(window: WizardWindow, t
     assert [steps.button(number).stand.state for number in (4, 5, 6, 7, 8)] == ["proved"] * 5
 
     click(finish.cards["export"].action)  # without handing it over first
-    click(finish.export)
+    click(finish.export.main)
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     target = tmp_path / "practice.connection.json"

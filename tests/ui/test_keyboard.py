@@ -107,10 +107,12 @@ async def test_from_start_to_an_exported_spec_by_keyboard_alone(window: WizardWi
     asked: list[bool] = []
     finish = body(window, 13)
     assert isinstance(finish, FinishPage)
-    finish.export.clicked.connect(lambda: asked.append(True))
-    await press_letter(Qt.Key.Key_E, finish.cards["export"].action.clicked, finish.export.isVisible)  # before its time
-    assert finish.export.hasFocus()
-    await press_letter(Qt.Key.Key_E, finish.export.clicked, lambda: bool(asked))
+    finish.export.main.clicked.connect(lambda: asked.append(True))
+    await press_letter(
+        Qt.Key.Key_E, finish.cards["export"].action.clicked, finish.export.main.isVisible
+    )  # before its time
+    assert finish.export.main.hasFocus()
+    await press_letter(Qt.Key.Key_E, finish.export.main.clicked, lambda: bool(asked))
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     target = tmp_path / "practice.connection.json"

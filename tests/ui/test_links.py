@@ -32,8 +32,8 @@ def link_of(finish: PageBody, finding: Finding) -> QPushButton:
     """The link to a finding, as a person comes to it: the first stage opened, and all that it lists."""
     assert isinstance(finish, FinishPage)
     finish.cards["mend"].title.setChecked(True)
-    if finish.show_all.isVisible():
-        finish.show_all.click()
+    if finish.mend.show_all.isVisible():
+        finish.mend.show_all.click()
     return next(
         made
         for made in finish.findChildren(QPushButton)

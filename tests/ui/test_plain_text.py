@@ -165,7 +165,7 @@ async def test_what_a_provider_says_in_card_strip_timeline_and_proof(window: Wiz
         window.store.put(("name",), HOSTILE)
         page = body(window, FINISH)
         assert isinstance(page, FinishPage)
-        page.prove.click()
+        page.prove.main.click()
         await idle(window.services.live)
         window.services.show_requests()
         for step in ALL_STEPS:

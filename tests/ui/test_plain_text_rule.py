@@ -56,7 +56,7 @@ OUR_WORDS = {
     ("widgets/hand_over.py", "self._title(section)"): "the title of a step",
     ("widgets/stages.py", "text"): "what pages call it: literals",
     ("widgets/reach_question.py", "yes"): "a translated literal, from the lines above",
-    ("pages/finish.py", "step.title"): "the title of a step",
+    ("widgets/stage_mend.py", "step.title"): "the title of a step",
 }
 
 

@@ -51,7 +51,7 @@ async def proved(window: WizardWindow, *faults: str) -> FinishPage:
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
     page = finish_page(window)
-    click(page.prove)
+    click(page.prove.main)
     await idle(window.services.live)
     open_proof(page)
     return page
@@ -85,14 +85,17 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     assert window.services.kept.proof is None
     assert "By the live test, from the log-in to the revocation." in await words(page)
     assert "Proved on" not in await words(page)
-    assert not page.open_report.isVisible()
+    assert not page.prove.open_report.isVisible()
     window.menu.open_path(str(spec))
     page = finish_page(window)
     assert not window.services.live.results
     assert "All 9 checks passed." in await words(page)
     open_proof(page)
     assert "✓  Proved on" in await words(page)
-    assert json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"] in page.proved.status.toolTip()
+    assert (
+        json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"]
+        in page.prove.proved.status.toolTip()
+    )
     assert "not run yet" not in await words(page)
     assert "Proved" in await words(window.strip)
     assert marks(window, 4, 5, 6, 7, 8, FINISH) == ["proved"] * 6
@@ -181,7 +184,7 @@ async def test_a_run_that_ends_before_the_log_in_leaves_the_kept_proof(
     before = (tmp_path / "acme.proof.json").read_bytes()
     window.store.put(("live_redirect", "port"), 1)  # nobody may listen there, or it is not ours
     window.store.put(("authorization", "url"), "")
-    click(page.prove)
+    click(page.prove.main)
     await idle(window.services.live)
     assert window.services.live.proof is not None
     assert not window.services.live.proof.logged_in
@@ -195,9 +198,9 @@ async def test_the_report_is_opened_and_saved_elsewhere(
     page = await proved(window)
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    click(page.open_report)
+    click(page.prove.open_report)
     assert opened == [QUrl.fromLocalFile(str(window.services.kept.page))]
-    page.save_proof_to(str(tmp_path / "sent.proof.json"))
+    page.prove.save_proof_to(str(tmp_path / "sent.proof.json"))
     assert json.loads((tmp_path / "sent.proof.json").read_text("utf-8"))["passed"] is True
     assert "Practice provider" in (tmp_path / "sent.proof.html").read_text("utf-8")
 
@@ -221,7 +224,7 @@ async def test_a_proof_that_cannot_be_written_is_shown_all_the_same(window: Wiza
     window.services.files.save_as(tmp_path / "acme.json")
     (tmp_path / "acme.proof.json").unlink()
     (tmp_path / "acme.proof.json").mkdir()
-    click(page.prove)
+    click(page.prove.main)
     await idle(window.services.live)
     told = await words(page)
     assert "could not be saved" in told

@@ -45,7 +45,7 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> SessionVault:
 
 
 async def opened(page: FinishPage, window: WizardWindow, platform: PlatformServer, token: str = TOKEN) -> PublishDialog:
-    page.publish.click()
+    page.hand_over.publish.click()
     dialog = window.publish
     assert dialog is not None
     assert dialog.isVisible()
@@ -110,7 +110,7 @@ async def test_the_difference_is_shown_first_and_then_published(
     assert stands_out(dialog) == ["Show the &difference"]
     dialog.close()
     dialog.token.line.clear()
-    page.publish.click()  # the token is in the keyring now
+    page.hand_over.publish.click()  # the token is in the keyring now
     click(dialog.show_difference)
     await rested(dialog)
     assert "This would: update connectionLabel" in dialog.state.text()
@@ -147,7 +147,7 @@ async def test_the_client_secret_goes_along_only_where_it_is_asked_for(
     assert "Published, and read back" in dialog.state.text(), "a secret is encrypted there and cannot be compared"
     assert secret not in dialog.difference.toPlainText()
     dialog.close()
-    page.publish.click()
+    page.hand_over.publish.click()
     assert dialog.isVisible()
     assert not dialog.with_secret.isChecked(), "the next time has to be asked for again"
 

@@ -163,19 +163,19 @@ async def test_the_hand_over_goes_on_where_it_was_left(
     window.services.files.save_as(tmp_path / "acme.json")
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
-    page.prove.click()
+    page.prove.main.click()
     await idle(window.services.live)
     for _ in range(2):
-        page.hand_over.copy_next.click()
-    copied = page.hand_over.count
-    page.export_to(str(tmp_path / "out.json"))
+        page.hand_over.sections.copy_next.click()
+    copied = page.hand_over.sections.count
+    page.export.write_to(str(tmp_path / "out.json"))
     window.close()
 
     again.menu.open_path(str(tmp_path / "acme.json"))
     assert again.currentId() == FINISH
     page = body(again, FINISH)
     assert isinstance(page, FinishPage)
-    assert page.hand_over.count == copied == (2, copied[1])
+    assert page.hand_over.sections.count == copied == (2, copied[1])
     assert {stage: stand.done for stage, stand in page._stands.items()} == {
         "mend": True,
         "prove": True,
@@ -193,22 +193,22 @@ async def test_a_second_proof_replaces_the_first_beside_the_exported_file(window
     window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
-    page.export_to(str(tmp_path / "out.json"))
+    page.export.write_to(str(tmp_path / "out.json"))
     proof = tmp_path / "out.proof.json"
     assert not proof.exists(), "it was exported before its time"
     texts = []
     for _ in range(2):
-        page.prove.click()
+        page.prove.main.click()
         await idle(window.services.live)
         texts.append(json.loads(proof.read_text("utf-8"))["finished_at"])
     assert texts[0] < texts[1]
     before = proof.read_bytes()
     window.store.put(("name",), "Another")
-    page.prove.click()
+    page.prove.main.click()
     await idle(window.services.live)
     assert proof.read_bytes() == before, "it is no proof of that file"
     (tmp_path / "out.json").unlink()
-    page.prove.click()
+    page.prove.main.click()
     await idle(window.services.live)
     assert not window.services.kept.problem
 

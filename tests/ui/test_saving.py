@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -285,7 +286,9 @@ def finish(window: WizardWindow) -> FinishPage:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("way", ["export", "export_record", "publish", "prove", "prove_code"])
+@pytest.mark.parametrize(
+    "way", ["export.main", "hand_over.export_record", "hand_over.publish", "prove.main", "prove.with_code"]
+)
 async def test_nothing_is_exported_published_or_proved_of_an_old_state(
     window: WizardWindow, tmp_path: Path, way: str
 ) -> None:
@@ -293,7 +296,7 @@ async def test_nothing_is_exported_published_or_proved_of_an_old_state(
     write(Draft(DOCUMENT), path)
     window.services.files.open(path)
     write(Draft({**DOCUMENT, "name": "Theirs"}), path)
-    pressed = getattr(finish(window), way)
+    pressed = attrgetter(way)(finish(window))
     assert pressed.isEnabled()
     pressed.click()
     (box,) = boxes(window)
@@ -318,7 +321,7 @@ async def test_an_export_over_the_open_file_keeps_the_window_with_it(
     if by == "link":
         target = tmp_path / "link.json"
         target.symlink_to(path)
-    finish(window).export_to(str(target))
+    finish(window).export.write_to(str(target))
     activate(window)
     assert not boxes(window)
     window.store.put(("name",), "Acme 3")
@@ -334,13 +337,13 @@ async def test_a_record_is_not_written_over_the_open_file(window: WizardWindow, 
     write(Draft(DOCUMENT), path)
     window.services.files.open(path)
     before = path.read_bytes()
-    finish(window).export_record_to(str(path))
+    finish(window).hand_over.export_record_to(str(path))
     assert "the file of the open connection" in boxes(window)[0].text()
     assert path.read_bytes() == before
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("writer", ["export_to", "export_record_to"])
+@pytest.mark.parametrize("writer", ["export.write_to", "hand_over.export_record_to"])
 async def test_an_export_that_cannot_be_made_says_so(
     window: WizardWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writer: str
 ) -> None:
@@ -351,8 +354,9 @@ async def test_an_export_that_cannot_be_made_says_so(
         raise RecursionError
 
     page = finish(window)
-    monkeypatch.setattr("connection_wizard.ui.pages.finish.write_text", fail)
-    getattr(page, writer)(str(tmp_path / "out.json"))
+    for module in ("stage_export", "stage_hand_over"):
+        monkeypatch.setattr(f"connection_wizard.ui.widgets.{module}.write_text", fail)
+    attrgetter(writer)(page)(str(tmp_path / "out.json"))
     assert "could not be saved" in boxes(window)[0].text()
     assert not any("✓  Saved" in found.text() for found in page.findChildren(QLabel))
 

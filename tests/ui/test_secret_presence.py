@@ -91,9 +91,9 @@ async def everywhere(window: WizardWindow) -> str:
         if isinstance(page, FinishPage):
             page.cards["hand_over"].action.click()
             for _ in range(100):
-                if page.hand_over._now is None:  # all but the secret
+                if page.hand_over.sections._now is None:  # all but the secret
                     break
-                page.hand_over.copy_next.click()
+                page.hand_over.sections.copy_next.click()
     return said(window)
 
 
@@ -135,7 +135,7 @@ async def test_a_kept_secret_is_found_and_said(window: WizardWindow, kept: Keepi
     assert window.steps._buttons[3].stand.state == "ready"
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
-    assert "complete" not in page._ready.text()
+    assert "complete" not in page.mend._ready.text()
 
 
 @pytest.mark.asyncio
@@ -276,12 +276,12 @@ async def test_copying_what_is_not_there_says_so(window: WizardWindow, kept: Kee
     QGuiApplication.clipboard().setText("before")
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
-    copy = page.hand_over.copy_next
+    copy = page.hand_over.sections.copy_next
     assert copy.text() == "The platform has the secret", "this computer has none to copy"
     copy.click()
     assert QGuiApplication.clipboard().text() == "before"
     assert page._stands["hand_over"].done
-    assert "see that the platform has it" in page.hand_over._progress.text()
+    assert "see that the platform has it" in page.hand_over.sections._progress.text()
 
 
 def test_an_empty_copy_is_no_copy(qtbot: QtBot) -> None:

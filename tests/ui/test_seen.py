@@ -99,7 +99,7 @@ async def test_on_the_last_page_and_told_again(window: WizardWindow, qtbot: Any)
     qtbot.mouseClick(look, Qt.MouseButton.LeftButton)
     await settled()
     (seen,) = seen_buttons(page)
-    assert not page.seen.isVisible()  # type: ignore[attr-defined]
+    assert not page.mend.seen.isVisible()  # type: ignore[attr-defined]
     qtbot.mouseClick(seen, Qt.MouseButton.LeftButton)
     _, field, accept = asked()
     qtbot.keyClicks(field, "It <b>has</b> none.")
@@ -108,7 +108,7 @@ async def test_on_the_last_page_and_told_again(window: WizardWindow, qtbot: Any)
     assert told(window) == []
     assert not seen_buttons(page)
 
-    shown = page.seen  # type: ignore[attr-defined]
+    shown = page.mend.seen  # type: ignore[attr-defined]
     assert shown.isVisible()
     shown.findChildren(Advanced)[0].open()
     await settled()

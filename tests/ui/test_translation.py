@@ -110,7 +110,7 @@ async def test_a_live_run_and_what_came_of_it(window: WizardWindow, faults: tupl
     await practise(window, *faults)
     page = body(window, FINISH)
     assert isinstance(page, FinishPage)
-    page.prove.click()
+    page.prove.main.click()
     await idle(window.services.live)
     proof = window.services.live.proof
     assert proof is not None

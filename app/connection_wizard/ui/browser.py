@@ -1,6 +1,11 @@
-"""The system's browser."""
+"""The system's browser, and whatever the system has for a file."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 async def open_browser(url: str) -> bool:
@@ -9,3 +14,11 @@ async def open_browser(url: str) -> bool:
     from PySide6.QtGui import QDesktopServices
 
     return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def show_local(path: Path) -> None:
+    """Open a file or a folder of this computer with what the system has for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

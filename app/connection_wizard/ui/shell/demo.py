@@ -95,7 +95,7 @@ class Demo:
         self._say(f"{STEPS[number_of('parameters')].title}: the token goes with every request")
         await self._next()
         self._say("Finish: the finished spec, proved from log-in to revocation")
-        click(self._page(FINISH, FinishPage).prove)
+        click(self._page(FINISH, FinishPage).prove.main)
         await self._until(lambda: not live.running, live.changed)
         if live.proof is None:
             raise DemoStopped(say("The live run came to no end."), Words(live.note))

@@ -119,7 +119,7 @@ def _on_page(part: Part, body: PageBody) -> Target | None:
         case "second", IdentifierPage():
             widget = body.second.connect_now
         case "prove", FinishPage():
-            widget = body.prove
+            widget = body.prove.main
     return Target(widget, widget) if widget is not None else None
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, next_to_copy
 from connection_wizard.spec.findings import NotReady, finished
@@ -21,16 +21,13 @@ from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.stages import paint_tick, quiet
-from connection_wizard.ui.widgets.style import label, set_kind, set_state
-from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.section_row import NextButton, SectionRow
+from connection_wizard.ui.widgets.stages import quiet
+from connection_wizard.ui.widgets.style import label, set_state
 from connection_wizard.viasocket.sections import SECRET, Entry, Section, sections
 
 SHOWN = 60
 """Characters of a text that are shown beside its name."""
-ROW_HEIGHT = 28
-SIGN = 24
-"""Of a row, before its name."""
 
 
 class Act(NamedTuple):
@@ -50,89 +47,6 @@ def acts_of(section: Section) -> list[Act]:
     found = [Act(section, (entry,)) for entry in section.entries if not entry.choice and entry.text is not SECRET]
     choices = tuple(entry for entry in section.entries if entry.choice)
     return [*found, Act(section, choices)] if choices else found
-
-
-class SectionRow(QPushButton):
-    """A section: copied, next, or to come; pressing it copies that one."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._title = title
-        self._how = ""
-        self.setObjectName("sectionRow")
-        self.setAutoDefault(False)
-        self.setText(as_typed(title))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_how(self, *, copied: bool, following: bool) -> None:
-        """Show how it stands."""
-        self._how = "next" if following else "copied" if copied else ""
-        words = self.tr("next") if following else self.tr("copied") if copied else self.tr("not copied yet")
-        self.setAccessibleName(f"{self._title}: {words}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """One row, higher where the system's font is."""
-        metrics = self.fontMetrics()
-        return QSize(SIGN + metrics.horizontalAdvance(self._title) + 24, max(ROW_HEIGHT, metrics.height() + 10))
-
-    def minimumSizeHint(self) -> QSize:
-        """Long names are cut."""
-        return QSize(100, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint sign and name."""
-        colors = theme().colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._how == "next" or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent_tint if self._how == "next" else colors.side))
-            painter.drawRoundedRect(ground, 4, 4)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground, 4, 4)
-        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = QPointF(self.width() - 15 if leftwards else 15, self.height() / 2)
-        if self._how == "copied":
-            paint_tick(painter, middle, colors.ok)
-        elif self._how == "next":
-            _paint_arrow(painter, middle, colors.accent, leftwards=leftwards)
-        font = QFont(self.font())
-        font.setBold(self._how == "next")
-        painter.setFont(font)
-        painter.setPen(QColor({"copied": colors.muted, "next": colors.accent}.get(self._how, colors.text)))
-        before, after = (4, SIGN + 8) if leftwards else (SIGN + 8, 4)
-        room = self.rect().adjusted(before, 0, -after, 0)
-        shown = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-
-
-def _paint_arrow(painter: QPainter, middle: QPointF, color: str, *, leftwards: bool) -> None:
-    pen = QPen(QColor(color), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    way = -1 if leftwards else 1
-    points = [QPointF(-2.5 * way, -4.5), QPointF(2 * way, 0), QPointF(-2.5 * way, 4.5)]
-    painter.drawPolyline([middle + point for point in points])
-
-
-class NextButton(QPushButton):
-    """The one button of the hand-over: Enter presses it, too, for it is pressed twelve times and more."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("nextCopy")
-        self.setAutoDefault(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter copies, and the focus stays for the next one."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class HandOver(QWidget):
@@ -316,10 +230,6 @@ class HandOver(QWidget):
         set_state(self._progress, "" if self.wanted else "warning")
         self._progress.setText(self._said(following))
         self._progress.setVisible(bool(self._progress.text()))
-
-    def show_primary(self, *, primary: bool) -> None:
-        """Whether its button is the one main action of the window."""
-        set_kind(self.copy_next, "primary" if primary else "")
 
     def _offered(self, act: Act | None, following: str | None) -> str:
         if act is not None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connection_wizard.ui.browser import show_local
 from connection_wizard.ui.widgets.plain import breaking
 from connection_wizard.ui.widgets.style import button, label, set_state
 
@@ -46,4 +45,4 @@ class SavedAs(QWidget):
 
     def open_folder(self) -> None:
         """Show the folder of the file."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        show_local(self._path.parent)

@@ -1,0 +1,64 @@
+"""What the four stages of the finish page have in common, and what several of them say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from connection_wizard.session.stages import StageStand
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.stages import Look
+
+MAX_NAMED = 2
+"""Steps that are named as the cause of something."""
+
+
+class StageBody(QWidget):
+    """What is in a stage's card. What all stages together come to is the page's.
+
+    Attributes:
+        main: its main action.
+    """
+
+    main: QPushButton
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.store = services.store
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.setSpacing(12)
+
+    def look(self, stand: StageStand) -> Look:
+        """What is said of it as it stands, and its quiet way on."""
+        raise NotImplementedError
+
+    def show_result(self) -> bool:
+        """Show what came of it, once it is done; False where there is nothing but the stage itself."""
+        return False
+
+
+def cause(stand: StageStand) -> str:
+    """Which steps were changed since."""
+    names = [STEPS[step].title for step in stand.steps]
+    if not names:
+        return _tr("Something was changed since.")
+    if len(names) == 1:
+        return _tr("{0} was changed since.").format(names[0])
+    if len(names) == MAX_NAMED:
+        return _tr("{0} and {1} were changed since.").format(*names)
+    return _tr("{0}, {1} and {2} more were changed since.").format(*names[:2], len(names) - MAX_NAMED)
+
+
+def where_saved(file: str) -> str:
+    """The name and the folder of what was written."""
+    path = Path(file)
+    return _tr("Saved as {0} in {1}").format(path.name, path.parent)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Stages", text)

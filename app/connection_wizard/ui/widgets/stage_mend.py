@@ -1,0 +1,160 @@
+"""The first stage of the finish page: what has to be mended, and what is worth a look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from connection_wizard.session.stages import StageStand
+from connection_wizard.spec.finding import Finding
+from connection_wizard.steps import number_of
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.plain import as_typed, visible
+from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
+from connection_wizard.ui.widgets.stage_body import StageBody
+from connection_wizard.ui.widgets.stages import Look, quiet
+from connection_wizard.ui.widgets.style import button, label, set_state
+from connection_wizard.ui.widgets.tab_order import tab_after
+
+MARKS = {"error": "✕", "warning": "!", "hint": "i"}
+MAX_LISTED = 40
+AT_ONCE = 5
+"""Points that are listed while something has to be mended; the others are a press away."""
+
+
+class MendStage(StageBody):
+    """The findings, the errors first; each with the way to its step."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._shown: tuple[Finding, ...] | None = None
+        self._listed: list[QWidget] = []
+        self._ready = label("", "ok")
+        self.inside.addWidget(self._ready)
+        self._open = QGridLayout()
+        self._open.setHorizontalSpacing(12)
+        self._open.setVerticalSpacing(8)
+        self._open.setColumnStretch(1, 1)
+        self.inside.addLayout(self._open)
+        line = SideBySide(12, 8, centred=True)
+        self.main = button("", "primary")
+        self.main.clicked.connect(self._go)
+        self.show_all = quiet("")
+        self.show_all.clicked.connect(self._show_all)
+        line.add(self.main)
+        line.add(self.show_all)
+        self.inside.addWidget(line)
+        self.seen = SeenList(self.store)
+        self.inside.addWidget(self.seen)
+
+    @property
+    def errors(self) -> list[Finding]:
+        """What has to be mended."""
+        return [finding for finding in self.store.findings if finding.severity == "error"]
+
+    def look(self, stand: StageStand) -> Look:
+        """How many points are open."""
+        errors, others = len(self.errors), len(self.store.findings) - len(self.errors)
+        if stand.done:
+            action = self.tr("Look at them") if others > 1 else self.tr("Look at it") if others else ""
+            worth = self.tr("Nothing is open. {0} points are worth a look.") if others > 1 else ""
+            one = self.tr("Nothing is open. One point is worth a look.") if others else self._verdict()
+            return Look(self.tr("Mended"), worth.format(others) or one, action=action)
+        one, many = self.tr("One point has to be mended."), self.tr("{0} points have to be mended.").format(errors)
+        return Look(self.tr("Mend"), one if errors == 1 else many, "error", pill="")
+
+    def refresh(self) -> None:
+        """List what is open now."""
+        found, errors = self.store.findings, self.errors
+        self._ready.setVisible(not errors)
+        self._ready.setText(self._verdict())
+        self.main.setVisible(bool(errors))
+        if found != self._shown:
+            self._shown = found
+            self._list(found, errors)
+        self.seen.refresh()
+
+    def _list(self, found: tuple[Finding, ...], errors: list[Finding]) -> None:
+        empty(self._open)
+        self._listed = []
+        weights = {
+            "error": self.tr("has to be mended"),
+            "warning": self.tr("worth a look"),
+            "hint": self.tr("good to know"),
+        }
+        by_weight = sorted(found, key=lambda finding: list(MARKS).index(finding.severity))[:MAX_LISTED]
+        for row, finding in enumerate(by_weight):
+            mark = label(MARKS[finding.severity], "mark", wrap=False)
+            set_state(mark, finding.severity)
+            mark.setAccessibleName(weights[finding.severity])
+            words = label(translated(finding.message))
+            words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
+            made: list[QWidget] = [mark, words, self._link(finding)]
+            if finding.can_be_seen:
+                seen = seen_button(finding)
+                seen.setProperty("finding", self._index(finding))
+                seen.clicked.connect(self._mark_seen)
+                made.append(seen)
+            for widget in made[2:]:
+                widget.setProperty("row", row)
+            for column, widget in enumerate(made):
+                self._open.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+                if errors and row >= min(AT_ONCE, len(errors)):
+                    widget.hide()
+                    self._listed.append(widget)
+        self.show_all.setVisible(bool(self._listed))
+        self.show_all.setText(self.tr("Show all {0}").format(len(by_weight)))
+        if errors:
+            self.main.setText(as_typed(self.tr("Go to {0}").format(STEPS[errors[0].step].title)))
+            self.main.setProperty("finding", self._index(errors[0]))
+
+    def order(self) -> None:
+        """Tab comes by everything as it stands, also by what was made since."""
+        points = [made for made in self.findChildren(QPushButton) if made.property("row") is not None]
+        before: QWidget = self._ready
+        for made in (*sorted(points, key=lambda made: int(made.property("row"))), self.main, self.show_all):
+            QWidget.setTabOrder(before, made)
+            before = made
+        tab_after(before, self.seen)
+
+    def _show_all(self) -> None:
+        for made in self._listed:
+            made.show()
+        self.show_all.hide()
+        self._listed = []
+
+    def _verdict(self) -> str:
+        """What is said where there is no error; only of what is there that nothing is missing."""
+        if self.store.findings:
+            return self.tr("✓  Nothing has to be mended. Worth a look:")
+        secrets = self.services.secrets
+        if not secrets.lacks:
+            return self.tr("✓  Nothing is missing.")
+        if secrets.presence == "unknown":
+            return self.tr("✓  The spec is complete.")
+        return self.tr("✓  The spec is complete. The client secret is not on this computer: see step {step}.").format(
+            step=number_of("credentials")
+        )
+
+    def _link(self, finding: Finding) -> QPushButton:
+        step = STEPS[finding.step]
+        link = button(step.title, "link")
+        link.setProperty("finding", self._index(finding))
+        link.setAccessibleName(visible(self.tr("Go to {0}: {1}").format(step.title, translated(finding.message))))
+        link.clicked.connect(self._go)
+        return link
+
+    def _index(self, finding: Finding) -> int:
+        return self.store.findings.index(finding)
+
+    def _mark_seen(self) -> None:
+        ask_and_mark(self.window(), self.store, self.store.findings[int(self.sender().property("finding"))])
+
+    def _go(self) -> None:
+        finding = self.store.findings[int(self.sender().property("finding"))]
+        self.store.touch_step(finding.step)
+        self.services.go_to(finding.step, finding.path)

@@ -1,0 +1,145 @@
+"""The second stage of the finish page: the live test from the log-in to the revocation, and its proof."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from connection_wizard.session.stages import StageStand
+from connection_wizard.spec.files import proof_path
+from connection_wizard.ui.browser import show_local
+from connection_wizard.ui.moments import moment_words
+from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.asked_files import stem_of, write_asked
+from connection_wizard.ui.widgets.dialogs import choose_target
+from connection_wizard.ui.widgets.flow import SideBySide
+from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.proof_view import ProofView
+from connection_wizard.ui.widgets.saved_as import SavedAs
+from connection_wizard.ui.widgets.stage_body import StageBody, cause
+from connection_wizard.ui.widgets.stages import Look
+from connection_wizard.ui.widgets.style import button, label
+
+if TYPE_CHECKING:
+    from connection_wizard.oauth.proof import Proof
+
+
+class ProveStage(StageBody):
+    """Runs the test, shows how it went, and gives the proof away.
+
+    Signals:
+        focus_lost: the button that has the focus is disabled for as long as the test runs.
+    """
+
+    focus_lost = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.inside.addWidget(
+            label(self.tr("It logs in, tests, refreshes twice, tests, and revokes: then the test must fail."))
+        )
+        line = SideBySide(8, 8, centred=True)
+        self.main = button(self.tr("&Prove the whole connection"))
+        self.main.clicked.connect(self._prove)
+        self.with_code = button(self.tr("Run the test with the exported code"))
+        tip(self.with_code, self.tr("The same, with the calls made by the code that the platform will run"))
+        self.with_code.clicked.connect(self._prove_with_code)
+        self.open_report = button(self.tr("Open the report"), "link")
+        tip(self.open_report, self.tr("The proof as a page to read, to print and to sign off, in your browser"))
+        self.open_report.clicked.connect(self._open_report)
+        self.save_proof = button(self.tr("Save the proof …"), "link")
+        self.save_proof.clicked.connect(self._ask_proof_target)
+        for made in (self.main, self.with_code):
+            line.add(made)
+        self.inside.addWidget(line)
+        line = SideBySide(16, 8, centred=True)
+        for made in (self.open_report, self.save_proof):
+            line.add(made)
+        self.inside.addWidget(line)
+        self.proof_saved = SavedAs()
+        self.inside.addWidget(self.proof_saved)
+        self.proved = ProofView(self.services)
+        self.inside.addWidget(self.proved)
+
+    def refresh(self) -> None:
+        """Offer what there is to do and to see now."""
+        running = self.services.live.running
+        self.main.setEnabled(not running)
+        self.with_code.setEnabled(not running)
+        self.save_proof.setVisible(self.proof is not None)
+        self.open_report.setVisible(self.services.kept.page is not None)
+
+    @property
+    def proof(self) -> Proof | None:
+        """Of the last run, passed or not."""
+        return self.services.live.proof or self.services.kept.proof
+
+    def look(self, stand: StageStand) -> Look:
+        """How the last run ended."""
+        proof = self.proof
+        when = moment_words(proof.finished_at.timestamp()) if proof is not None else ""
+        match stand.state:
+            case "proved":
+                count = len(proof.legs) if proof is not None else 0
+                words = self.tr("{0}. All {1} checks passed.").format(when, count)
+                if self.services.kept.problem:  # it counts here, and is not beside the file
+                    return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")
+                action = self.tr("Open the report") if self.services.kept.page is not None else ""
+                return Look(self.tr("Proved"), words, action=action)
+            case "stale":
+                self.proved.say_cause(cause(stand))
+                return Look(self.tr("Prove it again"), f"!  {cause(stand)}", "warning", told_inside=True)
+            case "failed" if stand.steps:
+                words = self.tr("✕  It stopped at {0}.").format(STEPS[stand.steps[0]].title)
+                return Look(self.tr("Prove"), words, "error")
+            case "failed":
+                words = self.tr("✕  The last run found what has to be mended.")
+                return Look(self.tr("Prove"), words, "error", told_inside=True)
+            case "running" | "waiting":
+                return Look(self.tr("Prove"), self.tr("The live test is under way."))
+            case _:
+                return Look(self.tr("Prove"), self.tr("By the live test, from the log-in to the revocation."))
+
+    def show_result(self) -> bool:
+        """Open the report."""
+        self._open_report()
+        return True
+
+    def _open_report(self) -> None:
+        page = self.services.kept.page
+        if page is not None:
+            show_local(page)
+
+    def _prove(self) -> None:
+        if self.services.files.look():
+            self._leave_button()
+            self.services.live.prove()
+
+    def _prove_with_code(self) -> None:
+        if self.services.files.look():
+            self._leave_button()
+            self.services.live.prove_code()
+
+    def _leave_button(self) -> None:
+        """Its focus stays in the stage, and goes on with it."""
+        if self.sender() is self.window().focusWidget():
+            self.focus_lost.emit()
+
+    def _ask_proof_target(self) -> None:
+        filters = self.tr("Proofs (*.proof.json)")
+        suggested = proof_path(Path(f"{stem_of(self.store.draft)}.connection.json"))
+        choose_target(self.window(), self.tr("Save the proof"), filters, suggested, self.save_proof_to)
+
+    def save_proof_to(self, name: str) -> None:
+        """Write the proof, and the page to read beside it."""
+        from connection_wizard.oauth.proof_files import write_proof
+
+        proof = self.proof
+        if proof is not None:
+            path = Path(name)
+            if write_asked(self.window(), self.services.files, partial(write_proof, proof), path):
+                self.proof_saved.show_file(path, self.tr("✓  Saved as {0}").format(path.name))
