@@ -40,8 +40,8 @@ class SuccessRule(Form):
         self.choice.installEventFilter(LeftToWindow(self.choice))
         self.choice.currentIndexChanged.connect(self._chosen)
         self._sentence = self.row((), self.tr("Success is told by"), self.choice)
+        path = self.row((*at, "path"), self.tr("The value at"), self.text_editor((*at, "path"), mono=True))
         line = self.side_by_side()
-        path = self.row((*at, "path"), self.tr("The value at"), self.text_editor((*at, "path"), mono=True), beside=line)
         condition = QComboBox()
         ways = {
             "equals": self.tr("is"),
