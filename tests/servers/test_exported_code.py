@@ -61,7 +61,8 @@ async def whole_flow(content: Mapping[str, Any], secret: str) -> dict[str, Any]:
         data["accesstokencode"] = await step("refreshtokencode")
         assert data["accesstokencode"]["access_token"] != first["access_token"]
         assert data["accesstokencode"]["expires_in"] > 0
-        assert await step("testcode") == data["testcode"]
+        again = await step("testcode")  # of another second, perhaps: the practice provider says when it answered
+        assert again | {"updated": 0} == data["testcode"] | {"updated": 0}
         (header,) = record["authenticationpaths"]["headers"]
         assert (
             await node.run(header["value"], data, synchronous=True)

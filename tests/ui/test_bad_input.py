@@ -29,8 +29,9 @@ PAGE = (
 
 
 def field(parent: QWidget, name: str) -> QLineEdit:
-    found = (made for made in parent.findChildren(QLineEdit) if made.isVisibleTo(parent))
-    return next(made for made in found if name in made.accessibleName())
+    return next(
+        made for made in parent.findChildren(QLineEdit) if name in made.accessibleName() and made.isVisibleTo(parent)
+    )
 
 
 def words(parent: QWidget) -> str:
