@@ -315,9 +315,8 @@ async def test_a_secret_that_nobody_kept_is_said_in_a_sentence(
     assert not tick.isChecked()
     said = [made.text() for made in page.hand_over.with_secret.findChildren(QLabel)]
     assert said == ["This computer has no client secret of this app yet. Paste it in step 3, then tick this again."]
-    page.hand_over.export_record_with_secret_to(
-        str(tmp_path / "none.json")
-    )  # it went away while a file was being chosen
+    # it went away while a file was being chosen
+    page.hand_over.export_record_with_secret_to(str(tmp_path / "none.json"))
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "Nothing was written" in box.informativeText()

@@ -108,9 +108,8 @@ async def test_from_start_to_an_exported_spec_by_keyboard_alone(window: WizardWi
     finish = body(window, 13)
     assert isinstance(finish, FinishPage)
     finish.export.main.clicked.connect(lambda: asked.append(True))
-    await press_letter(
-        Qt.Key.Key_E, finish.cards["export"].action.clicked, finish.export.main.isVisible
-    )  # before its time
+    before_its_time = finish.cards["export"].action
+    await press_letter(Qt.Key.Key_E, before_its_time.clicked, finish.export.main.isVisible)
     assert finish.export.main.hasFocus()
     await press_letter(Qt.Key.Key_E, finish.export.main.clicked, lambda: bool(asked))
     dialog = window.findChild(QFileDialog)

@@ -92,10 +92,8 @@ async def test_a_proof_is_kept_goes_with_the_file_and_is_found_again(window: Wiz
     assert "All 9 checks passed." in await words(page)
     open_proof(page)
     assert "✓  Proved on" in await words(page)
-    assert (
-        json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))["spec_sha256"]
-        in page.prove.proved.status.toolTip()
-    )
+    written = json.loads((tmp_path / "acme.proof.json").read_text("utf-8"))
+    assert written["spec_sha256"] in page.prove.proved.status.toolTip()
     assert "not run yet" not in await words(page)
     assert "Proved" in await words(window.strip)
     assert marks(window, 4, 5, 6, 7, 8, FINISH) == ["proved"] * 6

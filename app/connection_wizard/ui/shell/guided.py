@@ -1,15 +1,15 @@
 """The guided first run in the window: it points, waits until it is done, and goes on. What to do is data.
 
-See `connection_wizard.session.guided` for the tasks. Nothing is kept from the person meanwhile: who does something else
-finds the way back in the bubble.
+See `connection_wizard.session.guided` for the tasks, and `guided_pointer` for where ring and bubble stand. Nothing is
+kept from the person meanwhile: who does something else finds the way back in the bubble.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
 from connection_wizard.oauth.leg_names import LEGS
@@ -19,13 +19,10 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.guided import GuidedHost
 from connection_wizard.ui.shell import focus
 from connection_wizard.ui.shell.announcer import Announcer
-from connection_wizard.ui.shell.guided_spots import Target, area_around, target_of
-from connection_wizard.ui.shell.lazy_page import LazyPage
+from connection_wizard.ui.shell.guided_pointer import GuidedPointer, give_focus
+from connection_wizard.ui.shell.guided_spots import target_of
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.form import bring_into_view
-from connection_wizard.ui.widgets.guided_tasks import Progress, TaskList
-from connection_wizard.ui.widgets.pointing import POINTER, Bubble, Ring, Side
-from connection_wizard.ui.widgets.tab_order import tab_after, tab_stops
+from connection_wizard.ui.widgets.guided_tasks import Progress
 
 if TYPE_CHECKING:
     from connection_wizard.ui.shell.window import WizardWindow
@@ -34,10 +31,6 @@ TYPED_MS = 900
 """Pause after what the person did before the run goes on: who types is not done with the first letter."""
 RAN_MS = 250
 """The same after what the live test did."""
-GAP = 8
-_MOVES: Final = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
-)
 
 
 class GuidedRun(QObject):
@@ -46,6 +39,7 @@ class GuidedRun(QObject):
     Attributes:
         bubble: what to do.
         ring: around what to do it with.
+        tasks: all of them, with how far it is.
     """
 
     def __init__(self, window: WizardWindow, host: GuidedHost) -> None:
@@ -56,15 +50,11 @@ class GuidedRun(QObject):
         self._strip = window.strip
         self._task = begins_at(host.reached)
         self._part: Part | None = None
-        self._target: Target | None = None
-        self._followed: list[QObject] = []
-        self._placing = False
         self._over = False
         self._ended = False
         names = [translated(task.name) for task in TASKS]
-        self.ring = Ring(window)
-        self.tasks = TaskList(window, names)
-        self.bubble = Bubble(window)
+        self._pointer = GuidedPointer(window, names, self)
+        self.ring, self.tasks, self.bubble = self._pointer.ring, self._pointer.tasks, self._pointer.bubble
         self.progress = Progress(len(TASKS))
         self._announcer = Announcer(self.bubble, lambda: self.bubble.said)
         self._rest = QTimer(self)
@@ -80,9 +70,6 @@ class GuidedRun(QObject):
         self._services.secrets.changed.connect(self._did_something)
         self._services.live.changed.connect(self._ran_something)
         window.currentIdChanged.connect(self._another_page)
-        window.guide.changed.connect(self._place_soon)
-        window.guide.changed.connect(self._make_room_soon)
-        window.installEventFilter(self)
         session = self._services.live.session
         self._account, self._second, self._read = session.account, session.second, False
         QTimer.singleShot(0, self, self._begin)  # the page that is shown is made with the next event
@@ -160,27 +147,7 @@ class GuidedRun(QObject):
         if part is not None and part.spot.page and self._window.currentId() != number_of(part.spot.page):
             self._window.go_to(number_of(part.spot.page))
         self._show()
-        if self._target is not None:
-            bring_into_view(self._target.row)
-            self._give_focus(self._target)
-            self._make_room_soon()
-
-    def _make_room_soon(self) -> None:
-        QTimer.singleShot(0, self, self._make_room)
-
-    def _make_room(self) -> None:
-        """Where the guide is folded, have the control so far up that the bubble has room below it."""
-        target = self._target
-        if self._ended or target is None or not isValid(target.widget) or self.tasks.isVisible():
-            return
-        area = area_around(target.widget)
-        inside = area.widget() if area is not None else None
-        if area is None or inside is None:
-            return
-        top = target.row.mapTo(inside, QPoint()).y()
-        bar = area.verticalScrollBar()
-        wanted = top + target.row.height() + self.bubble.height() - area.viewport().height()
-        bar.setValue(min(max(bar.value(), wanted), max(0, top - 2 * GAP)))
+        self._pointer.lead_to_target()
 
     # -- what the person asks for in the bubble
 
@@ -200,6 +167,7 @@ class GuidedRun(QObject):
         if part is None:
             return
         store, secrets, live = self._services.store, self._services.secrets, self._services.live
+        target = self._pointer.target
         for edit in part.edits:
             store.put(edit.at, edit.value)
             store.touch(edit.at)
@@ -208,8 +176,8 @@ class GuidedRun(QObject):
                 secrets.put(f"{self._host.secret}x")
             case "right_secret":
                 secrets.put(self._host.secret)
-            case "press" if self._target is not None and isinstance(self._target.widget, QPushButton):
-                self._target.widget.click()
+            case "press" if target is not None and isinstance(target.widget, QPushButton):
+                target.widget.click()
             case "log_in" | "log_in_as_other" if live.phase == "waiting":
                 from connection_wizard.practice.accounts import ACCOUNTS
 
@@ -252,9 +220,9 @@ class GuidedRun(QObject):
             self.bubble.say(translated(TASKS[self._task].title), count, translated(part.says))
             on = self.tr("Go on") if part.to_read else ""
             self.bubble.offer(go_on=on, helps=not part.to_read, goes_back=self._task > 0)
-        self._follow(target_of(part, self._window) if part is not None and not self._is_elsewhere else None)
+        self._pointer.follow(target_of(part, self._window) if part is not None and not self._is_elsewhere else None)
         self._tell()
-        self._place()
+        self._pointer.place()
         self._announcer.look()
 
     def _tell(self) -> None:
@@ -292,179 +260,26 @@ class GuidedRun(QObject):
         )
         return words.format(self._task, len(TASKS), minutes)
 
-    # -- where it is shown
-
-    def _follow(self, target: Target | None) -> None:
-        """Hear of all that moves a control: its own size, and that of everything around it."""
-        for each in self._followed:
-            if isValid(each):
-                each.removeEventFilter(self)
-        self._followed.clear()
-        self._target = target
-        if target is None:
-            return
-        outer: QWidget | None = target.widget
-        while outer is not None and outer is not self._window:
-            outer.installEventFilter(self)
-            self._followed.append(outer)
-            outer = outer.parentWidget()
-        before, *_ = [*tab_stops(target.widget)[-1:], _stop_of(target.widget)]
-        tab_after(before, self.bubble)
-
-    def _give_focus(self, target: Target) -> None:
-        _stop_of(target.widget).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Something moved, or is drawn anew in a list that scrolls by itself."""
-        target = self._target
-        scrolled = target is not None and watched is target.widget and event.type() == QEvent.Type.Paint
-        if event.type() in _MOVES or scrolled:
-            self._place_soon()
-        return False
-
-    def _place_soon(self) -> None:
-        if not self._placing:
-            self._placing = True
-            QTimer.singleShot(0, self, self._place)
-
-    def _place(self) -> None:
-        self._placing = False
-        if self._ended or not isValid(self._strip):
-            return
-        zone = self._guide_zone()
-        found = (
-            self._target.place(self._window) if self._target is not None and isValid(self._target.widget) else QRect()
-        )
-        shown = found.width() > 0 and found.height() > 0
-        if shown:
-            self.ring.show_around(found)
-        else:
-            self.ring.hide()
-        if zone is None:
-            self._place_over_page(found if shown else QRect())
-        else:
-            self._place_over_guide(zone, found if shown else QRect())
-        self.bubble.show()
-        self.bubble.raise_()
-
-    def _guide_zone(self) -> QRect | None:
-        """The guide's place, which the tasks take; None where it is folded."""
-        for step in range(len(self._window.pageIds())):
-            page = self._window.page(step)
-            if isinstance(page, LazyPage) and page.guide is not None and isValid(page.guide):
-                page.guide.give_way(to_another=True)
-        page = self._window.currentPage()
-        guide = page.guide if isinstance(page, LazyPage) else None
-        if guide is None or not guide.isVisible():
-            self.tasks.hide()
-            return None
-        zone = QRect(guide.mapTo(self._window, QPoint()), guide.size())
-        self.tasks.setGeometry(zone.adjusted(1, 0, 0, 0))
-        self.tasks.show()
-        self.tasks.raise_()
-        return zone
-
-    def _place_over_guide(self, zone: QRect, target: QRect) -> None:
-        """Beside the control, at its height; where that is in the strip, above it."""
-        bubble = self.bubble
-        bubble.limit(zone.height())
-        leftwards = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = zone.right() + 1 - bubble.width() + 8 + POINTER if leftwards else zone.left() - 8 - POINTER
-        lowest = zone.bottom() + 1 - bubble.height()
-        beside = not target.isNull() and target.center().y() <= zone.bottom()
-        top = lowest
-        if beside:
-            rows = self.tasks.rows.mapTo(self._window, QPoint()).y() + self.tasks.rows.row_height
-            wanted = target.center().y() - POINTER - 64
-            top = min(max(wanted, min(rows - POINTER, target.center().y() - POINTER - 24)), lowest)
-        bubble.move(left, max(top, zone.top()))
-        if beside:
-            at = min(max(target.center().y() - bubble.y(), POINTER + 20), bubble.height() - POINTER - 20)
-            bubble.point("right" if leftwards else "left", at)
-        elif not target.isNull():
-            at = min(max(target.center().x() - bubble.x(), POINTER + 20), bubble.width() - POINTER - 20)
-            bubble.point("bottom", at)
-        else:
-            bubble.point("", 0)
-        own = self.tasks.rows.mapTo(self._window, QPoint()).y()
-        self.tasks.rows.leave_free(
-            max(0, bubble.y() + POINTER - GAP - own), bubble.geometry().bottom() - POINTER + 2 * GAP - own
-        )
-
-    def _place_over_page(self, target: QRect) -> None:
-        """Below the control and its hint, or above it where there is more room; in the corner without one."""
-        bubble, window = self.bubble, self._window
-        strip = self._strip.mapTo(window, QPoint()).y()
-        bubble.limit(strip)
-        left = window.steps.width()
-        leftwards = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = (0, window.width() - left) if leftwards else (left, window.width())
-        corner = QPoint(start if leftwards else end - bubble.width(), strip - bubble.height())
-        if target.isNull() or self._target is None:
-            bubble.move(corner)
-            bubble.point("", 0)
-            return
-        around = self._target.row_place(window) if self._target.row is not self._strip else target
-        x = min(max(target.center().x() - bubble.width() // 2, start), end - bubble.width())
-        if target.width() > bubble.width():
-            x = end - bubble.width() if leftwards else min(max(target.left() - POINTER, start), end - bubble.width())
-        at = min(max(target.center().x() - x, POINTER + 20), bubble.width() - POINTER - 20)
-        height = bubble.height()
-        places: tuple[tuple[Side, int], ...] = (
-            ("top", around.bottom() + 1),
-            ("bottom", around.top() - height),
-            ("top", target.bottom() + 1),
-            ("bottom", target.top() - height),
-        )
-        for side, y in places:
-            if 0 <= y <= strip - height:
-                bubble.move(x, y)
-                bubble.point(side, at)
-                return
-        bubble.move(corner)
-        bubble.point("", 0)
-
     # -- the end
 
     def end(self) -> None:
         """Point at nothing any more."""
         self._ended = True
         self._rest.stop()
-        window = self._window
-        window.removeEventFilter(self)
         focused = QApplication.focusWidget()
         was_here = focused is not None and any(
             isValid(each) and each.isAncestorOf(focused) for each in (self.bubble, self.progress)
         )
-        target = self._target
-        self._follow(None)
+        target = self._pointer.target
         if isValid(self._strip):
             self._strip.lead_with(None)
-        for step in range(len(window.pageIds())):
-            page = window.page(step)
-            if isinstance(page, LazyPage) and page.guide is not None and isValid(page.guide):
-                page.guide.give_way(to_another=False)
-        for each in (self.ring, self.tasks, self.bubble, self.progress):
-            if isValid(each):
-                each.hide()
-                each.deleteLater()
+        self._pointer.end()
+        if isValid(self.progress):
+            self.progress.hide()
+            self.progress.deleteLater()
         if was_here:
             if target is not None and isValid(target.widget) and target.widget.isVisible():
-                self._give_focus(target)
+                give_focus(target)
             else:
-                focus.rest(window)
+                focus.rest(self._window)
         self.deleteLater()
-
-
-def _stop_of(widget: QWidget) -> QWidget:
-    """What of a control takes the keyboard."""
-    from PySide6.QtWidgets import QAbstractItemView
-
-    outer = widget.parentWidget()
-    if isinstance(outer, QAbstractItemView) and outer.viewport() is widget:
-        return outer
-    stops = tab_stops(widget)
-    own = widget.focusProxy() or widget
-    if own.focusPolicy() == Qt.FocusPolicy.NoFocus and stops:
-        return stops[0]
-    return own
