@@ -20,8 +20,10 @@ from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.session import Session
 from connection_wizard.session.states import Stand, State
+from connection_wizard.session.what_now import Before, what_now
 from connection_wizard.spec.draft import Draft, draft_of
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import FINISH
 from connection_wizard.words import say
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer, fetch
@@ -138,6 +140,9 @@ async def test_a_proof_is_of_the_spec_that_ran_and_goes_stale_with_it(
     provider.play_well()
     proof = await session.prove()
     assert proof.passed
+    now = what_now(session, FINISH, Before())
+    assert (now.state, now.sentence) == ("proved", "All checks passed.")
+    assert now.detail.startswith("Logged in. Test call works. Refresh works twice. Revocation works.")
     assert {each.state for each in session.leg_stands().values()} == {"proved"}
     assert session.step_stands()[13] == Stand("proved")
     holder.draft = holder.draft.put(("name",), "Another")
