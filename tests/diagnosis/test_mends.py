@@ -182,6 +182,15 @@ def test_a_refresh_token_is_asked_for_in_the_providers_own_way(host: str, at: st
     assert mended(made, draft).get("authorization", at) == asked
 
 
+def test_another_value_of_the_parameter_that_asks_for_a_refresh_token_is_replaced() -> None:
+    own = [{"name": "token_access_type", "value": "online"}]
+    authorization = {"url": "https://www.dropbox.com/oauth2/authorize", "scopes": [], "parameters": own}
+    draft = Draft(document(ORIGIN) | {"authorization": authorization})
+    made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), Background())
+    after = mended(made, draft).get("authorization", "parameters")
+    assert after == [{"name": "token_access_type", "value": "offline"}]
+
+
 def test_a_hint_on_the_kind_of_token_changes_with_the_token() -> None:
     own = [
         {"name": "token", "value": "${context.authData.accesstokencode.refresh_token}"},

@@ -9,7 +9,7 @@ from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, TEST, Rule, Said
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.asked import adding, without_name
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -19,20 +19,11 @@ _UNKNOWN_HERE = frozenset(
 
 
 def _missing_parameters(evidence: Evidence) -> dict[str, str]:
-    sent = {item.name.strip() for item in evidence.spec.authorization.parameters}
-    wanted = evidence.known.parameters if evidence.known else {}
-    return {name: value for name, value in wanted.items() if name not in sent}
+    return without_name(evidence.spec.authorization, evidence.known.parameters) if evidence.known else {}
 
 
 def _with_parameters(evidence: Evidence, said: Said) -> Fix | None:
-    missing = _missing_parameters(evidence)
-    count = len(evidence.spec.authorization.parameters)
-    named = " ".join(f"{name}={value}" for name, value in missing.items())
-    rows = [
-        (("authorization", "parameters", count + n), {"name": name, "value": value})
-        for n, (name, value) in enumerate(missing.items())
-    ]
-    return fix(say("Add {parameter}", parameter=quoted(named)), *rows) if rows else None
+    return adding(evidence.spec.authorization, _missing_parameters(evidence))
 
 
 def _unrenamed(evidence: Evidence) -> dict[StandardParameter, str]:

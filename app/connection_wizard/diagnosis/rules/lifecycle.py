@@ -18,7 +18,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec.finding import Fix
-from connection_wizard.spec.rules.making import quoted
+from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
 from connection_wizard.steps import number_of
 from connection_wizard.words import by_place, say
 
@@ -32,16 +32,11 @@ def _ask_offline(evidence: Evidence, said: Said) -> Fix | None:
     known = evidence.known
     if known and known.refresh_scopes and not set(known.refresh_scopes).intersection(evidence.scopes):
         return add_scopes(evidence, known.refresh_scopes[:1])
-    wanted = known.for_refresh if known else {}
-    sent = {item.name.strip(): index for index, item in enumerate(evidence.spec.authorization.parameters)}
-    rows = [(name, value) for name, value in wanted.items() if name not in sent]
-    if rows:
-        edits = [
-            (("authorization", "parameters", len(sent) + n), {"name": name, "value": value})
-            for n, (name, value) in enumerate(rows)
-        ]
-        named = quoted(" ".join(f"{name}={value}" for name, value in rows))
-        return fix(say("Add {parameter}", parameter=named), *edits)
+    step = evidence.spec.authorization
+    wanted = known.for_refresh.items() if known else ()
+    if missing := {name: value for name, value in wanted if not has_parameter(step, name, value)}:
+        return adding(step, missing)
+    sent = {name for name, _ in parameters_of(step)}
     if "access_type" in sent and "prompt" not in sent:  # Google gives a refresh token at the first consent only
         return asking("prompt", "consent")(evidence, said)
     if "openid" in evidence.scopes and "offline_access" not in evidence.scopes:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qsl
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
-from connection_wizard.spec.finding import Finding, Fix
+from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.known_hosts import KNOWN_HOSTS, KnownHost, known_at
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of, without_name
 from connection_wizard.spec.rules.known import at_or_below
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.templates import paths_in
@@ -25,9 +25,9 @@ def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
     """The scopes that the authorization request sends, by whatever way; None where a field decides them."""
     step = spec.authorization
     written = [] if "scope" in step.omit else list(step.scopes)
-    named = [(item.name.strip(), item.value) for item in step.parameters]
-    named += parse_qsl(step.url.partition("?")[2].partition("#")[0])
-    written += [value for name, value in named if name == step.rename.get("scope", "") or name.endswith("scope")]
+    written += [
+        value for name, value in parameters_of(step) if name == step.rename.get("scope", "") or name.endswith("scope")
+    ]
     if any("${" in value for value in written):
         return None
     return {scope for value in written for scope in re.split(r"[\s,+;|]+", value) if scope}
@@ -35,8 +35,9 @@ def scopes_sent(spec: ConnectionSpec) -> set[str] | None:
 
 def asked_for(spec: ConnectionSpec) -> bool:
     """Whether the authorization request asks for a refresh token in any of the known ways."""
-    values = {(item.name, item.value.strip()) for item in spec.authorization.parameters}
-    return not values.isdisjoint(_PARAMETERS) or not (scopes_sent(spec) or set()).isdisjoint(_SCOPES)
+    return not _PARAMETERS.isdisjoint(parameters_of(spec.authorization)) or not (scopes_sent(spec) or set()).isdisjoint(
+        _SCOPES
+    )
 
 
 REFRESH_STEP_MISSING = finding_code(
@@ -113,7 +114,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 ),
                 fix_setting(say("Add offline_access"), ("authorization", "scopes", len(step.scopes)), "offline_access"),
             )
-    elif known.asks_with and not _has_parameter(spec, known.asks_with):
+    elif known.asks_with and not has_parameter(step, *known.asks_with):
         name, value = known.asks_with
         yield OFFLINE_ACCESS_MISSING.finding(
             ("authorization", "parameters"),
@@ -127,10 +128,10 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 authorization=number_of("authorization"),
                 refresh_token=number_of("refresh_token"),
             ),
-            _parameter_fix(spec, name, value),
+            adding(step, {name: value}),
         )
-    elif once := [name for name in known.asks_again_with if not _names_parameter(spec, name)]:
-        name, value = once[0], known.asks_again_with[once[0]]
+    elif once := without_name(step, known.asks_again_with):
+        name, value = next(iter(once.items()))
         yield OFFLINE_ACCESS_ONCE.finding(
             ("authorization", "parameters"),
             say(
@@ -139,7 +140,7 @@ def offline(spec: ConnectionSpec) -> Iterator[Finding]:
                 parameter=quoted(f"{name}={value}"),
             ),
             say("Add it, or whoever connects the same account again has a connection that ends with its first token."),
-            _parameter_fix(spec, name, value),
+            adding(step, {name: value}),
         )
     elif (
         known.refresh_scopes and scopes and not scopes.intersection(known.refresh_scopes)
@@ -181,31 +182,6 @@ def _known(spec: ConnectionSpec) -> KnownHost | None:
         return None
     unasked = known.refresh_unasked and re.search(known.refresh_unasked, re.split(r"[?#]", url)[0])
     return None if unasked else known
-
-
-def _has_parameter(spec: ConnectionSpec, wanted: tuple[str, str]) -> bool:
-    step = spec.authorization
-    name, value = wanted
-    return f"{name}={value}" in step.url or any(
-        item.name.strip() == name and (item.value.strip() == value or "${" in item.value) for item in step.parameters
-    )
-
-
-def _names_parameter(spec: ConnectionSpec, name: str) -> bool:
-    """Whether a parameter is there with whatever value: which one, its author knows."""
-    step = spec.authorization
-    in_address = parse_qsl(step.url.partition("?")[2].partition("#")[0], keep_blank_values=True)
-    return name in {own for own, _ in in_address} or any(item.name.strip() == name for item in step.parameters)
-
-
-def _parameter_fix(spec: ConnectionSpec, name: str, value: str) -> Fix:
-    parameters = spec.authorization.parameters
-    at = next((index for index, item in enumerate(parameters) if item.name.strip() == name), len(parameters))
-    return fix_setting(
-        say("Add {parameter}", parameter=quoted(f"{name}={value}")),
-        ("authorization", "parameters", at),
-        {"name": name, "value": value},
-    )
 
 
 RULES = (offline,)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import parse_qsl
 
 from connection_wizard.spec.calls import AccessTokenCall
 from connection_wizard.spec.completion import me_call
@@ -12,6 +11,7 @@ from connection_wizard.spec.domains import hosts_in
 from connection_wizard.spec.finding import Edit, Finding, Fix
 from connection_wizard.spec.known_hosts import known_at
 from connection_wizard.spec.model import Authorization, ConnectionSpec
+from connection_wizard.spec.rules.asked import adding, parameters_of, without_name
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.words import say
 
@@ -30,20 +30,16 @@ PROVIDER_PARAMETER_MISSING = finding_code(
 def wanted_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
     """What a provider wants at the log-in besides what OAuth itself sends."""
     step, known = spec.authorization, known_at(spec.authorization.url, spec.fields)
-    sent = {item.name.strip() for item in step.parameters} | {name for name, _ in _in_address(step.url)}
-    missing = {name: value for name, value in (known.parameters if known else {}).items() if name not in sent}
+    missing = without_name(step, known.parameters) if known else {}
     if known is None or not missing:
         return
+    fix = adding(step, missing)
     named = quoted(" ".join(f"{name}={value}" for name, value in missing.items()))
-    rows = [
-        Edit(("authorization", "parameters", len(step.parameters) + n), {"name": name, "value": value})
-        for n, (name, value) in enumerate(missing.items())
-    ]
     yield PROVIDER_PARAMETER_MISSING.finding(
         ("authorization", "parameters"),
         say("{provider} wants {parameter} with the log-in.", provider=known.name, parameter=named),
         say("Add it to the extra parameters, or the access token that comes is good for nothing, if one comes at all."),
-        Fix(say("Add {parameter}", parameter=named), tuple(rows)),
+        fix,
     )
 
 
@@ -68,7 +64,7 @@ PROVIDER_NAME_DIFFERS = finding_code(
 def _renamed(part: str, request: Authorization | AccessTokenCall, spec: ConnectionSpec) -> Iterator[Finding]:
     known = known_at(request.url, spec.fields)
     names: Mapping[str, str] = dict(request.rename.items())
-    by_hand = {item.name.strip() for item in request.parameters} | {name for name, _ in _in_address(request.url)}
+    by_hand = {name for name, _ in parameters_of(request)}
     for name, own in (known.renamed if known else {}).items():
         if known and names.get(name, name).strip() != own and own not in by_hand:
             at = (part, "rename", name)
@@ -178,10 +174,6 @@ def own_word(spec: ConnectionSpec) -> Iterator[Finding]:
                 say("Write it as its documentation does, here and in the request parameters."),
                 fix_setting(say("Write {word}", word=quoted(known.word)), at, f"{known.word} {rest.strip()}"),
             )
-
-
-def _in_address(url: str) -> list[tuple[str, str]]:
-    return parse_qsl(url.partition("?")[2].partition("#")[0], keep_blank_values=True)
 
 
 RULES = (wanted_parameters, own_names, retired_scopes, api_headers, own_word)
