@@ -18,16 +18,9 @@ from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_
 from connection_wizard.spec.rules.name_words import is_slip, slip_of
 from connection_wizard.spec.rules.place_names import place, step_words
 from connection_wizard.spec.rules.places import KEPT_GROUPS, Group, calls, groups
+from connection_wizard.spec.rules.samples import LOOK_UP
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import capital, say
-
-_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
-_LOOK_UP = {
-    "method": "GET",
-    "url": "https://api.acme.com/v1/sites",
-    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
-}
-
 
 _STANDARD = frozenset(
     {"access_token", "refresh_token", "expires_in", "token_type", "scope", "id_token", "expires_at", "state", "code"}
@@ -160,7 +153,7 @@ LOOK_UP_VALUE_NOT_NAMED = finding_code(
     "access_token",
     "A look-up whose values are not named",
     "Of a look-up only the values that are named are kept; a later call needs one that none is said to bring.",
-    ("access_token", "follow_ups", [_LOOK_UP]),
+    ("access_token", "follow_ups", [LOOK_UP]),
     ("test_call", "url", "https://api.acme.com/v1/${context.authData.accesstokencode.site}/me"),
 )
 LOOK_UP_KEEPS_NOTHING = finding_code(
@@ -169,7 +162,7 @@ LOOK_UP_KEEPS_NOTHING = finding_code(
     "access_token",
     "A look-up without a result",
     "A look-up is there to bring values for later calls; this one brings none.",
-    ("access_token", "follow_ups", [_LOOK_UP]),
+    ("access_token", "follow_ups", [LOOK_UP]),
 )
 
 

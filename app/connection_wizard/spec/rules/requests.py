@@ -16,13 +16,11 @@ from connection_wizard.spec.rules.authorization import rename_findings
 from connection_wizard.spec.rules.making import finding_code, fix_removing, fix_setting, quoted
 from connection_wizard.spec.rules.place_names import step_words
 from connection_wizard.spec.rules.places import calls
+from connection_wizard.spec.rules.samples import TOKEN
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
-
-_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
-
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_LITERAL = re.compile(r"[\t\x20-\x7e]*")
@@ -56,7 +54,7 @@ PARAMETER_DUPLICATE = finding_code(
     None,
     "A name twice",
     "Only one of two rows with the same name arrives, and it is chance which.",
-    ("test_call", "headers", 1, {"name": "authorization", "value": f"Bearer {_TOKEN}"}),
+    ("test_call", "headers", 1, {"name": "authorization", "value": f"Bearer {TOKEN}"}),
 )
 
 

@@ -17,12 +17,12 @@ from connection_wizard.spec.rules.making import finding_code, fix_setting, quote
 from connection_wizard.spec.rules.name_words import slip_of
 from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import KEPT_GROUPS, TEMPLATES, Group, Text, groups
+from connection_wizard.spec.rules.samples import AUTHORIZED
 from connection_wizard.spec.rules.spelling import corrected, is_suspect, misspelt
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, capital, listed, say
 
-_AUTHORIZED = [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}]
 _WITH_SITE = [{"name": "site", "value": "${context.authData.accesstokencode.site}"}]
 _KEEP_NAME = {"keep": [{"name": "site_name", "path": "name"}]}
 _KEEP_SITE = {"keep": [{"name": "site", "path": "sites[0].id"}]}
@@ -142,11 +142,11 @@ VALUE_OF_LATER_CALL = finding_code(
         [
             {
                 "url": "https://api.acme.com/site",
-                "headers": _AUTHORIZED,
+                "headers": AUTHORIZED,
                 "query": _WITH_SITE,
                 "response": _KEEP_NAME,
             },
-            {"url": "https://api.acme.com/sites", "headers": _AUTHORIZED, "response": _KEEP_SITE},
+            {"url": "https://api.acme.com/sites", "headers": AUTHORIZED, "response": _KEEP_SITE},
         ],
     ),
 )

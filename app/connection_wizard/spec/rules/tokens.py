@@ -22,21 +22,12 @@ from connection_wizard.spec.rules.peculiar import BARE_TOKEN
 from connection_wizard.spec.rules.place_names import place
 from connection_wizard.spec.rules.places import calls
 from connection_wizard.spec.rules.requests import groups
+from connection_wizard.spec.rules.samples import KEEPING, TOKEN
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, literal_credentials
 from connection_wizard.spec.rules.spelling import paths_meant
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import capital, say
-
-_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
-_LOOK_UP = {
-    "method": "GET",
-    "url": "https://api.acme.com/v1/sites",
-    "headers": [{"name": "Authorization", "value": f"Bearer {_TOKEN}"}],
-    "response": {"keep": [{"name": "site", "path": "[0].id"}]},
-}
-_TOKEN = "${context.authData.accesstokencode.access_token}"  # noqa: S105 - a placeholder
-
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 _DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
@@ -94,7 +85,7 @@ FOLLOW_UP_SENDS_NO_TOKEN = finding_code(
     "access_token",
     "A follow-up call without a token",
     "Without the token most providers refuse the call.",
-    ("access_token", "follow_ups", [_LOOK_UP | {"headers": []}]),
+    ("access_token", "follow_ups", [KEEPING | {"headers": []}]),
 )
 
 
@@ -158,7 +149,7 @@ BEARER_MISSING = finding_code(
     None,
     "The word Bearer is missing",
     "The header Authorization begins with the kind of credentials (RFC 6750); a bare token is rarely understood.",
-    ("revoke_token", "headers", [{"name": "Authorization", "value": _TOKEN}]),
+    ("revoke_token", "headers", [{"name": "Authorization", "value": TOKEN}]),
 )
 BEARER_DOUBLED = finding_code(
     "bearer_doubled",
@@ -166,7 +157,7 @@ BEARER_DOUBLED = finding_code(
     None,
     "The word Bearer twice",
     "The second word is taken for the token.",
-    ("revoke_token", "headers", [{"name": "Authorization", "value": f"Bearer Bearer {_TOKEN}"}]),
+    ("revoke_token", "headers", [{"name": "Authorization", "value": f"Bearer Bearer {TOKEN}"}]),
 )
 
 
@@ -314,7 +305,7 @@ REQUEST_DIFFERS_FROM_TEST = finding_code(
     "parameters",
     "Another way to send the token than in the test",
     "The test call shows what the provider understands; actions that do it otherwise may be refused.",
-    ("request_parameters", "headers", 0, "value", f"token {_TOKEN}"),
+    ("request_parameters", "headers", 0, "value", f"token {TOKEN}"),
 )
 
 
