@@ -22,5 +22,5 @@ async def test_a_report_is_taken_well(report: Report) -> None:
 
 def test_nearly_all_are_right() -> None:
     assert len(reports()) >= 140
-    assert len(reports()) - len(NOT_YET) >= 0.95 * len(reports())
+    assert len(reports()) - len(NOT_YET) >= 138
     assert {report.name for report in reports()} >= set(NOT_YET)
