@@ -10,6 +10,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from connection_wizard.spec.templates import parse_template
+from tests.conftest import forget_answers
+
 ROOT = Path(__file__).parents[1]
 
 BROKEN = {
@@ -78,3 +81,11 @@ def _pytest(folder: Path, texts: Mapping[str, str], *arguments: str) -> subproce
     command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)]
     command += ["-p", "tests.conftest", "-p", "no:cacheprovider", *arguments, str(folder)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_what_is_remembered_hides_no_line_from_coverage() -> None:
+    """A cached answer given while nobody measured would leave its lines unseen in the test that is measured."""
+    parse_template("a ${context.authData.b}")
+    assert parse_template.cache_info().currsize
+    forget_answers()
+    assert not parse_template.cache_info().currsize
