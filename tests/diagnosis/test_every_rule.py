@@ -82,6 +82,7 @@ KIND: dict[str, FailureKind] = {
     "name-not-found": "name_not_found",
     "refused": "refused",
     "tls": "tls",
+    "https-not-spoken": "not_tls",
     "proxy": "proxy",
     "silent": "read_timeout",
     "hung-up": "closed",
@@ -109,6 +110,7 @@ CASES: dict[str, Case] = {
         failure="host_not_listed",
         said="No such host.",
     ),
+    "exchange-forgotten": Case("test", status=403, body={"message": "Exchange the token for a long-lived one first"}),
     # Values
     "list-empty": Case(
         "exchange",
@@ -135,6 +137,14 @@ CASES: dict[str, Case] = {
         200,
         {"ok": "yes"},
         spec={"test_call": {**BASE["test_call"], "success": {"path": "ok", "condition": "equals", "value": True}}},
+    ),
+    "tokens-elsewhere": Case(
+        "exchange",
+        "token_missing",
+        {"path": "access_token", "format": "json"},
+        ("access_token", "response", "access_token"),
+        200,
+        {"bot": {"access_token": "at-bot-9d27c4e1"}, "person": {"access_token": "at-person-77aa"}},
     ),
     "token-at-another-place": Case(
         "exchange",
@@ -298,6 +308,7 @@ CASES: dict[str, Case] = {
     ),
     # Refreshing and revoking
     "no-refresh-token": Case("refresh", "no_refresh_token", at=("authorization",)),
+    "no-refresh-token-without-scope": Case("refresh", "no_refresh_token", at=("authorization",)),
     "nothing-to-refresh": Case("refresh", "no_refresh_token", earlier=(happened("exchange", expires_in=None),)),
     "refresh-once": Case(
         "refresh_again",

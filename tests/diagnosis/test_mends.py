@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error, diagnose_pasted
+from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Failed, judge
@@ -180,6 +181,49 @@ def test_a_refresh_token_is_asked_for_in_the_providers_own_way(host: str, at: st
     draft = Draft(document(ORIGIN) | {"authorization": authorization})
     made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), Background())
     assert mended(made, draft).get("authorization", at) == asked
+
+
+def test_where_nothing_is_known_every_way_to_ask_for_a_refresh_token_is_offered() -> None:
+    """Google's parameter, and the scopes of others, one after the other; what failed already is offered no more."""
+    draft = Draft(document(ORIGIN) | {"authorization": {"url": f"{ORIGIN}/authorize", "scopes": ["read"]}})
+
+    def offered(failed: frozenset[str] = frozenset()) -> list[Draft]:
+        known = Background(failed=failed)
+        made = diagnose_error(LegFailed("no_refresh_token"), "refresh", draft, Redactor(), known)
+        return [cause.fix.apply(draft) for cause in made.causes if cause.fix]
+
+    by_parameter, by_scope = offered()
+    assert by_parameter.get("authorization", "parameters") == [{"name": "access_type", "value": "offline"}]
+    assert by_scope.get("authorization", "scopes") == ["read", "offline_access"]
+    (other,) = (each for each in offered(frozenset({fingerprint(by_scope)})) if each.get("authorization", "scopes", 1))
+    assert other.get("authorization", "scopes") == ["read", "offline"]
+    google = {"url": "https://accounts.google.com/o/oauth2/v2/auth", "scopes": ["openid"]}
+    draft = Draft(document(ORIGIN) | {"authorization": google})
+    assert all(each.get("authorization", "scopes") == ["openid"] for each in offered()), "its way is known"
+
+
+def test_http_is_offered_to_a_server_on_this_computer_alone() -> None:
+    """Kind: what did not speak https has no certificate that could be blamed."""
+    for url, wanted in (
+        ("https://127.0.0.1:9102/me", "http://127.0.0.1:9102/me"),
+        ("https://localhost:9102/me", "http://localhost:9102/me"),
+        ("https://api.acme.test:80/me", None),
+        ("https://10.0.0.5/me", None),
+    ):
+        draft = Draft({"test_call": {"url": url}})
+        made = refused("not_tls", draft)
+        assert made.cause.code == "https-not-spoken"
+        assert (mended(made, draft).get("test_call", "url") if made.fix else None) == wanted
+    assert refused("tls", Draft({"test_call": {"url": "https://127.0.0.1:1/me"}})).fix is None
+
+
+def test_a_forgotten_exchange_is_told_where_there_is_none() -> None:
+    words = '{"error": {"message": "You must exchange the token first"}}'
+    made, _ = found("test", 403, words)
+    assert (made.cause.code, made.step) == ("exchange-forgotten", 5)
+    there = {"follow_ups": [{"purpose": "exchange", "url": f"{ORIGIN}/exchange"}]}
+    made, _ = found("test", 403, words, access_token={"url": f"{ORIGIN}/token", **there})
+    assert made.cause.code != "exchange-forgotten"
 
 
 def test_another_value_of_the_parameter_that_asks_for_a_refresh_token_is_replaced() -> None:

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.leg_order import ACTS, NEEDS, Act, overtaken
+from connection_wizard.oauth.leg_order import ACTS, NEEDS, Act, overtaken, parts_used
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import LogIn, prove, run_leg
 from connection_wizard.spec import names
@@ -36,6 +36,15 @@ def test_what_stands_on_a_leg_says_nothing_any_more_once_it_is_run_again() -> No
     }
     assert overtaken(ACTS["test"]) == {"test"}
     assert overtaken(ACTS["log_in"]) == set(LEGS)
+
+
+def test_a_leg_uses_its_own_part_and_those_of_all_that_it_stands_on() -> None:
+    log_in = {"fields", "redirect_url", "live_redirect", "client", "authorization"}
+    assert parts_used("authorize") == log_in
+    assert parts_used("exchange") == log_in | {"access_token"}
+    assert parts_used("test") == parts_used("exchange") | {"test_call"}
+    assert parts_used("refresh_again") == parts_used("exchange") | {"refresh_token"}
+    assert parts_used("test_after_revoke") == parts_used("test") | {"revoke_token"}
 
 
 @pytest.mark.asyncio

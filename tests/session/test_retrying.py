@@ -6,7 +6,7 @@ import pytest
 
 from connection_wizard.diagnosis.model import Cause, Retry
 from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import Act
+from connection_wizard.oauth.leg_order import ACTS, Act, begins_anew
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.spec.finding import Step
 from connection_wizard.words import Words
@@ -37,5 +37,8 @@ def test_a_leg_is_tried_again_with_the_token_that_there_is(leg: Leg, act: Act) -
 
 @pytest.mark.parametrize("leg", LEGS)
 def test_another_token_needs_another_log_in(leg: Leg) -> None:
-    assert act_again(leg, cause(8, "log_in")) == "log_in"
-    assert act_after(leg, cause(4)) == act_after(leg, cause(5)) == "log_in", "scopes, the app, how tokens are read"
+    anew = act_again(leg, cause(8, "log_in"))
+    assert act_after(leg, cause(4)) == act_after(leg, cause(5)) == anew, "scopes, the app, how tokens are read"
+    assert begins_anew(anew)
+    assert not begins_anew(act_again("test"))
+    assert {leg, act_again(leg)} & {*ACTS[anew]} or leg.endswith("_again"), "and what failed is seen again"

@@ -166,6 +166,32 @@ async def test_a_single_run_is_stale_once_what_it_used_was_changed(
 
 
 @pytest.mark.asyncio
+async def test_a_change_makes_old_what_used_it_and_no_more(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    """Whoever mends the test call and sends it again is not told that the log-in has to be done again."""
+    provider.play_well()
+    await session.do("log_in_and_refresh")
+    run = {"authorize", "exchange", "test", "refresh", "test_after_refresh"}
+    assert set(session.results) == run, "an act that begins with a log-in goes on to what it is for"
+    for at, value, stale in (
+        (("test_call", "method"), "POST", {"test", "test_after_refresh"}),
+        (("refresh_token", "method"), "GET", {"refresh", "test_after_refresh"}),
+        (("access_token", "method"), "GET", run - {"authorize"}),
+        (("authorization", "url"), "https://other.test/", run),
+        (("revoke_token", "method"), "GET", set()),
+        (("whitelist",), ["acme.test"], set()),
+    ):
+        before = holder.draft
+        holder.draft = before.put(at, value)
+        assert session.stale_legs == stale, at
+        holder.draft = before
+    holder.draft = holder.draft.put(("test_call", "headers"), [])
+    await session.do("test")
+    assert session.stale_legs == {"test_after_refresh"}
+
+
+@pytest.mark.asyncio
 async def test_an_empty_call_is_not_set_up(provider: ScriptedProvider, session: Session, holder: Holder) -> None:
     provider.play_well()
     holder.draft = holder.draft.put(("test_call", "url"), "")

@@ -12,6 +12,7 @@ from connection_wizard.spec.live_redirects import (
     Refusal,
     WayName,
     fix_choosing,
+    fix_receiving_at,
     matching_way,
     redirect_of,
     register_as,
@@ -121,3 +122,27 @@ def test_practice_with_a_way_of_ones_own() -> None:
     assert suggested_ways(practice) == ("any_port",)
     refused = [Refusal("http://localhost:1/callback", "loopback")]
     assert suggested_ways(practice, refused) == ("paste",)
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("http://localhost:3000/callback", ["loopback", "http", "localhost", 3000, "/callback"]),
+        (" https://[::1]:8765/cb ", ["loopback", "https", "[::1]", 8765, "/cb"]),
+        ("http://127.0.0.1/", ["loopback", "http", "127.0.0.1", 0, "/"]),
+        ("http://127.0.0.1/callback", None),  # as it is already
+        ("http://localhost/callback", None),  # no number: any port is for the numbers alone (RFC 8252 section 7.3)
+        ("http://127.0.0.1:80/", None),
+        ("http://localhost:443/", None),
+        ("http://localhost:6000/", None),
+        ("http://localhost:8765/a?b=1", None),
+        ("http://a@localhost:8765/", None),
+        ("https://acme.test/callback", None),
+        ("localhost:8765", None),
+    ],
+)
+def test_an_address_that_a_portal_holds_is_received_at_where_this_computer_can(
+    address: str, wanted: list[object] | None
+) -> None:
+    fix = fix_receiving_at(address, Draft({}).partial_spec)
+    assert (fix and [edit.value for edit in fix.edits]) == wanted

@@ -395,3 +395,22 @@ async def test_the_card_has_room_for_all_of_its_text_on_a_page_with_little_else(
 def is_cut(made: QLabel) -> bool:
     needed = made.heightForWidth(made.width()) if made.wordWrap() else made.sizeHint().height()
     return made.height() < needed
+
+
+@pytest.mark.asyncio
+async def test_what_the_portal_holds_is_received_where_this_computer_can(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    """An address of this computer in the portal need not be changed there: one click, and the log-in goes on by it."""
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card, live = page_card_of(window), window.services.live
+    card.portal.setText("http://localhost:38765/back")
+    assert primaries(window) == [card.receive.text()] == ["Receive it at http://localhost:38765/back and log in again"]
+    card.portal.setText("https://acme.test/back")
+    assert (card.receive.isVisible(), primaries(window)) == (False, [card.again.text()])
+    card.portal.setText("http://localhost:38765/back")
+    click(qtbot, card.receive)
+    await until(live, lambda: live.phase == "waiting" and ":38765/back" in live.trouble.redirect_uri)
+    assert window.store.draft.partial_spec.live_redirect.port == 38765
+    live.cancel()

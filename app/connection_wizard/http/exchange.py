@@ -20,6 +20,7 @@ FailureKind = Literal[
     "unreachable",
     "proxy",
     "tls",
+    "not_tls",
     "connect_timeout",
     "read_timeout",
     "total_timeout",

@@ -212,7 +212,7 @@ def _no_connection(roots: list[BaseException], host: str) -> TransportFailure:
 def _tls(error: ssl.SSLError, host: str) -> TransportFailure:
     if not isinstance(error, ssl.SSLCertVerificationError):
         return TransportFailure(
-            "tls",
+            "not_tls",
             say("No encrypted connection to {host} could be made.", host=host),
             say("Check that the server speaks https at this port; http:// is only for a server on this computer."),
         )

@@ -5,9 +5,11 @@ button. The only place that knows it; light enough for the window's first pictur
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Literal
 
-from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.leg_names import ANSWERING, LEGS, Leg
+from connection_wizard.steps import STEPS
 
 NEEDS: Mapping[Leg, Leg] = {
     "exchange": "authorize",
@@ -26,16 +28,27 @@ TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
 )
 """Which test call showed that the token of a refresh works, the newest first."""
 
-Act = Literal["log_in", "test", "refresh", "revoke", "prove"]
+TESTING: frozenset[Leg] = ANSWERING - {"exchange"} | {"test_after_revoke"}
+"""The legs that send the test call."""
+
+Act = Literal["log_in", "log_in_and_refresh", "log_in_and_revoke", "test", "refresh", "revoke", "prove"]
 """What somebody can ask for."""
+_LOG_IN: tuple[Leg, ...] = ("authorize", "exchange", "test")
 ACTS: Mapping[Act, tuple[Leg, ...]] = {
-    "log_in": ("authorize", "exchange", "test"),
+    "log_in": _LOG_IN,
+    "log_in_and_refresh": (*_LOG_IN, "refresh", "test_after_refresh"),
+    "log_in_and_revoke": (*_LOG_IN, "revoke", "test_after_revoke"),
     "test": ("test",),
     "refresh": ("refresh", "test_after_refresh"),
     "revoke": ("revoke", "test_after_revoke"),
     "prove": LEGS,
 }
 """The legs of each, in order; all but the whole life end with the first that does not do its work."""
+
+
+def begins_anew(act: Act) -> bool:
+    """Whether an act begins with a log-in, so that nothing of the last one is left."""
+    return "authorize" in ACTS[act]
 
 
 def overtaken(legs: tuple[Leg, ...]) -> frozenset[Leg]:
@@ -60,4 +73,18 @@ def with_needed(legs: Iterable[Leg]) -> frozenset[Leg]:
             needed = NEEDS.get(needed)
     if "test_after_revoke" in found:  # it shows something only where the same call worked before
         found |= {"test"}
+    return frozenset(found)
+
+
+@cache
+def parts_used(leg: Leg) -> frozenset[str]:
+    """The parts of a spec that what a leg showed rests on: its own, and those of all that it stands on.
+
+    What comes later in the life of a connection, and what is picked from its answers, is not among them.
+    """
+    found = {"fields", "client"}  # each request may hold a value of the first, and is made by the second
+    for each in with_needed((leg,)):
+        for step in STEPS:
+            if each in (*step.legs, *step.proved_by) or ("test" in step.legs and each in TESTING):
+                found.update(step.parts)
     return frozenset(found)

@@ -26,7 +26,17 @@ MAX_SHOWN = 1000
 """Characters of the platform's answer that are shown."""
 NOT_FOUND = 404
 NOT_SENT: Final[frozenset[FailureKind]] = frozenset(
-    {"bad_address", "bad_request", "name_not_found", "refused", "unreachable", "proxy", "tls", "connect_timeout"}
+    {
+        "bad_address",
+        "bad_request",
+        "name_not_found",
+        "refused",
+        "unreachable",
+        "proxy",
+        "tls",
+        "not_tls",
+        "connect_timeout",
+    }
 )
 """Failures before the platform can have got anything; after any other it may have done what it was asked to."""
 STATES: Final[Mapping[Meaning, State]] = {"accepted": "written", "refused": "refused", "unclear": "unknown"}

@@ -19,7 +19,7 @@ def act_again(leg: Leg, cause: Cause | None = None) -> Act:
         cause: the one whose retry it is; none where a person tries again unasked.
     """
     if cause is not None and cause.retry == "log_in":
-        return "log_in"
+        return _ANEW[leg]
     return _WITH[leg]
 
 
@@ -28,7 +28,7 @@ def act_after(leg: Leg, cause: Cause) -> Act:
 
     Another log-in is needed where the code is spent, or where the scopes, the way of the log-in or the app changed.
     """
-    return "log_in" if cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
+    return _ANEW[leg] if cause.step <= LEG_STEPS["exchange"] else _WITH[leg]
 
 
 _SINGLE: tuple[Act, ...] = ("test", "refresh", "revoke")
@@ -38,3 +38,9 @@ _WITH: dict[Leg, Act] = {
     **{leg: act for act in _SINGLE for leg in ACTS[act]},
 }
 """The smallest act that a leg is of. A second refresh is tried again as any other."""
+_ANEW: dict[Leg, Act] = {
+    **dict.fromkeys(ACTS["log_in"], "log_in"),
+    **{leg: "log_in_and_refresh" for leg, act in _WITH.items() if act == "refresh"},
+    **{leg: "log_in_and_revoke" for leg, act in _WITH.items() if act == "revoke"},
+}
+"""The same with another log-in: what failed is seen again, not only that the log-in works as it did before."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.leg_order import ACTS, Act, overtaken
+from connection_wizard.oauth.leg_order import ACTS, Act, begins_anew, overtaken, parts_used
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.kept import same_to_a_proof
 from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
@@ -35,17 +35,7 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
 
 _LOG = logging.getLogger(__name__)
 Phase = Literal["idle", "waiting", "working"]
-_RUN_BY = (
-    "fields",
-    "redirect_url",
-    "live_redirect",
-    "client",
-    "authorization",
-    "access_token",
-    "refresh_token",
-    "revoke_token",
-    "test_call",
-)
+_RUN_BY = frozenset[str]().union(*map(parts_used, LEGS))
 """What of a spec a run uses. Picking label and identifier in its answer, and the whitelist, do not make it old."""
 
 
@@ -116,13 +106,17 @@ class Session:
             return frozenset()
         now = self.draft().partial_spec
         by = {id(ran): ran for leg, ran in self._ran.items() if leg in self.results}  # of most runs it is one
-        others = {each for each, ran in by.items() if self._is_another(ran, now)}
-        return frozenset(leg for leg, ran in self._ran.items() if leg in self.results and id(ran) in others)
+        changed = {each: self._changed_since(ran, now) for each, ran in by.items()}
+        return frozenset(leg for leg in self.results if leg in self._ran and self._is_another(leg, changed))
 
-    def _is_another(self, ran: ConnectionSpec, now: ConnectionSpec) -> bool:
+    def _is_another(self, leg: Leg, changed: Mapping[int, frozenset[str]]) -> bool:
+        return not changed[id(self._ran[leg])].isdisjoint(parts_used(leg))
+
+    def _changed_since(self, ran: ConnectionSpec, now: ConnectionSpec) -> frozenset[str]:
+        """The parts that are others now; a proof is about the whole, so that each change is one of all."""
         if ran is self._proved:
-            return not same_to_a_proof(ran, now)
-        return ran != now and any(getattr(ran, name) != getattr(now, name) for name in _RUN_BY)
+            return frozenset() if same_to_a_proof(ran, now) else _RUN_BY
+        return frozenset(name for name in _RUN_BY if getattr(ran, name) != getattr(now, name))
 
     @property
     def stale(self) -> bool:
@@ -169,10 +163,10 @@ class Session:
             WizardError: a log-in could not begin; see `Around`.
         """
         with self._under_way():
-            if act == "log_in":
-                await self._log_in(await self._connect(), self.results)
-            elif act == "prove":
+            if act == "prove":
                 await self._prove()
+            elif begins_anew(act):
+                await self._log_in(await self._connect(), self.results, act)
             elif self.connection is not None:
                 self.connection = self.connection.by(self.draft().partial_spec)
                 for leg in overtaken(ACTS[act]):
@@ -272,14 +266,14 @@ class Session:
         )
         return self.connection
 
-    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult]) -> None:
-        """Log in, get the token, make the test call."""
+    async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult], act: Act = "log_in") -> None:
+        """Log in, get the token, make the test call; and what else an act that begins so is for."""
         from connection_wizard.oauth.run import LogIn
 
         around = self._around
         open_browser = (around.open_for_second if self.of_second else None) or around.open_browser
         receiver = around.receiver(connection.spec)
-        first, *others = ACTS["log_in"]
+        first, *others = ACTS[act]
         try:
             done = await self._legs(connection, (first,), results, LogIn(receiver, open_browser, around.log_in))
         finally:

@@ -6,11 +6,12 @@ addresses. Which of them its portal accepts only the portal knows; what it refus
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
+from connection_wizard.addresses.reading import Address, read_web
 from connection_wizard.spec.domains import UNKNOWN, hosts_in, is_local
 from connection_wizard.spec.draft import FIXED_PORT
 from connection_wizard.spec.finding import Edit, Fix
@@ -21,6 +22,14 @@ PORTS_BROWSERS_REFUSE = frozenset(
     (1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080)
 )
 """From 1024 on: https://fetch.spec.whatwg.org/#port-blocking"""
+
+FIRST_FREE_PORT = 1024
+"""Those below belong to the system."""
+_HOSTS: Mapping[str, Literal["127.0.0.1", "[::1]", "localhost"]] = {
+    "127.0.0.1": "127.0.0.1",
+    "::1": "[::1]",
+    "localhost": "localhost",
+}
 
 WayName = Literal["any_port", "localhost", "ip", "https_localhost", "https_ip", "ipv6", "paste"]
 WAYS: tuple[WayName, ...] = ("localhost", "ip", "any_port", "https_localhost", "https_ip", "ipv6", "paste")
@@ -85,6 +94,33 @@ def fix_choosing(way: WayName, spec: ConnectionSpec) -> Fix:
         else say("Receive it at {address}", address=register_as(wanted, spec.redirect_url))
     )
     return Fix(label, tuple(Edit(("live_redirect", name), getattr(wanted, name)) for name in names))
+
+
+def fix_receiving_at(address: str, spec: ConnectionSpec) -> Fix | None:
+    """The change that makes the live run receive its redirect at an address that a portal holds already, exactly as it
+    stands there; None where this computer cannot, or does already."""
+    found = read_web(address.strip())
+    if not isinstance(found, Address) or found.userinfo is not None or found.host not in _HOSTS:
+        return None
+    port = found.port or 0
+    if port in PORTS_BROWSERS_REFUSE or 0 < port < FIRST_FREE_PORT or (port == 0 and found.host == "localhost"):
+        return None
+    wanted = spec.live_redirect.model_copy(
+        update={
+            "receiver": "loopback",
+            "scheme": found.scheme,
+            "host": _HOSTS[found.host],
+            "port": port,
+            "path": found.path or "/",
+        }
+    )
+    if register_as(wanted, spec.redirect_url) != address.strip() or _same(wanted, spec.live_redirect):
+        return None
+    names = ("receiver", "scheme", "host", "port", "path")
+    return Fix(
+        say("Receive it at {address}", address=address.strip()),
+        tuple(Edit(("live_redirect", name), getattr(wanted, name)) for name in names),
+    )
 
 
 def suggested_ways(spec: ConnectionSpec, refusals: Iterable[Refusal] = ()) -> tuple[WayName, ...]:

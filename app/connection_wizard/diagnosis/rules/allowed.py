@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.rule import TEST, Rule, Said, place
 from connection_wizard.diagnosis.tokens import members
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
-from connection_wizard.words import say
+from connection_wizard.words import by_place, say
 
 _SCOPE = r"(?<![\w-])[\w-]{1,80}(?:[.:/][\w.:/-]{0,160}\w|_\w{1,80})"
 """A scope as providers write them: more than one word in it, or a sentence would be full of scopes."""
@@ -55,7 +55,36 @@ def _lacks_accepted_scope(evidence: Evidence) -> bool:
     return bool(accepted) and not accepted & held
 
 
+def _exchanges_nothing(evidence: Evidence) -> bool:
+    return not any(call.purpose == "exchange" for call in evidence.spec.access_token.follow_ups)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "exchange-forgotten",
+        Strength.NAMED,
+        say("The provider wants another token than this one: it has to be exchanged first."),
+        by_place(
+            say(
+                "Look for “exchange” or “long-lived” in its documentation, and add an exchange in step {step}: under Advanced, calls after the token.",
+                step=number_of("access_token"),
+            ),
+            say("Look for “exchange” or “long-lived” in its documentation, and add it to follow_ups in access_token."),
+        ),
+        place("access_token", "follow_ups"),
+        legs=TEST,
+        says=r"\b(?:exchange|swap|upgrade)[ds]?\b.{0,30}\btokens?\b|\btokens?\b.{0,30}\b(?:be|to) (?:exchanged|swapped|upgraded)"
+        r"|\b(?:long[- ]lived|page|permanent)[- ](?:access[- ])?tokens?\b.{0,40}(?:required|needed|must|expected|instead|only)"
+        r"|(?:requires?|needs?|must|use|expects?|only)\b.{0,40}\b(?:long[- ]lived|page|permanent)[- ](?:access[- ])?tokens?\b"
+        r"|\b(?:short[- ]lived|temporary|intermediate)[- ](?:access[- ])?tokens?\b.{0,60}(?:cannot|can't|not\b|invalid|refused)",
+        where=_exchanges_nothing,
+        examples=(
+            "Please exchange the token first.",
+            "A Page access token is required for this call",
+            "This endpoint requires a long-lived access token",
+            "Short-lived tokens cannot be used here",
+        ),
+    ),
     Rule(
         "scope-behind-404",
         Strength.SHOWN,

@@ -64,6 +64,19 @@ def _naming_the_token(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send {name}", name="token"), (("revoke_token", "omit"), left))
 
 
+_OFFLINE_SCOPES = ("offline_access", "offline")
+"""OpenID Connect Core section 11; the second is what Salesforce's kin and some others call it."""
+
+
+def _scope_for_refresh(evidence: Evidence, said: Said) -> Fix | None:
+    """The scope that asks for a refresh token at many providers that are not known here, one after the other."""
+    if evidence.known and (evidence.known.for_refresh or evidence.known.refresh_scopes):
+        return None
+    left = (scope for scope in _OFFLINE_SCOPES if scope not in evidence.scopes)
+    offered = (add_scopes(evidence, (scope,)) for scope in left)
+    return next((fix for fix in offered if fix is not None and not evidence.failed_before(fix)), None)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "no-refresh-token",
@@ -79,6 +92,17 @@ RULES: tuple[Rule, ...] = (
         legs=REFRESH,
         reasons=("no_refresh_token",),
         mend=_ask_offline,
+    ),
+    Rule(
+        "no-refresh-token-without-scope",
+        Strength.SHOWN,
+        say("The provider gives one to those alone who ask for a scope of its own."),
+        say("Look up what it is called: offline_access, offline, or the like."),
+        place("authorization", "scopes"),
+        legs=REFRESH,
+        reasons=("no_refresh_token",),
+        mend=_scope_for_refresh,
+        needed=True,
     ),
     Rule(
         "nothing-to-refresh",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from connection_wizard.diagnosis.evidence import Evidence
+from connection_wizard.diagnosis.mends import fix
 from connection_wizard.diagnosis.model import Strength, host_changed
-from connection_wizard.diagnosis.rule import CALLS, Rule, of_call
+from connection_wizard.diagnosis.rule import CALLS, Rule, Said, of_call
+from connection_wizard.spec.domains import UNKNOWN, hosts_in, is_loopback
+from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
 URL = of_call("url")
@@ -17,6 +20,16 @@ def _captive(evidence: Evidence) -> bool:
     text = answer.text[:4000].lower()
     signs = ("captive", "wifi", "wi-fi", "hotspot", "accept the terms", "internet access")
     return host_changed(exchange) and any(sign in text for sign in signs)
+
+
+def _plainly_on_this_computer(evidence: Evidence, said: Said) -> Fix | None:
+    """The address with http://, for a server on this computer alone (RFC 6749 section 3.2 wants TLS on the way to others)."""
+    url = evidence.own_call.url.strip() if evidence.own_call else ""
+    scheme, mark, rest = url.partition("://")
+    here = {host for host in hosts_in(url, evidence.spec.fields) if host != UNKNOWN}
+    if scheme.lower() != "https" or not here or not all(map(is_loopback, here)):
+        return None
+    return fix(say("Use http://"), (URL(evidence), f"http{mark}{rest}"))
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,6 +70,15 @@ RULES: tuple[Rule, ...] = (
         ),
         URL,
         failures=("tls",),
+    ),
+    Rule(
+        "https-not-spoken",
+        Strength.SHOWN,
+        say("The server at {host} does not speak https there, so nothing was sent."),
+        say("Check the address and its port. A server on this computer is often reached with http://."),
+        URL,
+        failures=("not_tls",),
+        mend=_plainly_on_this_computer,
     ),
     Rule(
         "proxy",

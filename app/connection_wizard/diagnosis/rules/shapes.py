@@ -59,7 +59,25 @@ def _asks_for_json(evidence: Evidence, said: Said) -> Fix | None:
     return None if "json" in accepts else header(evidence, "Accept", "application/json")
 
 
+def _has_several(evidence: Evidence) -> bool:
+    return len(all_places(evidence.body)) > 1
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "tokens-elsewhere",
+        Strength.SHOWN,
+        say(
+            "The answer holds more than one token, none at the usual place: one for the app and one for the person, for example."
+        ),
+        say("Take the one that the API's documentation speaks of."),
+        RESPONSE,
+        legs=TOKEN,
+        reasons=("token_missing",),
+        where=_has_several,
+        mend=_token_elsewhere(0),
+        needed=True,
+    ),
     Rule(
         "token-elsewhere",
         Strength.SHOWN,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
+from connection_wizard.oauth.leg_order import begins_anew
 from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbsent
 from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
@@ -210,7 +211,7 @@ class LiveController(QObject):
 
     def do(self, act: Act) -> None:
         """An act of the session by its name."""
-        self._start(partial(self.session.do, act), afresh=act == "log_in")
+        self._start(partial(self.session.do, act), afresh=begins_anew(act))
 
     def test(self) -> None:
         """Send the test call again."""

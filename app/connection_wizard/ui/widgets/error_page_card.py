@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from connection_wizard.addresses.comparing import nearest
-from connection_wizard.spec.live_redirects import register_as
+from connection_wizard.spec.live_redirects import fix_receiving_at, register_as
 from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.steps import STEPS
 from connection_wizard.ui.session.services import Services
@@ -23,15 +23,16 @@ from connection_wizard.ui.widgets.attention_to import show_card
 from connection_wizard.ui.widgets.comparison import LONGEST, Comparison, Entry
 from connection_wizard.ui.widgets.elements import Card, CopyButton
 from connection_wizard.ui.widgets.found_causes import FoundCauses
-from connection_wizard.ui.widgets.plain import Label, one_line
+from connection_wizard.ui.widgets.plain import Label, as_typed, one_line
 from connection_wizard.ui.widgets.provider_words import OwnWords
 from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.stand_mark import StandMark
-from connection_wizard.ui.widgets.style import button, label, mono_when_filled, show_when
+from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
+    from connection_wizard.spec.finding import Fix
 
 LONGEST_PAGE = 64 * 1024
 """Characters of an error page that are taken in."""
@@ -121,11 +122,15 @@ class ErrorPageCard(QWidget):
         made = QWidget()
         self.again = button(self.tr("Log in again"), "primary")
         self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
+        self.receive = button("", "primary")
+        self.receive.clicked.connect(self._receive_there)
+        self.receive.hide()
         self.close_card = button(self.tr("Close"), "quiet")
         self.close_card.clicked.connect(self._close)
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
+        line.addWidget(self.receive)
         line.addWidget(self.again)
         line.addWidget(self._ways)
         line.addStretch(1)
@@ -186,7 +191,12 @@ class ErrorPageCard(QWidget):
             self.causes.show_found(found, requests=False, told=True)
             tab_after(self._redirects, self.causes)
         self._what.setText(self._compared() if compares else self._sentence(found))
-        self._then.setText(self.tr("Save it there, then log in again.") if compares else "")
+        there = self._receivable if compares else None
+        self.receive.setVisible(there is not None)
+        if there is not None:
+            self.receive.setText(as_typed(self.tr("{0} and log in again").format(translated(there.label))))
+        set_kind(self.again, "primary" if there is None else "quiet")
+        self._then.setText(self._what_then(there) if compares else "")
         self._then.setVisible(compares)
         self._understood.setText(self._about(found))
         words = found.words.text if found is not None else ""
@@ -203,6 +213,21 @@ class ErrorPageCard(QWidget):
         if entries[which].is_ours:
             return self.tr("They are the same. Is it saved in the portal?")
         return self.tr("That is the platform's entry. The one that this log-in sent has to be there, too.")
+
+    @property
+    def _receivable(self) -> Fix | None:
+        """The change that makes this computer receive at the address that the portal holds."""
+        return fix_receiving_at(self.portal.text(), self._services.store.draft.partial_spec)
+
+    def _what_then(self, there: Fix | None) -> str:
+        if there is None:
+            return self.tr("Save it there, then log in again.")
+        return self.tr("This computer can receive at the portal's. Or save the address that was sent there.")
+
+    def _receive_there(self) -> None:
+        if (there := self._receivable) is not None:
+            self._services.store.apply(there)
+            self._services.live.do_instead("log_in")
 
     def _sentence(self, found: Diagnosis | None) -> str:
         from connection_wizard.diagnosis.model import in_words
@@ -232,7 +257,8 @@ class ErrorPageCard(QWidget):
             self.portal.clear()
 
     def _to_main(self) -> None:
-        (self.causes.main_action if self.causes.isVisible() else self.again).setFocus(Qt.FocusReason.TabFocusReason)
+        of_portal = self.again if self.receive.isHidden() else self.receive
+        (self.causes.main_action if self.causes.isVisible() else of_portal).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _close(self) -> None:
         self._services.attention.open_page(opened=False)

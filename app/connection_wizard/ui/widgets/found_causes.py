@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from connection_wizard.oauth.leg_order import begins_anew
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.session.what_now import place_label, place_of
 from connection_wizard.steps import number_of
@@ -87,8 +88,9 @@ class FoundCauses(QWidget):
         self.again.show()
         self.show_request.setVisible(requests)
         self.others.setVisible(len(found.causes) > 1)
-        self.others.setChecked(False)
-        self._rest.hide()
+        as_good = any(cause.fix and cause.certainty == "certain" for cause in found.causes[1:])
+        self.others.setChecked(as_good)  # such as two tokens in one answer: nobody has to guess that there are more
+        self._rest.setVisible(as_good)
         self._first.addWidget(row)
         for number, cause in enumerate(found.causes[1:], 1):
             block = QVBoxLayout()
@@ -138,7 +140,7 @@ class FoundCauses(QWidget):
             does = self.tr("Makes this change, and shows the address to register at the provider first.")
         elif not self._services.live.trouble.tried.may_change(self._step):
             does = self.tr("Two changes were tried already. This makes the change; look at it before you try again.")
-        elif found is not None and act_after(found.leg, cause) == "log_in":
+        elif found is not None and begins_anew(act_after(found.leg, cause)):
             words = self.tr("{0} and log in again").format(fix)
             does = self.tr("Makes this change, then opens your browser to log in: a code is good for one try.")
         else:
