@@ -31,11 +31,11 @@ def with_certificate(certificate: trustme.LeafCert) -> ssl.SSLContext:
     return context
 
 
-def failed(exchange: Exchange) -> str:
+def failed(exchange: Exchange, kind: str = "tls") -> str:
     """The words of a TLS failure; nothing was answered."""
     assert exchange.response is None
     assert exchange.failure is not None
-    assert exchange.failure.kind == "tls"
+    assert exchange.failure.kind == kind
     assert exchange.failure.hint
     return exchange.failure.message
 
@@ -101,7 +101,7 @@ async def test_a_server_without_tls(make_client: "MakeClient", serve_raw: "Serve
         await writer.drain()
 
     port = await serve_raw(plain)
-    message = failed(await make_client().send(HttpRequest("GET", f"https://127.0.0.1:{port}/")))
+    message = failed(await make_client().send(HttpRequest("GET", f"https://127.0.0.1:{port}/")), "not_tls")
     assert "No encrypted connection" in message
 
 

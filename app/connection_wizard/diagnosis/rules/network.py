@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "https-not-spoken",
         Strength.SHOWN,
-        say("The server at {host} does not speak https there, so nothing was sent."),
+        say("The server at {host} speaks no https there, or none that is safe today: nothing was sent."),
         say("Check the address and its port. A server on this computer is often reached with http://."),
         URL,
         failures=("not_tls",),
