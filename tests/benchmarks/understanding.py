@@ -108,5 +108,5 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     if status == 200:
         values: ReasonValues = {"path": "access_token", "format": "json"}
         return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,))
-    refused: ReasonValues = {"status": status, "step": 5, "said_why": True, "use": "exchange", "error": ""}
+    refused: ReasonValues = {"status": status, "step": "access_token", "said_why": True, "use": "exchange", "error": ""}
     return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,))

@@ -94,7 +94,7 @@ KIND: dict[str, FailureKind] = {
 CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
     # Ours
-    "nothing-to-call": Case("test", "no_url", {"step": 8}, ("test_call", "url")),
+    "nothing-to-call": Case("test", "no_url", {"step": "test_call"}, ("test_call", "url")),
     "value-not-there": Case(
         "test", "value_missing", {"path": "authData.region"}, ("test_call",), said="There is no value for it."
     ),
@@ -130,7 +130,7 @@ CASES: dict[str, Case] = {
     "own-success-rule": Case(
         "test",
         "success_rule_not_met",
-        {"status": 200, "step": 8, "said_why": False, "by_status_alone": False, "way": None},
+        {"status": 200, "step": "test_call", "said_why": False, "by_status_alone": False, "way": None},
         ("test_call",),
         200,
         {"ok": "yes"},
@@ -397,7 +397,7 @@ CASES: dict[str, Case] = {
     "token-wanted-in-query": Case(
         "test",
         "answer_says_failure",
-        {"status": 200, "step": 8, "said_why": True, "by_status_alone": True},
+        {"status": 200, "step": "test_call", "said_why": True, "by_status_alone": True},
         status=200,
         body={"errcode": 41001, "errmsg": "access_token missing"},
         sent_headers={"Authorization": "Bearer at-1"},

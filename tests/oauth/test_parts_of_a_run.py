@@ -56,7 +56,7 @@ async def test_why_a_leg_failed_is_asked_once_and_kept(
 
     def explain(result: LegResult) -> Sequence[KeptCause]:
         asked.append(result)
-        return [KeptCause("a-code", "likely", 5, ("access_token",), Words("Why."), Words("Do this."))]
+        return [KeptCause("a-code", "likely", "access_token", ("access_token",), Words("Why."), Words("Do this."))]
 
     proof = await prove(connect(), receiver, person.open, explain=explain)
     assert [result.leg for result in asked] == ["exchange"], "of failures alone"

@@ -153,5 +153,5 @@ def test_programs_get_states_and_reasons() -> None:
     told = as_json({"test": Stand("failed", "redirected")}, {8: Stand("proved")})
     assert told == {
         "legs": {"test": {"state": "failed", "reason": "redirected"}},
-        "steps": {"8": {"state": "proved", "reason": ""}},
+        "steps": {"test_call": {"state": "proved", "reason": ""}},
     }

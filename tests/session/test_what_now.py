@@ -39,7 +39,13 @@ DOCUMENT: dict[str, Any] = {
     "refresh_token": {"url": "https://login.acme.test/token"},
     "revoke_token": {"url": "https://login.acme.test/revoke"},
 }
-REFUSED: dict[str, Any] = {"use": "exchange", "error": "invalid_client", "said_why": True, "status": 401, "step": 5}
+REFUSED: dict[str, Any] = {
+    "use": "exchange",
+    "error": "invalid_client",
+    "said_why": True,
+    "status": 401,
+    "step": "access_token",
+}
 
 
 def result(leg: Leg, reason: str, **values: Any) -> LegResult:

@@ -22,6 +22,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix, Step
 from connection_wizard.spec.patches import Operation, shown_patch
 from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import STEPS
 from connection_wizard.words import Words, changed, in_terminal, say, told
 
 Certainty = Literal["certain", "likely", "possible"]
@@ -83,7 +84,7 @@ class Cause:
         return KeptCause(
             code=self.code,
             certainty=self.certainty,
-            step=self.step,
+            step=STEPS[self.step].key,
             path=self.path,
             text=self.text,
             do=self.do,
@@ -156,7 +157,7 @@ class Diagnosis:
                 "uri": self.words.uri,
                 "excerpt": self.words.excerpt,
             },
-            "step": self.step,
+            "step": STEPS[self.step].key,
             "path": list(self.path),
             "causes": [cause.as_json() for cause in self.kept],
         }

@@ -23,7 +23,7 @@ from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.oauth.values import Values
 from connection_wizard.spec.completion import CompleteCall
-from connection_wizard.steps import step_of
+from connection_wizard.steps import STEPS, step_of
 from connection_wizard.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
@@ -53,7 +53,7 @@ class Caller:
             LegFailed: there was no whole answer, or the request cannot be made from what the spec and the values say.
         """
         if not call.url:
-            raise LegFailed("no_url", {"step": step_of(call.at)}, at=(*call.at, "url"))
+            raise LegFailed("no_url", {"step": _step(call)}, at=(*call.at, "url"))
         try:
             request = render(call, values)
         except WizardError as error:
@@ -96,7 +96,7 @@ class Caller:
             LegNotTried: the code needs what this computer does not have.
             LegFailed: it threw, or was stopped.
         """
-        step = step_of(call.at)
+        step, number = _step(call), step_of(call.at)
 
         async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
             exchange = await self._within(reach, request, follow=follow)
@@ -110,7 +110,7 @@ class Caller:
         except CodeNotRun as error:
             self.code_runs.append(CodeRun(step, leg, "not run", error.message))
             said = Sentences(
-                say("The code of step {step} was not run. {message}", step=step, message=error.message), error.hint
+                say("The code of step {step} was not run. {message}", step=number, message=error.message), error.hint
             )
             raise LegNotTried("code_not_run", {"step": step}, at=(*call.at, "snippet"), said=said) from None
         except CodeError as error:
@@ -118,7 +118,7 @@ class Caller:
             sent = len(self.exchanges) - before
             self.code_runs.append(CodeRun(step, leg, "threw", changed(error.message, redactor.text), sent))
             failed = leg_failed(error, (*call.at, "snippet"))
-            message = changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text)
+            message = changed(say("Step {step}: {message}", step=number, message=error.message), redactor.text)
             failed.said = Sentences(message, changed(error.hint, redactor.text))
             raise failed from None
         self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
@@ -140,7 +140,7 @@ class Caller:
         return answer
 
     def _failed(self, leg: Leg, call: CompleteCall, answer: Answer) -> LegFailed:
-        step = LEG_STEPS[leg]
+        step = STEPS[LEG_STEPS[leg]].key
         if 300 <= answer.status < 400:
             return LegFailed("redirected", {"status": answer.status, "step": step}, at=call.at)
         words = answer.words(call.response).shown(self._known.redactor)
@@ -156,6 +156,11 @@ class Caller:
         by_status_alone = not call.success.path
         reason: Protocol = "answer_says_failure" if by_status_alone else "success_rule_not_met"
         return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
+
+
+def _step(call: CompleteCall) -> str:
+    """The key of the step that a call is of."""
+    return STEPS[step_of(call.at)].key
 
 
 def succeeded(call: CompleteCall, answer: Answer) -> bool:

@@ -22,7 +22,8 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.visible import line_of
 from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
-PROOF_VERSION = 1
+PROOF_VERSION = 2
+"""1 had numbers of steps where there are keys now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ def as_json(legs: Mapping[Leg, Stand], steps: Mapping[int, Stand]) -> dict[str, 
     """How legs and steps stand, for programs: each its state, and the reason as a code."""
     return {
         "legs": {leg: stand._asdict() for leg, stand in legs.items()},
-        "steps": {str(step): stand._asdict() for step, stand in steps.items()},
+        "steps": {STEPS[step].key: stand._asdict() for step, stand in steps.items()},
     }
 
 
