@@ -13,7 +13,7 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft

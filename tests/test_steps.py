@@ -18,7 +18,7 @@ import pytest
 
 from connection_wizard import steps
 from connection_wizard.oauth.code_runs import CodeRun
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import write_proof
@@ -54,14 +54,14 @@ for module in pkgutil.walk_packages(connection_wizard.__path__, "connection_wiza
     if "__main__" not in module.name and not module.name.startswith(("connection_wizard.engine.child",)):
         importlib.import_module(module.name)
 from connection_wizard.diagnosis.rule import step_of as of_cause
-from connection_wizard.oauth import code_runs, leg_names
+from connection_wizard.oauth import code_runs, legs
 from connection_wizard.spec.findings import CODES
 from connection_wizard.spec.rules.place_names import STEP_TITLES
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.guide_text import guide_text
 from connection_wizard.viasocket import marks
 json.dump({
-    "legs": leg_names.LEG_STEPS,
+    "legs": legs.LEG_STEPS,
     "code": [[leg, table.number_of(step)] for step, (_, leg) in code_runs.STEPS.items()],
     "record": {key: step for key, (step, _) in marks.CODES.items()},
     "findings": {name: code.step for name, code in CODES.items()},

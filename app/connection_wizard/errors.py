@@ -20,10 +20,10 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- PortNotAllowed              http.loopback
     +-- RenderError                     oauth.addresses
     +-- AnswerError                     oauth.answers
-    +-- LegEnded                        oauth.legs
-    |   +-- LegFailed                   oauth.legs
-    |   +-- LegNotSupported             oauth.legs
-    |   +-- LegNotTried                 oauth.legs
+    +-- LegEnded                        oauth.outcomes
+    |   +-- LegFailed                   oauth.outcomes
+    |   +-- LegNotSupported             oauth.outcomes
+    |   +-- LegNotTried                 oauth.outcomes
     |       +-- NotPermitted            oauth.permission
     +-- ProofFileError                  oauth.proof_files
     +-- UnusableValue                   oauth.values

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_STEPS, Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.steps import STEPS
 

@@ -17,8 +17,8 @@ from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.credentials import SecretTrait
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.oauth.sentences import Sentences

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.oauth.code_runs import shape
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.parameters import computed
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver

@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import with_needed
-from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.legs import LEGS, Leg, with_needed
+from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import RunLimits, prove

@@ -11,8 +11,8 @@ import pytest
 
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.oauth.code_runs import CodeRun
-from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_TITLES, LEGS
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine, leg_as_json, leg_proof
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof

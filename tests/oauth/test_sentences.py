@@ -8,7 +8,7 @@ import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth import reasons
-from connection_wizard.oauth.legs import ended, leg_failed
+from connection_wizard.oauth.outcomes import ended, leg_failed
 from connection_wizard.oauth.reasons import WHOSE, Reason
 from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentence, sentences
 from connection_wizard.words import Words

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.session.stages import (
     LAST,
     STAGES,

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.session.states import (
     REVOKED_BY_YOU,
     Seen,

@@ -7,8 +7,8 @@ from typing import Any, cast
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
 from connection_wizard.session.progress import STOPPED

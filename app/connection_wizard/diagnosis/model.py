@@ -11,8 +11,8 @@ from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import SecretTrait, secret_traits
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec import names

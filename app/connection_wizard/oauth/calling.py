@@ -1,4 +1,5 @@
-"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule."""
+"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule;
+after the revocation, by whether the token is refused."""
 
 from __future__ import annotations
 
@@ -11,18 +12,20 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.http.json_slices import run_yielding
 from connection_wizard.http.reach import Reach, place_of
-from connection_wizard.oauth.answers import Answer, holds, reading_answer
+from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at
 from connection_wizard.oauth.code_runs import CodeRun, shape
 from connection_wizard.oauth.events import Emit, Exchanged
 from connection_wizard.oauth.known_secrets import KnownSecrets
-from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
-from connection_wizard.oauth.legs import LegFailed, LegNotTried, leg_failed
+from connection_wizard.oauth.legs import LEG_STEPS, Leg
+from connection_wizard.oauth.outcomes import LegFailed, LegNotTried, Outcome, leg_failed
 from connection_wizard.oauth.permission import Permission
 from connection_wizard.oauth.reasons import Protocol, ReasonValues
 from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec.calls import RefreshTokenCall
 from connection_wizard.spec.completion import CompleteCall
+from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import STEPS, step_of
 from connection_wizard.words import changed, say
 
@@ -174,3 +177,32 @@ def succeeded(call: CompleteCall, answer: Answer) -> bool:
 def is_no_answer(answer: Answer) -> bool:
     """Whether the provider was in no state to answer: it says nothing on the request, good or bad."""
     return answer.status >= 500 or answer.status in _NO_ANSWER_YET
+
+
+def judge_refusal(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
+    """What the answer to the test call shows of the revoked token.
+
+    Args:
+        refresh: its rule says how the provider answers to a token that is no longer good.
+
+    Raises:
+        LegFailed: the token still works, or the provider was in no state to answer.
+    """
+    if refresh is not None and holds(refresh.expired_when, answer):
+        return refused(answer.status)
+    if is_no_answer(answer):
+        raise LegFailed("provider_unavailable", {"status": answer.status, "after_revoke": True}, at=call.at)
+    same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
+    if succeeded(call, answer) and same_as_before:
+        raise token_still_works(by_code=False)
+    return refused(answer.status)
+
+
+def refused(status: int) -> Outcome:
+    """The token is refused, with this status."""
+    return Outcome("revoked_token_refused", {"status": status}, {"status": status})
+
+
+def token_still_works(*, by_code: bool) -> LegFailed:
+    """The revocation had no effect."""
+    return LegFailed("token_still_works", {"by_code": by_code}, at=("revoke_token",))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from connection_wizard import steps
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.steps import number_of, step_of_leg
 from connection_wizard.words import Words, changed, joined, say

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.completion import texts_in
 from connection_wizard.spec.documents import DocumentPath

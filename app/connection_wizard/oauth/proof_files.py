@@ -22,8 +22,8 @@ from connection_wizard.disk.troubles import NotRead, shown_name
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_page import proof_page

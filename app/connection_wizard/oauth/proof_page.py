@@ -9,8 +9,8 @@ from html import escape
 from string import Template
 
 from connection_wizard.oauth.code_runs import CodeState
-from connection_wizard.oauth.leg_names import LEG_TITLES
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof, second_lines
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight

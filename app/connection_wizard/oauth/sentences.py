@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
+from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
 from connection_wizard.steps import number_of, number_or_key

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.states import Seen, Stand, State, leg_stands
 from connection_wizard.steps import NUMBERS, STEPS
 
