@@ -18,7 +18,7 @@ import pytest
 from connection_wizard.cli import publish, run
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.oauth.credentials import secret_name
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.secrets import vault as vaults
 from connection_wizard.secrets.redaction import HIDDEN

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.cli import doctor, keeping, live, publish
+from connection_wizard.publishing.platform import token_name
 from connection_wizard.secrets.vault import _STORES, KeyringVault, SessionVault, Vault
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import CODES, findings
@@ -59,7 +60,7 @@ def test_where_secrets_are(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(keeping, "ask_line", answer)
     point = asyncio.run(doctor._vault())
     asyncio.run(live._client_secret(ConnectionSpec.model_construct(**SPEC), {}))
-    asyncio.run(publish._token("https://platform.test", "org"))
+    asyncio.run(publish._known(token_name("https://platform.test", "org")))
     assert len(asked) == (2 if name == "memory" else 4)
     for sentence in (f"{point.name}: {point.message}. {point.hint}", f"Your secrets are {kept.description}.", *asked):
         assert glued(sentence) == [], sentence

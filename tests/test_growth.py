@@ -13,7 +13,7 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
@@ -55,7 +55,7 @@ def _exchange(text: str, kind: str) -> LegResult:
     request = HttpRequest("POST", "https://acme.test/token", (), b"grant_type=authorization_code")
     response = HttpResponse(400, "", "HTTP/1.1", (("content-type", kind),), text.encode())
     exchange = Exchange(request, response, None, datetime.now(UTC), 0.1, None, 0, len(text))
-    refused: ReasonValues = {"status": 400, "step": 5, "said_why": True, "use": "exchange", "error": ""}
+    refused: ReasonValues = {"status": 400, "step": "access_token", "said_why": True, "use": "exchange", "error": ""}
     return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,))
 
 

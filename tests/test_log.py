@@ -25,6 +25,7 @@ LINES = {
     # Legs, in their order, and what came of each
     ("oauth/run.py", "leg %s begins"),
     ("oauth/run.py", "leg %s: %s (%s)"),
+    ("session/publishing.py", "publishing is %s (%s)"),
     ("session/session.py", "%s is %s"),
     ("oauth/connection.py", "waiting for the person to log in"),
     ("oauth/connection.py", "no answer to the log-in, waiting on (%s)"),

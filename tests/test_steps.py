@@ -9,27 +9,39 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from connection_wizard import steps
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.code_runs import CodeRun
+from connection_wizard.oauth.legs import LEGS
+from connection_wizard.oauth.proof import LegProof, Proof
+from connection_wizard.oauth.proof_causes import KeptCause
+from connection_wizard.oauth.proof_files import write_proof
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.steps import FINISH, NUMBERS, START, STEPS, is_documented, step_of, step_of_leg
+from connection_wizard.ui.session.left_off import Left, written
+from connection_wizard.words import NOTHING, Words
 from tests.waiting import HANG
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "app" / "connection_wizard"
 NUMBERED = re.compile(r"\b([Ss]teps? )(\d+(?:(?:, | and | to | or )(?:in )?(?:step )?\d+)*)\b")
 
-TOLD = """
+OTHER_TABLE = """
 import importlib, json, pkgutil, re, sys, types
 source = {source!r}
 table = types.ModuleType("connection_wizard.steps")
 sys.modules["connection_wizard.steps"] = table
 exec(compile(source, {table!r}, "exec"), table.__dict__)
+"""
+"""What a program begins with that has another table of the steps."""
+
+TOLD = """
 import connection_wizard.words
 said = []
 make = connection_wizard.words.say
@@ -42,33 +54,37 @@ for module in pkgutil.walk_packages(connection_wizard.__path__, "connection_wiza
     if "__main__" not in module.name and not module.name.startswith(("connection_wizard.engine.child",)):
         importlib.import_module(module.name)
 from connection_wizard.diagnosis.rule import step_of as of_cause
-from connection_wizard.oauth import code_runs, leg_names
+from connection_wizard.oauth import code_runs, legs
 from connection_wizard.spec.findings import CODES
 from connection_wizard.spec.rules.place_names import STEP_TITLES
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.guide_text import guide_text
 from connection_wizard.viasocket import marks
-json.dump({{
-    "legs": leg_names.LEG_STEPS,
-    "code": [[leg, step] for step, (_, leg) in code_runs.STEPS.items()],
-    "record": {{key: step for key, (step, _) in marks.CODES.items()}},
-    "findings": {{name: code.step for name, code in CODES.items()}},
+json.dump({
+    "legs": legs.LEG_STEPS,
+    "code": [[leg, table.number_of(step)] for step, (_, leg) in code_runs.STEPS.items()],
+    "record": {key: step for key, (step, _) in marks.CODES.items()},
+    "findings": {name: code.step for name, code in CODES.items()},
     "reasons": [text for code in CODES.values() for text in (code.title, code.why)],
     "titles": list(STEP_TITLES),
-    "pages": {{step.key: [step.number, step.title, step.module, step.page] for step in STEPS}},
-    "guides": {{step.key: guide_text(step.key, "en") for step in STEPS}},
+    "pages": {step.key: [step.number, step.title, step.module, step.page] for step in STEPS},
+    "guides": {step.key: guide_text(step.key, "en") for step in STEPS},
     "said": said,
-}}, sys.stdout)
+}, sys.stdout)
 """
 
 
 def told(*, added: bool) -> dict[str, Any]:
     """What the program says of the steps, with the table as it is or with a page more before the fifth step."""
+    found: dict[str, Any] = json.loads(python("-c", program(TOLD, added=added), house=HOUSE.parent))
+    return found
+
+
+def program(text: str, *, added: bool) -> str:
+    """A program with the table as it is, or with a page more before the fifth step."""
     table = HOUSE / "steps.py"
     source = table.read_text(encoding="utf-8")
-    program = TOLD.format(table=str(table), source=with_a_page_more(source) if added else source)
-    found: dict[str, Any] = json.loads(python("-c", program, house=HOUSE.parent))
-    return found
+    return OTHER_TABLE.format(table=str(table), source=with_a_page_more(source) if added else source) + text
 
 
 def with_a_page_more(table: str, *, parts: bool = True) -> str:
@@ -185,6 +201,68 @@ def test_a_page_more_costs_three_files(tmp_path: Path) -> None:
     assert "step 6" in guide
     before = [(f"{later(step.number)} · " if is_documented(step.number) else "") + step.name for step in STEPS]
     assert [title for _, kind, title, *_ in walked["pages"] if kind != "ConsentPage"] == before
+
+
+KEPT = """
+import os
+from pathlib import Path
+from connection_wizard.oauth.proof_files import read_proof
+from connection_wizard.oauth.proof_page import proof_page
+from connection_wizard.ui.session.left_off import read
+found = []
+for path in sys.argv[1:3]:
+    proof = read_proof(Path(path))
+    found.append([proof_page(proof), proof.as_text(), json.dumps(proof.as_json())])
+left = [read(json.loads(text)) for text in sys.argv[3:]]
+marks = [[each.proved, each.copied, each.handed, each.exported] for each in left]
+places = [[each.step, each.visited, each.told_steps] for each in left]
+json.dump({"proofs": found, "marks": marks, "places": places}, sys.stdout)
+"""
+
+
+def numbered(proof: dict[str, Any]) -> dict[str, Any]:
+    """A proof as version 1 wrote it: the number of each step, in place of its key."""
+    old: dict[str, Any] = json.loads(json.dumps(proof)) | {"proof_version": 1}
+    for leg in old["legs"]:
+        for cause in leg["causes"]:
+            cause["step"] = NUMBERS[cause["step"]]
+        if "step" in leg["values"]:
+            leg["values"]["step"] = NUMBERS[leg["values"]["step"]]
+    for code in old["codes"]:
+        code["step"] = NUMBERS[code["step"]]
+    return old
+
+
+def test_what_was_kept_points_to_the_same_pages_when_one_comes_before_them(tmp_path: Path) -> None:
+    """Proofs, and how a document was left, of this version and of one that wrote numbers."""
+    steps_of = ("authorization", "access_token")
+    causes = tuple(KeptCause("a-code", "likely", key, (), Words("Why."), Words(f"Do {key}.")) for key in steps_of)
+    leg = LegProof(
+        "exchange", "failed", Words("It was refused."), NOTHING, "", {}, (), "code_not_run", {"step": "access_token"}
+    )
+    code = CodeRun("access_token", "exchange", "not run", Words("No engine."))
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    new = Proof("Acme", "d" * 64, now, now, (replace(leg, causes=causes),), codes=(code,))
+    write_proof(new, tmp_path / "new.proof.json")
+    (tmp_path / "old.proof.json").write_text(json.dumps(numbered(new.as_json())), "utf-8")
+    as_then = {"redirect": "a", "access_token": "b"}
+    left = Left(5, (4, 5), (5,), proved=as_then, copied=as_then, handed=as_then, exported=as_then)
+    once = {"step": 5, "visited": [4, 5], "told_steps": [5]}
+    marks = {"2": "a", "5": "b"}
+    once |= dict.fromkeys(("proved", "copied", "handed", "exported"), marks)
+    arguments = [str(tmp_path / f"{name}.proof.json") for name in ("old", "new")]
+    arguments += [json.dumps(once), json.dumps(written(left))]
+    for added in (False, True):
+        fifth = 6 if added else 5
+        found = json.loads(python("-c", program(KEPT, added=added), *arguments, house=HOUSE.parent))
+        assert found["proofs"][0] == found["proofs"][1], "they say the same, whoever wrote them"
+        page, text, document = found["proofs"][0]
+        for said in ("Step 4: Do authorization.", f"Step {fifth}: Do access_token.", f"Step {fifth}</"):
+            assert said in page
+        assert f"Code of step {fifth}, Access token API: not run." in text
+        assert json.loads(document) == new.as_json(), "written again, it has keys"
+        assert found["marks"] == [[{"redirect": "a", "access_token": "b"}] * 4] * 2
+        assert found["places"] == [[fifth, [4, fifth], [fifth]]] * 2
 
 
 def test_every_page_has_its_guide_and_no_drawing_is_left_over() -> None:

@@ -20,10 +20,10 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     |   +-- PortNotAllowed              http.loopback
     +-- RenderError                     oauth.addresses
     +-- AnswerError                     oauth.answers
-    +-- LegEnded                        oauth.legs
-    |   +-- LegFailed                   oauth.legs
-    |   +-- LegNotSupported             oauth.legs
-    |   +-- LegNotTried                 oauth.legs
+    +-- LegEnded                        oauth.outcomes
+    |   +-- LegFailed                   oauth.outcomes
+    |   +-- LegNotSupported             oauth.outcomes
+    |   +-- LegNotTried                 oauth.outcomes
     |       +-- NotPermitted            oauth.permission
     +-- ProofFileError                  oauth.proof_files
     +-- UnusableValue                   oauth.values
@@ -36,6 +36,8 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- VaultError                      secrets.vault
     +-- NotBegun                        session.around
     +-- SecretAbsent                    session.around
+    +-- OrganisationAbsent              session.publishing
+    +-- TokenAbsent                     session.publishing
     +-- NotReady                        spec.findings
     +-- BadPatch                        spec.patches
     +-- PathError                       spec.paths
@@ -43,6 +45,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotStrict                       strict_json.trouble
     +-- DemoStopped                     ui.shell.demo
     +-- NoRecord                        viasocket.importing
+    +-- NoPlug                          viasocket.publishing
 
 The command line and the window show `message` and `hint` as they are: whoever raises one writes for somebody who
 does not program, and never puts a secret into it.

@@ -7,6 +7,9 @@ A page more is a row here, its class in ``ui/pages`` and its guide; the numbers 
 A sentence about a step takes its number from here, too::
 
     say("Paste it in step {step}.", step=number_of("credentials"))
+
+What is kept or read by programs (proofs, ``--json``, how a document was left) has a step's key: a number would be
+another step's as soon as a page comes before it.
 """
 
 from __future__ import annotations
@@ -159,6 +162,24 @@ STEPS: Final[tuple[Step, ...]] = tuple(replace(step, number=number) for number, 
 START: Final = 0
 FINISH: Final = len(STEPS) - 1
 NUMBERS: Final[Mapping[str, int]] = MappingProxyType({step.key: step.number for step in STEPS})
+_NUMBERED_ONCE: Final = (
+    "start",
+    "fields",
+    "redirect",
+    "credentials",
+    "authorization",
+    "access_token",
+    "refresh_token",
+    "revoke_token",
+    "test_call",
+    "label",
+    "whitelist",
+    "identifier",
+    "parameters",
+    "finish",
+)
+"""The step of each number in a file of a version that wrote numbers and not keys. It stays as it is, whatever becomes
+of the table."""
 _PARTS: Final = {part: step.number for step in STEPS for part in step.parts}
 _LEGS: Final = {leg: step.number for step in STEPS for leg in step.legs}
 
@@ -170,6 +191,16 @@ def number_of(key: str) -> int:
         KeyError: there is no such step.
     """
     return NUMBERS[key]
+
+
+def number_or_key(key: object) -> object:
+    """The number of a step, for sentences; of one that only another version has, its key."""
+    return NUMBERS.get(str(key), key)
+
+
+def key_once(number: object) -> str | None:
+    """The key of a step, of which an older version wrote the number; None where it is no such number."""
+    return _NUMBERED_ONCE[number] if type(number) is int and 0 <= number < len(_NUMBERED_ONCE) else None
 
 
 def is_documented(step: int) -> bool:

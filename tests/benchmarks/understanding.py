@@ -12,7 +12,7 @@ from typing import Any
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity import suggest
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft
@@ -108,5 +108,5 @@ def _failed(status: int, kind: str, text: str) -> LegResult:
     if status == 200:
         values: ReasonValues = {"path": "access_token", "format": "json"}
         return LegResult("exchange", "failed", "token_missing", values, exchanges=(exchange,))
-    refused: ReasonValues = {"status": status, "step": 5, "said_why": True, "use": "exchange", "error": ""}
+    refused: ReasonValues = {"status": status, "step": "access_token", "said_why": True, "use": "exchange", "error": ""}
     return LegResult("exchange", "failed", "request_refused", refused, exchanges=(exchange,))

@@ -61,7 +61,7 @@ async def test_json_lines_end_with_the_proof(wizard: Wizard, write: Callable[...
     assert {line["state"] for line in lines if line["event"] == "leg_finished"} == {"proved"}
     (stands,) = (line for line in lines if line["event"] == "states")
     assert {stand["state"] for stand in stands["legs"].values()} == {"proved"}
-    assert stands["steps"]["13"] == {"state": "proved", "reason": ""}, "the proof, though it comes after"
+    assert stands["steps"]["finish"] == {"state": "proved", "reason": ""}, "the proof, though it comes after"
     assert [leg["verdict"] for leg in lines[-1]["legs"]] == ["proved"] * 9
     assert len(lines[-1]["spec_sha256"]) == 64
     assert provider.client_secret not in done.out
@@ -246,12 +246,12 @@ async def test_json_says_how_all_stands_as_the_window_does(wizard: Wizard, write
     by_leg = {line["leg"]: line["state"] for line in done.lines if line["event"] == "leg_finished"}
     assert stands["legs"]["exchange"] == {"state": "proved", "reason": ""}
     assert stands["legs"]["revoke"]["state"] == by_leg["revoke"] == "not set up", "an empty call is no error"
-    assert stands["steps"]["7"]["state"] == "not set up"
-    assert stands["steps"]["8"] == stands["legs"]["test"]
+    assert stands["steps"]["revoke_token"]["state"] == "not set up"
+    assert stands["steps"]["test_call"] == stands["legs"]["test"]
     assert by_leg["test"] == stands["legs"]["test"]["state"] == "failed"
     (report,) = json.loads(checked.out)["files"]
     assert report["states"]["legs"]["exchange"]["state"] == "ready", "no proof is kept"
-    assert report["states"]["steps"]["7"] == stands["steps"]["7"]
+    assert report["states"]["steps"]["revoke_token"] == stands["steps"]["revoke_token"]
 
 
 @pytest.mark.asyncio
@@ -448,6 +448,6 @@ async def test_an_error_that_comes_without_state_ends_the_run_at_once(
         "error_without_state",
         {"error": "invalid_scope"},
     )
-    assert first["causes"][0]["step"] == 4
+    assert first["causes"][0]["step"] == "authorization"
     finished = next(line for line in told.lines if line["event"] == "leg_finished")
     assert finished["diagnosis"]["causes"] == first["causes"], "the proof keeps what the screen had"

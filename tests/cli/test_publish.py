@@ -76,7 +76,7 @@ async def test_what_the_platform_refuses_is_told_in_its_words(
     [
         (("--base", "http://platform.test", "--org", "o"), "must begin with https://"),
         (("--base", "nonsense", "--org", "o"), "no web address"),
-        (("--base", "https://platform.test", "--org", "o"), "token is needed"),
+        (("--base", "https://platform.test", "--org", "o"), "token is missing"),
         (("--org", "o"), "--help"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.practice.provider import PracticeProvider
 from tests.cli.conftest import VISIT, Done, Wizard
 

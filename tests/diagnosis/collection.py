@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 
 DATA = Path(__file__).resolve().parent / "data"
 Half = Literal["tuning", "aside"]

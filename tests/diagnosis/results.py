@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_STEPS, Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.steps import STEPS
 
 
 def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:
@@ -16,7 +17,7 @@ def refused(leg: Leg, status: int = 400, **more: Any) -> LegResult:
     use = {5: "exchange", 6: "refresh", 7: "revoke", 8: "test"}[LEG_STEPS[leg]]
     values: ReasonValues = {
         "status": status,
-        "step": LEG_STEPS[leg],
+        "step": STEPS[LEG_STEPS[leg]].key,
         "said_why": True,
         "use": use,
         "error": "",

@@ -28,8 +28,8 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import Event
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEGS, Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
 from connection_wizard.oauth.run import leg_result
 from connection_wizard.spec.draft import Draft

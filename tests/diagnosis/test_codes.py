@@ -13,7 +13,7 @@ import pytest
 from connection_wizard.diagnosis.diagnose import diagnose
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rules import RULES
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec.draft import Draft
 from tests.diagnosis.results import refused

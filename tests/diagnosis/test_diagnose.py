@@ -11,8 +11,8 @@ from connection_wizard.diagnosis.diagnose import diagnose, diagnose_error
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, TransportFailure
 from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.legs import LEGS
+from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft

@@ -17,8 +17,8 @@ from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.credentials import SecretTrait
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.oauth.sentences import Sentences
@@ -95,7 +95,7 @@ KIND: dict[str, FailureKind] = {
 CASES: dict[str, Case] = {
     **{code: Case("test", "no_answer", {"kind": kind}, failure=kind) for code, kind in KIND.items()},
     # Ours
-    "nothing-to-call": Case("test", "no_url", {"step": 8}, ("test_call", "url")),
+    "nothing-to-call": Case("test", "no_url", {"step": "test_call"}, ("test_call", "url")),
     "value-not-there": Case(
         "test", "value_missing", {"path": "authData.region"}, ("test_call",), said="There is no value for it."
     ),
@@ -132,7 +132,7 @@ CASES: dict[str, Case] = {
     "own-success-rule": Case(
         "test",
         "success_rule_not_met",
-        {"status": 200, "step": 8, "said_why": False, "by_status_alone": False, "way": None},
+        {"status": 200, "step": "test_call", "said_why": False, "by_status_alone": False, "way": None},
         ("test_call",),
         200,
         {"ok": "yes"},
@@ -408,7 +408,7 @@ CASES: dict[str, Case] = {
     "token-wanted-in-query": Case(
         "test",
         "answer_says_failure",
-        {"status": 200, "step": 8, "said_why": True, "by_status_alone": True},
+        {"status": 200, "step": "test_call", "said_why": True, "by_status_alone": True},
         status=200,
         body={"errcode": 41001, "errmsg": "access_token missing"},
         sent_headers={"Authorization": "Bearer at-1"},

@@ -14,7 +14,7 @@ from connection_wizard.http.client import HttpClient, Limits
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.practice.faults import FAULTS as PRACTICE_FAULTS

@@ -12,8 +12,8 @@ from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Failed, judge
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft

@@ -8,7 +8,7 @@ import pytest
 
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import RULES
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.oauth.legs import LEG_STEPS
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -9,7 +9,7 @@ import pytest
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import RULES
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 _FIELDS = {

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.oauth.code_runs import shape
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.parameters import computed
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
@@ -138,10 +138,10 @@ async def test_the_proof_says_which_codes_ran_and_what_they_returned(
     provider.play_well()
     proof = await prove(connect(), receiver, person.open, by_code=True)
     assert [(code.step, code.state, code.requests) for code in proof.codes] == [
-        (5, "executed", 1),
-        (6, "executed", 1),
-        (7, "executed", 1),
-        (8, "executed", 1),
+        ("access_token", "executed", 1),
+        ("refresh_token", "executed", 1),
+        ("revoke_token", "executed", 1),
+        ("test_call", "executed", 1),
     ]
     text = proof.as_text()
     assert (
@@ -164,9 +164,9 @@ async def test_codes_that_did_not_run_are_told_with_the_reason(
     connection = connect(test_call=own, refresh_token=None)
     proof = await prove(connection, receiver, person.open, by_code=True)
     told = {code.step: str(code) for code in proof.codes}
-    assert "executed" in told[5]
-    assert "not run. This connection has no refresh step." in told[6]
-    assert "Test (Me) API: not run. The code uses “moment”" in told[8]
+    assert "executed" in told["access_token"]
+    assert "not run. This connection has no refresh step." in told["refresh_token"]
+    assert "Test (Me) API: not run. The code uses “moment”" in told["test_call"]
     assert verdicts(proof)["test"] == "not tried"
     assert not proof.passed
 
@@ -204,7 +204,7 @@ async def test_only_the_authors_own_code_is_told_of_where_the_program_makes_the_
     assert not (await prove(connect(**NO_MORE), receiver, person.open)).codes
     threw = connect(access_token={"snippet": "throw new Error(context.authData.clientsecret)"}, **NO_MORE)
     (code,) = (await prove(threw, LoopbackReceiver(), person.open)).codes
-    assert (code.step, code.state) == (5, "threw")
+    assert (code.step, code.state) == ("access_token", "threw")
     assert CLIENT_SECRET not in str(code)
 
 

@@ -13,7 +13,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import CloseConnection, ServerRequest, ServerResponse
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import Event, Exchanged
-from connection_wizard.oauth.legs import LegFailed, LegNotSupported
+from connection_wizard.oauth.outcomes import LegFailed, LegNotSupported
 from connection_wizard.oauth.receivers import LoopbackReceiver, PasteReceiver
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING, parse_path

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from connection_wizard.http.server import ServerResponse
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from tests.oauth.conftest import Connect

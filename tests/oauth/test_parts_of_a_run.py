@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from connection_wizard.oauth.events import BrowserNotOpened, Event, LegFinished, LegStarted
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import with_needed
-from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.legs import LEGS, Leg, with_needed
+from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import RunLimits, prove
@@ -56,7 +55,7 @@ async def test_why_a_leg_failed_is_asked_once_and_kept(
 
     def explain(result: LegResult) -> Sequence[KeptCause]:
         asked.append(result)
-        return [KeptCause("a-code", "likely", 5, ("access_token",), Words("Why."), Words("Do this."))]
+        return [KeptCause("a-code", "likely", "access_token", ("access_token",), Words("Why."), Words("Do this."))]
 
     proof = await prove(connect(), receiver, person.open, explain=explain)
     assert [result.leg for result in asked] == ["exchange"], "of failures alone"

@@ -9,8 +9,8 @@ import pytest
 
 from connection_wizard import __version__
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse, TransportFailure
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES, LEGS, Leg
-from connection_wizard.oauth.legs import LegResult, Verdict
+from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES, LEGS, Leg
+from connection_wizard.oauth.outcomes import LegResult, Verdict
 from connection_wizard.oauth.proof import LegProof, Proof, leg_proof
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.sentences import Sentences

@@ -11,16 +11,15 @@ import pytest
 
 from connection_wizard.disk.troubles import NotSaved
 from connection_wizard.oauth.code_runs import CodeRun
-from connection_wizard.oauth.leg_names import LEG_TITLES, LEGS
-from connection_wizard.oauth.legs import LegResult
-from connection_wizard.oauth.proof import LegProof, Proof, RequestLine, leg_as_json, leg_proof
+from connection_wizard.oauth.legs import LEG_TITLES, LEGS
+from connection_wizard.oauth.outcomes import LegResult
+from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine, leg_as_json, leg_proof
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_files import MAX_BYTES, ProofFileError, page_path, read_proof, write_proof
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.files import is_proof, proof_path
-from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
@@ -39,9 +38,9 @@ def proof(name: str = "Acme", *, by_code: bool = False, **verdicts: Any) -> Proo
         Trait("scopes", {"missing": ["a"]}, Words("One."), "note"),
     )
     codes = (
-        CodeRun(5, "exchange", "executed", Words("an empty object"), 1),
-        CodeRun(6, "refresh", "not run", Words("No such step.")),
-        CodeRun(8, "test", "threw", Words("It threw “no”.")),
+        CodeRun("access_token", "exchange", "executed", Words("an empty object"), 1),
+        CodeRun("refresh_token", "refresh", "not run", Words("No such step.")),
+        CodeRun("test_call", "test", "threw", Words("It threw “no”.")),
     )
     end = NOW + timedelta(seconds=5)
     return Proof(name, "d" * 64, NOW, end, legs, traits, by_code, codes if by_code else ())
@@ -148,7 +147,7 @@ def test_bytes_that_are_no_text_and_a_folder(tmp_path: Path) -> None:
 
 def test_a_newer_program_wrote_it(tmp_path: Path) -> None:
     path = tmp_path / "acme.proof.json"
-    path.write_text(json.dumps({"proof_version": 2}), "utf-8")
+    path.write_text(json.dumps({"proof_version": PROOF_VERSION + 1}), "utf-8")
     with pytest.raises(ProofFileError, match="newer version"):
         read_proof(path)
 
@@ -218,7 +217,7 @@ def test_everything_in_the_page_is_escaped() -> None:
     hostile = LegProof(
         "test", "failed", Words(HOSTILE), Words(HOSTILE), HOSTILE, {}, (RequestLine(HOSTILE, HOSTILE, 200, 1),)
     )
-    trait, code = Trait("scopes", HOSTILE, Words(HOSTILE)), CodeRun(5, "exchange", "threw", Words(HOSTILE))
+    trait, code = Trait("scopes", HOSTILE, Words(HOSTILE)), CodeRun("access_token", "exchange", "threw", Words(HOSTILE))
     made = Proof(HOSTILE, "d" * 64, NOW, NOW, (hostile,), (trait,), True, (code,), HOSTILE)
     page = proof_page(made)
     assert "<script" not in page
@@ -229,7 +228,7 @@ def test_everything_in_the_page_is_escaped() -> None:
 CAUSE = KeptCause(
     code="pkce-missing",
     certainty="likely",
-    step=4,
+    step="authorization",
     path=("authorization", "pkce"),
     text=Words("The provider demands PKCE."),
     do=Words("Turn it on."),
@@ -251,6 +250,7 @@ def test_why_a_leg_failed_is_kept_for_programs_and_for_people(tmp_path: Path) ->
     assert read_proof(path) == written
     (kept, other) = json.loads(path.read_text("utf-8"))["legs"][0]["causes"]
     assert set(kept) == {"code", "certainty", "text", "do", "step", "path", "copy", "fix", "edits"}
+    assert kept["step"] == "authorization", "a number would be another page's as soon as one comes before it"
     assert (kept["edits"], other["fix"]) == ([dict(edit) for edit in CAUSE.edits], None)
     read = Reader((tmp_path / "acme.proof.html").read_text("utf-8"))
     for words in (
@@ -326,11 +326,40 @@ def test_a_part_of_a_run_is_no_proof() -> None:
     assert not replace(proof(), legs=(*proof().legs[:3], *legs)).passed
 
 
-def test_a_step_without_code_has_no_code(tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", ["label", "of_later", 5, None])
+def test_a_step_without_code_has_no_code(tmp_path: Path, step: object) -> None:
     path = tmp_path / "acme.proof.json"
     write_proof(proof(by_code=True), path)
     document = json.loads(path.read_text("utf-8"))
-    document["codes"][0]["step"] = number_of("label")
+    document["codes"][0]["step"] = step
     path.write_text(json.dumps(document), "utf-8")
     with pytest.raises(ProofFileError):
         read_proof(path)
+
+
+@pytest.mark.parametrize("step", [99, "4.5", None, 4.5])
+def test_a_number_of_before_that_no_step_had_is_no_proof(tmp_path: Path, step: object) -> None:
+    path = tmp_path / "acme.proof.json"
+    document = with_cause(CAUSE).as_json() | {"proof_version": 1}
+    document["legs"][0]["values"] = {"step": step}
+    path.write_text(json.dumps(document), "utf-8")
+    read = read_proof(path)
+    assert read
+    assert read.legs[0].values == {"step": step}, "shown as it is"
+    document["legs"][0]["causes"][0]["step"] = step
+    path.write_text(json.dumps(document), "utf-8")
+    if isinstance(step, str):
+        read = read_proof(path)
+        assert read
+        assert "Step 4.5 " in proof_page(read)
+    else:
+        with pytest.raises(ProofFileError):
+            read_proof(path)
+
+
+def test_the_step_of_a_version_to_come_is_shown_by_its_key(tmp_path: Path) -> None:
+    path = tmp_path / "acme.proof.json"
+    write_proof(with_cause(replace(CAUSE, step="consent")), path)
+    read = read_proof(path)
+    assert read
+    assert "Step consent (authorization.pkce): Turn it on." in Reader(proof_page(read)).text

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from connection_wizard.http.server import ServerRequest, ServerResponse
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.spec.paths import parse_path

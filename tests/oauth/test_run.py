@@ -20,8 +20,8 @@ from connection_wizard.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import LEGS, Leg
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import RunLimits, prove

@@ -8,7 +8,7 @@ import pytest
 
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth import reasons
-from connection_wizard.oauth.legs import ended, leg_failed
+from connection_wizard.oauth.outcomes import ended, leg_failed
 from connection_wizard.oauth.reasons import WHOSE, Reason
 from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentence, sentences
 from connection_wizard.words import Words
@@ -30,7 +30,7 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "revoked_token_refused": [{"status": 401}],
     "needs_leg": [{"leg": "exchange"}],
     "needs_untried_leg": [{"leg": "exchange"}],
-    "no_url": [{"step": 8}],
+    "no_url": [{"step": "test_call"}],
     "pastes_used_up": [{"count": 20}],
     "browser_command_failed": [{"command": "firefox", "exit_code": code} for code in (None, 3)],
     "run_timed_out": [{"seconds": 900}],
@@ -42,13 +42,13 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "token_missing": [{"path": path, "format": kind} for path in ("a.b", "") for kind in ("html", "text", "json")],
     "response_part_missing": [{"path": "users[0]"}],
     "kept_value_missing": [{"path": "team.id", "name": "team"}],
-    "redirected": [{"status": 302, "step": 5}],
-    "success_rule_not_met": [{"status": 200, "step": 5, "said_why": True, "by_status_alone": False}],
-    "answer_says_failure": [{"status": 200, "step": 5, "said_why": False, "by_status_alone": True}],
+    "redirected": [{"status": 302, "step": "access_token"}],
+    "success_rule_not_met": [{"status": 200, "step": "access_token", "said_why": True, "by_status_alone": False}],
+    "answer_says_failure": [{"status": 200, "step": "access_token", "said_why": False, "by_status_alone": True}],
     "token_still_works": [{"by_code": True}, {"by_code": False}],
     "authorization_denied": [{"error": "access_denied"}, {"error": ""}],
     "request_refused": [
-        {"status": 401, "step": 5, "said_why": True, "use": use, "error": error}
+        {"status": 401, "step": "access_token", "said_why": True, "use": use, "error": error}
         for use in ("exchange", "follow_up", "refresh", "revoke", "test")
         for error in ("invalid_client", "")
     ],

@@ -7,8 +7,8 @@ import pytest
 
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.identity.comparing import stability
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import Facts, LegResult, Verdict
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import Facts, LegResult, Verdict
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from connection_wizard.oauth.traits import TRAIT_TITLES, Trait, scope_list, traits_of

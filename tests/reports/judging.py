@@ -9,7 +9,7 @@ from typing import Any
 from connection_wizard.diagnosis.model import Cause, Diagnosis
 from connection_wizard.http.client import HttpClient
 from connection_wizard.identity.ranking import suggest
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from tests.reports.collection import Report

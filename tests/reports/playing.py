@@ -14,7 +14,7 @@ from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background, Diagnosis
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.server import LoopbackServer, ServerRequest, ServerResponse
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.session.around import Around

@@ -14,8 +14,8 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import CallbackIgnored, Event, LegFinished, LegStarted, LogInNeeded
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegFailed, LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegFailed, LegResult
 from connection_wizard.oauth.receivers import CallbackReceiver, LoopbackReceiver, PasteReceiver
 from connection_wizard.oauth.run import RunLimits, prove
 from connection_wizard.practice.visitor import Visitor, VisitResult

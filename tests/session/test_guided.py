@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.client import CLIENT_ID
 from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.session.guided import (

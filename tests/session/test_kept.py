@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import LEGS
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.session.kept import (
     is_of,

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connection_wizard.diagnosis.model import Cause, Retry
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import ACTS, Act, begins_anew
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, begins_anew
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.spec.finding import Step
 from connection_wizard.words import Words

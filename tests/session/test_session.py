@@ -13,8 +13,7 @@ from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, LegFinished, LegStarted
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import ACTS, Act, with_needed
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.events import SessionEvent

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.session.stages import (
     LAST,
     STAGES,
@@ -29,7 +29,7 @@ from connection_wizard.steps import FINISH, number_of
 from connection_wizard.viasocket.sections import sections
 
 REAL = Path(__file__).parents[1] / "spec" / "data" / "real"
-NOW = {"1": "a", "2": "b", "4": "c"}
+NOW = {"fields": "a", "redirect": "b", "authorization": "c"}
 PROVED = Seen(dict.fromkeys(LEGS, Showed("proved")), passed=True)
 
 
@@ -56,9 +56,9 @@ def test_they_are_done_one_after_the_other(draft: Draft) -> None:
     }
     assert present(found) == "prove"
     assert present(stands(draft, PROVED)) == "hand_over"
-    copied = Given(NOW, wanted={"4": "x", LAST: "y"}, copied={"4": "x", LAST: "y"})
+    copied = Given(NOW, wanted={"authorization": "x", LAST: "y"}, copied={"authorization": "x", LAST: "y"})
     assert present(stands(draft, PROVED, copied)) == "export"
-    all_of_it = Given(NOW, wanted={"4": "x"}, copied={"4": "x"}, exported=NOW)
+    all_of_it = Given(NOW, wanted={"authorization": "x"}, copied={"authorization": "x"}, exported=NOW)
     assert present(stands(draft, PROVED, all_of_it)) is None
 
 
@@ -84,36 +84,36 @@ def test_how_a_proof_stands(draft: Draft) -> None:
     assert stands(draft, kept, tried=True)["prove"] == StageStand("failed"), "every leg worked, and it did not pass"
     stale = Seen(passed=True, passed_stale=True)
     assert stands(draft, stale)["prove"] == StageStand("stale"), "nobody knows what was changed"
-    given = Given(NOW, proved=NOW | {"2": "other"})
+    given = Given(NOW, proved=NOW | {"redirect": "other"})
     assert stands(draft, stale, given)["prove"] == StageStand("stale", (2,))
 
 
 def test_what_was_copied_and_changed_since_opens_the_hand_over_again(draft: Draft) -> None:
-    wanted = {"0": "k", "4": "x", LAST: "y"}
+    wanted = {"start": "k", "authorization": "x", LAST: "y"}
 
     def stand(copied: dict[str, str], handed: dict[str, str] | None = None) -> StageStand:
         given = Given(NOW, wanted=wanted, copied=copied, handed=handed or {})
         return stands(draft, PROVED, given)["hand_over"]
 
-    assert stand({}) == stand({"0": "k"}) == StageStand("ready")
+    assert stand({}) == stand({"start": "k"}) == StageStand("ready")
     assert stand(wanted) == StageStand("proved")
-    assert stand(wanted | {"4": "as it was"}) == StageStand("stale", (4,))
+    assert stand(wanted | {"authorization": "as it was"}) == StageStand("stale", (4,))
     assert stand(wanted | {LAST: "of another app"}) == StageStand("stale")
     assert stand({}, NOW) == StageStand("proved"), "by a record, or published"
-    assert stand({}, NOW | {"1": "other"}) == StageStand("stale", (1,))
-    assert stand({"0": "k"}, NOW | {"1": "other"}) == StageStand("ready"), "somebody copies instead"
-    given = Given(wanted=wanted, copied={"0": "k", "4": "as it was"})
-    assert copied_now(given) == {"0"}
-    assert next_to_copy(given) == "4"
+    assert stand({}, NOW | {"fields": "other"}) == StageStand("stale", (1,))
+    assert stand({"start": "k"}, NOW | {"fields": "other"}) == StageStand("ready"), "somebody copies instead"
+    given = Given(wanted=wanted, copied={"start": "k", "authorization": "as it was"})
+    assert copied_now(given) == {"start"}
+    assert next_to_copy(given) == "authorization"
     assert next_to_copy(Given(wanted=wanted, copied=wanted)) is None
 
 
 def test_an_export_is_one_of_the_spec_as_it_was(draft: Draft) -> None:
     assert stands(draft, PROVED, Given(NOW, exported=NOW))["export"].done
-    assert stands(draft, PROVED, Given(NOW, exported=NOW | {"4": "b", "1": "b"}))["export"] == StageStand(
-        "stale", (1, 4)
-    )
-    assert changed_since({}, {"2": "a", LAST: "b"}) == (2,)
+    assert stands(draft, PROVED, Given(NOW, exported=NOW | {"authorization": "b", "fields": "b"}))[
+        "export"
+    ] == StageStand("stale", (1, 4))
+    assert changed_since({}, {"redirect": "a", LAST: "b"}) == (2,)
 
 
 def test_marks_tell_which_step_was_changed(draft: Draft) -> None:
@@ -132,4 +132,4 @@ def test_marks_of_sections_have_the_secret_last_and_nothing_of_it(draft: Draft) 
     assert with_secret[LAST] != marks_of_sections(sections(spec), "client-2")[LAST]
     changed = draft.put(("authorization", "url"), "https://other.test/authorize").partial_spec
     now = marks_of_sections(sections(changed))
-    assert [name for name in now if now[name] != alone[name]] == [str(number_of("authorization"))]
+    assert [name for name in now if now[name] != alone[name]] == ["authorization"]

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.session.states import (
     REVOKED_BY_YOU,
     Seen,
@@ -153,5 +153,5 @@ def test_programs_get_states_and_reasons() -> None:
     told = as_json({"test": Stand("failed", "redirected")}, {8: Stand("proved")})
     assert told == {
         "legs": {"test": {"state": "failed", "reason": "redirected"}},
-        "steps": {"8": {"state": "proved", "reason": ""}},
+        "steps": {"test_call": {"state": "proved", "reason": ""}},
     }

@@ -7,7 +7,7 @@ from typing import Any
 from connection_wizard.diagnosis.diagnose import diagnosis_of
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background, Diagnosis
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.session.tried import Tried

@@ -7,8 +7,8 @@ from typing import Any, cast
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.session.around import Around
 from connection_wizard.session.progress import STOPPED
@@ -39,7 +39,13 @@ DOCUMENT: dict[str, Any] = {
     "refresh_token": {"url": "https://login.acme.test/token"},
     "revoke_token": {"url": "https://login.acme.test/revoke"},
 }
-REFUSED: dict[str, Any] = {"use": "exchange", "error": "invalid_client", "said_why": True, "status": 401, "step": 5}
+REFUSED: dict[str, Any] = {
+    "use": "exchange",
+    "error": "invalid_client",
+    "said_why": True,
+    "status": 401,
+    "step": "access_token",
+}
 
 
 def result(leg: Leg, reason: str, **values: Any) -> LegResult:

@@ -21,7 +21,7 @@ def test_as_json() -> None:
     assert finding.as_json() == {
         "code": "a_code",
         "severity": "warning",
-        "step": 4,
+        "step": "authorization",
         "path": ["authorization", "scopes", 1],
         "message": "What.",
         "hint": "Do.",

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.shell.window import WizardWindow

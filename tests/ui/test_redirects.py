@@ -152,7 +152,7 @@ async def test_what_an_error_page_says_leads_to_https(window: WizardWindow, brow
     await until(live, lambda: live.phase == "waiting")
     live.cancel()
     await idle(live)
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.outcomes import LegResult
 
     live.results["authorize"] = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
     live.changed.emit()

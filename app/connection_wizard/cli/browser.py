@@ -11,8 +11,8 @@ from pathlib import Path
 
 from connection_wizard.cli.arguments import UsageError
 from connection_wizard.cli.threads import in_daemon_thread
-from connection_wizard.oauth.legs import LegFailed
 from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.outcomes import LegFailed
 
 
 async def open_default_browser(url: str) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from connection_wizard.cli.arguments import Arguments, UsageError
-from connection_wizard.oauth.leg_names import LEGS, Leg
-from connection_wizard.oauth.leg_order import with_needed
+from connection_wizard.oauth.legs import LEGS, Leg, with_needed
 from connection_wizard.oauth.proof import Proof
 from connection_wizard.session.second_account import Picked, SecondAccount
 from connection_wizard.spec.paths import MISSING

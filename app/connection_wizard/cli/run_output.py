@@ -23,8 +23,8 @@ from connection_wizard.oauth.events import (
     LogInNeeded,
     RunFinished,
 )
-from connection_wizard.oauth.leg_names import LEG_TITLES
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof import leg_as_json, leg_proof
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.session.events import SecondAccountFinished, SecondAccountStarted, SessionEvent

@@ -10,8 +10,8 @@ from connection_wizard.diagnosis.pasted import read_pasted
 from connection_wizard.diagnosis.rule import Rule
 from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.errors import WizardError
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult, ended
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult, ended
 from connection_wizard.oauth.reasons import WHOSE
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.draft import Draft

@@ -17,8 +17,8 @@ from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse,
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
 from connection_wizard.oauth.calling import succeeded
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords, clean, excerpt, start_of, words_from
 from connection_wizard.oauth.sent import sent_parameters
 from connection_wizard.secrets.redaction import Redactor

@@ -11,8 +11,8 @@ from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.credentials import SecretTrait, secret_traits
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.spec import names
@@ -22,6 +22,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Fix, Step
 from connection_wizard.spec.patches import Operation, shown_patch
 from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import STEPS
 from connection_wizard.words import Words, changed, in_terminal, say, told
 
 Certainty = Literal["certain", "likely", "possible"]
@@ -83,7 +84,7 @@ class Cause:
         return KeptCause(
             code=self.code,
             certainty=self.certainty,
-            step=self.step,
+            step=STEPS[self.step].key,
             path=self.path,
             text=self.text,
             do=self.do,
@@ -156,7 +157,7 @@ class Diagnosis:
                 "uri": self.words.uri,
                 "excerpt": self.words.excerpt,
             },
-            "step": self.step,
+            "step": STEPS[self.step].key,
             "path": list(self.path),
             "causes": [cause.as_json() for cause in self.kept],
         }

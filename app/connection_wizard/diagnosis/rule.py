@@ -10,7 +10,7 @@ from functools import lru_cache
 from connection_wizard.diagnosis.evidence import Evidence, in_small_letters
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
 from connection_wizard.http.exchange import FailureKind
-from connection_wizard.oauth.leg_names import LEGS, Leg
+from connection_wizard.oauth.legs import LEGS, Leg
 from connection_wizard.oauth.reasons import Reason
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix

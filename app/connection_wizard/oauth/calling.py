@@ -1,4 +1,5 @@
-"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule."""
+"""Making the calls of a connection: each is rendered, sent, recorded, told of, read, and judged by its success rule;
+after the revocation, by whether the token is refused."""
 
 from __future__ import annotations
 
@@ -11,19 +12,21 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.http.json_slices import run_yielding
 from connection_wizard.http.reach import Reach, place_of
-from connection_wizard.oauth.answers import Answer, holds, reading_answer
+from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at
 from connection_wizard.oauth.code_runs import CodeRun, shape
 from connection_wizard.oauth.events import Emit, Exchanged
 from connection_wizard.oauth.known_secrets import KnownSecrets
-from connection_wizard.oauth.leg_names import LEG_STEPS, Leg
-from connection_wizard.oauth.legs import LegFailed, LegNotTried, leg_failed
+from connection_wizard.oauth.legs import LEG_STEPS, Leg
+from connection_wizard.oauth.outcomes import LegFailed, LegNotTried, Outcome, leg_failed
 from connection_wizard.oauth.permission import Permission
 from connection_wizard.oauth.reasons import Protocol, ReasonValues
 from connection_wizard.oauth.rendering import render
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec.calls import RefreshTokenCall
 from connection_wizard.spec.completion import CompleteCall
-from connection_wizard.steps import step_of
+from connection_wizard.spec.paths import MISSING
+from connection_wizard.steps import STEPS, step_of
 from connection_wizard.words import changed, say
 
 _NO_ANSWER_YET = frozenset({408, 425, 429})
@@ -53,7 +56,7 @@ class Caller:
             LegFailed: there was no whole answer, or the request cannot be made from what the spec and the values say.
         """
         if not call.url:
-            raise LegFailed("no_url", {"step": step_of(call.at)}, at=(*call.at, "url"))
+            raise LegFailed("no_url", {"step": _step(call)}, at=(*call.at, "url"))
         try:
             request = render(call, values)
         except WizardError as error:
@@ -96,7 +99,7 @@ class Caller:
             LegNotTried: the code needs what this computer does not have.
             LegFailed: it threw, or was stopped.
         """
-        step = step_of(call.at)
+        step, number = _step(call), step_of(call.at)
 
         async def send(request: HttpRequest, *, reach: Reach, follow: bool) -> Exchange:
             exchange = await self._within(reach, request, follow=follow)
@@ -110,7 +113,7 @@ class Caller:
         except CodeNotRun as error:
             self.code_runs.append(CodeRun(step, leg, "not run", error.message))
             said = Sentences(
-                say("The code of step {step} was not run. {message}", step=step, message=error.message), error.hint
+                say("The code of step {step} was not run. {message}", step=number, message=error.message), error.hint
             )
             raise LegNotTried("code_not_run", {"step": step}, at=(*call.at, "snippet"), said=said) from None
         except CodeError as error:
@@ -118,7 +121,7 @@ class Caller:
             sent = len(self.exchanges) - before
             self.code_runs.append(CodeRun(step, leg, "threw", changed(error.message, redactor.text), sent))
             failed = leg_failed(error, (*call.at, "snippet"))
-            message = changed(say("Step {step}: {message}", step=step, message=error.message), redactor.text)
+            message = changed(say("Step {step}: {message}", step=number, message=error.message), redactor.text)
             failed.said = Sentences(message, changed(error.hint, redactor.text))
             raise failed from None
         self.code_runs.append(CodeRun(step, leg, "executed", shape(result.value), result.requests))
@@ -140,7 +143,7 @@ class Caller:
         return answer
 
     def _failed(self, leg: Leg, call: CompleteCall, answer: Answer) -> LegFailed:
-        step = LEG_STEPS[leg]
+        step = STEPS[LEG_STEPS[leg]].key
         if 300 <= answer.status < 400:
             return LegFailed("redirected", {"status": answer.status, "step": step}, at=call.at)
         words = answer.words(call.response).shown(self._known.redactor)
@@ -158,6 +161,11 @@ class Caller:
         return LegFailed(reason, {**values, "by_status_alone": by_status_alone}, at=call.at, words=words)
 
 
+def _step(call: CompleteCall) -> str:
+    """The key of the step that a call is of."""
+    return STEPS[step_of(call.at)].key
+
+
 def succeeded(call: CompleteCall, answer: Answer) -> bool:
     """Whether an answer is what its step needs: by the spec's rule, and where that looks at the status alone, also by
     what the answer says (200 with ``"ok": false``). A test call must be answered with data."""
@@ -169,3 +177,32 @@ def succeeded(call: CompleteCall, answer: Answer) -> bool:
 def is_no_answer(answer: Answer) -> bool:
     """Whether the provider was in no state to answer: it says nothing on the request, good or bad."""
     return answer.status >= 500 or answer.status in _NO_ANSWER_YET
+
+
+def judge_refusal(call: CompleteCall, answer: Answer, refresh: RefreshTokenCall | None) -> Outcome:
+    """What the answer to the test call shows of the revoked token.
+
+    Args:
+        refresh: its rule says how the provider answers to a token that is no longer good.
+
+    Raises:
+        LegFailed: the token still works, or the provider was in no state to answer.
+    """
+    if refresh is not None and holds(refresh.expired_when, answer):
+        return refused(answer.status)
+    if is_no_answer(answer):
+        raise LegFailed("provider_unavailable", {"status": answer.status, "after_revoke": True}, at=call.at)
+    same_as_before = not call.response.root or value_at(answer, call.response.root) is not MISSING
+    if succeeded(call, answer) and same_as_before:
+        raise token_still_works(by_code=False)
+    return refused(answer.status)
+
+
+def refused(status: int) -> Outcome:
+    """The token is refused, with this status."""
+    return Outcome("revoked_token_refused", {"status": status}, {"status": status})
+
+
+def token_still_works(*, by_code: bool) -> LegFailed:
+    """The revocation had no effect."""
+    return LegFailed("token_still_works", {"by_code": by_code}, at=("revoke_token",))

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from connection_wizard import steps
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.steps import step_of_leg
+from connection_wizard.steps import number_of, step_of_leg
 from connection_wizard.words import Words, changed, joined, say
 
 CodeState = Literal["executed", "threw", "not run"]
 _FIRST_RUN: tuple[Leg, ...] = ("exchange", "refresh", "revoke", "test")
-STEPS: Mapping[int, tuple[Words, Leg]] = {
-    step_of_leg(leg): (steps.STEPS[step_of_leg(leg)].name, leg) for leg in _FIRST_RUN
+STEPS: Mapping[str, tuple[Words, Leg]] = {
+    step.key: (step.name, leg) for leg in _FIRST_RUN for step in (steps.STEPS[step_of_leg(leg)],)
 }
-"""The steps that have code: their titles, and the leg that runs it first."""
+"""The steps that have code, by their keys: their titles, and the leg that runs it first."""
 MAX_KEYS = 12
 MAX_KEY = 40
 
@@ -28,11 +28,12 @@ class CodeRun:
     """One run of the code of a step.
 
     Attributes:
+        step: by its key.
         told: what was returned, as its shape; or why it was not.
         requests: how many it sent.
     """
 
-    step: int
+    step: str
     leg: Leg
     state: CodeState
     told: Words
@@ -41,7 +42,7 @@ class CodeRun:
     @property
     def text(self) -> Words:
         """All of it in a sentence or two."""
-        title = say("Code of step {step}, {title}", step=self.step, title=STEPS[self.step][0])
+        title = say("Code of step {step}, {title}", step=number_of(self.step), title=STEPS[self.step][0])
         if self.state == "not run":
             return say("{code}: not run. {why}", code=title, why=self.told)
         if self.state == "threw":

@@ -13,17 +13,16 @@ from typing import Any, ParamSpec, TypeVar
 from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.http.reach import Reach
-from connection_wizard.oauth.after_revocation import judge_refusal, refused, token_still_works
 from connection_wizard.oauth.answers import Answer, AnswerError, kept_part
 from connection_wizard.oauth.authorization import authorization_request
 from connection_wizard.oauth.callback import Failed, Ignored
-from connection_wizard.oauth.calling import Caller, is_no_answer, succeeded
+from connection_wizard.oauth.calling import Caller, is_no_answer, judge_refusal, refused, succeeded, token_still_works
 from connection_wizard.oauth.code_runs import CodeRun
 from connection_wizard.oauth.events import CallbackIgnored, Emit, LogInNeeded
 from connection_wizard.oauth.known_secrets import KnownSecrets
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import Facts, LegFailed, LegNotSupported, Outcome
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.oauth.log_in import BrowserOpener, log_in, logged_in
+from connection_wizard.oauth.outcomes import Facts, LegFailed, LegNotSupported, Outcome
 from connection_wizard.oauth.permission import Permission
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.oauth.reaching import Reaching, foreign_code

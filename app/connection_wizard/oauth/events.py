@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.identity.comparing import Stability
 from connection_wizard.oauth.callback import Ignored
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.proof import Proof
 
 

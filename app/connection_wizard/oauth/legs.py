@@ -1,153 +1,120 @@
-"""What comes of each leg of a live run, as data: a reason, its values, and the place in the spec that it is about."""
+"""The legs of a live run: what they are called, where in the wizard each is mended, in which order they are run, what
+each stands on, and which go together at one press of a button. The only place that knows it.
+
+Light enough for the window's first picture: nothing of a run is loaded with it (decision 9).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Literal, get_args
 
-from pydantic import JsonValue
+from connection_wizard.steps import STEPS, step_of_leg
+from connection_wizard.words import Words, say
 
-from connection_wizard.errors import WizardError
-from connection_wizard.http.exchange import Exchange
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.provider_words import ProviderWords
-from connection_wizard.oauth.reasons import NotSetUp, NotTried, Ours, Reason, ReasonValues, Worked
-from connection_wizard.oauth.sentences import Sentences, sentences
-from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.words import Words
+Leg = Literal[
+    "authorize",
+    "exchange",
+    "test",
+    "refresh",
+    "test_after_refresh",
+    "refresh_again",
+    "test_after_refresh_again",
+    "revoke",
+    "test_after_revoke",
+]
+LEGS: tuple[Leg, ...] = get_args(Leg)
+ANSWERING: frozenset[Leg] = frozenset({"exchange", "test", "test_after_refresh", "test_after_refresh_again"})
+"""The legs whose answer holds values of the account: label and unique identifier are picked from them."""
+LEG_TITLES: Mapping[Leg, Words] = {
+    "authorize": say("Log in and approve"),
+    "exchange": say("Get the access token"),
+    "test": say("Test call"),
+    "refresh": say("Refresh the token"),
+    "test_after_refresh": say("Test call with the new token"),
+    "refresh_again": say("Refresh a second time"),
+    "test_after_refresh_again": say("Test call with the newest token"),
+    "revoke": say("Revoke the token"),
+    "test_after_revoke": say("Test call with the revoked token"),
+}
+LEG_STEPS: Mapping[Leg, int] = {leg: step_of_leg(leg) for leg in LEGS}
+"""The page of the wizard where a failure of the leg is mended."""
 
-Verdict = Literal["proved", "not supported", "failed", "not tried"]
-Facts = dict[str, JsonValue]
-"""What was observed in a leg, by name; no value of the person's and no secret."""
-_NO_VALUES: ReasonValues = MappingProxyType({})
+NEEDS: Mapping[Leg, Leg] = {
+    "exchange": "authorize",
+    "test": "exchange",
+    "refresh": "exchange",
+    "test_after_refresh": "refresh",
+    "refresh_again": "refresh",
+    "test_after_refresh_again": "refresh_again",
+    "revoke": "exchange",
+    "test_after_revoke": "revoke",
+}
+"""A leg is only tried if this other one did its work."""
+TESTED_BY: tuple[tuple[Leg, Leg], ...] = (
+    ("refresh_again", "test_after_refresh_again"),
+    ("refresh", "test_after_refresh"),
+)
+"""Which test call showed that the token of a refresh works, the newest first."""
+
+TESTING: frozenset[Leg] = ANSWERING - {"exchange"} | {"test_after_revoke"}
+"""The legs that send the test call."""
+
+Act = Literal["log_in", "log_in_and_refresh", "log_in_and_revoke", "test", "refresh", "revoke", "prove"]
+"""What somebody can ask for."""
+_LOG_IN: tuple[Leg, ...] = ("authorize", "exchange", "test")
+ACTS: Mapping[Act, tuple[Leg, ...]] = {
+    "log_in": _LOG_IN,
+    "log_in_and_refresh": (*_LOG_IN, "refresh", "test_after_refresh"),
+    "log_in_and_revoke": (*_LOG_IN, "revoke", "test_after_revoke"),
+    "test": ("test",),
+    "refresh": ("refresh", "test_after_refresh"),
+    "revoke": ("revoke", "test_after_revoke"),
+    "prove": LEGS,
+}
+"""The legs of each, in order; all but the whole life end with the first that does not do its work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a leg that worked has to say."""
-
-    reason: Worked
-    values: ReasonValues
-    facts: Facts
-
-    @property
-    def summary(self) -> Words:
-        """The same in one plain sentence; for people alone."""
-        return sentences(self.reason, self.values).message
+def begins_anew(act: Act) -> bool:
+    """Whether an act begins with a log-in, so that nothing of the last one is left."""
+    return "authorize" in ACTS[act]
 
 
-class LegEnded(WizardError):
-    """A leg came to an end without what it is for.
+def overtaken(legs: tuple[Leg, ...]) -> frozenset[Leg]:
+    """The legs whose earlier results say nothing any more once these are run again: they, and what stands on them.
 
-    Attributes:
-        at: the call, or the field of it, that this is about.
-        words: the provider's own, without secrets.
-        said: what an error of a room below says of itself; otherwise the sentences are those of the reason.
+    A test call says nothing of the next, so that what stands on a token that is still the same stays.
     """
-
-    verdict: Verdict
-
-    def __init__(
-        self,
-        reason: Reason,
-        values: ReasonValues = _NO_VALUES,
-        *,
-        at: DocumentPath = (),
-        words: ProviderWords | None = None,
-        said: Sentences | None = None,
-    ) -> None:
-        super().__init__(*(said or sentences(reason, values)))
-        self.reason: Reason = reason
-        self.values = values
-        self.at = at
-        self.words = words
-        self.said = said
+    found = set(legs)
+    for leg in LEGS:  # each stands on one that comes before it
+        if NEEDS.get(leg) in found:
+            found.add(leg)
+    return frozenset(found)
 
 
-class LegFailed(LegEnded):
-    """It failed; `words` are the provider's own, if it said something."""
-
-    verdict = "failed"
-
-
-class LegNotSupported(LegEnded):
-    """This connection has no such leg."""
-
-    verdict = "not supported"
-
-    def __init__(self, reason: NotSetUp) -> None:
-        super().__init__(reason)
+def with_needed(legs: Iterable[Leg]) -> frozenset[Leg]:
+    """Some legs, and all that they stand on."""
+    found: set[Leg] = set()
+    for leg in legs:
+        needed: Leg | None = leg
+        while needed is not None:
+            found.add(needed)
+            needed = NEEDS.get(needed)
+    if "test_after_revoke" in found:  # it shows something only where the same call worked before
+        found |= {"test"}
+    return frozenset(found)
 
 
-class LegNotTried(LegEnded):
-    """It cannot be run here, through no fault of the provider or the spec."""
+@cache
+def parts_used(leg: Leg) -> frozenset[str]:
+    """The parts of a spec that what a leg showed rests on: its own, and those of all that it stands on.
 
-    verdict = "not tried"
-
-    def __init__(self, reason: NotTried, values: ReasonValues, *, at: DocumentPath, said: Sentences) -> None:
-        super().__init__(reason, values, at=at, said=said)
-
-
-def leg_failed(error: WizardError, at: DocumentPath) -> LegFailed:
-    """What an error of a room below means for a leg: its own sentences, and its reason."""
-    return LegFailed(_reason(error), error.values, at=at, said=Sentences(error.message, error.hint))
-
-
-def _reason(error: WizardError) -> Reason:
-    return next((known for known in _OURS if known == error.reason), "other")
-
-
-_OURS: tuple[Ours, ...] = get_args(Ours)
-
-
-@dataclass(frozen=True, slots=True)
-class LegResult:
-    """What a leg showed.
-
-    Attributes:
-        reason: what came of it; `values` belong to it.
-        at: the call, or the field of it, that this is about; empty where that does not matter.
-        words: the provider's own words, where it said something.
-        exchanges: the requests and answers of the leg, unredacted.
-        said: what an error of a room below says of itself.
+    What comes later in the life of a connection, and what is picked from its answers, is not among them.
     """
-
-    leg: Leg
-    verdict: Verdict
-    reason: Reason
-    values: ReasonValues = field(default_factory=dict, repr=False)
-    at: DocumentPath = ()
-    words: ProviderWords | None = None
-    facts: Facts = field(default_factory=dict)
-    exchanges: tuple[Exchange, ...] = field(default=(), repr=False)
-    said: Sentences | None = field(default=None, repr=False)
-
-    @property
-    def summary(self) -> Words:
-        """What happened, in one plain sentence; for people alone."""
-        return self._sentences.message
-
-    @property
-    def happened(self) -> Words:
-        """As `summary`, without the status of the answer; for where that stands already."""
-        said = self.said or sentences(self.reason, self.values, with_status=False)
-        return said.message
-
-    @property
-    def hint(self) -> Words:
-        """What to do now, where there is something to do; for people alone."""
-        return self._sentences.hint
-
-    @property
-    def _sentences(self) -> Sentences:
-        return self.said or sentences(self.reason, self.values)
-
-
-def ended(leg: Leg, error: WizardError, exchanges: tuple[Exchange, ...] = ()) -> LegResult:
-    """The result of a leg that an error ended."""
-    if not isinstance(error, LegEnded):
-        error = leg_failed(error, ("authorization",) if leg == "authorize" else ())
-    return LegResult(
-        leg, error.verdict, error.reason, error.values, error.at, error.words, exchanges=exchanges, said=error.said
-    )
+    found = {"fields", "client"}  # each request may hold a value of the first, and is made by the second
+    for each in with_needed((leg,)):
+        for step in STEPS:
+            if each in (*step.legs, *step.proved_by) or ("test" in step.legs and each in TESTING):
+                found.update(step.parts)
+    return frozenset(found)

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
 
 from connection_wizard.oauth.callback import Accepted, Failed, shown_names
 from connection_wizard.oauth.events import BrowserNotOpened, Emit
-from connection_wizard.oauth.legs import Facts, LegFailed, Outcome
+from connection_wizard.oauth.outcomes import Facts, LegFailed, Outcome
 from connection_wizard.oauth.receivers import CallbackReceiver
 from connection_wizard.spec.documents import DocumentPath
 
 BrowserOpener = Callable[[str], Awaitable[bool]]
 """Opens an address in the person's browser; False if it could not."""
+
+
+class LogIn(NamedTuple):
+    """How the person logs in: where the answer comes in, what opens their browser, and how long they have."""
+
+    receiver: CallbackReceiver
+    open_browser: BrowserOpener
+    seconds: float
+
 
 OPENING_SECONDS = 2.0
 """How long the browser may take to open before the answer is waited for anyway."""

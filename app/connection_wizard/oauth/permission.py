@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from connection_wizard.http.reach import EVERYWHERE, Place, within
-from connection_wizard.oauth.legs import LegNotTried
+from connection_wizard.oauth.outcomes import LegNotTried
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.oauth.sentences import Sentences
 from connection_wizard.words import Words, joined, say

@@ -13,8 +13,8 @@ from pydantic import JsonValue
 from connection_wizard import __version__
 from connection_wizard.http.exchange import Exchange
 from connection_wizard.oauth.code_runs import CodeRun
-from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
-from connection_wizard.oauth.legs import LegResult, Verdict
+from connection_wizard.oauth.legs import LEG_TITLES, Leg
+from connection_wizard.oauth.outcomes import LegResult, Verdict
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import Trait, Weight
 from connection_wizard.secrets.redaction import Redactor
@@ -22,7 +22,8 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.visible import line_of
 from connection_wizard.words import Words, changed, in_terminal, say, told, with_values
 
-PROOF_VERSION = 1
+PROOF_VERSION = 2
+"""1 had numbers of steps where there are keys now."""
 
 
 @dataclass(frozen=True, slots=True)

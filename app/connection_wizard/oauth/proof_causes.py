@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.completion import texts_in
 from connection_wizard.spec.documents import DocumentPath
@@ -22,7 +22,7 @@ class KeptCause:
     Attributes:
         code: of the rule that found it; of another version, whatever it wrote.
         certainty: how much speaks for it.
-        step, path: where it is mended.
+        step, path: where it is mended; the step by its key, of another version whatever it wrote.
         text, do: why it happened, and what to do now.
         copy: the exact value to put in at the provider, or empty.
         fix: what the change is called; empty where there is none.
@@ -31,7 +31,7 @@ class KeptCause:
 
     code: str
     certainty: str
-    step: int
+    step: str
     path: DocumentPath
     text: Words
     do: Words

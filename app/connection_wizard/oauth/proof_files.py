@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    ValidationInfo,
+)
 
 from connection_wizard.disk.reading import read_bytes
 from connection_wizard.disk.troubles import NotRead, shown_name
 from connection_wizard.disk.writing import write_text
 from connection_wizard.errors import WizardError
 from connection_wizard.oauth.code_runs import STEPS, CodeRun, CodeState
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import PROOF_VERSION, LegProof, Proof, RequestLine
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.proof_page import proof_page
 from connection_wizard.oauth.traits import Trait, TraitName, Weight
 from connection_wizard.spec.files import PROOF_ENDING
+from connection_wizard.steps import key_once
 from connection_wizard.strict_json import NotStrict, dumps, loads, whole_value
 from connection_wizard.visible import visible_json
 from connection_wizard.words import Words, say
@@ -69,7 +79,8 @@ def read_proof(path: Path) -> Proof | None:
                 say("The proof “{name}” was written by a newer version of this program.", name=shown_name(path)),
                 say("Update the program."),
             )
-        return _File.model_validate_json(json.dumps(document)).proof()
+        older = isinstance(document, dict) and document.get("proof_version") == 1
+        return _File.model_validate_json(json.dumps(document), context=_BY_NUMBER if older else None).proof()
     except NotStrict as error:
         words = say("“{name}” is no proof: {what}.", name=shown_name(path), what=error.what)
         raise ProofFileError(words, _HINT) from None
@@ -95,6 +106,22 @@ class _Request(_Part):
     milliseconds: int
 
 
+def _by_key(step: Any, info: ValidationInfo) -> Any:
+    """A step of version 1, which wrote its number, by its key; another version's is one already."""
+    return key_once(step) or step if info.context == _BY_NUMBER else step
+
+
+_BY_NUMBER = "steps are numbers"
+
+
+def _with_key(values: dict[str, JsonValue], info: ValidationInfo) -> dict[str, JsonValue]:
+    """The values of a reason, of which one may be a step."""
+    return values | {"step": _by_key(values["step"], info)} if "step" in values else values
+
+
+_Step = Annotated[str, BeforeValidator(_by_key)]
+
+
 class _Cause(_Part):
     """A cause of any version: a code or a certainty that this one does not know is shown as it is."""
 
@@ -102,7 +129,7 @@ class _Cause(_Part):
     certainty: str
     text: str
     do: str
-    step: int
+    step: _Step
     path: tuple[str | int, ...]
     copied: str = Field(default="", alias="copy")
     fix: str | None = None
@@ -126,7 +153,7 @@ class _Leg(_Part):
     leg: Leg
     verdict: Verdict
     reason: str = ""
-    values: dict[str, JsonValue] = {}
+    values: Annotated[dict[str, JsonValue], AfterValidator(_with_key)] = {}
     at: tuple[str | int, ...] = ()
     summary: str
     hint: str
@@ -160,7 +187,7 @@ class _Trait(_Part):
     sentence: str
 
 
-def _with_code(step: int) -> int:
+def _with_code(step: str) -> str:
     """A step that has code.
 
     Raises:
@@ -172,7 +199,7 @@ def _with_code(step: int) -> int:
 
 
 class _Code(_Part):
-    step: Annotated[int, AfterValidator(_with_code)]
+    step: Annotated[_Step, AfterValidator(_with_code)]
     state: CodeState
     told: str
     requests: int
@@ -184,7 +211,7 @@ class _Code(_Part):
 class _File(_Part):
     """A proof's file. Whether it has passed is not believed but drawn from its legs."""
 
-    proof_version: Literal[1]
+    proof_version: Literal[1, 2]
     program_version: str
     spec_name: str
     spec_sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]

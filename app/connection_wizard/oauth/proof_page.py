@@ -9,12 +9,13 @@ from html import escape
 from string import Template
 
 from connection_wizard.oauth.code_runs import CodeState
-from connection_wizard.oauth.leg_names import LEG_TITLES
-from connection_wizard.oauth.legs import Verdict
+from connection_wizard.oauth.legs import LEG_TITLES
+from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof, second_lines
 from connection_wizard.oauth.proof_causes import KeptCause
 from connection_wizard.oauth.traits import TRAIT_TITLES, Weight
 from connection_wizard.resources import resource_text
+from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.visible import visible
 
 _MARKS: Mapping[Verdict, tuple[str, str]] = {
@@ -52,7 +53,10 @@ def proof_page(proof: Proof) -> str:
     )
     codes = _each(
         "trait",
-        ({"title": f"Step {code.step}", "sentence": str(code), "state": _STATES[code.state]} for code in proof.codes),
+        (
+            {"title": f"Step {number_of(code.step)}", "sentence": str(code), "state": _STATES[code.state]}
+            for code in proof.codes
+        ),
     )
     passed = proof.passed
     return _fill(
@@ -143,7 +147,7 @@ def _cause(cause: KeptCause) -> _Html:
     return _fill(
         "cause.html",
         text=cause.text,
-        step=str(cause.step),
+        step=str(number_or_key(cause.step)),
         place=f" ({place})" if place else "",
         do=cause.do,
         copy=_fill("copy.html", name="Copy exactly", value=cause.copy) if cause.copy else _Html(),

@@ -11,7 +11,6 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
 
 from connection_wizard.errors import WizardError
 from connection_wizard.identity.comparing import Stability, stability
@@ -19,10 +18,9 @@ from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.code_runs import code_reports
 from connection_wizard.oauth.connection import LiveConnection
 from connection_wizard.oauth.events import LegFinished, LegStarted, RunFinished
-from connection_wizard.oauth.leg_names import ANSWERING, LEGS, Leg
-from connection_wizard.oauth.leg_order import NEEDS, TESTED_BY
-from connection_wizard.oauth.legs import LegResult, Outcome, ended
-from connection_wizard.oauth.log_in import BrowserOpener
+from connection_wizard.oauth.legs import ANSWERING, LEGS, NEEDS, TESTED_BY, Leg
+from connection_wizard.oauth.log_in import BrowserOpener, LogIn
+from connection_wizard.oauth.outcomes import LegResult, Outcome, ended
 from connection_wizard.oauth.proof import Proof, leg_proof
 from connection_wizard.oauth.proof_causes import Explain, unexplained
 from connection_wizard.oauth.receivers import CallbackReceiver
@@ -41,14 +39,6 @@ class RunLimits:
 
     log_in: float = 600.0
     whole: float = 900.0
-
-
-class LogIn(NamedTuple):
-    """How the person logs in: where the answer comes in, what opens their browser, and how long they have."""
-
-    receiver: CallbackReceiver
-    open_browser: BrowserOpener
-    seconds: float
 
 
 SAME_SECOND = 1.1
@@ -73,7 +63,7 @@ async def prove(
     The connection stays what it is; only its values and its exchanges become more.
 
     Args:
-        only: the legs that are asked for, with all that they stand on (`leg_order.with_needed`).
+        only: the legs that are asked for, with all that they stand on (`legs.with_needed`).
         explain: why a leg failed, for the proof; asked when all legs are told.
         afterwards: connects a second account where the test call worked, and returns what the proof keeps of it.
         pause: waits some seconds.

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_TITLES, Leg
+from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
 from connection_wizard.spec.completion import CallUse
-from connection_wizard.steps import number_of
+from connection_wizard.steps import number_of, number_or_key
 from connection_wizard.words import NOTHING, Words, by_place, joined, say, with_values
 
 
@@ -30,7 +30,12 @@ def sentences(reason: str, values: ReasonValues, *, with_status: bool = True) ->
     """
     made = _SENTENCES.get(reason, Sentences(Words(reason)))
     status = values.get("status") if with_status else None
-    known = {**values, "with_status": say(" (status {status})", status=status) if status is not None else NOTHING}
+    step = {"step": number_or_key(values["step"])} if "step" in values else {}
+    known = {
+        **values,
+        **step,
+        "with_status": say(" (status {status})", status=status) if status is not None else NOTHING,
+    }
     if isinstance(made, Sentences):
         return Sentences(with_values(made.message, known), with_values(made.hint, known))
     return made(known)

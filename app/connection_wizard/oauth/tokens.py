@@ -8,7 +8,7 @@ from typing import Any
 
 from connection_wizard.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at
 from connection_wizard.oauth.expiry import read_expiry
-from connection_wizard.oauth.legs import Facts
+from connection_wizard.oauth.outcomes import Facts
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall

@@ -14,8 +14,8 @@ from typing import Any, Literal
 from pydantic import JsonValue
 
 from connection_wizard.identity.comparing import Stability
-from connection_wizard.oauth.leg_names import Leg
-from connection_wizard.oauth.legs import Facts, LegResult
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import Facts, LegResult
 from connection_wizard.oauth.sentences import duration
 from connection_wizard.steps import number_of
 from connection_wizard.words import Words, joined, say

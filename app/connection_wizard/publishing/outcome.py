@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,8 +10,14 @@ from connection_wizard.http.exchange import TransportFailure
 from connection_wizard.viasocket.platform_answers import PlatformAnswer
 from connection_wizard.viasocket.publishing import PlatformCall
 
+Came = Literal["published", "refused", "unknown", "not_sent", "differs", "missing", "unread"]
+"""What came of it all, as programs read it: the platform has it; the first call that was not taken, as its `State`; or
+all were taken, and reading back showed something else."""
 State = Literal["written", "refused", "unknown", "not sent"]
 """Of a call: the platform says that it did it, or that it did not; it may have done it; it never got it."""
+
+Seen = Literal["agrees", "differs", "missing", "unread"]
+"""Of what was read back: as wanted, key by key; otherwise; not there at all; or it could not be found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +42,13 @@ class ReadBack:
     """What the platform has after the calls.
 
     Attributes:
-        state: as wanted, key by key; otherwise; not there at all; or it could not be found out.
         row_id: of the connection that was read.
         lacking: keys that have no value there, though one was sent.
         changed: keys that have another value there.
         failure, shown: why it could not be found out; as those of a call.
     """
 
-    state: Literal["agrees", "differs", "missing", "unread"]
+    state: Seen
     row_id: str = ""
     lacking: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -70,6 +76,23 @@ class Publication:
         return taken and self.read_back is not None and self.read_back.state == "agrees"
 
     @property
+    def came(self) -> Came:
+        """What came of it, in one code."""
+        made, back = self.stopped_at, self.read_back
+        if made is not None:
+            return _STOPPED[made.state]
+        return "unread" if back is None else _READ[back.state]
+
+    @property
     def stopped_at(self) -> CarriedOut | None:
         """The call that was not taken; what comes after it was not sent."""
         return next((made for made in self.calls if made.state != "written"), None)
+
+
+_STOPPED: Mapping[State, Came] = {"refused": "refused", "unknown": "unknown", "not sent": "not_sent"}
+_READ: Mapping[Seen, Came] = {
+    "agrees": "published",
+    "differs": "differs",
+    "missing": "missing",
+    "unread": "unread",
+}

@@ -45,6 +45,8 @@ STATES: Final[Mapping[Meaning, State]] = {"accepted": "written", "refused": "ref
 class BadBase(WizardError):
     """A base address to which no token may go."""
 
+    reason = "bad_base"
+
 
 class PlatformError(WizardError):
     """There is nothing to go by."""
@@ -53,13 +55,19 @@ class PlatformError(WizardError):
 class Refused(PlatformError):
     """It said no, or nothing that can be understood; its own words are in the message."""
 
+    reason = "look_up_refused"
+
 
 class NoAnswer(PlatformError):
     """There is no answer of it."""
 
+    reason = "no_answer"
+
 
 class CannotChange(PlatformError):
     """What it has is another in what no call changes."""
+
+    reason = "cannot_change"
 
 
 def base_of(text: str) -> str:
@@ -107,7 +115,8 @@ class Platform:
 
         Raises:
             PlatformError: the platform does not say what it has, or has what cannot be changed.
-            WizardError: the spec names no plug, or the record cannot be told.
+            NoPlug: the spec names none.
+            WizardError: the record cannot be told.
         """
         call = look_up(self._organisation, spec.platform.plug_id)
         made = await self._made(call)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.practice.client import CLIENT_ID
 from connection_wizard.session.states import Stand
 from connection_wizard.spec import names

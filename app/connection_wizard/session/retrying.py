@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from connection_wizard.oauth.leg_names import LEG_STEPS
-from connection_wizard.oauth.leg_order import ACTS, Act
+from connection_wizard.oauth.legs import ACTS, LEG_STEPS, Act
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause
-    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.legs import Leg
 
 
 def act_again(leg: Leg, cause: Cause | None = None) -> Act:

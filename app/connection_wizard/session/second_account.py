@@ -12,7 +12,7 @@ from typing import Any, Literal
 from connection_wizard.identity.comparing import AccountAnswers, Distinctness, distinctness
 from connection_wizard.oauth.answers import readable_path
 from connection_wizard.oauth.connection import LiveConnection
-from connection_wizard.oauth.legs import LegResult
+from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.spec import names
 from connection_wizard.spec.paths import MISSING
 

@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.leg_order import ACTS, Act, begins_anew, overtaken, parts_used
+from connection_wizard.oauth.legs import ACTS, LEGS, Act, begins_anew, overtaken, parts_used
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.kept import same_to_a_proof
 from connection_wizard.session.states import Seen, Showed, Stand, Wrong, leg_stand, leg_stands, step_stands
@@ -23,10 +22,10 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.http.exchange import Exchange
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.events import Event
-    from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.legs import Leg
+    from connection_wizard.oauth.log_in import LogIn
+    from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.proof import Proof
-    from connection_wizard.oauth.run import LogIn
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.session.events import Told
     from connection_wizard.session.second_account import SecondAccount
@@ -180,7 +179,7 @@ class Session:
 
         Args:
             by_code: the calls are made by the code that an export holds.
-            only: the legs that are asked for, with all that they stand on (`leg_order.with_needed`).
+            only: the legs that are asked for, with all that they stand on (`legs.with_needed`).
             second: a second account is connected where the test call worked, and what it shows is in the proof.
 
         Raises:
@@ -232,7 +231,7 @@ class Session:
         return self.second_results if self.of_second else self.results
 
     def _count_what_works(self) -> None:
-        from connection_wizard.oauth.leg_names import LEG_STEPS
+        from connection_wizard.oauth.legs import LEG_STEPS
 
         failing = {LEG_STEPS[leg] for leg, result in self.results.items() if result.verdict == "failed"}
         for step in set(LEG_STEPS.values()) - failing if self.results else ():
@@ -268,7 +267,7 @@ class Session:
 
     async def _log_in(self, connection: LiveConnection, results: dict[Leg, LegResult], act: Act = "log_in") -> None:
         """Log in, get the token, make the test call; and what else an act that begins so is for."""
-        from connection_wizard.oauth.run import LogIn
+        from connection_wizard.oauth.log_in import LogIn
 
         around = self._around
         open_browser = (around.open_for_second if self.of_second else None) or around.open_browser

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.states import Seen, Stand, State, leg_stands
-from connection_wizard.steps import STEPS
+from connection_wizard.steps import NUMBERS, STEPS
 
 if TYPE_CHECKING:
     from connection_wizard.spec.draft import Draft
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Stage = Literal["mend", "prove", "hand_over", "export"]
 STAGES: Final[tuple[Stage, ...]] = ("mend", "prove", "hand_over", "export")
 Marks = Mapping[str, str]
-"""A short mark of each thing as it was at a time, by its name: steps by their number."""
+"""A short mark of each thing as it was at a time, by its name: steps by their key."""
 LAST: Final = "last"
 """The client secret among what is copied, which comes last; its mark is of the app that it belongs to."""
 
@@ -75,13 +75,18 @@ def mark(text: str) -> str:
 def marks_of_steps(spec: ConnectionSpec) -> dict[str, str]:
     """A mark of each step's parts of a spec."""
     document = spec.model_dump(mode="json")
-    return {str(step.number): mark(repr([document.get(part) for part in step.parts])) for step in STEPS if step.parts}
+    return {step.key: mark(repr([document.get(part) for part in step.parts])) for step in STEPS if step.parts}
+
+
+def name_of_section(section: Section) -> str:
+    """What a section is called among marks."""
+    return STEPS[section.step].key
 
 
 def marks_of_sections(found: Iterable[Section], client_id: str | None = None) -> dict[str, str]:
     """A mark of each section that is copied; with the client secret at the end where there is an app that has one."""
     marks = {
-        str(section.step): mark(
+        name_of_section(section): mark(
             repr([(str(each.name), each.choice or each.code, _text(each.text)) for each in section.entries])
         )
         for section in found
@@ -121,7 +126,7 @@ def may_open(stage: Stage, stands: Mapping[Stage, StageStand]) -> bool:
 
 def changed_since(then: Marks, now: Marks) -> tuple[int, ...]:
     """The steps that are not as they were."""
-    return tuple(sorted(int(name) for name in {*then, *now} if name.isdigit() and then.get(name) != now.get(name)))
+    return tuple(sorted(NUMBERS[name] for name in {*then, *now} & NUMBERS.keys() if then.get(name) != now.get(name)))
 
 
 def copied_now(given: Given) -> frozenset[str]:
@@ -157,7 +162,7 @@ def _hand_over(given: Given) -> StageStand:
         return StageStand("proved")
     others = [name for name in given.wanted if name in given.copied and name not in copied]
     if others:
-        return StageStand("stale", tuple(sorted(int(name) for name in others if name != LAST)))
+        return StageStand("stale", tuple(sorted(NUMBERS[name] for name in others if name != LAST)))
     return by_record if by_record.state == "stale" and not copied else StageStand("ready")
 
 

@@ -11,12 +11,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEGS, Leg
+from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import FINISH, STEPS, number_of
 
 if TYPE_CHECKING:
-    from connection_wizard.oauth.legs import Verdict
+    from connection_wizard.oauth.outcomes import Verdict
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.finding import Finding
 
@@ -135,7 +135,7 @@ def as_json(legs: Mapping[Leg, Stand], steps: Mapping[int, Stand]) -> dict[str, 
     """How legs and steps stand, for programs: each its state, and the reason as a code."""
     return {
         "legs": {leg: stand._asdict() for leg, stand in legs.items()},
-        "steps": {str(step): stand._asdict() for step, stand in steps.items()},
+        "steps": {STEPS[step].key: stand._asdict() for step, stand in steps.items()},
     }
 
 

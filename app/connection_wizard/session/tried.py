@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Diagnosis, RefusedWay
     from connection_wizard.oauth.connection import LiveConnection
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
 _PROVES_NOTHING: Final = frozenset({"log_in_timed_out", "run_timed_out", "port_in_use"})

@@ -11,8 +11,8 @@ if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Background, Diagnosis
     from connection_wizard.oauth.callback import Ignored
     from connection_wizard.oauth.connection import LiveConnection
-    from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.legs import Leg
+    from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.proof_causes import KeptCause
     from connection_wizard.secrets.redaction import Redactor
     from connection_wizard.spec.draft import Draft

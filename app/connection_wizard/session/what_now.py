@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from connection_wizard.oauth.leg_names import LEG_STEPS, LEG_TITLES
+from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
 from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
@@ -17,9 +17,8 @@ from connection_wizard.words import NOTHING, Words, joined, listed, say, with_va
 
 if TYPE_CHECKING:  # loaded when something failed
     from connection_wizard.diagnosis.model import Cause, Diagnosis
-    from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.leg_order import Act
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.legs import Act, Leg
+    from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.session.session import Session
     from connection_wizard.spec.documents import DocumentPath
 

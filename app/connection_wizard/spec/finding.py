@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
-from connection_wizard.steps import step_of
+from connection_wizard.steps import STEPS, step_of
 from connection_wizard.words import Words
 
 Severity = Literal["error", "warning", "hint"]
@@ -93,11 +93,11 @@ class Finding:
         return self.severity != "error" and self.path[:1] != ("seen",)
 
     def as_json(self) -> dict[str, Any]:
-        """The finding as ``check --json`` prints it; ``path`` as a list of names and positions."""
+        """The finding as ``check --json`` prints it: ``step`` by its key, ``path`` as a list of names and positions."""
         return {
             "code": self.code,
             "severity": self.severity,
-            "step": self.step,
+            "step": STEPS[self.step].key,
             "path": list(self.path),
             "message": self.message,
             "hint": self.hint,

@@ -126,6 +126,8 @@ _RESTS_ON: Mapping[str, tuple[str, ...]] = {
 class NotReady(WizardError):
     """A draft that still has errors; `findings` are the errors alone, in order."""
 
+    reason = "not_ready"
+
     def __init__(self, errors: tuple[Finding, ...]) -> None:
         steps = sorted({finding.step for finding in errors})
         where = joined((say("start") if step == START else str(step) for step in steps), ", ")

@@ -24,6 +24,17 @@ MAX_WRAPPED = 8
 _WRAPPERS = ("data", "actionData", "rows", "result", "record")
 
 
+class NoPlug(WizardError):
+    """The spec does not say which plug it belongs to."""
+
+    reason = "no_plug"
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("The plug that this connection belongs to is not known."), say("Give its id with --plug-id.")
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class PlatformCall:
     """A call of the platform's interface; `path` is below the base address, `payload` None where nothing is sent."""
@@ -71,12 +82,11 @@ def plan(
     """What to send, given the record that the platform has of this version, if it has one.
 
     Raises:
-        WizardError: the spec names no plug, or a record that is there cannot be told.
+        NoPlug: the spec names none.
+        WizardError: a record that is there cannot be told.
     """
     if not spec.platform.plug_id:
-        raise WizardError(
-            say("The plug that this connection belongs to is not known."), say("Give its id with --plug-id.")
-        )
+        raise NoPlug
     base = f"developers/{quote(organisation, safe='')}"
     after = create_payload(spec, client_secret)
     if existing is None:

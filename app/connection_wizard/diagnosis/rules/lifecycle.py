@@ -16,7 +16,7 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import REFRESH, REVOKE, Rule, Said, of_call, place
-from connection_wizard.oauth.leg_names import Leg
+from connection_wizard.oauth.legs import Leg
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.asked import adding, has_parameter, parameters_of
 from connection_wizard.steps import number_of

@@ -6,7 +6,7 @@ from typing import get_args
 
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, here, place
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.oauth.reasons import Ours
 from connection_wizard.steps import number_of
 from connection_wizard.words import say

@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import Rule, Said, here
 from connection_wizard.diagnosis.tokens import members
 from connection_wizard.oauth.answers import readable_path
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.words import say

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.steps import FINISH, START
+from connection_wizard.steps import NUMBERS, START, STEPS, key_once
 
 MAX_PLACES = 200
 """Fields whose findings are shown again; who has left more has been everywhere."""
@@ -41,11 +41,16 @@ class Left(NamedTuple):
 
 
 _ANEW = Left()
+_STEPS = ("visited", "told_steps")
 
 
 def written(left: Left) -> dict[str, Any]:
-    """What is remembered, as JSON; without what is as in a new document."""
-    return {name: value for name, value in left._asdict().items() if value != getattr(_ANEW, name)}
+    """What is remembered, as JSON; without what is as in a new document. Steps are written by their keys."""
+    noted: dict[str, Any] = left._asdict() | {
+        "step": STEPS[left.step].key,
+        **{name: [STEPS[step].key for step in getattr(left, name)] for name in _STEPS},
+    }
+    return {name: value for name, value in noted.items() if getattr(left, name) != getattr(_ANEW, name)}
 
 
 def read(found: object) -> Left:
@@ -54,15 +59,13 @@ def read(found: object) -> Left:
         found = {"step": found}
     if not isinstance(found, dict):
         return _ANEW
-    step = found.get("step")
-    fitting: dict[str, Any] = {"step": step if _is_step(step) else START}
-    for name in ("visited", "told_steps"):
-        fitting[name] = tuple(each for each in _list(found.get(name)) if _is_step(each))
+    fitting: dict[str, Any] = {"step": next(iter(_numbers([found.get("step")])), START)}
+    for name in _STEPS:
+        fitting[name] = _numbers(_list(found.get(name)))
     places = [tuple(each) for each in _list(found.get("told_places")) if _is_place(each)]
     fitting["told_places"] = tuple(places[:MAX_PLACES])
     for name in ("proved", "copied", "handed", "exported"):
-        marks = found.get(name)
-        fitting[name] = marks if isinstance(marks, dict) and all(isinstance(v, str) for v in marks.values()) else {}
+        fitting[name] = _marks(found.get(name))
     for name in ("file", "record"):
         fitting[name] = text if isinstance(text := found.get(name), str) else ""
     return Left(**fitting, keeps_answers=found.get("keeps_answers") is not False)
@@ -72,8 +75,17 @@ def _list(found: object) -> list[Any]:
     return list(found) if isinstance(found, list | tuple) else []
 
 
-def _is_step(found: object) -> bool:
-    return isinstance(found, int) and START <= found <= FINISH
+def _numbers(found: list[Any]) -> tuple[int, ...]:
+    """The steps as they are numbered now, in the order of their pages; older versions wrote numbers."""
+    keys = [key_once(each) or each for each in found]
+    return tuple(sorted(NUMBERS[key] for key in keys if isinstance(key, str) and key in NUMBERS))
+
+
+def _marks(found: object) -> dict[str, str]:
+    """Marks by the keys of their steps; older versions wrote numbers."""
+    if not isinstance(found, dict) or not all(isinstance(mark, str) for mark in found.values()):
+        return {}
+    return {(name.isdecimal() and key_once(int(name))) or name: mark for name, mark in found.items()}
 
 
 def _is_place(found: object) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from connection_wizard.errors import WizardError
-from connection_wizard.oauth.leg_order import begins_anew
+from connection_wizard.oauth.legs import begins_anew
 from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbsent
 from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
@@ -26,9 +26,8 @@ from connection_wizard.words import joined
 if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when needed, not when the window opens
     from connection_wizard.http.client import HttpClient
     from connection_wizard.oauth.connection import LiveConnection
-    from connection_wizard.oauth.leg_names import Leg
-    from connection_wizard.oauth.leg_order import Act
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.legs import Act, Leg
+    from connection_wizard.oauth.outcomes import LegResult
     from connection_wizard.oauth.permission import Asked, Permission
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.session.events import SessionEvent
@@ -39,7 +38,7 @@ OpenBrowser = Callable[[str], Awaitable[bool]]
 NEEDED = (
     "httpx",
     "connection_wizard.http.client",
-    "connection_wizard.oauth.legs",
+    "connection_wizard.oauth.outcomes",
     "connection_wizard.oauth.calling",
     "connection_wizard.engine.runner",
     "connection_wizard.viasocket.snippets",
@@ -336,7 +335,7 @@ class LiveController(QObject):
 
     def _tell_answered(self, result: LegResult) -> None:
         """Once for each answer: what was answered before is not counted as another call."""
-        from connection_wizard.oauth.leg_names import ANSWERING
+        from connection_wizard.oauth.legs import ANSWERING
 
         if result.verdict == "proved" and result.leg in ANSWERING:
             (self.second_answered if self.session.of_second else self.answered).emit()

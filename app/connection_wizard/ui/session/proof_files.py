@@ -18,7 +18,7 @@ from connection_wizard.ui.session.outside import remove
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # loaded with the first proof
-    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.proof import Proof
     from connection_wizard.spec.model import ConnectionSpec
 

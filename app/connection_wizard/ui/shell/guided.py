@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
-from connection_wizard.oauth.leg_names import LEGS
+from connection_wizard.oauth.legs import LEGS
 from connection_wizard.session.guided import TASKS, Part, Scene, as_at, before, begins_at, minutes_left
 from connection_wizard.session.progress import STOPPED
 from connection_wizard.steps import number_of

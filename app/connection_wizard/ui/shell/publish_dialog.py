@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
-from functools import partial
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings
@@ -22,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.errors import WizardError
-from connection_wizard.session.exporting import ready
-from connection_wizard.session.stages import marks_of_steps
+from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, load, spawn
 from connection_wizard.ui.translations import translated
@@ -32,16 +29,17 @@ from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
 from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
-from connection_wizard.words import Words, joined
+from connection_wizard.words import joined
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     import asyncio
 
+    from connection_wizard.http.client import HttpClient
     from connection_wizard.publishing.outcome import CarriedOut
-    from connection_wizard.publishing.platform import Platform
     from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
-    from connection_wizard.viasocket.publishing import Plan
+
+_NEEDED = ("connection_wizard.http.client", "connection_wizard.secrets.vault", "connection_wizard.publishing.platform")
 
 
 class PublishDialog(QDialog):
@@ -53,13 +51,13 @@ class PublishDialog(QDialog):
         self._services = services
         self._settings = settings
         self._task: asyncio.Task[None] | None = None
-        self._planned: tuple[Plan, tuple[object, ...]] | None = None
+        self._publishing = Publishing(
+            lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._taken)
+        )
+        self._token_name: SecretName | None = None
         self._pressed: QPushButton | None = None
-        self._nothing_left = False
         self._looking: asyncio.Task[None] | None = None
         self._not_kept = ""
-        self._sending = False
-        """Something is being written, and was not read back."""
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
         self.base = QLineEdit(str(settings.value("publish/base", "")))
@@ -124,17 +122,18 @@ class PublishDialog(QDialog):
         layout.addLayout(below_it, 1)
         layout.addWidget(self.state)
         layout.addLayout(below)
-        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged, self.token.edited):
-            edited.connect(self._forget_plan)
-        self.with_secret.toggled.connect(self._forget_plan)
-        services.store.changed.connect(self._forget_plan)
-        self._forget_plan()
+        for edited in (self.base.textChanged, self.organisation.textChanged, self.plug.textChanged):
+            edited.connect(self._changed)
+        self.with_secret.toggled.connect(self._changed)
+        services.store.changed.connect(self._changed)
+        self.token.edited.connect(self._forget)  # it says whose platform it is
+        self._forget()
 
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
         self.plug.setText(self._services.store.draft.partial_spec.platform.plug_id)
         self.with_secret.setChecked(False)  # asked for each time anew
-        self._forget_plan()
+        self._changed()
         self.open()
         self._looking = spawn(self._look_for_store())
 
@@ -151,16 +150,16 @@ class PublishDialog(QDialog):
         for task in (self._task, self._looking):
             if task is not None:
                 task.cancel()
-        self._planned = None
+        writing = self._publishing.writing
+        self._publishing.forget()
         self.token.line.clear()
         super().done(result)
-        if self._sending and self._window.isVisible():
+        if writing and self._window.isVisible():
             tell(
                 self._window,
                 self.tr("Publishing was broken off."),
                 self.tr("What was sent may be on the platform: it was not read back. Show the difference to see it."),
             )
-        self._sending = False
 
     async def shut_down(self) -> None:
         """End the task and wait until nothing of it is left."""
@@ -173,13 +172,12 @@ class PublishDialog(QDialog):
             self._start(self._plan)
 
     def _publish(self) -> None:
-        if self._planned is not None and self._services.files.look():
-            self._start(partial(self._carry_out, self._planned[0]))
+        if self._publishing.may_publish(self._destination) and self._services.files.look():
+            self._start(self._carry_out)
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task is not None:
             return
-        self._nothing_left = False
         self._not_kept = ""
         self._say(self.tr("One moment …"))
         here = self.focusWidget()
@@ -207,85 +205,72 @@ class PublishDialog(QDialog):
             self._pressed.setFocus()
 
     async def _plan(self) -> None:
-        store, plug = self._services.store, self.plug.text().strip()
-        if plug != store.draft.partial_spec.platform.plug_id:
-            store.put(("platform", "plug_id"), plug)
-        spec, asked = ready(store.draft), self._asked()
-        async with self._platform(spec) as platform:
-            found = await platform.plan(spec)
-        self._settings.setValue("publish/base", self.base.text().strip())
-        self._settings.setValue("publish/organisation", self.organisation.text().strip())
-        if asked != self._asked():
-            self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
+        store, to = self._services.store, self._destination
+        if to.plug_id != store.draft.partial_spec.platform.plug_id:
+            store.put(("platform", "plug_id"), to.plug_id)
+        await load(*_NEEDED)
+        stand = await self._publishing.look_up(to)
+        self._settings.setValue("publish/base", to.base)
+        self._settings.setValue("publish/organisation", to.organisation)
+        plan = self._publishing.plan
+        if plan is None:
+            self._say_changed()
             return
-        self.difference.setPlainText("\n".join(one_line(translated(line)) for line in found.diff))
-        if not found.calls:
-            self._note_handed(spec)
+        self.difference.setPlainText("\n".join(one_line(translated(line)) for line in plan.diff))
+        if stand.state == "proved":
+            self._note_handed()
             self._say(self.tr("✓  The platform has exactly this already."), "ok")
             return
-        self._planned = found, asked
-        self._say(self.tr("This would: {0}.").format(", ".join(translated(call.says) for call in found.calls)))
+        self._say(self.tr("This would: {0}.").format(", ".join(translated(call.says) for call in plan.calls)))
 
-    async def _carry_out(self, planned: Plan) -> None:
-        self._planned = None  # whatever becomes of it, the difference is another one afterwards
-        spec = ready(self._services.store.draft)
-        async with self._platform(spec) as platform:
-            self._sending = True
-            publication = await platform.publish(planned, self._follow)
-            self._sending = False
-        if not publication.done:
+    async def _carry_out(self) -> None:
+        if self._token_name is not None:  # perhaps the box was ticked only now
+            await self._token(self._token_name)
+        await self._publishing.publish(self._destination)
+        publication = self._publishing.publication
+        if publication is None:
+            self._say_changed()
+        elif publication.done:
+            self._note_handed()
+            self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+        else:
             from connection_wizard.publishing.report import told
 
-            raise WizardError(joined(told(publication)))
-        self._note_handed(spec)
-        self._say(self.tr("✓  Published, and read back. The platform's answer is below the difference."), "ok")
+            self._say(translated(joined(told(publication))), "error")
 
-    def _note_handed(self, spec: ConnectionSpec) -> None:
+    def _say_changed(self) -> None:
+        self._say(self.tr("Something was changed meanwhile. Show the difference again."), "warning")
+
+    def _note_handed(self) -> None:
         """The platform has it as it is now: the last page says so, also next time."""
-        self._nothing_left = True
-        self._services.files.note(handed=marks_of_steps(spec), record="")
+        self._services.files.note(handed=dict(self._publishing.handed), record="")
 
-    def _follow(self, made: CarriedOut) -> None:
+    def _taken(self, made: CarriedOut) -> None:
         """What the platform says to each call stands below the difference."""
         words = self.tr("Taken: {0}. It answers: {1}").format(translated(made.call.says), one_line(made.shown))
         self.difference.appendPlainText(words)
         self.difference.moveCursor(QTextCursor.MoveOperation.End)
         self.difference.moveCursor(QTextCursor.MoveOperation.StartOfLine)  # and not off to the right
 
-    @asynccontextmanager
-    async def _platform(self, spec: ConnectionSpec) -> AsyncIterator[Platform]:
-        await load(
-            "connection_wizard.http.client", "connection_wizard.secrets.vault", "connection_wizard.publishing.platform"
-        )
+    # -- who is asked
+
+    def _client(self) -> HttpClient:
         from connection_wizard.http.client import HttpClient
-        from connection_wizard.publishing.platform import Platform, base_of
 
-        base, organisation = base_of(self.base.text()), self.organisation.text().strip()
-        if not organisation:
-            raise WizardError(
-                Words(self.tr("The organisation is missing.")), Words(self.tr("Its id is in the platform's address."))
-            )
-        secret = await self._services.secrets.ask(spec, {}) if self.with_secret.isChecked() else None
-        token = await self._token(base, organisation)
-        async with HttpClient() as client:
-            yield Platform(client, base, organisation, token, secret or None)
+        return HttpClient()
 
-    async def _token(self, base: str, organisation: str) -> str:
-        """The token that was typed, or the one that the vault has."""
-        from connection_wizard.publishing.platform import token_name
+    async def _secret(self, spec: ConnectionSpec) -> str | None:
+        return await self._services.secrets.ask(spec, {})
+
+    async def _token(self, name: SecretName) -> str:
+        """The token that was typed, or the one that the vault has; empty where neither is."""
         from connection_wizard.secrets.vault import open_vault
 
-        vault, name = await open_vault(), token_name(base, organisation)
+        vault, self._token_name = await open_vault(), name
         typed = self.token.line.text().strip()
-        if typed:
-            if self.keep.isChecked():
-                await self._keep(vault, name, typed)
-            return typed
-        if kept := await vault.get(name):
-            return kept
-        raise WizardError(
-            Words(self.tr("The platform's token is missing.")), Words(self.tr("Paste it; it is in no file."))
-        )
+        if typed and self.keep.isChecked():
+            await self._keep(vault, name, typed)
+        return typed or await vault.get(name) or ""
 
     async def _keep(self, vault: Vault, name: SecretName, token: str) -> None:
         """Keep the token; where that does not work it is said, and publishing goes on."""
@@ -297,32 +282,32 @@ class PublishDialog(QDialog):
 
     # -- what is seen
 
-    def _asked(self) -> tuple[object, ...]:
-        """All that a plan stands on; the token too, which says whose platform it is."""
-        editors = (self.base, self.organisation, self.plug, self.token.line)
-        return (
-            *(editor.text().strip() for editor in editors),
-            self.with_secret.isChecked(),
-            self._services.store.draft,
-        )
+    @property
+    def _destination(self) -> Destination:
+        base, organisation, plug = (edit.text().strip() for edit in (self.base, self.organisation, self.plug))
+        return Destination(base, organisation, plug, self.with_secret.isChecked())
 
-    def _forget_plan(self) -> None:
-        self._nothing_left = False
-        if self._planned is None and not self.difference.toPlainText():
-            self._enable()
-            return
-        if self._planned is None or self._planned[1] != self._asked():
-            self._planned = None
+    def _changed(self) -> None:
+        """Something of what a difference stands on, perhaps."""
+        if not self._publishing.is_of(self._destination):
+            self._forget()
+        self._enable()
+
+    def _forget(self) -> None:
+        self._publishing.forget()
+        if self.difference.toPlainText():
             self.difference.clear()
             self._say("")
         self._enable()
 
     def _enable(self) -> None:
         busy = self._task is not None
+        something = self._publishing.may_publish(self._destination)
         self.show_difference.setEnabled(not busy)
-        self.publish.setEnabled(not busy and self._planned is not None)
+        self.publish.setEnabled(not busy and something)
         # What comes next stands out
-        next_one = self.leave if self._nothing_left else self.publish if self._planned else self.show_difference
+        nothing_left = self._publishing.stand.state == "proved"
+        next_one = self.leave if nothing_left else self.publish if something else self.show_difference
         for made in (self.show_difference, self.publish, self.leave):
             set_kind(made, "primary" if made is next_one else "")
 

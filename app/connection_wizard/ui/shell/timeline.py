@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from connection_wizard.addresses.reading import Address, read
-from connection_wizard.oauth.leg_names import LEG_TITLES
+from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.chosen import SelectionFollowed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connection_wizard.oauth.leg_names import LEG_STEPS
+from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.what_now import what_happened
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -22,7 +22,7 @@ from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
-    from connection_wizard.oauth.legs import LegResult
+    from connection_wizard.oauth.outcomes import LegResult
 
 
 class ErrorCard(QWidget):

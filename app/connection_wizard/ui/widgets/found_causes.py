@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from connection_wizard.oauth.leg_order import begins_anew
+from connection_wizard.oauth.legs import begins_anew
 from connection_wizard.session.retrying import act_after, act_again
 from connection_wizard.session.what_now import place_label, place_of
 from connection_wizard.steps import number_of

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, next_to_copy
+from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
 from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
@@ -138,8 +138,8 @@ class HandOver(QWidget):
         half = -(-len(self._sections) // 2)
         for index, section in enumerate(self._sections):
             row = SectionRow(self._title(section))
-            row.clicked.connect(partial(self._copy_section, str(section.step)))
-            self._rows[str(section.step)] = row
+            row.clicked.connect(partial(self._copy_section, name_of_section(section)))
+            self._rows[name_of_section(section)] = row
             self._grid.addWidget(row, index % half, index // half)
         before: QWidget = self._intro
         for made in (*self._rows.values(), self.copy_next, self.again):  # not behind the window's own buttons
@@ -160,7 +160,7 @@ class HandOver(QWidget):
     @property
     def _acts(self) -> Sequence[Act]:
         name = self._here or next_to_copy(self.given)
-        section = next((each for each in self._sections if str(each.step) == name), None)
+        section = next((each for each in self._sections if name_of_section(each) == name), None)
         return acts_of(section) if section is not None else ()
 
     # -- what is pressed
@@ -176,7 +176,7 @@ class HandOver(QWidget):
             self._before = act
         self._act += 1
         if self._act >= len(self._acts):
-            self._done(str(act.section.step))
+            self._done(name_of_section(act.section))
         else:
             self._tell()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connection_wizard.oauth.leg_names import LEG_TITLES
+from connection_wizard.oauth.legs import LEG_TITLES
 from connection_wizard.session.states import Stand, State
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
@@ -20,7 +20,7 @@ from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import label, set_state, show_when
 
 if TYPE_CHECKING:
-    from connection_wizard.oauth.leg_names import Leg
+    from connection_wizard.oauth.legs import Leg
     from connection_wizard.oauth.proof import Proof
 
 MARKS: Mapping[State, tuple[str, str]] = {

@@ -6,10 +6,10 @@ from typing import get_args
 
 import pytest
 
-from connection_wizard.oauth.leg_names import LEGS
-from connection_wizard.oauth.leg_order import ACTS, NEEDS, Act, overtaken, parts_used
+from connection_wizard.oauth.legs import ACTS, LEGS, NEEDS, Act, overtaken, parts_used
+from connection_wizard.oauth.log_in import LogIn
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import LogIn, prove, run_leg
+from connection_wizard.oauth.run import prove, run_leg
 from connection_wizard.spec import names
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider

@@ -1,0 +1,224 @@
+"""Publishing as two acts of a session: what the platform has is looked up, with all that would change; then that is
+written, up to the first call that is not taken, and read back.
+
+How it stands is one of the session's states, with a code for the reason; nothing is sent that was not shown before. It
+changes nothing of the connection's own run, and runs beside it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from connection_wizard.errors import WizardError
+from connection_wizard.session.exporting import ready
+from connection_wizard.session.stages import marks_of_steps
+from connection_wizard.session.states import Stand, State
+from connection_wizard.words import by_place, say
+
+if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to be sent
+    from connection_wizard.http.client import HttpClient
+    from connection_wizard.publishing.outcome import Came, CarriedOut, Publication
+    from connection_wizard.publishing.platform import Platform
+    from connection_wizard.secrets.vault import SecretName
+    from connection_wizard.spec.draft import Draft
+    from connection_wizard.spec.model import ConnectionSpec
+    from connection_wizard.viasocket.publishing import Plan
+
+_LOG = logging.getLogger(__name__)
+Ended = Literal["would_change", "as_wanted", "changed_meanwhile", "broken_off"]
+"""Why it stands as it does, besides what came of writing (`publishing.outcome.Came`) and what an error says
+(`WizardError.reason`): it was looked up, and something would change or nothing; what was looked up is of something
+else by now; it was cancelled after something was sent."""
+
+
+class Destination(NamedTuple):
+    """Where to, and what goes along.
+
+    Attributes:
+        base: the address below which the platform takes calls, as it was typed.
+        plug_id: of another plug than the draft's own.
+        with_secret: whether the client secret goes along.
+    """
+
+    base: str
+    organisation: str
+    plug_id: str = ""
+    with_secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AroundPublishing:
+    """What publishing needs of whoever asks for it, as `session.around.Around` is what a run needs.
+
+    Attributes:
+        client: sends; it is closed after each act.
+        token: the platform's token, by the name that the vault has it under; empty where nobody knows it.
+        secret: the client secret of a spec; asked where it is to go along.
+        taken: is told of each call that the platform took, with its answer.
+    """
+
+    client: Callable[[], HttpClient]
+    token: Callable[[SecretName], Awaitable[str]]
+    secret: Callable[[ConnectionSpec], Awaitable[str | None]]
+    taken: Callable[[CarriedOut], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Access:
+    """What opens the platform, as long as there is something to write."""
+
+    base: str
+    organisation: str
+    token: str = field(repr=False)
+    client_secret: str | None = field(repr=False)
+
+
+class OrganisationAbsent(WizardError):
+    """Nobody said whose platform it is."""
+
+    reason = "organisation_absent"
+
+    def __init__(self) -> None:
+        super().__init__(say("The organisation is missing."), say("Its id is in the platform's address."))
+
+
+class TokenAbsent(WizardError):
+    """The platform's token is needed, and nobody here knows it."""
+
+    reason = "token_absent"
+
+    def __init__(self) -> None:
+        hint = by_place(
+            say("Paste it; it is in no file."), say("Give it on standard input with --token-stdin; it is in no file.")
+        )
+        super().__init__(say("The platform's token is missing."), hint)
+
+
+class Publishing:
+    """Brings the draft, as it is now, to the platform; one act at a time.
+
+    Attributes:
+        stand: how it stands: *ready* with `would_change` where there is something to write.
+        plan: what would change; None where nothing was looked up, or what was is written.
+        publication: what came of writing.
+        handed: a mark of each step as the platform has it (`session.stages`); empty where nobody knows.
+        writing: whether something is being written, and was not read back.
+    """
+
+    def __init__(self, draft: Callable[[], Draft], around: AroundPublishing) -> None:
+        self._draft = draft
+        self._around = around
+        self._of: tuple[Destination, Draft] | None = None
+        self._access: _Access | None = None
+        self.stand = Stand("ready")
+        self.plan: Plan | None = None
+        self.publication: Publication | None = None
+        self.handed: Mapping[str, str] = {}
+        self.writing = False
+
+    def is_of(self, to: Destination) -> bool:
+        """Whether what was looked up is of this destination, and of the draft as it is now."""
+        return self._of == (to, self._draft())
+
+    def may_publish(self, to: Destination) -> bool:
+        """Whether there is something to write, and it was looked up before."""
+        return self.stand == Stand("ready", "would_change") and self.is_of(to)
+
+    def forget(self) -> None:
+        """What was looked up counts no longer, also where that is under way: what it stands on was changed."""
+        self._of = None
+        if self.stand.state != "running":
+            self._begin(Stand("ready"))
+
+    async def look_up(self, to: Destination) -> Stand:
+        """What would change; nothing is.
+
+        Raises:
+            WizardError: the spec is not ready, something is missing, or the platform does not say what it has.
+        """
+        self._of = (to, self._draft())
+        with self._under_way():
+            spec = ready(self._draft(), to.plug_id)
+            access = await self._asked_for(to, spec)
+            async with self._platform(access) as platform:
+                plan = await platform.plan(spec)
+            if not self.is_of(to):
+                return self._now("stale", "changed_meanwhile")
+            self.plan, self._access = plan, access
+            if plan.calls:
+                return self._now("ready", "would_change")
+            self.handed = marks_of_steps(spec)
+            return self._now("proved", "as_wanted")
+
+    async def publish(self, to: Destination) -> Stand:
+        """Write what was looked up, and read it back; nobody is asked for anything again.
+
+        What the platform or the network does is in `publication`. Whatever comes of it, the difference is another one
+        afterwards.
+        """
+        plan, access = self.plan, self._access
+        if plan is None or access is None or not self.may_publish(to):
+            return self._now("stale", "changed_meanwhile")
+        with self._under_way():
+            spec = ready(self._draft(), to.plug_id)
+            async with self._platform(access) as platform:
+                self.writing = True
+                self.publication = await platform.publish(plan, self._around.taken)
+            if not self.publication.done:
+                return self._now("failed", self.publication.came)
+            self.handed = marks_of_steps(spec)
+            return self._now("proved", self.publication.came)
+
+    # -- how it is done
+
+    def _begin(self, stand: Stand) -> None:
+        self.stand, self.plan, self.publication, self.handed = stand, None, None, {}
+        self._access = None
+
+    def _now(self, state: State, reason: Ended | Came | Literal[""] = "") -> Stand:
+        self.stand = Stand(state, reason)
+        return self.stand
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        """Whatever ends it, also a cancellation: it stands in one of the states afterwards."""
+        self._begin(Stand("running"))
+        try:
+            yield
+        except WizardError as error:
+            self.stand = Stand("failed", error.reason)
+            raise
+        finally:
+            if self.stand.state == "running" and self.writing:
+                self._now("failed", "broken_off")
+            elif self.stand.state == "running":
+                self._now("ready")
+            self.writing = False
+            _LOG.debug("publishing is %s (%s)", self.stand.state, self.stand.reason)
+
+    async def _asked_for(self, to: Destination, spec: ConnectionSpec) -> _Access:
+        """What is to be known of the platform, and of the app where its secret goes along.
+
+        Raises:
+            WizardError: something of it is missing, or no token may go there.
+        """
+        from connection_wizard.publishing.platform import base_of, token_name
+
+        base, organisation = base_of(to.base), to.organisation.strip()
+        if not organisation:
+            raise OrganisationAbsent
+        token = await self._around.token(token_name(base, organisation))
+        if not token:
+            raise TokenAbsent
+        return _Access(base, organisation, token, await self._around.secret(spec) if to.with_secret else None)
+
+    @asynccontextmanager
+    async def _platform(self, access: _Access) -> AsyncIterator[Platform]:
+        from connection_wizard.publishing.platform import Platform
+
+        async with self._around.client() as client:
+            yield Platform(client, access.base, access.organisation, access.token, access.client_secret or None)

@@ -1,0 +1,236 @@
+"""Publishing without a window: looked up, written, read back, and how it stands at each moment and after each end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any, get_args
+
+import pytest
+import pytest_asyncio
+
+from connection_wizard.errors import WizardError
+from connection_wizard.http.client import HttpClient
+from connection_wizard.http.server_messages import ServerResponse
+from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.publishing.outcome import Came, CarriedOut, Publication, ReadBack
+from connection_wizard.secrets.vault import SecretName
+from connection_wizard.session.publishing import (
+    AroundPublishing,
+    Destination,
+    OrganisationAbsent,
+    Publishing,
+    TokenAbsent,
+)
+from connection_wizard.session.stages import marks_of_steps
+from connection_wizard.session.states import Stand
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.findings import NotReady
+from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.viasocket.publishing import NoPlug, PlatformCall
+from connection_wizard.words import Words
+from tests.cli.platform_server import TOKEN, PlatformServer, refusal
+from tests.waiting import HANG
+
+SECRET = "s3cr3t-of-the-plug"
+WOULD = Stand("ready", "would_change")
+
+
+@pytest_asyncio.fixture
+async def platform() -> AsyncIterator[PlatformServer]:
+    made = PlatformServer()
+    async with made.server:
+        yield made
+
+
+class Holder:
+    """Whoever publishes: has a draft, a token and a secret, and hears of what was taken."""
+
+    def __init__(self, platform: PlatformServer) -> None:
+        self.draft = Draft(connection_document(Addresses("http://127.0.0.1:4711")))
+        self.token = TOKEN
+        self.asked: list[SecretName] = []
+        self.asked_secret = 0
+        self.taken: list[CarriedOut] = []
+        self.to = Destination(platform.server.origin, " org1 ", "plug7")
+        around = AroundPublishing(HttpClient, self._token, self._secret, self.taken.append)
+        self.publishing = Publishing(lambda: self.draft, around)
+
+    async def _token(self, name: SecretName) -> str:
+        self.asked.append(name)
+        return self.token
+
+    async def _secret(self, spec: ConnectionSpec) -> str:
+        self.asked_secret += 1
+        return SECRET
+
+    async def look_up(self) -> Stand:
+        return await self.publishing.look_up(self.to)
+
+    async def publish(self) -> Stand:
+        return await self.publishing.publish(self.to)
+
+
+def calls_of(publishing: Publishing) -> list[str]:
+    """What would be sent."""
+    return [str(call.says) for call in publishing.plan.calls] if publishing.plan else []
+
+
+@pytest.fixture
+def holder(platform: PlatformServer) -> Holder:
+    return Holder(platform)
+
+
+@pytest.mark.asyncio
+async def test_looked_up_written_and_read_back(holder: Holder, platform: PlatformServer) -> None:
+    publishing = holder.publishing
+    assert publishing.stand == Stand("ready")
+    assert not publishing.may_publish(holder.to)
+    assert await holder.look_up() == publishing.stand == WOULD
+    assert publishing.may_publish(holder.to)
+    assert calls_of(publishing) == ["create the connection"]
+    assert [method for method, _ in platform.asked] == ["GET"], "nothing is sent before it was shown"
+    assert not publishing.handed
+
+    assert await holder.publish() == publishing.stand == Stand("proved", "published")
+    assert [str(made.call.says) for made in holder.taken] == ["create the connection"]
+    assert publishing.publication is not None
+    assert publishing.publication.done
+    spec = holder.draft.partial_spec
+    plugged = spec.model_copy(update={"platform": spec.platform.model_copy(update={"plug_id": "plug7"})})
+    assert publishing.handed == marks_of_steps(plugged)
+    assert calls_of(publishing) == []
+    assert not publishing.may_publish(holder.to), "the difference is another one now"
+    assert [(name.kind, name.client_id) for name in holder.asked] == [("platform_token", "org1")], "asked once"
+    assert holder.asked_secret == 0
+    assert not publishing.writing
+
+    assert await holder.look_up() == Stand("proved", "as_wanted")
+    assert publishing.handed == marks_of_steps(plugged)
+    holder.draft = holder.draft.put(("connection_label", "name"), "Other")
+    assert not publishing.is_of(holder.to)
+    assert await holder.look_up() == WOULD
+
+
+@pytest.mark.asyncio
+async def test_the_secret_goes_along_only_where_it_is_asked_for(holder: Holder, platform: PlatformServer) -> None:
+    holder.to = holder.to._replace(with_secret=True)
+    await holder.look_up()
+    assert SECRET not in repr(holder.publishing.plan)
+    await holder.publish()
+    assert (platform.secrets, holder.asked_secret) == ({"row1": SECRET}, 1)
+    assert SECRET not in repr(vars(holder.publishing))
+    assert TOKEN not in repr(vars(holder.publishing))
+
+
+@pytest.mark.parametrize(
+    ("to", "token", "error", "reason"),
+    [
+        ({"organisation": " "}, TOKEN, OrganisationAbsent, "organisation_absent"),
+        ({}, "", TokenAbsent, "token_absent"),
+        ({"base": "nonsense"}, TOKEN, WizardError, "bad_base"),
+        ({"plug_id": ""}, TOKEN, NoPlug, "no_plug"),
+        ({}, "somebody-elses", WizardError, "look_up_refused"),
+        ({"base": "http://127.0.0.1:1"}, TOKEN, WizardError, "no_answer"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_what_is_missing_is_a_reason(
+    holder: Holder, to: dict[str, Any], token: str, error: type[WizardError], reason: str
+) -> None:
+    holder.to, holder.token = holder.to._replace(**to), token
+    with pytest.raises(error):
+        await holder.look_up()
+    assert holder.publishing.stand == Stand("failed", reason)
+    assert not holder.publishing.may_publish(holder.to)
+
+
+@pytest.mark.asyncio
+async def test_a_spec_that_is_not_ready_goes_nowhere(holder: Holder, platform: PlatformServer) -> None:
+    holder.draft = holder.draft.put(("name",), "")
+    with pytest.raises(NotReady):
+        await holder.look_up()
+    assert holder.publishing.stand == Stand("failed", "not_ready")
+    assert (platform.asked, holder.asked) == ([], [])
+
+
+@pytest.mark.asyncio
+async def test_what_the_platform_does_not_take_is_the_outcome_and_no_error(
+    holder: Holder, platform: PlatformServer
+) -> None:
+    platform.instead = lambda method, payload: refusal("the label is taken")
+    await holder.look_up()
+    assert await holder.publish() == Stand("failed", "refused")
+    assert (holder.taken, holder.publishing.handed) == ([], {})
+    platform.instead = lambda method, payload: None
+    platform.kept = lambda method, record: record.update(testcode=None)
+    await holder.look_up()
+    assert await holder.publish() == Stand("failed", "differs")
+
+
+@pytest.mark.asyncio
+async def test_what_changes_meanwhile_makes_what_was_looked_up_stale(holder: Holder, platform: PlatformServer) -> None:
+    publishing = holder.publishing
+
+    def change(found: list[dict[str, Any]]) -> ServerResponse | None:
+        assert publishing.stand == Stand("running")
+        publishing.forget()
+        assert publishing.stand == Stand("running"), "what is under way comes to its end"
+        return None
+
+    platform.read = change
+    assert await holder.look_up() == Stand("stale", "changed_meanwhile")
+    assert publishing.plan is None
+    assert await holder.publish() == Stand("stale", "changed_meanwhile"), "there is nothing that was shown"
+    platform.read = lambda found: None
+    await holder.look_up()
+    holder.draft = holder.draft.put(("connection_label", "name"), "Other")
+    assert await holder.publish() == Stand("stale", "changed_meanwhile"), "what was shown is of another draft"
+    assert [method for method, _ in platform.asked] == ["GET", "GET"]
+    await holder.look_up()
+    publishing.forget()
+    assert (publishing.stand, publishing.plan) == (Stand("ready"), None)
+
+
+@pytest.mark.parametrize("write", [False, True])
+@pytest.mark.asyncio
+async def test_cancelled_anywhere_it_is_in_a_named_state(holder: Holder, platform: PlatformServer, write: bool) -> None:
+    if write:
+        await holder.look_up()
+    reached: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def cancel(found: list[dict[str, Any]]) -> ServerResponse | None:
+        reached.set_result(None)
+        task.cancel()
+        return None
+
+    platform.read = cancel
+    task = asyncio.create_task(holder.publish() if write else holder.look_up())
+    async with asyncio.timeout(HANG):
+        await asyncio.wait([task])
+    assert reached.done()
+    assert task.cancelled()
+    assert holder.publishing.stand == (Stand("failed", "broken_off") if write else Stand("ready"))
+    assert not holder.publishing.writing
+
+
+CALL = PlatformCall("PUT", "x", {"a": 1}, Words("update it"))
+
+
+@pytest.mark.parametrize(
+    ("publication", "came"),
+    [
+        (Publication((CarriedOut(CALL, "written"),), ReadBack("agrees")), "published"),
+        (Publication((CarriedOut(CALL, "written"),), ReadBack("differs")), "differs"),
+        (Publication((CarriedOut(CALL, "written"),), ReadBack("missing")), "missing"),
+        (Publication((CarriedOut(CALL, "written"),), ReadBack("unread")), "unread"),
+        (Publication((CarriedOut(CALL, "written"),)), "unread"),
+        (Publication((CarriedOut(CALL, "written"), CarriedOut(CALL, "refused")), ReadBack("differs")), "refused"),
+        (Publication((CarriedOut(CALL, "unknown"),), ReadBack("agrees")), "unknown"),
+        (Publication((CarriedOut(CALL, "not sent"),)), "not_sent"),
+    ],
+)
+def test_what_came_of_it_is_one_code(publication: Publication, came: str) -> None:
+    assert publication.came == came
+    assert publication.done is (came == "published")
+    assert came in get_args(Came)
