@@ -18,8 +18,9 @@ from connection_wizard.session.around import LOG_IN, Around, NotBegun, SecretAbs
 from connection_wizard.session.session import Phase, Session, Traffic
 from connection_wizard.session.what_now import NO_BROWSER, NO_SECRET, NOT_BEGUN, Hitch
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.session.loading import FOR_RUN, load
 from connection_wizard.ui.session.redirect_receiver import RedirectReceiver
-from connection_wizard.ui.session.tasks import OneTask, load
+from connection_wizard.ui.session.tasks import OneTask
 from connection_wizard.ui.translations import translated
 from connection_wizard.words import joined
 
@@ -35,20 +36,6 @@ if TYPE_CHECKING:  # the model, httpx and what stands on it are loaded when need
     from connection_wizard.spec.model import ConnectionSpec
 
 OpenBrowser = Callable[[str], Awaitable[bool]]
-NEEDED = (
-    "httpx",
-    "connection_wizard.http.client",
-    "connection_wizard.oauth.outcomes",
-    "connection_wizard.oauth.calling",
-    "connection_wizard.engine.runner",
-    "connection_wizard.viasocket.snippets",
-    "connection_wizard.oauth.connection",
-    "connection_wizard.oauth.run",
-    "connection_wizard.oauth.proof_files",
-    "connection_wizard.diagnosis.diagnose",
-    "connection_wizard.secrets.vault",
-)
-"""What a run imports, with a turn for the window after each: 280 ms at one go, of which httpx is 110."""
 AskSecret = Callable[["ConnectionSpec", dict[str, str]], Awaitable[str]]
 TellBefore = Callable[["ConnectionSpec"], Awaitable[bool]]
 """Tells what the browser is going to show, if it is a surprise; False if the person would rather not go on."""
@@ -274,7 +261,7 @@ class LiveController(QObject):
 
     async def _work(self, work: Callable[[], Coroutine[Any, Any, Any]], *, afresh: bool) -> None:
         if afresh:
-            await load(*NEEDED)
+            await load(*FOR_RUN)
         try:
             await work()
         except NotBegun:

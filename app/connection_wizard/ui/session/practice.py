@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.secret_box import SecretBox
-from connection_wizard.ui.session.tasks import end, load, spawn
+from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
 
 if TYPE_CHECKING:  # it brings oauthlib and the server, which a window without it never needs
@@ -76,7 +77,7 @@ class PracticeHost(QObject):
             self._task = spawn(self._start())
 
     async def _start(self) -> None:
-        await load("http.client", "http.cookiejar", "oauthlib.oauth2", "connection_wizard.practice.provider")
+        await load("oauthlib.oauth2", "connection_wizard.practice.provider")
         from connection_wizard.practice.provider import PracticeProvider
 
         if self._provider is None:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from connection_wizard.errors import WizardError
 from connection_wizard.session.publishing import AroundPublishing, Destination, Publishing
+from connection_wizard.ui.session.loading import load
 from connection_wizard.ui.session.services import Services
-from connection_wizard.ui.session.tasks import end, load, spawn
+from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.elements import SecretEdit
@@ -38,8 +39,6 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     from connection_wizard.publishing.outcome import CarriedOut
     from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
-
-_NEEDED = ("connection_wizard.http.client", "connection_wizard.secrets.vault", "connection_wizard.publishing.platform")
 
 
 class PublishDialog(QDialog):
@@ -208,7 +207,7 @@ class PublishDialog(QDialog):
         store, to = self._services.store, self._destination
         if to.plug_id != store.draft.partial_spec.platform.plug_id:
             store.put(("platform", "plug_id"), to.plug_id)
-        await load(*_NEEDED)
+        await load("httpx", "connection_wizard.publishing")
         stand = await self._publishing.look_up(to)
         self._settings.setValue("publish/base", to.base)
         self._settings.setValue("publish/organisation", to.organisation)

@@ -10,21 +10,6 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.proof_files import KeptProof
 from connection_wizard.ui.session.secret_box import SecretBox
 
-NEEDED = (
-    "pydantic_core",
-    "pydantic.json_schema",
-    "pydantic.main",
-    "connection_wizard.spec.calls",
-    "connection_wizard.spec.model",
-    "connection_wizard.spec.domains",
-    "connection_wizard.spec.rules.addresses",
-    "connection_wizard.spec.findings",
-    "connection_wizard.secrets.vault",
-    "connection_wizard.oauth.credentials",
-)
-"""What marks are worked out with. Loaded one by one with a turn for the window between them, no turn is longer than
-40 ms; at one go it is 200 ms, and without the first three names 90 ms."""
-
 
 def step_stands_of(
     store: DraftStore, kept: KeptProof, secrets: SecretBox, *, visited: AbstractSet[int]

@@ -26,7 +26,7 @@ from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
-from connection_wizard.ui.shell.step_marks import NEEDED, step_stands_of
+from connection_wizard.ui.shell.step_marks import step_stands_of
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
@@ -261,10 +261,11 @@ class WizardWindow(QWizard):
     def _after_first_picture(self, shown: QSize) -> None:
         from importlib import import_module
 
+        from connection_wizard.ui.session.loading import FOR_MARKS, pieces
         from connection_wizard.ui.session.slices import run_in_slices
 
         keep_on_screen(self, shown)
-        loading = [partial(import_module, name) for name in NEEDED]
+        loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
         run_in_slices(self, (*loading, lambda: self.store.draft.partial_spec, self._show_how_it_stands))
 
     def _show_how_it_stands(self) -> None:
