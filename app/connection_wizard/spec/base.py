@@ -1,7 +1,7 @@
 """What all parts of a connection's document have in common."""
 
 import os
-from typing import Annotated
+from typing import Annotated, Literal, NamedTuple
 
 # Nothing foreign may look on while a document is read: no pydantic plugins, and no search for them at every start.
 # pydantic reads this when its first model is built.
@@ -35,3 +35,30 @@ Needed = Annotated[str, Field(json_schema_extra=SAID)]
 The model itself lets it be blank, so that a half-filled document can be read, previewed and run as far as it goes; that
 it is missing is said by the findings (`connection_wizard.spec.findings`) and by the published JSON Schema.
 """
+
+TextKind = Literal["url", "value", "body", "name", "word", "path", "answer_path", "code", "kept", "prose"]
+"""
+* ``url``, ``value``, ``body``: templates (address; value of a parameter or header; text in a body)
+* ``name``: what a parameter or header is called
+* ``word``: a single word or address that is taken as it is (scope, client id, domain)
+* ``path``: into the connection's data; ``answer_path``: into an answer
+* ``code``: the author's JavaScript
+* ``kept``: what an imported record holds beyond a spec; may be anything, code and templates too
+* ``prose``: words for people
+"""
+
+
+class TextOf(NamedTuple):
+    """What kind of text a field holds: rules read every text of a spec by it (`spec.rules.places`)."""
+
+    kind: TextKind
+
+
+Url = Annotated[str, TextOf("url")]
+Value = Annotated[str, TextOf("value")]
+Name = Annotated[str, TextOf("name")]
+Word = Annotated[str, TextOf("word")]
+InData = Annotated[str, TextOf("path")]
+InAnswer = Annotated[str, TextOf("answer_path")]
+Code = Annotated[str, TextOf("code")]
+Prose = Annotated[str, TextOf("prose")]

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue
 
-from connection_wizard.spec.base import SAID, Part
+from connection_wizard.spec.base import SAID, Code, InAnswer, Name, Part, TextOf, Url, Value
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 BodyFormat = Literal["form", "json", "text"]
@@ -56,41 +56,41 @@ StatusPattern = Annotated[str, Field(pattern=r"^[1-5]([0-9][0-9]|xx)$")]
 class Parameter(Part):
     """A name and the template of its value: of a query, of headers, of a body."""
 
-    name: str = ""
-    value: str = ""
+    name: Name = ""
+    value: Value = ""
 
 
 class AnswerRule(Part):
     """When an answer is what it should be: by its status and, if ``path`` is given, by one of its values."""
 
     statuses: tuple[StatusPattern, ...] = ("2xx",)
-    path: str = ""
+    path: InAnswer = ""
     condition: Literal["present", "absent", "equals", "differs"] = "present"
-    value: str | int | float | bool | None = None
+    value: Annotated[str | int | float | bool | None, TextOf("word")] = None
 
 
 class KeptValue(Part):
     """A value of an answer that later calls need: stored as ``authData.accesstokencode.<name>``."""
 
-    name: str = ""
-    path: str = ""
+    name: Name = ""
+    path: InAnswer = ""
 
 
 class AnswerMapping(Part):
     """Where in an answer the things stand that the connection lives on; paths start at the answer's own root."""
 
     format: Literal["auto", "json", "form"] = "auto"
-    root: str = ""
+    root: InAnswer = ""
     """The part of the answer that is kept as the response; empty for all of it."""
-    access_token: str = "access_token"
-    refresh_token: str = "refresh_token"
-    expires_in: str = "expires_in"
+    access_token: InAnswer = "access_token"
+    refresh_token: InAnswer = "refresh_token"
+    expires_in: InAnswer = "expires_in"
     expires_unit: Literal["seconds", "milliseconds", "date", "epoch_seconds", "epoch_milliseconds"] = "seconds"
     """What ``expires_in`` counts: a duration, or the moment itself (ISO 8601 date, seconds or ms since 1970)."""
     default_expires_in: int | None = Field(default=None, gt=0)
     """Seconds to assume where the provider names no expiry."""
-    scope: str = "scope"
-    error_message: str = ""
+    scope: InAnswer = "scope"
+    error_message: InAnswer = ""
     """Where the provider's own words of a failure stand, if not where RFC 6749 section 5.2 puts them."""
     keep: tuple[KeptValue, ...] = ()
 
@@ -111,7 +111,7 @@ class HttpCall(Part):
     model_config = ConfigDict(json_schema_extra=_ADDRESS_OR_CODE)
 
     method: Method = "POST"
-    url: str = ""
+    url: Url = ""
     query: tuple[Parameter, ...] = ()
     headers: tuple[Parameter, ...] = ()
     client_authentication: ClientAuthentication | None = None
@@ -120,13 +120,13 @@ class HttpCall(Part):
     """Where the standard and the extra parameters travel; by default in the body, for GET in the query."""
     parameters: tuple[Parameter, ...] = ()
     """Extra parameters; one with the name of a standard parameter takes its place."""
-    rename: dict[StandardParameter, str] = Field(default_factory=dict)
+    rename: dict[StandardParameter, Name] = Field(default_factory=dict)
     omit: tuple[StandardParameter, ...] = ()
-    body: JsonValue = None
+    body: Annotated[JsonValue, TextOf("body")] = None
     """A body of the author's own: text, or JSON whose texts are templates (``parameters`` are added to an object)."""
     success: AnswerRule = AnswerRule.model_construct()
     response: AnswerMapping = AnswerMapping.model_construct()
-    snippet: str = ""
+    snippet: Code = ""
     """The author's own JavaScript for what a spec cannot say (signed requests); kept verbatim, used instead."""
 
 

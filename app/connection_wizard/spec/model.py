@@ -5,11 +5,11 @@ model holds everything that shared practice of OAuth providers demands (see docs
 vault has those. It is a pure value: reading, writing and checking live in the modules beside it.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue
 
-from connection_wizard.spec.base import Needed, Part
+from connection_wizard.spec.base import Code, InData, Name, Needed, Part, Prose, TextOf, Word
 from connection_wizard.spec.calls import (
     AccessTokenCall,
     HttpCall,
@@ -47,29 +47,29 @@ OmittedAuthorizationParameter = Literal["response_type", "redirect_uri", "scope"
 class Option(Part):
     """One choice of a drop-down field."""
 
-    label: str = ""
-    value: str = ""
-    sample: str = ""
+    label: Prose = ""
+    value: Prose = ""
+    sample: Prose = ""
 
 
 class ExtraField(Part):
     """Extra fields: something the person who connects is asked for because OAuth does not bring it."""
 
-    key: Needed = ""
-    label: str = ""
+    key: Annotated[Needed, TextOf("word")] = ""
+    label: Prose = ""
     type: FieldType = "string"
     required: bool = False
-    default: str = ""
-    help: str = ""
-    placeholder: str = ""
+    default: Prose = ""
+    help: Prose = ""
+    placeholder: Prose = ""
     options: tuple[Option, ...] = ()
-    source: str = ""
+    source: Code = ""
     """JavaScript of the author's that returns the choices, where they are not fixed."""
-    visible_when: str = ""
+    visible_when: Code = ""
     """JavaScript of the author's over ``context.authData`` that decides whether the field is shown."""
-    prefix: str = ""
-    suffix: str = ""
-    pattern: str = ""
+    prefix: Prose = ""
+    suffix: Prose = ""
+    pattern: Prose = ""
     """Regular expression that a value must match as a whole."""
 
 
@@ -78,18 +78,18 @@ class Client(Part):
 
     owner: Literal["builder", "user"] = "builder"
     """The builder's one app for all, or each user's own (asked for in the fields ``clientid`` and ``clientsecret``)."""
-    client_id: str = ""
+    client_id: Word = ""
     environment: Literal["production", "sandbox"] = "production"
 
 
 class Callback(Part):
     """How the provider sends the person back (the authorization response, RFC 6749 section 4.1.2)."""
 
-    code: str = "code"
-    state: str = "state"
+    code: Word = "code"
+    state: Word = "state"
     state_returned: bool = True
     """False for the rare provider that sends no ``state`` back; the run then says that it could not be compared."""
-    keep: tuple[str, ...] = ()
+    keep: tuple[Word, ...] = ()
     """Further parameters that later calls need, as ``authData.Authorization.<name>``."""
 
 
@@ -98,16 +98,16 @@ class Authorization(Part):
 
     model_config = ConfigDict(json_schema_extra={"required": ["url"]})
 
-    url: Needed = ""
-    scopes: tuple[str, ...] = ()
+    url: Annotated[Needed, TextOf("url")] = ""
+    scopes: tuple[Word, ...] = ()
     scope_separator: ScopeSeparator = "space"
     pkce: Literal["S256", "plain", "none"] = "S256"
     parameters: tuple[Parameter, ...] = ()
-    rename: dict[RenamedAuthorizationParameter, str] = Field(default_factory=dict)
+    rename: dict[RenamedAuthorizationParameter, Name] = Field(default_factory=dict)
     omit: tuple[OmittedAuthorizationParameter, ...] = ()
-    unencoded: tuple[str, ...] = ()
+    unencoded: tuple[Name, ...] = ()
     """Names of parameters whose value goes into the address exactly as written."""
-    issuer: str = ""
+    issuer: Word = ""
     """The provider's issuer identifier; compared with ``iss`` of the callback (RFC 9207)."""
     iss_required: bool = False
     """Whether the provider announces ``iss`` in every callback (RFC 9207 section 3)."""
@@ -119,24 +119,24 @@ class ConnectionLabel(Part):
 
     model_config = ConfigDict(json_schema_extra={"required": ["path"]})
 
-    name: str = ""
+    name: Prose = ""
     """What kind of name it is, in a word: ``Email``, ``Workspace``."""
-    path: Needed = ""
+    path: Annotated[Needed, TextOf("path")] = ""
     masked: bool = False
-    icon_path: str = ""
+    icon_path: InData = ""
     """Optional: where the address of the account's picture stands."""
 
 
 class UniqueIdentifier(Part):
     """Unique identifier: the value that is the same whenever the same account connects again; may stay blank."""
 
-    path: str = ""
+    path: InData = ""
 
 
 class RequestParameter(Parameter):
     """A request parameter: added to every request of every action; the value may be the author's own JavaScript."""
 
-    snippet: str = ""
+    snippet: Code = ""
 
 
 class RequestParameters(Part):
@@ -158,28 +158,28 @@ class LiveRedirect(Part):
     host: Literal["127.0.0.1", "[::1]", "localhost"] = "127.0.0.1"
     port: int = Field(default=0, ge=0, le=65535)
     """0 for any free port (RFC 8252 section 7.3)."""
-    path: str = "/callback"
+    path: Word = "/callback"
 
 
 class PlatformRecord(Part):
     """What the platform's record of this connection holds beyond the twelve steps."""
 
-    plug_id: str = ""
+    plug_id: Word = ""
     """Id of the plug (the platform's word for an app) that the connection belongs to: ``pluginrecordid``."""
-    version: str = ""
+    version: Word = ""
     """``authversion`` (V1, V2 …); a version that an action uses cannot be edited any more."""
-    rest: dict[str, JsonValue] = Field(default_factory=dict)
+    rest: dict[str, Annotated[JsonValue, TextOf("kept")]] = Field(default_factory=dict)
     """Keys of an imported record that mean nothing to us: kept, and exported again."""
 
 
 class SeenMark(Part):
     """A warning or a hint that an author has looked at and found to be right as it is; errors cannot be marked."""
 
-    code: str = ""
+    code: Prose = ""
     """The finding's code (docs/findings.md)."""
-    path: tuple[str | int, ...] = ()
+    path: tuple[Prose | int, ...] = ()
     """Its place, as ``check --json`` gives it; an item of a list by its key, name or word, or else its position."""
-    reason: str = ""
+    reason: Prose = ""
     """Why it may stay, for whoever reads the spec next."""
 
 
@@ -201,10 +201,10 @@ class ConnectionSpec(Part):
     )
 
     spec_version: Literal[1] = SPEC_VERSION
-    name: Needed = ""
-    service_domain: str = ""
+    name: Annotated[Needed, TextOf("prose")] = ""
+    service_domain: Word = ""
     fields: tuple[ExtraField, ...] = ()
-    redirect_url: str = PLATFORM_REDIRECT_URL
+    redirect_url: Word = PLATFORM_REDIRECT_URL
     client: Client = Client.model_construct()
     authorization: Authorization = Authorization.model_construct()
     access_token: AccessTokenCall = AccessTokenCall.model_construct()
@@ -212,7 +212,7 @@ class ConnectionSpec(Part):
     revoke_token: HttpCall | None = None
     test_call: MeCall = MeCall.model_construct()
     connection_label: ConnectionLabel = ConnectionLabel.model_construct()
-    whitelist: tuple[str, ...] = ()
+    whitelist: tuple[Word, ...] = ()
     skip_whitelist_check: bool = False
     """Only for connections whose domain is each customer's own."""
     unique_identifier: UniqueIdentifier = UniqueIdentifier.model_construct()

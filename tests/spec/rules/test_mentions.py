@@ -9,13 +9,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import pytest
 from pydantic import JsonValue
 
-from connection_wizard.spec.base import Part
+from connection_wizard.spec.base import Part, TextKind
 from connection_wizard.spec.documents import DocumentPath, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.rules.mentions import Mention, mentions, used_names
-from connection_wizard.spec.rules.places import TextKind, texts
+from connection_wizard.spec.rules.places import texts
 from tests.spec.rules.conftest import SAMPLE
 
 FIELD = {"key": "shop", "label": "Shop", "type": "string", "required": True}

@@ -8,12 +8,13 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from connection_wizard.spec.base import TextKind
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.known import code_names, read_path
-from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, TextKind, groups
+from connection_wizard.spec.rules.places import KEPT, KEPT_GROUPS, Group, groups
 from connection_wizard.spec.templates import TemplateError, parse_template
 
 Where = Literal["host", "address", "text", "meant", "path", "code"]

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from connection_wizard.spec.base import TextKind
 from connection_wizard.spec.model import ExtraField
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.rules.known import meant
-from connection_wizard.spec.rules.places import KEPT, Text, TextKind
+from connection_wizard.spec.rules.places import KEPT, Text
 from connection_wizard.spec.templates import TemplateError, parse_template, paths_in
 
 _OWN = re.compile(r"\$\{[^{}]*\}")
