@@ -204,6 +204,43 @@ CASES: dict[str, Case] = {
         body="Unauthorized",
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
+    # Kinds of apps, accounts and policies
+    "app-registered-as-another-kind": Case(
+        "exchange",
+        status=400,
+        body={
+            "error": "invalid_request",
+            "error_description": "Only a Single-Page Application may redeem it like this",
+        },
+    ),
+    "secret-unwanted": Case(
+        "exchange", status=401, body={"error": "invalid_client", "error_description": "The client is public"}
+    ),
+    "grant-not-for-app": Case(
+        "exchange",
+        status=400,
+        body={"error": "unauthorized_client", "error_description": "This client is not allowed to use this flow"},
+    ),
+    "nobody-said-who": Case(
+        "exchange", status=422, spec={"access_token": {**BASE["access_token"], "client_authentication": "none"}}
+    ),
+    "parameter-twice": Case(
+        "exchange", status=400, body={"error": "invalid_request", "error_description": "Repeated parameter: client_id"}
+    ),
+    "policy-forbids": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "Denied by a Conditional Access rule"},
+    ),
+    "account-not-usable": Case("exchange", status=400, body={"error": "inactive_user"}),
+    "accounts-limit": Case(
+        "test", status=403, body={"message": "The maximum number of connected accounts has been reached"}
+    ),
+    "token-withdrawn": Case("test", status=401, body={"message": "The token has been revoked by its owner"}),
+    "token-of-another-kind": Case("test", status=403, body={"error": "not_allowed_token_type"}),
+    "https-wanted": Case(
+        "exchange", status=403, body={"error": "invalid_request", "error_description": "SSL required"}
+    ),
     # The request itself
     "token-wants-post": Case(
         "exchange", status=404, body="Cannot GET /token", spec={"access_token": {"method": "GET", "url": f"{A}/token"}}

@@ -22,6 +22,12 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
         "The code has expired.",
         "https://a.test/e",
     ),
+    "Keyrock, one sentence": (
+        "Invalid scope: Requested scope is invalid",
+        "",
+        "Invalid scope: Requested scope is invalid",
+        "",
+    ),
     "RFC 6749, code alone": ({"error": "invalid_client"}, "invalid_client", "", ""),
     "Google token": (
         {"error": "redirect_uri_mismatch", "error_description": "Bad Request"},

@@ -110,6 +110,8 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         body: parsed JSON, or the parameters of a form or a callback.
         at: where this provider's message stands, if the spec says so.
     """
+    if isinstance(body, str):  # a whole answer that is one sentence (Keyrock)
+        return ProviderWords(description=_text(body)) if " " in body.strip() else None
     error = description = uri = field = ""
     sure = False
     for said in _candidates(body, MAX_DEPTH):

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"(?:user|owner|person).{0,30}(?:denied|declined|cancell?ed|refused|rejected)|consent.{0,20}(?:denied|required)|AADSTS6500[14]",
-        unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|redirect|scope",
+        unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|being tested|\bpolic(?:y|ies)\b|redirect|scope",
         retry="log_in",
         examples=(
             "access_denied",
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
                 "invalid_target",
             }
         ),
-        says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|parameter.{0,30}(?:missing|required|invalid|not allowed)",
+        says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|\b(?:unsupported|invalid|unknown|wrong)\b.{0,30}\bvalue\b|parameter.{0,30}(?:missing|required|invalid|not allowed)",
         examples=("invalid_request", "Required parameter is missing: audience", "invalid_target"),
     ),
     Rule(

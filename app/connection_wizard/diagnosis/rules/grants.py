@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
                 "aadsts54005",
             }
         ),
-        says=r"\bcode\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
+        says=r"(?:\b|auth_)code\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
         unless=r"code_verifier|pkce|challenge|status code|error code",
         retry="log_in",
         examples=(
@@ -247,6 +247,20 @@ RULES: tuple[Rule, ...] = (
         examples=("scope parameter not supported", "Unexpected parameter: scope"),
     ),
     Rule(
+        "parameter-twice",
+        Strength.NAMED,
+        say(
+            "A parameter reaches the provider twice: in the address and in the body, say, or in two ways of saying who the app is."
+        ),
+        say(
+            "Take one of the two out. What OAuth itself sends ({sent}) need not stand among the extra parameters or in the address."
+        ),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"\bduplicated? (?:request )?param|\bmore than once\b|\b(?:repeated|duplicated?|multiple)\b.{0,30}\bparameters?\b|\bparam\w{0,6}\b.{0,40}\b(?:repeated|twice|duplicated?)\b",
+        examples=("Duplicate parameter: client_id", "Parameter 'client_id' is included more than once"),
+    ),
+    Rule(
         "scope-in-token-request",
         Strength.CODE,
         say("The provider refuses the scope of this request."),
@@ -256,8 +270,10 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "scopes"),
         legs=TOKEN,
-        errors=frozenset({"invalid_scope"}),
-        examples=("invalid_scope",),
+        errors=frozenset({"invalid_scope", "no_scopes"}),
+        says=r"\bscopes?\b.{0,60}\b(?:invalid|unknown|not|denied|missing|exceeds?|required|refused)\b|\b(?:invalid|unknown|no|bad|missing|unsupported) (?:requested )?scopes?\b",
+        unless=r"\bresource\b|grant[_ ]type",
+        examples=("invalid_scope", "no_scopes", "Invalid scope: Requested scope is invalid"),
     ),
     Rule(
         "target",
@@ -270,9 +286,14 @@ RULES: tuple[Rule, ...] = (
             step=number_of("authorization"),
         ),
         of_call("parameters"),
-        legs=TOKEN,
+        legs=(*TOKEN, *AUTHORIZE),
         errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
-        examples=("invalid_target",),
+        says=r"\bresource (?:parameter|principal)\b.{0,80}(?:not|n't|invalid|unknown|missing)|\baudience\b.{0,40}\b(?:invalid|unknown|not)|\bservice not (?:found|enabled)\b",
+        examples=(
+            "invalid_target",
+            "The resource parameter provided in the request doesn't match with the requested scopes.",
+            "Service not enabled within domain: https://api.acme.test",
+        ),
     ),
     Rule(
         "proof-of-possession",

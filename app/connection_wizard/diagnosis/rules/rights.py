@@ -7,7 +7,7 @@ import re
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -84,9 +84,63 @@ RULES: tuple[Rule, ...] = (
         ),
         of_call("url"),
         legs=CALLS,
-        says=r"\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
-        unless=r"redirect|callback",
-        examples=("IP address 203.0.113.7 is not allowed", "Your IP is not whitelisted", "IP restricted"),
+        says=r"\b(?:not|block\w*|den\w+|forbid\w*|restrict\w*)\b.{0,40}\bip\b|\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
+        unless=r"redirect|callback|private ip",
+        examples=(
+            "not allow to access from your ip",
+            "IP address 203.0.113.7 is not allowed",
+            "Your IP is not whitelisted",
+            "IP restricted",
+        ),
+    ),
+    Rule(
+        "policy-forbids",
+        Strength.NAMED,
+        say("A policy of the account's organisation does not let this app, or this person, in."),
+        say(
+            "Ask its administrator to allow the app for this account; or log in with an account that is under no such policy."
+        ),
+        place("authorization", "url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"invalid_app_access", "aadsts53003", "aadsts650052"}),
+        says=r"\bconditional access\b|\bpolic(?:y|ies)\b.{0,60}\b(?:not|blocks?|prevents?|denie[ds]|fail\w*|forbids?|restricts?)\b|\b(?:blocked|prevented|denied|forbidden|restricted|rejected)\b.{0,40}\bpolic(?:y|ies)\b|\bpolicy (?:enforced|evaluation failed)|not admin approved|lacks a service principal",
+        unless=r"redirect|callback|scope|cors|(?:comply|complies) with .{0,40}polic",
+        examples=(
+            "Access has been blocked by Conditional Access policies.",
+            "user is not admin approved to access this app",
+            "Policy evaluation failed for this request",
+        ),
+    ),
+    Rule(
+        "account-not-usable",
+        Strength.NAMED,
+        say(
+            "The account that logs in is not usable at the provider: suspended, locked, deactivated or not confirmed yet."
+        ),
+        say("Log in to the provider's own pages with it and see what they say; or use another account."),
+        place("authorization", "url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"inactive_user", "inactive_org", "account_inactive", "user_suspended", "account_suspended"}),
+        says=rf"\b(?:user|{_THING})s?(?:'s e-?mail)?\b[^.|]{{0,30}}\b(?:inactive|suspended|deactivated|locked|frozen|blocked|closed|disabled|unverified|not (?:been )?(?:active|verified|activated|confirmed))\b|\b(?:inactive|suspended|deactivated|locked|unverified) (?:user|{_THING})\b",
+        unless=r"\bapp(?:lication)?\b|\bclient\b|redirect|scope|\bunless\b|blocked by admin|polic",
+        examples=(
+            "inactive_user",
+            "organization has been deactivated",
+            "user is blocked",
+            "The user's email is not verified",
+        ),
+    ),
+    Rule(
+        "accounts-limit",
+        Strength.NAMED,
+        say(
+            "The app may be connected by only so many accounts until the provider has reviewed it, and that number is reached."
+        ),
+        say("Disconnect accounts that are no longer needed, or ask the provider to review the app."),
+        place("client", "client_id"),
+        legs=(*AUTHORIZE, *CALLS),
+        says=r"\b(?:connected|authori[sz]ed|linked|test|maximum)\b.{0,20}\b(?:athletes|users|accounts|people)\b.{0,60}\b(?:limit|exceed|reached|maximum)|\b(?:limit|exceeded|reached|maximum)\b.{0,60}\b(?:connected|authori[sz]ed|linked|test)\b.{0,12}\b(?:athletes|users|accounts|people)\b",
+        examples=("Limit Exceeded (connected athletes)", "The number of authorized users has reached its limit"),
     ),
     Rule(
         "api-not-switched-on",
@@ -96,9 +150,10 @@ RULES: tuple[Rule, ...] = (
         place("client", "client_id"),
         legs=TEST,
         errors=frozenset({"accessnotconfigured", "service_disabled", "api_not_enabled"}),
-        says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
+        says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\battached to a project\b|\bnot[- ]enrolled\b|\bapi ?product\b|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
         examples=(
             "Google People API has not been used in project 123 before or it is disabled.",
+            "Invalid API call as no apiproduct match found",
             "Access Not Configured. Please use Google Developers Console to activate the API for your project.",
         ),
     ),
@@ -150,8 +205,8 @@ RULES: tuple[Rule, ...] = (
             step=number_of("fields"),
         ),
         place("client", "client_id"),
-        legs=CLIENT,
-        says=rf"\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
+        legs=(*AUTHORIZE, *CLIENT),
+        says=rf"\bnot installed (?:in|on|for)\b|\bcross-org\b|\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
         unless=r"redirect|callback|grant[_ ]type|\b(?:no|any) resource|\bresource[_ ]not[_ ]found|at this (?:address|url|path)",
         examples=("shop_not_permitted", "The app is not installed on this shop", "organization not allowed"),
     ),
@@ -162,7 +217,7 @@ RULES: tuple[Rule, ...] = (
         say("Use an account whose plan has API access, or ask the provider to open it for the test."),
         of_call("url"),
         legs=CALLS,
-        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing)",
+        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing|(?:different|higher) access level|not have any credits|out of credits)",
         unless=r"upgrade required.{0,20}(?:tls|http)|webhook subscription",
         examples=("This endpoint requires a paid plan", "Please upgrade your plan", "Your trial has expired"),
     ),
