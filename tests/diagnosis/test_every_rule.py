@@ -283,6 +283,13 @@ CASES: dict[str, Case] = {
         sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
         spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
     ),
+    "no-word-before-token": Case(
+        "test",
+        status=401,
+        body={"error": "not_authed"},
+        sent_headers={"authorization": "at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [{**TOKEN_HEADER, "value": TOKEN_IN_QUERY["value"]}]}},
+    ),
     "bearer-perhaps": Case(
         "test",
         status=403,

@@ -51,6 +51,8 @@ def read_pasted(pasted: str) -> Pasted:
             return Pasted(words, excerpt(text))
     if re.match(r"https?://\S+$", text, re.IGNORECASE):
         return _address(text)
+    if "=" in text.partition("&")[0] and "&" in text and len(text.split()) == 1:  # what stands behind the ? of one
+        return _address(f"https://copied.invalid/?{text.lstrip('?&#')}")
     said = _ECHO.sub(_without_what_was_sent, excerpt(text))
     code = _ERROR_CODE.search(said)
     error = (code[1] or code[2] or code[3]).rstrip(".") if code else ""

@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         say("Take ID and secret of the environment that the address belongs to, or change the address in this step."),
         CREDENTIALS,
         legs=(*AUTHORIZE, *CLIENT),
-        says=r"\b(?:sandbox|production|live mode|test mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
+        says=r"\b(?:sandbox|production|(?:live|test) ?mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
         unless=r"https?://\S{0,200}sandbox",
         examples=("This client is a sandbox client and cannot be used in production", "The key is of another region"),
     ),

@@ -116,6 +116,24 @@ RULES: tuple[Rule, ...] = (
         examples=("authorization header scheme must be `Bearer`", "Bearer token required"),
     ),
     Rule(
+        "no-word-before-token",
+        Strength.SHOWN,
+        say(
+            "The header Authorization holds the token and no word before it; the standard has Bearer there (RFC 6750)."
+        ),
+        say(
+            "Write Bearer before it, here and in step {parameters}, unless the provider's documentation has it without.",
+            parameters=number_of("parameters"),
+        ),
+        HEADERS,
+        legs=TEST,
+        where=lambda evidence: (
+            _sends_token(evidence) and bool(_authorization(evidence)) and " " not in _authorization(evidence)
+        ),
+        mend=_bearer,
+        needed=True,
+    ),
+    Rule(
         "bearer-perhaps",
         Strength.CODE,
         say(
