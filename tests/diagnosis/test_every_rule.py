@@ -204,6 +204,48 @@ CASES: dict[str, Case] = {
         body="Unauthorized",
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
+    # What is sent, and what is missed
+    "form-unread": Case(
+        "exchange", status=400, body={"message": ["code should not be empty"]}, sent={"code": "c0de", "client_id": "c"}
+    ),
+    "named-left-out": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_client", "error_description": "client_id is mandatory and missing"},
+        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["client_id"]}},
+    ),
+    "nothing-acceptable": Case("exchange", status=406, body={"message": "No"}),
+    "id-token-alone": Case(
+        "exchange",
+        "token_missing",
+        {"path": "access_token", "format": "json"},
+        ("access_token", "response", "access_token"),
+        200,
+        {"id_token": "a.b.c", "token_type": "Bearer"},
+    ),
+    "web-server-refuses": Case(
+        "exchange",
+        status=403,
+        body="<html><title>403 Forbidden</title><hr><center>nginx</center></html>",
+        headers={"content-type": "text/html"},
+    ),
+    "state-refused": Case("authorize", words=ProviderWords("invalid_state")),
+    "region-named": Case("test", status=421, body={"message": "Misdirected request"}),
+    "right-of-the-person": Case("test", status=403, body={"message": "Contact your administrator for a role"}),
+    "signed-client-wanted": Case("exchange", status=401, body={"error": "invalid_client", "message": "mTLS only"}),
+    "page-wants-its-form": Case("test", status=403, body={"detail": "CSRF Failed: CSRF cookie not set."}),
+    "came-back-to-nobody": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="127.0.0.1 refused to connect")
+    ),
+    "no-such-log-in-host": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="ERR_NAME_NOT_RESOLVED")
+    ),
+    "log-in-goes-round": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="ERR_TOO_MANY_REDIRECTS")
+    ),
+    "browser-does-not-trust": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="SEC_ERROR_UNKNOWN_ISSUER")
+    ),
     # Kinds of apps, accounts and policies
     "app-registered-as-another-kind": Case(
         "exchange",

@@ -61,7 +61,21 @@ auth_url = {AUTHORIZE}
 token_url = {TOKEN}
 api_url = https://api.acme.com/me
 use_pkce = true
+empty =
 name = Another
+"""
+YAML = f"""
+info:
+  title: Acme API
+flows:
+    authorizationCode:
+      authorizationUrl: {AUTHORIZE}
+      tokenUrl: {TOKEN}
+      scopes:
+        read: Read all
+        write: Write all
+    # a remark
+    password: {{}}
 """
 NEXTAUTH = {
     "authorization": {"url": AUTHORIZE, "params": {"scope": "read"}},
@@ -90,6 +104,8 @@ NEXTAUTH = {
             ("client", "client_id"),
             "4fe1",
         ),
+        (YAML, ("authorization", "scopes"), ["read", "write"]),
+        (YAML, ("name",), "Acme API"),
         (NEXTAUTH, ("authorization", "url"), AUTHORIZE),
         (NEXTAUTH, ("refresh_token",), {"method": "POST"}),
         ({**ADDRESSES, "scope": "a,b a"}, ("authorization", "scopes"), ["a", "b"]),

@@ -82,6 +82,7 @@ _ALONE: Final = frozenset({"audience", "resource"})
 """Values that stand among a tool's settings and are parameters of the authorization request."""
 _AROUND: Final = " \t,;-\"'"
 """What stands around names and values in such files."""
+_BESIDES_LETTERS: Final = re.compile(r"[_.-]")
 _SPLIT: Final = re.compile(r"[\s,]+")
 
 
@@ -120,14 +121,22 @@ def read_settings(text: str) -> Settings | None:
 
 
 def _lines(text: str) -> dict[str, Any]:
-    """The values of an ini, an environment file or YAML that is flat enough: of each name the first."""
+    """The values of an ini, an environment file or YAML, by how far they are moved in: of each name the first."""
     found: dict[str, Any] = {}
+    inside: list[tuple[int, dict[str, Any]]] = [(-1, found)]
     for line in text.splitlines()[:MOST]:
+        moved = len(line) - len(line.lstrip(" "))
+        while inside[-1][0] >= moved:
+            inside.pop()
         sign = min((at for at in (line.find(":"), line.find("=")) if at > 0), default=0)
         name = line[:sign].strip(_AROUND).removeprefix("export ").strip(_AROUND)
         value = line[sign + 1 :].strip(_AROUND)
-        if sign and value and name.isascii() and name.replace("_", "").replace(".", "").replace("-", "").isalnum():
-            found.setdefault(name, value)
+        if not sign or not name.isascii() or not _BESIDES_LETTERS.sub("", name).isalnum():
+            continue
+        if value:
+            inside[-1][1].setdefault(name, value)
+        elif line.rstrip().endswith(":"):
+            inside.append((moved, inside[-1][1].setdefault(name, {})))
     return found
 
 

@@ -9,6 +9,7 @@ from connection_wizard.diagnosis.rules import (
     answered,
     asked_for,
     authorize,
+    browsers,
     client,
     form,
     grants,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             *ours.RULES,
+            *browsers.RULES,
             *values.RULES,
             *addresses.RULES,
             *redirects.RULES,

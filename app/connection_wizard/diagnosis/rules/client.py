@@ -216,7 +216,8 @@ RULES: tuple[Rule, ...] = (
         ),
         CREDENTIALS,
         legs=CLIENT,
-        says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|belongs? to (?:another|a different) (?:client|app)",
+        unless=r"does not match the redirection uri",
+        says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|\bcode\b.{0,20}\bnot issued to\b|belongs? to (?:another|a different) (?:client|app)",
         examples=("Authorization code provided does not belong to you",),
     ),
     Rule(

@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
         says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
-        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier",
+        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier|redirect_uri is not (?:allowed|permitted|expected|supported) (?:in|for|with)\b",
         mend=_same_redirect,
         copy="{redirect_uri}",
         examples=(
@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         say("Take it out, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)",
+        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)|\b(?P<parameter_c>\w+) is not (?:allowed|permitted|expected|supported) (?:in|for|with) (?:this|the|a) (?:token )?(?:request|call)",
         mend=_without_named_parameter,
         needed=True,
         examples=("scope parameter not supported", "Unexpected parameter: scope"),
@@ -288,7 +288,7 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=(*TOKEN, *AUTHORIZE),
         errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
-        says=r"\bresource (?:parameter|principal)\b.{0,80}(?:not|n't|invalid|unknown|missing)|\baudience\b.{0,40}\b(?:invalid|unknown|not)|\bservice not (?:found|enabled)\b",
+        says=r"\bresource (?:parameter|principal)\b.{0,80}(?:not|n't|invalid|unknown|missing)|\b(?:invalid|unknown|unsupported) (?:audience|resource)\b|\baudience\b.{0,40}\b(?:invalid|unknown|not)|\bservice not (?:found|enabled)\b",
         examples=(
             "invalid_target",
             "The resource parameter provided in the request doesn't match with the requested scopes.",

@@ -42,6 +42,19 @@ RULES: tuple[Rule, ...] = (
         examples=("Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",),
     ),
     Rule(
+        "signed-client-wanted",
+        Strength.NAMED,
+        say(
+            "The provider wants the app to prove itself by a signed statement or a certificate (private_key_jwt, mutual TLS), and not by a secret."
+        ),
+        say("In the provider's portal, choose a client secret for the app, sent by HTTP Basic or in the body."),
+        of_call("client_authentication"),
+        legs=CLIENT,
+        says=r"\bprivate_key_jwt\b|\bclient_assertion_type\b|\bclient certificate\b|\bmutual tls\b|\bmtls\b",
+        unless=r"client_secret_(?:basic|post)|client_secret'",
+        examples=("Client authentication method private_key_jwt required", "MTLS client certificate required"),
+    ),
+    Rule(
         "grant-not-for-app",
         Strength.NAMED,
         say("The app is not allowed this kind of request (grant) at the provider."),

@@ -254,6 +254,16 @@ RULES: tuple[Rule, ...] = (
         examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
     ),
     Rule(
+        "page-wants-its-form",
+        Strength.NAMED,
+        say("The address belongs to the provider's web pages, which want a sign of their own forms (CSRF)."),
+        say("Use the API's address from the provider's documentation."),
+        of_call("url"),
+        legs=CALLS,
+        says=r"\bcsrf\b|\bxsrf\b",
+        examples=("CSRF verification failed. Request aborted.",),
+    ),
+    Rule(
         "account-stopped",
         Strength.NAMED,
         say("The account, or the app, is suspended or has no access to this API."),

@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         says=r"(?:raw |numeric )?ip[- ]address(?:es)?\b.{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
         r"|(?:must not|cannot|can't|may not|no) (?:be |contain |use )?(?:an? |raw )*ip[- ]address|\bprivate ip\b",
+        unless=r"server ip address",
         mend=next_way("mismatch"),
         examples=(
             "Redirect URI: raw IP addresses are not allowed",

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         ),
         of_call("url"),
         legs=CALLS,
-        says=r"\b(?:not|block\w*|den\w+|forbid\w*|restrict\w*)\b.{0,40}\bip\b|\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
+        says=r"\b(?:not|block\w*|den\w+|forbid\w*|restrict\w*)\b.{0,40}\bip\b|\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours|\b(?:your|this) country\b|\bin your region\b|\bcountry\b.{0,30}\b(?:blocked|restricted|unsupported)",
         unless=r"redirect|callback|private ip",
         examples=(
             "not allow to access from your ip",
@@ -110,6 +110,19 @@ RULES: tuple[Rule, ...] = (
             "user is not admin approved to access this app",
             "Policy evaluation failed for this request",
         ),
+    ),
+    Rule(
+        "right-of-the-person",
+        Strength.NAMED,
+        say(
+            "The person who logged in lacks a right for this in the account: a role, or what an administrator has to give."
+        ),
+        say("Ask an administrator of the account for it, or log in as somebody who has it."),
+        of_call("url"),
+        legs=TEST,
+        says=r"\b(?:ask|contact) (?:your|an) (?:\w{1,20} )?(?:admin|owner)|\b(?:role|admin rights?|administrator rights?) (?:is |are )?(?:required|needed|missing)\b|\brequires? (?:an? )?(?:admin|owner)\w{0,12}\b",
+        unless=r"\bscopes?\b|\bapp(?:lication)?\b.{0,20}\bnot\b",
+        examples=("Ask your admin to grant you API access", "Requires admin role"),
     ),
     Rule(
         "account-not-usable",
@@ -216,8 +229,9 @@ RULES: tuple[Rule, ...] = (
         say("The account's plan does not include this."),
         say("Use an account whose plan has API access, or ask the provider to open it for the test."),
         of_call("url"),
-        legs=CALLS,
-        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing|(?:different|higher) access level|not have any credits|out of credits)",
+        legs=(*CALLS, *AUTHORIZE),
+        errors=frozenset({"license_required"}),
+        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing|(?:different|higher) access level|licen[cs]e (?:is )?(?:required|needed)|only available (?:to|for|on) .{0,30}(?:customers|plans?|editions?)|not have any credits|out of credits)",
         unless=r"upgrade required.{0,20}(?:tls|http)|webhook subscription",
         examples=("This endpoint requires a paid plan", "Please upgrade your plan", "Your trial has expired"),
     ),
@@ -239,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         say("Ask for the review in the provider's portal, or add the account as a test user there."),
         place("client", "client_id"),
         legs=CALLS,
-        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
+        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\bnot an? (?:sandbox|test|registered) user\b|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
         examples=(
             "Your application has not been approved",
             "This permission requires App Review",
