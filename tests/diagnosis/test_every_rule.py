@@ -205,6 +205,8 @@ CASES: dict[str, Case] = {
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
     # What is sent, and what is missed
+    "account-without-it": Case("test", status=404, body={"message": "The mailbox is not enabled"}),
+    "log-in-page-not-there": Case("authorize", "error_page_shown", words=ProviderWords(description="404 Not Found")),
     "form-unread": Case(
         "exchange", status=400, body={"message": ["code should not be empty"]}, sent={"code": "c0de", "client_id": "c"}
     ),

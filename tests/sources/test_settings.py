@@ -106,6 +106,11 @@ NEXTAUTH = {
         ),
         (YAML, ("authorization", "scopes"), ["read", "write"]),
         (YAML, ("name",), "Acme API"),
+        (
+            f"- Authorization URL: {AUTHORIZE}\n- Access Token URL: {TOKEN}\n- Client ID: 4fe1",
+            ("client", "client_id"),
+            "4fe1",
+        ),
         (NEXTAUTH, ("authorization", "url"), AUTHORIZE),
         (NEXTAUTH, ("refresh_token",), {"method": "POST"}),
         ({**ADDRESSES, "scope": "a,b a"}, ("authorization", "scopes"), ["a", "b"]),

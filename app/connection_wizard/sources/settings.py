@@ -82,7 +82,7 @@ _ALONE: Final = frozenset({"audience", "resource"})
 """Values that stand among a tool's settings and are parameters of the authorization request."""
 _AROUND: Final = " \t,;-\"'"
 """What stands around names and values in such files."""
-_BESIDES_LETTERS: Final = re.compile(r"[_.-]")
+_BESIDES_LETTERS: Final = re.compile(r"[ _.-]")
 _SPLIT: Final = re.compile(r"[\s,]+")
 
 

@@ -216,6 +216,19 @@ RULES: tuple[Rule, ...] = (
         copy="{redirect_uri}",
     ),
     Rule(
+        "log-in-page-not-there",
+        Strength.CODE,
+        say("The server says that there is nothing at this address, and no more."),
+        say(
+            "Compare the authorization URL with the provider's documentation, its path above all: a part may be missing."
+        ),
+        place("authorization", "url"),
+        reasons=("error_page_shown",),
+        says=r"\b404\b|\bnot found\b",
+        where=_says_nothing,
+        examples=("404: Not Found",),
+    ),
+    Rule(
         "page-says-nothing",
         Strength.STATUS,
         say(

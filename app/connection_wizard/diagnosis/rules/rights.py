@@ -208,6 +208,17 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "account-without-it",
+        Strength.NAMED,
+        say("The account that logged in does not have what the call asks for: a mailbox, a licence, a feature."),
+        say("Log in with an account that has it, or use a call that every account answers, such as “me”."),
+        of_call("url"),
+        legs=TEST,
+        says=rf"\b(?:not (?:yet )?(?:supported|enabled|available|licensed|provisioned)|unavailable) (?:for|in|on) (?:this|your|the) (?:mailbox|user|{_THING})|\b(?:mailbox|licen[cs]e|feature)\b.{{0,30}}\b(?:not (?:yet )?(?:enabled|found|assigned|available|supported)|inactive|disabled)\b",
+        unless=r"\bapi\b.{0,20}(?:is )?(?:not enabled|disabled)|\bscopes?\b",
+        examples=("REST API is not yet supported for this mailbox.", "The mailbox is either inactive or on-premise."),
+    ),
+    Rule(
         "account-not-permitted",
         Strength.NAMED,
         say(
