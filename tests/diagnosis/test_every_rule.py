@@ -205,6 +205,16 @@ CASES: dict[str, Case] = {
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
     # What is sent, and what is missed
+    "token-method-named": Case("exchange", status=405, headers={"allow": "GET"}),
+    "parameter-named": Case(
+        "exchange", status=400, body={"error": "invalid_request", "message": "Missing field: shop"}
+    ),
+    "basic-unread-perhaps": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
     "account-without-it": Case("test", status=404, body={"message": "The mailbox is not enabled"}),
     "log-in-page-not-there": Case("authorize", "error_page_shown", words=ProviderWords(description="404 Not Found")),
     "form-unread": Case(

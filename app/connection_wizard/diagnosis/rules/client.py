@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         say("Send them by HTTP Basic."),
         WAY,
         legs=CLIENT,
-        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
+        says=r"basic auth|authorization header|\bheader\b.{0,20}\bauthorization\b|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
         unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
         given=_own_is_not_listed,
         mend=authenticating("client_secret_basic"),
@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "Client authentication must be done with HTTP Basic authentication",
             "Missing Authorization header",
+            "Header is required: Authorization",
             "token_endpoint_auth_method is client_secret_basic",
             "client_auth_required",
         ),
@@ -353,6 +354,24 @@ RULES: tuple[Rule, ...] = (
             "Client authentication failed (e.g., unknown client, no client authentication included)",
             "Invalid client or client credentials.",
         ),
+    ),
+    Rule(
+        "basic-unread-perhaps",
+        Strength.CODE,
+        say(
+            "The provider misses something and does not say what; ID and secret travel in a header that it may not read."
+        ),
+        say("Send them in the body."),
+        WAY,
+        legs=CLIENT,
+        statuses=("400",),
+        errors=frozenset({"invalid_request", "bad_request"}),
+        where=lambda evidence: (
+            not evidence.raw_words.description and (evidence.authentication or "").startswith("client_secret_basic")
+        ),
+        mend=authenticating("client_secret_post"),
+        needed=True,
+        examples=("invalid_request",),
     ),
     Rule(
         "client-refused-by-status",

@@ -235,6 +235,21 @@ RULES: tuple[Rule, ...] = (
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
     ),
     Rule(
+        "parameter-named",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}, which OAuth does not send by itself here."),
+        say("Add it to the call, under Extra parameters; its documentation says with which value."),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b\W{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
+        unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b",
+        given=lambda evidence, said: (
+            said.get("parameter", "")
+            not in (*evidence.sent_parameters, "is", "are", "was", "client_id", "client_secret")
+        ),
+        examples=("Missing required parameter: state", "The shop_id parameter is required"),
+    ),
+    Rule(
         "parameter-unwanted",
         Strength.NAMED,
         say("The provider does not take the parameter {parameter} in this request."),

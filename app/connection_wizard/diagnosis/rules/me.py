@@ -17,6 +17,8 @@ from connection_wizard.words import by_place, say
 HEADERS = of_call("headers")
 _OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
 """Names of headers that usually carry the app's public ID."""
+_OF_TOKEN = re.compile(r"(?:access|auth|bearer|oauth|session)[-_]?token$", re.IGNORECASE)
+"""Names of headers that carry the token itself (Shopify's, Amazon's)."""
 _CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
 _KNOWN = frozenset(
     {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
@@ -35,6 +37,8 @@ def _named_header(evidence: Evidence, said: Said) -> Fix | None:
     version = _VERSION.search(evidence.text.partition(name)[2]) if name else None
     is_of_client = _OF_CLIENT.search(name) or _CLIENT_ID.search(evidence.text)
     value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
+    if value is None and _OF_TOKEN.search(name):
+        value = names.ACCESS_TOKEN.template
     return header(evidence, name, value) if name and value else None
 
 
