@@ -205,6 +205,18 @@ CASES: dict[str, Case] = {
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
     # What is sent, and what is missed
+    "redirects-differ": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_client"},
+        sent={"redirect_uri": "https://acme.test/other", "code": "c"},
+        spec={
+            "access_token": {
+                **BASE["access_token"],
+                "parameters": [{"name": "redirect_uri", "value": "https://acme.test/other"}],
+            }
+        },
+    ),
     "token-method-named": Case("exchange", status=405, headers={"allow": "GET"}),
     "parameter-named": Case(
         "exchange", status=400, body={"error": "invalid_request", "message": "Missing field: shop"}

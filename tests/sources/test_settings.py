@@ -106,6 +106,7 @@ NEXTAUTH = {
         ),
         (YAML, ("authorization", "scopes"), ["read", "write"]),
         (YAML, ("name",), "Acme API"),
+        (f"Authorize url (or a path) : {AUTHORIZE}\nToken url: {TOKEN}", ("access_token", "url"), TOKEN),
         (
             f"- Authorization URL: {AUTHORIZE}\n- Access Token URL: {TOKEN}\n- Client ID: 4fe1",
             ("client", "client_id"),

@@ -129,7 +129,7 @@ def _lines(text: str) -> dict[str, Any]:
         while inside[-1][0] >= moved:
             inside.pop()
         sign = min((at for at in (line.find(":"), line.find("=")) if at > 0), default=0)
-        name = line[:sign].strip(_AROUND).removeprefix("export ").strip(_AROUND)
+        name = line[:sign].partition("(")[0].strip(_AROUND).removeprefix("export ").strip(_AROUND)
         value = line[sign + 1 :].strip(_AROUND)
         if not sign or not name.isascii() or not _BESIDES_LETTERS.sub("", name).isalnum():
             continue

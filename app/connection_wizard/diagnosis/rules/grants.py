@@ -95,7 +95,29 @@ def _same_name(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send it as {name}", name=name), ((*evidence.at, "rename", "client_id"), name))
 
 
+def _redirects_differ(evidence: Evidence) -> bool:
+    """Whether the author's own redirect_uri in this call is another than the one of the log-in."""
+    call, sent = evidence.own_call, evidence.sent_parameters.get("redirect_uri", "")
+    own = call is not None and any(item.name.strip() == "redirect_uri" for item in call.parameters)
+    return own and bool(sent) and sent != evidence.redirect_uri
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "redirects-differ",
+        Strength.SHOWN,
+        say(
+            "The redirect URI that stands among this call's parameters is another than the one of the log-in; both have to be the same (RFC 6749 section 4.1.3)."
+        ),
+        say("Take it out: the wizard sends the one of the log-in by itself."),
+        of_call("parameters"),
+        legs=EXCHANGE,
+        statuses=("4xx", "2xx"),
+        where=_redirects_differ,
+        mend=_same_redirect,
+        needed=True,
+        copy="{redirect_uri}",
+    ),
     Rule(
         "code-redirect-mismatch",
         Strength.NAMED,

@@ -200,7 +200,7 @@ RULES: tuple[Rule, ...] = (
         of_call(),
         legs=TEST,
         errors=frozenset({"account_inactive"}),
-        says=r"\btoken\b.{0,40}\brevoked\b|\brevoked\b.{0,20}\btoken\b|\b(?:has not authori[sz]ed|de-?authori[sz]ed|removed) (?:the )?app",
+        says=r"\brevoked? (?:the )?access\b|\baccess (?:was |has been )revoked\b|\btoken\b.{0,40}\brevoked\b|\brevoked\b.{0,20}\btoken\b|\b(?:has not authori[sz]ed|de-?authori[sz]ed|removed) (?:the )?app",
         unless=r"invalid|malformed|expired",
         retry="log_in",
         examples=("The token used in the request has been revoked by the user", "account_inactive"),
