@@ -149,6 +149,17 @@ def test_a_public_client_needs_no_secret(
     assert json.loads(out.read_text())["clientsecret"] is None
 
 
+@pytest.mark.asyncio
+async def test_settings_of_another_tool_become_a_draft_without_their_secret(wizard: Wizard, tmp_path: Path) -> None:
+    file = tmp_path / "client_secret.json"
+    web = {"auth_uri": "https://id.acme.com/a", "token_uri": "https://id.acme.com/t", "client_secret": "GOCSPX-81fa-5c"}
+    file.write_text(json.dumps({"web": web}))
+    done = await wizard("import", file, "--name", "Acme")
+    assert (done.code, json.loads(done.out)["access_token"]["url"]) == (0, "https://id.acme.com/t")
+    assert "client_secret" in done.err
+    assert "GOCSPX" not in done.out + done.err
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [("{}", "no record"), (b"\xff\xfe\x00", "no text in UTF-8"), (None, "cannot be read: no such file")],

@@ -214,6 +214,109 @@ CASES: dict[str, Case] = {
         body="Unauthorized",
         refused_ways=frozenset({RefusedWay(("access_token",), "client_secret_basic")}),
     ),
+    # What is sent, and what is missed
+    "redirects-differ": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_client"},
+        sent={"redirect_uri": "https://acme.test/other", "code": "c"},
+        spec={
+            "access_token": {
+                **BASE["access_token"],
+                "parameters": [{"name": "redirect_uri", "value": "https://acme.test/other"}],
+            }
+        },
+    ),
+    "token-method-named": Case("exchange", status=405, headers={"allow": "GET"}),
+    "parameter-named": Case(
+        "exchange", status=400, body={"error": "invalid_request", "message": "Missing field: shop"}
+    ),
+    "basic-unread-perhaps": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request"},
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
+    "account-without-it": Case("test", status=404, body={"message": "The mailbox is not enabled"}),
+    "log-in-page-not-there": Case("authorize", "error_page_shown", words=ProviderWords(description="404 Not Found")),
+    "form-unread": Case(
+        "exchange", status=400, body={"message": ["code should not be empty"]}, sent={"code": "c0de", "client_id": "c"}
+    ),
+    "named-left-out": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_client", "error_description": "client_id is mandatory and missing"},
+        spec={"revoke_token": {**BASE["revoke_token"], "omit": ["client_id"]}},
+    ),
+    "nothing-acceptable": Case("exchange", status=406, body={"message": "No"}),
+    "id-token-alone": Case(
+        "exchange",
+        "token_missing",
+        {"path": "access_token", "format": "json"},
+        ("access_token", "response", "access_token"),
+        200,
+        {"id_token": "a.b.c", "token_type": "Bearer"},
+    ),
+    "web-server-refuses": Case(
+        "exchange",
+        status=403,
+        body="<html><title>403 Forbidden</title><hr><center>nginx</center></html>",
+        headers={"content-type": "text/html"},
+    ),
+    "state-refused": Case("authorize", words=ProviderWords("invalid_state")),
+    "region-named": Case("test", status=421, body={"message": "Misdirected request"}),
+    "right-of-the-person": Case("test", status=403, body={"message": "Contact your administrator for a role"}),
+    "signed-client-wanted": Case("exchange", status=401, body={"error": "invalid_client", "message": "mTLS only"}),
+    "page-wants-its-form": Case("test", status=403, body={"detail": "CSRF Failed: CSRF cookie not set."}),
+    "came-back-to-nobody": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="127.0.0.1 refused to connect")
+    ),
+    "no-such-log-in-host": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="ERR_NAME_NOT_RESOLVED")
+    ),
+    "log-in-goes-round": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="ERR_TOO_MANY_REDIRECTS")
+    ),
+    "browser-does-not-trust": Case(
+        "authorize", "error_page_shown", words=ProviderWords(description="SEC_ERROR_UNKNOWN_ISSUER")
+    ),
+    # Kinds of apps, accounts and policies
+    "app-registered-as-another-kind": Case(
+        "exchange",
+        status=400,
+        body={
+            "error": "invalid_request",
+            "error_description": "Only a Single-Page Application may redeem it like this",
+        },
+    ),
+    "secret-unwanted": Case(
+        "exchange", status=401, body={"error": "invalid_client", "error_description": "The client is public"}
+    ),
+    "grant-not-for-app": Case(
+        "exchange",
+        status=400,
+        body={"error": "unauthorized_client", "error_description": "This client is not allowed to use this flow"},
+    ),
+    "nobody-said-who": Case(
+        "exchange", status=422, spec={"access_token": {**BASE["access_token"], "client_authentication": "none"}}
+    ),
+    "parameter-twice": Case(
+        "exchange", status=400, body={"error": "invalid_request", "error_description": "Repeated parameter: client_id"}
+    ),
+    "policy-forbids": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_grant", "error_description": "Denied by a Conditional Access rule"},
+    ),
+    "account-not-usable": Case("exchange", status=400, body={"error": "inactive_user"}),
+    "accounts-limit": Case(
+        "test", status=403, body={"message": "The maximum number of connected accounts has been reached"}
+    ),
+    "token-withdrawn": Case("test", status=401, body={"message": "The token has been revoked by its owner"}),
+    "token-of-another-kind": Case("test", status=403, body={"error": "not_allowed_token_type"}),
+    "https-wanted": Case(
+        "exchange", status=403, body={"error": "invalid_request", "error_description": "SSL required"}
+    ),
     # The request itself
     "token-wants-post": Case(
         "exchange", status=404, body="Cannot GET /token", spec={"access_token": {"method": "GET", "url": f"{A}/token"}}
@@ -255,6 +358,13 @@ CASES: dict[str, Case] = {
         body={"error": "authorization header scheme must be `Bearer`"},
         sent_headers={"authorization": "Token at-first-9f27cc1e5ab1"},
         spec={"test_call": {**BASE["test_call"], "headers": [TOKEN_HEADER]}},
+    ),
+    "no-word-before-token": Case(
+        "test",
+        status=401,
+        body={"error": "not_authed"},
+        sent_headers={"authorization": "at-first-9f27cc1e5ab1"},
+        spec={"test_call": {**BASE["test_call"], "headers": [{**TOKEN_HEADER, "value": TOKEN_IN_QUERY["value"]}]}},
     ),
     "bearer-perhaps": Case(
         "test",

@@ -22,6 +22,14 @@ DIALECTS: dict[str, tuple[Any, str, str, str]] = {
         "The code has expired.",
         "https://a.test/e",
     ),
+    "Keyrock, one sentence": (
+        "Invalid scope: Requested scope is invalid",
+        "",
+        "Invalid scope: Requested scope is invalid",
+        "",
+    ),
+    "a validator's, by field": ({"errors": {"code": ["is invalid"], "b": ["no"]}}, "", "code: is invalid; b: no", ""),
+    "the same at the top": ({"client_id": ["Value is not snowflake."]}, "", "client_id: Value is not snowflake.", ""),
     "RFC 6749, code alone": ({"error": "invalid_client"}, "invalid_client", "", ""),
     "Google token": (
         {"error": "redirect_uri_mismatch", "error_description": "Bad Request"},

@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.model import Cause, Diagnosis
 from connection_wizard.http.client import HttpClient
 from connection_wizard.identity.ranking import suggest
 from connection_wizard.oauth.legs import LEGS
+from connection_wizard.sources.settings import read_settings
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from tests.reports.collection import Report
@@ -150,4 +151,24 @@ def _suggested(report: Report) -> list[str]:
 
 
 def _imported(report: Report) -> list[str]:
-    return [f"no reader for {report.data['file']['name']}"]
+    content, expected = report.data["file"]["content"], report.expected
+    settings = read_settings(content if isinstance(content, str) else json.dumps(content))
+    if settings is None:
+        return [f"nothing is read in {report.data['file']['name']}"]
+    spec = settings.draft.partial_spec
+    read = {
+        "authorize": spec.authorization.url,
+        "token": spec.access_token.url,
+        "scopes": list(spec.authorization.scopes),
+        "client_id": spec.client.client_id,
+        "way": spec.access_token.client_authentication,
+    }
+    found = [
+        f"{name}: {read[name]}, right is {expected[name]}"
+        for name in read
+        if read[name] != expected.get(name, read[name])
+    ]
+    secret = report.data["file"].get("secret")
+    return (
+        found if not secret or secret not in json.dumps(settings.draft.document) else [*found, "a secret came with it"]
+    )

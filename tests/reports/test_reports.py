@@ -8,8 +8,9 @@ from tests.reports.collection import Report, reports
 from tests.reports.judging import problems
 
 NOT_YET = {
+    "campaignmonitor-clients": "ClientID is taken for that of an app, where the account's clients are listed",
+    "jira-site-address-with-3lo": "what an API's own hosts are is known for none: check holds no address against it",
     "mcp-code-challenge-required": "PKCE that is off is a matter of the provider: check does not speak of it",
-    "n8n-credential-export": "there is no reader for this kind of file yet",
 }
 
 
@@ -21,6 +22,6 @@ async def test_a_report_is_taken_well(report: Report) -> None:
 
 
 def test_nearly_all_are_right() -> None:
-    assert len(reports()) >= 140
-    assert len(reports()) - len(NOT_YET) >= 138
+    assert len(reports()) >= 269
+    assert len(reports()) - len(NOT_YET) >= 266
     assert {report.name for report in reports()} >= set(NOT_YET)

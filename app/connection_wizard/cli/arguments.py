@@ -159,8 +159,10 @@ def _parser() -> argparse.ArgumentParser:
         "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
     )
 
-    imported = commands.add_parser("import", help="make drafts from records of the platform")
-    imported.add_argument("files", metavar="RECORD.json", type=path, nargs="+")
+    imported = commands.add_parser(
+        "import", help="make drafts from records of the platform, and from files of other tools with OAuth settings"
+    )
+    imported.add_argument("files", metavar="FILE", type=path, nargs="+")
     imported.add_argument("--name", metavar="NAME", default="", help="the connection's name, which no record holds")
     imported.add_argument(
         "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"

@@ -1,4 +1,5 @@
-"""``import``: records of the platform become drafts, or specs where nothing is missing."""
+"""``import``: records of the platform, and files of other tools with OAuth settings, become drafts, or specs where
+nothing is missing."""
 
 from __future__ import annotations
 
@@ -8,10 +9,12 @@ from pathlib import Path
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.places import convert_each, put, record_text_of, targets
+from connection_wizard.sources.settings import read_settings
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import to_text
 from connection_wizard.strict_json import is_whole
 from connection_wizard.terminal import ERR
-from connection_wizard.viasocket.importing import read_record
+from connection_wizard.viasocket.importing import NoRecord, read_record
 
 
 def run(arguments: Arguments) -> int:
@@ -23,10 +26,23 @@ def run(arguments: Arguments) -> int:
 def _import(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     if not is_whole(arguments.name):
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
-    imported = read_record(record_text_of(file))
-    draft = imported.draft.put(("name",), arguments.name) if arguments.name else imported.draft
-    for finding in imported.repairs:
-        first, *more = finding_lines(finding)
+    draft, told = _draft_of(record_text_of(file))
+    if arguments.name:
+        draft = draft.put(("name",), arguments.name)
+    for first, *more in told:
         ERR.lines([f"{several}{first}", *more])
     put(to_text(draft), target)
     return 0
+
+
+def _draft_of(text: str) -> tuple[Draft, list[list[str]]]:
+    """The draft that a file means, and what is told of it, each in its lines."""
+    try:
+        imported = read_record(text)
+    except NoRecord:
+        settings = read_settings(text)
+        if settings is None:
+            raise
+        named = ", ".join(left.name for left in settings.left)
+        return settings.draft, [[f"Left out, for no file may hold a secret: {named}."]] if named else []
+    return imported.draft, [finding_lines(finding) for finding in imported.repairs]

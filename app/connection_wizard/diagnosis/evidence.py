@@ -13,6 +13,7 @@ from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
+from connection_wizard.diagnosis.plain_words import in_plain_words
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of, origin_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
@@ -50,6 +51,8 @@ MAX_KEYS = 12
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
 _CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
+_UNSET = re.compile(r"""\b\w{1,40}\s?[=:]\s?['"]?(?:null|None|undefined)\b['"]?""")
+"""What an answer shows only as not set; it speaks of nothing."""
 _CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
 
 
@@ -267,11 +270,13 @@ class Evidence:
     @cached_property
     def text(self) -> str:
         """Everything the provider said, as rules search it: each part once and on a line of its own, characters that
-        stand there by HTML's names as themselves (LinkedIn's ``&quot;`` in a redirect)."""
+        stand there by HTML's names as themselves (LinkedIn's ``&quot;`` in a redirect), and after it in plain English
+        words what it says in codes or in another language."""
         words = self.raw_words
         parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
         read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
-        return "\n".join(dict.fromkeys(read))[:MATCHED]
+        text = _UNSET.sub("", "\n".join(dict.fromkeys(read)))[:MATCHED]
+        return "\n".join(part for part in (text, in_plain_words(text)) if part)
 
     @cached_property
     def small_text(self) -> str:

@@ -22,7 +22,7 @@ _ECHO = re.compile(r"https?://[^\s\"'<>]++|\b[a-z_]{2,40}=[^\s\"'<>]++")
 """An address, or a parameter with its value, as pages repeat them of the request."""
 _ERROR_CODE = re.compile(
     r"(?:\bError\s*(?:\d{3}\s*)?[:=]\s*|\berror_?code\s*[:=]\s*|\bError code\s+)[\"']?([A-Za-z][\w.-]{2,60})"
-    r"|\b(?i:code):\s*([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b|\b(AADSTS\d{4,8})"
+    r"|\b(?i:code|error)\s*[:=]\s*\"?([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b|\b(AADSTS\d{4,8})"
 )
 _SENT = frozenset(
     {"redirect_uri", "scope", "state", "client_id", "response_type", "response_mode", "nonce", "code", "prompt"}
@@ -51,6 +51,8 @@ def read_pasted(pasted: str) -> Pasted:
             return Pasted(words, excerpt(text))
     if re.match(r"https?://\S+$", text, re.IGNORECASE):
         return _address(text)
+    if "=" in text.partition("&")[0] and "&" in text and len(text.split()) == 1:  # what stands behind the ? of one
+        return _address(f"https://copied.invalid/?{text.lstrip('?&#')}")
     said = _ECHO.sub(_without_what_was_sent, excerpt(text))
     code = _ERROR_CODE.search(said)
     error = (code[1] or code[2] or code[3]).rstrip(".") if code else ""

@@ -53,12 +53,14 @@ def _fits(part: str, value: Any) -> bool:
 
 
 def members(body: Any) -> Iterator[tuple[DataPath, Any]]:
-    """Every named member of an answer with its path, outermost first."""
+    """Every named member of an answer with its path, outermost first; a list of one entry is looked into."""
     level: list[tuple[DataPath, Any]] = [(DataPath(), body)]
     seen = 0
     for _ in range(MAX_DEPTH):
         following: list[tuple[DataPath, Any]] = []
-        for path, value in level:
+        for outer, listed in level:
+            is_one = isinstance(listed, list) and len(listed) == 1
+            path, value = (DataPath((*outer.parts, 0)), listed[0]) if is_one else (outer, listed)
             if not isinstance(value, Mapping):
                 continue
             for name, member in value.items():

@@ -90,6 +90,7 @@ _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
 _FIELD_NAMES = ("field", "param", "parameter", "property", "fieldname", "parametername")
 """Where the name of what is wrong stands beside a code (Strava's `field`, Stripe's `param`)."""
+_MOST_FIELDS = 4
 _FIELD = re.compile(r"[\w.:-]{1,80}")
 _ID_OF_CODE = re.compile(r"[a-z]+(?:_[a-z]+)*", re.IGNORECASE)
 """An `error_id` that is a code (eBay), and not the number of one incident."""
@@ -110,6 +111,8 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         body: parsed JSON, or the parameters of a form or a callback.
         at: where this provider's message stands, if the spec says so.
     """
+    if isinstance(body, str):  # a whole answer that is one sentence (Keyrock)
+        return ProviderWords(description=_text(body)) if " " in body.strip() else None
     error = description = uri = field = ""
     sure = False
     for said in _candidates(body, MAX_DEPTH):
@@ -119,11 +122,22 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
+    description = description or _by_field(body)
     if not (sure or description):
         return None
     if _FIELD.fullmatch(field) and field not in description:
         description = f"{description} ({field})" if description else field
     return ProviderWords(error if error != description else "", description, uri)
+
+
+def _by_field(body: object) -> str:
+    """What validators say of single fields: each field's name with the first sentence on it."""
+    fields = body.get("errors", body) if isinstance(body, dict) else None
+    if not isinstance(fields, dict) or not fields:
+        return ""
+    if not all(isinstance(said, list) and said and isinstance(said[0], str) for said in fields.values()):
+        return ""
+    return "; ".join(f"{_text(name)}: {_text(said[0])}" for name, said in list(fields.items())[:_MOST_FIELDS])
 
 
 def excerpt(text: str) -> str:

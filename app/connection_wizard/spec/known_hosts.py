@@ -80,6 +80,12 @@ KNOWN_HOSTS: tuple[KnownHost, ...] = (
         ("atlassian.com",),
         parameters={"audience": "api.atlassian.com", "prompt": "consent"},
         refresh_scopes=("offline_access",),
+        apart=say(
+            "With OAuth, calls go to https://api.atlassian.com/ex/jira/ (or /ex/confluence/) and the site's id, and not to the "
+            "site's own address. A look-up call in step {step} to https://api.atlassian.com/oauth/token/accessible-resources "
+            "gives the ids.",
+            step=number_of("access_token"),
+        ),
     ),
     KnownHost("TikTok", ("www.tiktok.com", "tiktokapis.com"), renamed={"client_id": "client_key"}),
     KnownHost(

@@ -19,6 +19,7 @@ from tests.spec.rules.conftest import Found
         (("client", "client_id"), "paste-your-id-here"),
         (("client", "client_id"), "INSERT_CLIENT_ID"),
         (("client", "client_id"), "..."),
+        (("client", "client_id"), "My client Id"),
         (("authorization", "scopes", 0), "api://<app-id>/read"),
         (("authorization", "issuer"), "https://issuer.example.com"),
         (("revoke_token", "url"), "https://api.example.com/revoke"),

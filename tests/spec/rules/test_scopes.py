@@ -22,6 +22,8 @@ COMMA = ("authorization", "scope_separator", "comma")
         ("a b", {"scope_joined"}),
         ("a,b", {"scope_joined"}),
         ("a\nb", {"scope_joined"}),
+        ("openid+email", {"scope_joined"}),
+        ("c++", set()),
         ("profile.read", {"scope_duplicate"}),
         ("'read'", {"scope_invalid"}),
         ('""', {"scope_invalid"}),

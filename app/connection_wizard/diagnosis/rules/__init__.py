@@ -9,9 +9,11 @@ from connection_wizard.diagnosis.rules import (
     answered,
     asked_for,
     authorize,
+    browsers,
     client,
     form,
     grants,
+    kinds,
     known,
     last,
     lifecycle,
@@ -31,6 +33,7 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             *ours.RULES,
+            *browsers.RULES,
             *values.RULES,
             *addresses.RULES,
             *redirects.RULES,
@@ -41,6 +44,7 @@ RULES: tuple[Rule, ...] = tuple(
             *lifecycle.RULES,
             *rights.RULES,
             *other_server.RULES,
+            *kinds.RULES,
             *client.RULES,
             *form.RULES,
             *grants.RULES,

@@ -6,7 +6,7 @@ import re
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix
+from connection_wizard.diagnosis.mends import fix, method
 from connection_wizard.diagnosis.model import Strength, host_changed
 from connection_wizard.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec.domains import registrable_domain
@@ -129,6 +129,20 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("404", "405"),
         mend=_without_slash,
+        needed=True,
+    ),
+    Rule(
+        "token-method-named",
+        Strength.SHOWN,
+        say("The address does not take {method}, and says in its answer what it takes (status 405)."),
+        say("Send it as the answer's header Allow says."),
+        of_call("method"),
+        legs=TOKEN,
+        statuses=("405",),
+        where=lambda evidence: (
+            bool(evidence.header("allow").strip(" ,")) and "POST" not in evidence.header("allow").upper()
+        ),
+        mend=method,
         needed=True,
     ),
     Rule(

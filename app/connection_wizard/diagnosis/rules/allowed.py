@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         says=rf"(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b.{{0,50}}?\b(?:scopes?|permissions?){_LIST_OF_SCOPES}"
         rf"|(?:requires?|needs?|lacks?|missing)\b[^|]{{0,50}}?(?P<scope_b>{_SCOPE})[ _](?:scope|permission)"
         r"|(?:insufficient|missing|requires?|needs?|lacks?|without|not (?:have|contain)|granted)\b[^|]{0,50}?(?:\b|_)(?:scopes?|permissions?|privileges?)\b|scopes?\b.{0,40}(?:required|missing|insufficient)"
-        r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|not accessible by integration",
+        r"|scopes?[_ ](?:and url )?(?:mismatch|does not match)|(?:invalid|insufficient) (?:\w+ )?scopes?\b|not enough permissions?|\bno permissions?\b|not accessible by integration",
         mend=_named_scopes,
         examples=(
             "insufficient_scope",

@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
                 "bad_scope",
             }
         ),
-        says=r"\bscopes?\b",
+        says=r"\bscopes?\b|\binvalid permissions?\b|\bpermission\b.{0,30}\b(?:unknown|invalid|not (?:valid|supported|known))\b|\bat least one\b.{0,30}\bpermission",
         unless=r"redirect|callback",
         mend=_without_mentioned_scope,
         examples=(

@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, Rule, Said, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
@@ -33,7 +33,8 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
 _SAYS_NOTHING = re.compile(
     r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
     r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
-    r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists)\b|[^a-z]+",
+    r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists"
+    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+",
 )
 """What is left out of a page's words to see whether it says anything."""
 
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
             {
                 "access_denied",
                 "user_denied",
+                "authorization_declined",
                 "consent_required",
                 "user_cancelled",
                 "user_canceled",
@@ -65,7 +67,7 @@ RULES: tuple[Rule, ...] = (
             }
         ),
         says=r"(?:user|owner|person).{0,30}(?:denied|declined|cancell?ed|refused|rejected)|consent.{0,20}(?:denied|required)|AADSTS6500[14]",
-        unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|redirect|scope",
+        unless=r"admin(?:istrator)?s?.{0,40}(?:approv|consent|permission)|not.{0,30}(?:verified|test user)|being tested|\bpolic(?:y|ies)\b|redirect|scope",
         retry="log_in",
         examples=(
             "access_denied",
@@ -92,8 +94,8 @@ RULES: tuple[Rule, ...] = (
         say("Copy the authorization URL from the provider's documentation again: its path and its version."),
         place("authorization", "url"),
         legs=AUTHORIZE,
-        says=r"\bcannot (?:get|post) /|\b(?:url|route|path|page|resource|address)\b.{0,40}(?:not found|does not exist|doesn't exist|couldn't be found|could not be found)|(?:unrecogni[sz]ed|unknown|invalid|no such|no matching) (?:route|path|url|page|endpoint)\b|no (?:route|handler|page|resource)\b.{0,20}(?:found|match)",
-        unless=r"redirect|callback|client|\bapp\b|application",
+        says=r"\bcannot (?:get|post) /|\bmethod not allowed\b|\btype=not found\b|\b(?:url|route|path|page|resource|address)\b.{0,40}(?:not found|does not exist|doesn't exist|couldn't be found|could not be found)|(?:unrecogni[sz]ed|unknown|invalid|no such|no matching) (?:route|path|url|page|endpoint)\b|no (?:route|handler|page|resource)\b.{0,20}(?:found|match)",
+        unless=r"redirect|callback|client|\bapp\b|\bapplication\b(?! has no explicit mapping)",
         examples=(
             "Cannot GET /dialog/authorizes",
             "The requested URL was not found on the server.",
@@ -122,10 +124,25 @@ RULES: tuple[Rule, ...] = (
                 "registration_not_supported",
                 "invalid_authorization_details",
                 "invalid_target",
+                "unsupported_response_mode",
             }
         ),
-        says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|parameter.{0,30}(?:missing|required|invalid|not allowed)",
+        says=r"(?:missing|required|invalid|unknown|unexpected).{0,20}parameter|\b(?:unsupported|invalid|unknown|wrong)\b.{0,30}\bvalue\b|parameter.{0,30}(?:missing|required|invalid|not allowed)",
         examples=("invalid_request", "Required parameter is missing: audience", "invalid_target"),
+    ),
+    Rule(
+        "state-refused",
+        Strength.NAMED,
+        say("The provider speaks of state, the random value that ties its answer to this log-in."),
+        say(
+            "The wizard sends a fresh one each time: see that state is neither left out nor among the extra parameters, and log in again."
+        ),
+        place("authorization", "parameters"),
+        legs=(*AUTHORIZE, *EXCHANGE),
+        errors=frozenset({"invalid_state", "state_mismatch"}),
+        says=r"(?<![\w-])['\"`]?state['\"`]?(?: parameter| value)?\b.{0,20}\b(?:too short|at least|mismatch|required|missing|invalid|not match\w{0,3}|empty)\b",
+        unless=r"united state|state=",
+        examples=("'state' parameter must be at least 8 characters long", "state mismatch"),
     ),
     Rule(
         "nonce-missing",
@@ -168,7 +185,7 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset({"server_error", "temporarily_unavailable", "internal_error", "internal_failure"}),
-        says=r"temporarily unavailable|internal (?:server )?error|try again later",
+        says=r"temporarily unavailable|bad gateway|service unavailable|gateway time-?out|internal (?:server )?error|try again later",
         retry="log_in",
         examples=("server_error", "temporarily_unavailable"),
     ),
@@ -198,6 +215,19 @@ RULES: tuple[Rule, ...] = (
         REDIRECT,
         reasons=("log_in_timed_out",),
         copy="{redirect_uri}",
+    ),
+    Rule(
+        "log-in-page-not-there",
+        Strength.CODE,
+        say("The server says that there is nothing at this address, and no more."),
+        say(
+            "Compare the authorization URL with the provider's documentation, its path above all: a part may be missing."
+        ),
+        place("authorization", "url"),
+        reasons=("error_page_shown",),
+        says=r"\b404\b|\bnot found\b",
+        where=_says_nothing,
+        examples=("404: Not Found",),
     ),
     Rule(
         "page-says-nothing",

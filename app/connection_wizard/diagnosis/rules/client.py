@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         say("Send them by HTTP Basic."),
         WAY,
         legs=CLIENT,
-        says=r"basic auth|authorization header|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
+        says=r"basic auth|authorization header|\bheader\b.{0,20}\bauthorization\b|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
         unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
         given=_own_is_not_listed,
         mend=authenticating("client_secret_basic"),
@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "Client authentication must be done with HTTP Basic authentication",
             "Missing Authorization header",
+            "Header is required: Authorization",
             "token_endpoint_auth_method is client_secret_basic",
             "client_auth_required",
         ),
@@ -143,6 +144,23 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client", "No auth function available for given request"),
     ),
     Rule(
+        "nobody-said-who",
+        Strength.CODE,
+        say(
+            "The request does not say who the app is: it holds no client secret, and the provider does not take it so."
+        ),
+        say(
+            "Send the secret in the body. If it is not there yet, paste it in step {step}.",
+            step=number_of("credentials"),
+        ),
+        WAY,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "422"),
+        where=lambda evidence: evidence.authentication == "none" and not evidence.raw_words.text,
+        mend=authenticating("client_secret_post", "client_secret_basic"),
+        needed=True,
+    ),
+    Rule(
         "secret-refused",
         Strength.NAMED,
         say(
@@ -163,6 +181,7 @@ RULES: tuple[Rule, ...] = (
                 "aadsts7000222",
             }
         ),
+        unless=r"\brequired\b|\bmissing\b(?! or )|\bnot provided\b|\bshould\b|\bmust not\b",
         says=r"\b(?:app|client)?[_ ]?secret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|expired|not valid|is not correct)|(?:invalid|incorrect|wrong|bad|expired)\b.{0,30}\b(?:app|client)?[_ ]?secret|no such (?:api )?key|incorrect.{0,30}credentials|error validating client secret|AADSTS70002(?:15|22)|client_id and/or client_secret",
         examples=(
             "bad_client_secret",
@@ -183,8 +202,8 @@ RULES: tuple[Rule, ...] = (
         ),
         say("Take ID and secret of the environment that the address belongs to, or change the address in this step."),
         CREDENTIALS,
-        legs=CLIENT,
-        says=r"\b(?:sandbox|production|live mode|test mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
+        legs=(*AUTHORIZE, *CLIENT),
+        says=r"\b(?:sandbox|production|(?:live|test) ?mode|staging)\b|wrong (?:environment|region|data ?cent\w+|server|cluster)|(?:another|other|different) (?:environment|region|data ?cent\w+)",
         unless=r"https?://\S{0,200}sandbox",
         examples=("This client is a sandbox client and cannot be used in production", "The key is of another region"),
     ),
@@ -198,7 +217,8 @@ RULES: tuple[Rule, ...] = (
         ),
         CREDENTIALS,
         legs=CLIENT,
-        says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|belongs? to (?:another|a different) (?:client|app)",
+        unless=r"does not match the redirection uri",
+        says=r"(?:code|grant|token).{0,40}(?:does not|doesn't|not) belong to (?:you|this)|\bcode\b.{0,20}\bnot issued to\b|belongs? to (?:another|a different) (?:client|app)",
         examples=("Authorization code provided does not belong to you",),
     ),
     Rule(
@@ -221,9 +241,17 @@ RULES: tuple[Rule, ...] = (
         CREDENTIALS,
         legs=CLIENT,
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
-        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|\bclient_id\W{1,12}invalid|(?:unknown|no such|invalid) (?:oauth )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
+        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|(?:cannot|can't|could not|couldn't) be found\b.{0,30}\b(?:client|app)|\b(?:client|app(?:lication)?) ?(?:id)?\b.{0,40}(?:cannot|can't|could not|couldn't) be found|\b(?:client|app)[_ ]?id\b.{1,12}invalid|\binvalid value\b.{0,12}\bclient_id|\bclient_id\b.{0,40}\bnot (?:a )?(?:valid|snowflake|number)|error validating application|\binvalid client identifier|(?:unknown|no such|invalid) (?:oauth |platform )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
         unless=r"secret|credentials|client authentication|authentication method",
-        examples=("The OAuth client was not found.", "Unknown client", "No such client"),
+        examples=(
+            "The OAuth client was not found.",
+            "Unknown client",
+            "No such client",
+            "Invalid platform app",
+            "The application cannot be found.",
+            "ClientId is Invalid",
+            "Error validating application.",
+        ),
     ),
     Rule(
         "wrong-tenant",
@@ -237,8 +265,8 @@ RULES: tuple[Rule, ...] = (
         of_call("url"),
         legs=(*AUTHORIZE, *CLIENT),
         errors=frozenset({"aadsts700016", "aadsts90002", "aadsts50020", "aadsts50194"}),
-        says=r"\bwrong (?:tenant|realm|directory)|\b(?:tenant|directory|realm)\b.{0,60}(?:not found|not exist|doesn't exist|unknown|invalid)|\bnot (?:found|registered|exist)\b.{0,12}\b(?:in|for)\b.{0,12}\b(?:tenant|directory|realm)\b|AADSTS(?:700016|90002|50020|50194)",
-        unless=r"redirect|callback|reply ur[il]",
+        says=r"\b(?:wrong|other|another|different) (?:tenant|realm|directory)|\bnot enabled for (?:consumers|personal|organi[sz]ations)|\b(?:tenant|directory|realm)\b.{0,60}(?:not found|not exist|doesn't exist|unknown|invalid)|\bnot (?:found|registered|exist)\b.{0,12}\b(?:in|for)\b.{0,12}\b(?:tenant|directory|realm)\b|AADSTS(?:700016|90002|50020|50194)",
+        unless=r"redirect_ur[il]|callback|reply ur[il]",
         examples=(
             "AADSTS700016: Application with identifier 'x' was not found in the directory 'y'.",
             "Tenant 'token' not found. Check to make sure you have the correct tenant ID",
@@ -326,6 +354,24 @@ RULES: tuple[Rule, ...] = (
             "Client authentication failed (e.g., unknown client, no client authentication included)",
             "Invalid client or client credentials.",
         ),
+    ),
+    Rule(
+        "basic-unread-perhaps",
+        Strength.CODE,
+        say(
+            "The provider misses something and does not say what; ID and secret travel in a header that it may not read."
+        ),
+        say("Send them in the body."),
+        WAY,
+        legs=CLIENT,
+        statuses=("400",),
+        errors=frozenset({"invalid_request", "bad_request"}),
+        where=lambda evidence: (
+            not evidence.raw_words.description and (evidence.authentication or "").startswith("client_secret_basic")
+        ),
+        mend=authenticating("client_secret_post"),
+        needed=True,
+        examples=("invalid_request",),
     ),
     Rule(
         "client-refused-by-status",

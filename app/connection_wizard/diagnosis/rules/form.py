@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix, formatting, method, other_format
+from connection_wizard.diagnosis.mends import fix, formatting, header, method, other_format
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CLIENT, REFRESH, Rule, Said, of_call
+from connection_wizard.diagnosis.rule import CLIENT, REFRESH, TEST, Rule, Said, of_call
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
 
 FORMAT = of_call("body_format")
+
+
+_NAMES = r"grant_type|code(?![_ ]verifier)|client_id|client_secret|refresh_token|redirect_uri|token"
+_UNFILLED = (
+    rf"\b(?P<parameter>{_NAMES})\b.{{0,30}}\b(?:missing|required|not (?:be )?(?:empty|blank|provided)|must be a)\b"
+    rf"|\b(?:missing|required)\b[\w ,:'\"`()\[\]]{{0,30}}\b(?P<parameter_b>{_NAMES})\b"
+)
+"""A parameter of the standard that a provider says it misses."""
+
+
+def _was_in_body(evidence: Evidence, said: Said) -> bool:
+    """Whether what the words miss was sent: then the provider did not read it."""
+    return said.get("parameter", "") in evidence.sent_parameters
+
+
+def _named_left_out(evidence: Evidence, said: Said) -> Fix | None:
+    """Send what the author leaves out, where the provider's words name it."""
+    call = evidence.own_call
+    named = [name for name in call.omit if re.search(rf"\b{name}\b", evidence.small_text)] if call else []
+    if call is None or not named:
+        return None
+    left = [name for name in call.omit if name not in named]
+    return fix(say("Send {name}", name=", ".join(named)), ((*evidence.at, "omit"), left))
 
 
 def _left_out(evidence: Evidence) -> list[str]:
@@ -62,6 +87,45 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
         mend=_sending_again,
         needed=True,
+    ),
+    Rule(
+        "named-left-out",
+        Strength.SHOWN,
+        say("The provider misses what this call leaves out on purpose."),
+        say("Send it again."),
+        of_call("omit"),
+        legs=CLIENT,
+        statuses=("4xx", "2xx"),
+        says=r"\b(?:missing|required|must (?:contain|include|be)|not provided|needed|mandatory)\b",
+        mend=_named_left_out,
+        needed=True,
+        examples=("The mandatory 'client_id' parameter is missing.",),
+    ),
+    Rule(
+        "form-unread",
+        Strength.NAMED,
+        say("The provider misses {parameter}, and it was sent in a form: the provider does not read forms."),
+        say("Send the request as JSON."),
+        FORMAT,
+        legs=CLIENT,
+        statuses=("400", "422"),
+        says=_UNFILLED,
+        unless=r"\bcode_verifier\b|secret (?:is )?(?:invalid|expired)|\bbasic\b|\bor (?:\w{1,20} )?(?:missing|invalid|unknown)|\bmissing or\b",
+        where=lambda evidence: evidence.body_format == "form",
+        given=_was_in_body,
+        mend=formatting("json"),
+        needed=True,
+        examples=("code should not be empty, client_id must be a string", "grant_type is required"),
+    ),
+    Rule(
+        "nothing-acceptable",
+        Strength.CODE,
+        say("The provider has no answer in a format that this request accepts (status 406)."),
+        say("Say in the header Accept what its documentation names, mostly application/json."),
+        of_call("headers"),
+        legs=(*CLIENT, *TEST),
+        statuses=("406",),
+        mend=lambda evidence, said: header(evidence, "Accept", "application/json"),
     ),
     Rule(
         "format-refused",

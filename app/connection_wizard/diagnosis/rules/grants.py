@@ -12,7 +12,7 @@ from connection_wizard.diagnosis.mends import (
     without_parameters,
 )
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, EXCHANGE, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.finding import Fix
@@ -95,7 +95,29 @@ def _same_name(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send it as {name}", name=name), ((*evidence.at, "rename", "client_id"), name))
 
 
+def _redirects_differ(evidence: Evidence) -> bool:
+    """Whether the author's own redirect_uri in this call is another than the one of the log-in."""
+    call, sent = evidence.own_call, evidence.sent_parameters.get("redirect_uri", "")
+    own = call is not None and any(item.name.strip() == "redirect_uri" for item in call.parameters)
+    return own and bool(sent) and sent != evidence.redirect_uri
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "redirects-differ",
+        Strength.SHOWN,
+        say(
+            "The redirect URI that stands among this call's parameters is another than the one of the log-in; both have to be the same (RFC 6749 section 4.1.3)."
+        ),
+        say("Take it out: the wizard sends the one of the log-in by itself."),
+        of_call("parameters"),
+        legs=EXCHANGE,
+        statuses=("4xx", "2xx"),
+        where=_redirects_differ,
+        mend=_same_redirect,
+        needed=True,
+        copy="{redirect_uri}",
+    ),
     Rule(
         "code-redirect-mismatch",
         Strength.NAMED,
@@ -105,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
         says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
-        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier",
+        unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier|redirect_uri is not (?:allowed|permitted|expected|supported) (?:in|for|with)\b",
         mend=_same_redirect,
         copy="{redirect_uri}",
         examples=(
@@ -165,7 +187,7 @@ RULES: tuple[Rule, ...] = (
                 "aadsts54005",
             }
         ),
-        says=r"\bcode\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
+        says=r"(?:\b|auth_)code\b.{0,50}(?:expired|already|used|redeemed|invalid|not found|revoked|incorrect|unknown)|(?:expired|used|invalid|incorrect|bad|malformed|unknown)\b.{0,20}(?:auth(?:ori[sz]ation)?|verification)?[ _]?code\b|AADSTS70008|AADSTS54005",
         unless=r"code_verifier|pkce|challenge|status code|error code",
         retry="log_in",
         examples=(
@@ -235,16 +257,45 @@ RULES: tuple[Rule, ...] = (
         examples=("Missing required parameter: scope", "The scope parameter is required", "redirect_uri is missing"),
     ),
     Rule(
+        "parameter-named",
+        Strength.NAMED,
+        say("The provider misses the parameter {parameter}, which OAuth does not send by itself here."),
+        say("Add it to the call, under Extra parameters; its documentation says with which value."),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b\W{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
+        unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b",
+        given=lambda evidence, said: (
+            said.get("parameter", "")
+            not in (*evidence.sent_parameters, "is", "are", "was", "client_id", "client_secret")
+        ),
+        examples=("Missing required parameter: state", "The shop_id parameter is required"),
+    ),
+    Rule(
         "parameter-unwanted",
         Strength.NAMED,
         say("The provider does not take the parameter {parameter} in this request."),
         say("Take it out, under Extra parameters."),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)",
+        says=r"['\"`]?\b(?P<parameter>\w+)\b['\"`]? parameter (?:is )?not (?:supported|allowed|permitted|expected)|(?:unsupported|unexpected|unknown|unrecogni[sz]ed) parameter\W{1,4}(?P<parameter_b>\w+)|\b(?P<parameter_c>\w+) is not (?:allowed|permitted|expected|supported) (?:in|for|with) (?:this|the|a) (?:token )?(?:request|call)",
         mend=_without_named_parameter,
         needed=True,
         examples=("scope parameter not supported", "Unexpected parameter: scope"),
+    ),
+    Rule(
+        "parameter-twice",
+        Strength.NAMED,
+        say(
+            "A parameter reaches the provider twice: in the address and in the body, say, or in two ways of saying who the app is."
+        ),
+        say(
+            "Take one of the two out. What OAuth itself sends ({sent}) need not stand among the extra parameters or in the address."
+        ),
+        of_call("parameters"),
+        legs=CLIENT,
+        says=r"\bduplicated? (?:request )?param|\bmore than once\b|\b(?:repeated|duplicated?|multiple)\b.{0,30}\bparameters?\b|\bparam\w{0,6}\b.{0,40}\b(?:repeated|twice|duplicated?)\b",
+        examples=("Duplicate parameter: client_id", "Parameter 'client_id' is included more than once"),
     ),
     Rule(
         "scope-in-token-request",
@@ -256,8 +307,10 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "scopes"),
         legs=TOKEN,
-        errors=frozenset({"invalid_scope"}),
-        examples=("invalid_scope",),
+        errors=frozenset({"invalid_scope", "no_scopes"}),
+        says=r"\bscopes?\b.{0,60}\b(?:invalid|unknown|not|denied|missing|exceeds?|required|refused)\b|\b(?:invalid|unknown|no|bad|missing|unsupported) (?:requested )?scopes?\b",
+        unless=r"\bresource\b|grant[_ ]type",
+        examples=("invalid_scope", "no_scopes", "Invalid scope: Requested scope is invalid"),
     ),
     Rule(
         "target",
@@ -270,9 +323,14 @@ RULES: tuple[Rule, ...] = (
             step=number_of("authorization"),
         ),
         of_call("parameters"),
-        legs=TOKEN,
+        legs=(*TOKEN, *AUTHORIZE),
         errors=frozenset({"invalid_target", "invalid_resource", "invalid_authorization_details"}),
-        examples=("invalid_target",),
+        says=r"\bresource (?:parameter|principal)\b.{0,80}(?:not|n't|invalid|unknown|missing)|\b(?:invalid|unknown|unsupported) (?:audience|resource)\b|\baudience\b.{0,40}\b(?:invalid|unknown|not)|\bservice not (?:found|enabled)\b",
+        examples=(
+            "invalid_target",
+            "The resource parameter provided in the request doesn't match with the requested scopes.",
+            "Service not enabled within domain: https://api.acme.test",
+        ),
     ),
     Rule(
         "proof-of-possession",

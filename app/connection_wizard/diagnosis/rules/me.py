@@ -17,6 +17,8 @@ from connection_wizard.words import by_place, say
 HEADERS = of_call("headers")
 _OF_CLIENT = re.compile(r"client[-_]?id|app[-_]?(?:id|key)|api[-_]?key", re.IGNORECASE)
 """Names of headers that usually carry the app's public ID."""
+_OF_TOKEN = re.compile(r"(?:access|auth|bearer|oauth|session)[-_]?token$", re.IGNORECASE)
+"""Names of headers that carry the token itself (Shopify's, Amazon's)."""
 _CLIENT_ID = re.compile(r"\b(?:client|app)[_ ]?(?:id|key)\b", re.IGNORECASE)
 _KNOWN = frozenset(
     {"accept-language", "accept-version", "content-type", "user-agent", "api-version", "idempotency-key"}
@@ -35,6 +37,8 @@ def _named_header(evidence: Evidence, said: Said) -> Fix | None:
     version = _VERSION.search(evidence.text.partition(name)[2]) if name else None
     is_of_client = _OF_CLIENT.search(name) or _CLIENT_ID.search(evidence.text)
     value = version[1] if version else standard_value(evidence, "client_id") if is_of_client else None
+    if value is None and _OF_TOKEN.search(name):
+        value = names.ACCESS_TOKEN.template
     return header(evidence, name, value) if name and value else None
 
 
@@ -246,11 +250,22 @@ RULES: tuple[Rule, ...] = (
         Strength.NAMED,
         say("The provider takes only so many requests in a time, and this was one too many."),
         say("Wait, then try again. The answer may say how long."),
-        place("test_call", "url"),
-        legs=TEST,
-        says=r"rate limit|too many requests|quota exceeded|requests? too quickly|throttl",
+        of_call("url"),
+        legs=CALLS,
+        says=r"rate ?limit|too many requests|\bquota\b|requests? too quickly|throttl|\blimit exceeded|\bexceeded\b.{0,30}\b(?:limit|quota)|login rate",
+        unless=r"\b(?:users|athletes|accounts)\b",
         retry="send",
         examples=("API rate limit exceeded for user ID 1.", "You are making requests too quickly."),
+    ),
+    Rule(
+        "page-wants-its-form",
+        Strength.NAMED,
+        say("The address belongs to the provider's web pages, which want a sign of their own forms (CSRF)."),
+        say("Use the API's address from the provider's documentation."),
+        of_call("url"),
+        legs=CALLS,
+        says=r"\bcsrf\b|\bxsrf\b",
+        examples=("CSRF verification failed. Request aborted.",),
     ),
     Rule(
         "account-stopped",
@@ -259,7 +274,7 @@ RULES: tuple[Rule, ...] = (
         say("Look into the account's plan and its state at the provider; or use another account for the test."),
         place("test_call", "url"),
         legs=TEST,
-        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e)\b.{0,50}(?:suspended|deactivated|disabled|blocked|expired|does not include|lapsed)|payment required|been blocked",
+        says=r"(?:account|user|app(?:lication)?|subscription|plan|licen[cs]e|shop|store|organi[sz]ation|workspace|team|tenant)\b.{0,50}(?:suspended|deactivated|disabled|blocked|locked|inactive|expired|does not include|lapsed)|payment required|been blocked",
         unless=r"token|sandbox",
         examples=(
             "This account has been suspended",

@@ -152,6 +152,19 @@ RULES: tuple[Rule, ...] = (
         failures=("bad_address", "bad_request"),
     ),
     Rule(
+        "https-wanted",
+        Strength.NAMED,
+        say("The provider wants https:// here."),
+        say(
+            "Begin the address with https://. Where the server is one's own, its proxy has to tell it that the request came by https."
+        ),
+        URL,
+        legs=CALLS,
+        says=r"\b(?:https|ssl|tls) (?:is )?(?:required|only)\b|\b(?:must|only|has to)\b.{0,20}\b(?:over|use|via|by) (?:https|ssl|tls)\b",
+        unless=r"redirect|callback|\bversion\b",
+        examples=("HTTPS required", "This endpoint must be called over https"),
+    ),
+    Rule(
         "in-trouble",
         Strength.CODE,
         say("The provider has a problem of its own at the moment (status {status})."),

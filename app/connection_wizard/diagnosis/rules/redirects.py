@@ -49,13 +49,14 @@ RULES: tuple[Rule, ...] = (
         HOST,
         legs=AUTHORIZE,
         says=r"(?:raw |numeric )?ip[- ]address(?:es)?\b.{0,60}(?:not|n't|cannot|forbidden|invalid|disallowed)"
-        r"|(?:must not|cannot|can't|may not|no) (?:be |contain |use )?(?:an? |raw )*ip[- ]address",
-        where=lambda evidence: evidence.spec.live_redirect.host != "localhost",
+        r"|(?:must not|cannot|can't|may not|no) (?:be |contain |use )?(?:an? |raw )*ip[- ]address|\bprivate ip\b",
+        unless=r"server ip address",
         mend=next_way("mismatch"),
         examples=(
             "Redirect URI: raw IP addresses are not allowed",
             "redirect_uri must not be an IP address",
             "Callback URL cannot contain an ip address",
+            "device_id and device_name are required for private IP",
         ),
     ),
     Rule(

@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         ),
         says=r"redirect_uri_mismatch|redirect[_ ]?(?:ion )?(?:uri|url)s?\b.{0,160}(?:mismatch|match|invalid|not (?:valid|registered|allowed|whitelisted|configured|associated|listed|in)|missing from|incorrect|unknown|does not|doesn't|isn't|no registered|must)"
         r"|(?:mismatch\w{0,9}|invalid|bad|incorrect|unregistered|unknown|wrong|not a valid|illegal)[\w ,]{0,30}(?:redirect|callback)[_ ]?(?:uri|url)?"
-        r"|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|url blocked|domain of this url isn't included|AADSTS50011\d?",
+        r"|redirect mismatch|no registered callback|callback (?:host|domain)\b.{0,30}\bnot|callback (?:url|uri).{0,80}(?:mismatch|not|invalid|approved)|\breply (?:address|ur[il])(?:es|s)?\b.{0,60}(?:mismatch|not|does)|\bno reply (?:address|ur[il])|url blocked|domain of this url isn't included|AADSTS50011\d?",
         unless=r"must (?:be|use) https|https is required|only https",
         mend=_registered_redirect,
         copy="{redirect_uri}",
@@ -93,11 +93,12 @@ RULES: tuple[Rule, ...] = (
                 "aadsts700016",
             }
         ),
-        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|couldn't be found|deleted|no longer)"
-        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth )?(?:client|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
-        unless=r"secret|redirect|callback|scope",
+        says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,60}(?:not (?:found|recogni[sz]ed|valid|exist|registered)|unknown|invalid|does not exist|doesn't exist|was not found|(?:couldn't|could not|cannot|can't) be found|deleted|no longer)"
+        r"|(?:invalid|unknown|unrecogni[sz]ed|no such|missing|bad)\s+(?:oauth |platform )?(?:client|consumer|app)(?:lication)?(?:[_ ]?(?:id|key))?|(?:unable to|could not|couldn't|cannot) find.{0,20}(?:client|app)|AADSTS700016",
+        unless=r"secret|redirect|callback|scope|\btest(?:er| user)|development mode|\binstall",
         examples=(
             "The OAuth client was not found.",
+            "Invalid platform app",
             "AADSTS700016: Application with identifier 'x' was not found in the directory",
             "Invalid client_id",
             "Unknown client",
@@ -126,7 +127,8 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         legs=AUTHORIZE,
         errors=frozenset({"admin_policy_enforced", "aadsts65001", "aadsts90094", "oauth_app_blocked"}),
-        says=r"admin(?:istrator)?s?\b[^.]{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|blocked by (?:an? )?admin|AADSTS90094|AADSTS65001",
+        says=r"admin(?:istrator)?s?\b[^.]{0,60}(?:approv|consent|permission|grant|policy|review)|need admin approval|not admin approved|\bpermissions?\b.{0,80}\byour (?:\w{1,20} )?admin|\bonly (?:\w{1,20} )?(?:admin|owner)\w{0,12} (?:can|may)\b|\bsso\b.{0,20}\b(?:enforced|required)|blocked by (?:an? )?admin|\bunless\b.{0,40}\bassigned\b|\bpolicy enforced|AADSTS90094|AADSTS65001",
+        unless=r"\btest(?:er| user)|development mode",
         examples=(
             "AADSTS65001: The user or administrator has not consented to use the application",
             "Need admin approval",
@@ -155,7 +157,8 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset(
             {"app_not_verified", "unverified_app", "invalid_team_for_non_distributed_app", "org_internal"}
         ),
-        says=r"unavailable for this app|user limit|non.distributed|within its organi[sz]ation|org_internal|(?:not|n't) (?:completed the .{0,30}verification|verified|been reviewed|published|live)|test(?:ing)? (?:mode|user|phase)|developer.?approved testers|app (?:is )?(?:not active|inactive|in development)",
+        says=r"unavailable for this app|being tested|\bnot (?:yet )?approved\b|user limit|non.distributed|within its organi[sz]ation|org_internal|(?:not|n't) (?:completed the .{0,30}verification|verified|been reviewed|published|live)|test(?:ing)? (?:mode|user|phase)|developer.?approved testers|app (?:is )?(?:not active|inactive|in development)",
+        unless=r"e-?mail",
         examples=(
             "Acme has not completed the Google verification process. The app is currently being tested",
             "App not active: this app is not currently accessible",
@@ -198,6 +201,7 @@ RULES: tuple[Rule, ...] = (
         legs=AUTHORIZE,
         errors=frozenset({"unsupported_response_type", "unauthorized_client"}),
         says=r"response[_ ]type",
+        unless=r"\b(?:missing|required)\b.{0,40}response[_ ]type",
         mend=asking_for_a_code,
         examples=("unsupported_response_type", "Invalid parameter: response_type", "unauthorized_client"),
     ),

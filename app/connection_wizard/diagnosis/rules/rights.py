@@ -7,7 +7,7 @@ import re
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CALLS, CLIENT, TEST, TOKEN, Rule, of_call, place
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
@@ -84,9 +84,76 @@ RULES: tuple[Rule, ...] = (
         ),
         of_call("url"),
         legs=CALLS,
-        says=r"\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours",
-        unless=r"redirect|callback",
-        examples=("IP address 203.0.113.7 is not allowed", "Your IP is not whitelisted", "IP restricted"),
+        says=r"\b(?:not|block\w*|den\w+|forbid\w*|restrict\w*)\b.{0,40}\bip\b|\bip\b.{0,40}(?:address|range|allow|white|restrict|block|polic|not|denied|trusted)|(?:allow|white|block|deny)[- ]?list|restricted by (?:network|location)|untrusted (?:network|ip)|login hours|\b(?:your|this) country\b|\bin your region\b|\bcountry\b.{0,30}\b(?:blocked|restricted|unsupported)",
+        unless=r"redirect|callback|private ip",
+        examples=(
+            "not allow to access from your ip",
+            "IP address 203.0.113.7 is not allowed",
+            "Your IP is not whitelisted",
+            "IP restricted",
+        ),
+    ),
+    Rule(
+        "policy-forbids",
+        Strength.NAMED,
+        say("A policy of the account's organisation does not let this app, or this person, in."),
+        say(
+            "Ask its administrator to allow the app for this account; or log in with an account that is under no such policy."
+        ),
+        place("authorization", "url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"invalid_app_access", "aadsts53003", "aadsts650052"}),
+        says=r"\bconditional access\b|\bpolic(?:y|ies)\b.{0,60}\b(?:not|blocks?|prevents?|denie[ds]|fail\w*|forbids?|restricts?)\b|\b(?:blocked|prevented|denied|forbidden|restricted|rejected)\b.{0,40}\bpolic(?:y|ies)\b|\bpolicy (?:enforced|evaluation failed)|not admin approved|lacks a service principal",
+        unless=r"redirect|callback|scope|cors|(?:comply|complies) with .{0,40}polic",
+        examples=(
+            "Access has been blocked by Conditional Access policies.",
+            "user is not admin approved to access this app",
+            "Policy evaluation failed for this request",
+        ),
+    ),
+    Rule(
+        "right-of-the-person",
+        Strength.NAMED,
+        say(
+            "The person who logged in lacks a right for this in the account: a role, or what an administrator has to give."
+        ),
+        say("Ask an administrator of the account for it, or log in as somebody who has it."),
+        of_call("url"),
+        legs=TEST,
+        says=r"\b(?:ask|contact) (?:your|an) (?:\w{1,20} )?(?:admin|owner)|\b(?:role|admin rights?|administrator rights?) (?:is |are )?(?:required|needed|missing)\b|\brequires? (?:an? )?(?:admin|owner)\w{0,12}\b",
+        unless=r"\bscopes?\b|\bapp(?:lication)?\b.{0,20}\bnot\b",
+        examples=("Ask your admin to grant you API access", "Requires admin role"),
+    ),
+    Rule(
+        "account-not-usable",
+        Strength.NAMED,
+        say(
+            "The account that logs in is not usable at the provider: suspended, locked, deactivated or not confirmed yet."
+        ),
+        say("Log in to the provider's own pages with it and see what they say; or use another account."),
+        place("authorization", "url"),
+        legs=(*AUTHORIZE, *CLIENT),
+        errors=frozenset({"inactive_user", "inactive_org", "account_inactive", "user_suspended", "account_suspended"}),
+        says=rf"\b(?:user|{_THING})s?(?:'s e-?mail)?\b[^.|]{{0,30}}\b(?:inactive|suspended|deactivated|locked|frozen|blocked|closed|disabled|unverified|not (?:been )?(?:active|verified|activated|confirmed))\b|\b(?:inactive|suspended|deactivated|locked|unverified) (?:user|{_THING})\b",
+        unless=r"\bapp(?:lication)?\b|\bclient\b|redirect|scope|\bunless\b|blocked by admin|polic",
+        examples=(
+            "inactive_user",
+            "organization has been deactivated",
+            "user is blocked",
+            "The user's email is not verified",
+        ),
+    ),
+    Rule(
+        "accounts-limit",
+        Strength.NAMED,
+        say(
+            "The app may be connected by only so many accounts until the provider has reviewed it, and that number is reached."
+        ),
+        say("Disconnect accounts that are no longer needed, or ask the provider to review the app."),
+        place("client", "client_id"),
+        legs=(*AUTHORIZE, *CALLS),
+        says=r"\b(?:connected|authori[sz]ed|linked|test|maximum)\b.{0,20}\b(?:athletes|users|accounts|people)\b.{0,60}\b(?:limit|exceed|reached|maximum)|\b(?:limit|exceeded|reached|maximum)\b.{0,60}\b(?:connected|authori[sz]ed|linked|test)\b.{0,12}\b(?:athletes|users|accounts|people)\b",
+        examples=("Limit Exceeded (connected athletes)", "The number of authorized users has reached its limit"),
     ),
     Rule(
         "api-not-switched-on",
@@ -96,9 +163,10 @@ RULES: tuple[Rule, ...] = (
         place("client", "client_id"),
         legs=TEST,
         errors=frozenset({"accessnotconfigured", "service_disabled", "api_not_enabled"}),
-        says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
+        says=r"\b(?:api|service)\b.{0,60}(?:has not been (?:used|enabled|activated)|not (?:enabled|activated|configured|switched on) (?:for|in|on) (?:this|your|the) (?:app|application|project|client))|access not configured|\battached to a project\b|\bnot[- ]enrolled\b|\bapi ?product\b|\b(?:enable|activate) (?:it|the api|this api) (?:by|in|at|for)\b",
         examples=(
             "Google People API has not been used in project 123 before or it is disabled.",
+            "Invalid API call as no apiproduct match found",
             "Access Not Configured. Please use Google Developers Console to activate the API for your project.",
         ),
     ),
@@ -140,6 +208,17 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "account-without-it",
+        Strength.NAMED,
+        say("The account that logged in does not have what the call asks for: a mailbox, a licence, a feature."),
+        say("Log in with an account that has it, or use a call that every account answers, such as “me”."),
+        of_call("url"),
+        legs=TEST,
+        says=rf"\b(?:not (?:yet )?(?:supported|enabled|available|licensed|provisioned)|unavailable) (?:for|in|on) (?:this|your|the) (?:mailbox|user|{_THING})|\b(?:mailbox|licen[cs]e|feature)\b.{{0,30}}\b(?:not (?:yet )?(?:enabled|found|assigned|available|supported)|inactive|disabled)\b",
+        unless=r"\bapi\b.{0,20}(?:is )?(?:not enabled|disabled)|\bscopes?\b",
+        examples=("REST API is not yet supported for this mailbox.", "The mailbox is either inactive or on-premise."),
+    ),
+    Rule(
         "account-not-permitted",
         Strength.NAMED,
         say(
@@ -150,8 +229,8 @@ RULES: tuple[Rule, ...] = (
             step=number_of("fields"),
         ),
         place("client", "client_id"),
-        legs=CLIENT,
-        says=rf"\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
+        legs=(*AUTHORIZE, *CLIENT),
+        says=rf"\bnot installed (?:in|on|for)\b|\bcross-org\b|\b{_THING}[_ ](?:is[_ ])?not[_ ](?:permitted|allowed|authori[sz]ed|eligible|supported|found|active|installed)|(?:not|n't)[_ ](?:permitted|allowed|authori[sz]ed|eligible|installed)[_ ](?:for|on|in|by)[_ ](?:this|that|the)[_ ]{_THING}",
         unless=r"redirect|callback|grant[_ ]type|\b(?:no|any) resource|\bresource[_ ]not[_ ]found|at this (?:address|url|path)",
         examples=("shop_not_permitted", "The app is not installed on this shop", "organization not allowed"),
     ),
@@ -161,8 +240,9 @@ RULES: tuple[Rule, ...] = (
         say("The account's plan does not include this."),
         say("Use an account whose plan has API access, or ask the provider to open it for the test."),
         of_call("url"),
-        legs=CALLS,
-        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing)",
+        legs=(*CALLS, *AUTHORIZE),
+        errors=frozenset({"license_required"}),
+        says=r"(?:upgrade|subscribe|your (?:current )?(?:plan|subscription|tier|edition)|(?:plan|subscription|tier|edition)\b.{0,40}(?:not include|does not|doesn't|required|needed|higher)|paid (?:plan|account)|premium (?:only|plan|account)|trial (?:has )?(?:ended|expired)|payment required|billing|(?:different|higher) access level|licen[cs]e (?:is )?(?:required|needed)|only available (?:to|for|on) .{0,30}(?:customers|plans?|editions?)|not have any credits|out of credits)",
         unless=r"upgrade required.{0,20}(?:tls|http)|webhook subscription",
         examples=("This endpoint requires a paid plan", "Please upgrade your plan", "Your trial has expired"),
     ),
@@ -184,7 +264,7 @@ RULES: tuple[Rule, ...] = (
         say("Ask for the review in the provider's portal, or add the account as a test user there."),
         place("client", "client_id"),
         legs=CALLS,
-        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
+        says=r"app(?:lication)? review|(?:pending|awaiting|under|requires?|needs?|subject to) (?:app )?(?:review|approval)|(?:app(?:lication)?|client|integration|partner)\b.{0,40}(?:not (?:been |yet )?(?:approved|reviewed|verified|certified)|must be (?:approved|reviewed|verified))|advanced access|development mode|\bnot an? (?:sandbox|test|registered) user\b|\b(?:user|account|email)\b.{0,20}\bnot (?:been )?(?:registered|added|listed|invited|whitelisted|allowed)\b.{0,40}\b(?:dashboard|developer|testers?|test users?|portal)\b",
         examples=(
             "Your application has not been approved",
             "This permission requires App Review",

@@ -22,6 +22,18 @@ def _is_page(evidence: Evidence) -> bool:
     return evidence.answer is not None and evidence.answer.format == "html" and (evidence.status or 0) < 400
 
 
+_OF_SERVERS = re.compile(
+    r"\b(?:403|forbidden|access|denied|error|nginx|openresty|apache|server|port|you|don't|do|not|have|permission|to|this"
+    r"|resource|request|is|at|the|on|microsoft-iis|directory|or|page|for|that|credentials|supplied|using|view)\b|[^a-z]+"
+)
+"""What web servers' own pages are made of; of a page with more than that, somebody else speaks."""
+
+
+def _is_bare_page(evidence: Evidence) -> bool:
+    html = evidence.answer is not None and evidence.answer.format == "html"
+    return html and not _OF_SERVERS.sub("", evidence.small_text)
+
+
 def _is_xml(evidence: Evidence) -> bool:
     """Whether the answer is XML for programs, and no page."""
     return _is_page(evidence) and evidence.answer is not None and not evidence.answer.is_for_people
@@ -112,6 +124,30 @@ RULES: tuple[Rule, ...] = (
         reasons=("token_missing",),
         mend=_token_elsewhere(2),
         needed=True,
+    ),
+    Rule(
+        "id-token-alone",
+        Strength.SHOWN,
+        say("Only an ID token came, which says who logged in; no access token: no scope of an API was asked for."),
+        say("Ask for a scope of the API besides openid, as its documentation writes it."),
+        lambda evidence: ("authorization", "scopes"),
+        legs=TOKEN,
+        reasons=("token_missing",),
+        where=lambda evidence: isinstance(evidence.body, Mapping) and "id_token" in evidence.body,
+    ),
+    Rule(
+        "web-server-refuses",
+        Strength.CODE,
+        say(
+            "The web server in front answers with a page of its own (status {status}), not the provider's OAuth: it does not let requests like this through to the address."
+        ),
+        say(
+            "Check the address to the letter. If it is right, a rule of that server or of a firewall refuses programs."
+        ),
+        of_call("url"),
+        legs=CALLS,
+        statuses=("403",),
+        where=_is_bare_page,
     ),
     Rule(
         "token-nowhere",

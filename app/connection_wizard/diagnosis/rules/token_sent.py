@@ -116,6 +116,24 @@ RULES: tuple[Rule, ...] = (
         examples=("authorization header scheme must be `Bearer`", "Bearer token required"),
     ),
     Rule(
+        "no-word-before-token",
+        Strength.SHOWN,
+        say(
+            "The header Authorization holds the token and no word before it; the standard has Bearer there (RFC 6750)."
+        ),
+        say(
+            "Write Bearer before it, here and in step {parameters}, unless the provider's documentation has it without.",
+            parameters=number_of("parameters"),
+        ),
+        HEADERS,
+        legs=TEST,
+        where=lambda evidence: (
+            _sends_token(evidence) and bool(_authorization(evidence)) and " " not in _authorization(evidence)
+        ),
+        mend=_bearer,
+        needed=True,
+    ),
+    Rule(
         "bearer-perhaps",
         Strength.CODE,
         say(
@@ -175,6 +193,38 @@ RULES: tuple[Rule, ...] = (
         examples=("token_expired", "The access token expired", "Access token has expired"),
     ),
     Rule(
+        "token-withdrawn",
+        Strength.NAMED,
+        say("The access was taken back: somebody disconnected the app, or the account was closed to it."),
+        say("Log in again."),
+        of_call(),
+        legs=TEST,
+        errors=frozenset({"account_inactive"}),
+        says=r"\brevoked? (?:the )?access\b|\baccess (?:was |has been )revoked\b|\btoken\b.{0,40}\brevoked\b|\brevoked\b.{0,20}\btoken\b|\b(?:has not authori[sz]ed|de-?authori[sz]ed|removed) (?:the )?app",
+        unless=r"invalid|malformed|expired",
+        retry="log_in",
+        examples=("The token used in the request has been revoked by the user", "account_inactive"),
+    ),
+    Rule(
+        "token-of-another-kind",
+        Strength.NAMED,
+        say(
+            "This call wants a token of another kind: one of a person in place of one of the app, or the other way round."
+        ),
+        say(
+            "Use a call that takes this kind of token, or ask for the other kind at the log-in; its documentation says which."
+        ),
+        of_call("url"),
+        legs=TEST,
+        errors=frozenset({"not_allowed_token_type", "unsupported_authentication"}),
+        says=r"\bsupported authentication types\b|\b(?:application-only|app-only)\b.{0,40}\b(?:forbidden|not)|\b(?:user|bot|app|page) (?:access )?token\b.{0,12}\b(?:required|expected|is needed)|\b(?:requires?|needs?|must be|expected) an? (?:user|bot|app|page|organi[sz]ation) (?:access )?token\b|\bnot allowed token type",
+        examples=(
+            "not_allowed_token_type",
+            "This method requires a user access token",
+            "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.",
+        ),
+    ),
+    Rule(
         "token-not-taken",
         Strength.NAMED,
         say(
@@ -197,7 +247,7 @@ RULES: tuple[Rule, ...] = (
                 "bad_oauth_token",
             }
         ),
-        says=r"(?:bad|invalid|malformed)[_ ](?:oauth|access|api|bearer|session)[_ ](?:token|id|key)|token\b.{0,20}(?:is )?(?:invalid|malformed|not valid)|credentials were not provided|unknown authorization scheme|session expired or invalid|missing authentication token",
+        says=r"(?:bad|invalid|malformed)[_ ](?:oauth|access|api|bearer|session)[_ ](?:token|id|key)|token\b.{0,40}(?:invalid|malformed|not valid)|credentials were not provided|unknown authorization scheme|session expired or invalid|missing authentication token",
         unless=r"scope|expired[^|]{0,3}$",
         mend=_bearer,
         examples=("Bad_OAuth_Token", "API token is invalid.", "Malformed access token AAAA", "invalid_auth"),

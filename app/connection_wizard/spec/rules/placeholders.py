@@ -28,6 +28,8 @@ _FILLER = re.compile(
     r"|(?i:(?:enter|insert|put|paste|type|add|copy)[_-][\w-]{1,60}[_-]here))(?![A-Za-z0-9])"
     r"|\.\.\.|…"
 )
+_IN_WORDS = re.compile(r"\w+(?: [\w'’]+){1,6}")
+"""A client ID in words, such as *My client ID*: real ones have no spaces within."""
 _ADDRESS_WORDS = (("redirect_url",), ("authorization", "issuer"))
 _SINGLE_WORDS = (("client", "client_id"),)
 
@@ -92,6 +94,8 @@ def _left_in(text: Text) -> str:
         return domain if is_host_name(domain) and _SAMPLE_HOSTS.fullmatch(domain) else ""
     if text.kind in ("url", "value") or text.at in (*_ADDRESS_WORDS, *_SINGLE_WORDS):
         filler = _FILLER.search(text.text)
+        if not filler and text.at in _SINGLE_WORDS:
+            filler = _IN_WORDS.fullmatch(text.text.strip())
         return filler[0] if filler else ""
     return ""
 

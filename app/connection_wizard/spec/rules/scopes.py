@@ -21,6 +21,7 @@ MAX_SCOPES = 10
 _ALLOWED = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")
 """RFC 6749 section 3.3."""
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_JOINED_BY_PLUS = re.compile(r"[A-Za-z][\w.:-]*(?:\+[A-Za-z][\w.:-]*)+")
 _QUOTES = "\"'“”‘’`"
 _BROAD = re.compile(
     r"(?:^|[.:_/\s-])(?:\*|admin|root|superuser|full|full_?access|fullcontrol|write_?all|manage_?all|all_?access)(?=$|[.:_/\s-])"
@@ -31,8 +32,10 @@ _BROAD = re.compile(
 
 @lru_cache(maxsize=KEPT)
 def parts_of(text: str, separator: ScopeSeparator) -> tuple[str, ...]:
-    """The scopes in one text: divided at spaces, commas and this provider's own separator."""
-    return tuple(part for part in re.split(rf"[\s,{re.escape(SEPARATORS[separator])}]+", text) if part)
+    """The scopes in one text: divided at spaces, commas, this provider's own separator, and at each plus sign between
+    words, which is how an address writes a space."""
+    parts = tuple(part for part in re.split(rf"[\s,{re.escape(SEPARATORS[separator])}]+", text) if part)
+    return tuple(text.strip().split("+")) if len(parts) == 1 and _JOINED_BY_PLUS.fullmatch(text.strip()) else parts
 
 
 @lru_cache(maxsize=KEPT)

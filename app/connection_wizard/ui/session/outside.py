@@ -44,11 +44,17 @@ def is_same(path: Path, other: Path) -> bool:
 
 
 def record_in(path: Path) -> Imported | None:
-    """The record of the platform that a file holds; None where it holds none."""
-    from connection_wizard.viasocket.importing import MAX_RECORD, read_record
+    """The record of the platform that a file holds, or OAuth settings of another tool; None where it holds neither."""
+    from connection_wizard.sources.settings import read_settings
+    from connection_wizard.viasocket.importing import MAX_RECORD, Imported, read_record
 
     try:
         data = read_bytes(path, MAX_RECORD, patience=0)
-        return read_record(data.decode("utf-8-sig")) if len(data) <= MAX_RECORD else None
+        text = data.decode("utf-8-sig") if len(data) <= MAX_RECORD else ""
     except (ValueError, WizardError):
         return None
+    try:
+        return read_record(text)
+    except (ValueError, WizardError):
+        settings = read_settings(text)
+        return Imported(settings.draft, ()) if settings else None
