@@ -51,17 +51,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(lacking, extend=True))
 
 
-@pytest.fixture(autouse=True)
-def _qt() -> Iterator[None]:
-    """A Qt application, and no widget of a test left behind."""
-    running = application()
-    gc.disable()  # a collection in a thread of the keyring would destroy widgets there (see GuiCollector)
-    yield
-    for widget in running.topLevelWidgets():
+def leave_no_widget() -> None:
+    """Close and delete every widget that there is. A window that is closed only is styled anew with the others."""
+    for widget in application().topLevelWidgets():
         if isValid(widget):  # closing one may delete another
             widget.close()
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def _qt() -> Iterator[None]:
+    """A Qt application, and no widget of a test left behind."""
+    application()
+    gc.disable()  # a collection in a thread of the keyring would destroy widgets there (see GuiCollector)
+    yield
+    leave_no_widget()
 
 
 def pytest_runtest_logfinish() -> None:

@@ -67,7 +67,10 @@ def place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
-def press(qtbot: QtBot, widget: QWidget) -> None:
+async def press(qtbot: QtBot, widget: QWidget) -> None:
+    """Click it when a person could: a task may be done a moment before the run that did it is over, and a click would
+    be lost on a button that waits for the end."""
+    await eventually(lambda: widget.isVisible() and widget.isEnabled())
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
@@ -84,7 +87,7 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
     strip, live = window.strip, window.services.live
     page = body(window, number_of("redirect"))
     assert isinstance(page, RedirectPage)
-    press(qtbot, page.ways.button("localhost"))
+    await press(qtbot, page.ways.button("localhost"))
     await reached(window, "client_id")
     qtbot.keyClicks(window.focusWidget(), "practice-app")
     await reached(window, "wrong_secret")
@@ -93,26 +96,26 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
     assert isinstance(credentials, CredentialsPage)
     qtbot.keyClick(credentials.secret.line, Qt.Key.Key_End)
     qtbot.keyClicks(credentials.secret.line, "x")
-    press(qtbot, strip.authorize_now)
+    await press(qtbot, strip.authorize_now)
     await reached(window, "mend_secret")
     assert live.results["exchange"].reason == "request_refused", "a real refusal, of a real request"
     assert window.guided is not None
     await eventually(lambda: window.currentId() == number_of("access_token"))
-    press(qtbot, window.guided.bubble.go_on)
+    await press(qtbot, window.guided.bubble.go_on)
     await eventually(lambda: window.currentId() == number_of("credentials"))
     qtbot.keyClick(credentials.secret.line, Qt.Key.Key_End)
     qtbot.keyClick(credentials.secret.line, Qt.Key.Key_Backspace)
-    press(qtbot, strip.authorize_now)
+    await press(qtbot, strip.authorize_now)
     await reached(window, "wrong_redirect")
 
-    press(qtbot, page.ways.button("ip"))
-    press(qtbot, strip.authorize_now)
+    await press(qtbot, page.ways.button("ip"))
+    await press(qtbot, strip.authorize_now)
     await reached(window, "mend_redirect")
     assert live.phase == "waiting", "nothing was sent back"
-    press(qtbot, strip.cancel)
+    await press(qtbot, strip.cancel)
     await idle(live)
-    press(qtbot, page.ways.button("localhost"))
-    press(qtbot, strip.authorize_now)
+    await press(qtbot, page.ways.button("localhost"))
+    await press(qtbot, strip.authorize_now)
     await reached(window, "label")
 
     label = body(window, number_of("label"))
@@ -121,7 +124,7 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
     await reached(window, "whitelist")
     whitelist = body(window, number_of("whitelist"))
     assert isinstance(whitelist, WhitelistPage)
-    press(qtbot, whitelist.add_all)
+    await press(qtbot, whitelist.add_all)
     await reached(window, "identifier")
     identifier = body(window, number_of("identifier"))
     assert isinstance(identifier, IdentifierPage)
@@ -134,16 +137,16 @@ async def test_a_person_does_all_of_it_by_hand(window: WizardWindow, browser: Br
         return True
 
     usual, browser.visit = browser.visit, as_other
-    press(qtbot, identifier.second.connect_now)
+    await press(qtbot, identifier.second.connect_now)
     await reached(window, "prove")
     browser.visit = usual
     finish = body(window, number_of("finish"))
     assert isinstance(finish, FinishPage)
-    press(qtbot, finish.prove.main)
+    await press(qtbot, finish.prove.main)
     await eventually(lambda: window.services.guided.reached == len(TASKS))
     run = window.guided
     assert run is not None
-    press(qtbot, run.bubble.go_on)
+    await press(qtbot, run.bubble.go_on)
     assert not run.bubble.isVisible()
     assert live.proof is not None
     assert live.proof.passed
@@ -189,7 +192,7 @@ async def test_it_is_left_by_escape_and_gone_on_with_from_start(window: WizardWi
     assert isinstance(start, StartPage)
     assert start.guided.accessibleName() == "Go on with the guided run"
     assert start.guided.accessibleDescription().startswith("2 of 12 done")
-    press(qtbot, start.guided)
+    await press(qtbot, start.guided)
     await eventually(lambda: window.guided is not None and window.currentId() == number_of("credentials"))
     assert window.store.draft == document, "in the same document"
 
@@ -262,7 +265,7 @@ async def test_doing_something_else_is_never_blocked(window: WizardWindow, qtbot
     await eventually(lambda: run.bubble.go_on.isVisible())
     assert run.bubble.go_on.text() == "Back to the task"
     assert not run.ring.isVisible()
-    press(qtbot, run.bubble.go_on)
+    await press(qtbot, run.bubble.go_on)
     assert window.currentId() == number_of("credentials")
     await eventually(run.ring.isVisible)
 
@@ -270,7 +273,7 @@ async def test_doing_something_else_is_never_blocked(window: WizardWindow, qtbot
 @pytest.mark.asyncio
 async def test_one_back_undoes_what_the_task_before_did(window: WizardWindow, qtbot: QtBot) -> None:
     run = await begin(window, KEYS.index("client_id"))
-    press(qtbot, run.bubble.back)
+    await press(qtbot, run.bubble.back)
     await reached(window, "redirect")
     assert window.store.draft.get("live_redirect", "host") == OTHER
     window.store.undo()
@@ -281,9 +284,9 @@ async def test_one_back_undoes_what_the_task_before_did(window: WizardWindow, qt
 async def test_one_back_takes_the_wrong_secret_along(window: WizardWindow, qtbot: QtBot) -> None:
     run = await begin(window, KEYS.index("wrong_secret"))
     right = window.services.secrets.text
-    press(qtbot, run.bubble.help)
+    await press(qtbot, run.bubble.help)
     assert window.services.secrets.text != right
-    press(qtbot, run.bubble.back)
+    await press(qtbot, run.bubble.back)
     assert window.services.secrets.text == right
     await reached(window, "client_id")
 
@@ -338,7 +341,7 @@ async def test_what_fails_on_purpose_is_marked_as_such(window: WizardWindow, qtb
     (pill,) = run.progress.findChildren(Pill)
     assert not pill.isVisible()
     window.services.secrets.put("wrong")
-    press(qtbot, window.strip.authorize_now)
+    await press(qtbot, window.strip.authorize_now)
     await reached(window, "mend_secret")
     assert pill.isVisible()
     assert pill.text() == "On purpose"

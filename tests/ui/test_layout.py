@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -38,7 +39,7 @@ from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.spec.rules.conftest import SAMPLE
-from tests.ui.conftest import application, area_of, body, button, idle, practise, until_signal
+from tests.ui.conftest import application, area_of, body, button, idle, leave_no_widget, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible
 
 ALL_STEPS = [step.number for step in STEPS]
@@ -73,6 +74,7 @@ def text_size(request: pytest.FixtureRequest) -> Iterator[float]:
     larger.setPointSizeF(before.pointSizeF() * request.param)
     restyle(larger)
     yield request.param
+    leave_no_widget()
     restyle(before)
 
 
@@ -108,28 +110,29 @@ def cut(page: QWidget) -> list[str]:
     ]
 
 
-async def look_at_all(window: WizardWindow) -> dict[int, list[str]]:
+async def look_at_all(window: WizardWindow) -> dict[tuple[int, tuple[int, int]], list[str]]:
+    """Each page at each size: made in the smallest and in the largest by turns."""
     found = {}
-    for step in ALL_STEPS:
+    for step, sizes in zip(ALL_STEPS, itertools.cycle((SIZES, SIZES[::-1])), strict=False):
+        sized(window, sizes[0])
         page = body(window, step)
         unfold(page)
-        await asyncio.sleep(0.02)  # the proof is written in the meantime, and the strip made anew after it
-        if wrong := [*too_wide(page), *cut(page), *cut(window.strip)]:
-            found[step] = wrong
+        for size in sizes:
+            sized(window, size)
+            await asyncio.sleep(0.02)  # the proof is written in the meantime, and the strip made anew after it
+            if wrong := [*too_wide(page), *cut(page), *cut(window.strip)]:
+                found[step, size] = wrong
     return found
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_no_page_is_wider_than_its_place_and_no_word_is_cut(
-    text_size: float, window: WizardWindow, size: tuple[int, int]
-) -> None:
+@pytest.mark.usefixtures("text_size")
+async def test_no_page_is_wider_than_its_place_and_no_word_is_cut(window: WizardWindow) -> None:
     await practise(window)
     window.services.live.prove()
     await idle(window.services.live)
     window.store.put(("access_token", "follow_ups"), HALF["access_token"]["follow_ups"])
     window.store.put(("access_token", "follow_ups", 1), {"method": "GET", "url": LONG})
-    sized(window, size)
     assert await look_at_all(window) == {}
 
 
@@ -176,10 +179,10 @@ async def test_nothing_moves_when_messages_appear(window: WizardWindow, filled: 
     moved = {}
     for step in ALL_STEPS:
         page = body(window, step)
-        await asyncio.sleep(0.05)  # what is in others is laid out before them, round by round
+        await settled()
         before = places(page)
         window.store.touch_step(step)
-        await asyncio.sleep(0.05)
+        await settled()
         after = places(page)
         if jumps := {name: (at, after.get(name)) for name, at in before.items() if after.get(name) != at}:
             moved[step] = jumps
@@ -230,7 +233,7 @@ async def test_nothing_moves_when_a_search_tells_what_it_found(window: WizardWin
     for work in panel.findChildren(Slices):
         await until_signal(work.ended, partial(lambda slices: not slices.working, work))
     assert any("Not found" in made.text() or " of " in made.text() for made in visible(panel, QLabel))
-    await asyncio.sleep(0.05)
+    await settled()
     after = places(page)
     assert {name: after.get(name) for name in before} == before
 
@@ -259,10 +262,10 @@ async def test_nothing_moves_when_the_export_is_to_hold_the_client_secret(window
     sized(window, WINDOW_SIZE)
     page = body(window, FINISH)
     [tick] = [found.tick for found in page.findChildren(SecretExport)]
-    await asyncio.sleep(0.05)  # cards within cards: each is laid out after the one in it
+    await settled()
     before = places(page)
     tick.click()
-    await asyncio.sleep(0.05)
+    await settled()
     assert tick.isChecked()
     assert places(page) == before
 
@@ -294,12 +297,12 @@ async def test_nothing_moves_when_two_addresses_are_compared(window: WizardWindo
     sized(window, WINDOW_SIZE)
     page = body(window, 2)
     [comparison] = page.findChildren(Comparison)
-    await asyncio.sleep(0.05)
+    await settled()
     before = places(page)
     wanted = comparison._entries()[0].address
     for pasted in (wanted, f"{wanted}/", "http://elsewhere.com/ "):
         comparison._field.setText(pasted)
-        await asyncio.sleep(0.05)
+        await settled()
         assert places(page) == before, pasted
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,16 @@ from tests.ui.conftest import body
 SAMPLE = json.loads((Path(__file__).parents[1] / "spec" / "data" / "sample.json").read_text(encoding="utf-8"))
 
 
-def examples_of(step: int, *, each: bool) -> list[tuple[Draft, Finding]]:
-    """A draft for each code that has its finding in a step, or only one for each place that a finding has there."""
+@cache
+def examples() -> list[tuple[Draft, Finding]]:
+    """A draft for each code, with each finding in it."""
     drafts = [example(code, SAMPLE) for code in CODES.values()]
-    found = [(draft, finding) for draft in drafts for finding in findings(draft) if finding.step == step]
+    return [(draft, finding) for draft in drafts for finding in findings(draft)]
+
+
+def examples_of(step: int, *, each: bool) -> list[tuple[Draft, Finding]]:
+    """Those that have their finding in a step, or only one for each place that a finding has there."""
+    found = [(draft, finding) for draft, finding in examples() if finding.step == step]
     return found if each else list({finding.path: (draft, finding) for draft, finding in found}.values())
 
 

@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 
 if TYPE_CHECKING:  # loaded after the first picture of the window
     import asyncio
+    from contextvars import Context
 
     from connection_wizard.ui.shell.document import Documents
 
@@ -75,10 +77,53 @@ class GuiCollector(QObject):
 
 def loop_for(application: QApplication) -> asyncio.AbstractEventLoop:
     """An asyncio loop that runs inside Qt's."""
+    return _kind()(application)
+
+
+@cache
+def _kind() -> Callable[[QApplication], asyncio.AbstractEventLoop]:
+    """qasync's loop, with one thing at a time.
+
+    A task that turns Qt's events over, however far below it, would have others take their steps in the middle of its
+    own. asyncio refuses that, the step is lost, and whoever waits for such a task waits for ever. What comes up
+    meanwhile therefore waits until the step is over.
+    """
+    import asyncio
+
     import qasync
 
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
-    return loop
+    class OneAtATime(qasync.QEventLoop):  # type: ignore[misc]  # it ships no types
+        def __init__(self, application: QApplication) -> None:
+            super().__init__(application)
+            self.put_off: list[asyncio.Handle] = []
+
+        def call_later(
+            self, delay: float, callback: Callable[..., object], *args: Any, context: Context | None = None
+        ) -> asyncio.Handle:
+            handle = Turn(callback, args, self, context)
+            self._add_callback(handle, delay)
+            return handle
+
+    class Turn(asyncio.Handle):
+        def __init__(
+            self, callback: Callable[..., object], args: tuple[Any, ...], loop: OneAtATime, context: Context | None
+        ) -> None:
+            super().__init__(callback, args, loop, context)
+            self._of = loop
+
+        def _run(self) -> None:
+            loop = self._of
+            if asyncio.current_task(loop) is not None:
+                loop.put_off.append(self)
+                return
+            try:
+                super()._run()
+            finally:
+                waiting, loop.put_off = loop.put_off, []
+                for handle in waiting:
+                    loop._add_callback(handle)
+
+    return OneAtATime
 
 
 def run_window(application: QApplication, window: WizardWindow, report: Report, player: Player | None = None) -> None:

@@ -60,6 +60,7 @@ class Comparison(QWidget):
         self._verdict = KeptLines(" ")
         self._marked = Label()
         self._marked.setObjectName("mono")
+        self._marked.ensurePolished()  # its font is the style sheet's, and so is the height of its lines
         # What is below does not move, and a long address does not make the page wider
         self._marked.setMinimumHeight(3 * self._marked.fontMetrics().lineSpacing() + 8)
         self._marked.setMinimumWidth(1)

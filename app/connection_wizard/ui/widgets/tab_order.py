@@ -23,7 +23,13 @@ def tab_stops(outside: QWidget) -> list[QWidget]:
         for made in outside.findChildren(QWidget)
         if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.focusProxy() is None
     }
-    return [made for made in _chain(outside, forwards=True) if made in inside]
+    stops: list[QWidget] = []
+    for made in _chain(outside, forwards=True):
+        if len(stops) == len(inside):  # the chain goes on through all that the window has
+            break
+        if made in inside:
+            stops.append(made)
+    return stops
 
 
 def step_focus(window: QWidget, *, forwards: bool) -> bool:
