@@ -1,4 +1,4 @@
-"""The window beside a bare one, a keystroke until it is painted, and a 10 MB answer in the tree."""
+"""The window beside a bare one, a keystroke and a visit until they are painted, and a 10 MB answer in the tree."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from connection_wizard.http.json_slices import run_through
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.paths import parse_path
+from connection_wizard.steps import FINISH, START
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session import secret_box
 from connection_wizard.ui.session.answers import reading_text
@@ -34,11 +35,14 @@ from connection_wizard.ui.widgets.answer_panel import AnswerPanel
 from connection_wizard.ui.widgets.json_model import JsonModel
 from connection_wizard.ui.widgets.theme import make_application
 from tests.benchmarks.measured import Row, medians
+from tests.benchmarks.start_up import document_of_a_provider
 from tests.ui.conftest import idle, practise
 
 STARTS = 9
 KEYS = 60
 CLICKS = 40
+VISITS = 4
+VISIT_MS = 400
 MEGABYTES = 10
 
 _BARE = """
@@ -90,6 +94,8 @@ def measure() -> Iterator[Row]:
             window.store.open(Draft(document))
             yield from _pages(window, what)
     with _window() as window:
+        yield from _visits(window)
+    with _window() as window:
         yield from _large_answer(window)
     with _window() as window, asyncio.Runner(loop_factory=lambda: loop_for(application)) as runner:
         yield runner.run(_large_run(window))
@@ -137,6 +143,31 @@ def _body(window: WizardWindow, step: int) -> PageBody:
     assert isinstance(page, LazyPage)
     assert page.body is not None
     return page.body
+
+
+def _visits(window: WizardWindow) -> Iterator[Row]:
+    """From the click in the step list to the painted page, of a connection that is filled: at first, and later."""
+    QTest.qWait(VISIT_MS)
+    window.store.open(Draft(document_of_a_provider()))
+    order = [*range(START + 1, FINISH + 1), START]  # the first page is there already
+    rounds = [[(step, _visited(window, step)) for step in order] for _ in range(VISITS)]
+    first, *later = [dict(taken) for taken in rounds]
+    for step in order:
+        if step != START:
+            yield Row(f"the first visit of page {step}", first[step], None, "at most 100 ms")
+        again = statistics.median(taken[step] for taken in later)
+        yield Row(f"a later visit of page {step}", again, None, "at most 30 ms")
+
+
+def _visited(window: WizardWindow, step: int) -> float:
+    """The process's own seconds; what the page does afterwards is over before the next visit."""
+    QTest.qWait(VISIT_MS)
+    started = time.process_time()
+    QTest.mouseClick(window.steps.button(step), Qt.MouseButton.LeftButton)
+    _paint()
+    taken = time.process_time() - started
+    assert window.currentId() == step
+    return taken
 
 
 def _keystrokes(window: WizardWindow, words: str, limit: str) -> Row:

@@ -24,6 +24,7 @@ from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.shell.event_loop import loop_for
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.folding import Waiting
 from connection_wizard.ui.widgets.theme import make_application
 from tests.waiting import HANG
 
@@ -150,7 +151,15 @@ def body(window: WizardWindow, step: int) -> PageBody:
     page = window.page(step)
     assert isinstance(page, LazyPage)
     assert page.body is not None
+    make_all(page.body)
     return page.body
+
+
+def make_all(page: QWidget) -> None:
+    """Make what waits until somebody opens it, and what waits in that."""
+    while waiting := [part for part in page.findChildren(Waiting) if part.waits]:
+        for part in waiting:
+            part.make()
 
 
 def area_of(page: QWidget) -> QScrollArea:

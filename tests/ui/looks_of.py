@@ -17,9 +17,9 @@ PLAIN_TYPES = frozenset(("QString", "bool", "int", "double"))
 PLAIN = (str, bool, int, float)
 NOT_OF_A_PAGE: frozenset[str] = frozenset(
     """x y width height minimumWidth maximumWidth minimumHeight maximumHeight visible focus isActiveWindow active
-    mouseTracking underMouse interval remainingTime""".split()  # noqa: SIM905
+    mouseTracking underMouse interval remainingTime textWidth""".split()  # noqa: SIM905
 )
-"""Qt's properties that are the window's."""
+"""Qt's properties that are the window's. The width of a text is the one that it was asked for last, not that it has."""
 OURS = "connection_wizard."
 
 

@@ -15,11 +15,12 @@ from connection_wizard.ui.pages.test_call import TestCallPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.field_row import FieldRow
-from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.folding import Advanced, Waiting
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from tests.ui.conftest import area_of, body, button, idle, practise
 from tests.ui.test_keyboard import named, press, tab_to
 from tests.ui.test_links import link_of
+from tests.waiting import eventually
 
 BEARER = {"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}
 
@@ -40,6 +41,13 @@ def fold_of(part: QWidget) -> Advanced:
         assert parent is not None
         parent = parent.parentWidget()
     return parent
+
+
+def more_of(part: FollowUps) -> Waiting:
+    """What few need of the chosen call."""
+    assert part.calls.editor is not None
+    (more,) = part.calls.editor.findChildren(Waiting)
+    return more
 
 
 def row_at(part: FollowUps, *inside: str | int) -> FieldRow:
@@ -141,16 +149,18 @@ async def test_an_exchange_asks_where_its_tokens_are(window: WizardWindow) -> No
 async def test_the_body_and_what_few_need_are_folded_until_they_hold_something(window: WizardWindow) -> None:
     part = opened(window)
     button(part, "Add a look-up").click()
+    assert more_of(part).waits, "nothing of it is made before it is needed"
+    more_of(part).open()
     own = row_at(part, "body")
-    assert not own.isVisible()
-    fold_of(own).open()
+    assert own.isVisible()
     area = own.editor
     assert isinstance(area, QPlainTextEdit)
     QTest.keyClicks(area, '{"a": 1}')
     assert window.store.draft.get(*AT, 0, "body") == {"a": 1}
     button(part, "Add a look-up").click()
-    assert not row_at(part, "body").isVisible()
+    assert more_of(part).waits
     part.calls.list.setCurrentRow(0)
+    await eventually(lambda: not more_of(part).waits)
     assert row_at(part, "body").isVisible()
 
 

@@ -33,6 +33,7 @@ _ONE_OWNER = frozenset({"googleapis.com"})
 """Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
 
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?")
+_BEGIN_OF_OTHERS = "// ===BEGIN PRIVATE DOMAINS==="
 _PRIVATE_NAMES = (".local", ".lan", ".internal", ".intranet", ".home.arpa")
 
 SuffixKind = Literal["public", "shared"]
@@ -40,25 +41,36 @@ HostUse = Literal["authorization", "token", "api"]
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[str, ...]:
-    return tuple(line for line in Path(PSLFILE).read_text(encoding="utf-8").splitlines() if line not in _ONE_OWNER)
+def _rules() -> dict[str, tuple[list[str], list[str]]]:
+    """The list by top-level domains: the rules of registries, and those of others."""
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    text = Path(PSLFILE).read_text(encoding="utf-8")
+    for part, rules in enumerate(text.split(_BEGIN_OF_OTHERS)):
+        for rule in rules.split("\n"):
+            if rule and rule[:2] != "//":
+                ending = rule.rpartition(".")[2]
+                if ending not in found:
+                    found[ending] = ([], [])
+                found[ending][part].append(rule)
+    return found
 
 
-@lru_cache(maxsize=1)
-def _every() -> PublicSuffixList:
-    """All rules of the list."""
-    return PublicSuffixList(source=_rules(), accept_encoded_idn=False)
+@lru_cache(maxsize=_KEPT)
+def _every(ending: str) -> PublicSuffixList:
+    """All rules of a top-level domain: of ten thousand the parser is given those that can apply."""
+    registries, others = _rules().get(ending, ((), ()))
+    source = [rule for rule in (*registries, *others) if rule not in _ONE_OWNER]
+    return PublicSuffixList(source=source, accept_encoded_idn=False)
 
 
-@lru_cache(maxsize=1)
-def _registries() -> PublicSuffixList:
+@lru_cache(maxsize=_KEPT)
+def _registries(ending: str) -> PublicSuffixList:
     """The rules of registries alone."""
-    return PublicSuffixList(source=_rules(), only_icann=True, accept_encoded_idn=False)
+    return PublicSuffixList(source=_rules().get(ending, ((), ()))[0], accept_encoded_idn=False)
 
 
-@lru_cache(maxsize=1)
-def _endings() -> frozenset[str]:
-    return frozenset(rule.rpartition(".")[2] for rule in _rules() if not rule.startswith("//"))
+def _ending(domain: str) -> str:
+    return domain.rpartition(".")[2]
 
 
 def plain_host(host: str) -> str:
@@ -112,8 +124,7 @@ def is_host_name(host: str) -> bool:
 
 def is_known_ending(host: str) -> bool:
     """Whether the last part of a host name is a top-level domain on the public suffix list."""
-    ending = plain_host(host).rpartition(".")[2]
-    return ending in _endings()
+    return _ending(plain_host(host)) in _rules()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -122,9 +133,10 @@ def suffix_kind(domain: str) -> SuffixKind | None:
     domain = plain_host(domain)
     if not domain or len(domain) > MAX_HOST:
         return None
-    if _registries().publicsuffix(domain) == domain:
+    ending = _ending(domain)
+    if _registries(ending).publicsuffix(domain) == domain:
         return "public"
-    return "shared" if _every().publicsuffix(domain) == domain else None
+    return "shared" if _every(ending).publicsuffix(domain) == domain else None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -138,10 +150,10 @@ def registrable_domain(host: str) -> str | None:
         None for a public suffix, an IP address, ``localhost`` and what is no host name.
     """
     host = plain_host(host)
-    ending = host.rpartition(".")[2]
+    ending = _ending(host)
     if len(host) > MAX_HOST or is_ip_address(host) or not ending or UNKNOWN in ending:
         return None
-    domain = _every().privatesuffix(host)
+    domain = _every(ending).privatesuffix(host)
     if domain is None or UNKNOWN not in domain:
         return domain
     known = domain.rpartition(UNKNOWN)[2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.spec.completion import exchange_call
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.pages.follow_ups import FollowUps
@@ -35,17 +37,31 @@ class AccessTokenPage(CallPage):
                 "snippet",
             )
         ]
-        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places)
+        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, self._advanced_rows)
+        follow_ups = [(*self.at, "follow_ups")]
+        self.advanced(self.tr("Advanced: calls after the token"), follow_ups, self._follow_up_rows)
+
+    def _advanced_rows(self) -> Iterator[None]:
         self.parameters(self.tr("Extra parameters"))
+        yield
         self.headers(self.tr("Headers"))
+        yield
         self.left_out_row()
+        yield
         line = self.side_by_side()
         for name in ("client_id", "client_secret", "code", "redirect_uri"):
             at = (*self.at, "rename", name)
             self.row(at, self.tr("{0} is called").format(name), self.text_editor(at, name, mono=True), beside=line)
+        yield
         self.token_rows()
+        yield
         self.keep_row(self.tr("Values that later calls need, such as instance_url."))
+        yield
         self.success_rows()
+        yield
         self.snippet_row()
-        self.advanced(self.tr("Advanced: calls after the token"), [(*self.at, "follow_ups")])
+        yield
+
+    def _follow_up_rows(self) -> Iterator[None]:
         self.add(FollowUps(self.services))
+        yield

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from connection_wizard.spec.model import SEPARATORS
@@ -30,6 +32,8 @@ STANDARD_NAMES = (
     "user_scope",
 )
 """Extra parameters that providers commonly ask for."""
+
+UNDER_ADVANCED = tuple(("authorization", name) for name in ("issuer", "rename", "omit", "unencoded", "callback"))
 
 SENT_SHOWN = 150
 """Characters of the joined scopes that are shown: two lines."""
@@ -87,29 +91,23 @@ class AuthorizationPage(PageBody):
             table,
             self.tr("Such as access_type = offline. What OAuth itself needs, such as state, is added for you."),
         )
-        self._build_advanced()
+        self.advanced(self.tr("Advanced: other names, what comes back"), UNDER_ADVANCED, self._advanced_rows)
         self.store.changed.connect(self._preview)
         self._preview()
 
-    def _build_advanced(self) -> None:
-        places = [
-            ("authorization", "issuer"),
-            ("authorization", "rename"),
-            ("authorization", "omit"),
-            ("authorization", "unencoded"),
-            ("authorization", "callback"),
-        ]
-        self.advanced(self.tr("Advanced: other names, what comes back"), places)
+    def _advanced_rows(self) -> Iterator[None]:
         for pair in (("client_id", "redirect_uri"), ("scope", "state")):
             line = self.side_by_side()
             for name in pair:
                 at = ("authorization", "rename", name)
                 editor = self.text_editor(at, name, mono=True)
                 self.row(at, self.tr("{0} is called").format(name), editor, beside=line)
+            yield
         line = self.side_by_side()
         for name, text in (("code", self.tr("Code comes back as")), ("state", self.tr("State comes back as"))):
             place = ("authorization", "callback", name)
             self.row(place, text, self.text_editor(place, name, mono=True), beside=line)
+        yield
         line = self.side_by_side()
         for name, text, hint in (
             ("omit", self.tr("Leave out"), self.tr("Only what this provider refuses.")),
@@ -117,6 +115,7 @@ class AuthorizationPage(PageBody):
         ):
             words = ChipsEdit(self.store, ("authorization", name), "scope")
             self.row(("authorization", name), text, words, hint, beside=line)
+        yield
         returned = QCheckBox(self.tr("The provider sends state back"))
         CheckBinding(self.store, ("authorization", "callback", "state_returned"), returned, default=True)
         self.row(
@@ -125,6 +124,7 @@ class AuthorizationPage(PageBody):
             returned,
             self.tr("It is always sent and always compared. Off only for a provider that drops it."),
         )
+        yield
         at = ("authorization", "callback", "keep")
         self.row(
             at,
@@ -137,6 +137,7 @@ class AuthorizationPage(PageBody):
             self.tr("The provider's own name in its metadata; compared with iss in the redirect if it is sent."),
             "https://auth.example.com",
         )
+        yield
 
     def _preview(self) -> None:
         spec = self.store.draft.partial_spec

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.services import Services
@@ -27,13 +27,17 @@ class PageBody(Form):
 
     Subclasses override `build`. They add rows with `text_row` and `row`, other widgets with `add`.
 
+    Args:
+        area: what the page scrolls in.
+
     Attributes:
         end: never seen; in the order of Tab it stands behind all that the page has, and will have.
     """
 
-    def __init__(self, step: StepInfo, services: Services) -> None:
+    def __init__(self, step: StepInfo, services: Services, area: QScrollArea) -> None:
         super().__init__(services.store)
         self.setObjectName("pageBody")
+        area.setWidget(self)  # before there is anything in it
         self.step = step
         self.services = services
         self._layout.setContentsMargins(SIDE_MARGIN, 20, SIDE_MARGIN, 24)

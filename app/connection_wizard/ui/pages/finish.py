@@ -34,7 +34,7 @@ from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.stage_prove import ProveStage
 from connection_wizard.ui.widgets.stages import Look, StageCard, Stages
 from connection_wizard.ui.widgets.style import set_kind
-from connection_wizard.ui.widgets.tab_order import tab_stops
+from connection_wizard.ui.widgets.tab_order import all_stops, tab_stops
 
 
 class FinishPage(PageBody):
@@ -49,6 +49,7 @@ class FinishPage(PageBody):
         self._chosen: Stage | None = None
         self._now: Stage | None = None
         self._stands: Mapping[Stage, StageStand] = {}
+        self._ordered: list[QWidget] = []
         self.stages = Stages(len(STAGES))
         self.cards: dict[Stage, StageCard] = dict(zip(STAGES, self.stages.cards, strict=True))
         self.mend = MendStage(self.services)
@@ -74,15 +75,13 @@ class FinishPage(PageBody):
         self.services.secrets.changed.connect(self._changed)
         self.services.kept.changed.connect(self._changed)
         self.services.files.noted.connect(self._changed)
-        self._refresh()
 
     def entered(self) -> None:
         """Look for the client secret: nothing is called complete before."""
         self.services.secrets.look_soon(self)
-        self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What was changed on other pages is looked at now."""
+        """What was changed on other pages is looked at now, and once: the record of a visit is made for it."""
         super().showEvent(event)
         self._refresh()
 
@@ -104,6 +103,9 @@ class FinishPage(PageBody):
 
     def _order(self) -> None:
         """Tab comes by everything as it stands, also by what was made since."""
+        if self._ordered == (made := all_stops(self.stages)):
+            return
+        self._ordered = made
         self.mend.order()
         before: QWidget = self.stages
         stops = [stop for card in self.stages.cards for stop in (card.title, card.action, *tab_stops(card.body))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -78,14 +79,21 @@ class FollowUpEditor(CallRows):
         self.advanced(
             self.tr("More: credentials, body, success"),
             [*((*self.at, name) for name in parts), (*self.at, "response", "error_message")],
+            self._more_rows,
         )
+
+    def _more_rows(self) -> Iterator[None]:
         self.client_row(
             self.tr("Not at all: the token is enough"), self.tr("As parameters, client_id and client_secret")
         )
+        yield
         self.body_rows(self.tr("Sent in the body; with GET they are added to the address."))
+        yield
         self.success_rows()
+        yield
         if self.store.draft.get(*self.at, "snippet"):
             self.snippet_row()
+        yield
 
     def _show_purpose(self) -> None:
         self._exchange.setVisible(self.store.draft.get(*self.at, "purpose") == "exchange")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.widgets.bindings import CheckBinding
@@ -14,6 +15,8 @@ from connection_wizard.ui.widgets.elements import Reading
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.second_account import SecondAccount
 from connection_wizard.ui.widgets.style import label
+
+PICTURE: DocumentPath = ("connection_label", "icon_path")
 
 
 class LabelPage(PickPage):
@@ -49,10 +52,12 @@ class LabelPage(PickPage):
         self.second = SecondAccount(self.services, self.use)
         self.second.chosen.connect(self._pick)
         self.add(self.second)
-        at = ("connection_label", "icon_path")
-        self.advanced(self.tr("Advanced: a picture of the account"), [at])
-        picture: QLineEdit = self.text_editor(at, "authData.testcode.profile.image", mono=True)
-        self.row(at, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."))
+        self.advanced(self.tr("Advanced: a picture of the account"), [PICTURE], self._advanced_rows)
+
+    def _advanced_rows(self) -> Iterator[None]:
+        picture: QLineEdit = self.text_editor(PICTURE, "authData.testcode.profile.image", mono=True)
+        self.row(PICTURE, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."))
+        yield
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could name the connection."""

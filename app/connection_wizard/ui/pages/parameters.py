@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
@@ -39,11 +41,16 @@ class ParametersPage(PageBody):
         self.add(self.left(self._copy, self._why_not))
         self.add(ParameterPreview(self.services))
         places = [("request_parameters", "query"), ("request_parameters", "body")]
-        self.advanced(self.tr("Advanced: query, body, own code"), places)
+        self.advanced(self.tr("Advanced: query, body, own code"), places, self._advanced_rows)
+        self.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def _advanced_rows(self) -> Iterator[None]:
         for name, text in (("query", self.tr("Query parameters")), ("body", self.tr("Body parameters"))):
             at = ("request_parameters", name)
             table = ParameterTable(self.store, at, step=self.step.number, answers=self.services.answers)
             self.row(at, text, table)
+            yield
         code = ParameterTable(
             self.store,
             ("request_parameters", "headers"),
@@ -61,8 +68,7 @@ class ParametersPage(PageBody):
                 "in place of the value."
             ),
         )
-        self.store.changed.connect(self._refresh)
-        self._refresh()
+        yield
 
     def _refresh(self) -> None:
         call = self.store.draft.partial_spec.test_call

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from connection_wizard.spec.documents import DocumentPath
@@ -38,7 +40,8 @@ class RedirectPage(PageBody):
         self.store.changed.connect(self._comparison.refresh)
         self.add(self._comparison)
         self._live_test()
-        self._advanced()
+        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
+        self.advanced(self.tr("Advanced: another address of this computer"), places, self._advanced_rows)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
         self._refresh()
@@ -78,9 +81,7 @@ class RedirectPage(PageBody):
         self._warns.inside.addWidget(self._words)
         self.add(self._warns)
 
-    def _advanced(self) -> None:
-        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
-        self.advanced(self.tr("Advanced: another address of this computer"), places)
+    def _advanced_rows(self) -> Iterator[None]:
         beside = self.side_by_side()
         scheme = QComboBox()
         schemes = {"http": "http", "https": "https"}
@@ -90,6 +91,7 @@ class RedirectPage(PageBody):
         hosts = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "[::1]"}
         ChoiceBinding(self.store, ("live_redirect", "host"), host, hosts, "127.0.0.1")
         self.row(("live_redirect", "host"), self.tr("&Host"), host, self.tr("Exactly as registered."), beside=beside)
+        yield
         beside = self.side_by_side()
         port = QSpinBox()
         port.setRange(0, 65535)
@@ -100,6 +102,7 @@ class RedirectPage(PageBody):
         TextBinding(self.store, ("live_redirect", "path"), path)
         path.setPlaceholderText("/callback")
         self.row(("live_redirect", "path"), self.tr("Pa&th"), path, beside=beside)
+        yield
 
     def _refresh(self) -> None:
         spec = self.store.draft.partial_spec

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.paths import MISSING
@@ -44,13 +46,23 @@ class RefreshTokenPage(CallPage):
         self.add(SentPanel(self.store, refresh_call))
         self.add(self.answer_area(self.tr("The refresh answer"), tokens=True))
         places = [(*self.at, name) for name in NAMES]
-        self.advanced(self.tr("Advanced: parameters, headers, the answer"), places, inside=asked.inside)
+        self.advanced(
+            self.tr("Advanced: parameters, headers, the answer"), places, self._advanced_rows, inside=asked.inside
+        )
+
+    def _advanced_rows(self) -> Iterator[None]:
         self.parameters(self.tr("Extra parameters"), self.tr("Some providers want scope here as well."))
+        yield
         self.headers(self.tr("Headers"))
+        yield
         self.left_out_row()
+        yield
         self.token_rows()
+        yield
         self.success_rows()
+        yield
         self.snippet_row()
+        yield
 
     def _tell_evidence(self) -> None:
         """A token that came to refresh with is an answer of the provider's own."""

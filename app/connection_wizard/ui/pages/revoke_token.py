@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.spec.completion import revoke_call
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.widgets.sent import SentPanel
@@ -32,12 +34,21 @@ class RevokeTokenPage(CallPage):
         self.add(SentPanel(self.store, revoke_call))
         places = [
             (*self.at, name)
-            for name in ("parameters", "headers", "query", "omit", "parameters_in", "success", "snippet")
+            for name in ("parameters", "headers", "query", "omit", "parameters_in", "response", "success", "snippet")
         ]
-        self.advanced(self.tr("Advanced: parameters, headers, success"), places, inside=asked.inside)
+        self.advanced(
+            self.tr("Advanced: parameters, headers, success"), places, self._advanced_rows, inside=asked.inside
+        )
+
+    def _advanced_rows(self) -> Iterator[None]:
         self.parameters(self.tr("Extra parameters"), self.tr("Such as token_type_hint = access_token."))
+        yield
         self.headers(self.tr("Headers"))
+        yield
         self.query_row()
         self.left_out_row()
+        yield
         self.success_rows()
+        yield
         self.snippet_row()
+        yield

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.ui.pages.calls import CallPage
 from connection_wizard.ui.session.meanings import Success
@@ -30,12 +32,18 @@ class TestCallPage(CallPage):
             (*self.at, name)
             for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
         ]
-        self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places)
+        self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places, self._advanced_rows)
+
+    def _advanced_rows(self) -> Iterator[None]:
         self.query_row()
+        yield
         self.body_rows(self.tr("For a POST that needs values: harmless ones, such as a website's address."))
+        yield
         self.response_row("root", self.tr("Keep only this part"), "users[0]", self.tr("Empty: the whole answer."))
         self.success_rows()
+        yield
         self.snippet_row()
+        yield
 
     def _tell_headers(self) -> None:
         """That the step begins with a header, as long as it is that one."""

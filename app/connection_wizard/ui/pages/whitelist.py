@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
@@ -104,7 +104,12 @@ class WhitelistPage(PageBody):
         )
         card.inside.addWidget(self._none)
         self.section(self.tr("Where this connection sends something"), card)
-        self.advanced(self.tr("Advanced: domains known only later"), [("skip_whitelist_check",)])
+        self.advanced(self.tr("Advanced: domains known only later"), [("skip_whitelist_check",)], self._advanced_rows)
+        self.store.changed.connect(self._refresh)
+        self.services.live.changed.connect(self._refresh)
+        self._refresh()
+
+    def _advanced_rows(self) -> Iterator[None]:
         skip = QCheckBox(self.tr("Do not check domains"))
         CheckBinding(self.store, ("skip_whitelist_check",), skip)
         self.row(
@@ -113,9 +118,7 @@ class WhitelistPage(PageBody):
             skip,
             self.tr("Only where every customer has a domain of their own: credentials could then be sent anywhere."),
         )
-        self.store.changed.connect(self._refresh)
-        self.services.live.changed.connect(self._refresh)
-        self._refresh()
+        yield
 
     @property
     def _contacted(self) -> list[str]:

@@ -18,6 +18,14 @@ def rest(window: QWizard) -> None:
         page.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def leave(window: QWizard) -> None:
+    """Take the focus from what goes with a page: Qt would look for the next stop through all that is in the window.
+
+    QWizard gives it to a button once another page is there.
+    """
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def keep_soon(window: QWizard) -> None:
     """See to it that something has the focus, once QWizard is done with it."""
     QTimer.singleShot(0, window, partial(_keep, window))

@@ -58,14 +58,16 @@ class LazyPage(QWizardPage):
 
     def arrive(self) -> None:
         """The page is shown: build it the first time."""
-        if self.body is None:
+        new = self.body is None
+        if new:
             self._build()
         self._strip = self._documents.now.live_area  # the only one, which moves to the page that is shown
         self._layout.addWidget(self._strip)
         self._strip.show()
         if self.body is not None:
             self.body.entered()
-            once_painted(self, self._order)
+            if new:
+                once_painted(self, self._order)
 
     def _leave(self) -> None:
         """Another document is opened: nothing that was made for this one is kept."""
@@ -74,22 +76,22 @@ class LazyPage(QWizardPage):
         self._inside = self.body = self.guide = self._strip = None
 
     def _order(self) -> None:
-        """Tab comes by the strip after the page, wherever it was before."""
+        """Tab comes by the strip after the page that was made last, and with that after all of them."""
         if self.body is not None and self._strip is not None and self.isAncestorOf(self._strip):
             tab_after(self.body.end, self._strip)
 
     def _build(self) -> None:
         self._inside = QWidget(self)
-        page_class = getattr(import_module(self._step.module), self._step.page)
-        body: PageBody = page_class(self._step, self._documents.now.services)
-        self.body = body
-        scroll = QScrollArea(self._inside)  # what changes its parent is styled anew, with all that is in it
+        self._inside.hide()  # shown as a whole, not part by part
+        # From the outside inwards: what changes its parent is styled anew, with all that is in it
+        scroll = QScrollArea(self._inside)
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
         self._scroll = scroll
+        page_class = getattr(import_module(self._step.module), self._step.page)
+        self.body = page_class(self._step, self._documents.now.services, scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.guide = GuidePane(self._step, self.window())
         self._middle = QGridLayout(self._inside)
@@ -100,6 +102,7 @@ class LazyPage(QWizardPage):
         self._middle.addWidget(self.guide, 0, 1)
         self._layout.addWidget(self._inside, 1)
         self._place_guide()
+        self._inside.show()
 
     def _make_room(self, lowest: int, highest: int) -> None:
         """The body is as wide with a scroll bar as without one: nothing moves sideways."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -46,6 +46,9 @@ if TYPE_CHECKING:  # loaded when they are first needed
     from connection_wizard.ui.shell.publish_dialog import PublishDialog
     from connection_wizard.ui.shell.timeline import Timeline
     from connection_wizard.ui.widgets.live_strip import LiveStrip
+
+LAYOUTS_WITHIN = 4
+"""How often a layout may ask the one around it for another place before a new page is painted."""
 
 
 class WizardWindow(QWizard):
@@ -183,9 +186,11 @@ class WizardWindow(QWizard):
     def go_to(self, step: int, at: DocumentPath = ()) -> None:
         """Show a step, and the editor of a place on it."""
         if step != self.currentId():
+            focus.leave(self)
             # Anything else leaves a history that QWizard walks off the end of.
             self.setStartId(step)
             self.restart()
+            _settle()
         elif step not in self.documents.now.shown:
             self._show_page(step)
         page = self.page(step)
@@ -266,7 +271,9 @@ class WizardWindow(QWizard):
 
         keep_on_screen(self, shown)
         loading = [partial(import_module, piece) for piece in pieces(*FOR_MARKS)]
-        run_in_slices(self, (*loading, lambda: self.store.draft.partial_spec, self._show_how_it_stands))
+        pages = [partial(import_module, step.module) for step in STEPS]  # the first visit of each is to be quick
+        marks = (lambda: self.store.draft.partial_spec, self._show_how_it_stands)
+        run_in_slices(self, (*loading, *marks, *pages))
 
     def _show_how_it_stands(self) -> None:
         self._show_marks()
@@ -339,3 +346,11 @@ class WizardWindow(QWizard):
         await self._lasting.guided.close()
         await self._lasting.client.close()
         self._files.save_now()
+
+
+def _settle() -> None:
+    """Let all find its place before it is painted: what was clicked paints the whole window before it lets go, and Qt
+    paints again what asks for it later."""
+    for _ in range(LAYOUTS_WITHIN):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater)

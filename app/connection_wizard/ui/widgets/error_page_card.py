@@ -39,13 +39,22 @@ LONGEST_PAGE = 64 * 1024
 
 
 class ErrorPageCard(QWidget):
-    """Opened and closed by the strip's switch; hidden otherwise."""
+    """Opened and closed by the strip's switch; hidden otherwise, and empty until it is opened for the first time."""
 
     def __init__(self, services: Services, step: int) -> None:
         super().__init__()
         self._services = services
         self._step = step
         self._read: tuple[str, str] | None = None
+        self._made = False
+        services.attention.page_toggled.connect(self._toggled)
+        self.hide()
+        if services.attention.page_open:
+            self._make()
+            show_when(self, wanted=True)
+
+    def _make(self) -> None:
+        self._made = True
         card = Card("error")
         card.inside.setContentsMargins(16, 16, 16, 16)
         card.inside.setSpacing(8)
@@ -64,7 +73,7 @@ class ErrorPageCard(QWidget):
         card.inside.addWidget(self._understood)
         self._words = OwnWords()
         card.inside.addWidget(self._words)
-        self.causes = FoundCauses(services, step)
+        self.causes = FoundCauses(self._services, self._step)
         self._redirects = self._build_redirects()
         card.inside.addWidget(self._redirects)
         card.inside.addWidget(self.causes)
@@ -74,17 +83,15 @@ class ErrorPageCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        attention = services.attention
+        attention = self._services.attention
         self.page.setText(attention.page)
         self.portal.setText(attention.portal)
         self.page.textChanged.connect(self._typed)
         self.portal.textChanged.connect(self._typed)
         self.page.returnPressed.connect(self.portal.setFocus)
         self.portal.returnPressed.connect(self._to_main)
-        attention.page_toggled.connect(self._toggled)
-        services.live.changed.connect(self._changed)
-        services.store.changed.connect(self._changed)
-        show_when(self, wanted=attention.page_open)
+        self._services.live.changed.connect(self._changed)
+        self._services.store.changed.connect(self._changed)
         self._changed()
 
     @staticmethod
@@ -246,6 +253,10 @@ class ErrorPageCard(QWidget):
 
     def _toggled(self) -> None:
         opened = self._services.attention.page_open
+        if not self._made:
+            if not opened:
+                return
+            self._make()
         show_when(self, wanted=opened)
         if opened:
             self._read = None

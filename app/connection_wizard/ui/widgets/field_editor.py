@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
@@ -72,20 +74,20 @@ class FieldEditor(Form):
             required,
             self.tr("Leave it off: a required field makes people give up, and a default does the same job."),
         )
-        self._build_advanced()
+        names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
+        title = self.tr("More: help text, what may be typed, when it is shown")
+        self.advanced(title, [(*self._at, name) for name in names], self._advanced_rows)
         store.changed.connect(self._refresh)
         self._refresh()
 
-    def _build_advanced(self) -> None:
-        names = ("help", "placeholder", "prefix", "suffix", "pattern", "source", "visible_when")
-        title = self.tr("More: help text, what may be typed, when it is shown")
-        self.advanced(title, [(*self._at, name) for name in names])
+    def _advanced_rows(self) -> Iterator[None]:
         line = self.side_by_side()
         self._row(line, "help", self.tr("Help text"), self._text("help"), "")
         self._row(line, "placeholder", self.tr("Placeholder"), self._text("placeholder"), "")
         line = self.side_by_side()
         self._row(line, "prefix", self.tr("Shown before"), self._text("prefix", "https://"), "")
         self._row(line, "suffix", self.tr("Shown after"), self._text("suffix", ".acme.com"), "")
+        yield
         at = (*self._at, "pattern")
         kind = FormatChoice(self.store, at)
         hint = self.tr("What fits into this field. An address that is pasted for a host name is shortened to it.")
@@ -93,6 +95,7 @@ class FieldEditor(Form):
         own = self._text("pattern", "[a-z0-9-]+", mono=True)
         words = self.tr("A regular expression for the whole of it: this one allows small letters, digits and -.")
         kind.show_own_in(self._row(None, "pattern", self.tr("Must match"), own, words))
+        yield
         for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
             code = QPlainTextEdit()
             code.setProperty("mono", True)
@@ -100,6 +103,7 @@ class FieldEditor(Form):
             code.setTabChangesFocus(True)
             PlainTextBinding(self.store, (*self._at, name), code)
             self._row(None, name, text, code, "")
+        yield
 
     def _text(self, name: str, placeholder: str = "", *, mono: bool = False) -> QLineEdit:
         return self.text_editor((*self._at, name), placeholder, mono=mono)

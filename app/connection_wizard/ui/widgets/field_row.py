@@ -30,6 +30,7 @@ class FieldRow(QWidget):
         editor: any widget; takes the label as accessible name and the hint as description.
         covers: further places whose findings the row shows as well.
         quiet: its findings are told by the row beside it, which has more room.
+        parent: what it will stand in.
     """
 
     def __init__(
@@ -42,8 +43,9 @@ class FieldRow(QWidget):
         covers: tuple[DocumentPath, ...] = (),
         *,
         quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.quiet = quiet
         self._shown: tuple[tuple[Finding, ...], str, QWidget] | None = None
         self._done: Draft | None = None

@@ -167,6 +167,7 @@ class SideBySide(Flow):
         self._centred = centred
         self._filled = filled
         self._divided: dict[int, list[list[QWidget]]] = {}
+        self._wants: dict[QWidget, int] = {}
         self._stretch: dict[QWidget, int] = {}
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -181,12 +182,16 @@ class SideBySide(Flow):
         return self._with_margins(QSize(width, max((hint.height() for hint in hints), default=0)))
 
     def _wanted(self, member: QWidget) -> int:
-        hint = _hint(member).width()
-        return max(_least(member), min(hint, scaled(self.LEAST))) if self._stretch[member] else hint
+        if member not in self._wants:
+            hint = _hint(member).width()
+            grows = self._stretch[member]
+            self._wants[member] = max(_least(member), min(hint, scaled(self.LEAST))) if grows else hint
+        return self._wants[member]
 
     def _forget(self) -> None:
         super()._forget()
         self._divided.clear()
+        self._wants.clear()
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         if width not in self._divided:

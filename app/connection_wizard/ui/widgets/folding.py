@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.session.later import later
+from connection_wizard.ui.session.slices import TURN_MS
 from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
 
 
@@ -39,6 +45,11 @@ class Advanced(QWidget):
         self._toggled(opened)
         theme().changed.connect(self._paint)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is unfolded, though what is in it may still be made."""
+        return self._button.isChecked()
+
     def open(self) -> None:
         """Unfold it."""
         self._button.setChecked(True)
@@ -50,9 +61,69 @@ class Advanced(QWidget):
             self.opened.emit()
 
     def _paint(self) -> None:
-        self._button.setIcon(theme().icon("arrow-down" if self._button.isChecked() else "arrow-on"))
+        self._button.setIcon(theme().icon("arrow-down" if self.is_open else "arrow-on"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the fold as it is when the page is shown again."""
         super().showEvent(event)
-        self._body.setVisible(self._button.isChecked())
+        self._body.setVisible(self.is_open)
+
+
+class Waiting(Advanced):
+    """A folded part whose rows are made when they are first needed; most people never open it.
+
+    Where it is open from the start, they are made after the page that it is on is painted, one a turn.
+
+    Args:
+        places: what its rows show, or what that is in.
+    """
+
+    def __init__(self, text: str, places: tuple[DocumentPath, ...]) -> None:
+        self._rows: Iterator[None] | None = None
+        super().__init__(text, opened=False)
+        self.places = places
+
+    @property
+    def waits(self) -> bool:
+        """Whether there are rows still to be made."""
+        return self._rows is not None
+
+    def fill(self, rows: Iterator[None], *, opened: bool) -> None:
+        """Say how its rows are made, one at each step."""
+        self._rows = rows
+        if opened:
+            self._button.blockSignals(True)
+            self._button.setChecked(True)
+            self._button.blockSignals(False)
+            self._paint()
+
+    def make(self) -> None:
+        """Make all rows that are still to be made."""
+        while self._rows is not None:
+            self._step()
+
+    def _turn(self) -> None:
+        if self.isVisible():  # the page may be left meanwhile, and its document with it
+            self._step()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self.waits and self.is_open:
+            later(TURN_MS, self, self._turn)
+
+    def _step(self) -> None:
+        if self._rows is not None and next(self._rows, self) is self:
+            self._rows = None
+            tab_after(self._button, self._body)
+            self._body.setVisible(self.is_open)
+
+    def _toggled(self, checked: bool) -> None:
+        if checked:
+            self.make()
+        super()._toggled(checked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is still made is not shown part by part."""
+        super().showEvent(event)
+        self._body.setVisible(self.is_open and not self.waits)
+        self._go_on()

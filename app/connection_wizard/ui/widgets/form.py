@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import Any
 
@@ -16,8 +16,11 @@ from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.folding import Advanced, Waiting
 from connection_wizard.ui.widgets.style import label
+
+Rows = Callable[[], Iterator[None]]
+"""Adds rows to a form, and yields after each."""
 
 
 class Form(QWidget):
@@ -34,6 +37,7 @@ class Form(QWidget):
         self.store = store
         self._rows: list[FieldRow] = []
         self._inner: list[Form] = []
+        self._waiting: list[Waiting] = []
         self._layout = Column(self)
         self._target = self._layout
         self._filled = False
@@ -64,7 +68,8 @@ class Form(QWidget):
     ) -> FieldRow:
         """Add an editor as a row; with `beside` it stands next to others, as far as there is room."""
         named = text if self.letters else text.replace("&", "")
-        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet)
+        place = self._target.parentWidget() if beside is None else beside
+        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet, parent=place)
         self._rows.append(made)
         if beside is None:
             self.add(made)
@@ -118,16 +123,41 @@ class Form(QWidget):
         self._target.place(line, row=True)
         return line
 
-    def advanced(self, text: str, places: Iterable[DocumentPath], inside: Column | None = None) -> Advanced:
-        """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
-        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
-        part = Advanced(text, opened=filled)
+    def advanced(self, text: str, places: Iterable[DocumentPath], rows: Rows, inside: Column | None = None) -> Waiting:
+        """Add the folded part, open if one of its places holds something.
+
+        Args:
+            places: what its rows show, or what that is in.
+            rows: adds its rows, and yields after each: they are made when they are needed.
+            inside: where it stands, if not at the end.
+        """
+        part = Waiting(text, tuple(places))
         (inside or self._layout).place(part)
-        self._target = part.inside
+        self._waiting.append(part)
+        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in part.places)
+        part.fill(self._into(part, rows), opened=filled)
         return part
+
+    def _into(self, part: Waiting, rows: Rows) -> Iterator[None]:
+        """The rows of a part, each added to it, whatever the form has got since."""
+        adding = rows()
+        while True:
+            before, self._target = self._target, part.inside
+            ended = next(adding, part) is part
+            self._target = before
+            if ended:
+                return
+            yield
+
+    def _make_for(self, at: DocumentPath) -> None:
+        """What shows a place is there, and what is inside it."""
+        for part in self._waiting:
+            if part.waits and any(_covers(place, at) for place in part.places):
+                part.make()
 
     def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""
+        self._make_for(at)
         if any(form.has_field(at) and form.show_place(at) for form in self._inner):
             return True
         candidates = [
@@ -143,6 +173,7 @@ class Form(QWidget):
 
     def has_field(self, at: DocumentPath) -> bool:
         """Whether a row shows the findings of a place."""
+        self._make_for(at)
         return any(_covers(place, at) for row in self._rows for place in row.places) or any(
             form.has_field(at) for form in self._inner
         )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
+from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import NotReady, finished
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
@@ -61,6 +62,7 @@ class HandOver(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._read: Draft | None = None
         self._sections: tuple[Section, ...] = ()
         self._rows: dict[str, SectionRow] = {}
         self._here = ""
@@ -118,8 +120,14 @@ class HandOver(QWidget):
 
     def refresh(self) -> None:
         """Show the sections of the spec as it is now; none while errors stand in the way."""
+        if self._read is not self._services.store.draft:
+            self._read = self._services.store.draft
+            self._read_sections(self._read)
+        self._tell()
+
+    def _read_sections(self, draft: Draft) -> None:
         try:
-            spec = finished(self._services.store.draft)
+            spec = finished(draft)
             now = sections(spec)
             secret = any(entry.text is SECRET for section in now for entry in section.entries)
             self.wanted = marks_of_sections(now, spec.client.client_id if secret else None)
@@ -129,7 +137,6 @@ class HandOver(QWidget):
             self._sections = now
             self._here, self._act, self._before = "", 0, None
             self._make_rows()
-        self._tell()
 
     def _make_rows(self) -> None:
         focused = self._grid.parentWidget() is not None and any(row.hasFocus() for row in self._rows.values())

@@ -119,7 +119,7 @@ class MendStage(StageBody):
         for made in (*sorted(points, key=lambda made: int(made.property("row"))), self.main, self.show_all):
             QWidget.setTabOrder(before, made)
             before = made
-        tab_after(before, self.seen)
+        tab_after(before, self.seen, again=True)
 
     def _show_all(self) -> None:
         for made in self._listed:

@@ -9,27 +9,40 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
-def tab_after(before: QWidget, added: QWidget) -> None:
-    """Put what is inside a widget that was made later where it stands."""
-    for widget in tab_stops(added):
+def tab_after(before: QWidget, added: QWidget, *, again: bool = False) -> None:
+    """Put what is inside a widget that was made later where it stands.
+
+    Args:
+        again: whether it stands there already, but for what was made in it since.
+    """
+    for widget in tab_stops(added, before if again else added):
         QWidget.setTabOrder(before, widget)
         before = widget
 
 
-def tab_stops(outside: QWidget) -> list[QWidget]:
-    """What the Tab key comes by inside a widget, shown or not, in its order."""
-    inside = {
+def tab_stops(outside: QWidget, start: QWidget | None = None) -> list[QWidget]:
+    """What the Tab key comes by inside a widget, shown or not, in its order.
+
+    Args:
+        start: what is shortly before them in the order, if not the widget itself.
+    """
+    inside = set(all_stops(outside))
+    found: list[QWidget] = []
+    for made in _chain(start or outside, forwards=True):
+        if made in inside:
+            found.append(made)
+            if len(found) == len(inside):  # the window has thousands more
+                break
+    return found
+
+
+def all_stops(outside: QWidget) -> list[QWidget]:
+    """The same as they were made, for which Qt need not go through the window."""
+    return [
         made
         for made in outside.findChildren(QWidget)
         if made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.focusProxy() is None
-    }
-    stops: list[QWidget] = []
-    for made in _chain(outside, forwards=True):
-        if len(stops) == len(inside):  # the chain goes on through all that the window has
-            break
-        if made in inside:
-            stops.append(made)
-    return stops
+    ]
 
 
 def step_focus(window: QWidget, *, forwards: bool) -> bool:
@@ -43,7 +56,8 @@ def step_focus(window: QWidget, *, forwards: bool) -> bool:
     every = behaviour == Qt.TabFocusBehavior.TabFocusAllControls
     wanted = Qt.FocusPolicy.TabFocus if every else Qt.FocusPolicy.StrongFocus
     for stop in _chain(here, forwards=forwards):
-        if stop.focusPolicy() & wanted == wanted and stop.focusProxy() is None and _can_be_reached(stop, window):
+        # Most are on pages that are not shown, and the policy is dear to ask for
+        if _can_be_reached(stop, window) and stop.focusPolicy() & wanted == wanted and stop.focusProxy() is None:
             stop.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
             return True
     return False
