@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.live_redirects import is_https, register_as
+from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
@@ -31,7 +31,7 @@ class RedirectPage(PageBody):
             Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
-        pasted = QLineEdit()
+        self._pasted = pasted = QLineEdit()
         mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
@@ -42,6 +42,10 @@ class RedirectPage(PageBody):
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
         self._refresh()
+
+    def first_empty(self) -> QWidget | None:
+        """What the portal shows, which belongs to no place of the document."""
+        return super().first_empty() or (None if self._pasted.text() else self._pasted)
 
     def _live_test(self) -> None:
         """Which address of this computer the provider takes, and what to register there."""
@@ -79,7 +83,9 @@ class RedirectPage(PageBody):
         self.add(self._warns)
 
     def _advanced(self) -> None:
-        places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
+        chosen = matching_way(self.store.draft.partial_spec.live_redirect) is not None  # of those above
+        names = () if chosen else ("scheme", "host", "port", "path")
+        places: list[DocumentPath] = [("live_redirect", name) for name in names]
         self.advanced(self.tr("Advanced: another address of this computer"), places)
         beside = self.side_by_side()
         scheme = QComboBox()

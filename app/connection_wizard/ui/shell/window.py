@@ -31,6 +31,7 @@ from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.dialogs import ask_unsaved
+from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
 from connection_wizard.ui.widgets.reach_question import ReachQuestion
@@ -97,6 +98,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
+        FocusRings(self)
         self.restart()
         close_gaps(self, self.steps, self.page(START))
         self._refresh()
@@ -215,10 +217,10 @@ class WizardWindow(QWizard):
         self.strip.show_step(step)
         self.steps.show_here(step)
         self._refresh()
-        focus.keep_soon(self)
+        focus.arrive_soon(self)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        focus.follow(self, now)
+        focus.follow(self, before, now)
 
     def _refresh(self) -> None:
         if self.isVisible():

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.theme import theme
 
+FOLD = "advanced"
+"""What the style sheet calls the line."""
+
 
 class Advanced(QWidget):
     """A part that is folded away until it is needed.
@@ -22,7 +25,7 @@ class Advanced(QWidget):
     def __init__(self, text: str, *, opened: bool) -> None:
         super().__init__()
         self._button = QPushButton(text)
-        self._button.setObjectName("advanced")
+        self._button.setObjectName(FOLD)
         self._button.setIconSize(QSize(10, 10))
         self._button.setAutoDefault(False)
         self._button.setCheckable(True)
@@ -56,3 +59,16 @@ class Advanced(QWidget):
         """Keep the fold as it is when the page is shown again."""
         super().showEvent(event)
         self._body.setVisible(self._button.isChecked())
+
+
+def is_fold(widget: QWidget) -> bool:
+    """Whether it is the line that unfolds such a part."""
+    return widget.objectName() == FOLD
+
+
+def is_folded_away(widget: QWidget) -> bool:
+    """Whether it is inside such a part, open or not."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, Advanced):
+        parent = parent.parentWidget()
+    return parent is not None

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft, draft_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.folding import Advanced, is_folded_away
 from connection_wizard.ui.widgets.style import label
 
 
@@ -119,12 +119,34 @@ class Form(QWidget):
         return line
 
     def advanced(self, text: str, places: Iterable[DocumentPath], inside: Column | None = None) -> Advanced:
-        """Start the folded part, open if one of its places holds something; rows added from here on go into it."""
-        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in places)
+        """Start the folded part, open if one of its places holds something; rows added from here on go into it.
+
+        What a new connection begins with says nothing yet.
+        """
+        draft = self.store.draft
+        written = (at for at in places if draft.get(*at) != NEW_CONNECTION.get(*at))
+        filled = any(_says_something(draft.get(*at), _defaults().get(*at)) for at in written)
         part = Advanced(text, opened=filled)
         (inside or self._layout).place(part)
         self._target = part.inside
         return part
+
+    def first_empty(self) -> QWidget | None:
+        """The first field that nothing is written in; what is folded away is nobody's next."""
+        for row in self.findChildren(FieldRow):
+            typed_into = row.editor.focusProxy() or row.editor
+            if row.isVisibleTo(self) and not is_folded_away(row) and self._is_empty(row, typed_into):
+                return typed_into
+        return None
+
+    def _is_empty(self, row: FieldRow, typed_into: QWidget) -> bool:
+        from PySide6.QtWidgets import QPlainTextEdit  # loaded with the first page that has one
+
+        if not isinstance(typed_into, QLineEdit | QPlainTextEdit) or not typed_into.isEnabled():
+            return False
+        text = typed_into.text() if isinstance(typed_into, QLineEdit) else typed_into.toPlainText()
+        listed = self.store.draft.get(*row.places[0]) if row.places[0] else None  # a list has its words beside it
+        return not typed_into.isReadOnly() and not text and not listed
 
     def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""

@@ -15,7 +15,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import give_menu, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.ui.widgets.value_names import display_name
@@ -132,7 +132,7 @@ class TemplateEdit(QWidget):
         tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
         menu = ValueMenu(self._insert, store, answers, step, at)
         menu.chosen.connect(self._chosen)
-        self._insert.setMenu(menu)
+        give_menu(self._insert, menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
