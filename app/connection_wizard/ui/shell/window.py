@@ -26,7 +26,7 @@ from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
-from connection_wizard.ui.shell.step_marks import NEEDED, step_stands_of
+from connection_wizard.ui.shell.step_marks import NEEDED, step_stands_of, stopped
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
@@ -155,6 +155,7 @@ class WizardWindow(QWizard):
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
+        services.attention.card_folded.connect(self._refresh)
         self.strip.about_to_run.connect(self._finish_typing)
 
     def _finish_typing(self) -> None:
@@ -236,8 +237,9 @@ class WizardWindow(QWizard):
     def _show_marks(self) -> None:
         kept, secrets = self.services.kept, self.services.secrets
         stands = step_stands_of(self.store, kept, secrets, visited=self.documents.now.visited)
+        stops = stopped(stands, self.store)
         for step, stand in stands.items():
-            self.steps.show_stand(step, stand)
+            self.steps.show_stand(step, stand, stopped=step in stops)
 
     # -- the guided first run
 
@@ -280,11 +282,15 @@ class WizardWindow(QWizard):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes dialogs and leaves the guided run, never this window."""
+        """Escape closes what lies on top, one thing at a time, and never this window."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        else:
+            return
+        page = self.currentPage()
+        if self.guided is not None:
             self.leave_guided()
+        elif not self.guide.close_layer() and isinstance(page, LazyPage) and page.body is not None:
+            page.body.close_layer()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""

@@ -19,7 +19,7 @@ from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.steps import STEPS
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.attention_to import show_card
+from connection_wizard.ui.widgets.attention_to import CameFrom, show_card
 from connection_wizard.ui.widgets.comparison import LONGEST, Comparison, Entry
 from connection_wizard.ui.widgets.elements import Card, CopyButton
 from connection_wizard.ui.widgets.found_causes import FoundCauses
@@ -73,6 +73,7 @@ class ErrorPageCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        self._came_from = CameFrom(self)
         attention = services.attention
         self.page.setText(attention.page)
         self.portal.setText(attention.portal)
@@ -221,8 +222,10 @@ class ErrorPageCard(QWidget):
 
     def _toggled(self) -> None:
         opened = self._services.attention.page_open
+        was_inside = self._came_from.is_inside
         show_when(self, wanted=opened)
         if opened:
+            self._came_from.remember()
             self._read = None
             self._changed()
             first = next((field for field in (self.page, self.portal) if not field.text()), self.page)
@@ -230,6 +233,8 @@ class ErrorPageCard(QWidget):
         elif not self._services.attention.page:
             self.page.clear()
             self.portal.clear()
+        if was_inside and not opened:
+            self._came_from.give_back(self.window())
 
     def _to_main(self) -> None:
         (self.causes.main_action if self.causes.isVisible() else self.again).setFocus(Qt.FocusReason.TabFocusReason)
