@@ -29,6 +29,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, FocusRing, stands_out
 from connection_wizard.ui.widgets.folding import Advanced, is_fold, is_folded_away
+from connection_wizard.ui.widgets.form import is_in_sight
 from connection_wizard.ui.widgets.theme import theme
 from tests.ui.conftest import area_of, body, idle, practise
 from tests.waiting import eventually
@@ -82,6 +83,18 @@ async def test_a_new_page_begins_in_its_first_empty_field(window: WizardWindow) 
             assert not _astray(window, focused()), step
     told = [finding for finding in window.store.findings if window.store.is_visible(finding)]
     assert told == [], "who only passes by is told nothing"
+
+
+@pytest.mark.asyncio
+async def test_a_new_page_is_read_from_its_top_in_a_small_window(window: WizardWindow) -> None:
+    """A field that would have to be scrolled to is not gone to."""
+    window.resize(900, 600)
+    window.activateWindow()
+    for step in ALL_STEPS:
+        page = await shown(window, step)
+        await settled()
+        assert _bar(page).value() == 0, step
+        assert focused() is page or is_in_sight(focused()), step
 
 
 @pytest.mark.asyncio

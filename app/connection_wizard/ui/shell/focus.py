@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.widgets.folding import is_fold
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.form import bring_into_view, is_in_sight
 from connection_wizard.ui.widgets.tab_order import tab_stops
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def rest(window: QWizard) -> None:
 
 
 def arrive_soon(window: WizardWindow) -> None:
-    """A page is shown anew: begin in its first empty field, once QWizard is done with it."""
+    """A page is shown anew: begin in its first empty field where it can be seen, once QWizard is done with it."""
     QTimer.singleShot(0, window, partial(_arrive, window, window.focusWidget()))
 
 
@@ -59,6 +59,8 @@ def _arrive(window: WizardWindow, before: QWidget | None) -> None:
     first = body.first_empty()
     if first is None:
         _keep(window)  # whoever has nothing to fill in goes on with Next
+    elif not is_in_sight(first):
+        rest(window)  # a new page is read from its top, and Tab leads on from there
     else:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
@@ -177,6 +177,18 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
     bring_into_view(row)
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
     return True
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    """Whether all of a widget is seen as far as its page is scrolled now."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is None:
+        return True
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # until everything has the place it will have
+    seen = parent.viewport()
+    return seen.rect().contains(QRect(widget.mapTo(seen, QPoint()), widget.size()))
 
 
 def bring_into_view(row: QWidget) -> None:
