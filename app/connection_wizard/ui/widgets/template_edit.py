@@ -107,9 +107,11 @@ class TemplateEdit(QWidget):
 
     Signals:
         taken: a request was pasted, and its parts went to their fields; carries the words that say so.
+        secret_found: a client secret was in it, which went nowhere; carries it.
     """
 
     taken = Signal(str)
+    secret_found = Signal(str)
 
     def __init__(
         self,
@@ -139,7 +141,9 @@ class TemplateEdit(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self._insert)
         self.setFocusProxy(self.line)
-        AddressBinding(store, at, self.line).taken.connect(self.taken)
+        binding = AddressBinding(store, at, self.line)
+        binding.taken.connect(self.taken)
+        binding.secret_found.connect(self.secret_found)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed into."""
