@@ -417,7 +417,7 @@ def test_the_gist_says_what_matters_in_a_few_words() -> None:
     gists = {str(candidate.path): candidate.gist for candidate in found.label}
     assert gists["authData.testcode.profile.real_name"] == "the full name of the user"
     assert gists["authData.testcode.workspace.name"] == "for people with several workspaces"
-    assert gists["authData.testcode.profile.email"] == "personal: mask it"
+    assert gists["authData.testcode.profile.email"] == "personal: show its first letter only"
     gists = {str(candidate.path): candidate.gist for candidate in found.unique_identifier}
     assert gists["authData.testcode.workspace.id"] == "one connection for each workspace"
     assert gists["authData.testcode.profile.user_id"] == "one connection for each person"

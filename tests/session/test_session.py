@@ -21,8 +21,9 @@ from connection_wizard.session.session import Session
 from connection_wizard.session.states import Stand, State
 from connection_wizard.session.what_now import Before, what_now
 from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.finding import Edit, Fix
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.steps import FINISH
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import say
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import CLIENT_SECRET, Person, ScriptedProvider, answer, fetch
@@ -346,12 +347,40 @@ async def test_two_changes_are_tried_until_it_works(provider: ScriptedProvider, 
     tried = session.trouble.tried
     for _ in range(2):
         assert tried.may_change(5)
-        tried.changed(5)
+        tried.changed(5, Fix(say("Send it as JSON"), (Edit(("access_token", "body_format"), "json"),)))
         await session.do("log_in")
     assert not tried.may_change(5)
     provider.play_well()
     await session.do("log_in")
     assert tried.may_change(5)
+
+
+@pytest.mark.asyncio
+async def test_what_was_tried_is_told_with_its_result_until_the_client_is_another(
+    provider: ScriptedProvider, session: Session, holder: Holder
+) -> None:
+    provider.on("/token", answer({"error": "invalid_client"}, 401))
+    tried, step = session.trouble.tried, number_of("access_token")
+
+    def told() -> tuple[list[str], str]:
+        found = tried.told(step, session.trouble.found["exchange"].cause)
+        return [f"{each.what} {each.status}" for each in found.attempts], found.follows
+
+    await session.do("log_in")
+    assert told() == (["Body 401"], "Another way of sending is not tried yet.")
+    first = session.results["exchange"]
+    fix = session.trouble.found["exchange"].cause.fix
+    assert fix is not None
+    holder.draft = fix.apply(holder.draft)
+    assert session.trouble.of(first) is session.trouble.of(first), "the draft changed, and it is told again"
+    tried.changed(step, fix)
+    await session.do("log_in")
+    ways = ["Body 401", "Basic 401"]
+    assert told()[0] == ways, "the way itself, and not once more as a change"
+    assert "not the cause" in told()[1]
+    holder.draft = holder.draft.put(("client", "client_id"), "another")
+    await session.do("log_in")
+    assert told()[0] == ["Basic 401"]
 
 
 @pytest.mark.asyncio

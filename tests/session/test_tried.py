@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from connection_wizard.diagnosis.diagnose import diagnosis_of
 from connection_wizard.diagnosis.fingerprints import fingerprint
-from connection_wizard.diagnosis.model import Background, Diagnosis
+from connection_wizard.diagnosis.model import Background, Cause, Diagnosis
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.oauth.provider_words import ProviderWords
 from connection_wizard.secrets.redaction import Redactor
-from connection_wizard.session.tried import Tried
+from connection_wizard.session.tried import WAY_WORDS, Attempt, Tried
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.finding import Edit, Fix
+from connection_wizard.steps import number_of
+from connection_wizard.words import NOTHING, say
 from tests.diagnosis.results import refused
 
 AUTHORIZATION: dict[str, Any] = {"url": "https://api.acme.test/authorize", "scopes": ["read", "write"]}
+LOG_IN, TOKEN = number_of("authorization"), number_of("access_token")
 REFUSED = refused("authorize", words=ProviderWords("invalid_scope"))
 
 
@@ -48,3 +54,51 @@ def test_what_may_work_the_next_time_is_no_refusal() -> None:
     late = LegResult("authorize", "failed", "log_in_timed_out", {"seconds": 600})
     tried.look(late, diagnosis_of(late, draft))
     assert tried.failed == frozenset()
+
+
+def attempt(way: Any, status: int | None = 401) -> Attempt:
+    if isinstance(way, Fix):
+        return Attempt(TOKEN, way.edits, way.label, status)
+    return Attempt(TOKEN, way, WAY_WORDS[way], status)
+
+
+AS_JSON = Fix(say("Send the request as JSON"), (Edit(("access_token", "body_format"), "json"),))
+BY_BASIC = Fix(say("Switch to HTTP Basic"), (Edit(("access_token", "client_authentication"), "client_secret_basic"),))
+POST, BASIC, UNENCODED = (
+    attempt(way) for way in ("client_secret_post", "client_secret_basic", "client_secret_basic_unencoded")
+)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "fix", "follows"),
+    [
+        ((), None, ""),
+        ((), BY_BASIC, ""),
+        ((POST,), BY_BASIC, "Another way of sending is not tried yet."),
+        ((POST,), None, ""),
+        ((POST, BASIC), None, "Both refused, so the way of sending is not the cause."),
+        ((POST, BASIC), AS_JSON, "Both refused, so the way of sending is not the cause."),
+        ((POST, BASIC, UNENCODED), None, "All refused: it is not how it is sent."),
+        ((attempt(AS_JSON, None),), None, "Refused all the same: that alone is not the cause."),
+    ],
+)
+def test_what_follows_from_what_was_tried(attempts: tuple[Attempt, ...], fix: Fix | None, follows: str) -> None:
+    tried = Tried()
+    tried.attempts = (*attempts, Attempt(TOKEN + 1, "none", WAY_WORDS["none"], 400))
+    cause = Cause("code", "likely", say("It is so."), NOTHING, 5, ("access_token",), fix=fix)
+    assert tried.told(TOKEN, cause) == (attempts, follows)
+
+
+def test_a_change_that_did_not_help_is_told_until_its_step_works() -> None:
+    tried, draft = Tried(), Draft({"spec_version": 1, "authorization": AUTHORIZATION})
+    tried.changed(LOG_IN, AS_JSON)
+    diagnosed(draft, tried)
+    (told,) = tried.attempts
+    assert (told.step, told.what, told.of_way) == (LOG_IN, AS_JSON.label, False)
+    tried.changed(LOG_IN, AS_JSON)
+    diagnosed(draft, tried)
+    assert list(tried.attempts) == [told], "the same again is no other one"
+    tried.worked(TOKEN)
+    assert list(tried.attempts) == [told]
+    tried.worked(LOG_IN)
+    assert not tried.attempts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 import pytest
@@ -111,3 +112,43 @@ def test_a_value_of_each_reader_s_own_is_a_sample(value: str) -> None:
 @pytest.mark.parametrize("value", VALUES)
 def test_a_value_that_counts_is_none(value: str) -> None:
     assert not is_sample(value)
+
+
+SECRET = "s3cr3t-9fK2pLq8Zx"
+
+
+def basic(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "found"),
+    [
+        (f"curl https://a.io/t -d client_id=abc -d client_secret={SECRET}", "access_token", SECRET),
+        (f"curl https://a.io/t -u abc:{SECRET} -d grant_type=refresh_token", "refresh_token", SECRET),
+        (f"curl https://a.io/t -H 'Authorization: Basic {basic('abc:' + SECRET)}' -d a=1", "access_token", SECRET),
+        (
+            f"curl https://a.io/t -H 'Authorization: Basic {basic('abc:9fK2%2BpLq8Zx7')}' -d a=1",
+            "revoke_token",
+            "9fK2+pLq8Zx7",
+        ),
+        ("curl https://a.io/t -d client_secret=YOUR_CLIENT_SECRET", "access_token", ""),
+        (
+            f"curl https://a.io/t -H 'Authorization: Basic {basic('YOUR_CLIENT_ID:YOUR_CLIENT_SECRET')}'",
+            "access_token",
+            "",
+        ),
+        ("curl https://a.io/t -u CLIENT_ID:CLIENT_SECRET -d a=1", "access_token", ""),
+        ("curl https://a.io/t -H 'Authorization: Basic aaaaaaaaaaaaa' -d a=1", "access_token", ""),
+        (f"curl https://a.io/t -H 'Authorization: Basic {basic('abcdefghij')}' -d a=1", "access_token", ""),
+        (f"curl https://a.io/me -u abc:{SECRET}", "test_call", ""),
+        (f"curl https://a.io/me -H 'Authorization: Basic {basic('abc:' + SECRET)}'", "test_call", ""),
+    ],
+)
+def test_a_client_secret_is_left_out_and_can_be_offered(text: str, at: str, found: str) -> None:
+    """Only one that is real, in a call that sends one; whoever prints what was read prints no secret."""
+    reading = read_pasted(text, (at, "url"), Draft())
+    assert reading is not None
+    assert reading.client_secret == found
+    assert SECRET not in repr(reading)
+    assert SECRET not in str(reading.fix.apply(Draft()).document)

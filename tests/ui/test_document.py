@@ -45,6 +45,7 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
 from connection_wizard.viasocket.record import create_payload, record_text
@@ -68,7 +69,7 @@ LASTING = frozenset(
     (
         *(WizardWindow, Lasting, Documents, DraftFiles, PracticeHost, OneClient, OneVault, CertificateNotice),
         GuidedHost,
-        *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, NamedUndo, GuideFold),
+        *(QSettings, StepList, StepButton, LazyPage, FileMenu, ButtonRow, NamedUndo, GuideFold, FocusRings),
     )
 )
 """All that outlives a document, of ours. Whoever adds to it says in `ui.shell.lasting` what that holds."""

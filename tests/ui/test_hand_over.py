@@ -148,7 +148,7 @@ async def test_one_button_copies_section_after_section(window: WizardWindow, qtb
     assert texts == [text for text in pasted if isinstance(text, str)] + [secret], "the secret comes last"
     stands = page._stands
     assert stands["hand_over"].done
-    assert "sections are copied" in page.cards["hand_over"].title.accessibleName()
+    assert "steps are copied" in page.cards["hand_over"].title.accessibleName()
 
 
 @pytest.mark.asyncio

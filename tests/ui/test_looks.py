@@ -13,7 +13,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -37,6 +37,7 @@ from connection_wizard.steps import NUMBERS
 from connection_wizard.ui.shell.focus import rest
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
+from connection_wizard.ui.widgets.focus_ring import DISTANCE, LINE, stands_out
 from connection_wizard.ui.widgets.guide_pane import GuidePane
 from connection_wizard.ui.widgets.step_icon import DRAWING, StepIcon, _drawing
 from connection_wizard.ui.widgets.step_list import StepButton
@@ -224,11 +225,16 @@ async def test_focus_can_be_seen(window: WizardWindow, scheme: Qt.ColorScheme) -
                         continue
                     window.setFocus()
                     around = made.parentWidget() if made.objectName() == "chipsLine" else made
-                    before = around.grab().toImage()
+                    place = around.rect()
+                    if isinstance(made, QPushButton) and stands_out(made):  # its ring is outside, on the page
+                        room = DISTANCE + LINE
+                        around, place = page, QRect(made.mapTo(page, QPoint()), made.size())
+                        place = place.adjusted(-room, -room, room, room)
+                    before = around.grab(place).toImage()
                     made.setFocus(Qt.FocusReason.TabFocusReason)
                     if isinstance(made, QLineEdit):
                         made.deselect()
-                    assert border_changes(before, around.grab().toImage()) > 0.2, describe(made)
+                    assert border_changes(before, around.grab(place).toImage()) > 0.2, describe(made)
     finally:
         theme().use(Qt.ColorScheme.Light)
 

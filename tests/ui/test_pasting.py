@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
@@ -18,6 +18,7 @@ from connection_wizard.ui.widgets.field_editor import FieldEditor
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.format_choice import FormatChoice
 from connection_wizard.ui.widgets.kept_lines import KeptLines
+from connection_wizard.ui.widgets.secret_offer import SecretOffer
 from tests.ui.conftest import body
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places
@@ -341,3 +342,40 @@ async def test_a_picture_is_no_text(window: WizardWindow) -> None:
 )
 def test_what_came_into_a_line(before: str, now: str, came: str) -> None:
     assert arrived(before, now) == came
+
+
+def offer_in(window: WizardWindow, step: int) -> SecretOffer:
+    found = body(window, step).findChild(SecretOffer)
+    assert isinstance(found, SecretOffer)
+    return found
+
+
+@pytest.mark.asyncio
+async def test_a_client_secret_that_was_pasted_is_kept_by_a_yes_alone(window: WizardWindow) -> None:
+    secrets, offer = window.services.secrets, offer_in(window, 5)
+    assert not offer.isVisible()
+    paste(window, 5, TOKEN)
+    assert offer.isVisible()
+    assert secrets.text == "", "not without a yes"
+    offer.no.click()
+    assert not offer.isVisible()
+    assert secrets.text == ""
+    paste(window, 5, TOKEN)
+    offer.yes.click()
+    assert secrets.text == SECRET
+    assert not offer.yes.isVisible()
+    assert [made.text() for made in visible(offer, QLabel)] == ["✓  It is the client secret in step 3."]
+    assert SECRET not in str(window.store.draft.document)
+    paste(window, 5, TOKEN)
+    assert not offer.isVisible(), "it is there already"
+    paste(window, 5, TOKEN.replace(SECRET, "0d1e2f8e1a4f6b9c"))
+    assert "instead of the one that is there" in next(visible(offer, QLabel)).text()
+    assert secrets.text == SECRET
+    window.menu.new()
+    assert not offer_in(window, 5).isVisible(), "it goes with its document"
+
+
+@pytest.mark.asyncio
+async def test_a_sample_is_no_secret_that_is_asked_about(window: WizardWindow) -> None:
+    paste(window, 5, TOKEN.replace(f"7f3b2c9d:{SECRET}", "CLIENT_ID:CLIENT_SECRET"))
+    assert not offer_in(window, 5).isVisible()

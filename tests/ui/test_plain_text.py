@@ -176,7 +176,7 @@ async def test_what_a_provider_says_in_card_strip_timeline_and_proof(window: Wiz
         window.go_to(8)
         assert MARK in said(window)
         card = next(made for made in window.findChildren(ErrorCard) if made.result is not None)
-        assert MARK in card._words.toPlainText()
+        assert MARK in card.says.words.toPlainText()
         await window.services.live.close()  # it lets go of the server before that ends
 
 

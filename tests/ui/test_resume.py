@@ -26,6 +26,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import MAX_VALUES, read_kept
 from connection_wizard.ui.session.left_off import Left, read, written
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.letter_tile import LetterTile
 from tests.ui.conftest import Browser, body, idle, practise
 
 ANSWER: dict[str, Any] = {"id": 7, "owner": {"name": "Maya"}, "access_token": "t0ken-of-a-test-91"}
@@ -244,6 +245,8 @@ async def test_going_on_stands_above_fields_that_are_empty(window: WizardWindow,
         ({"copied": {"1": 2}, "exported": {"1": "a"}, "file": 4}, Left(exported={"fields": "a"})),
         ({"copied": {"1": "a", "label": "b", "last": "c"}}, Left(copied={"fields": "a", "label": "b", "last": "c"})),
         ({"keeps_answers": False}, Left(keeps_answers=False)),
+        ({"ran": "stopped"}, Left(ran="stopped")),
+        ({"ran": "elsewhere"}, Left()),
         ("x", Left()),
         (None, Left()),
     ],
@@ -251,3 +254,33 @@ async def test_going_on_stands_above_fields_that_are_empty(window: WizardWindow,
 def test_whatever_was_noted_can_be_read(noted: object, left: Left) -> None:
     assert read(noted) == left
     assert read(json.loads(json.dumps(written(left)))) == left
+
+
+@pytest.mark.asyncio
+async def test_how_far_each_came_is_told_before_it_is_opened(window: WizardWindow, tmp_path: Path) -> None:
+    await practise(window)
+    files = window.services.files
+    files.save_as(tmp_path / "acme.json")
+    secret = window.services.secrets.text
+    for text, state in (("a-wrong-one", "✕  Stopped"), (secret, "✓  Logged in")):
+        window.services.secrets.put(text)
+        window.services.live.authorize()
+        await idle(window.services.live)
+        window.menu.new()
+        page = body(window, START)
+        assert state in words(page), "a sign and a word"
+        (tile,) = (made for made in page.findChildren(LetterTile) if made.isVisible())
+        assert tile.letter == "A"
+        going_on(page).click()
+    marks = {"1": "x"}
+    for noted, state in (
+        ({"proved": marks}, "✓  Proved"),
+        ({"handed": marks}, "✓  Handed over"),
+        ({"exported": marks}, "✓  Exported"),
+        ({"ran": "stopped"}, "✕  Stopped"),
+    ):
+        files.note(**noted)
+        window.menu.new()
+        page = body(window, START)
+        assert state in words(page)
+        going_on(page).click()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.field_row import FieldRow
 from tests.ui.conftest import application, body
 from tests.ui.test_layout import HALF
@@ -66,10 +65,3 @@ async def test_where_nothing_can_be_suggested_it_says_why(window: WizardWindow) 
     window.services.answers.put("test", {"user": {"id": "U18", "name": "Maya"}}, "pasted")
     application().processEvents()
     assert "No value stands out. Click the right one in the answer." not in said()
-
-
-@pytest.mark.asyncio
-@pytest.mark.parametrize("went_wrong", [True, False])
-async def test_only_what_went_wrong_has_the_sign_of_a_warning(window: WizardWindow, *, went_wrong: bool) -> None:
-    box = tell(window, "What", "Hint", went_wrong=went_wrong)
-    assert box.icon() == (QMessageBox.Icon.Warning if went_wrong else QMessageBox.Icon.Information)

@@ -28,7 +28,7 @@ from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import body
 from tests.ui.shown_text import said, unglued
 
-CLAIMS = ("kept in", "secret is kept", "Nothing is missing", "Everything is there", "All sections are done", "Copied")
+CLAIMS = ("kept in", "secret is kept", "Nothing is missing", "Everything is there", "All steps are copied", "Copied")
 """What may be said only of what is there."""
 SECRET = "s3cr3t-of-presence"
 NAME = SecretName(SAMPLE["service_domain"], SAMPLE["client"]["client_id"], "client_secret")

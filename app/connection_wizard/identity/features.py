@@ -175,8 +175,8 @@ FEATURES: dict[str, Feature] = {
 
 ADVICE: dict[Use, dict[str, Words]] = {
     "label": {
-        "name_email": say("personal: mask it"),
-        "value_email": say("personal: mask it"),
+        "name_email": say("personal: show its first letter only"),
+        "value_email": say("personal: show its first letter only"),
         "list_one": say("its place in the list can change"),
         "list_part": say("its place in the list can change"),
         "list_many": say("its place in the list can change"),

@@ -8,18 +8,59 @@ open. Changes are counted until something works.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from connection_wizard.steps import step_of_leg
+from connection_wizard.words import NOTHING, Words, say
 
 if TYPE_CHECKING:  # loaded when something failed
-    from connection_wizard.diagnosis.model import Diagnosis, RefusedWay
+    from connection_wizard.diagnosis.model import Cause, Diagnosis, RefusedWay
     from connection_wizard.oauth.connection import LiveConnection
     from connection_wizard.oauth.outcomes import LegResult
+    from connection_wizard.spec.calls import ClientAuthentication
+    from connection_wizard.spec.finding import Edit, Fix
     from connection_wizard.spec.live_redirects import Objection, Refusal
 
 _PROVES_NOTHING: Final = frozenset({"log_in_timed_out", "run_timed_out", "port_in_use"})
 """Reasons for which the same may work the next time."""
 MAX_CHANGES = 2
 """Changes that are tried by one click, one after the other; more would be guessing."""
+WAY_WORDS: Final[dict[ClientAuthentication, Words]] = {
+    "client_secret_post": say("Body"),
+    "client_secret_basic": say("Basic"),
+    "client_secret_basic_unencoded": say("Basic, not encoded"),
+    "secret_as_username": say("Secret as user name"),
+    "none": say("No secret"),
+}
+"""The ways for a client to say who it is, as short as they are told beside each other."""
+
+
+class Attempt(NamedTuple):
+    """What was tried in vain.
+
+    Attributes:
+        step: where it is chosen.
+        key: the way for the client to say who it is, or else the edits of a change.
+        what: the same in a word or two.
+        status: of the answer to it; None where none came.
+    """
+
+    step: int
+    key: ClientAuthentication | tuple[Edit, ...]
+    what: Words
+    status: int | None
+
+    @property
+    def of_way(self) -> bool:
+        """Whether it is a way for the client to say who it is, and no other change."""
+        return isinstance(self.key, str)
+
+
+class Told(NamedTuple):
+    """What was tried at a step, in its order, and what follows from it."""
+
+    attempts: tuple[Attempt, ...] = ()
+    follows: Words = NOTHING
 
 
 class Tried:
@@ -29,15 +70,18 @@ class Tried:
         ways: each call's place in the spec, and a way for the client to say who it is that was refused there.
         failed: fingerprints of the drafts with which a provider refused something.
         redirects: the redirect URIs that the provider did not take.
+        attempts: the same ways, and the changes by one click, each with what came of it.
     """
 
     def __init__(self) -> None:
         self.ways: frozenset[RefusedWay] = frozenset()
         self.failed: frozenset[str] = frozenset()
         self.redirects: tuple[Refusal, ...] = ()
+        self.attempts: tuple[Attempt, ...] = ()
         self._client = ""
         self._secret = ""
         self._changes: dict[int, int] = {}
+        self._trying: dict[int, Fix] = {}
 
     def begin(self, connection: LiveConnection) -> None:
         """A connection runs: with another client, secret or token address all that was refused is worth a try again."""
@@ -48,17 +92,21 @@ class Tried:
         client = hidden((connection.spec.client, connection.spec.access_token.url, secret))
         if client != self._client:
             self._client, self.ways = client, frozenset()
+            self.attempts = tuple(each for each in self.attempts if not each.of_way)
         if secret != self._secret:
-            self._secret, self.failed = secret, frozenset()
+            self._secret, self.failed, self.attempts = secret, frozenset(), ()
 
     def look(self, result: LegResult, found: Diagnosis) -> None:
         """Look at a failed leg: where its way may be to blame, it counts as refused."""
         from connection_wizard.diagnosis.model import RefusedWay
-        from connection_wizard.spec.calls import ClientAuthentication
 
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`
         if way and any(cause.path[-1:] == ("client_authentication",) for cause in found.causes):
             self.ways |= {RefusedWay(result.at, way)}
+            self._note(Attempt(step_of_leg(result.leg), way, WAY_WORDS[way], found.status))
+        elif change := self._trying.get(step_of_leg(result.leg)):
+            self._note(Attempt(step_of_leg(result.leg), change.edits, change.label, found.status))
+        self._trying.pop(step_of_leg(result.leg), None)
         if result.reason not in _PROVES_NOTHING and not any(exchange.failure for exchange in result.exchanges):
             self.look_at_page(found)
 
@@ -85,10 +133,36 @@ class Tried:
         """Whether another change at this step is tried at once."""
         return self._changes.get(step, 0) < MAX_CHANGES
 
-    def changed(self, step: int) -> None:
+    def changed(self, step: int, change: Fix) -> None:
         """A change at this step is tried."""
         self._changes[step] = self._changes.get(step, 0) + 1
+        self._trying[step] = change
 
     def worked(self, step: int) -> None:
         """What failed at this step works now."""
         self._changes.pop(step, None)
+        self._trying.pop(step, None)
+        self.attempts = tuple(each for each in self.attempts if each.of_way or each.step != step)
+
+    def told(self, step: int, cause: Cause) -> Told:
+        """What was tried at a step, and what follows from it beside the likeliest cause of its failure now."""
+        attempts = tuple(each for each in self.attempts if each.step == step)
+        ways = [each for each in attempts if each.of_way]
+        if is_of_way(cause):
+            return Told(attempts, say("Another way of sending is not tried yet.") if ways else NOTHING)
+        if len(ways) > 1:
+            both = say("Both refused, so the way of sending is not the cause.")
+            return Told(attempts, both if len(ways) == 2 else say("All refused: it is not how it is sent."))
+        if len(attempts) > len(ways):
+            return Told(attempts, say("Refused all the same: that alone is not the cause."))
+        return Told(attempts)
+
+    def _note(self, attempt: Attempt) -> None:
+        """One that is told again after the draft changed is no other one."""
+        if (attempt.step, attempt.key) not in [(each.step, each.key) for each in self.attempts]:
+            self.attempts = (*self.attempts, attempt)
+
+
+def is_of_way(cause: Cause) -> bool:
+    """Whether its change is another way for the client to say who it is."""
+    return cause.fix is not None and any(edit.at[-1:] == ("client_authentication",) for edit in cause.fix.edits)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
+from urllib.parse import unquote
 
 from connection_wizard.sources.block import Block, Pair
 from connection_wizard.sources.placed import Placed, Placing, is_secret, why_left
@@ -114,7 +116,10 @@ def _parameters(
             standard = called.get(name)
             own_grant = standard == "grant_type" and grant not in _GRANTS and not is_sample(grant)
             if standard is not None and not own_grant:
-                placing.leave(name, why_left(standard, value))
+                why = why_left(standard, value)
+                placing.leave(name, why)
+                if standard == "client_secret" and why == "secret":
+                    placing.client_secret = value
             elif (said := placing.value(name, value)) is not None:
                 made[which].append((name, said))
     return made
@@ -164,18 +169,30 @@ def _authentication(placing: Placing, block: Block, standard: list[str], now: _N
         way = "client_secret_basic"
         real = is_literal(both[2]) and not is_sample(both[2]) and _BASE64.fullmatch(both[2]) is not None
         placing.leave(header[0], "secret" if real else "oauth" if asked else "sample")
+        secret = _password(both[2]) if real and asked else ""
+        placing.client_secret = "" if is_sample(secret) else secret
     elif block.user is not None:
         user, colon, password = block.user.partition(":")
         way = "secret_as_username" if colon and not password else "client_secret_basic"
         secret = password or user
         real = is_literal(secret) and not is_sample(secret)
         placing.leave("Authorization", "secret" if real else "oauth" if asked else "sample")
+        placing.client_secret = secret if real and asked else ""
     elif "client_secret" in standard:
         way = "client_secret_post"
     if asked and way and placing.put(("client_authentication",), way, now.authentication):
         placing.parts.append(
             say("client credentials in the body") if way == "client_secret_post" else say("client credentials as Basic")
         )
+
+
+def _password(credentials: str) -> str:
+    """The password of HTTP Basic, form-encoded first as RFC 6749 section 2.3.1 wants it; empty where there is none."""
+    try:
+        both = base64.b64decode(credentials + "=" * (-len(credentials) % 4), altchars=b"-_").decode()
+    except ValueError:  # no Base64, or none of a text
+        return ""
+    return unquote(both.partition(":")[2])
 
 
 def _format_of(content_type: str) -> str:

@@ -7,7 +7,7 @@ arrives in the document: it is left out, and told to be.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from connection_wizard.sources.authorization import place_authorization
@@ -33,11 +33,13 @@ class Reading:
         fix: the edits, all of them one change.
         left: what was left out, each with the reason.
         words: what was done, in one line.
+        client_secret: one that was left out: somebody may want it kept where secrets are.
     """
 
     fix: Fix
     left: tuple[Left, ...]
     words: Words
+    client_secret: str = field(default="", repr=False)
 
 
 def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
@@ -55,7 +57,7 @@ def read_pasted(text: str, at: DocumentPath, draft: Draft) -> Reading | None:
     placed = (place_authorization if at[0] == "authorization" else place_call)(block, at[:-1], draft)
     if not placed.left and placed.edits == (Edit(at, text.strip()),):
         return None
-    return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed))
+    return Reading(Fix(say("Take it over"), placed.edits), placed.left, _words(placed), placed.client_secret)
 
 
 def _words(placed: Placed) -> Words:

@@ -44,11 +44,15 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """What a request means for a step: `parts` name what was taken over."""
+    """What a request means for a step: `parts` name what was taken over.
+
+    `client_secret` is one that was left out and is none of the samples that pages print; empty where none was.
+    """
 
     edits: tuple[Edit, ...]
     left: tuple[Left, ...]
     parts: tuple[Words, ...]
+    client_secret: str = field(default="", repr=False)
 
 
 @dataclass(slots=True)
@@ -60,6 +64,7 @@ class Placing:
     edits: list[Edit] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     parts: list[Words] = field(default_factory=list)
+    client_secret: str = field(default="", repr=False)
 
     @property
     def fields(self) -> tuple[ExtraField, ...]:
@@ -70,7 +75,7 @@ class Placing:
         """All of it."""
         more = len(self.parts) - _SHOWN_PARTS
         parts = self.parts if more <= 1 else [*self.parts[:_SHOWN_PARTS], say("{count} more", count=more)]
-        return Placed(tuple(self.edits), tuple(dict.fromkeys(self.left)), tuple(parts))
+        return Placed(tuple(self.edits), tuple(dict.fromkeys(self.left)), tuple(parts), self.client_secret)
 
     def leave(self, name: str, why: Why) -> None:
         """Leave something out."""

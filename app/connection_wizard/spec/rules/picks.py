@@ -215,7 +215,7 @@ LABEL_NAME_MISSING = finding_code(
     "hint",
     "label",
     "The label has no name",
-    "The word tells people what kind of name it is: Email, Workspace.",
+    "The word tells people what the name is: Email, Workspace.",
     ("connection_label", "name", ""),
 )
 LABEL_EMAIL_SHOWN = finding_code(
@@ -239,7 +239,7 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
         word = as_label(last)
         yield LABEL_NAME_MISSING.finding(
             ("connection_label", "name"),
-            say("It is not said what kind of name the label is."),
+            say("It is not said what this name is."),
             say("A word is enough, for example {word}.", word=quoted(word)),
             fix_setting(say("Use {word}", word=quoted(word)), ("connection_label", "name"), word),
         )
@@ -247,8 +247,8 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
         yield LABEL_EMAIL_SHOWN.finding(
             ("connection_label", "masked"),
             say("The label is an email address, which everybody in the workspace would see."),
-            say("Mask it, or choose a name instead."),
-            fix_setting(say("Mask it"), ("connection_label", "masked"), True),
+            say("Show its first letter only, or choose a name instead."),
+            fix_setting(say("Show the first letter only"), ("connection_label", "masked"), True),
         )
 
 

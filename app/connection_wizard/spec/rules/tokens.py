@@ -327,7 +327,7 @@ def _differences(spec: ConnectionSpec) -> Iterator[Finding]:
                 (*at, "value"),
                 say("{name} is sent with another word before the token than in the test call.", name=quoted(own.name)),
                 say("The test call shows what works: send the same here."),
-                fix_setting(say("Send what the test call sends"), (*at, "value"), same.value),
+                fix_setting(say("Send the same as the test call"), (*at, "value"), same.value),
             )
     if not any((carrier.group, carrier.name) in tried for carrier in now):
         first = now[0]

@@ -79,7 +79,20 @@ class PageBody(Form):
         """Whether a card on the page tells the one thing to do."""
         if self._card is None:
             return False
-        return self._card.result is not None or ("authorize" in self.step.legs and self.services.attention.page_open)
+        told = self._card.result is not None and not self._card.folded
+        return told or ("authorize" in self.step.legs and self.services.attention.page_open)
+
+    def close_layer(self) -> bool:
+        """Close what lies on top of the page; False where nothing does."""
+        if self._card is None:
+            return False
+        if "authorize" in self.step.legs and self.services.attention.page_open:
+            self.services.attention.open_page(opened=False)
+            return True
+        if self._card.isHidden() or self._card.folded:
+            return False
+        self._card.fold()
+        return True
 
     def build(self) -> None:
         """Make the page's rows."""

@@ -24,6 +24,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
+from connection_wizard.ui.widgets.secret_offer import SecretOffer
 from connection_wizard.ui.widgets.success_rule import SuccessRule
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
@@ -59,6 +60,9 @@ class CallRows(Form):
         url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder, self.services.answers)
         self._url_row = self.row((*self.at, "url"), text, url, hint, covers=((*self.at, "method"),), beside=line)
         url.taken.connect(self._url_row.tell_done)
+        offer = SecretOffer(self.services.secrets)
+        url.secret_found.connect(offer.ask)
+        self.add(offer)
         self.store.changed.connect(self._preview)
         self._preview()
 

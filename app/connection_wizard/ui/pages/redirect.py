@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.live_redirects import is_https, register_as
+from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
@@ -33,7 +33,7 @@ class RedirectPage(PageBody):
             Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
-        pasted = QLineEdit()
+        self._pasted = pasted = QLineEdit()
         mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
@@ -41,10 +41,16 @@ class RedirectPage(PageBody):
         self.add(self._comparison)
         self._live_test()
         places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
-        self.advanced(self.tr("Advanced: another address of this computer"), places, self._advanced_rows)
+        of_none = matching_way(self.store.draft.partial_spec.live_redirect) is None  # of the ways above
+        title = self.tr("Advanced: another address of this computer")
+        self.advanced(title, places, self._advanced_rows, opened=of_none)
         self.store.changed.connect(self._refresh)
         self.services.live.changed.connect(self._refresh)
         self._refresh()
+
+    def first_empty(self) -> QWidget | None:
+        """What the portal shows, which belongs to no place of the document."""
+        return super().first_empty() or (None if self._pasted.text() else self._pasted)
 
     def _live_test(self) -> None:
         """Which address of this computer the provider takes, and what to register there."""

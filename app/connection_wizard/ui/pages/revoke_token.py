@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from connection_wizard.spec.completion import revoke_call
 from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.widgets.leg_lines import LegLines
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.switch import SupportedQuestion
 
@@ -32,6 +33,11 @@ class RevokeTokenPage(CallPage):
         )
         self.client_and_format(inherits=True)
         self.add(SentPanel(self.store, revoke_call))
+        self.section(self.tr("What came back"), LegLines(self.services, ("revoke", "test_after_revoke")))
+        self._answer_places = self.answer_area(self.tr("The revocation answer"))
+        self.add(self._answer_places)
+        self.services.live.changed.connect(self._tell_answer)
+        self._tell_answer()
         places = [
             (*self.at, name)
             for name in ("parameters", "headers", "query", "omit", "parameters_in", "response", "success", "snippet")
@@ -52,3 +58,11 @@ class RevokeTokenPage(CallPage):
         yield
         self.snippet_row()
         yield
+
+    def _tell_answer(self) -> None:
+        """Most providers answer a revocation with a status alone (RFC 7009 section 2.2)."""
+        result = self.services.live.results.get("revoke")
+        answered = result is not None and bool(result.exchanges) and result.exchanges[-1].response is not None
+        self._answer_places.panel.saved.tell_empty(
+            self.tr("The answer holds no values: its status tells.") if answered else ""
+        )

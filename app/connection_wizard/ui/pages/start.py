@@ -11,14 +11,16 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
 from connection_wizard.spec.files import SpecFileError, read_draft
 from connection_wizard.ui.pages.base import PageBody
+from connection_wizard.ui.session.left_off import Left
 from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
-from connection_wizard.ui.widgets.elements import Card, CardButton, Elided
+from connection_wizard.ui.widgets.elements import Card, CardButton, Elided, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
+from connection_wizard.ui.widgets.letter_tile import LetterTile
 from connection_wizard.ui.widgets.plain import one_line, tip
 from connection_wizard.ui.widgets.style import button, once_painted, rule
 from connection_wizard.ui.widgets.tab_order import tab_after
@@ -129,6 +131,8 @@ class StartPage(PageBody):
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(LetterTile(name))
         words = QVBoxLayout()
         words.setSpacing(0)
         called = Elided(one_line(name))
@@ -141,6 +145,7 @@ class StartPage(PageBody):
             where.setText(self.tr("{0}, {1}. The last answer is kept.").format(step, self._when(changed)))
         words.addWidget(where)
         line.addLayout(words, 1)
+        line.addWidget(self._pill(self.services.files.left(path)))
         opener = button(self.tr("Go on"))
         opener.setProperty("path", str(path))
         opener.setAccessibleName(one_line(self.tr("Go on with {0}").format(name)))
@@ -148,6 +153,20 @@ class StartPage(PageBody):
         opener.clicked.connect(self._open_listed)
         line.addWidget(opener)
         return made
+
+    def _pill(self, left: Left) -> Pill:
+        """How far it came: what stopped first, else what was done last."""
+        if left.ran == "stopped":
+            return Pill(self.tr("✕  Stopped"), "error")
+        if left.exported:
+            return Pill(self.tr("✓  Exported"), "ok")
+        if left.handed:
+            return Pill(self.tr("✓  Handed over"), "ok")
+        if left.proved:
+            return Pill(self.tr("✓  Proved"), "ok")
+        if left.ran == "logged_in":
+            return Pill(self.tr("✓  Logged in"), "ok")
+        return Pill(self.tr("○  Not run yet"))
 
     @staticmethod
     def _when(changed: float) -> str:

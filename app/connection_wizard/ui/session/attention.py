@@ -22,10 +22,12 @@ class Attention(QObject):
 
     Signals:
         card_wanted: the card of a step is to be brought into view.
+        card_folded: one was folded to its first line, or unfolded.
         page_toggled: the card on the provider's page was opened or closed.
     """
 
     card_wanted = Signal(int)
+    card_folded = Signal()
     page_toggled = Signal()
 
     def __init__(self, live: LiveController) -> None:

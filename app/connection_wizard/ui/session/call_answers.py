@@ -7,6 +7,7 @@ same: where the token is, is seen there and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # loaded with the first run
 
 TOKEN: DocumentPath = ("access_token",)
 REFRESH: DocumentPath = ("refresh_token",)
+REVOKE: DocumentPath = ("revoke_token",)
 FOLLOW_UPS: DocumentPath = (*TOKEN, "follow_ups")
 
 
@@ -64,11 +66,14 @@ class CallAnswers(QObject):
             places = [TOKEN, *((*FOLLOW_UPS, number) for number in range(len(spec.access_token.follow_ups)))]
             of_token = [each.exchange for each in traffic if each.leg == "exchange" and each.exchange.response]
             yield from zip(places, of_token, strict=False)
-        if spec.refresh_token is not None and not spec.refresh_token.snippet:
-            for each in reversed(traffic):
-                if each.leg in ("refresh", "refresh_again") and each.exchange.response:
-                    yield REFRESH, each.exchange
-                    return
+        last = list(reversed(traffic))
+        for at, call, legs in (
+            (REFRESH, spec.refresh_token, ("refresh", "refresh_again")),
+            (REVOKE, spec.revoke_token, ("revoke",)),
+        ):
+            if call is not None and not call.snippet:
+                of_legs = (each.exchange for each in last if each.leg in legs and each.exchange.response)
+                yield from ((at, exchange) for exchange in islice(of_legs, 1))
 
     def _read(self, at: DocumentPath, exchange: Exchange) -> None:
         from connection_wizard.oauth.answers import Answer, reading_answer
@@ -87,7 +92,8 @@ class CallAnswers(QObject):
         spec = connection.spec if connection is not None else None
         if spec is None:
             return "auto"
-        call: HttpCall | None = spec.refresh_token if at == REFRESH else spec.access_token
+        calls: dict[DocumentPath, HttpCall | None] = {REFRESH: spec.refresh_token, REVOKE: spec.revoke_token}
+        call = calls.get(at, spec.access_token)
         if at[: len(FOLLOW_UPS)] == FOLLOW_UPS and isinstance(at[-1], int):
             call = spec.access_token.follow_ups[at[-1]]
         return call.response.format if call is not None else "auto"

@@ -6,11 +6,12 @@ Nothing of the connection itself is in it, nor any secret: steps, places, and sh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import NUMBERS, START, STEPS, key_once
 
+Ran = Literal["", "logged_in", "stopped"]
 MAX_PLACES = 200
 """Fields whose findings are shown again; who has left more has been everywhere."""
 
@@ -24,6 +25,7 @@ class Left(NamedTuple):
         told_steps, told_places: where findings are shown already.
         proved, copied, handed, exported: marks of what was done (see `connection_wizard.session.stages`).
         file: where the spec was exported to, and `record` the platform's record; empty where it was not.
+        ran: how the last live test ended; empty before the first.
         keeps_answers: whether the last answers may be kept for next time.
     """
 
@@ -37,6 +39,7 @@ class Left(NamedTuple):
     exported: Mapping[str, str] = {}
     file: str = ""
     record: str = ""
+    ran: Ran = ""
     keeps_answers: bool = True
 
 
@@ -68,6 +71,8 @@ def read(found: object) -> Left:
         fitting[name] = _marks(found.get(name))
     for name in ("file", "record"):
         fitting[name] = text if isinstance(text := found.get(name), str) else ""
+    if found.get("ran") in ("logged_in", "stopped"):
+        fitting["ran"] = found["ran"]
     return Left(**fitting, keeps_answers=found.get("keeps_answers") is not False)
 
 

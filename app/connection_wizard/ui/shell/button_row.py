@@ -12,7 +12,7 @@ from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
-from connection_wizard.ui.widgets.style import button, scaled, set_kind
+from connection_wizard.ui.widgets.style import button, give_menu, scaled, set_kind
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,
@@ -83,7 +83,8 @@ class ButtonRow(QObject):
         self._fold = fold
         file = button(self.tr("&File"), "quiet")
         file.setObjectName("fileButton")
-        file.setMenu(menu)
+        give_menu(file, menu)
+        file.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # whoever clicks it goes on where they were
         file.setAccessibleName(self.tr("File and edit menu"))
         self._state = button("", "quiet")
         self._state.setObjectName("saveState")

@@ -19,6 +19,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.kept_answers import KeptAnswers
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.session.proof_files import KeptProof
+from connection_wizard.ui.session.ran import LastRun
 from connection_wizard.ui.session.secret_box import SecretBox
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.slices import run_in_slices
@@ -58,6 +59,7 @@ class OpenDocument:
             store, lasting.browser, secrets.ask, lasting.tell_before, lasting.ask_reach, lasting.client.get
         )
         answers = Answers()
+        LastRun(live, lasting.files)
         self.services = Services(
             store=store,
             live=live,

@@ -1,21 +1,40 @@
-"""Where the focus is when nobody moved it: at the head of a new page, and never on what is hidden or out of sight."""
+"""Where the focus goes when nobody moves it: to what comes next on the page, never to what happens to stand next.
+
+Qt hands the focus of what is hidden, or can no longer be used, to the next stop of the Tab key, wherever that is: the
+menu of files, the guide, a line that unfolds what most people need not see. What it scrolls to by itself is seen by
+nobody who looks at something else, so that coming back to the window scrolls nowhere.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget, QWizard
+from shiboken6 import isValid
 
 from connection_wizard.ui.shell.lazy_page import LazyPage
-from connection_wizard.ui.widgets.form import bring_into_view
+from connection_wizard.ui.widgets.folding import is_fold
+from connection_wizard.ui.widgets.form import bring_into_view, is_in_sight
+from connection_wizard.ui.widgets.tab_order import tab_stops
+
+if TYPE_CHECKING:
+    from connection_wizard.ui.pages.base import PageBody
+    from connection_wizard.ui.shell.window import WizardWindow
 
 
 def rest(window: QWizard) -> None:
-    """Leave the focus to no control, as when the window opens."""
-    page = window.currentPage()
-    if isinstance(page, LazyPage) and page.body is not None:
-        page.body.setFocus(Qt.FocusReason.OtherFocusReason)
+    """Leave the focus to no control, as on a page that has nothing to fill in."""
+    body = _body(window)
+    if body is not None:
+        body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def arrive_soon(window: WizardWindow) -> None:
+    """A page is shown anew: begin in its first empty field where it can be seen, once QWizard is done with it."""
+    QTimer.singleShot(0, window, partial(_arrive, window, window.focusWidget()))
 
 
 def leave(window: QWizard) -> None:
@@ -31,12 +50,34 @@ def keep_soon(window: QWizard) -> None:
     QTimer.singleShot(0, window, partial(_keep, window))
 
 
-def follow(window: QWizard, now: QWidget | None) -> None:
+def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) -> None:
     """What had the focus may be hidden late, as QWizard hides Next on the last page; what gets it must be seen."""
-    if now is not None and window.isAncestorOf(now) and now.visibleRegion().isEmpty():
+    if before is not None and now is not None and _lost(window, before) and _is_astray(window, before, now):
+        QTimer.singleShot(0, window, partial(_hand_on, window, before, now))
+    elif now is not None and before is not None and window.isAncestorOf(now) and now.visibleRegion().isEmpty():
         bring_into_view(now)  # Qt does it only from one widget of a page to another
     if now is None and window.isVisible() and window.isActiveWindow():
         keep_soon(window)
+
+
+def _arrive(window: WizardWindow, before: QWidget | None) -> None:
+    focused, body = window.focusWidget(), _body(window)
+    if body is None or (focused is not None and focused.isVisibleTo(window) and _is_meant(window, before, focused)):
+        return
+    first = body.first_empty()
+    if first is None:
+        _keep(window)  # whoever has nothing to fill in goes on with Next
+    elif not is_in_sight(first):
+        rest(window)  # a new page is read from its top, and Tab leads on from there
+    else:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_meant(window: WizardWindow, before: QWidget | None, focused: QWidget) -> bool:
+    """Whether somebody put the focus there: who walks the list of steps, the guided run, who asked for a place."""
+    if window.steps.isAncestorOf(focused) or (window.guided is not None and window.guided.bubble.isAncestorOf(focused)):
+        return True
+    return focused is not before and window.currentPage().isAncestorOf(focused)
 
 
 def _keep(window: QWizard) -> None:
@@ -47,3 +88,49 @@ def _keep(window: QWizard) -> None:
     focused = window.focusWidget()
     if focused is None or not focused.isVisible() or focused is window.button(QWizard.WizardButton.FinishButton):
         rest(window)
+
+
+def _lost(window: WizardWindow, before: QWidget) -> bool:
+    """Whether it gave up the focus because it can have it no longer, and nobody took it from it."""
+    return isValid(before) and window.isAncestorOf(before) and not (before.isVisible() and before.isEnabled())
+
+
+def _is_astray(window: WizardWindow, before: QWidget, now: QWidget) -> bool:
+    """Whether the focus left the part of the window that it was in, or is on what unfolds something."""
+    area = _area(window, before)
+    return area is not None and (not area.isAncestorOf(now) or is_fold(now))
+
+
+def _area(window: WizardWindow, widget: QWidget) -> QWidget | None:
+    """The part of the window that somebody is at work in; None for what belongs to a page that is left."""
+    body = _body(window)
+    parts = (part for part in (body, window.strip) if part is not None and isValid(part))  # another document is opened
+    return next((part for part in parts if part.isAncestorOf(widget)), None)
+
+
+def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
+    """Give the focus to what stands next in the same part of the window; somebody may have moved it meanwhile."""
+    if not isValid(before) or not isValid(astray) or window.focusWidget() is not astray:
+        return
+    area = _area(window, before)
+    if area is None:
+        return
+    found = next(_near(area, before), None)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        rest(window)
+
+
+def _near(area: QWidget, before: QWidget) -> Iterator[QWidget]:
+    """What can be used in a part of the window: after what is gone, nearest first, then before it."""
+    stops = tab_stops(area)
+    place = stops.index(before) if before in stops else len(stops)
+    for stop in (*stops[place + 1 :], *reversed(stops[:place])):
+        if stop.isVisible() and stop.isEnabled() and not is_fold(stop):
+            yield stop
+
+
+def _body(window: QWizard) -> PageBody | None:
+    page = window.currentPage()
+    return page.body if isinstance(page, LazyPage) else None

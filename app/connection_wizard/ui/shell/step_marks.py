@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -20,3 +21,11 @@ def step_stands_of(
     told = lacks and CREDENTIALS in visited and secrets.presence == "absent"
     seen = replace(kept.seen, lacks_secret=lacks, secret_told=told)
     return step_stands(store.draft, seen, wrongs(store.findings, store.is_visible))
+
+
+def stopped(stands: Mapping[int, Stand], store: DraftStore) -> frozenset[int]:
+    """The steps where the live test stopped, or where the cause of that lies: told apart from what a field says."""
+    told = {(found.step, found.code) for found in wrongs(store.findings)}
+    return frozenset(
+        step for step, stand in stands.items() if stand.state == "failed" and (step, stand.reason) not in told
+    )

@@ -26,11 +26,12 @@ from connection_wizard.ui.shell.gaps import close_gaps
 from connection_wizard.ui.shell.lasting import Lasting, OneClient, OneVault
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.placement import begin_at, keep_on_screen
-from connection_wizard.ui.shell.step_marks import step_stands_of
+from connection_wizard.ui.shell.step_marks import step_stands_of, stopped
 from connection_wizard.ui.steps import FINISH, START, STEPS
 from connection_wizard.ui.widgets.bindings import carries_file, finish_typing
 from connection_wizard.ui.widgets.certificate_notice import CertificateNotice
 from connection_wizard.ui.widgets.dialogs import ask_unsaved
+from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_title
 from connection_wizard.ui.widgets.reach_question import ReachQuestion
@@ -100,6 +101,7 @@ class WizardWindow(QWizard):
         store.changed.connect(self._refresh)
         store.touched.connect(self._refresh)
         theme().application.focusChanged.connect(self._focus_changed)
+        FocusRings(self)
         self.restart()
         close_gaps(self, self.steps, self.page(START))
         self._refresh()
@@ -156,6 +158,7 @@ class WizardWindow(QWizard):
         services.kept.changed.connect(self._refresh)
         services.secrets.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
+        services.attention.card_folded.connect(self._refresh)
         self.strip.about_to_run.connect(self._finish_typing)
 
     def _finish_typing(self) -> None:
@@ -220,10 +223,10 @@ class WizardWindow(QWizard):
         self.strip.show_step(step)
         self.steps.show_here(step)
         self._refresh()
-        focus.keep_soon(self)
+        focus.arrive_soon(self)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        focus.follow(self, now)
+        focus.follow(self, before, now)
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -239,8 +242,9 @@ class WizardWindow(QWizard):
     def _show_marks(self) -> None:
         kept, secrets = self.services.kept, self.services.secrets
         stands = step_stands_of(self.store, kept, secrets, visited=self.documents.now.visited)
+        stops = stopped(stands, self.store)
         for step, stand in stands.items():
-            self.steps.show_stand(step, stand)
+            self.steps.show_stand(step, stand, stopped=step in stops)
 
     # -- the guided first run
 
@@ -286,11 +290,15 @@ class WizardWindow(QWizard):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes dialogs and leaves the guided run, never this window."""
+        """Escape closes what lies on top, one thing at a time, and never this window."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        else:
+            return
+        page = self.currentPage()
+        if self.guided is not None:
             self.leave_guided()
+        elif not self.guide.close_layer() and isinstance(page, LazyPage) and page.body is not None:
+            page.body.close_layer()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""

@@ -18,9 +18,11 @@ class AddressBinding(TextBinding):
 
     Signals:
         taken: a request was pasted and taken apart; carries the words that say what was done.
+        secret_found: a client secret was in it, which went nowhere; carries it.
     """
 
     taken = Signal(str)
+    secret_found = Signal(str)
 
     def _edited(self, text: str) -> None:
         if self._reading or len(text) > len(self._before) + LONGEST_LINE or not self._takes(text):
@@ -42,6 +44,8 @@ class AddressBinding(TextBinding):
         self.read()  # the line holds what was pasted, even where the draft is as it was
         if self._store.draft is not before:
             self.taken.emit(translated(reading.words))
+        if reading.client_secret:
+            self.secret_found.emit(reading.client_secret)
         return True
 
 

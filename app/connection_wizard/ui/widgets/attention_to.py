@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
+from shiboken6 import isValid
 
 ABOVE = 12
 """Pixels of the page that stay in sight above a card."""
@@ -29,6 +30,37 @@ def show_card(card: QWidget, main: QWidget, *, focus: bool) -> None:
         area.verticalScrollBar().setValue(0 if whole else top - ABOVE)
     if focus and main.isVisible() and main.isEnabled():
         main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class CameFrom:
+    """What had the focus before a card took it, which gets it back when the card goes.
+
+    Args:
+        card: whatever is inside it is not meant.
+    """
+
+    def __init__(self, card: QWidget) -> None:
+        self._card = card
+        self._before: QWidget | None = None
+
+    def remember(self) -> None:
+        """The card is about to take the focus."""
+        focused = self._card.window().focusWidget()
+        if focused is not None and not self._card.isAncestorOf(focused):
+            self._before = focused
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the card has the focus now."""
+        focused = self._card.window().focusWidget()
+        return focused is not None and self._card.isAncestorOf(focused)
+
+    def give_back(self, otherwise: QWidget) -> None:
+        """Give it back; to something else where that is gone."""
+        before = self._before
+        if before is None or not isValid(before) or not before.isVisible() or not before.isEnabled():
+            before = otherwise
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def types_now(inside: QWidget) -> bool:

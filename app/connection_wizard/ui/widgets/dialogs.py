@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from connection_wizard.ui.widgets.plain import visible
+from connection_wizard.ui.widgets.style import scaled
 
 if TYPE_CHECKING:  # making Qt's classes of dialogs takes time that the window's first picture does not need
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
@@ -44,9 +45,7 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     """Say that something did not work, and what to do, or what was done; `details` are behind a button, and scroll."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = _box(parent, what, hint)
-    if not went_wrong:
-        box.setIcon(QMessageBox.Icon.Information)
+    box = _box(parent, what, hint, went_wrong=went_wrong)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.setDetailedText(visible(details))
     box.open()
@@ -93,18 +92,26 @@ def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str,
     return box
 
 
-def _box(parent: QWidget, what: str, hint: str) -> QMessageBox:
-    """A warning that shows text as it is; every box of the program is made here."""
+def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> QMessageBox:
+    """A box that shows text as it is; every box of the program is made here.
+
+    Its mark is the one that the window has for the same: a style's own icon is drawn for no scheme and for no size.
+    """
     from PySide6.QtWidgets import QLabel, QMessageBox
 
+    from connection_wizard.ui.widgets.stand_mark import SIZE, mark_picture
+
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setObjectName("messageBox")
+    box.setIconPixmap(mark_picture("failed" if went_wrong else "proved", scaled(SIZE + 10), box.devicePixelRatioF()))
     box.setWindowTitle(parent.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(visible(what))
     box.setInformativeText(visible(hint))
     for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
         made.setTextFormat(Qt.TextFormat.PlainText)
+    if (layout := box.layout()) is not None:
+        layout.setContentsMargins(24, 20, 24, 16)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 

@@ -12,12 +12,12 @@ from connection_wizard.oauth.legs import LEG_STEPS
 from connection_wizard.session.what_now import what_happened
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.attention_to import show_card, types_now
-from connection_wizard.ui.widgets.elements import Card, CopyButton, Pill
+from connection_wizard.ui.widgets.attention_to import CameFrom, show_card, types_now
+from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.found_causes import FoundCauses
-from connection_wizard.ui.widgets.provider_words import OwnWords
+from connection_wizard.ui.widgets.provider_words import ProviderSays
 from connection_wizard.ui.widgets.stand_mark import StandMark
-from connection_wizard.ui.widgets.style import button, label, set_kind, show_when
+from connection_wizard.ui.widgets.style import button, label, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class ErrorCard(QWidget):
         self._step = step
         self._shown: LegResult | None = None
         self._seen: LegResult | None = None
+        self._came_from = CameFrom(self)
         card = Card("error")
         card.inside.setContentsMargins(16, 16, 16, 16)
         card.inside.setSpacing(12)
@@ -46,36 +47,33 @@ class ErrorCard(QWidget):
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._what, 1)
         head.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
+        self.unfold = button(self.tr("Show"), "link")
+        self.unfold.setAccessibleName(self.tr("Show what to do"))
+        self.unfold.clicked.connect(self._unfold)
+        head.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
         card.inside.addLayout(head)
-        self._own = QWidget()
-        self._words = OwnWords()
-        line = QHBoxLayout()
-        line.addWidget(label(self.tr("The provider's own words"), "hint", wrap=False))
-        line.addStretch(1)
-        copy = CopyButton(self._words.toPlainText, self.tr("the provider's own words"))
-        set_kind(copy, "link")
-        copy.setObjectName("copyWords")
-        line.addWidget(copy)
-        own = QVBoxLayout(self._own)
-        own.setContentsMargins(0, 0, 0, 0)
-        own.setSpacing(4)
-        own.addLayout(line)
-        own.addWidget(self._words)
-        card.inside.addWidget(self._own)
+        self._rest = QWidget()
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(12)
+        card.inside.addWidget(self._rest)
+        self.says = ProviderSays()
+        rest.addWidget(self.says)
         self.causes = FoundCauses(services, step)
-        card.inside.addWidget(self.causes)
+        rest.addWidget(self.causes)
         self.error_page = button(self.tr("The provider shows an error"), "quiet")
         self.error_page.clicked.connect(self._open_page)
         below = QHBoxLayout()
         below.addWidget(self.error_page)
         below.addStretch(1)
-        card.inside.addLayout(below)
+        rest.addLayout(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         services.live.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
         services.attention.card_wanted.connect(self._wanted)
+        self.unfold.hide()
         self._refresh()
 
     @property
@@ -99,16 +97,17 @@ class ErrorCard(QWidget):
             self._show_found(result, live.trouble.of(result))
         if self._seen is not result and not live.running:
             self._seen = result
+            self._show_folded(folded=False)
             if self.isVisible():
-                QTimer.singleShot(0, self, partial(show_card, self, self.causes.main_action, focus=not types_now(self)))
+                self._bring(focus=not types_now(self))
 
     def _show_found(self, result: LegResult, found: Diagnosis) -> None:
         response = result.exchanges[-1].response if result.exchanges else None
         self._status.setVisible(response is not None)
         self._status.setText(self.tr("Status {0}").format(response.status) if response else "")
         self._what.setText(translated(what_happened(found)))
-        self._own.setVisible(bool(found.words.text))
-        self._words.say(found.words.text)
+        self.says.setVisible(response is not None or bool(found.words.text))
+        self.says.say(found.words, empty=response is None or not response.body)
         self.causes.show_found(found, requests=bool(result.exchanges))
         # What was sent back says why by itself; only a page that the provider kept to itself can be pasted
         self.error_page.setVisible(result.leg == "authorize" and result.words is None)
@@ -116,7 +115,36 @@ class ErrorCard(QWidget):
 
     def _wanted(self, step: int) -> None:
         if step == self._step and not self.isHidden():
-            QTimer.singleShot(0, self, partial(show_card, self, self.causes.main_action, focus=True))
+            self._unfold()
+
+    def _bring(self, *, focus: bool) -> None:
+        """Into view, and the focus to what is to be done."""
+        self._came_from.remember()
+        QTimer.singleShot(0, self, partial(show_card, self, self.causes.main_action, focus=focus))
+
+    # -- how it is folded
+
+    @property
+    def folded(self) -> bool:
+        """Whether its first line alone is shown."""
+        return self._rest.isHidden()
+
+    def fold(self) -> None:
+        """Leave the first line, and give back the focus; the strip keeps the way to it until the next run."""
+        was_inside = self._came_from.is_inside
+        self._show_folded(folded=True)
+        if was_inside:
+            self._came_from.give_back(self.unfold)
+
+    def _unfold(self) -> None:
+        self._show_folded(folded=False)
+        self._bring(focus=True)
+
+    def _show_folded(self, *, folded: bool) -> None:
+        if folded != self.folded:
+            self._rest.setVisible(not folded)
+            self.unfold.setVisible(folded)
+            self._services.attention.card_folded.emit()
 
     def _open_page(self) -> None:
         self._services.attention.open_page(opened=True)

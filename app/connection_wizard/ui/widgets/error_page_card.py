@@ -19,7 +19,7 @@ from connection_wizard.spec.rules.place_names import field_name
 from connection_wizard.steps import STEPS
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.attention_to import show_card
+from connection_wizard.ui.widgets.attention_to import CameFrom, show_card
 from connection_wizard.ui.widgets.comparison import LONGEST, Comparison, Entry
 from connection_wizard.ui.widgets.elements import Card, CopyButton
 from connection_wizard.ui.widgets.found_causes import FoundCauses
@@ -47,6 +47,7 @@ class ErrorPageCard(QWidget):
         self._step = step
         self._read: tuple[str, str] | None = None
         self._made = False
+        self._came_from = CameFrom(self)
         services.attention.page_toggled.connect(self._toggled)
         self.hide()
         if services.attention.page_open:
@@ -253,12 +254,14 @@ class ErrorPageCard(QWidget):
 
     def _toggled(self) -> None:
         opened = self._services.attention.page_open
+        was_inside = self._came_from.is_inside
         if not self._made:
             if not opened:
                 return
             self._make()
         show_when(self, wanted=opened)
         if opened:
+            self._came_from.remember()
             self._read = None
             self._changed()
             first = next((field for field in (self.page, self.portal) if not field.text()), self.page)
@@ -266,6 +269,8 @@ class ErrorPageCard(QWidget):
         elif not self._services.attention.page:
             self.page.clear()
             self.portal.clear()
+        if was_inside and not opened:
+            self._came_from.give_back(self.window())
 
     def _to_main(self) -> None:
         of_portal = self.again if self.receive.isHidden() else self.receive

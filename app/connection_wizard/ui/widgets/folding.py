@@ -15,6 +15,9 @@ from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
 
+FOLD = "advanced"
+"""What the style sheet calls the line."""
+
 
 class Advanced(QWidget):
     """A part that is folded away until it is needed.
@@ -28,7 +31,7 @@ class Advanced(QWidget):
     def __init__(self, text: str, *, opened: bool) -> None:
         super().__init__()
         self._button = QPushButton(text)
-        self._button.setObjectName("advanced")
+        self._button.setObjectName(FOLD)
         self._button.setIconSize(QSize(10, 10))
         self._button.setAutoDefault(False)
         self._button.setCheckable(True)
@@ -127,3 +130,16 @@ class Waiting(Advanced):
         super().showEvent(event)
         self._body.setVisible(self.is_open and not self.waits)
         self._go_on()
+
+
+def is_fold(widget: QWidget) -> bool:
+    """Whether it is the line that unfolds such a part."""
+    return widget.objectName() == FOLD
+
+
+def is_folded_away(widget: QWidget) -> bool:
+    """Whether it is inside such a part, open or not."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, Advanced):
+        parent = parent.parentWidget()
+    return parent is not None

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft, draft_of
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft, draft_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.folding import Advanced, Waiting
+from connection_wizard.ui.widgets.folding import Advanced, Waiting, is_folded_away
 from connection_wizard.ui.widgets.style import label
 
 Rows = Callable[[], Iterator[None]]
@@ -123,19 +123,32 @@ class Form(QWidget):
         self._target.place(line, row=True)
         return line
 
-    def advanced(self, text: str, places: Iterable[DocumentPath], rows: Rows, inside: Column | None = None) -> Waiting:
-        """Add the folded part, open if one of its places holds something.
+    def advanced(
+        self,
+        text: str,
+        places: Iterable[DocumentPath],
+        rows: Rows,
+        inside: Column | None = None,
+        *,
+        opened: bool | None = None,
+    ) -> Waiting:
+        """Add the folded part, open if one of its places holds something; what a new connection
+        begins with says nothing yet.
 
         Args:
             places: what its rows show, or what that is in.
             rows: adds its rows, and yields after each: they are made when they are needed.
             inside: where it stands, if not at the end.
+            opened: whether it is, where that is not told by its places.
         """
         part = Waiting(text, tuple(places))
         (inside or self._layout).place(part)
         self._waiting.append(part)
-        filled = any(_says_something(self.store.draft.get(*at), _defaults().get(*at)) for at in part.places)
-        part.fill(self._into(part, rows), opened=filled)
+        if opened is None:
+            draft = self.store.draft
+            written = (at for at in part.places if draft.get(*at) != NEW_CONNECTION.get(*at))
+            opened = any(_says_something(draft.get(*at), _defaults().get(*at)) for at in written)
+        part.fill(self._into(part, rows), opened=opened)
         return part
 
     def _into(self, part: Waiting, rows: Rows) -> Iterator[None]:
@@ -154,6 +167,23 @@ class Form(QWidget):
         for part in self._waiting:
             if part.waits and any(_covers(place, at) for place in part.places):
                 part.make()
+
+    def first_empty(self) -> QWidget | None:
+        """The first field that nothing is written in; what is folded away is nobody's next."""
+        for row in self.findChildren(FieldRow):
+            typed_into = row.editor.focusProxy() or row.editor
+            if row.isVisibleTo(self) and not is_folded_away(row) and self._is_empty(row, typed_into):
+                return typed_into
+        return None
+
+    def _is_empty(self, row: FieldRow, typed_into: QWidget) -> bool:
+        from PySide6.QtWidgets import QPlainTextEdit  # loaded with the first page that has one
+
+        if not isinstance(typed_into, QLineEdit | QPlainTextEdit) or not typed_into.isEnabled():
+            return False
+        text = typed_into.text() if isinstance(typed_into, QLineEdit) else typed_into.toPlainText()
+        listed = self.store.draft.get(*row.places[0]) if row.places[0] else None  # a list has its words beside it
+        return not typed_into.isReadOnly() and not text and not listed
 
     def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""
@@ -186,6 +216,18 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
     bring_into_view(row)
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
     return True
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    """Whether all of a widget is seen as far as its page is scrolled now."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is None:
+        return True
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # until everything has the place it will have
+    seen = parent.viewport()
+    return seen.rect().contains(QRect(widget.mapTo(seen, QPoint()), widget.size()))
 
 
 def bring_into_view(row: QWidget) -> None:

@@ -16,7 +16,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.elements import CopyButton
+from connection_wizard.ui.widgets.elements import CopyButton, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, tip, visible
@@ -81,6 +81,8 @@ class FoundCauses(QWidget):
         self.again.setText(self.tr("Log in again") if again else self.tr("Try again"))
         for widget in list(self._about(found.cause, 0))[told:]:
             self._first.addWidget(widget)
+        if (tried := self._tried(found.cause)) is not None:
+            self._first.addWidget(tried)
         row = self._row(found.cause, 0)
         for made in (self.again, self.show_request, self.others):
             if made.parent() is self:
@@ -117,6 +119,23 @@ class FoundCauses(QWidget):
         yield label(translated(in_words(cause, number)))
         if cause.do:
             yield label(translated(cause.do), "muted")
+
+    def _tried(self, cause: Cause) -> QWidget | None:
+        """What was tried in vain at this step, each with its result, and what follows from it."""
+        told = self._services.live.trouble.tried.told(self._step, cause)
+        if not told.attempts:
+            return None
+        line = SideBySide(8, 4, centred=True)
+        line.add(label(self.tr("Tried:"), "muted", wrap=False))
+        for attempt in told.attempts:
+            what = translated(attempt.what)
+            result = str(attempt.status) if attempt.status is not None else self.tr("no answer")
+            pill = Pill(self.tr("✕  {what}, {result}").format(what=what, result=result), "error")
+            pill.setAccessibleName(self.tr("{what}: refused, {result}").format(what=what, result=result))
+            line.add(pill)
+        if told.follows:
+            line.add(label(translated(told.follows), "hint"), 1)
+        return line
 
     def _row(self, cause: Cause, number: int) -> SideBySide:
         row = SideBySide(8, 8)
@@ -194,7 +213,7 @@ class FoundCauses(QWidget):
             self._services.live.cancel()
             self._services.go_to(number_of("redirect"), ("live_redirect", "receiver"))
         elif tried.may_change(self._step):
-            tried.changed(self._step)
+            tried.changed(self._step, cause.fix)
             self._services.live.do_instead(act_after(found.leg, cause))
 
     def _asked_again(self) -> None:

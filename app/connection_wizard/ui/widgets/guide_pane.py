@@ -55,6 +55,13 @@ class GuideFold(QObject):
             self._over = wanted
         self.changed.emit()
 
+    def close_layer(self) -> bool:
+        """Fold it where it lies over the page; False where it does not."""
+        if self.has_room or not self._over:
+            return False
+        self.show(wanted=False)
+        return True
+
 
 class GuidePane(QFrame):
     """The guide text of one step, from ``resources/guide/<language>/<key>.md``.

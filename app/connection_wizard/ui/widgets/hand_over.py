@@ -76,7 +76,7 @@ class HandOver(QWidget):
         layout.setSpacing(12)
         self._intro = label(
             self.tr(
-                "Open the platform's form beside this window and paste one section after the other, in its order. The "
+                "Open the platform's form beside this window and paste one step after the other, in its order. The "
                 "client secret comes last."
             )
         )
@@ -258,9 +258,9 @@ class HandOver(QWidget):
         if following is None:
             if LAST in self.wanted and self._services.secrets.presence == "absent":
                 return self.tr(
-                    "All sections are copied. This computer has no client secret: see that the platform has it."
+                    "All steps are copied. This computer has no client secret: see that the platform has it."
                 )
-            return self.tr("✓  All sections are copied.")
+            return self.tr("✓  All steps are copied.")
         if following == LAST and self._services.secrets.presence != "absent":
             return self.tr("A minute after it was copied, the clipboard is emptied.")
         return ""

@@ -16,7 +16,7 @@ from connection_wizard.ui.widgets.elements import CopyButton, Elided
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.plain import as_typed, offer, tip
 from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
-from connection_wizard.ui.widgets.style import button, label, scaled, set_kind, set_state
+from connection_wizard.ui.widgets.style import button, give_menu, label, scaled, set_kind, set_state
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -69,7 +69,7 @@ class LiveStrip(QFrame):
         self.cancel = self._button(self.tr("Cancel"), self._live.cancel)
         self.more = self._button(self.tr("More"), None)
         self.more.setObjectName("stripMore")
-        self.more.setMenu(QMenu(self.more))
+        give_menu(self.more, QMenu(self.more))
         self._lines.addLayout(self._tools)
         for made in (self.refresh_now, self.revoke_now, self.test_now, self.authorize_now):
             tip(made, self.tr("Runs against the provider, from this computer"))

@@ -24,7 +24,7 @@ from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.outer_spaces import spoken
 from connection_wizard.ui.widgets.plain import one_line, tip_text
-from connection_wizard.ui.widgets.style import button, on_delete_key, scaled
+from connection_wizard.ui.widgets.style import button, give_menu, on_delete_key, scaled
 from connection_wizard.ui.widgets.table_cell import TableCell
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 
@@ -198,7 +198,7 @@ class ParameterTable(QWidget):
         self._remove.clicked.connect(self._remove_row)
         menu = ValueMenu(self._insert, store, answers, step, at)
         menu.chosen.connect(self._chosen)
-        self._insert.setMenu(menu)
+        give_menu(self._insert, menu)
         on_delete_key(self.view, self._remove_row)
         buttons = SideBySide(8, 8)
         for widget in (self._add, self._insert, self._remove):

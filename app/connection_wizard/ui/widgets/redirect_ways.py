@@ -23,6 +23,7 @@ from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, offer
+from connection_wizard.ui.widgets.style import give_menu
 
 WORDS: dict[WayName, str] = {
     "localhost": QT_TRANSLATE_NOOP("ways", "What most portals accept for tests"),
@@ -138,7 +139,7 @@ class OtherWays(QPushButton):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        give_menu(self, menu)
 
     def _fill(self) -> None:
         menu = self.menu()

@@ -56,9 +56,10 @@ class SavedAnswers(QObject):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addStretch(1)
-        words = label(self.tr("No answer yet. Run the live test below, or bring an answer you saved."), "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(words)
+        self._words = label("", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._words)
+        self.tell_empty("")
         line = QHBoxLayout()
         line.addStretch(1)
         for text, act in ((self.tr("Open a JSON file …"), self._open_file), (self.tr("Paste an answer"), self._paste)):
@@ -105,6 +106,10 @@ class SavedAnswers(QObject):
         below.addWidget(self._origin, 1)
         lines.addLayout(below)
         return made
+
+    def tell_empty(self, words: str) -> None:
+        """Say why there is no answer to pick from; empty: none came yet."""
+        self._words.setText(words or self.tr("No answer yet. Run the live test below, or bring an answer you saved."))
 
     def tell_origin(self, words: str) -> None:
         """Say where the answer is from."""

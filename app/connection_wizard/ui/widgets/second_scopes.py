@@ -14,7 +14,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.plain import offer
-from connection_wizard.ui.widgets.style import button
+from connection_wizard.ui.widgets.style import button, give_menu
 
 AT: DocumentPath = ("authorization", "parameters")
 KNOWN = {"user_scope": ",", "optional_scope": " "}
@@ -87,7 +87,7 @@ class SecondScopes(Form):
         self.adding.setObjectName("insertValue")  # with room for its arrow
         self._menu = QMenu(self.adding)
         self._menu.aboutToShow.connect(self._fill)
-        self.adding.setMenu(self._menu)
+        give_menu(self.adding, self._menu)
         self.add(self.left(self.adding))
         store.changed.connect(self._refresh)
         self._refresh()

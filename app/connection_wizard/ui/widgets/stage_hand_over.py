@@ -48,7 +48,7 @@ class HandOverStage(StageBody):
         self.publish.clicked.connect(self._ask_publish)
         line.add(self.export_record)
         line.add(self.publish)
-        words = self.tr("One file with all sections, as viaSocket keeps it; or sent there with the platform's key.")
+        words = self.tr("One file with all steps, as viaSocket keeps it; or sent there with the platform's key.")
         self._others.inside.place(label(words, "hint"))
         self._others.inside.place(line)
         self.with_secret = SecretExport(self.services)
@@ -71,8 +71,8 @@ class HandOverStage(StageBody):
             words = self._said_of_record or (where_saved(record) if record else self.tr("Published."))
             return Look(self.tr("Handed over"), words, action=self.tr("Show in folder") if record else "")
         if stand.done:
-            return Look(self.tr("Handed over"), self.tr("All {0} sections are copied.").format(count))
-        words = f"!  {cause(stand)}" if stand.state == "stale" else self.tr("Section after section, by copying.")
+            return Look(self.tr("Handed over"), self.tr("All {0} steps are copied.").format(count))
+        words = f"!  {cause(stand)}" if stand.state == "stale" else self.tr("Step after step, by copying.")
         state = "warning" if stand.state == "stale" else ""
         return Look(self.tr("Hand over to viaSocket"), words, state, pill=pill, action=self.tr("Hand over now"))
 

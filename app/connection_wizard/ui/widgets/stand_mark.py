@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from connection_wizard.session.states import State
@@ -28,35 +28,56 @@ class StandMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ring, and a sign in it."""
-        colors = theme().colors
-        inks = {
-            "failed": colors.error,
-            "proved": colors.ok,
-            "stale": colors.warning,
-            "waiting": colors.accent,
-            "running": colors.accent,
-        }
-        ink = QColor(inks.get(self._state, colors.control))
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        if self._state in ("waiting", "running"):
-            painter.setPen(QPen(QColor(colors.control), 2))
-            painter.drawEllipse(ring)
-            painter.setPen(QPen(ink, 2))
-            painter.drawArc(ring, 0, 120 * 16)
-            return
-        style = Qt.PenStyle.DashLine if self._state == "stale" else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(ink, 1.6, style))
+        paint_mark(painter, QRectF(self.rect()), self._state)
+
+
+def mark_picture(state: State, size: int, ratio: float) -> QPixmap:
+    """The same as a picture, for a screen that has so many dots a pixel."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_mark(painter, QRectF(0, 0, size, size), state)
+    painter.end()
+    return picture
+
+
+def paint_mark(painter: QPainter, room: QRectF, state: State) -> None:
+    """Paint the mark of a state, as large as there is room."""
+    colors = theme().colors
+    inks = {
+        "failed": colors.error,
+        "proved": colors.ok,
+        "stale": colors.warning,
+        "waiting": colors.accent,
+        "running": colors.accent,
+    }
+    ink = QColor(inks.get(state, colors.control))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.translate(room.topLeft())
+    painter.scale(room.width() / SIZE, room.height() / SIZE)
+    ring = QRectF(0, 0, SIZE, SIZE).adjusted(1.5, 1.5, -1.5, -1.5)
+    if state in ("waiting", "running"):
+        painter.setPen(QPen(QColor(colors.control), 2))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        middle = ring.center()
-        if self._state == "failed":
-            for turn in (1, -1):
-                painter.drawLine(middle + QPointF(-2.6, -2.6 * turn), middle + QPointF(2.6, 2.6 * turn))
-        elif self._state in ("proved", "stale"):
-            lowest = middle + QPointF(-0.8, 2.6)
-            painter.drawLine(middle + QPointF(-3.4, 0), lowest)
-            painter.drawLine(lowest, middle + QPointF(3.6, -2.4))
-        else:
-            painter.drawPoint(middle)
+        painter.setPen(QPen(ink, 2))
+        painter.drawArc(ring, 0, 120 * 16)
+        painter.restore()
+        return
+    style = Qt.PenStyle.DashLine if state == "stale" else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(ink, 1.6, style))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    middle = ring.center()
+    if state == "failed":
+        for turn in (1, -1):
+            painter.drawLine(middle + QPointF(-2.6, -2.6 * turn), middle + QPointF(2.6, 2.6 * turn))
+    elif state in ("proved", "stale"):
+        lowest = middle + QPointF(-0.8, 2.6)
+        painter.drawLine(middle + QPointF(-3.4, 0), lowest)
+        painter.drawLine(lowest, middle + QPointF(3.6, -2.4))
+    else:
+        painter.drawPoint(middle)
+    painter.restore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,11 @@ from connection_wizard.ui.widgets.theme import theme
 SIDE_MARGIN = 10
 MARK_ROOM = 36
 """Of a row, before the name."""
+RING = 2
+"""Width of the line around the mark of where one is, and of what failed."""
+OUTLINE = 1.4
+BAR = (3, 20)
+"""Of where one is, at the start of its row."""
 
 
 class StepList(QScrollArea):
@@ -78,9 +83,13 @@ class StepList(QScrollArea):
         if on and number != self._here:
             self.chosen.emit(number)
 
-    def show_stand(self, number: int, stand: Stand) -> None:
-        """Show how a step stands."""
-        self._buttons[number].show_stand(stand)
+    def show_stand(self, number: int, stand: Stand, *, stopped: bool = False) -> None:
+        """Show how a step stands.
+
+        Args:
+            stopped: the live test stopped there, or the cause of that lies there.
+        """
+        self._buttons[number].show_stand(stand, stopped=stopped)
 
 
 class StepButton(QAbstractButton):
@@ -90,6 +99,7 @@ class StepButton(QAbstractButton):
         super().__init__()
         self._step = step
         self._stand = Stand("not set up")
+        self._stopped = False
         self.setText(translated(step.name))
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
@@ -103,15 +113,18 @@ class StepButton(QAbstractButton):
         return self._stand
 
     @property
-    def _look(self) -> State | Literal["needed"]:
-        """As what it is drawn; what has to be filled in is not as what nobody came to yet."""
+    def _look(self) -> State | Literal["needed", "wrong"]:
+        """As what it is drawn; what has to be filled in is not as what nobody came to yet, nor what is wrong in a field
+        as what a provider refused."""
+        if self._stand.state == "failed" and not self._stopped:
+            return "wrong"
         needed = self._stand.state == "not set up" and self._stand.reason
         return "needed" if needed else self._stand.state
 
-    def show_stand(self, stand: Stand) -> None:
+    def show_stand(self, stand: Stand, *, stopped: bool = False) -> None:
         """Show that it stands otherwise."""
-        if stand != self._stand:
-            self._stand = stand
+        if (stand, stopped) != (self._stand, self._stopped):
+            self._stand, self._stopped = stand, stopped
             self._describe()
             self.update()
 
@@ -124,7 +137,8 @@ class StepButton(QAbstractButton):
             "running": self.tr("the live test is here"),
             "proved": self.tr("proved by the live test"),
             "stale": self.tr("was proved, but something was changed since"),
-            "failed": self.tr("needs attention"),
+            "wrong": self.tr("needs attention"),
+            "failed": self.tr("the live test stopped because of this step"),
         }[self._look]
         number = f"{self._step.number}, " if is_documented(self._step.number) else ""
         self.setAccessibleName(f"{number}{self.text()}: {words}")
@@ -147,6 +161,12 @@ class StepButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_tint if here else colors.line))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        if here:
+            wide, high = BAR
+            left = self.width() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent))
+            painter.drawRoundedRect(QRectF(left, (self.height() - high) / 2, wide, high), 1.5, 1.5)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -166,31 +186,34 @@ class StepButton(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, circle: QRectF, *, here: bool) -> None:
         colors = theme().colors
+        number = str(self._step.number) if is_documented(self._step.number) else "•"
         looks = {
-            "not set up": (
-                colors.line,
-                "",
-                colors.muted,
-                str(self._step.number) if is_documented(self._step.number) else "",
-            ),
+            "not set up": (colors.control, "", colors.muted, number),
             "needed": (colors.warning, colors.warning_tint, colors.warning, "!"),
             "ready": (colors.ok, "", colors.ok, "✓"),
             "waiting": (colors.accent, "", colors.accent, "…"),
             "running": (colors.accent, "", colors.accent, "…"),
             "proved": (colors.ok, colors.ok, colors.panel, "✓"),
             "stale": (colors.warning, "", colors.warning, "✓"),
-            "failed": (colors.warning, colors.warning_tint, colors.warning, "!"),
+            "wrong": (colors.warning, colors.warning_tint, colors.warning, "!"),
+            "failed": (colors.error, colors.error_tint, colors.error, "✕"),
         }
         border, fill, ink, sign = looks[self._look]
         if here and self._look == "not set up":
             border, ink = colors.accent, colors.accent
         line = Qt.PenStyle.DashLine if self._look == "stale" else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(border), 1.4, line))
+        wide = RING if here or self._look == "failed" else OUTLINE
+        painter.setPen(QPen(QColor(border), wide, line))
         painter.setBrush(QColor(fill or (colors.panel if here else colors.side)))
-        painter.drawEllipse(circle)
+        painter.drawEllipse(circle.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
+        painter.setPen(QPen(QColor(ink), RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = circle.center()
+        if sign == "✕":
+            for turn in (1, -1):
+                painter.drawLine(middle + QPointF(-3, -3 * turn), middle + QPointF(3, 3 * turn))
+            return
         font = QFont(self.font())
         font.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(ink))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWid
 
 from connection_wizard.ui.session.later import later
 from connection_wizard.ui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QToolButton
 
 WINDOW_SIZE = (1180, 760)
 SMALLEST_SIZE = (900, 600)
@@ -70,6 +74,18 @@ def button(text: str, kind: str = "") -> QPushButton:
     made.setProperty("kind", kind)
     made.setAutoDefault(False)  # Enter is for Next; a button is pressed with Space or by its own focus
     return made
+
+
+def give_menu(opener: QPushButton | QToolButton, menu: QMenu) -> None:
+    """Give a button a menu; once that is closed, the button looks like any other."""
+
+    def rest() -> None:
+        opener.setDown(False)
+        opener.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # Qt does not see the mouse leave behind a menu
+        opener.update()
+
+    opener.setMenu(menu)
+    menu.aboutToHide.connect(rest)
 
 
 def mono_when_filled(editor: QLineEdit) -> None:

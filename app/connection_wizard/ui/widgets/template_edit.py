@@ -15,7 +15,7 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import give_menu, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.ui.widgets.value_names import display_name
@@ -107,9 +107,11 @@ class TemplateEdit(QWidget):
 
     Signals:
         taken: a request was pasted, and its parts went to their fields; carries the words that say so.
+        secret_found: a client secret was in it, which went nowhere; carries it.
     """
 
     taken = Signal(str)
+    secret_found = Signal(str)
 
     def __init__(
         self,
@@ -132,14 +134,16 @@ class TemplateEdit(QWidget):
         tip(self._insert, self.tr("Insert a value of the connection at the cursor"))
         menu = ValueMenu(self._insert, store, answers, step, at)
         menu.chosen.connect(self._chosen)
-        self._insert.setMenu(menu)
+        give_menu(self._insert, menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.line, 1)
         layout.addWidget(self._insert)
         self.setFocusProxy(self.line)
-        AddressBinding(store, at, self.line).taken.connect(self.taken)
+        binding = AddressBinding(store, at, self.line)
+        binding.taken.connect(self.taken)
+        binding.secret_found.connect(self.secret_found)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed into."""

@@ -1,0 +1,105 @@
+"""The ring around the one button that stands out, while it has the focus: on its own ground a border is hardly seen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from connection_wizard.ui.widgets.theme import theme
+
+DISTANCE: Final = 2
+LINE: Final = 2
+CORNER: Final = 6
+"""Of the button itself."""
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+
+
+class FocusRing(QWidget):
+    """Stands around a button, in what scrolls with it; there is room for it, for no button stands at an edge."""
+
+    def __init__(self, around: QPushButton) -> None:
+        self._around, self._ground = around, _ground_of(around)
+        super().__init__(self._ground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._watched: list[QWidget] = []
+        watched: QWidget | None = around
+        while watched is not None and watched is not self._ground:
+            watched.installEventFilter(self)
+            self._watched.append(watched)
+            watched = watched.parentWidget()
+        self.place()
+
+    def place(self) -> None:
+        """Stand where the button is now."""
+        room = DISTANCE + LINE
+        place = QRect(self._around.mapTo(self._ground, QPoint()), self._around.size())
+        self.setGeometry(place.adjusted(-room, -room, room, room))
+        self.setVisible(self._around.isVisibleTo(self._ground) and stands_out(self._around))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The button moved, or is another one than the one that stands out."""
+        told = event.type() in _MOVES or (event.type() == QEvent.Type.DynamicPropertyChange and watched is self._around)
+        if told and all(isValid(each) for each in (self, self._around, self._ground)):  # else their document is left
+            self.place()
+        return False
+
+    def leave(self) -> None:
+        """The focus goes elsewhere."""
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line in the colour of text, with the ground between it and the button."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme().colors.text), LINE))
+        corner = CORNER + DISTANCE + LINE / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+
+
+class FocusRings(QObject):
+    """Puts a ring around what has the focus in a window, and in the dialogs above it, where it is such a button."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ring: FocusRing | None = None
+        theme().application.focusChanged.connect(self._moved)
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        ring, self._ring = self._ring, None
+        if ring is not None and isValid(ring):
+            ring.leave()
+        if isinstance(now, QPushButton) and self._is_ours(now.window()):
+            self._ring = FocusRing(now)
+
+    def _is_ours(self, window: QWidget | None) -> bool:
+        while window is not None and window is not self._window:
+            window = window.parentWidget()
+        return window is not None
+
+
+def stands_out(button: QPushButton) -> bool:
+    """Whether it is drawn as the one thing to do."""
+    return button.property("kind") == "primary" or button.isDefault()
+
+
+def _ground_of(button: QWidget) -> QWidget:
+    """What moves with it: the inside of the place it scrolls in, or else its window."""
+    parent = button.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        inside, parent = parent, parent.parentWidget()
+        if isinstance(parent, QScrollArea) and parent.widget() is inside:
+            return inside
+        outer = parent.parentWidget() if parent is not None else None
+        if parent is not None and isinstance(outer, QScrollArea) and outer.widget() is inside:
+            return inside  # between the two is what it is seen through
+    return button.window()

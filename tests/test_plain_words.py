@@ -1,0 +1,52 @@
+"""What nobody understood in trials is said nowhere any more: not in the window, the findings, the guide."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+APP = ROOT / "app" / "connection_wizard"
+GUIDES = ROOT / "resources" / "guide" / "en"
+SAYING = frozenset({"tr", "_tr", "say", "QT_TRANSLATE_NOOP"})
+NOT_UNDERSTOOD = re.compile(
+    r"kind of name|\bmask (this|it|an)\b|written as an address|\btake over\b|what the test call sends|"
+    r"prove the exported code",
+    re.IGNORECASE,
+)
+"""*Taken over*, of what was pasted, says what was done; *Take over* as a button said not of what."""
+SECTION = re.compile(r"\bsections?\b", re.IGNORECASE)
+"""What the platform's form has; who looks at the list of steps knows steps."""
+OF_A_STANDARD = re.compile(r"(RFC \d+|Core) section")
+
+
+def said() -> Iterator[tuple[str, str]]:
+    """Every text for people, with where it stands."""
+    for file in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _called(node.func) in SAYING:
+                for value in node.args:
+                    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                        yield f"{file.relative_to(APP)}:{node.lineno}", value.value
+    for file in sorted(GUIDES.glob("*.md")):
+        yield file.name, file.read_text(encoding="utf-8")
+
+
+def _called(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+SAID = list(said())
+
+
+def test_there_is_something_to_look_at() -> None:
+    assert len(SAID) > 1500
+
+
+@pytest.mark.parametrize("pattern", [NOT_UNDERSTOOD, SECTION], ids=["phrases", "sections"])
+def test_nobody_has_to_read_it(pattern: re.Pattern[str]) -> None:
+    assert [(at, text) for at, text in SAID if pattern.search(OF_A_STANDARD.sub("", text))] == []
