@@ -106,7 +106,7 @@ def test_a_number_that_json_does_not_have_is_kept_as_a_text() -> None:
 def test_as_json() -> None:
     document: dict[str, Any] = proof({"authorize": "proved"}).as_json()
     assert document == {
-        "proof_version": 1,
+        "proof_version": 2,
         "program_version": __version__,
         "spec_name": "Acme",
         "spec_sha256": "d" * 64,

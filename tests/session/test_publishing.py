@@ -18,6 +18,7 @@ from connection_wizard.secrets.vault import SecretName
 from connection_wizard.session.publishing import (
     AroundPublishing,
     Destination,
+    Missing,
     OrganisationAbsent,
     Publishing,
     TokenAbsent,
@@ -142,6 +143,7 @@ async def test_what_is_missing_is_a_reason(
     with pytest.raises(error):
         await holder.look_up()
     assert holder.publishing.stand == Stand("failed", reason)
+    assert reason in get_args(Missing)
     assert not holder.publishing.may_publish(holder.to)
 
 

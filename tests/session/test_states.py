@@ -115,7 +115,7 @@ def test_no_extra_fields_are_an_answer_too() -> None:
 
 
 def test_what_failed_is_told_where_it_is_seen_and_where_it_is_mended() -> None:
-    seen = Seen({"exchange": Showed("failed", "request_refused")}, likely={"exchange": 3})
+    seen = Seen({"exchange": Showed("failed", "request_refused")}, likely_steps={"exchange": 3})
     failed = {step for step, stand in step_stands(WHOLE, seen).items() if stand.state == "failed"}
     assert failed == {3, 5}
     assert step_stand(5, WHOLE, Seen(FAILED, leg="exchange")).state == "running"

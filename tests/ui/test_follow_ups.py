@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainT
 from connection_wizard.spec import names
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding
+from connection_wizard.ui.pages import test_call
 from connection_wizard.ui.pages.follow_ups import AT, FollowUpEditor, FollowUps
-from connection_wizard.ui.pages.test_call import TestCallPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.field_row import FieldRow
@@ -397,7 +397,7 @@ async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window
     assert live.connection is not None
     assert live.connection.values.find(names.TOKEN_RESPONSE / "workspace") == "W4T8B1"
     page = body(window, 8)
-    assert isinstance(page, TestCallPage)
+    assert isinstance(page, test_call.TestCallPage)
     menu = page.findChildren(QMenu)[0]
     menu.aboutToShow.emit()
     assert "workspace (token answer)  =  W4T8B1" in [action.text() for action in menu.actions()]

@@ -15,7 +15,7 @@ from connection_wizard.viasocket.importing import read_record
 from connection_wizard.viasocket.recognise import MAX_SOURCE, recognised
 from connection_wizard.viasocket.recognised_call import is_same
 from connection_wizard.viasocket.record import create_payload
-from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+from connection_wizard.viasocket.snippets import me_code, refresh_code, revoke_code, token_code
 from tests.oauth.scripted import ScriptedProvider, answer
 from tests.viasocket.node import Node
 from tests.viasocket.test_importing import HAND, spec
@@ -131,7 +131,7 @@ CODES = {
     "accesstokencode": token_code,
     "refreshtokencode": refresh_code,
     "revokeapicode": revoke_code,
-    "testcode": test_code,
+    "testcode": me_code,
 }
 CASES = [("accesstokencode", name, code) for name, code in TOKEN.items()] + [
     (key, key, code) for key, code in OTHER.items()

@@ -157,10 +157,10 @@ async def test_success_rules_mean_what_they_mean_in_the_live_run(
     provider.on("/me", answer(given))
     async with Node() as node:
         if holds:
-            assert await node.run(snippets.test_code(made), AUTH_DATA) == given
+            assert await node.run(snippets.me_code(made), AUTH_DATA) == given
         else:
             with pytest.raises(CodeFailed):
-                await node.run(snippets.test_code(made), AUTH_DATA)
+                await node.run(snippets.me_code(made), AUTH_DATA)
 
 
 @pytest.mark.asyncio
@@ -236,7 +236,7 @@ async def test_a_part_that_is_not_there_is_named(provider: ScriptedProvider) -> 
         with pytest.raises(CodeFailed, match="no part “data”"):
             await node.run(snippets.token_code(made), AUTH_DATA)
         with pytest.raises(CodeFailed, match=r"no part “users\[0\]”"):
-            await node.run(snippets.test_code(made), AUTH_DATA)
+            await node.run(snippets.me_code(made), AUTH_DATA)
 
 
 # -- what is in the code
@@ -250,14 +250,14 @@ def test_the_authors_own_code_is_used_as_it_is() -> None:
         revoke_token={"url": BASE, "snippet": own},
         test_call={"url": BASE, "snippet": own},
     )
-    codes = (snippets.token_code, snippets.refresh_code, snippets.revoke_code, snippets.test_code)
+    codes = (snippets.token_code, snippets.refresh_code, snippets.revoke_code, snippets.me_code)
     assert [code(made) for code in codes] == [own] * 4
     assert snippets.parameter_code(RequestParameter(name="X", snippet=own)) == own
 
 
 def test_only_what_the_platform_has_is_used_and_nothing_is_left_unused() -> None:
     made = spec()
-    for code in (snippets.token_code(made), snippets.refresh_code(made), snippets.test_code(made)):
+    for code in (snippets.token_code(made), snippets.refresh_code(made), snippets.me_code(made)):
         assert code is not None
         for missing in ("require(", "import ", "new URL(", "btoa(", "TextEncoder", "process."):
             assert missing not in code
@@ -271,7 +271,7 @@ def test_values_of_the_same_name_are_told_apart() -> None:
         {"name": "b", "value": "${context.authData.accesstokencode.id}"},
         {"name": "c", "value": '${context.authData.testcode["odd key"]}'},
     ]
-    code = snippets.test_code(spec(test_call={"method": "GET", "url": f"{BASE}/me?x=1", "query": query}))
+    code = snippets.me_code(spec(test_call={"method": "GET", "url": f"{BASE}/me?x=1", "query": query}))
     assert "id: context?.authData?.testcode?.id" in code
     assert "id_: context?.authData?.accesstokencode?.id" in code
     assert '"odd key": context?.authData?.testcode?.["odd key"]' in code
@@ -283,13 +283,13 @@ def test_a_default_of_a_field_stands_in_for_nothing_filled_in() -> None:
         fields=[{"key": "region", "default": "eu"}],
         test_call={"method": "GET", "url": "https://${context.authData.region}.acme.test/me#part"},
     )
-    assert 'region: context?.authData?.region || "eu"' in snippets.test_code(made)
-    assert "`https://${values.region}.acme.test/me#part`" in snippets.test_code(made)
+    assert 'region: context?.authData?.region || "eu"' in snippets.me_code(made)
+    assert "`https://${values.region}.acme.test/me#part`" in snippets.me_code(made)
 
 
 def test_a_path_that_cannot_be_read_leads_nowhere() -> None:
     made = spec(test_call={"method": "GET", "url": BASE, "response": {"root": "a..b"}})
-    assert 'data?.["a..b"]' in snippets.test_code(made)
+    assert 'data?.["a..b"]' in snippets.me_code(made)
     assert snippets.refresh_code(Draft({"spec_version": 1}).partial_spec) is None
     assert snippets.revoke_code(Draft({"spec_version": 1}).partial_spec) is None
 
@@ -304,7 +304,7 @@ def test_a_text_body_and_a_rule_without_any_status() -> None:
             "response": {"access_token": ""},
         }
     )
-    code = snippets.test_code(made)
+    code = snippets.me_code(made)
     assert "data: `hello ${values.clientid}`" in code
     assert "const isSuccess = false && " in code
     assert 'url: "https://a.test/`x`"' in code

@@ -28,7 +28,7 @@ from connection_wizard.oauth.traits import traits_of
 from connection_wizard.spec import names
 from connection_wizard.spec.files import digest
 from connection_wizard.spec.model import ConnectionSpec
-from connection_wizard.viasocket.snippets import refresh_code, revoke_code, test_code, token_code
+from connection_wizard.viasocket.snippets import me_code, refresh_code, revoke_code, token_code
 
 _LOG = logging.getLogger(__name__)
 
@@ -119,7 +119,7 @@ def _with_exported_code(spec: ConnectionSpec) -> tuple[ConnectionSpec, frozenset
         "access_token": token_code(spec),
         "refresh_token": refresh_code(spec),
         "revoke_token": revoke_code(spec),
-        "test_call": test_code(spec),
+        "test_call": me_code(spec),
     }
     steps = {name: getattr(spec, name).model_copy(update={"snippet": code}) for name, code in codes.items() if code}
     made = [code for name, code in codes.items() if code and not getattr(spec, name).snippet.strip()]

@@ -30,9 +30,21 @@ if TYPE_CHECKING:  # httpx and what stands on it is loaded when something is to 
 
 _LOG = logging.getLogger(__name__)
 Ended = Literal["would_change", "as_wanted", "changed_meanwhile", "broken_off"]
-"""Why it stands as it does, besides what came of writing (`publishing.outcome.Came`) and what an error says
-(`WizardError.reason`): it was looked up, and something would change or nothing; what was looked up is of something
-else by now; it was cancelled after something was sent."""
+"""Why it stands as it does, besides what came of writing (`publishing.outcome.Came`) and what ended it (`Missing`): it
+was looked up, and something would change or nothing; what was looked up is of something else by now; it was cancelled
+after something was sent."""
+Missing = Literal[
+    "not_ready",
+    "no_plug",
+    "bad_base",
+    "organisation_absent",
+    "token_absent",
+    "no_answer",
+    "look_up_refused",
+    "cannot_change",
+    "other",
+]
+"""The reasons of errors that end it: nothing was written. They end no leg of a run."""
 
 
 class Destination(NamedTuple):

@@ -140,7 +140,7 @@ class Session:
             stale=self.stale_legs,
             leg=None if self.of_second or self.leg in self.results else self.leg,
             waiting=self.phase == "waiting",
-            likely=dict(self.trouble.likely_steps),
+            likely_steps=dict(self.trouble.likely_steps),
             passed=self.proof is not None and self.proof.passed,
             passed_stale=self.proof_stale,
         )

@@ -97,7 +97,7 @@ class Seen:
         stale: which of them showed it of another spec than the one at hand.
         leg: the one that is under way.
         waiting: whether it is the person that is waited for.
-        likely: the step in which a failed leg is most likely mended.
+        likely_steps: the step in which a failed leg is most likely mended.
         passed: whether there is a proof that nothing failed; and whether it is of another spec.
         lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
     """
@@ -107,7 +107,7 @@ class Seen:
     stale: AbstractSet[Leg] = frozenset()
     leg: Leg | None = None
     waiting: bool = False
-    likely: Mapping[Leg, int] = field(default_factory=dict)
+    likely_steps: Mapping[Leg, int] = field(default_factory=dict)
     passed: bool = False
     passed_stale: bool = False
     lacks_secret: bool = False
@@ -169,7 +169,7 @@ def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[W
     if (under_way := seen.leg) is not None and LEG_STEPS[under_way] == step:
         return legs[under_way]
     for leg, stand in legs.items():
-        if stand.state == "failed" and step in (LEG_STEPS[leg], seen.likely.get(leg)):
+        if stand.state == "failed" and step in (LEG_STEPS[leg], seen.likely_steps.get(leg)):
             return stand
     if step == FINISH:
         return _end_stand(seen, wrong)

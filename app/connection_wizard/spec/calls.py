@@ -156,6 +156,4 @@ class RefreshTokenCall(HttpCall):
 class MeCall(HttpCall):
     """The test (me) call: read-only, needs no input, shows who is connected."""
 
-    __test__ = False  # not a test case, whatever a test runner thinks of its name
-
     method: Method = "GET"

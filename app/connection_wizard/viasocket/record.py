@@ -157,7 +157,7 @@ def _code(spec: ConnectionSpec, more: Mapping[str, Any]) -> Record:
         "accesstokencode": snippets.token_code(spec),
         "refreshtokencode": snippets.refresh_code(spec),
         "revokeapicode": snippets.revoke_code(spec),
-        "testcode": snippets.test_code(spec),
+        "testcode": snippets.me_code(spec),
     }
     marked = marks.marked(spec, codes, more)
     return {key: json.dumps({"source": code}, ensure_ascii=False) for key, code in marked.items()}

@@ -13,7 +13,6 @@ from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 class TestCallPage(CallPage):
     """The test request and the panel with its answer."""
 
-    __test__ = False
     at = ("test_call",)
     url_placeholder = "https://api.example.com/me"
 

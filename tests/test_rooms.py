@@ -1,0 +1,34 @@
+"""What is written of the rooms is so: a stranger goes by it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+HOUSE = ROOT / "app" / "connection_wizard"
+DOCUMENTS = sorted(path.relative_to(HOUSE).parent.as_posix() for path in HOUSE.rglob("__init__.py"))
+NOT_YET = {"providers"}
+NO_MODULES = {"identity", "strict_json"}
+"""Rooms with a face of their own: their docstrings name functions."""
+
+
+def test_the_record_names_every_room_and_no_other() -> None:
+    record = (ROOT / "docs/decisions/0001-the-rooms.md").read_text("utf-8")
+    drawn = re.findall(r"^    (\w+(?:, \w+)*)(?:   *|$)", record, re.MULTILINE)
+    rooms = {name for line in drawn for name in line.split(", ")}
+    there = {path.stem for path in HOUSE.iterdir() if not path.name.startswith("__")}
+    assert rooms - NOT_YET == there
+
+
+@pytest.mark.parametrize("room", [room for room in DOCUMENTS if room not in NO_MODULES])
+def test_the_modules_that_a_room_names_are_there(room: str) -> None:
+    text = ast.get_docstring(ast.parse((HOUSE / room / "__init__.py").read_text("utf-8")))
+    assert text, "each room says what it is"
+    for name in re.findall(r"(?<!`)`([a-z_]+(?:\.[a-z_]+)*)`(?!`)", text):
+        path = name.removeprefix("connection_wizard.").replace(".", "/")
+        places = [folder / ending for folder in (HOUSE / room, HOUSE) for ending in (path, f"{path}.py")]
+        assert any(place.exists() for place in places), name
