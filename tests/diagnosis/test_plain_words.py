@@ -8,6 +8,7 @@ from connection_wizard.diagnosis.diagnose import diagnose_pasted
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.plain_words import in_plain_words
 from connection_wizard.spec.draft import Draft
+from tests.diagnosis.test_every_rule import Case, diagnosed
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,17 @@ def test_codes_and_foreign_words_become_plain_ones(text: str, words: str) -> Non
 def test_a_page_in_another_language_leads_to_its_step(page: str, step: int) -> None:
     found = diagnose_pasted(page, Draft({}), background=Background("http://localhost:8765/callback"))
     assert found.step == step, found.cause.code
+
+
+ALL_THAT_CAN_BE = (
+    "The request is missing a required parameter, includes an unsupported parameter value (other than grant type), "
+    "repeats a parameter, includes multiple credentials, utilizes more than one mechanism for authenticating the "
+    "client, or is otherwise malformed."
+)
+
+
+def test_how_the_standard_describes_a_code_says_nothing_beside_it() -> None:
+    body = {"error": "invalid_request", "error_description": ALL_THAT_CAN_BE}
+    found = diagnosed(Case("exchange", status=400, body=body, sent={"code": "c"}))
+    assert [cause.code for cause in found.causes] == ["request-refused"]
+    assert ALL_THAT_CAN_BE in found.words.text

@@ -51,6 +51,10 @@ MAX_KEYS = 12
 _CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
 _CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
+_OF_THE_STANDARD = re.compile(
+    r"\brequest is missing a required parameter, [\w ,'()-]{20,300}\botherwise malformed\b", re.IGNORECASE
+)
+"""How RFC 6749 describes ``invalid_request``: it lists all that can be wrong, and says nothing beside the code."""
 _UNSET = re.compile(r"""\b\w{1,40}\s?[=:]\s?['"]?(?:null|None|undefined)\b['"]?""")
 """What an answer shows only as not set; it speaks of nothing."""
 _CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
@@ -276,6 +280,8 @@ class Evidence:
         parts = (words.error, words.description, words.uri, _CODE_NAME.sub(" ", words.excerpt), self.pasted)
         read = (clean(unescape(part)) if "&" in part else part for part in parts if part)
         text = _UNSET.sub("", "\n".join(dict.fromkeys(read)))[:MATCHED]
+        if self.error:
+            text = _OF_THE_STANDARD.sub("", text)
         return "\n".join(part for part in (text, in_plain_words(text)) if part)
 
     @cached_property

@@ -107,9 +107,12 @@ _FOREIGN: Final[dict[str, tuple[str, ...]]] = {
 }
 """What the rules' words are in the languages of error pages: beginnings of words, in small letters."""
 _ENGLISH: Final = tuple(_FOREIGN)
-_SEARCHED: Final = re.compile(
-    "|".join(f"(?P<w{number}>{'|'.join(_FOREIGN[word])})" for number, word in enumerate(_ENGLISH))
-)
+
+
+@lru_cache(maxsize=1)
+def _searched() -> re.Pattern[str]:
+    """All foreign words in one expression, made when the first failure is looked at."""
+    return re.compile("|".join(f"(?P<w{number}>{'|'.join(_FOREIGN[word])})" for number, word in enumerate(_ENGLISH)))
 
 
 @lru_cache(maxsize=64)
@@ -127,5 +130,5 @@ def in_plain_words(text: str) -> str:
 
 
 def _translated(text: str) -> str:
-    found = (_ENGLISH[int((match.lastgroup or "w0")[1:])] for match in _SEARCHED.finditer(text))
+    found = (_ENGLISH[int((match.lastgroup or "w0")[1:])] for match in _searched().finditer(text))
     return " ".join(dict.fromkeys(found))

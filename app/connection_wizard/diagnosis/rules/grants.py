@@ -95,6 +95,13 @@ def _same_name(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send it as {name}", name=name), ((*evidence.at, "rename", "client_id"), name))
 
 
+def _without_own_credentials(evidence: Evidence, said: Said) -> Fix | None:
+    """Without what the author adds of the app's credentials, which this call sends by itself (RFC 6749 section 2.3)."""
+    call = evidence.own_call
+    rows = call.parameters if call else ()
+    return without_parameters(evidence, (*evidence.at, "parameters"), rows, "client_id", "client_secret")
+
+
 def _redirects_differ(evidence: Evidence) -> bool:
     """Whether the author's own redirect_uri in this call is another than the one of the log-in."""
     call, sent = evidence.own_call, evidence.sent_parameters.get("redirect_uri", "")
@@ -126,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         _left_out_at,
         legs=EXCHANGE,
         errors=frozenset({"redirect_uri_mismatch", "invalid_redirect_uri", "bad_redirect_uri", "redirect_mismatch"}),
-        says=r"redirect(?:ion)?[_ ]?(?:uri|url)",
+        says=r"redirect(?:ion)?[_ ]?(?:uri|url)|\bcallback (?:ur[il]|address)\b.{0,40}\b(?:mismatch|not|differ\w{0,3}|invalid)\b",
         unless=r"missing\W{1,3}(?:required )?(?:parameter\W{1,3})?redirect_uri|redirect_uri (?:param\w* )?(?:is )?(?:missing|required)|(?:code|grant).{0,60}(?:expired|revoked).{0,120}redirect|invalid, expired, revoked|redirect uri/code verifier|redirect_uri is not (?:allowed|permitted|expected|supported) (?:in|for|with)\b",
         mend=_same_redirect,
         copy="{redirect_uri}",
@@ -264,7 +271,7 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters"),
         legs=CLIENT,
         says=r"\b(?:missing|required|requires|lacks)\b[\w ]{0,20}\b(?:param\w{0,12}|field|argument|value)s?\b\W{0,4}(?P<parameter>[a-z][a-z_]{2,30})\b|\b(?P<parameter_b>[a-z]{2,20}_[a-z_]{2,20})\b (?:parameter |field )?(?:is )?(?:missing|required)\b",
-        unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b",
+        unless=r"\bheader\b|\b(?:missing|required) or\b|\bor missing\b|\bmissing a required parameter\b",
         given=lambda evidence, said: (
             said.get("parameter", "")
             not in (*evidence.sent_parameters, "is", "are", "was", "client_id", "client_secret")
@@ -294,8 +301,14 @@ RULES: tuple[Rule, ...] = (
         ),
         of_call("parameters"),
         legs=CLIENT,
-        says=r"\bduplicated? (?:request )?param|\bmore than once\b|\b(?:repeated|duplicated?|multiple)\b.{0,30}\bparameters?\b|\bparam\w{0,6}\b.{0,40}\b(?:repeated|twice|duplicated?)\b",
-        examples=("Duplicate parameter: client_id", "Parameter 'client_id' is included more than once"),
+        says=r"\b(?:body and (?:the )?headers?|headers? and (?:the )?body)\b|\bmore than one (?:mechanism|method|way)\b|\bmultiple (?:client )?(?:credentials|authentication methods)\b|\bduplicated? (?:request )?param|\bmore than once\b|\b(?:repeated|duplicated?|multiple)\b.{0,30}\bparameters?\b|\bparam\w{0,6}\b.{0,40}\b(?:repeated|twice|duplicated?)\b",
+        unless=r"\bmissing a required parameter\b|\botherwise malformed\b",
+        mend=_without_own_credentials,
+        examples=(
+            "Request body and headers contain authorization information",
+            "Duplicate parameter: client_id",
+            "Parameter 'client_id' is included more than once",
+        ),
     ),
     Rule(
         "scope-in-token-request",
@@ -309,7 +322,7 @@ RULES: tuple[Rule, ...] = (
         legs=TOKEN,
         errors=frozenset({"invalid_scope", "no_scopes"}),
         says=r"\bscopes?\b.{0,60}\b(?:invalid|unknown|not|denied|missing|exceeds?|required|refused)\b|\b(?:invalid|unknown|no|bad|missing|unsupported) (?:requested )?scopes?\b",
-        unless=r"\bresource\b|grant[_ ]type",
+        unless=r"\bresource\b(?! owner)|grant[_ ]type",
         examples=("invalid_scope", "no_scopes", "Invalid scope: Requested scope is invalid"),
     ),
     Rule(
