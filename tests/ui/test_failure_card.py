@@ -68,10 +68,16 @@ async def test_what_was_tried_stands_there_with_its_result_and_what_follows(wind
     card = await failed(window)
     assert pills(card) == ["Status 401", "✕  Body, 401"]
     assert "Another way of sending is not tried yet." in words(card)
-    qtbot.mouseClick(card.causes.main_action, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(card.causes.main_action, Qt.Key.Key_Space)
+    await eventually(lambda: window.focusWidget() is window.strip.cancel or not window.services.live.running)
     await idle(window.services.live)
     await eventually(lambda: len(pills(card)) == 3)
+    await eventually(lambda: window.focusWidget() is card.causes.main_action)
     assert pills(card) == ["Status 401", "✕  Body, 401", "✕  Basic, 401"]
+    qtbot.keyClick(card.causes.main_action, Qt.Key.Key_Escape)
+    assert window.strip.isAncestorOf(window.focusWidget()), "where the run was at"
+    window.services.attention.card_wanted.emit(TOKEN)
+    await eventually(lambda: window.focusWidget() is card.causes.main_action)
     assert "Both refused, so the way of sending is not the cause." in words(card)
     names = [made.accessibleName() for made in card.findChildren(Pill) if made.isVisible()]
     assert names[1:] == ["Body: refused, 401", "Basic: refused, 401"], "the sign is read as a word"

@@ -55,15 +55,18 @@ class PageBody(Form):
         line.addLayout(header, 1)
         self._layout.place(line)
         self._card: ErrorCard | None = None
+        self._cards: list[QWidget] = []
         if step.legs:
             from connection_wizard.ui.widgets.error_card import ErrorCard  # no page that is shown first has one
 
             if "authorize" in step.legs:
                 from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 
-                self._layout.place(ErrorPageCard(services, step.number))
+                self._cards.append(ErrorPageCard(services, step.number))
             self._card = ErrorCard(services, step.number)
-            self._layout.place(self._card)
+            self._cards.append(self._card)
+            for card in self._cards:
+                self._layout.place(card)
         self.build()
         self._unplaced = Unplaced(self.store, step.number, self.has_field)
         self._layout.place(self._unplaced)
@@ -81,6 +84,10 @@ class PageBody(Form):
             return False
         told = self._card.result is not None and not self._card.folded
         return told or ("authorize" in self.step.legs and self.services.attention.page_open)
+
+    def is_in_card(self, widget: QWidget) -> bool:
+        """Whether it belongs to a card that tells of a failure."""
+        return any(card.isAncestorOf(widget) for card in self._cards)
 
     def close_layer(self) -> bool:
         """Close what lies on top of the page; False where nothing does."""

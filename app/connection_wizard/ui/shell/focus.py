@@ -96,9 +96,15 @@ def _lost(window: WizardWindow, before: QWidget) -> bool:
 
 
 def _is_astray(window: WizardWindow, before: QWidget, now: QWidget) -> bool:
-    """Whether the focus left the part of the window that it was in, or is on what unfolds something."""
+    """Whether the focus left the part of the window that it was in, or is on what unfolds something, or in a field of
+    a page whose card began a run: what is to be done there, is done in the strip."""
     area = _area(window, before)
-    return area is not None and (not area.isAncestorOf(now) or is_fold(now))
+    return area is not None and (not area.isAncestorOf(now) or is_fold(now) or _began_a_run(window, before))
+
+
+def _began_a_run(window: WizardWindow, before: QWidget) -> bool:
+    body = _body(window)
+    return body is not None and body.is_in_card(before) and window.services.live.running
 
 
 def _area(window: WizardWindow, widget: QWidget) -> QWidget | None:
@@ -115,7 +121,8 @@ def _hand_on(window: WizardWindow, before: QWidget, astray: QWidget) -> None:
     area = _area(window, before)
     if area is None:
         return
-    found = next(_near(area, before), None)
+    cancel = window.strip.cancel
+    found = cancel if _began_a_run(window, before) and cancel.isVisible() else next(_near(area, before), None)
     if found is not None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
     else:

@@ -119,8 +119,11 @@ class ErrorCard(QWidget):
 
     def _bring(self, *, focus: bool) -> None:
         """Into view, and the focus to what is to be done."""
-        self._came_from.remember()
-        QTimer.singleShot(0, self, partial(show_card, self, self.causes.main_action, focus=focus))
+        QTimer.singleShot(0, self, partial(self._take_focus, focus=focus))
+
+    def _take_focus(self, *, focus: bool) -> None:
+        self._came_from.remember()  # not before: what a button that goes leaves to Qt is put right with this event, too
+        show_card(self, self.causes.main_action, focus=focus)
 
     # -- how it is folded
 
