@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.live_redirects import is_https, register_as
@@ -10,6 +10,7 @@ from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.comparison import Comparison, Entry
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.field_row import FieldRow
@@ -82,11 +83,11 @@ class RedirectPage(PageBody):
         places: list[DocumentPath] = [("live_redirect", name) for name in ("scheme", "host", "port", "path")]
         self.advanced(self.tr("Advanced: another address of this computer"), places)
         beside = self.side_by_side()
-        scheme = QComboBox()
+        scheme = Choice()
         schemes = {"http": "http", "https": "https"}
         ChoiceBinding(self.store, ("live_redirect", "scheme"), scheme, schemes, "http")
         self.row(("live_redirect", "scheme"), self.tr("&Scheme"), scheme, beside=beside)
-        host = QComboBox()
+        host = Choice()
         hosts = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "[::1]"}
         ChoiceBinding(self.store, ("live_redirect", "host"), host, hosts, "127.0.0.1")
         self.row(("live_redirect", "host"), self.tr("&Host"), host, self.tr("Exactly as registered."), beside=beside)

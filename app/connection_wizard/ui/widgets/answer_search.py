@@ -9,7 +9,7 @@ from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.slices import Slices
 from connection_wizard.ui.widgets.elements import COPIED_MS
 from connection_wizard.ui.widgets.json_model import MAX_MATCHES, JsonModel
-from connection_wizard.ui.widgets.style import label, scaled
+from connection_wizard.ui.widgets.style import fitting, label, scaled
 
 SEARCH_WIDTH = 72
 
@@ -40,11 +40,14 @@ class AnswerSearch(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setAccessibleName(self.tr("Search in the answer"))
         self.setMinimumWidth(SEARCH_WIDTH)
-        self.setMaximumWidth(scaled(2 * SEARCH_WIDTH))
+        fitting(self, self._fit)
         self.textChanged.connect(self._search)
         self.returnPressed.connect(self._next)
         self.told = label("", "hint", wrap=False)
         self.told.hide()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(scaled(2 * SEARCH_WIDTH))
 
     def search_in(self, model: JsonModel) -> None:
         """Search in another answer, for what stands in the field."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 
 class Advanced(QWidget):
@@ -21,10 +22,9 @@ class Advanced(QWidget):
 
     def __init__(self, text: str, *, opened: bool) -> None:
         super().__init__()
-        self._button = QPushButton(text)
+        self._button = WrappingButton(text)
         self._button.setObjectName("advanced")
         self._button.setIconSize(QSize(10, 10))
-        self._button.setAutoDefault(False)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._toggled)
         self._body = QWidget()

@@ -11,6 +11,7 @@ from connection_wizard.spec.model import ExtraField
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.widgets.address_binding import arrived
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.style import label, shortened
@@ -134,7 +135,7 @@ class FormPreview(Card):
         return editor
 
     def _dropdown(self, field: ExtraField) -> QComboBox:
-        editor = QComboBox()
+        editor = Choice()
         for option in field.options:
             editor.addItem(one_line(option.label or option.value), option.value)
         self._choose(editor, field)

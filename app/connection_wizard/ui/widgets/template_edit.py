@@ -15,10 +15,13 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
-from connection_wizard.ui.widgets.style import scaled
+from connection_wizard.ui.widgets.style import fitting, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.ui.widgets.value_names import display_name
+
+LEAST_LINE = 160
+"""Width of a line beside its menu."""
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
@@ -124,7 +127,7 @@ class TemplateEdit(QWidget):
         self._at = at
         self.line = TemplateLineEdit(store)
         self.line.setPlaceholderText(placeholder)
-        self.line.setMinimumWidth(scaled(160))
+        fitting(self, self._fit)
         self._insert = QToolButton()
         self._insert.setObjectName("insertValue")
         self._insert.setText(self.tr("Insert value"))
@@ -140,6 +143,9 @@ class TemplateEdit(QWidget):
         layout.addWidget(self._insert)
         self.setFocusProxy(self.line)
         AddressBinding(store, at, self.line).taken.connect(self.taken)
+
+    def _fit(self) -> None:
+        self.line.setMinimumWidth(scaled(LEAST_LINE))
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed into."""
