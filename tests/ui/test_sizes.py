@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections.abc import Iterator
 
@@ -31,14 +32,15 @@ from connection_wizard.ui.widgets import contrast
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
+from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
 from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 from tests.ui.conftest import application, body, idle, practise
-from tests.ui.test_layout import HALF, sized, too_wide, unfold
-from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, settled, visible
+from tests.ui.test_layout import HALF, too_wide
+from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, visible
 
 ONE_LINE = (QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton)
 LARGE = 18.0
@@ -54,11 +56,25 @@ def usual() -> Iterator[QFont]:
     restyle(before)
 
 
-def sized_text(font: QFont, points: float) -> None:
+async def settled() -> None:
+    """What is laid out after what it is in has its place. Events are left to the loop: turned over here, they would
+    keep a task of the live test from its next step."""
+    for _ in range(12):
+        await asyncio.sleep(0)
+
+
+async def sized(window: WizardWindow, size: tuple[int, int]) -> None:
+    """The person draws the window to another size."""
+    window.resize(*size)
+    await settled()
+
+
+async def sized_text(font: QFont, points: float) -> None:
     """The system gets text of another size."""
     changed = QFont(font)
     changed.setPointSizeF(points)
-    restyle(changed)
+    application().setFont(changed)
+    await settled()
 
 
 def cut(page: QWidget) -> list[str]:
@@ -120,7 +136,8 @@ async def wrong(window: WizardWindow) -> dict[str, list[str]]:
     found = {}
     for step in STEPS:
         page = body(window, step.number)
-        unfold(page)
+        for part in page.findChildren(Advanced):
+            part.open()
         await settled()
         seen = [*too_wide(page), *cut(page), *cut(window.strip), *pressed(window), *outside(page)]
         if seen := [*seen, *covered(page)]:
@@ -134,10 +151,10 @@ async def test_text_of_twice_the_size_in_a_window_that_is_open(usual: QFont, win
     window.store.open(Draft(HALF))
     for step in STEPS:
         window.store.touch_step(step.number)
-    sized(window, SMALLEST_SIZE)
+    await sized(window, SMALLEST_SIZE)
     for number in (2, 5, 9):  # the others are made after the change
         body(window, number)
-    sized_text(usual, LARGE)
+    await sized_text(usual, LARGE)
     assert await wrong(window) == {}
 
 
@@ -146,8 +163,8 @@ async def test_a_proved_connection_in_text_of_twice_the_size(usual: QFont, windo
     await practise(window)
     window.services.live.prove()
     await idle(window.services.live)
-    sized(window, SMALLEST_SIZE)
-    sized_text(usual, LARGE)
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
     assert await wrong(window) == {}
 
 
@@ -155,7 +172,7 @@ async def test_a_proved_connection_in_text_of_twice_the_size(usual: QFont, windo
 async def test_on_a_large_screen_nothing_is_stretched(window: WizardWindow) -> None:
     """Of a screen of 3840 pixels at 200 %, the window is given all."""
     window.store.open(Draft(HALF))
-    sized(window, (1920, 1080))
+    await sized(window, (1920, 1080))
     for step in STEPS:
         page = body(window, step.number)
         await settled()
@@ -170,14 +187,12 @@ async def test_on_a_large_screen_nothing_is_stretched(window: WizardWindow) -> N
 async def test_long_names_of_steps_take_two_lines_before_a_page_has_too_little(
     usual: QFont, window: WizardWindow
 ) -> None:
-    sized(window, SMALLEST_SIZE)
-    sized_text(usual, LARGE)
-    await settled()
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
     narrow = window.steps.width()
     one, two = window.steps.button(4), window.steps.button(0)
     assert one.sizeHint().height() > two.sizeHint().height(), "“Authorization endpoint” and “Start”"
-    sized(window, (1600, 1000))
-    await settled()
+    await sized(window, (1600, 1000))
     assert one.sizeHint().height() == two.sizeHint().height()
     assert window.steps.width() > narrow
 
@@ -196,13 +211,11 @@ async def test_the_way_to_a_step_stands_below_its_point_where_words_have_no_room
         _, words, link, *_ = stage._rows[0]
         return words.geometry(), link.geometry()
 
-    sized(window, WINDOW_SIZE)
-    await settled()
+    await sized(window, WINDOW_SIZE)
     words, link = places()
     assert link.left() > words.right()
-    sized(window, SMALLEST_SIZE)
-    sized_text(usual, LARGE)
-    await settled()
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
     words, link = places()
     assert link.top() > words.bottom()
     assert words.width() > 240
@@ -215,12 +228,10 @@ async def test_what_is_said_of_an_address_stands_below_it_where_there_is_no_room
     ways = body(window, 2).findChild(WayChoice)
     assert isinstance(ways, WayChoice)
     choose, words, _ = ways._rows["localhost"]
-    sized(window, WINDOW_SIZE)
-    await settled()
+    await sized(window, WINDOW_SIZE)
     assert words.x() > choose.geometry().right()
-    sized(window, SMALLEST_SIZE)
-    sized_text(usual, LARGE)
-    await settled()
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
     assert words.y() > choose.geometry().bottom()
 
 
@@ -379,7 +390,7 @@ async def test_what_is_painted_can_be_read(usual: QFont, window: WizardWindow) -
     await practise(window)
     window.services.live.authorize()
     await idle(window.services.live)
-    sized(window, WINDOW_SIZE)
+    await sized(window, WINDOW_SIZE)
     found = {}
     for name in LOOKS:
         use(name)

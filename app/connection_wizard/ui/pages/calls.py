@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.documents import DocumentPath
@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.bindings import (
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.door import Area
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
@@ -271,7 +272,7 @@ class CallRows(Form):
             None,
         )
         self.row((*self.at, "body_format"), self.tr("Bod&y format"), kind)
-        body = QPlainTextEdit()
+        body = Area()
         body.setProperty("mono", True)
         high_as(body, 96)
         body.setTabChangesFocus(True)
@@ -286,7 +287,7 @@ class CallRows(Form):
 
     def snippet_row(self) -> None:
         """The author's own code, where nothing else expresses the call."""
-        code = QPlainTextEdit()
+        code = Area()
         code.setProperty("mono", True)
         high_as(code, 120)
         code.setTabChangesFocus(True)

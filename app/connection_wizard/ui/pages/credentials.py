@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
-
 from connection_wizard.session.what_now import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
@@ -11,6 +9,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.style import label, mono_when_filled
@@ -38,7 +37,7 @@ class CredentialsPage(PageBody):
             owner,
             self.tr("Almost always yours. Some providers make every customer register an app of their own."),
         )
-        client_id = QLineEdit()
+        client_id = Line()
         mono_when_filled(client_id)
         client_id.setPlaceholderText(self.tr("Copy it from the provider's developer portal"))
         TextBinding(self.store, ("client", "client_id"), client_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.live_redirects import is_https, register_as
@@ -12,6 +12,7 @@ from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, 
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.comparison import Comparison, Entry
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
@@ -23,7 +24,7 @@ class RedirectPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        address = QLineEdit()
+        address = Line()
         address.setProperty("mono", True)
         TextBinding(self.store, ("redirect_url",), address, PLATFORM_REDIRECT_URL)
         self.row(
@@ -32,7 +33,7 @@ class RedirectPage(PageBody):
             Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
-        pasted = QLineEdit()
+        pasted = Line()
         mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
@@ -61,7 +62,7 @@ class RedirectPage(PageBody):
         self.ways = WayChoice(self.services)
         receiver = ("live_redirect", "receiver")
         self.row(receiver, self.tr("&The portal accepts"), self.ways, covers=(("live_redirect", "port"),))
-        self._register = QLineEdit()
+        self._register = Line()
         self._register.setReadOnly(True)
         self._register.setProperty("mono", True)
         copy = CopyButton(self._register.text, self.tr("the redirect URL of the live test"))
@@ -97,7 +98,7 @@ class RedirectPage(PageBody):
         port.setSpecialValueText(self.tr("any free port"))
         NumberBinding(self.store, ("live_redirect", "port"), port)
         self.row(("live_redirect", "port"), self.tr("&Port"), port, self.tr("1024 or higher."), beside=beside)
-        path = QLineEdit()
+        path = Line()
         TextBinding(self.store, ("live_redirect", "path"), path)
         path.setPlaceholderText("/callback")
         self.row(("live_redirect", "path"), self.tr("Pa&th"), path, beside=beside)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.slices import Slices
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import COPIED_MS
 from connection_wizard.ui.widgets.json_model import MAX_MATCHES, JsonModel
 from connection_wizard.ui.widgets.style import fitting, label, scaled
@@ -14,7 +14,7 @@ from connection_wizard.ui.widgets.style import fitting, label, scaled
 SEARCH_WIDTH = 72
 
 
-class AnswerSearch(QLineEdit):
+class AnswerSearch(Line):
     """Finds while one types; Return goes to the next match, after the last to the first.
 
     Attributes:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Label, one_line, tip, visible
 from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
 
@@ -91,7 +92,7 @@ class SecretEdit(QWidget):
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setPlaceholderText(placeholder)
         self.line.textChanged.connect(self._edited)

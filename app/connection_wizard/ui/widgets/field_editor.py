@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Area
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
@@ -96,7 +97,7 @@ class FieldEditor(Form):
         words = self.tr("A regular expression for the whole of it: this one allows small letters, digits and -.")
         kind.show_own_in(self._row(None, "pattern", self.tr("Must match"), own, words))
         for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
-            code = QPlainTextEdit()
+            code = Area()
             code.setProperty("mono", True)
             high_as(code, 72)
             code.setTabChangesFocus(True)

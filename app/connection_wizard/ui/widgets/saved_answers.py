@@ -138,7 +138,11 @@ class SavedAnswers(QObject):
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
 
     def _paste(self) -> None:
-        self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
+        text = QGuiApplication.clipboard().text()
+        if len(text) > MAX_BYTES:
+            self._complain(self.tr("What you copied is too large. Save it as a file, and cut it to one answer."))
+        else:
+            self._take(text, self.tr("pasted"))
 
     def _take(self, text: str, origin: str) -> None:
         def taken(answer: object) -> None:

@@ -6,14 +6,13 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
-
 from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.meanings import by_status
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, LeftToWindow, LiteralBinding
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.form import Form
 
 USUAL_STATUSES = ("2xx",)
@@ -52,7 +51,7 @@ class SuccessRule(Form):
         }
         ChoiceBinding(store, (*at, "condition"), condition, ways, "present")
         how = self.row((*at, "condition"), self.tr("Condition"), condition, beside=line)
-        value = QLineEdit()
+        value = Line()
         value.setProperty("mono", True)
         LiteralBinding(store, (*at, "value"), value)
         self._value = self.row((*at, "value"), self.tr("Compared with"), value, beside=line)

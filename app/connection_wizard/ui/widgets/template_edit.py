@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
@@ -13,6 +13,7 @@ from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
 from connection_wizard.ui.widgets.style import fitting, scaled
@@ -79,7 +80,7 @@ def _pieces(text: str) -> tuple[str | DataPath, ...]:
         return (text,)
 
 
-class TemplateLineEdit(QLineEdit):
+class TemplateLineEdit(Line):
     """Raw text one click away: chips are painted only while the field has no focus."""
 
     def __init__(self, store: DraftStore) -> None:
