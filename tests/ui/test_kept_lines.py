@@ -13,7 +13,7 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.finding import Finding, Fix
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
-from connection_wizard.ui.widgets.finding_line import FindingLine
+from connection_wizard.ui.widgets.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.style import WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import theme
@@ -39,7 +39,7 @@ def place(request: pytest.FixtureRequest) -> Iterator[QWidget]:
     theme()  # each test may be the first of its process
     made = QWidget()
     made.setLayoutDirection(getattr(request, "param", Qt.LayoutDirection.LeftToRight))
-    heading = QLabel("Extra protection")
+    heading = Heading("Extra protection")
     heading.setObjectName("rowLabel")
     line = FindingLine("A hint.", heading)
     layout = QVBoxLayout(made)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
 from connection_wizard.ui.widgets.second_scopes import SecondScopes
@@ -52,7 +53,7 @@ class AuthorizationPage(PageBody):
         scopes = ChipsEdit(self.store, at, self.tr("Type a scope and press Enter, or paste a list"))
         self._scopes_row = self.row(at, self.tr("S&copes"), scopes)
         line = self.side_by_side()
-        separator = QComboBox()
+        separator = Choice()
         ChoiceBinding(
             self.store,
             ("authorization", "scope_separator"),
@@ -68,7 +69,7 @@ class AuthorizationPage(PageBody):
             "space",
         )
         self.row(("authorization", "scope_separator"), self.tr("&Join scopes with"), separator, beside=line)
-        pkce = QComboBox()
+        pkce = Choice()
         ChoiceBinding(
             self.store,
             ("authorization", "pkce"),

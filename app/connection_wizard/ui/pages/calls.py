@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from connection_wizard.secrets.names import is_token_member
 from connection_wizard.spec.documents import DocumentPath
@@ -18,13 +18,16 @@ from connection_wizard.ui.widgets.bindings import (
     PlainTextBinding,
 )
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.door import Area
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
 from connection_wizard.ui.widgets.secret_offer import SecretOffer
+from connection_wizard.ui.widgets.style import high_as
 from connection_wizard.ui.widgets.success_rule import SuccessRule
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
@@ -54,7 +57,7 @@ class CallRows(Form):
         """Method and address side by side."""
         self._url_hint = hint
         line = self.side_by_side()
-        method = QComboBox()
+        method = Choice()
         ChoiceBinding(self.store, (*self.at, "method"), method, {name: name for name in methods}, default)
         self.row((*self.at, "method"), self.tr("&Method"), method, beside=line, stretch=0, quiet=True)
         url = TemplateEdit(self.store, (*self.at, "url"), self.by_then, self.url_placeholder, self.services.answers)
@@ -71,7 +74,7 @@ class CallRows(Form):
         as_before = self.tr("As in step {step}").format(step=number_of("access_token")) if inherits else ""
         line = self.side_by_side()
         self._client = self.client_row(as_before, self.tr("In the body (usual)"), line, may_need_none=inherits)
-        body = QComboBox()
+        body = Choice()
         ChoiceBinding(
             self.store,
             (*self.at, "body_format"),
@@ -91,7 +94,7 @@ class CallRows(Form):
             usual: where its parameters travel.
             may_need_none: whether there are providers that want neither ID nor secret here.
         """
-        client = QComboBox()
+        client = Choice()
         ways: dict[str | None, str] = {
             "client_secret_post": usual,
             "client_secret_basic": self.tr("In the Authorization header (Basic)"),
@@ -165,7 +168,7 @@ class CallRows(Form):
             beside=line,
         )
         at = (*self.at, "parameters_in")
-        self._travel = QComboBox()
+        self._travel = Choice()
         ways = {
             None: self.tr("As usual"),
             "body": self.tr("Always in the body"),
@@ -203,7 +206,7 @@ class CallRows(Form):
         at = (*self.at, "response", "expires_in")
         self.row(at, self.tr("Expiry is at"), self.text_editor(at, usual="expires_in", mono=True), beside=line)
         at = (*self.at, "response", "expires_unit")
-        unit = QComboBox()
+        unit = Choice()
         units = {
             "seconds": self.tr("Seconds from now (usual)"),
             "milliseconds": self.tr("Milliseconds from now"),
@@ -259,7 +262,7 @@ class CallRows(Form):
     def body_rows(self, hint: str) -> None:
         """The body of a call that OAuth adds nothing to: parameters in a form or in JSON, or a text of one's own."""
         self.parameters(self.tr("Body parameters"), hint)
-        kind = QComboBox()
+        kind = Choice()
         ChoiceBinding(
             self.store,
             (*self.at, "body_format"),
@@ -273,9 +276,9 @@ class CallRows(Form):
             None,
         )
         self.row((*self.at, "body_format"), self.tr("Bod&y format"), kind)
-        body = QPlainTextEdit()
+        body = Area()
         body.setProperty("mono", True)
-        body.setFixedHeight(96)
+        high_as(body, 96)
         body.setTabChangesFocus(True)
         body.setPlaceholderText('{"query": "{ viewer { id name } }"}')
         BodyBinding(self.store, (*self.at, "body"), body)
@@ -288,9 +291,9 @@ class CallRows(Form):
 
     def snippet_row(self) -> None:
         """The author's own code, where nothing else expresses the call."""
-        code = QPlainTextEdit()
+        code = Area()
         code.setProperty("mono", True)
-        code.setFixedHeight(120)
+        high_as(code, 120)
         code.setTabChangesFocus(True)
         PlainTextBinding(self.store, (*self.at, "snippet"), code)
         self.row(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
-
 from connection_wizard.session.what_now import SECRET_AT
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.names import USER_APP_FIELDS
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, TextBinding
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.form import reveal
 from connection_wizard.ui.widgets.style import label, mono_when_filled
@@ -20,7 +20,7 @@ class CredentialsPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        owner = QComboBox()
+        owner = Choice()
         ChoiceBinding(
             self.store,
             ("client", "owner"),
@@ -37,7 +37,7 @@ class CredentialsPage(PageBody):
             owner,
             self.tr("Almost always yours. Some providers make every customer register an app of their own."),
         )
-        client_id = QLineEdit()
+        client_id = Line()
         mono_when_filled(client_id)
         client_id.setPlaceholderText(self.tr("Copy it from the provider's developer portal"))
         TextBinding(self.store, ("client", "client_id"), client_id)
@@ -51,7 +51,7 @@ class CredentialsPage(PageBody):
         self.secret.edited.connect(self.services.secrets.put)
         self.services.secrets.changed.connect(self._show_secret)
         self._secret_row = self.row((), self.tr("Client &secret"), self.secret, self.services.secrets.where)
-        environment = QComboBox()
+        environment = Choice()
         ChoiceBinding(
             self.store,
             ("client", "environment"),

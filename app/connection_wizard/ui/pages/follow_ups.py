@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connection_wizard.spec import names
 from connection_wizard.spec.documents import DocumentPath
@@ -14,6 +14,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallRows
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.bindings import ChoiceBinding
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.item_list import ItemList
@@ -35,7 +36,7 @@ class FollowUpEditor(CallRows):
         super().__init__(store)
         self.services = services
         self.at = (*AT, index)
-        purpose = QComboBox()
+        purpose = Choice()
         self._purposes = {
             "look_up": self.tr("Looks up values, such as the id of a site"),
             "exchange": self.tr("Exchanges the token for another one"),

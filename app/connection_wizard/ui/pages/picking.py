@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,12 +15,12 @@ from connection_wizard.spec.paths import MISSING, DataPath, PathError, parse_pat
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.answer_panel import AnswerPanel, tool_height
+from connection_wizard.ui.widgets.answer_panel import AnswerPanel, high_as_tools
 from connection_wizard.ui.widgets.elements import CardButton
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import HIDDEN, shown_value
 from connection_wizard.ui.widgets.plain import offering, tip
-from connection_wizard.ui.widgets.style import label, shortened
+from connection_wizard.ui.widgets.style import fitting, label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_SHOWN = 3
@@ -44,7 +45,7 @@ class SuggestionCards(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         heading = label(self.tr("Suggestions"), "heading")
-        heading.setFixedHeight(tool_height())
+        fitting(heading, partial(high_as_tools, heading))
         self._layout.addWidget(heading)
         self._none = label("", "muted")
         self._layout.addWidget(self._none)

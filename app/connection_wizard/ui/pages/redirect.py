@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.live_redirects import is_https, matching_way, register_as
@@ -12,7 +12,9 @@ from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, NumberBinding, TextBinding
 from connection_wizard.ui.widgets.certificate_notice import CertificateWords
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.comparison import Comparison, Entry
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Beside, Card, CopyButton
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.redirect_ways import WayChoice
@@ -24,7 +26,7 @@ class RedirectPage(PageBody):
 
     def build(self) -> None:
         """Make the rows."""
-        address = QLineEdit()
+        address = Line()
         address.setProperty("mono", True)
         TextBinding(self.store, ("redirect_url",), address, PLATFORM_REDIRECT_URL)
         self.row(
@@ -33,7 +35,7 @@ class RedirectPage(PageBody):
             Beside(address, CopyButton(self._address, self.tr("the redirect URL"))),
             self.tr("Copy it into the provider's developer portal, character for character."),
         )
-        self._pasted = pasted = QLineEdit()
+        self._pasted = pasted = Line()
         mono_when_filled(pasted)
         pasted.setPlaceholderText(self.tr("Paste the redirect URL that the portal shows"))
         self._comparison = Comparison(self._entries, self.tr("&Compare with the portal"), pasted)
@@ -69,7 +71,7 @@ class RedirectPage(PageBody):
         self.ways = WayChoice(self.services)
         receiver = ("live_redirect", "receiver")
         self.row(receiver, self.tr("&The portal accepts"), self.ways, covers=(("live_redirect", "port"),))
-        self._register = QLineEdit()
+        self._register = Line()
         self._register.setReadOnly(True)
         self._register.setProperty("mono", True)
         copy = CopyButton(self._register.text, self.tr("the redirect URL of the live test"))
@@ -89,11 +91,11 @@ class RedirectPage(PageBody):
 
     def _advanced_rows(self) -> Iterator[None]:
         beside = self.side_by_side()
-        scheme = QComboBox()
+        scheme = Choice()
         schemes = {"http": "http", "https": "https"}
         ChoiceBinding(self.store, ("live_redirect", "scheme"), scheme, schemes, "http")
         self.row(("live_redirect", "scheme"), self.tr("&Scheme"), scheme, beside=beside)
-        host = QComboBox()
+        host = Choice()
         hosts = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "[::1]": "[::1]"}
         ChoiceBinding(self.store, ("live_redirect", "host"), host, hosts, "127.0.0.1")
         self.row(("live_redirect", "host"), self.tr("&Host"), host, self.tr("Exactly as registered."), beside=beside)
@@ -104,7 +106,7 @@ class RedirectPage(PageBody):
         port.setSpecialValueText(self.tr("any free port"))
         NumberBinding(self.store, ("live_redirect", "port"), port)
         self.row(("live_redirect", "port"), self.tr("&Port"), port, self.tr("1024 or higher."), beside=beside)
-        path = QLineEdit()
+        path = Line()
         TextBinding(self.store, ("live_redirect", "path"), path)
         path.setPlaceholderText("/callback")
         self.row(("live_redirect", "path"), self.tr("Pa&th"), path, beside=beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -17,6 +17,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card, CardButton, Elided, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
@@ -59,11 +60,11 @@ class StartPage(PageBody):
             self.add(two)
         line = SideBySide()
         self.section(self.tr("This connection"), line)
-        name = QLineEdit()
+        name = Line()
         name.setPlaceholderText(self.tr("Acme CRM"))
         TextBinding(self.store, ("name",), name)
         self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
-        domain = QLineEdit()
+        domain = Line()
         domain.setPlaceholderText("acme.com")
         HostBinding(self.store, ("service_domain",), domain)
         self.row(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout
 
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.http.exchange import contacted_hosts
@@ -19,6 +19,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.elements import Card, Pill
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.style import button, label, show_when
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
@@ -80,14 +81,10 @@ class WhitelistPage(PageBody):
             chips,
             self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
         )
-        self.add_all = button(self.tr("Add the domains that this connection uses"))
+        self.add_all = WrappingButton(self.tr("Add the domains that this connection uses"))
         self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.add_all)
-        line.addWidget(self._why_not, 1)
-        self.add(line)
+        self.add(self.left(self.add_all, self._why_not))
         self._spare = label("", "hint")
         self._drop = button(self.tr("Take them out"))
         self._drop.clicked.connect(self._take_out)

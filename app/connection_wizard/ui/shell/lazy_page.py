@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
@@ -12,8 +13,28 @@ from connection_wizard.ui.pages.base import SIDE_MARGIN, PageBody
 from connection_wizard.ui.shell.document import Documents
 from connection_wizard.ui.steps import FINISH, StepInfo
 from connection_wizard.ui.widgets.guide_pane import GuideFold, GuidePane
-from connection_wizard.ui.widgets.style import once_painted
+from connection_wizard.ui.widgets.style import once_painted, scaled
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.theme import theme
+
+WIDEST = 960
+"""Of what is on a page: on a large screen a line of text, or a field, that is longer is hard to follow."""
+
+
+class PageScroll(QScrollArea):
+    """The place that a page scrolls in.
+
+    Signals:
+        resized: it has another width.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class LazyPage(QWizardPage):
@@ -84,7 +105,7 @@ class LazyPage(QWizardPage):
         self._inside = QWidget(self)
         self._inside.hide()  # shown as a whole, not part by part
         # From the outside inwards: what changes its parent is styled anew, with all that is in it
-        scroll = QScrollArea(self._inside)
+        scroll = PageScroll(self._inside)
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +114,8 @@ class LazyPage(QWizardPage):
         page_class = getattr(import_module(self._step.module), self._step.page)
         self.body = page_class(self._step, self._documents.now.services, scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        scroll.resized.connect(self._make_room)
+        theme().changed.connect(self._make_room)
         self.guide = GuidePane(self._step, self.window())
         self._middle = QGridLayout(self._inside)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -104,15 +127,18 @@ class LazyPage(QWizardPage):
         self._place_guide()
         self._inside.show()
 
-    def _make_room(self, lowest: int, highest: int) -> None:
-        """The body is as wide with a scroll bar as without one: nothing moves sideways."""
-        if not isValid(self._scroll):
-            return  # the window is being taken apart
+    def _make_room(self) -> None:
+        """The body is as wide with a scroll bar as without one, and never wider than it is of use: nothing moves
+        sideways."""
+        if self._inside is None or not isValid(self._scroll):
+            return  # nothing was made yet, or the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
             margins = layout.contentsMargins()
-            bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > lowest else 0
-            layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar, margins.bottom())
+            scroll_bar = self._scroll.verticalScrollBar()
+            bar = scroll_bar.sizeHint().width() if scroll_bar.maximum() > scroll_bar.minimum() else 0
+            spare = max(0, self._scroll.width() - 2 * SIDE_MARGIN - scaled(WIDEST))
+            layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar + spare, margins.bottom())
 
     def _place_guide(self) -> None:
         """Beside the page, or over its end where the window is narrow."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.session.tasks import end, spawn
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
@@ -59,11 +59,11 @@ class PublishDialog(QDialog):
         self._not_kept = ""
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
-        self.base = QLineEdit(str(settings.value("publish/base", "")))
+        self.base = Line(str(settings.value("publish/base", "")))
         self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
-        self.organisation = QLineEdit(str(settings.value("publish/organisation", "")))
+        self.organisation = Line(str(settings.value("publish/organisation", "")))
         self.organisation.setPlaceholderText(self.tr("Its id, as in the platform's address"))
-        self.plug = QLineEdit()
+        self.plug = Line()
         self.plug.setPlaceholderText(self.tr("The id of the plug that the connection belongs to"))
         self.token = SecretEdit(self.tr("If left blank, the one in this computer's password store"))
         self.keep = QCheckBox(self.tr("Keep the token in this computer's password store"))

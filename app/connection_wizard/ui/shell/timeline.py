@@ -25,7 +25,7 @@ from connection_wizard.ui.widgets.curl import as_curl
 from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.style import button, label, scaled
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 
 if TYPE_CHECKING:
     from connection_wizard.http.redacted import RedactedExchange
@@ -43,7 +43,7 @@ class Timeline(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("timeline")
         self.list.setAccessibleName(self.tr("Requests, oldest first"))
-        self.list.setFixedWidth(scaled(268))
+        fitting(self, self._fit)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
         SelectionFollowed(self.list)
@@ -74,6 +74,9 @@ class Timeline(QDialog):
         layout.addLayout(right, 1)
         live.changed.connect(self._refresh)
         self._refresh()
+
+    def _fit(self) -> None:
+        self.list.setFixedWidth(scaled(268))
 
     def _text(self, name: str) -> PlainView:
         made = PlainView(name)

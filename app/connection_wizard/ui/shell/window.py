@@ -322,6 +322,7 @@ class WizardWindow(QWizard):
         self._fit_guide()
 
     def _fit_guide(self) -> None:
+        self.steps.fit(self.width())
         self.guide.fit(self.width(), self.steps.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:

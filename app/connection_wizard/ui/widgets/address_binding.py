@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from connection_wizard.addresses.parts import begin_of
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.bindings import LONGEST_LINE, TextBinding
+from connection_wizard.ui.widgets.bindings import TextBinding
+from connection_wizard.ui.widgets.door import LONGEST_LINE
 
 _TYPED = 1
 """Letters that one key brings."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
@@ -24,11 +25,12 @@ from connection_wizard.ui.session.answers import ROOTS, Source
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.answer_search import AnswerSearch
 from connection_wizard.ui.widgets.chosen import SelectionFollowed
+from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.json_model import PATH_ROLE, Index, JsonModel
 from connection_wizard.ui.widgets.node_delegate import NodeDelegate
 from connection_wizard.ui.widgets.raw_answer import RawAnswer
 from connection_wizard.ui.widgets.saved_answers import SavedAnswers
-from connection_wizard.ui.widgets.style import button, keep_place, label, show_when
+from connection_wizard.ui.widgets.style import button, fitting, keep_place, label, show_when
 
 FEW_LINES = 12
 """Lines of an answer that are all to be seen at once, its groups unfolded."""
@@ -85,7 +87,7 @@ class AnswerPanel(QWidget):
         alone = len(self._sources_shown) == 1
         if alone:
             heading = label(self._title or titles[self._source], "heading", wrap=False)
-            heading.setFixedHeight(tool_height())
+            fitting(heading, partial(high_as_tools, heading))
             top.addWidget(heading)
         for number, source in enumerate(() if alone else self._sources_shown):
             choice = button(titles[source], "quiet")
@@ -95,13 +97,14 @@ class AnswerPanel(QWidget):
             self._sources.addButton(choice, number)
             top.addWidget(choice)
         self._sources.idToggled.connect(self._source_chosen)
-        self._origin = label("", "muted", wrap=False)
-        top.addWidget(self._origin)
+        self._origin = Elided("")
+        self._origin.setObjectName("muted")
+        top.addWidget(self._origin, 100)  # as wide as its words, as far as there is room
         if not alone:
             self._origin.hide()
         top.addStretch()
         self.search = AnswerSearch()
-        self.search.setFixedHeight(tool_height())
+        fitting(self.search, partial(high_as_tools, self.search))
         self.search.reached.connect(self._show_match)
         self._raw_button = button(self.tr("Raw"), "quiet")
         self._raw_button.setCheckable(True)
@@ -156,6 +159,7 @@ class AnswerPanel(QWidget):
         """Show the latest answer of the chosen source."""
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
+        self._origin.setMaximumWidth(self._origin.fontMetrics().horizontalAdvance(self._origin.text()) + 2)
         self.saved.tell_origin(self._origin.text() if len(self._sources_shown) > 1 else "")
         has = answer is not MISSING
         for tool in (self.saved.another, self.search, self._raw_button):
@@ -297,6 +301,6 @@ def _from_the_top(index: QModelIndex) -> tuple[int, ...]:
     return tuple(reversed(rows))
 
 
-def tool_height() -> int:
-    """Height of the line of tools above the answer."""
-    return max(34, QFontMetrics(QApplication.font()).height() + 18)
+def high_as_tools(made: QWidget) -> None:
+    """Make something as high as the line of tools above the answer."""
+    made.setFixedHeight(max(34, QFontMetrics(QApplication.font()).height() + 18))

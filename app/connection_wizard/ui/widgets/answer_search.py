@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.ui.session.slices import Slices
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import COPIED_MS
 from connection_wizard.ui.widgets.json_model import MAX_MATCHES, JsonModel
-from connection_wizard.ui.widgets.style import label, scaled
+from connection_wizard.ui.widgets.style import fitting, label, scaled
 
 SEARCH_WIDTH = 72
 
 
-class AnswerSearch(QLineEdit):
+class AnswerSearch(Line):
     """Finds while one types; Return goes to the next match, after the last to the first.
 
     Attributes:
@@ -40,11 +40,14 @@ class AnswerSearch(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setAccessibleName(self.tr("Search in the answer"))
         self.setMinimumWidth(SEARCH_WIDTH)
-        self.setMaximumWidth(scaled(2 * SEARCH_WIDTH))
+        fitting(self, self._fit)
         self.textChanged.connect(self._search)
         self.returnPressed.connect(self._next)
         self.told = label("", "hint", wrap=False)
         self.told.hide()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(scaled(2 * SEARCH_WIDTH))
 
     def search_in(self, model: JsonModel) -> None:
         """Search in another answer, for what stands in the field."""

@@ -18,16 +18,11 @@ from shiboken6 import isValid
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import DEEPEST, NotStrict, loads
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Area, Line, NumberDoor
 
 if TYPE_CHECKING:  # loaded with the first page that has one
     from PySide6.QtGui import QDropEvent
     from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
-
-
-LONGEST_LINE = 16 * 1024
-"""Characters that are pasted into a line at once: no address, name or value is longer."""
-LONGEST_TEXT = 256 * 1024
-"""Characters that are pasted into an area at once: no body and no code of an author's is longer."""
 
 
 class Binding(QObject):
@@ -60,6 +55,15 @@ class Binding(QObject):
     def show(self, value: Any) -> None:
         """Show a value, of whatever type it is, in the editor."""
         raise NotImplementedError
+
+    def tell_refused(self, editor: QObject) -> None:
+        """Say below the field what its door refuses."""
+        if isinstance(editor, Line | Area):
+            editor.told_by_row = True
+            editor.too_long.connect(self._refused)
+
+    def _refused(self) -> None:
+        self._store.refused.emit(self.at)
 
     def write(self, value: Any, *, typing: bool = False, touch: bool = True) -> None:
         """Put what the editor holds into the draft, unless it was put there by reading."""
@@ -126,6 +130,7 @@ class TextBinding(Binding):
         editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
         editor.editingFinished.connect(self._left)
+        self.tell_refused(editor)
         self.read()
 
     def show(self, value: Any) -> None:
@@ -152,7 +157,7 @@ class TextBinding(Binding):
         self._reading = True
         self._editor.setText(before)
         self._reading = False
-        self._store.refused.emit(self.at)
+        self._refused()
 
     def _left(self) -> None:
         if self._editor.text() or self._store.draft.get(*self.at) is not None:
@@ -199,6 +204,7 @@ class PlainTextBinding(Binding):
         editor.setUndoRedoEnabled(False)
         editor.installEventFilter(LeftToWindow(editor))
         editor.textChanged.connect(self._edited)
+        self.tell_refused(editor)
         self.read()
 
     def show(self, value: Any) -> None:
@@ -221,7 +227,7 @@ class PlainTextBinding(Binding):
             self._reading = True
             self._editor.setPlainText(self._before)
             self._reading = False
-            self._store.refused.emit(self.at)
+            self._refused()
             return
         if not self._reading:
             self._before = text
@@ -302,6 +308,7 @@ class NumberBinding(Binding):
         for inner in editor.findChildren(QLineEdit):
             inner.setTextMargins(9, 0, 9, 0)  # style sheets do not reach it
             inner.installEventFilter(LeftToWindow(inner))
+            NumberDoor(inner)
         editor.installEventFilter(LeftToWindow(editor))
         editor.valueChanged.connect(self._edited)
         self.read()

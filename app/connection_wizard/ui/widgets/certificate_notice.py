@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.steps import number_of
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 
 if TYPE_CHECKING:
     import asyncio
@@ -104,7 +104,10 @@ class CertificateDialog(QDialog):
         layout.addWidget(words)
         layout.addSpacing(4)
         layout.addLayout(line)
-        self.setFixedWidth(WIDTH)
+        fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(scaled(WIDTH))
 
 
 class CertificateNotice:

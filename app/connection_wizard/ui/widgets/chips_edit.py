@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.flow import Stream
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
 from connection_wizard.ui.widgets.style import set_look, shortened
@@ -54,13 +55,15 @@ class ChipsEdit(Stream):
         self._store = store
         self._at = at
         self._chips: list[QPushButton] = []
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setObjectName("chipsLine")
         self.line.setPlaceholderText(placeholder)
         self.line.installEventFilter(self)
         self.line.installEventFilter(LeftToWindow(self.line))
         self.line.editingFinished.connect(self._finish)
         self.line.textChanged.connect(self._arrived)
+        self.line.told_by_row = True
+        self.line.too_long.connect(self._refused)
         self.insert(0, self.line)
         self._all = False
         self._more = QPushButton()
@@ -91,10 +94,9 @@ class ChipsEdit(Stream):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_look(self, "focused", event.type() == QEvent.Type.FocusIn)
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Paste):
-                text = QGuiApplication.clipboard().text()
+            if event.matches(QKeySequence.StandardKey.Paste) and (text := QGuiApplication.clipboard().text()):
                 if len(text) > LONGEST_PASTE:
-                    self._store.refused.emit(self._at)
+                    self._refused()
                 else:
                     self._add(text)
                 return True
@@ -107,6 +109,9 @@ class ChipsEdit(Stream):
                 self._put(self.words[:-1])
                 return True
         return super().eventFilter(watched, event)
+
+    def _refused(self) -> None:
+        self._store.refused.emit(self._at)
 
     def _arrived(self, text: str) -> None:
         """What comes without the focus was put in as a whole, and nobody will leave the line: it ends here."""

@@ -16,7 +16,7 @@ from connection_wizard.addresses.comparing import Compared, Piece, nearest
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import Label, Rich, one_line, rich, rich_joined
-from connection_wizard.ui.widgets.style import set_state
+from connection_wizard.ui.widgets.style import fitting, set_state
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.words import listed
 
@@ -62,7 +62,6 @@ class Comparison(QWidget):
         self._marked.setObjectName("mono")
         self._marked.ensurePolished()  # its font is the style sheet's, and so is the height of its lines
         # What is below does not move, and a long address does not make the page wider
-        self._marked.setMinimumHeight(3 * self._marked.fontMetrics().lineSpacing() + 8)
         self._marked.setMinimumWidth(1)
         self._marked.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -76,9 +75,14 @@ class Comparison(QWidget):
         layout.addWidget(field)
         layout.addWidget(self._verdict)
         layout.addWidget(self._marked)
+        fitting(self, self._fit)
         field.textChanged.connect(self.refresh)
         theme().changed.connect(self.refresh)  # the marks have colours of their own
         self.refresh()
+
+    def _fit(self) -> None:
+        self._marked.ensurePolished()  # values that travel have letters of their own
+        self._marked.setMinimumHeight(3 * self._marked.fontMetrics().lineSpacing() + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the addresses, or for less."""

@@ -118,15 +118,16 @@ def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> Q
 
 def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
     """Ask why a finding is right as it is; `chosen` is called with the reason once there is one."""
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
+    from connection_wizard.ui.widgets.door import Line
     from connection_wizard.ui.widgets.plain import Label
 
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(_tr("Seen, and why"))
     dialog.setMinimumWidth(440)
-    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), QLineEdit()
+    what, asked, reason = Label(about), Label(_tr("&Why is it right as it is?")), Line()
     for words in (what, asked):
         words.setWordWrap(True)
     asked.setBuddy(reason)

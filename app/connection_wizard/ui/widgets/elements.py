@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Label, one_line, tip, visible
-from connection_wizard.ui.widgets.style import button, label, set_state, shortened
+from connection_wizard.ui.widgets.style import button, fitting, label, set_state, shortened
 
 COPIED_MS = 1500
 
@@ -24,11 +25,6 @@ class CopyButton(QPushButton):
         self._done = self.tr("Copied ✓")
         self._nothing = self.tr("Nothing there")
         self.setAutoDefault(False)
-        widths = []
-        for words in (self._done, self._nothing, self._rest):
-            self.setText(words)
-            widths.append(self.sizeHint().width())
-        self.setMinimumWidth(max(widths))
         self._name = one_line(self.tr("Copy {0}").format(name)) if name else self._rest
         self.setAccessibleName(self._name)
         self._timer = QTimer(self)
@@ -36,6 +32,15 @@ class CopyButton(QPushButton):
         self._timer.setInterval(COPIED_MS)
         self._timer.timeout.connect(self._rested)
         self.clicked.connect(self._copy)
+        fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        """As wide as the widest of what it says."""
+        shown, widths = self.text() or self._rest, []
+        for words in (self._done, self._nothing, self._rest, shown):
+            self.setText(words)
+            widths.append(self.sizeHint().width())
+        self.setMinimumWidth(max(widths))
 
     def _copy(self) -> None:
         text = self._text_of()
@@ -87,7 +92,7 @@ class SecretEdit(QWidget):
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setPlaceholderText(placeholder)
         self.line.textChanged.connect(self._edited)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Area
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.format_choice import FormatChoice
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
+from connection_wizard.ui.widgets.style import high_as
 
 
 class FieldEditor(Form):
@@ -30,7 +33,7 @@ class FieldEditor(Form):
             line, "key", self.tr("&Key"), self._text("key", "region", mono=True), self.tr("Its name in addresses.")
         )
         line = self.side_by_side()
-        kind = QComboBox()
+        kind = Choice()
         ChoiceBinding(
             store,
             (*self._at, "type"),
@@ -97,9 +100,9 @@ class FieldEditor(Form):
         kind.show_own_in(self._row(None, "pattern", self.tr("Must match"), own, words))
         yield
         for name, text in (("visible_when", self.tr("Shown when (code)")), ("source", self.tr("Choices from code"))):
-            code = QPlainTextEdit()
+            code = Area()
             code.setProperty("mono", True)
-            code.setFixedHeight(72)
+            high_as(code, 72)
             code.setTabChangesFocus(True)
             PlainTextBinding(self.store, (*self._at, name), code)
             self._row(None, name, text, code, "")

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.finding_line import FindingLine
-from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.finding_line import FindingLine, Heading
 from connection_wizard.ui.widgets.style import set_state
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ class FieldRow(QWidget):
         self._store = store
         self.places = (at, *covers)
         self.editor = editor
-        name = Label(text)
+        name = Heading(text)
         name.setObjectName("rowLabel")
         self.line = FindingLine(hint, name)
         name.setBuddy(editor)

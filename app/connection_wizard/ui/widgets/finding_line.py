@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.kept_lines import KeptLines
-from connection_wizard.ui.widgets.plain import as_typed, one_line, tip, visible
+from connection_wizard.ui.widgets.plain import Label, as_typed, one_line, tip, visible
 from connection_wizard.ui.widgets.style import set_state
 from connection_wizard.ui.widgets.tab_order import step_focus
 
@@ -25,6 +25,22 @@ LEGIBLE = 0.7
 _SEEN_SIGN = "✓"
 _MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 _ORDER = ("error", "warning", "hint")
+
+
+class Heading(Label):
+    """The label of a row, which may have buttons at its end.
+
+    Signals:
+        resized: it has another width, and they another place.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width: the line below may have had its own before."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class FindingLine(QWidget):
@@ -47,7 +63,7 @@ class FindingLine(QWidget):
     undo_chosen = Signal()
     seen_chosen = Signal(object)
 
-    def __init__(self, hint: str = "", heading: QLabel | None = None, *, whole: bool = False) -> None:
+    def __init__(self, hint: str = "", heading: Heading | None = None, *, whole: bool = False) -> None:
         super().__init__()
         self._heading = heading
         self._hint, self._wire, self._state = hint, "", ""
@@ -63,6 +79,8 @@ class FindingLine(QWidget):
         self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._choose)
+        if heading is not None:
+            heading.resized.connect(self._arrange)
         self._text = KeptLines(hint, whole=whole, after=self._button)
         self._outside = QHBoxLayout(self)
         self._outside.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.later import later
@@ -14,6 +14,7 @@ from connection_wizard.ui.session.slices import TURN_MS
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.tab_order import tab_after
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 FOLD = "advanced"
 """What the style sheet calls the line."""
@@ -30,10 +31,9 @@ class Advanced(QWidget):
 
     def __init__(self, text: str, *, opened: bool) -> None:
         super().__init__()
-        self._button = QPushButton(text)
+        self._button = WrappingButton(text)
         self._button.setObjectName(FOLD)
         self._button.setIconSize(QSize(10, 10))
-        self._button.setAutoDefault(False)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._toggled)
         self._body = QWidget()

@@ -14,6 +14,7 @@ from connection_wizard.spec.draft import NEW_CONNECTION, Draft, draft_of
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced, Waiting, is_folded_away
@@ -85,7 +86,7 @@ class Form(QWidget):
 
     def text_editor(self, at: DocumentPath, placeholder: str = "", *, mono: bool = False, usual: str = "") -> QLineEdit:
         """A line edit bound to a text; what counts while nothing is written stands there as a value does."""
-        editor = QLineEdit()
+        editor = Line()
         editor.setPlaceholderText(placeholder)
         editor.setProperty("mono", mono)
         TextBinding(self.store, at, editor, usual)

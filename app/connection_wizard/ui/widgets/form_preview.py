@@ -11,6 +11,8 @@ from connection_wizard.spec.model import ExtraField
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.live_run import LiveController
 from connection_wizard.ui.widgets.address_binding import arrived
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card
 from connection_wizard.ui.widgets.plain import one_line, visible
 from connection_wizard.ui.widgets.style import label, shortened
@@ -127,14 +129,14 @@ class FormPreview(Card):
         return _Shown(field, made, name, editor)
 
     def _line(self, field: ExtraField) -> QLineEdit:
-        editor = QLineEdit(self._live.inputs.get(field.key, ""))
+        editor = Line(self._live.inputs.get(field.key, ""))
         if field.type == "password":
             editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.textChanged.connect(self._typed)
         return editor
 
     def _dropdown(self, field: ExtraField) -> QComboBox:
-        editor = QComboBox()
+        editor = Choice()
         for option in field.options:
             editor.addItem(one_line(option.label or option.value), option.value)
         self._choose(editor, field)

@@ -17,6 +17,7 @@ from connection_wizard.ui.widgets.form import Form, reveal
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.style import button, on_delete_key
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:
     from connection_wizard.spec.finding import Finding
@@ -71,6 +72,7 @@ class ItemList(Form):
         self.add(self._place)
         store.changed.connect(self._store_changed)
         store.touched.connect(self._refresh)
+        theme().changed.connect(self._fit)
         self._refresh()
 
     def _buttons(self, name: str) -> SideBySide:
@@ -147,9 +149,14 @@ class ItemList(Form):
         for made in (self._up, self._down, self._remove):
             made.setVisible(has)
         self._select(self.list.currentRow())
-        height = max(self.list.sizeHintForRow(0), 24) if has else 24
-        self.list.setFixedHeight(min(max(len(items), 1), LIST_ROWS) * height + 8)
+        self._fit()
         self.filled.emit(has)
+
+    def _fit(self) -> None:
+        """As high as its rows, as far as they are to be seen at once."""
+        count = self.list.count()
+        height = max(self.list.sizeHintForRow(0), 24) if count else 24
+        self.list.setFixedHeight(min(max(count, 1), LIST_ROWS) * height + 8)
 
     def _select(self, row: int) -> None:
         last = len(self.items) - 1

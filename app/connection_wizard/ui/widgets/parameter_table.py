@@ -24,7 +24,7 @@ from connection_wizard.ui.widgets.chosen import SelectionFollowed
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.outer_spaces import spoken
 from connection_wizard.ui.widgets.plain import one_line, tip_text
-from connection_wizard.ui.widgets.style import button, give_menu, on_delete_key, scaled
+from connection_wizard.ui.widgets.style import button, fitting, give_menu, on_delete_key, scaled
 from connection_wizard.ui.widgets.table_cell import TableCell
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 
@@ -182,7 +182,6 @@ class ParameterTable(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.view.verticalHeader().setDefaultSectionSize(max(34, self.view.fontMetrics().height() + 16))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -211,7 +210,7 @@ class ParameterTable(QWidget):
         SelectionFollowed(self.view)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
-        self._refresh()
+        fitting(self, self._fit)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the table; the buttons say what they belong to."""
@@ -219,6 +218,10 @@ class ParameterTable(QWidget):
         self.view.setAccessibleName(name)
         for widget in (self._add, self._insert, self._remove):
             widget.setAccessibleName(f"{widget.text()}: {name}")
+
+    def _fit(self) -> None:
+        self.view.verticalHeader().setDefaultSectionSize(max(34, self.view.fontMetrics().height() + 16))
+        self._refresh()
 
     def _refresh(self) -> None:
         rows = self.model.rowCount()

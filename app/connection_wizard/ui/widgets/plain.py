@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import Qt as Guess
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
@@ -27,7 +27,7 @@ from connection_wizard.words import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
 _JOINER = "\u2060"
 _MAY_BREAK = "\u200b"
@@ -139,6 +139,17 @@ def tip_text(text: str) -> str:
     if Guess.mightBeRichText(text):
         text = text.replace("<", f"<{_JOINER}").replace("&", f"&{_JOINER}")
     return text
+
+
+def tell_beside(widget: QWidget, sentence: str, context: str) -> None:
+    """Say something below a widget for a moment, to those who listen as well; for what has no place of its own."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not with the window's first picture
+    from PySide6.QtWidgets import QToolTip
+
+    words = QCoreApplication.translate(context, sentence)
+    QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), tip_text(words), widget)
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Offers(QStringListModel):

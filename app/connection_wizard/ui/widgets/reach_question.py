@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled
 
 if TYPE_CHECKING:
     import asyncio
@@ -63,8 +63,11 @@ class ReachDialog(QDialog):
         layout.addWidget(label(advice, "muted"))
         layout.addSpacing(4)
         layout.addLayout(line)
-        self.setFixedWidth(WIDTH)
+        fitting(self, self._fit)
         self.no.setFocus()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(scaled(WIDTH))
 
 
 class ReachQuestion:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QPushButton, QRadioButton, QWidget
 
 from connection_wizard.spec.live_redirects import (
@@ -23,7 +24,7 @@ from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, offer
-from connection_wizard.ui.widgets.style import give_menu
+from connection_wizard.ui.widgets.style import give_menu, scaled
 
 WORDS: dict[WayName, str] = {
     "localhost": QT_TRANSLATE_NOOP("ways", "What most portals accept for tests"),
@@ -36,6 +37,9 @@ WORDS: dict[WayName, str] = {
 }
 RARE: frozenset[WayName] = frozenset({"https_ip", "ipv6"})
 """Shown only where they are chosen or likely."""
+
+LEAST_WORDS = 140
+"""Width of what is said of a way beside its address."""
 
 
 def _words(way: WayName) -> str:
@@ -62,23 +66,53 @@ class WayChoice(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._rows: dict[WayName | None, tuple[QRadioButton, QWidget, Pill]] = {}
-        for row, way in enumerate((*WAYS, None)):
+        self._narrow = False
+        for way in (*WAYS, None):
             choose = QRadioButton()
             choose.setProperty("mono", way != "paste")
             self._group.addButton(choose)
             words = KeptLines(_words(way) if way else self.tr("As set under Advanced"))  # a pill beside them moves none
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             pill = Pill()
-            self._grid.addWidget(choose, row, 0)
-            self._grid.addWidget(words, row, 1)
-            self._grid.addWidget(pill, row, 2, Qt.AlignmentFlag.AlignRight)
             self._rows[way] = (choose, words, pill)
             if way is not None:
                 choose.toggled.connect(partial(self._choose, way))
+        self._place(narrow=False)
         self.setFocusProxy(self._rows[WAYS[0]][0])
         services.store.changed.connect(self._refresh)
         services.live.changed.connect(self._refresh)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for the words beside the addresses, or no longer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest address."""
+        return QSize(
+            max(made.minimumSizeHint().width() for made, _, _ in self._rows.values()),
+            self._grid.totalMinimumSize().height(),
+        )
+
+    def _fit(self) -> None:
+        """The words stand beside the addresses where there is room for them, else below."""
+        shown = [row for row in self._rows.values() if not row[0].isHidden()]
+        addresses = max((choose.sizeHint().width() for choose, _, _ in shown), default=0)
+        pills = max((pill.sizeHint().width() for _, _, pill in shown if not pill.isHidden()), default=0)
+        narrow = self.width() < addresses + pills + 2 * self._grid.horizontalSpacing() + scaled(LEAST_WORDS)
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
+
+    def _place(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        right = Qt.AlignmentFlag.AlignRight
+        for at, (choose, words, pill) in enumerate(self._rows.values()):
+            for made in (choose, words, pill):
+                self._grid.removeWidget(made)
+            self._grid.addWidget(choose, 2 * at, 0, 1, 3 if narrow else 1)
+            self._grid.addWidget(words, 2 * at + narrow, 0 if narrow else 1, 1, 2 if narrow else 1)
+            self._grid.addWidget(pill, 2 * at + narrow, 2, right | Qt.AlignmentFlag.AlignTop if narrow else right)
 
     def button(self, way: WayName) -> QRadioButton:
         """The radio button of a way."""
@@ -109,6 +143,7 @@ class WayChoice(QWidget):
             state = self._state(way, current, best, spec) if shown else ("", "")
             pill.show_state(*state)
             pill.setVisible(bool(state[0]))
+        self._fit()
         self._rows[current][0].setChecked(True)
         self.setFocusProxy(self._rows[current][0])
 

@@ -17,7 +17,8 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import choose_file
 from connection_wizard.ui.widgets.elements import Elided
 from connection_wizard.ui.widgets.plain import tip
-from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -63,7 +64,7 @@ class SavedAnswers(QObject):
         line = QHBoxLayout()
         line.addStretch(1)
         for text, act in ((self.tr("Open a JSON file …"), self._open_file), (self.tr("Paste an answer"), self._paste)):
-            bring = button(text)
+            bring = WrappingButton(text)
             bring.clicked.connect(act)
             line.addWidget(bring)
         line.addStretch(1)
@@ -86,7 +87,7 @@ class SavedAnswers(QObject):
             (self.tr("Open another answer …"), self._open_file),
             (self.tr("Paste another"), self._paste),
         ):
-            bring = button(text, "link")
+            bring = WrappingButton(text, "link")
             bring.clicked.connect(act)
             line.addWidget(bring)
         line.addWidget(self._make_complaint(), 1)
@@ -142,7 +143,11 @@ class SavedAnswers(QObject):
             self._complain(self.tr("The file cannot be read. Choose the JSON file that you saved."))
 
     def _paste(self) -> None:
-        self._take(QGuiApplication.clipboard().text(), self.tr("pasted"))
+        text = QGuiApplication.clipboard().text()
+        if len(text) > MAX_BYTES:
+            self._complain(self.tr("What you copied is too large. Save it as a file, and cut it to one answer."))
+        else:
+            self._take(text, self.tr("pasted"))
 
     def _take(self, text: str, origin: str) -> None:
         def taken(answer: object) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connection_wizard.spec.paths import MISSING, DataPath, parse_path
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import shown_value
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, tip
 from connection_wizard.ui.widgets.style import button, keep_place, set_state, show_when
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.identity.comparing import Distinctness
@@ -37,7 +39,7 @@ class SecondAccount(QWidget):
         self._services = services
         self._use = use
         self._path: DataPath | None = None
-        self.connect_now = button(self.tr("Connect a second account and compare"))
+        self.connect_now = WrappingButton(self.tr("Connect a second account and compare"))
         tip(self.connect_now, self.tr("Log in once more, as somebody else. The first account stays connected."))
         self.connect_now.clicked.connect(services.live.connect_second)
         self.better = button("", "link")
@@ -45,15 +47,18 @@ class SecondAccount(QWidget):
         self.verdict = KeptLines(lines=3, after=self.better)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.better.clicked.connect(self._choose)
-        told = QVBoxLayout()
+        told_area = QWidget()
+        told = QVBoxLayout(told_area)
+        told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(2)
         told.addWidget(self.verdict)
         told.addWidget(self.better, 0, Qt.AlignmentFlag.AlignLeft)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self.connect_now, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(told, 1)
+        line = SideBySide(12, 8)
+        line.add(self.connect_now)
+        line.add(told_area, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(line)
         services.live.changed.connect(self.refresh)
         services.answers.changed.connect(self.refresh)
 

@@ -11,6 +11,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.plain import offer
@@ -76,7 +77,7 @@ class SecondScopes(Form):
             line = self.side_by_side()
             chips = ScopeParameter(store, name, self.tr("Type a scope and press Enter, or paste a list"))
             scopes = self.row((), self.tr("Second list of scopes: {0}").format(name), chips, beside=line, stretch=3)
-            joined = QComboBox()
+            joined = Choice()
             for separator, words in ((",", self.tr("Commas")), (" ", self.tr("Spaces"))):
                 joined.addItem(words, separator)
             joined.installEventFilter(LeftToWindow(joined))

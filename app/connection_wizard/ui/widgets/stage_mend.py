@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from connection_wizard.session.stages import StageStand
@@ -17,13 +18,17 @@ from connection_wizard.ui.widgets.plain import as_typed, visible
 from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from connection_wizard.ui.widgets.stage_body import StageBody
 from connection_wizard.ui.widgets.stages import Look, quiet
-from connection_wizard.ui.widgets.style import button, label, set_state
+from connection_wizard.ui.widgets.style import button, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
 AT_ONCE = 5
 """Points that are listed while something has to be mended; the others are a press away."""
+
+ACROSS = 12
+LEAST_WORDS = 240
+"""Width for the words of a point beside the way to its step; where there is less, that stands below them."""
 
 
 class MendStage(StageBody):
@@ -36,9 +41,11 @@ class MendStage(StageBody):
         self._ready = label("", "ok")
         self.inside.addWidget(self._ready)
         self._open = QGridLayout()
-        self._open.setHorizontalSpacing(12)
+        self._open.setHorizontalSpacing(ACROSS)
         self._open.setVerticalSpacing(8)
         self._open.setColumnStretch(1, 1)
+        self._rows: list[list[QWidget]] = []
+        self._narrow = False
         self.inside.addLayout(self._open)
         line = SideBySide(12, 8, centred=True)
         self.main = button("", "primary")
@@ -80,7 +87,7 @@ class MendStage(StageBody):
 
     def _list(self, found: tuple[Finding, ...], errors: list[Finding]) -> None:
         empty(self._open)
-        self._listed = []
+        self._listed, self._rows = [], []
         weights = {
             "error": self.tr("has to be mended"),
             "warning": self.tr("worth a look"),
@@ -101,16 +108,44 @@ class MendStage(StageBody):
                 made.append(seen)
             for widget in made[2:]:
                 widget.setProperty("row", row)
-            for column, widget in enumerate(made):
-                self._open.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-                if errors and row >= min(AT_ONCE, len(errors)):
-                    widget.hide()
-                    self._listed.append(widget)
+            self._rows.append(made)
+            if errors and row >= min(AT_ONCE, len(errors)):
+                self._listed += made
+        self._place(narrow=self._is_narrow())
+        for widget in self._listed:
+            widget.hide()
         self.show_all.setVisible(bool(self._listed))
         self.show_all.setText(self.tr("Show all {0}").format(len(by_weight)))
         if errors:
             self.main.setText(as_typed(self.tr("Go to {0}").format(STEPS[errors[0].step].title)))
             self.main.setProperty("finding", self._index(errors[0]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for the links beside the words, or no longer."""
+        super().resizeEvent(event)
+        if (narrow := self._is_narrow()) != self._narrow:
+            self._place(narrow=narrow)
+
+    def _is_narrow(self) -> bool:
+        """Whether what stands beside the words would leave them too little; only known once there is a place."""
+        beside = max((sum(made.sizeHint().width() + ACROSS for made in row[2:]) for row in self._rows), default=0)
+        return 0 < self.width() < beside + scaled(LEAST_WORDS)
+
+    def _place(self, *, narrow: bool) -> None:
+        """The way to its step stands beside a point, or below it."""
+        self._narrow = narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for at, (mark, words, link, *seen) in enumerate(self._rows):
+            row, below = 2 * at, 2 * at + narrow
+            for made in self._rows[at]:
+                self._open.removeWidget(made)
+            self._open.addWidget(mark, row, 0, top)
+            self._open.addWidget(words, row, 1, 1, 3 if narrow else 1, top)
+            self._open.addWidget(
+                link, below, 1 if narrow else 2, 1, 2 if narrow else 1, top | Qt.AlignmentFlag.AlignLeading
+            )
+            for made in seen:
+                self._open.addWidget(made, below, 3, top)
 
     def order(self) -> None:
         """Tab comes by everything as it stands, also by what was made since."""

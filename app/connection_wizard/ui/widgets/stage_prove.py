@@ -23,6 +23,7 @@ from connection_wizard.ui.widgets.saved_as import SavedAs
 from connection_wizard.ui.widgets.stage_body import StageBody, cause
 from connection_wizard.ui.widgets.stages import Look
 from connection_wizard.ui.widgets.style import button, label
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.oauth.proof import Proof
@@ -45,7 +46,7 @@ class ProveStage(StageBody):
         line = SideBySide(8, 8, centred=True)
         self.main = button(self.tr("&Prove the whole connection"))
         self.main.clicked.connect(self._prove)
-        self.with_code = button(self.tr("Run the test with the exported code"))
+        self.with_code = WrappingButton(self.tr("Run the test with the exported code"))
         tip(self.with_code, self.tr("The same, with the calls made by the code that the platform will run"))
         self.with_code.clicked.connect(self._prove_with_code)
         self.open_report = button(self.tr("Open the report"), "link")

@@ -13,7 +13,7 @@ from connection_wizard.steps import is_documented
 from connection_wizard.ui.steps import STEPS, StepInfo
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.plain import Label, tip
-from connection_wizard.ui.widgets.style import SIDE_WIDTH
+from connection_wizard.ui.widgets.style import SIDE_WIDTH, scaled
 from connection_wizard.ui.widgets.theme import theme
 
 SIDE_MARGIN = 10
@@ -24,6 +24,8 @@ RING = 2
 OUTLINE = 1.4
 BAR = (3, 20)
 """Of where one is, at the start of its row."""
+LEAST_PAGE = 460
+"""What is left for a page beside the list at the least, or names take two lines."""
 
 
 class StepList(QScrollArea):
@@ -60,13 +62,26 @@ class StepList(QScrollArea):
             self._group.addButton(made, step.number)
             layout.addWidget(made)
         layout.addStretch(1)
+        self._room = 0
         self._fit_words()
         theme().changed.connect(self._fit_words)
         self._group.idToggled.connect(self._toggled)
         self.setWidget(body)
 
+    def fit(self, room: int) -> None:
+        """Take the width of the window."""
+        if room != self._room:
+            self._room = room
+            self._fit_words()
+
     def _fit_words(self) -> None:
-        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        """As wide as the longest name; where that leaves a page too little, long names are written in two lines."""
+        for two_lines in (False, True):
+            for made in self._buttons.values():
+                made.write(two_lines=two_lines)
+            widest = max(made.sizeHint().width() for made in self._buttons.values())
+            if not self._room or self._room - widest - 2 * SIDE_MARGIN >= scaled(LEAST_PAGE):
+                break
         self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
 
     def button(self, number: int) -> StepButton:
@@ -100,6 +115,7 @@ class StepButton(QAbstractButton):
         self._step = step
         self._stand = Stand("not set up")
         self._stopped = False
+        self._two_lines = False
         self.setText(translated(step.name))
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of many: else assistive technology calls it a check box
@@ -144,12 +160,29 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(f"{number}{self.text()}: {words}")
         tip(self, f"{self.text()}: {words}")
 
+    def write(self, *, two_lines: bool) -> None:
+        """Write the name in one line or, where it has several words, in two."""
+        if two_lines != self._two_lines:
+            self._two_lines = two_lines
+            self.updateGeometry()
+            self.update()
+
+    def _lines(self, metrics: QFontMetrics) -> list[str]:
+        """The name in its lines, none longer than it has to be."""
+        words = self.text().split(" ")
+        if not self._two_lines or len(words) == 1:
+            return [self.text()]
+        both = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
+        return min(both, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
+
     def sizeHint(self) -> QSize:
         """One row on the grid, higher where the system's font is."""
         font = QFont(self.font())
         font.setBold(True)
         metrics = QFontMetrics(font)
-        return QSize(MARK_ROOM + metrics.horizontalAdvance(self.text()) + 8, max(30, metrics.height() + 14))
+        lines = self._lines(metrics)
+        high = metrics.height() + (len(lines) - 1) * metrics.lineSpacing()
+        return QSize(MARK_ROOM + max(map(metrics.horizontalAdvance, lines)) + 8, max(30, high + 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint row, mark and name."""
@@ -159,7 +192,7 @@ class StepButton(QAbstractButton):
         here = self.isChecked()
         if here or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent_tint if here else colors.line))
+            painter.setBrush(QColor(colors.accent_tint if here else colors.hover))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         if here:
             wide, high = BAR
@@ -180,7 +213,8 @@ class StepButton(QAbstractButton):
         painter.setPen(QColor(colors.accent if here else colors.text))
         before, after = (6, MARK_ROOM) if leftwards else (MARK_ROOM, 6)
         room = self.rect().adjusted(before, 0, -after, 0)
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        metrics, dots = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        name = "\n".join(metrics.elidedText(line, dots, room.width()) for line in self._lines(metrics))
         side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, name)
 

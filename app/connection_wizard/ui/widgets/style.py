@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
 from connection_wizard.ui.session.later import later
 from connection_wizard.ui.widgets.plain import Label
+from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QToolButton
@@ -30,6 +31,29 @@ USUAL_TEXT = 13.5
 def scaled(width: int) -> int:
     """A width of something that holds text: larger where the system's text is."""
     return round(width * max(1.0, QFontInfo(QApplication.font()).pixelSize() / USUAL_TEXT))
+
+
+class _Fitting(QObject):
+    """Belongs to a widget, and ends with it."""
+
+    def __init__(self, owner: QWidget, fit: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._fit = fit
+        theme().changed.connect(self._again)
+
+    def _again(self) -> None:
+        self._fit()
+
+
+def fitting(owner: QWidget, fit: Callable[[], None]) -> None:
+    """Give a widget lengths that go with the system's text: now, and whenever that gets another size."""
+    _Fitting(owner, fit)
+    fit()
+
+
+def high_as(owner: QWidget, height: int) -> None:
+    """Make an area for text as high as it was drawn for the usual text, and higher where the text is larger."""
+    fitting(owner, lambda: owner.setFixedHeight(scaled(height)))
 
 
 def shortened(text: str, most: int) -> str:

@@ -6,13 +6,13 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
-
 from connection_wizard.spec.documents import DocumentPath, get
 from connection_wizard.spec.draft import Draft
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.session.meanings import by_status
 from connection_wizard.ui.widgets.bindings import ChoiceBinding, LeftToWindow, LiteralBinding
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.form import Form
 
 USUAL_STATUSES = ("2xx",)
@@ -34,7 +34,7 @@ class SuccessRule(Form):
         super().__init__(store)
         self._at = at
         self._answer = answer
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.addItem(self.tr("The status alone (usual)"), False)
         self.choice.addItem(self.tr("The status and a value of the answer"), True)
         self.choice.installEventFilter(LeftToWindow(self.choice))
@@ -42,7 +42,7 @@ class SuccessRule(Form):
         self._sentence = self.row((), self.tr("Success is told by"), self.choice)
         path = self.row((*at, "path"), self.tr("The value at"), self.text_editor((*at, "path"), mono=True))
         line = self.side_by_side()
-        condition = QComboBox()
+        condition = Choice()
         ways = {
             "equals": self.tr("is"),
             "differs": self.tr("is not"),
@@ -51,7 +51,7 @@ class SuccessRule(Form):
         }
         ChoiceBinding(store, (*at, "condition"), condition, ways, "present")
         how = self.row((*at, "condition"), self.tr("Condition"), condition, beside=line)
-        value = QLineEdit()
+        value = Line()
         value.setProperty("mono", True)
         LiteralBinding(store, (*at, "value"), value)
         self._value = self.row((*at, "value"), self.tr("Compared with"), value, beside=line)

@@ -11,7 +11,7 @@ from connection_wizard.spec.documents import DocumentPath, has
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.flow import SideBySide
-from connection_wizard.ui.widgets.style import label
+from connection_wizard.ui.widgets.style import fitting, label
 
 
 class SupportedQuestion(QWidget):
@@ -49,11 +49,14 @@ class SupportedQuestion(QWidget):
             line.add(choice)
         layout.addWidget(line)
         self._hint = label("", "hint")
-        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
+        fitting(self, self._fit)
         layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._body)
         store.changed.connect(self._read)
         self._read()
+
+    def _fit(self) -> None:
+        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing())
 
     def tell(self, evidence: str) -> None:
         """Say what speaks for *Yes*, where that is not chosen; empty: nothing does."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.outer_spaces import has_outer_spaces
 from connection_wizard.ui.widgets.plain import offering
 from connection_wizard.ui.widgets.template_edit import paint_template
@@ -32,7 +33,7 @@ LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Ent
 """Keys that end the editing of a cell."""
 
 
-class CellEdit(QLineEdit):
+class CellEdit(Line):
     """The line of a cell. A key that leaves the cell leaves it, whether names are offered below it or not.
 
     The list of offered names takes every key first and hands it to this line past the event filters, where the table's
@@ -106,7 +107,8 @@ class TableCell(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line; in the first column with names to choose from."""
-        editor = CellEdit(parent)
+        editor = CellEdit()
+        editor.setParent(parent)
         editor.setObjectName("cell")
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if index.column() == 0 and self._names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
@@ -13,12 +13,16 @@ from connection_wizard.ui.session.answers import Answers
 from connection_wizard.ui.session.brought import Brought
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import AddressBinding
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.outer_spaces import drawn, has_outer_spaces, split_ends
 from connection_wizard.ui.widgets.plain import one_line, tip
-from connection_wizard.ui.widgets.style import give_menu, scaled
+from connection_wizard.ui.widgets.style import fitting, give_menu, scaled
 from connection_wizard.ui.widgets.theme import theme
 from connection_wizard.ui.widgets.value_menu import ValueMenu
 from connection_wizard.ui.widgets.value_names import display_name
+
+LEAST_LINE = 160
+"""Width of a line beside its menu."""
 
 
 def paint_template(painter: QPainter, room: QRect, text: str, store: DraftStore) -> bool:
@@ -76,7 +80,7 @@ def _pieces(text: str) -> tuple[str | DataPath, ...]:
         return (text,)
 
 
-class TemplateLineEdit(QLineEdit):
+class TemplateLineEdit(Line):
     """Raw text one click away: chips are painted only while the field has no focus."""
 
     def __init__(self, store: DraftStore) -> None:
@@ -126,7 +130,7 @@ class TemplateEdit(QWidget):
         self._at = at
         self.line = TemplateLineEdit(store)
         self.line.setPlaceholderText(placeholder)
-        self.line.setMinimumWidth(scaled(160))
+        fitting(self, self._fit)
         self._insert = QToolButton()
         self._insert.setObjectName("insertValue")
         self._insert.setText(self.tr("Insert value"))
@@ -144,6 +148,9 @@ class TemplateEdit(QWidget):
         binding = AddressBinding(store, at, self.line)
         binding.taken.connect(self.taken)
         binding.secret_found.connect(self.secret_found)
+
+    def _fit(self) -> None:
+        self.line.setMinimumWidth(scaled(LEAST_LINE))
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed into."""

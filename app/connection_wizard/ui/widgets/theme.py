@@ -1,6 +1,7 @@
 """Colours by role, light and dark, and the one style sheet that is made from them. Follows the system while it runs.
 
-Contrast of text on its ground is at least 4.5 : 1 in both schemes (a test measures it). Sizes follow the system's font.
+Contrast of text on its ground is at least 4.5 : 1 in both schemes (a test measures it). Where the system wants high
+contrast, its own colours take the roles (`contrast`). Sizes follow the system's font.
 """
 
 from __future__ import annotations
@@ -23,10 +24,14 @@ class Colors(NamedTuple):
     panel: str
     side: str
     line: str
+    hover: str
+    """Ground of what the mouse is over, where text is written on it."""
     control: str
     """Border of a field: 3 : 1 on its ground, for a control must be seen (WCAG 1.4.11)."""
     text: str
     muted: str
+    disabled: str
+    """Text of what cannot be used now."""
     accent: str
     accent_text: str
     accent_tint: str
@@ -43,9 +48,11 @@ LIGHT = Colors(
     panel="#ffffff",
     side="#eef1f5",
     line="#d8dde5",
+    hover="#d8dde5",
     control="#7a8493",
     text="#1c2430",
     muted="#566173",
+    disabled="#566173",
     accent="#1a5fd0",
     accent_text="#ffffff",
     accent_tint="#e3edfd",
@@ -61,9 +68,11 @@ DARK = Colors(
     panel="#1d232b",
     side="#191e25",
     line="#343c48",
+    hover="#343c48",
     control="#737e8e",
     text="#e8ecf1",
     muted="#a3aebd",
+    disabled="#a3aebd",
     accent="#6aa5ff",
     accent_text="#0f1a2b",
     accent_tint="#1f3050",
@@ -91,9 +100,14 @@ class Theme(QObject):
         self._application = application
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        self._forced: Colors | None = None
+        """The system's own colours, where it wants high contrast."""
         # Queued: in the middle of a change of fonts Qt does not stand another style sheet
         application.fontChanged.connect(self._follow_text, Qt.ConnectionType.QueuedConnection)
         self._scheme = hints.colorScheme()
+        self._find_contrast()
         self._apply()
 
     @property
@@ -103,13 +117,17 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark scheme is on."""
+        """Whether what is painted is light on a dark ground."""
+        if self._forced is not None:
+            from connection_wizard.ui.widgets.contrast import is_dark
+
+            return is_dark(self._forced.background)
         return self._scheme == Qt.ColorScheme.Dark
 
     @property
     def colors(self) -> Colors:
-        """The colours of the current scheme."""
-        return DARK if self.dark else LIGHT
+        """The colours of the current scheme, or the system's own."""
+        return self._forced or (DARK if self.dark else LIGHT)
 
     def icon(self, name: str) -> QIcon:
         """A small drawing of ``resources/icons`` in the current scheme; ``arrow-on`` leads on as people read."""
@@ -126,16 +144,44 @@ class Theme(QObject):
 
     def use(self, scheme: Qt.ColorScheme) -> None:
         """Show a scheme whatever the system says, until it says something else; for pictures of both."""
-        self._follow(scheme)
+        self._forced = None
+        self._scheme = scheme
+        self._tell()
+
+    def use_contrast(self, system: QPalette) -> None:
+        """Show high contrast in the colours of a palette, whatever the system says; for pictures of it."""
+        from connection_wizard.ui.widgets.contrast import high_contrast
+
+        self._forced = high_contrast(system)
+        self._tell()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
+        self._find_contrast()
+        self._tell()
+
+    def _follow_contrast(self) -> None:
+        self._find_contrast()
+        self._tell()
+
+    def _find_contrast(self) -> None:
+        """Look whether the system wants high contrast, and in which colours."""
+        hints = QGuiApplication.styleHints()
+        preference = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
+        if preference is None or preference != Qt.ContrastPreference.HighContrast:
+            self._forced = None
+            return
+        from connection_wizard.ui.widgets.contrast import high_contrast
+
+        self._application.setPalette(QPalette())  # the system's own comes through
+        self._forced = high_contrast(self._application.palette())
+
+    def _tell(self) -> None:
         self._apply()
         self.changed.emit()
 
     def _follow_text(self) -> None:
-        self._apply()
-        self.changed.emit()
+        self._tell()
 
     def _apply(self) -> None:
         self._application.setPalette(palette(self.colors))
@@ -192,7 +238,7 @@ def palette(colors: Colors) -> QPalette:
     for role, color in roles.items():
         made.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.disabled))
     return made
 
 
@@ -204,18 +250,33 @@ def style_sheet(colors: Colors, font: QFont, *, dark: bool, leftwards: bool = Fa
     """
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     values = colors._asdict()
+    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    line, mono_line = QFontMetrics(font).height(), QFontMetrics(_like(font, mono)).height()
+    # Where a sheet names a least height, Qt may press a control down to it: below its own words, were it a fixed one
     sizes = {
         "title_size": f"{size * 1.5:.1f}pt",
         "hint_size": f"{size * 0.9:.1f}pt",
         "heading_size": f"{size * 0.8:.1f}pt",
-        "fix_height": f"{max(16, QFontMetrics(font).height()) + 6}px",
-        "node_height": f"{max(26, QFontMetrics(font).height() + 10)}px",
-        "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
+        "field_height": f"{max(20, line + 2, mono_line + 2)}px",
+        "button_height": f"{max(18, line)}px",
+        "fix_line": f"{max(16, line)}px",
+        "fix_height": f"{max(16, line) + 6}px",
+        "chip_height": f"{max(14, line)}px",
+        "pill_height": f"{max(15, round(line * 0.9))}px",
+        "node_height": f"{max(26, line + 10)}px",
+        "mono": mono,
         "start": "right" if leftwards else "left",
         "end": "left" if leftwards else "right",
     }
     icons = {name: _drawing(file, dark=dark) for name, file in (("arrow_down", "arrow-down"), ("check", "check"))}
     return Template(resource_text("style.qss")).substitute(values | sizes | icons)
+
+
+def _like(font: QFont, family: str) -> QFont:
+    """A font in another family."""
+    made = QFont(font)
+    made.setFamily(family)
+    return made
 
 
 def _drawing(name: str, *, dark: bool, leftwards: bool = False) -> str:

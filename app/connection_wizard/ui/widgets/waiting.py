@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.services import Services
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
 from connection_wizard.ui.widgets.style import label, show_when
 
@@ -17,7 +18,7 @@ class WaitingPanel(QFrame):
         self.setObjectName("waitingPanel")
         self._services = services
         self._steps = label("")
-        self.paste = QLineEdit()
+        self.paste = Line()
         self.paste.setPlaceholderText(self.tr("Paste the final address here"))
         self.paste.setAccessibleName(self.tr("Final address of the browser"))
         self.paste.returnPressed.connect(self._pasted)

@@ -1,0 +1,121 @@
+"""The one door for what people put into a field: text that is no longer than anything that belongs there.
+
+Whatever way it comes (keys, menu, the middle button, dropped, an input method), Qt asks before it lays a text out: the
+validator of a line, an area itself. A megabyte that is refused there costs nothing; once it is in a field, it holds the
+window for seconds. What is refused is told in a sentence: below the field where a row has a place for it, else beside
+it. A test walks every field of the window, another forbids fields that are made past this door.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
+from connection_wizard.ui.widgets.plain import tell_beside
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+LONGEST_LINE = 16 * 1024
+"""Characters that come into a line at once, be it one of an area: no address, name or value is longer."""
+LONGEST_TEXT = 256 * 1024
+"""Characters that come into an area at once: no body and no code of an author's is longer."""
+TOO_LONG = QT_TRANSLATE_NOOP("door", "Not pasted: it is far longer than anything that belongs here.")
+NO_TEXT = QT_TRANSLATE_NOOP("door", "Not pasted: there is no text in what was copied.")
+NO_NUMBER = QT_TRANSLATE_NOOP("door", "Not taken: only a whole number belongs here.")
+
+
+class _Length(QValidator):
+    """Lets in what is not much longer than what was there before."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._before = len(line.text())
+        line.textChanged.connect(self._changed)
+
+    def validate(self, text: str, position: int) -> object:
+        """Whether the line may have become this text."""
+        fits = len(text) <= self._before + LONGEST_LINE
+        return (QValidator.State.Acceptable if fits else QValidator.State.Invalid), text, position
+
+    def _changed(self, text: str) -> None:
+        self._before = len(text)
+
+
+class Line(QLineEdit):
+    """A line to type and paste into.
+
+    Args:
+        cut_at: takes in the beginning of whatever comes, so many characters of it: for whole pages.
+
+    Attributes:
+        told_by_row: whether somebody else says what was refused for its length.
+
+    Signals:
+        too_long: something was refused for its length.
+    """
+
+    too_long = Signal()
+
+    def __init__(self, text: str = "", *, cut_at: int = 0) -> None:
+        super().__init__(text)
+        self.told_by_row = False
+        if cut_at:
+            self.setMaxLength(cut_at)
+        else:
+            self.setValidator(_Length(self))
+            self.inputRejected.connect(self._refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A picture is no text: Qt would do nothing, and say nothing."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not _is_text(QGuiApplication.clipboard().mimeData()):
+            tell_beside(self, NO_TEXT, "door")
+            return
+        super().keyPressEvent(event)
+
+    def _refused(self) -> None:
+        self.too_long.emit()
+        if not self.told_by_row:
+            tell_beside(self, TOO_LONG, "door")
+
+
+class Area(QPlainTextEdit):
+    """An area to type and paste into; attributes and signals are those of a line."""
+
+    too_long = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told_by_row = False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What was pasted or dropped. A line without end is laid out as a whole, which takes seconds."""
+        text = source.text() if _is_text(source) else ""
+        if not text:
+            tell_beside(self, NO_TEXT, "door")
+        elif len(text) > LONGEST_TEXT or max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
+            self.too_long.emit()
+            if not self.told_by_row:
+                tell_beside(self, TOO_LONG, "door")
+        else:
+            super().insertFromMimeData(source)
+
+
+class NumberDoor(QObject):
+    """Says what the line of a number refuses: Qt has a validator there, which says nothing."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        line.inputRejected.connect(self._refused)
+
+    def _refused(self) -> None:
+        tell_beside(self._line, NO_NUMBER, "door")
+
+
+def _is_text(data: QMimeData | None) -> bool:
+    return data is not None and (data.hasText() or not data.formats())

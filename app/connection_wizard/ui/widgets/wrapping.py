@@ -1,0 +1,73 @@
+"""Buttons whose words go on in another line where they have no room: nothing of them is cut, however large the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+
+class WrappingButton(QPushButton):
+    """For one that may stand alone in its line: as wide as its words, or as high."""
+
+    def __init__(self, text: str, kind: str = "") -> None:
+        super().__init__(text)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height needed at a width."""
+        return self.sizeHint().height() + self._lines(width).count("\n") * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word."""
+        words = max(map(self._advance, self.text().split(" ")), default=0)
+        return QSize(words + self._around(), self.heightForWidth(max(self.width(), words + self._around())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In its lines."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._lines(self.width())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _around(self) -> int:
+        """What stands beside the words: border, padding, an icon."""
+        return self.sizeHint().width() - self._advance(self.text())
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, text).width()
+
+    def _lines(self, width: int) -> str:
+        text = self.text()
+        if width >= self.sizeHint().width():
+            return text
+        room, lines = width - self._around(), [""]
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and self._advance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)

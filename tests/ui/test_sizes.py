@@ -1,0 +1,421 @@
+"""Large and small, light, dark and in high contrast: one window, changed while it is open, and looked at whole."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.shell.lazy_page import WIDEST
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import FINISH, STEPS
+from connection_wizard.ui.widgets import contrast
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.column import Column
+from connection_wizard.ui.widgets.contrast import high_contrast, is_dark, ratio
+from connection_wizard.ui.widgets.folding import Advanced
+from connection_wizard.ui.widgets.redirect_ways import WayChoice
+from connection_wizard.ui.widgets.stage_mend import MendStage
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
+from tests.ui.conftest import application, body, idle, practise
+from tests.ui.test_layout import HALF, too_wide
+from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, visible
+
+ONE_LINE = (QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton)
+LARGE = 18.0
+"""Size of the system's text in points, twice the usual."""
+
+
+@pytest.fixture
+def usual() -> Iterator[QFont]:
+    """The font and the scheme that the tests run with, which come back afterwards."""
+    before = application().font()
+    yield before
+    theme().use(Qt.ColorScheme.Light)
+    restyle(before)
+
+
+async def settled() -> None:
+    """What is laid out after what it is in has its place. Events are left to the loop: turned over here, they would
+    keep a task of the live test from its next step."""
+    for _ in range(12):
+        await asyncio.sleep(0)
+
+
+async def sized(window: WizardWindow, size: tuple[int, int]) -> None:
+    """The person draws the window to another size."""
+    window.resize(*size)
+    await settled()
+
+
+async def sized_text(font: QFont, points: float) -> None:
+    """The system gets text of another size."""
+    changed = QFont(font)
+    changed.setPointSizeF(points)
+    application().setFont(changed)
+    await settled()
+
+
+def cut(page: QWidget) -> list[str]:
+    """Words that are wider than their place, or have fewer lines than they need."""
+    shown = [made for kind in (QLabel, QAbstractButton) for made in visible(page, kind)]
+    return [
+        f"{describe(made)}: {made.size().toTuple()} < {made.sizeHint().toTuple()}"
+        for made in shown
+        if made.text() and made.layout() is None and not _has_room(made)
+    ]
+
+
+def _has_room(made: QWidget) -> bool:
+    if made.hasHeightForWidth():
+        return made.height() >= made.heightForWidth(made.width()) - 1
+    ignored = made.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored  # ends in dots, by itself
+    return ignored or made.width() >= made.sizeHint().width() - 1
+
+
+def pressed(page: QWidget) -> list[str]:
+    """Controls that are lower than their words and their border need."""
+    shown = [made for kind in ONE_LINE for made in visible(page, kind) if made.layout() is None]
+    return [
+        f"{describe(made)}: {made.height()} < {made.sizeHint().height()}"
+        for made in shown
+        if made.objectName() not in ("more", "qt_spinbox_lineedit") and made.height() < made.sizeHint().height() - 1
+    ]
+
+
+def outside(page: QWidget) -> list[str]:
+    """What does not stand within what it is in."""
+    found = []
+    for made in visible(page, QWidget):
+        inside = made.parentWidget()
+        scrolled = inside.objectName() == "qt_scrollarea_viewport" or isinstance(inside, QAbstractScrollArea)
+        if made.isWindow() or scrolled or made.size().isEmpty():
+            continue
+        if not inside.rect().adjusted(-1, -1, 1, 1).contains(made.geometry()):
+            found.append(f"{describe(made)} {made.geometry().getRect()} in {inside.size().toTuple()}")
+    return found
+
+
+def covered(page: QWidget) -> list[str]:
+    """Neighbours of one layout that stand on each other."""
+    found = []
+    for inside in (page, *visible(page, QWidget)):
+        if not isinstance(inside.layout(), Column):
+            continue
+        places = [made for made in inside.children() if isinstance(made, QWidget) and made.isVisible()]
+        for one, other in itertools.pairwise(places):
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > 1 and both.height() > 1:
+                found.append(f"{describe(one)} / {describe(other)} {both.getRect()}")
+    return found
+
+
+async def wrong(window: WizardWindow) -> dict[str, list[str]]:
+    """What is wrong with each page, and with the row of buttons."""
+    found = {}
+    for step in STEPS:
+        page = body(window, step.number)
+        for part in page.findChildren(Advanced):
+            part.open()
+        await settled()
+        seen = [*too_wide(page), *cut(page), *cut(window.strip), *pressed(window), *outside(page)]
+        if seen := [*seen, *covered(page)]:
+            found[step.key] = seen
+    return found
+
+
+@pytest.mark.asyncio
+async def test_text_of_twice_the_size_in_a_window_that_is_open(usual: QFont, window: WizardWindow) -> None:
+    """Half filled, with a finding at nearly every field; the smallest window, for there most is at stake."""
+    window.store.open(Draft(HALF))
+    for step in STEPS:
+        window.store.touch_step(step.number)
+    await sized(window, SMALLEST_SIZE)
+    for number in (2, 5, 9):  # the others are made after the change
+        body(window, number)
+    await sized_text(usual, LARGE)
+    assert await wrong(window) == {}
+
+
+@pytest.mark.asyncio
+async def test_a_proved_connection_in_text_of_twice_the_size(usual: QFont, window: WizardWindow) -> None:
+    await practise(window)
+    window.services.live.prove()
+    await idle(window.services.live)
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
+    assert await wrong(window) == {}
+
+
+@pytest.mark.asyncio
+async def test_on_a_large_screen_nothing_is_stretched(window: WizardWindow) -> None:
+    """Of a screen of 3840 pixels at 200 %, the window is given all."""
+    window.store.open(Draft(HALF))
+    await sized(window, (1920, 1080))
+    for step in STEPS:
+        page = body(window, step.number)
+        await settled()
+        wide = [describe(made) for made in visible(page, QWidget) if made.width() > WIDEST]
+        assert wide == [], step.key
+
+
+# -- what gives way
+
+
+@pytest.mark.asyncio
+async def test_long_names_of_steps_take_two_lines_before_a_page_has_too_little(
+    usual: QFont, window: WizardWindow
+) -> None:
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
+    narrow = window.steps.width()
+    one, two = window.steps.button(4), window.steps.button(0)
+    assert one.sizeHint().height() > two.sizeHint().height(), "“Authorization endpoint” and “Start”"
+    await sized(window, (1600, 1000))
+    assert one.sizeHint().height() == two.sizeHint().height()
+    assert window.steps.width() > narrow
+
+
+@pytest.mark.asyncio
+async def test_the_way_to_a_step_stands_below_its_point_where_words_have_no_room(
+    usual: QFont, window: WizardWindow
+) -> None:
+    window.store.open(Draft(HALF))
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    stage = page.findChild(MendStage)
+    assert isinstance(stage, MendStage)
+
+    def places() -> tuple[QRect, QRect]:
+        _, words, link, *_ = stage._rows[0]
+        return words.geometry(), link.geometry()
+
+    await sized(window, WINDOW_SIZE)
+    words, link = places()
+    assert link.left() > words.right()
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
+    words, link = places()
+    assert link.top() > words.bottom()
+    assert words.width() > 240
+
+
+@pytest.mark.asyncio
+async def test_what_is_said_of_an_address_stands_below_it_where_there_is_no_room(
+    usual: QFont, window: WizardWindow
+) -> None:
+    ways = body(window, 2).findChild(WayChoice)
+    assert isinstance(ways, WayChoice)
+    choose, words, _ = ways._rows["localhost"]
+    await sized(window, WINDOW_SIZE)
+    assert words.x() > choose.geometry().right()
+    await sized(window, SMALLEST_SIZE)
+    await sized_text(usual, LARGE)
+    assert words.y() > choose.geometry().bottom()
+
+
+def test_a_button_that_is_too_narrow_writes_its_words_below_each_other(qtbot: QtBot) -> None:
+    theme()
+    made = WrappingButton("Add the domains that this connection uses")
+    qtbot.addWidget(made)
+    whole = made.sizeHint()
+    assert made.heightForWidth(whole.width()) == whole.height()
+    made.resize(whole.width() // 2, 200)
+    high = made.heightForWidth(made.width())
+    assert high > whole.height()
+    made.resize(made.width(), high)
+    made.show()
+    lines = made._lines(made.width()).split("\n")
+    assert " ".join(lines) == made.text()
+    assert all(made.fontMetrics().horizontalAdvance(line) < made.width() for line in lines)
+    assert inked_rows(made.grab().toImage()) > 1.6 * made.fontMetrics().xHeight()
+    assert made.minimumSizeHint().width() < whole.width() / 2
+
+
+def inked_rows(picture: QImage) -> int:
+    """Rows of a picture, without its border, in which something is written."""
+    ground = picture.pixel(picture.width() // 2, 4)
+    across = range(8, picture.width() - 8)
+    return sum(any(picture.pixel(x, y) != ground for x in across) for y in range(4, picture.height() - 4))
+
+
+def test_a_choice_without_room_ends_in_dots_and_its_list_does_not(qtbot: QtBot) -> None:
+    theme()
+    made = Choice()
+    qtbot.addWidget(made)
+    made.addItems(["POST", "As usual for GET: in the address"])
+    made.setCurrentIndex(1)
+    made.resize(600, 34)
+    made.show()
+    assert made.toolTip() == ""
+    made.resize(120, 34)
+    assert made.toolTip() == made.itemText(1)
+    pictures = [made.grab().toImage()]
+    made.setItemText(1, "As usual for GET: in the a")  # the same, as far as there is room
+    pictures.append(made.grab().toImage())
+    assert pictures[0] == pictures[1]
+    made.showPopup()
+    assert made.view().width() >= made.fontMetrics().horizontalAdvance(made.itemText(1))
+    made.hidePopup()
+    made.setCurrentIndex(0)
+    assert made.toolTip() == ""
+    made.setToolTip("What somebody else says")
+    made.setCurrentIndex(1)
+    assert made.toolTip() == "What somebody else says"
+
+
+# -- high contrast
+
+
+def system(ground: str, text: str, highlight: str, on_highlight: str, link: str) -> QPalette:
+    """A palette of a system."""
+    role, made = QPalette.ColorRole, QPalette()
+    roles = (role.Window, role.WindowText, role.Highlight, role.HighlightedText, role.Link)
+    for each, color in zip(roles, (ground, text, highlight, on_highlight, link), strict=True):
+        made.setColor(each, QColor(color))
+    return made
+
+
+SYSTEMS = {
+    "aquatic": system("#202020", "#ffffff", "#8ee3f0", "#263b50", "#75e9fc"),
+    "desert": system("#fffaef", "#3d3d3d", "#903909", "#fff5e3", "#1c5e75"),
+    "dusk": system("#2d3236", "#ffffff", "#a1bfde", "#212d3b", "#70ebde"),
+    "night-sky": system("#000000", "#ffffff", "#d6b4fd", "#2b2b2b", "#8080ff"),
+    "yellow": system("#000000", "#ffff00", "#008000", "#ffffff", "#00ff00"),
+    "pale-highlight": system("#ffffff", "#000000", "#99ccff", "#000000", "#99ccff"),
+    "no-contrast": system("#efefef", "#999999", "#308cc6", "#ffffff", "#0000ff"),
+    "no-contrast-dark": system("#323232", "#777777", "#308cc6", "#ffffff", "#0000ff"),
+}
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_whatever_colours_the_system_has_text_can_be_read_and_controls_be_seen(name: str) -> None:
+    colors = high_contrast(SYSTEMS[name])
+    for ink, ground in PAIRS:
+        assert ratio(getattr(colors, ink), getattr(colors, ground)) >= contrast.TEXT, (ink, ground)
+    for ground in GROUNDS:
+        assert ratio(colors.text, getattr(colors, ground)) >= contrast.HIGH
+        assert ratio(colors.control, getattr(colors, ground)) >= contrast.CONTROL
+        assert ratio(colors.line, getattr(colors, ground)) >= contrast.CONTROL
+        assert ratio(colors.disabled, getattr(colors, ground)) >= contrast.TEXT
+    assert ratio(colors.text, colors.hover) >= contrast.TEXT, "the step below the mouse"
+    assert colors.accent_tint != colors.background, "what is chosen is seen to be"
+
+
+def test_the_colours_of_the_system_are_kept() -> None:
+    colors = high_contrast(SYSTEMS["desert"])
+    assert (colors.background, colors.text, colors.accent) == ("#fffaef", "#3d3d3d", "#903909")
+    assert colors.accent_text == "#fff5e3"
+    assert high_contrast(SYSTEMS["yellow"]).accent == "#00ff00", "its highlight cannot be seen on its ground"
+    assert high_contrast(SYSTEMS["no-contrast"]).background == "#ffffff"
+    assert not is_dark("#fffaef")
+    assert is_dark("#202020")
+
+
+def test_the_colours_of_the_schemes_have_a_text_for_what_cannot_be_used() -> None:
+    for colors in (LIGHT, DARK):
+        assert all(ratio(colors.disabled, getattr(colors, ground)) >= contrast.CONTROL for ground in GROUNDS)
+
+
+def test_high_contrast_comes_and_goes_while_the_program_runs(monkeypatch: pytest.MonkeyPatch, usual: QFont) -> None:
+    """As the system's hints say; where Qt has none of them, never."""
+    look = theme()
+    wanted = [Qt.ContrastPreference.HighContrast]
+
+    class Hints:
+        @staticmethod
+        def accessibility() -> type[Hints]:
+            return Hints
+
+        @staticmethod
+        def contrastPreference() -> Qt.ContrastPreference:  # noqa: N802 - Qt's own name
+            return wanted[0]
+
+    from connection_wizard.ui.widgets import theme as module
+
+    class Gui:
+        @staticmethod
+        def styleHints() -> object:  # noqa: N802 - Qt's own name
+            return Hints if wanted else object()
+
+    monkeypatch.setattr(module, "QGuiApplication", Gui)
+    look._follow_contrast()
+    assert look.colors not in (LIGHT, DARK)
+    assert look.dark == is_dark(look.colors.background)
+    assert application().palette().color(QPalette.ColorRole.WindowText) == QColor(look.colors.text)
+    wanted[0] = Qt.ContrastPreference.NoPreference
+    look._follow_contrast()
+    assert look.colors is LIGHT
+    wanted.clear()
+    look._follow(Qt.ColorScheme.Dark)
+    assert look.colors is DARK
+
+
+LOOKS = ("light", "dark", "aquatic", "desert")
+
+
+def use(name: str) -> Colors:
+    """One of the two schemes, or the colours of a system."""
+    if name in SYSTEMS:
+        theme().use_contrast(SYSTEMS[name])
+    else:
+        theme().use(Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light)
+    return theme().colors
+
+
+@pytest.mark.asyncio
+async def test_what_is_painted_can_be_read(usual: QFont, window: WizardWindow) -> None:
+    """On the picture itself: of each control and label the ink that differs most from its ground."""
+    await practise(window)
+    window.services.live.authorize()
+    await idle(window.services.live)
+    await sized(window, WINDOW_SIZE)
+    found = {}
+    for name in LOOKS:
+        use(name)
+        for step in (0, 4, 9, 10, FINISH):
+            page = body(window, step)
+            await settled()
+            picture = window.grab().toImage()
+            shown = [*visible(window, QLabel), *visible(window, QAbstractButton), *visible(page, QComboBox)]
+            for made in (one for one in shown if one.isEnabled() and getattr(one, "text", one.objectName)()):
+                seen = made.visibleRegion().boundingRect()
+                seen.moveTopLeft(made.mapTo(window, seen.topLeft()))
+                if seen.width() > 12 and seen.height() > 10 and (least := readable(picture, seen)) < contrast.TEXT:
+                    found[f"{name} {step} {describe(made)}"] = round(least, 1)
+    assert found == {}
+
+
+def readable(picture: QImage, place: QRect) -> float:
+    """The highest contrast of anything in a place with what there is most of."""
+    scale = picture.devicePixelRatio()
+    across = range(round(place.left() * scale), round((place.right() + 1) * scale))
+    down = range(round(place.top() * scale), round((place.bottom() + 1) * scale))
+    counted: dict[int, int] = {}
+    for y, x in itertools.product(down, across):
+        pixel = picture.pixel(x, y)
+        counted[pixel] = counted.get(pixel, 0) + 1
+    by_number = sorted(counted, key=counted.__getitem__, reverse=True)
+    ground = QColor(by_number[0]).name()
+    return max((ratio(ground, QColor(pixel).name()) for pixel in by_number[1:60]), default=21.0)
