@@ -25,8 +25,8 @@ MAX_NAMED = 6
 
 
 def domain_of(text: str) -> str:
-    """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
-    found = read_host_port(text) if "/" in text or ":" in text else None
+    """The domain to list for what was typed: that of an address or of a server; any other text as it is."""
+    found = read_host_port(text) if "/" in text or ":" in text or ("." in text and text.isascii()) else None
     return registrable_domain(found.host) or found.host if isinstance(found, Address) else text
 
 
@@ -74,12 +74,13 @@ class WhitelistPage(PageBody):
         """Make the rows."""
         at = ("whitelist",)
         chips = ChipsEdit(self.store, at, self.tr("Type a domain or paste an address, and press Enter"), domain_of)
-        self.row(
+        row = self.row(
             at,
             self.tr("&Domains"),
             chips,
             self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
         )
+        chips.shortened.connect(row.tell_done)
         self.add_all = button(self.tr("Add the domains that this connection uses"))
         self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")
