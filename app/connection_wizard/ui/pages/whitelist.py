@@ -16,10 +16,12 @@ from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.elements import Card, Pill
+from connection_wizard.ui.widgets.elements import Card, Elided, Pill
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.style import button, label, show_when
+from connection_wizard.ui.widgets.style import button, label, scaled, show_when
 
+WORDS_WIDTH = 180
+"""Of who names a host, beside a name that is long."""
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
 
@@ -48,11 +50,12 @@ class HostGrid(QGridLayout):
         empty(self)
         for row, host in enumerate(found):
             unknown = self.tr("known when somebody connects")
-            name = label(unknown if host.host == UNKNOWN else host.host, "" if host.host == UNKNOWN else "mono")
-            if host.host != UNKNOWN:
-                name.setWordWrap(False)
+            name = Elided(unknown if host.host == UNKNOWN else host.host, middle=True, natural=True)
+            name.setObjectName("" if host.host == UNKNOWN else "mono")
+            words = label(self._words(host), "muted")
+            words.setMinimumWidth(scaled(WORDS_WIDTH))
             pill = Pill(*self._state(host))
-            for column, widget in enumerate((name, label(self._words(host), "muted"), pill)):
+            for column, widget in enumerate((name, words, pill)):
                 self.addWidget(widget, row, column)
 
     def _words(self, host: Host) -> str:

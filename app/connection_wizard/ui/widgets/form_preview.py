@@ -43,7 +43,7 @@ class TakenBack(QPushButton):
         self.setAutoDefault(False)
         tip(self, self.tr("More than the server's name is not needed. A press brings back what was entered."))
         self.clicked.connect(self._take_back)
-        editor.textEdited.connect(self._over)
+        editor.textChanged.connect(self._over)
         keep_place(self)
         show_when(self, wanted=False)
 
