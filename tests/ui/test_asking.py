@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call, revoke_call
 from connection_wizard.spec.documents import has
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -24,6 +25,7 @@ from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.success_rule import SuccessRule
 from connection_wizard.ui.widgets.switch import SupportedQuestion
 from tests.ui.conftest import body, button, idle, practise
+from tests.ui.test_looks import settled
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
@@ -35,6 +37,14 @@ URL = {"method": "POST", "url": "https://api.acme.test/oauth/end"}
 
 def words(part: QWidget) -> list[str]:
     return [made.text() for made in part.findChildren(QLabel) if made.isVisibleTo(part) and made.text()]
+
+
+async def read(part: QWidget) -> list[str]:
+    """What it says, from the top to the bottom."""
+    await settled()
+    labels = [made for made in part.findChildren(QLabel) if made.isVisibleTo(part) and made.text()]
+    places = [(made.mapTo(part, made.rect().topLeft()), made.text()) for made in labels]
+    return [text for _, text in sorted(places, key=lambda each: (each[0].y(), each[0].x()))]
 
 
 def asked(window: WizardWindow, step: int) -> SupportedQuestion:
@@ -141,7 +151,37 @@ async def test_where_parameters_travel_is_said_as_it_is(window: WizardWindow) ->
     assert call is not None
     assert call.body is not None, "which is what is sent"
     window.store.put(("refresh_token", "client_authentication"), "client_secret_basic")
-    assert "In a header" in words(panel)
+    assert "In the headers" in words(panel)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [TOKEN_STEP, REFRESH, REVOKE])
+async def test_all_that_travels_is_said_in_the_order_of_the_request(window: WizardWindow, step: int) -> None:
+    at = {TOKEN_STEP: "access_token", REFRESH: "refresh_token", REVOKE: "revoke_token"}[step]
+    bearer = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
+    query = [{"name": "tenant", "value": "1"}]
+    call: dict[str, object] = {**URL, "headers": bearer, "query": query, "client_authentication": "client_secret_basic"}
+    window.store.put((at,), call)
+    panel = body(window, step).findChild(SentPanel)
+    assert isinstance(panel, SentPanel)
+    order = ["POST: in the address, after the question mark", "tenant", "1", "In the headers", "Accept"]
+    order += ["application/json", "Content-Type", "application/x-www-form-urlencoded", "Authorization"]
+    said = await read(panel)
+    assert said[1 : 1 + len(order)] == order
+    assert said[1 + len(order)] == "Bearer Access token"
+    assert not any("Basic" in each for each in said), "a header of one's own is sent in its place"
+    for content, lines in (
+        ({"a": {"b": 1}}, ["POST: in the body, as JSON", "a", '{"b": 1}']),
+        ("<a>", ["POST: in the body, as text", "(all of it)", "<a>"]),
+        ([1], ["POST: in the body, as JSON", "(all of it)", "[1]"]),
+    ):
+        kind = "text" if isinstance(content, str) else "json"
+        window.store.put(
+            (at,),
+            call | {"body": content, "body_format": kind, "omit": ["token", "refresh_token", "grant_type", "code"]},
+        )
+        said = await read(panel)
+        assert said[said.index(lines[0]) :][: len(lines)] == lines
 
 
 # -- success

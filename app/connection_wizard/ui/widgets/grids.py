@@ -45,6 +45,12 @@ class Pairs(QGridLayout):
         self.setVerticalSpacing(4)
         self.setColumnStretch(1, 1)
 
+    @property
+    def names_width(self) -> int:
+        """Width that the names want."""
+        items = (self.itemAtPosition(row, 0) for row in range(len(self._shown)))
+        return max((item.sizeHint().width() for item in items if item is not None), default=0)
+
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these pairs in their order."""
         if list(pairs) == self._shown:
