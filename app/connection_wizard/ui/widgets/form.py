@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +18,9 @@ from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.style import label
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.finding import Finding
 
 
 class Form(QWidget):
@@ -61,10 +64,11 @@ class Form(QWidget):
         beside: SideBySide | None = None,
         stretch: int = 1,
         quiet: bool = False,
+        told_elsewhere: Callable[[Finding], bool] | None = None,
     ) -> FieldRow:
         """Add an editor as a row; with `beside` it stands next to others, as far as there is room."""
         named = text if self.letters else text.replace("&", "")
-        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet)
+        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet, told_elsewhere=told_elsewhere)
         self._rows.append(made)
         if beside is None:
             self.add(made)
