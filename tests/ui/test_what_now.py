@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.legs import LegResult
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.steps import number_of
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
@@ -395,3 +395,25 @@ async def test_the_card_has_room_for_all_of_its_text_on_a_page_with_little_else(
 def is_cut(made: QLabel) -> bool:
     needed = made.heightForWidth(made.width()) if made.wordWrap() else made.sizeHint().height()
     return made.height() < needed
+
+
+@pytest.mark.asyncio
+async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_handed_over(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    await practise(window)
+    window.go_to(TEST)
+    click(qtbot, window.strip.authorize_now)
+    await idle(window.services.live)
+    assert window.strip.link.text() == "Pick the label"
+    click(qtbot, window.strip.link)
+    assert window.currentId() == number_of("label")
+    assert not window.strip.link.isVisible()
+    assert "Pick the label in the answer above." in words_of(window.strip)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    click(qtbot, window.strip.link)
+    assert window.currentId() == number_of("identifier")
+    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
+    assert window.strip.link.text() == "Prove the whole connection"
+    click(qtbot, window.strip.link)
+    assert window.currentId() == FINISH
