@@ -15,6 +15,7 @@ from connection_wizard.session.states import (
     State,
     Wrong,
     as_json,
+    has_none,
     leg_stand,
     leg_stands,
     step_stand,
@@ -105,6 +106,14 @@ def test_that_a_provider_has_none_is_said_not_looked_at(step: int, name: str) ->
     assert step_stand(step, draft.put((name,), {"method": "POST"}).put(("access_token", "url"), "")) == Stand(
         "not set up"
     )
+
+
+def test_a_leg_of_a_step_that_there_is_none_of_says_so() -> None:
+    without = WHOLE.put(("refresh_token",), None).drop(("revoke_token",))
+    assert [leg for leg in LEGS if has_none(leg, without)] == [
+        leg for leg in LEGS if leg not in ("authorize", "exchange", "test", "revoke", "test_after_revoke")
+    ]
+    assert not any(has_none(leg, WHOLE) for leg in LEGS)
 
 
 def test_no_extra_fields_are_an_answer_too() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 import pytest
@@ -205,6 +206,62 @@ def test_what_worked_is_told_and_that_it_was_changed_since(session: Session, mon
     assert of(session, LOGGED_IN).state == "ready"
     monkeypatch.setattr(Session, "stale", True)
     assert of(session, LOGGED_IN, TOKEN).state == "stale"
+
+
+PICKED: dict[str, Any] = {
+    **DOCUMENT,
+    "connection_label": {"path": "authData.testcode.name"},
+    "unique_identifier": {"path": "authData.testcode.id"},
+    "whitelist": ["acme.test"],
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "step"),
+    [
+        ({"connection_label": {}}, "label"),
+        ({"unique_identifier": {}}, "identifier"),
+        ({"whitelist": []}, "whitelist"),
+        ({"refresh_token": ...}, "refresh_token"),
+        ({"revoke_token": ...}, "revoke_token"),
+        ({"connection_label": {}, "whitelist": []}, "label"),
+    ],
+)
+def test_after_the_test_call_the_next_thing_is_named_and_on_its_page_said(
+    session: Session, change: dict[str, Any], step: str
+) -> None:
+    document = {name: part for name, part in (PICKED | change).items() if part is not ...}
+    session.draft = lambda: Draft(document)
+    now = of(session, LOGGED_IN, TOKEN, TESTED)
+    assert now.todo is not None
+    assert (now.state, now.todo.way, now.todo.step) == ("proved", "place", number_of(step))
+    here = of(session, LOGGED_IN, TOKEN, TESTED, page=number_of(step))
+    if step == "identifier":  # it may be left blank, and holds nobody
+        assert here.todo is not None
+        assert here.todo.step == FINISH
+    else:
+        assert here.todo is None
+        assert "above" in here.detail
+
+
+def test_where_nothing_is_open_it_is_proved_and_then_handed_over(session: Session) -> None:
+    for document in (
+        PICKED,
+        PICKED | {"whitelist": [], "skip_whitelist_check": True, "refresh_token": None},
+        PICKED | {"unique_identifier": {}, "seen": [{"code": "identifier_missing", "reason": "One account each."}]},
+    ):
+        session.draft = partial(Draft, document)
+        now = of(session, LOGGED_IN, TOKEN, TESTED)
+        assert now.todo is not None
+        assert (now.todo.step, now.todo.at) == (FINISH, ())
+        there = of(session, LOGGED_IN, TOKEN, TESTED, page=FINISH)
+        assert there.todo is None
+        assert there.detail.endswith("0 requests")
+        session.results = {}
+        kept = what_now(session, 0, Before(proof="passed"))
+        assert kept.todo is not None
+        assert (kept.todo.step, kept.todo.label != now.todo.label) == (FINISH, True)
+        assert what_now(session, FINISH, Before(proof="passed")).todo is None
 
 
 def test_a_place_without_a_name_is_called_by_its_step() -> None:

@@ -10,8 +10,9 @@ import pytest
 from connection_wizard.sources.pasted import read_pasted
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
+from connection_wizard.spec.completion import follow_up_calls, me_call, revoke_call
 from connection_wizard.spec.documents import DocumentPath
-from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 
 def pasted(text: str, at: DocumentPath, draft: Draft | None = None) -> tuple[Any, dict[str, str]]:
@@ -91,6 +92,111 @@ def test_the_host_of_a_message_may_be_an_address() -> None:
     for host in ("a.io", "https://a.io", "https://a.io/"):
         step, _ = pasted(f"POST /t HTTP/1.1\nHost: {host}\nNote: this is the page's", ("access_token",))
         assert step["url"] == "https://a.io/t"
+
+
+REVOKE: DocumentPath = ("revoke_token",)
+FOLLOW_UP: DocumentPath = ("access_token", "follow_ups", 0)
+TOKEN = names.ACCESS_TOKEN.template
+BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
+
+
+def after(text: str, at: DocumentPath, draft: Draft) -> tuple[Draft, str]:
+    """The draft after a paste, and the line that tells of it."""
+    reading = read_pasted(text, (*at, "url"), draft)
+    assert reading is not None
+    return reading.fix.apply(draft), str(reading.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "headers"),
+    [
+        ("GET https://a.io/me?access_token={access-token}", []),
+        ("curl https://a.io/me -H 'X-Token: {access-token}'", [{"name": "X-Token", "value": TOKEN}]),
+        ("curl https://a.io/me -d 'access_token={access-token}'", []),
+        ("curl https://a.io/me -H 'Authorization: OAuth {access-token}'", [BEARER | {"value": f"OAuth {TOKEN}"}]),
+        ("GET https://a.io/me?x=1", [BEARER]),
+    ],
+)
+def test_the_header_that_a_step_begins_with_goes_where_the_token_is_shown_elsewhere(text: str, headers: Any) -> None:
+    draft, told = after(text, ("test_call",), NEW_CONNECTION)
+    assert draft.get("test_call", "headers") == headers
+    assert ("No longer sent: “Authorization”." in told) == (BEARER not in headers and "Authorization:" not in text)
+    look_up = Draft({"access_token": {"follow_ups": [{"method": "GET", "headers": [BEARER]}]}})
+    assert after(text, FOLLOW_UP, look_up)[0].get(*FOLLOW_UP, "headers") == headers
+
+
+def test_a_header_that_somebody_changed_stays() -> None:
+    changed = NEW_CONNECTION.put(("test_call", "headers", 0, "value"), f"Token {TOKEN}")
+    draft, told = after("GET https://a.io/me?access_token={access-token}", ("test_call",), changed)
+    assert [name for name, _ in me_call(draft.partial_spec).headers] == ["Accept", "Authorization"]
+    assert "No longer" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("DELETE https://a.io/me/permissions?access_token={access-token}", {"access_token"}),
+        ("curl -X POST https://a.io/revoke -H 'Authorization: Bearer TOKEN'", set()),
+        ("curl https://a.io/revoke -H 'Authorization: Bearer TOKEN' -d 'token=TOKEN'", {"token"}),
+        ("curl https://a.io/revoke -d 'token=TOKEN'", {"token", "client_id", "client_secret"}),
+        (
+            "curl https://a.io/revoke -H 'Authorization: Bearer TOKEN' -d 'client_id=ID'",
+            {"token", "client_id", "client_secret"},
+        ),
+    ],
+)
+def test_a_revocation_that_authenticates_by_a_token_sends_what_it_shows(text: str, sent: set[str]) -> None:
+    draft, told = after(text, REVOKE, NEW_CONNECTION)
+    call = revoke_call(draft.partial_spec)
+    assert call is not None
+    assert {name for name, _ in (*call.query, *(call.body.pairs if call.body else ()))} == sent
+    assert ("client credentials." in told.partition("No longer sent: ")[2]) == ("client_id" not in sent)
+
+
+def test_how_the_client_authenticates_stays_where_somebody_chose_it() -> None:
+    chosen = Draft({"revoke_token": {"client_authentication": "client_secret_post"}})
+    draft, told = after("DELETE https://a.io/x?access_token={token}", REVOKE, chosen)
+    assert draft.get("revoke_token", "client_authentication") == "client_secret_post"
+    assert draft.get("revoke_token", "omit") == ["token"]
+    assert told.endswith("No longer sent: “token”.")
+
+
+def test_what_another_request_shows_is_sent_again() -> None:
+    alone = after("DELETE https://a.io/x?access_token={token}", REVOKE, NEW_CONNECTION)[0]
+    again = after("DELETE https://a.io/x?access_token={token}&a=1", REVOKE, alone)[0]
+    assert again.get("revoke_token", "omit") == ["token", "client_id"]
+    text = "curl https://a.io/r -d 'token=T&client_id=ID&client_secret=SECRET'"
+    call = revoke_call(after(text, REVOKE, alone)[0].partial_spec)
+    assert call is not None
+    assert call.body is not None
+    assert [name for name, _ in call.body.pairs] == ["token", "client_id", "client_secret"]
+
+
+EXCHANGE = "grant_type=fb_exchange_token&client_id={app-id}&client_secret={app-secret}&fb_exchange_token={token}"
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "told"),
+    [
+        (f"GET https://a.io/t?{EXCHANGE}", "client_secret_post", "“client_id”, “client_secret” (sent anyway)"),
+        (f"curl https://a.io/t -d '{EXCHANGE}'", "client_secret_post", "“client_id”, “client_secret” (sent anyway)"),
+        (f"POST https://a.io/t?{EXCHANGE}", None, ""),
+        ("GET https://a.io/t?client_secret={app-secret}&access_token={token}", "client_secret_post", "sent anyway"),
+        ("curl https://a.io/t -u ID:SECRET -d 'a=1'", "client_secret_basic", "sent anyway"),
+    ],
+)
+def test_a_call_after_the_token_sends_credentials_once(text: str, way: str | None, told: str) -> None:
+    for before in ({"client_authentication": "client_secret_post"}, {}):
+        begun = Draft({"access_token": {"follow_ups": [{"method": "GET", "purpose": "exchange", **before}]}})
+        draft, words = after(text, FOLLOW_UP, begun)
+        (call,) = follow_up_calls(draft.partial_spec)
+        sent = [name for name, _ in (*call.query, *(call.body.pairs if call.body else ()))]
+        assert sorted(set(sent)) == sorted(sent)
+        assert ("client_secret" in sent) == (way != "client_secret_basic")
+        if before or "client_id" in text:
+            assert draft.get(*FOLLOW_UP, "client_authentication") == way
+        if before:
+            assert told in words
 
 
 SAMPLES = (

@@ -206,3 +206,22 @@ def test_every_template_of_a_call_is_known() -> None:
     )
     assert {"https://${context.authData.x}/", CODE, SECRET} <= set(call.templates)
     assert texts_in({"a": ["b", {"c": "d"}, 1, None, True]}) == ["b", "d"]
+
+
+def test_who_the_client_is_is_not_said_beside_the_author_s_own_words() -> None:
+    query = [{"name": "client_id", "value": ID}]
+    calls = all_calls(
+        spec(
+            access_token={
+                "url": "https://a.test/token?client_secret=x",
+                "query": query,
+                "follow_ups": [{"method": "GET", "url": "u", "client_authentication": "none", "query": query}],
+            },
+            revoke_token={"url": "u", "query": query},
+        )
+    )
+    for call in calls:
+        sent = [name for name, _ in (*call.query, *(call.body.pairs if call.body else ()))]
+        assert sent.count("client_id") == (call.use != "test")
+        assert sent.count("client_secret") == (call.use == "revoke")
+    assert calls[0].added[-2:] == ("client_id", "client_secret")

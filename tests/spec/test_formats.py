@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.formats import PATTERNS, FormatName, format_of, needed_of
+from connection_wizard.spec.formats import PATTERNS, FormatName, format_of, needed_of, service_domain_in
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.patterns import breaks
 
@@ -78,3 +78,26 @@ def test_what_is_no_address_stays() -> None:
 def test_any_text_is_taken_somehow(text: str) -> None:
     for field in ({"pattern": PATTERNS["host"]}, {"suffix": ".a.com"}):
         assert isinstance(needed_of(text, *spec_with(field)), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "domain"),
+    [
+        ("https://www.acmecrm.com/", "acmecrm.com"),
+        (" acme.com/login ", "acme.com"),
+        ("acme.com:8443", "acme.com"),
+        ("www.acme.com", "www.acme.com"),
+        ("acme crm", "acme crm"),
+        ("https://", "https://"),
+        ("", ""),
+    ],
+)
+def test_of_an_address_the_service_domain_takes_the_domain(text: str, domain: str) -> None:
+    assert service_domain_in(text) == domain
+
+
+def test_a_host_name_needs_no_scheme_to_be_shortened() -> None:
+    spec = Draft().partial_spec
+    host = ExtraField(key="host", pattern=PATTERNS["host"])
+    assert needed_of("acme.service-now.com/nav?x=1", host, spec) == "acme.service-now.com"
+    assert needed_of("acme.service-now.com/nav", host.model_copy(update={"pattern": ""}), spec).endswith("/nav")

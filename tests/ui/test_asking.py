@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from connection_wizard.spec import names
 from connection_wizard.spec.completion import refresh_call, revoke_call
 from connection_wizard.spec.documents import has
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
@@ -18,12 +19,16 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
+from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.second_scopes import ScopeParameter, SecondScopes
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.success_rule import SuccessRule
 from connection_wizard.ui.widgets.switch import SupportedQuestion
 from tests.ui.conftest import body, button, idle, practise
+from tests.ui.test_looks import settled
+from tests.ui.test_pages import WITH_EVERYTHING
 
 TOKEN_STEP = number_of("access_token")
 REFRESH = number_of("refresh_token")
@@ -35,6 +40,14 @@ URL = {"method": "POST", "url": "https://api.acme.test/oauth/end"}
 
 def words(part: QWidget) -> list[str]:
     return [made.text() for made in part.findChildren(QLabel) if made.isVisibleTo(part) and made.text()]
+
+
+async def read(part: QWidget) -> list[str]:
+    """What it says, from the top to the bottom."""
+    await settled()
+    labels = [made for made in part.findChildren(QLabel) if made.isVisibleTo(part) and made.text()]
+    places = [(made.mapTo(part, made.rect().topLeft()), made.text()) for made in labels]
+    return [text for _, text in sorted(places, key=lambda each: (each[0].y(), each[0].x()))]
 
 
 def asked(window: WizardWindow, step: int) -> SupportedQuestion:
@@ -141,7 +154,37 @@ async def test_where_parameters_travel_is_said_as_it_is(window: WizardWindow) ->
     assert call is not None
     assert call.body is not None, "which is what is sent"
     window.store.put(("refresh_token", "client_authentication"), "client_secret_basic")
-    assert "In a header" in words(panel)
+    assert "In the headers" in words(panel)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [TOKEN_STEP, REFRESH, REVOKE])
+async def test_all_that_travels_is_said_in_the_order_of_the_request(window: WizardWindow, step: int) -> None:
+    at = {TOKEN_STEP: "access_token", REFRESH: "refresh_token", REVOKE: "revoke_token"}[step]
+    bearer = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
+    query = [{"name": "tenant", "value": "1"}]
+    call: dict[str, object] = {**URL, "headers": bearer, "query": query, "client_authentication": "client_secret_basic"}
+    window.store.put((at,), call)
+    panel = body(window, step).findChild(SentPanel)
+    assert isinstance(panel, SentPanel)
+    order = ["POST: in the address, after the question mark", "tenant", "1", "In the headers", "Accept"]
+    order += ["application/json", "Content-Type", "application/x-www-form-urlencoded", "Authorization"]
+    said = await read(panel)
+    assert said[1 : 1 + len(order)] == order
+    assert said[1 + len(order)] == "Bearer Access token"
+    assert not any("Basic" in each for each in said), "a header of one's own is sent in its place"
+    for content, lines in (
+        ({"a": {"b": 1}}, ["POST: in the body, as JSON", "a", '{"b": 1}']),
+        ("<a>", ["POST: in the body, as text", "(all of it)", "<a>"]),
+        ([1], ["POST: in the body, as JSON", "(all of it)", "[1]"]),
+    ):
+        kind = "text" if isinstance(content, str) else "json"
+        window.store.put(
+            (at,),
+            call | {"body": content, "body_format": kind, "omit": ["token", "refresh_token", "grant_type", "code"]},
+        )
+        said = await read(panel)
+        assert said[said.index(lines[0]) :][: len(lines)] == lines
 
 
 # -- success
@@ -244,7 +287,56 @@ async def test_a_second_list_of_scopes_is_a_list_with_what_joins_it(window: Wiza
     (last,) = menu.actions()
     last.trigger()
     assert not part.adding.isVisible(), "there is no third one"
+    for name in ("optional_scope", "user_scope"):
+        button(part, f"Remove the list {name}").click()
+    assert window.store.draft.get(*at) == [{"name": "prompt", "value": "consent"}, "odd"]
+    assert part.adding.hasFocus()
     window.store.open(Draft({"authorization": {"parameters": 7}}))
+
+
+@pytest.mark.asyncio
+async def test_a_second_list_is_offered_in_its_column_and_stands_on_the_page_once(window: WizardWindow) -> None:
+    part = second(window)
+    await settled()
+    row = next(row for row in body(window, AUTHORIZATION).findChildren(FieldRow) if row.places[0][-1:] == ("scopes",))
+    assert part.adding.text() == "Add a second list of scopes"
+    assert part.adding.mapTo(part, part.adding.rect().topLeft()).toTuple() == (0, 0)
+    assert part.mapTo(window, part.rect().topLeft()).x() == row.mapTo(window, row.rect().topLeft()).x()
+    at = ("authorization", "parameters")
+    window.store.put(at, [{"name": "user_scope", "value": "a b"}, {"name": "prompt", "value": "login"}])
+    await settled()
+    assert part.adding.text() == "Add another list"
+    table = body(window, AUTHORIZATION).findChild(ParameterTable)
+    assert isinstance(table, ParameterTable)
+    assert [row for row in range(2) if not table.view.isRowHidden(row)] == [1]
+    assert table.view.height() < 3 * table.view.rowHeight(1)
+    table._add.click()
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    QTest.keyClicks(cell, "optional_scope")
+    QTest.keyClick(cell, Qt.Key.Key_Tab)
+    await settled()
+    assert [chips._name for chips in lists(part)] == ["user_scope", "optional_scope"]
+    assert [row for row in range(3) if not table.view.isRowHidden(row)] == [1]
+    table.view.selectRow(1)
+    table._remove.click()
+    assert not table.view.isVisible()
+    assert len(window.store.draft.get(*at)) == 2
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [step.number for step in STEPS])
+async def test_no_button_without_a_frame_begins_a_line_beside_its_column(window: WizardWindow, step: int) -> None:
+    """Its words would stand at the right of everything else's."""
+    window.store.open(Draft(WITH_EVERYTHING))
+    page = body(window, step)
+    for part in page.findChildren(Advanced):
+        part.open()
+    await settled()
+    quiet = [made for made in page.findChildren(QPushButton) if made.property("kind") == "quiet" and made.isVisible()]
+    column = min((row.mapTo(page, row.rect().topLeft()).x() for row in page.findChildren(FieldRow)), default=0)
+    for made in quiet:
+        assert made.isCheckable() or made.mapTo(page, made.rect().topLeft()).x() > column, made.text()
 
 
 @pytest.mark.asyncio

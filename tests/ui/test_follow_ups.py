@@ -401,3 +401,29 @@ async def test_what_was_typed_is_sent_and_kept_and_offered_to_later_steps(window
     menu = page.findChildren(QMenu)[0]
     menu.aboutToShow.emit()
     assert "workspace (token answer)  =  W4T8B1" in [action.text() for action in menu.actions()]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", ["Add a look-up", "Add an exchange"])
+async def test_what_a_new_call_lacks_is_told_once_when_its_address_is_left(window: WizardWindow, kind: str) -> None:
+    window.store.touch_step(5)  # Next was pressed, or a link led here
+    part = opened(window)
+    for count in (1, 2):
+        button(part, kind).click()
+        QApplication.processEvents()
+        row = row_at(part, "url")
+        assert QApplication.focusWidget() is (row.editor.focusProxy() or row.editor)
+        assert "is missing" not in row.line.text
+        assert ("is missing" in part.calls._list_row.line.text) == (count > 1), "of the call that is not below"
+        assert "!" not in part.calls.list.item(count - 1).text()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # type: ignore[arg-type]
+        assert "is missing" in row.line.text
+        assert part.calls.list.item(count - 1).text().startswith("!")
+        assert ("is missing" in part.calls._list_row.line.text) == (count > 1)
+    part.calls.remove()
+    button(part, kind).click()
+    assert "is missing" not in row_at(part, "url").line.text, "another one took the place of one that was told of"
+    window.store.touch_step(5)
+    assert "is missing" in row_at(part, "url").line.text
+    part.calls._move(-1)
+    assert "is missing" in row_at(part, "url").line.text

@@ -19,7 +19,7 @@ from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.format_choice import FormatChoice
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.secret_offer import SecretOffer
-from tests.ui.conftest import body
+from tests.ui.conftest import body, button
 from tests.ui.test_bad_input import PAGE, field
 from tests.ui.test_layout import places
 from tests.ui.test_looks import settled, visible
@@ -379,3 +379,85 @@ async def test_a_client_secret_that_was_pasted_is_kept_by_a_yes_alone(window: Wi
 async def test_a_sample_is_no_secret_that_is_asked_about(window: WizardWindow) -> None:
     paste(window, 5, TOKEN.replace(f"7f3b2c9d:{SECRET}", "CLIENT_ID:CLIENT_SECRET"))
     assert not offer_in(window, 5).isVisible()
+
+
+async def leave(line: QLineEdit) -> None:
+    """Go on with Tab, as people do."""
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    await settled()
+
+
+@pytest.mark.asyncio
+async def test_a_typed_address_is_shortened_when_its_field_is_left(window: WizardWindow) -> None:
+    line = field(body(window, 0), "Service domain")
+    row = row_of(window, 0, "service_domain")
+    line.setFocus()
+    QTest.keyClicks(line, "https://www.acmecrm.com/")
+    assert "Use" not in row.line.text
+    before = places(body(window, 0))
+    await leave(line)
+    assert line.text() == window.store.draft.get("service_domain") == "acmecrm.com"
+    assert "Shortened to acmecrm.com" in row.line.text
+    assert places(body(window, 0)) == before
+    QTest.mouseClick(undo_in(row), Qt.MouseButton.LeftButton)
+    assert line.text() == window.store.draft.get("service_domain") == "https://www.acmecrm.com/"
+    await leave(line)  # who took it back wants it as it is, and is told once
+    assert line.text() == "https://www.acmecrm.com/"
+    assert "more than a domain" in row.line.text
+    for whole in ("acmecrm.com", "www.acmecrm.com", "acme crm"):
+        line.clear()
+        line.setFocus()
+        QTest.keyClicks(line, whole)
+        await leave(line)
+        assert line.text() == whole
+
+
+@pytest.mark.asyncio
+async def test_a_default_that_names_a_host_is_shortened_like_that(window: WizardWindow) -> None:
+    fields = [{"key": "host", "label": "Host", "pattern": PATTERNS["host"]}, {"key": "word", "label": "Word"}]
+    window.store.put(("fields",), fields)
+    line = field(body(window, 1), "Default")
+    line.setFocus()
+    QTest.keyClicks(line, "acme.service-now.com/nav")
+    await leave(line)
+    assert window.store.draft.get("fields", 0, "default") == "acme.service-now.com"
+    assert "Shortened" in row_of(window, 1, "fields", 0, "default").line.text  # type: ignore[arg-type]
+
+
+@pytest.mark.asyncio
+async def test_a_typed_address_in_the_form_is_shortened_and_can_be_taken_back(window: WizardWindow) -> None:
+    window.store.put(("fields",), [{"key": "host", "label": "Host", "pattern": PATTERNS["host"]}])
+    line = field(body(window, 1), "Host for the live test")
+    before = places(body(window, 1))
+    line.setFocus()
+    QTest.keyClicks(line, "https://acme.service-now.com/x")
+    await leave(line)
+    assert line.text() == window.services.live.inputs["host"] == "acme.service-now.com"
+    back = button(body(window, 1), "Shortened. Undo")
+    assert back.isVisible()
+    assert places(body(window, 1)) == before
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert line.text() == window.services.live.inputs["host"] == "https://acme.service-now.com/x"
+    assert line.hasFocus()
+    assert not back.isVisible()
+    await leave(line)
+    assert line.text() == "https://acme.service-now.com/x"
+
+
+@pytest.mark.asyncio
+async def test_a_domain_of_the_list_is_told_to_be_less_than_what_was_typed(window: WizardWindow) -> None:
+    page = body(window, 10)
+    chips = page.findChildren(ChipsEdit)[0]
+    row = row_of(window, 10, "whitelist")
+    chips.line.setFocus()
+    for typed, listed in (("https://www.acmecrm.com/", "acmecrm.com"), ("api.acme.io", "acme.io"), ("a.io", "a.io")):
+        window.store.put(("whitelist",), [])
+        QTest.keyClicks(chips.line, typed)
+        QTest.keyClick(chips.line, Qt.Key.Key_Return)
+        assert window.store.draft.get("whitelist") == [listed]
+        assert ("Shortened to" in row.line.text) == (typed != listed)
+    window.store.put(("whitelist",), [])
+    QTest.keyClicks(chips.line, "https://www.acmecrm.com/")
+    QTest.keyClick(chips.line, Qt.Key.Key_Return)
+    QTest.mouseClick(undo_in(row), Qt.MouseButton.LeftButton)
+    assert window.store.draft.get("whitelist") == []

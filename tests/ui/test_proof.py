@@ -229,3 +229,21 @@ async def test_a_proof_that_cannot_be_written_is_shown_all_the_same(window: Wiza
     open_proof(page)
     told = await words(page)
     assert "✓  Proved on" in told
+
+
+@pytest.mark.asyncio
+async def test_only_what_was_checked_is_counted_and_what_a_provider_has_none_of_is_said(window: WizardWindow) -> None:
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    for step in ("refresh_token", "revoke_token"):
+        window.store.put((step,), None)
+    page = finish_page(window)
+    open_proof(page)
+    before = await words(page)
+    assert before.count("This provider has none.") == 6
+    assert before.count("not run yet") == 3
+    click(page.prove.main)
+    await idle(window.services.live)
+    assert "All 3 checks passed." in await words(page)
+    open_proof(page)
+    assert (await words(page)).count("This provider has none.") == 6

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.outcomes import LegResult
 from connection_wizard.practice.visitor import Visitor
-from connection_wizard.steps import number_of
+from connection_wizard.steps import FINISH, number_of
 from connection_wizard.ui.pages.credentials import CredentialsPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.error_card import ErrorCard
@@ -414,3 +414,25 @@ async def test_what_the_portal_holds_is_received_where_this_computer_can(
     await until(live, lambda: live.phase == "waiting" and ":38765/back" in live.trouble.redirect_uri)
     assert window.store.draft.partial_spec.live_redirect.port == 38765
     live.cancel()
+
+
+@pytest.mark.asyncio
+async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_handed_over(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    await practise(window)
+    window.go_to(TEST)
+    click(qtbot, window.strip.authorize_now)
+    await idle(window.services.live)
+    assert window.strip.link.text() == "Pick the label"
+    click(qtbot, window.strip.link)
+    assert window.currentId() == number_of("label")
+    assert not window.strip.link.isVisible()
+    assert "Pick the label in the answer above." in words_of(window.strip)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    click(qtbot, window.strip.link)
+    assert window.currentId() == number_of("identifier")
+    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.api_app_id")
+    assert window.strip.link.text() == "Prove the whole connection"
+    click(qtbot, window.strip.link)
+    assert window.currentId() == FINISH

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft, draft_of
@@ -274,6 +274,9 @@ async def test_undo_says_what_it_takes_back_and_where_and_redo_stands_beside_it(
     assert undo.accessibleName() == "Undo: the name on the start page"
     assert redo.isVisible()
     assert not redo.isEnabled()
+    for step in (3, 9, 0):
+        window.go_to(step)
+        assert undo.text() == "Undo: the name on the start page", "on every page"
     window.store.put(("authorization", "parameters"), [{"name": "a & b", "value": "1"}])
     window.store.put(("authorization", "parameters", 0, "value"), "2")
     assert undo.accessibleName() == "Undo: the parameter “a & b” in step 4"
@@ -288,9 +291,15 @@ async def test_undo_says_what_it_takes_back_and_where_and_redo_stands_beside_it(
     assert window.isVisible(), "QWizard calls the button Cancel"
     window.store.take(window.store.draft.put(("name",), "B").put(("client", "client_id"), "c"))
     assert undo.accessibleName() == "Undo: changes in 2 steps"
+    assert 0 <= redo.x() - undo.geometry().right() <= 12, "beside it"
     window.menu.aboutToShow.emit()
     assert window.menu._undo.text() == "&Undo: changes in 2 steps"
     assert window.menu._redo.text() == "Re&do"
+    places = undo.x(), redo.x()
+    for words in (window.services.files.save_now, partial(window.store.put, ("name",), "C")):
+        words()
+        QApplication.processEvents()
+        assert (undo.x(), redo.x()) == places, window.services.files.state
     while undo.isEnabled():
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert not window.store.draft.get("name")

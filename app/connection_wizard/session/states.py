@@ -162,6 +162,11 @@ def leg_stands(draft: Draft, seen: Seen = _NOTHING) -> dict[Leg, Stand]:
     return {leg: leg_stand(leg, draft, seen) for leg in LEGS}
 
 
+def has_none(leg: Leg, draft: Draft) -> bool:
+    """Whether the author said that this provider has no step of which a leg is."""
+    return _has_none(number_of(CALL_OF[leg]), draft)
+
+
 def step_stand(step: int, draft: Draft, seen: Seen = _NOTHING, wrong: Iterable[Wrong] = ()) -> Stand:
     """How a step stands; that it was only looked at counts for nothing."""
     legs = leg_stands(draft, seen)

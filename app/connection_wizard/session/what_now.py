@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
+from connection_wizard.session.following import following
 from connection_wizard.session.progress import DONE, STOPPED
 from connection_wizard.session.retrying import act_again
 from connection_wizard.session.states import CALL_OF, REVOKED_BY_YOU, State
@@ -132,6 +133,8 @@ def what_now(session: Session, page: int, before: Before, hitch: Hitch | None = 
         return _broken_off(session.broken_off)
     if session.results:
         return _ran(session, page)
+    if before.proof == "passed":
+        return _and_next(session, page, say("Proved."), NOTHING, proved=True)
     return _before(before)
 
 
@@ -168,8 +171,18 @@ def _ran(session: Session, page: int) -> WhatNow:
         return WhatNow("stale", joined(done), say("Changed since: run it again."))
     told = _requests(len(session.traffic))
     if session.proof is not None and session.proof.passed:
-        return WhatNow("proved", say("All checks passed."), joined([*done, told]))
-    return WhatNow("proved", joined(done), told)
+        return _and_next(session, page, say("All checks passed."), joined([*done, told]), proved=True)
+    if "test" not in session.results:
+        return WhatNow("proved", joined(done), told)
+    return _and_next(session, page, joined(done), told, proved=False)
+
+
+def _and_next(session: Session, page: int, sentence: Words, detail: Words, *, proved: bool) -> WhatNow:
+    """What worked, and what comes next: a link, or what to do where it is done."""
+    thing = following(session.draft(), page, proved=proved)
+    if thing.step == page:
+        return WhatNow("proved", sentence, joined([thing.here, detail]))
+    return WhatNow("proved", sentence, detail, ToDo("place", thing.label, thing.step, thing.at))
 
 
 def _done(session: Session) -> list[Words]:
@@ -239,11 +252,7 @@ def place_label(at: DocumentPath) -> Words:
 def _before(known: Before) -> WhatNow:
     not_run = say("Not run yet.")
     if known.proof:
-        return WhatNow(
-            "proved" if known.proof == "passed" else "stale",
-            say("Proved.") if known.proof == "passed" else say("Proof out of date."),
-            NOTHING if known.proof == "passed" else say("Changed since: run it again."),
-        )
+        return WhatNow("stale", say("Proof out of date."), say("Changed since: run it again."))
     for places, words, label in (
         (known.missing, say("Still needed to log in: {fields}."), say("Fill it in")),
         (known.wrong, say("This has to be mended first: {fields}."), say("Show it")),

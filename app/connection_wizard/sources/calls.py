@@ -9,18 +9,21 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from connection_wizard.sources.block import Block, Pair
-from connection_wizard.sources.placed import Placed, Placing, is_secret, why_left
+from connection_wizard.sources.placed import Placed, Placing, is_called_so, is_secret, why_left
 from connection_wizard.sources.samples import is_sample
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import HttpCall
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.rules.making import quoted
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_value
 from connection_wizard.spec.templates import paths_in
 from connection_wizard.words import Words, say
 
 _CLIENT: Final = ("client_id", "client_secret")
+_BEARER: Final = {"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}
+"""The header that a test call and a look-up begin with."""
 _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     "access_token": ("grant_type", "code", "redirect_uri", *_CLIENT, "code_verifier", "refresh_token"),
     "refresh_token": ("grant_type", "refresh_token", *_CLIENT),
@@ -53,28 +56,72 @@ def place_call(block: Block, step: DocumentPath, draft: Draft) -> Placed:
     """What a request means for the step of a call."""
     placing = Placing(step, draft)
     now = _now(draft.partial_spec, step)
-    sent = () if "follow_ups" in step else _SENT.get(str(step[0]), ())
     method = block.method or now.method
+    follow_up = "follow_ups" in step
+    sent = _credentials_sent(block, method, now) if follow_up else _SENT.get(str(step[0]), ())
+    own = bool(sent) and not follow_up
     if block.method and placing.put(("method",), method, now.method):
         placing.parts.append(Words(method))
     placing.address(block, fragment=False)
-    body = block.json if isinstance(block.json, dict) and sent else {}
+    body = block.json if isinstance(block.json, dict) and own else {}
     inside = tuple((name, _text(value)) for name, value in body.items() if not isinstance(value, dict | list))
     pairs = (*block.query, *block.form, *inside)
     called = placing.renamed((name for name, _ in pairs), sent, now.rename)
-    in_query = bool(sent) and method != "GET" and any(name in called for name, _ in block.query) and not block.form
+    in_query = own and method != "GET" and any(name in called for name, _ in block.query) and not block.form
     if in_query and not inside and placing.put(("parameters_in",), "query", now.parameters_in):
         placing.parts.append(say("parameters in the address"))
     query, parameters = _parameters(placing, block, inside, called)
-    if sent and (in_query or method == "GET"):
+    if own and (in_query or method == "GET"):
         query, parameters = [], [*query, *parameters]
     placing.pairs("query", query)
-    headers = _headers(placing, block, sent=bool(sent))
-    _authentication(placing, block, [called.get(name, "") for name, _ in pairs], now, asked=bool(sent))
-    placing.pairs("headers", headers)
+    headers = _headers(placing, block)
+    shown = [called[name] for name, _ in pairs if name in called]
+    way = _authentication(placing, block, shown, now, asked=own or follow_up)
+    if follow_up and not way and any(_says_client(name, now) for name, _ in query):
+        placing.put(("client_authentication",), None, now.authentication)  # they stay where they are shown
+    carries = any(names.ACCESS_TOKEN in paths_in(value) for _, value in (*query, *headers, *parameters))
+    elsewhere = carries and not any(name.lower() == "authorization" for name, _ in headers)
+    placing.pairs("headers", headers, without=_BEARER if elsewhere else None)
     placing.pairs("parameters", parameters)
-    _body(placing, block, now, sent=bool(sent))
+    _omit(placing, shown, alone=carries and not way and step == ("revoke_token",))
+    _body(placing, block, now, sent=own)
     return placing.done()
+
+
+def _credentials_sent(block: Block, method: str, now: _Now) -> tuple[str, ...]:
+    """Those of the client's credentials that a call after the token sends by itself, where the request shows them."""
+    where = block.query if method == "GET" else block.form
+    shown = tuple(
+        standard
+        for standard in _CLIENT
+        if any(name in (standard, now.rename.get(standard)) or is_called_so(name, standard) for name, _ in where)
+    )
+    return shown if shown == _CLIENT or now.authentication == "client_secret_post" else ()
+
+
+def _says_client(name: str, now: _Now) -> bool:
+    return name in {now.rename.get(standard, standard) for standard in _CLIENT}
+
+
+def _omit(placing: Placing, shown: list[str], *, alone: bool) -> None:
+    """What OAuth adds by itself is sent where the request shows it; a revocation that authenticates by a token itself
+    does without what it does not show.
+
+    Args:
+        alone: the request carries a token, and nothing that says who the client is.
+    """
+    now = placing.draft.get(*placing.step, "omit")
+    left_out = list(now) if isinstance(now, list) else []
+    omit = [name for name in left_out if name not in shown]
+    if alone and not set(shown) & set(_CLIENT):
+        if "token" not in shown and "token" not in omit:
+            omit.append("token")
+            placing.gone.append(Words(quoted("token")))
+        if placing.draft.get(*placing.step, "client_authentication") is None:
+            omit = list(dict.fromkeys([*omit, "client_id"]))
+            placing.put(("client_authentication",), "none")
+            placing.gone.append(say("client credentials"))
+    placing.put(("omit",), omit, left_out)
 
 
 def _now(spec: ConnectionSpec, step: DocumentPath) -> _Now:
@@ -125,7 +172,7 @@ def _parameters(
     return made
 
 
-def _headers(placing: Placing, block: Block, *, sent: bool) -> list[Pair]:
+def _headers(placing: Placing, block: Block) -> list[Pair]:
     made: list[Pair] = []
     for name, value in block.headers:
         lower = name.lower()
@@ -138,13 +185,13 @@ def _headers(placing: Placing, block: Block, *, sent: bool) -> list[Pair]:
         if lower == "user-agent" and _CLIENTS.match(value):
             continue
         if lower == "authorization":
-            made += _credentials(placing, name, value, sent=sent)
+            made += _credentials(placing, name, value)
         elif (said := placing.value(name, value)) is not None:
             made.append((name, said))
     return made
 
 
-def _credentials(placing: Placing, name: str, value: str, *, sent: bool) -> list[Pair]:
+def _credentials(placing: Placing, name: str, value: str) -> list[Pair]:
     """A header with a token, which is the connection's own; Basic is no header here but a way to authenticate."""
     both = _CREDENTIALS.fullmatch(value)
     if both is not None and both[1].lower() == "basic":
@@ -160,8 +207,8 @@ def _credentials(placing: Placing, name: str, value: str, *, sent: bool) -> list
     return [(name, f"{both[1]} {names.ACCESS_TOKEN.template}")]
 
 
-def _authentication(placing: Placing, block: Block, standard: list[str], now: _Now, *, asked: bool) -> None:
-    """How the client proves who it is, as far as the request shows it."""
+def _authentication(placing: Placing, block: Block, standard: list[str], now: _Now, *, asked: bool) -> str:
+    """How the client proves who it is, as far as the request shows it; empty where it does not."""
     header = next((pair for pair in block.headers if pair[0].lower() == "authorization"), None)
     both = _CREDENTIALS.fullmatch(header[1]) if header else None
     way = ""
@@ -184,6 +231,7 @@ def _authentication(placing: Placing, block: Block, standard: list[str], now: _N
         placing.parts.append(
             say("client credentials in the body") if way == "client_secret_post" else say("client credentials as Basic")
         )
+    return way
 
 
 def _password(credentials: str) -> str:

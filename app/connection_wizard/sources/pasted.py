@@ -72,7 +72,8 @@ def _words(placed: Placed) -> Words:
         for reason, why in reasons
         if (names := [one.name for one in placed.left if one.why == reason])
     ]
-    return joined([taken, say("Left out: {parts}.", parts=listed(left)) if left else NOTHING])
+    gone = say("No longer sent: {parts}.", parts=listed(placed.gone)) if placed.gone else NOTHING
+    return joined([taken, gone, say("Left out: {parts}.", parts=listed(left)) if left else NOTHING])
 
 
 def _names(names: list[str]) -> Words:

@@ -44,7 +44,7 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """What a request means for a step: `parts` name what was taken over.
+    """What a request means for a step: `parts` name what was taken over, `gone` what the step sent before.
 
     `client_secret` is one that was left out and is none of the samples that pages print; empty where none was.
     """
@@ -52,6 +52,7 @@ class Placed:
     edits: tuple[Edit, ...]
     left: tuple[Left, ...]
     parts: tuple[Words, ...]
+    gone: tuple[Words, ...] = ()
     client_secret: str = field(default="", repr=False)
 
 
@@ -64,6 +65,7 @@ class Placing:
     edits: list[Edit] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     parts: list[Words] = field(default_factory=list)
+    gone: list[Words] = field(default_factory=list)
     client_secret: str = field(default="", repr=False)
 
     @property
@@ -75,7 +77,8 @@ class Placing:
         """All of it."""
         more = len(self.parts) - _SHOWN_PARTS
         parts = self.parts if more <= 1 else [*self.parts[:_SHOWN_PARTS], say("{count} more", count=more)]
-        return Placed(tuple(self.edits), tuple(dict.fromkeys(self.left)), tuple(parts), self.client_secret)
+        left = tuple(dict.fromkeys(self.left))
+        return Placed(tuple(self.edits), left, tuple(parts), tuple(self.gone), self.client_secret)
 
     def leave(self, name: str, why: Why) -> None:
         """Leave something out."""
@@ -94,10 +97,17 @@ class Placing:
         self.put(("url",), corrected(url, tuple(misspelt(url, "url", self.fields))))
         self.parts.append(say("the address"))
 
-    def pairs(self, group: str, pairs: Iterable[Pair]) -> None:
-        """Add parameters to a list; one of the same name takes the place of what is there."""
+    def pairs(self, group: str, pairs: Iterable[Pair], without: Mapping[str, str] | None = None) -> None:
+        """Add parameters to a list; one of the same name takes the place of what is there.
+
+        Args:
+            without: an entry that goes, if it is there just like this.
+        """
         now = self.draft.get(*self.step, group)
-        entries = list(now) if isinstance(now, list) else []
+        there = list(now) if isinstance(now, list) else []
+        entries = [entry for entry in there if entry != without]
+        if without is not None and len(entries) < len(there):
+            self.gone.append(Words(quoted(without["name"])))
         known = {entry.get("name"): at for at, entry in enumerate(entries) if isinstance(entry, dict)}
         added: list[str] = []
         for name, value in pairs:
@@ -108,7 +118,7 @@ class Placing:
                 known[name] = len(entries)
                 entries.append(entry)
             added.append(name)
-        if added and self.put((group,), entries, now):
+        if entries != there and self.put((group,), entries, now):
             self.parts += [Words(quoted(name)) for name in dict.fromkeys(added)]
 
     def renamed(self, block_names: Iterable[str], standard: Iterable[str], now: Mapping[Any, str]) -> dict[str, str]:
@@ -118,7 +128,7 @@ class Placing:
         for name in standard:
             if now.get(name, name) in there or name in there:
                 continue
-            other = next((one for one in there if plain(one) in _OTHER_NAMES.get(name, ()) and one not in called), None)
+            other = next((one for one in there if is_called_so(one, name) and one not in called), None)
             if other is not None:
                 called[other] = name
                 self.put(("rename", name), other)
@@ -144,6 +154,11 @@ class Placing:
             self.leave(name, "secret")
             return None
         return value
+
+
+def is_called_so(name: str, standard: str) -> bool:
+    """Whether some providers call a parameter of OAuth's so."""
+    return plain(name) in _OTHER_NAMES.get(standard, ())
 
 
 def is_secret(name: str, value: str) -> bool:

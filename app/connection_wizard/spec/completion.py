@@ -26,10 +26,13 @@ from connection_wizard.spec.calls import (
 )
 from connection_wizard.spec.latest import of_latest
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.queries import parameter_names, query_of
 
 CallUse = Literal["exchange", "follow_up", "test", "refresh", "revoke"]
 Pair = tuple[str, str]
 
+CLIENT_CREDENTIALS: tuple[StandardParameter, ...] = ("client_id", "client_secret")
+"""What says who the client is (RFC 6749 section 2.3.1)."""
 CONTENT_TYPES: dict[BodyFormat, str] = {
     "form": "application/x-www-form-urlencoded",
     "json": "application/json",
@@ -69,6 +72,8 @@ class CompleteCall:
     authentication: ClientAuthentication | None
     """How the client says who it is, its own way or the token call's."""
     basic: BasicCredentials | None
+    added: tuple[str, ...]
+    """What OAuth and client authentication send by themselves, by the names that it has here."""
     body: Body | None
     success: AnswerRule
     response: AnswerMapping
@@ -172,10 +177,13 @@ def _complete(
     authentication = call.client_authentication or (token_call.client_authentication if token_call else None)
     rename = dict(call.rename)
     if token_call:
-        for name in ("client_id", "client_secret"):
+        for name in CLIENT_CREDENTIALS:
             if name in token_call.rename:
                 rename.setdefault(name, token_call.rename[name])
-    parameters = _parameters(call, standard | _client_parameters(authentication), rename)
+    standard = {
+        name: value for name, value in (standard | _client_parameters(authentication)).items() if name not in call.omit
+    }
+    parameters = _parameters(call, standard, rename)
     in_query = call.parameters_in == "query" or (call.parameters_in is None and call.method == "GET")
     query = _pairs(call.query)
     body = _body(call, () if in_query else parameters, _body_format(call, token_call))
@@ -188,6 +196,7 @@ def _complete(
         headers=_headers(call, body),
         authentication=authentication,
         basic=_basic(authentication),
+        added=tuple(rename.get(name, name) for name in standard),
         body=body,
         success=call.success,
         response=call.response,
@@ -222,12 +231,17 @@ def _parameters(
     standard: dict[StandardParameter, str],
     rename: dict[StandardParameter, str],
 ) -> tuple[Pair, ...]:
-    """Standard parameters under this provider's names, the author's own in place of them or after them."""
+    """Standard parameters under this provider's names, the author's own in place of them or after them.
+
+    Who the client is, is not said beside what the author says of it in the address: no parameter may be there more
+    than once (RFC 6749 section 3.2).
+    """
     own = dict(_pairs(call.parameters))
+    in_address = parameter_names(query_of(call.url)) | {name for name, _ in _pairs(call.query)}
     pairs: list[Pair] = []
     for name, value in standard.items():
-        if name not in call.omit:
-            sent_as = rename.get(name, name)
+        sent_as = rename.get(name, name)
+        if name not in CLIENT_CREDENTIALS or sent_as not in in_address:
             pairs.append((sent_as, own.pop(sent_as, value)))
     taken = {name for name, _ in pairs}
     pairs += [(name, value) for name, value in _pairs(call.parameters) if name not in taken]

@@ -40,6 +40,7 @@ from connection_wizard.spec.rules import (
     structure,
     templates,
     tokens,
+    twice,
     user_app,
     whitelist,
 )
@@ -65,6 +66,7 @@ _MODULES = (
     calls,
     exposed,
     requests,
+    twice,
     sent_values,
     tokens,
     answers,

@@ -11,8 +11,10 @@ from typing import Final, Literal
 from connection_wizard.addresses.parts import begin_of
 from connection_wizard.addresses.reading import Address, read_host_port
 from connection_wizard.spec import names
+from connection_wizard.spec.domains import is_host_name
 from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.spec.rules.addresses import placed_urls
+from connection_wizard.spec.rules.start import bare_domain
 from connection_wizard.spec.templates import TemplateError, parse_template
 
 FormatName = Literal["free", "host", "url", "email", "uuid", "number", "own"]
@@ -43,10 +45,12 @@ def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
     begins with (``https://${context.authData.instance}.service-now.com/…``), or whose form ends in
     ``.service-now.com``, takes ``acme``.
     """
-    address = read_host_port(text) if begin_of(text.strip()) == 0 else None
+    kind = format_of(field.pattern)
+    is_address = begin_of(text.strip()) == 0 or (kind == "host" and "/" in text)
+    address = read_host_port(text) if is_address else None
     if not isinstance(address, Address):
         return text
-    match format_of(field.pattern):
+    match kind:
         case "host":
             return address.host
         case "free" | "own":
@@ -56,6 +60,12 @@ def needed_of(text: str, field: ExtraField, spec: ConnectionSpec) -> str:
     if after == "":
         return address.shown
     return address.host.removesuffix(after.lower()) if after else text
+
+
+def service_domain_in(text: str) -> str:
+    """The domain in an address, which is all that the service domain is to hold; any other text as it is."""
+    domain = bare_domain(text.strip())
+    return domain.removeprefix("www.") if domain != text.strip() and is_host_name(domain) else text.strip()
 
 
 def _after(key: str, spec: ConnectionSpec) -> Iterator[str]:

@@ -11,6 +11,11 @@ def query_of(url: str) -> str:
     return url.partition("#")[0].partition("?")[2]
 
 
+def parameter_names(query: str) -> frozenset[str]:
+    """The names of what a query has."""
+    return frozenset(unquote_plus(part.partition("=")[0]) for part in query.split("&") if part)
+
+
 def without_parameters(url: str, taken: AbstractSet[str]) -> str:
     """The address without those of its own query parameters that are sent anyway.
 

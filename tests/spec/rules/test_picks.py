@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.spec.rules.picks import label_word
 from tests.spec.rules.conftest import FindOne, Found, Mended
 
 LABEL = ("connection_label", "path")
@@ -170,3 +172,20 @@ def test_what_stays_is_not_taken_for_it(found: Found, name: str) -> None:
 
 def test_a_name_without_letters_says_nothing(found: Found) -> None:
     assert found((*ID, 'authData.testcode["名前"]')) == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "word"),
+    [
+        (NAME, "Real name"),
+        ("authData.testcode.email", "E-mail"),
+        ("authData.testcode.e_mail", "E mail"),
+        ("authData.testcode.workspace.name", "Workspace"),
+        ("authData.testcode.teams[0].name", "Teams"),
+        ("authData.testcode.data.name", "Name"),
+        ("authData.testcode.user.name", "Name"),
+        ("authData.name", "Name"),
+    ],
+)
+def test_the_word_for_a_label_is_that_of_its_value_or_of_what_has_it(path: str, word: str) -> None:
+    assert label_word(parse_path(path)) == word

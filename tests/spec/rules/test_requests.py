@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.spec.rules.conftest import FindOne, Found, Mended
+from connection_wizard.spec.completion import all_calls
+from connection_wizard.spec.findings import findings
+from tests.spec.rules.conftest import Edited, FindOne, Found, Mended
 
 TOKEN = "${context.authData.accesstokencode.access_token}"
 LOG_IN = ("authorization", "parameters")
@@ -216,3 +218,62 @@ def test_a_second_exchange_has_a_grant_of_its_own(found: Found) -> None:
     }
 
     assert found(("access_token", "follow_ups", [call])) == set()
+
+
+CLIENT_ID = "${context.authData.clientid}"
+FOLLOW_UP = ("access_token", "follow_ups", 0)
+CALL = {"method": "GET", "url": "https://api.acme.com/x", "client_authentication": "client_secret_post"}
+
+
+@pytest.mark.parametrize(
+    ("edits", "place"),
+    [
+        ([("access_token", "query", one("client_id", CLIENT_ID))], ("access_token", "query", 0, "name")),
+        ([("access_token", "query", one("grant_type", "authorization_code"))], ("access_token", "query", 0, "name")),
+        ([("refresh_token", "query", one("client_id", CLIENT_ID))], ("refresh_token", "query", 0, "name")),
+        ([("revoke_token", "query", one("token", TOKEN))], ("revoke_token", "query", 0, "name")),
+        (
+            [(*FOLLOW_UP, {**CALL, "query": [*one("a", TOKEN), *one("client_id", CLIENT_ID)]})],
+            (*FOLLOW_UP, "query", 1, "name"),
+        ),
+        (
+            [(*FOLLOW_UP, {**CALL, "rename": {"client_id": "app"}, "query": [*one("a", TOKEN), *one("app")]})],
+            (*FOLLOW_UP, "query", 1, "name"),
+        ),
+        (
+            [
+                ("test_call", "client_authentication", "none"),
+                ("test_call", "query", one("client_id", CLIENT_ID)),
+            ],
+            ("test_call", "query", 0, "name"),
+        ),
+        (
+            [("access_token", "url", f"https://acme.com/token?a=1&client_id={CLIENT_ID}")],
+            ("access_token", "url"),
+        ),
+    ],
+)
+def test_what_is_sent_by_itself_is_not_in_the_address_too(edited: Edited, edits: Any, place: Any) -> None:
+    draft = edited(*edits)
+    (one,) = [each for each in findings(draft) if each.code == "parameter_sent_anyway"]
+    assert one.path == place
+    assert one.fix is not None
+    mended = one.fix.apply(draft)
+    assert all(each.code != "parameter_sent_anyway" for each in findings(mended))
+    for before, after in zip(all_calls(draft.partial_spec), all_calls(mended.partial_spec), strict=True):
+        if before.at == place[: len(before.at)]:
+            assert set(after.added) <= {name for name, _ in (*after.query, *(after.body.pairs if after.body else ()))}
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("access_token", "query", one("audience"))],
+        [("access_token", "query", one("client_id", CLIENT_ID)), ("access_token", "omit", ["client_id"])],
+        [("access_token", "query", one("client_id", CLIENT_ID)), SNIPPET],
+        [("test_call", "query", one("client_id", CLIENT_ID))],
+        [("access_token", "query", one("code", "abc"))],
+    ],
+)
+def test_what_is_there_once_is_right(found: Found, edits: Any) -> None:
+    assert not {code for code, *_ in found(*edits)} & {"parameter_sent_anyway"}

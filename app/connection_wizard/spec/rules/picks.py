@@ -37,6 +37,25 @@ _MAY_CHANGE = re.compile(
     r"(?:^|_)(?:e-?mail|name|login|username|display_?name|nick(?:name)?|phone|title)$", re.IGNORECASE
 )
 
+_NAMES_NOTHING = frozenset({"name", "title", "id"})
+"""Of these the object around them says what they name …"""
+_HOLDS_ANYTHING = frozenset(
+    {
+        "data",
+        "result",
+        "results",
+        "response",
+        "testcode",
+        "accesstokencode",
+        "user",
+        "profile",
+        "me",
+        "person",
+        "owner",
+        "viewer",
+    }
+)
+"""… unless it is one of these."""
 PREPOSITIONS = frozenset({"at", "on"})
 """Names that say nothing by themselves."""
 BIRTH = frozenset({"birthday", "birthdate", "dob"})
@@ -210,6 +229,20 @@ def _is_secret(path: DataPath) -> bool:
     return any(at_or_below(path, secret) for secret in names.SECRET_PATHS) or is_secret_name(str(path.parts[-1]))
 
 
+def label_word(path: DataPath) -> str:
+    """In a word, what kind of name a value is: ``Real name``, ``E-mail``, and ``Workspace`` for ``workspace.name``."""
+    *before, last = _words_of(path)
+    if _EMAIL.fullmatch(last):
+        return "E-mail"
+    if last.lower() in _NAMES_NOTHING and before[1:] and before[-1].lower() not in _HOLDS_ANYTHING:
+        return as_label(before[-1])
+    return as_label(last)
+
+
+def _words_of(path: DataPath) -> list[str]:
+    return [part for part in path.parts if isinstance(part, str)]
+
+
 LABEL_NAME_MISSING = finding_code(
     "label_name_missing",
     "hint",
@@ -234,9 +267,9 @@ def label(spec: ConnectionSpec) -> Iterator[Finding]:
     path = read_path(step.path)
     if path is None or not path.in_connection:
         return
-    last = next((part for part in reversed(path.parts) if isinstance(part, str)), "")
+    last = _words_of(path)[-1]
     if not step.name.strip():
-        word = as_label(last)
+        word = label_word(path)
         yield LABEL_NAME_MISSING.finding(
             ("connection_label", "name"),
             say("It is not said what this name is."),

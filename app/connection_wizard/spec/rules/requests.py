@@ -248,7 +248,7 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                     continue  # told as what it is: empty
                 if name == "grant_type":
                     yield from _grant_type(entry, value)
-                elif name in _STANDARD and is_literal(value) and not is_secret_name(name):
+                elif is_typed_by_hand(parameter):
                     yield STANDARD_PARAMETER_LITERAL.finding(
                         (*entry, "value"),
                         say(
@@ -257,6 +257,12 @@ def standard_parameters(spec: ConnectionSpec) -> Iterator[Finding]:
                         say("Remove it: OAuth fills it in afresh each time."),
                         fix_removing(say("Remove the parameter"), (entry,)),
                     )
+
+
+def is_typed_by_hand(parameter: Parameter) -> bool:
+    """Whether a parameter has the name of one that OAuth fills in, and a value that is the same each time."""
+    name, value = parameter.name.strip(), parameter.value.strip()
+    return name in _STANDARD and name != "grant_type" and is_literal(value) and not is_secret_name(name)
 
 
 GRANT_TYPE_WRONG = finding_code(

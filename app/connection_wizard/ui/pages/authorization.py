@@ -13,7 +13,7 @@ from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.preview import resolved_url
-from connection_wizard.ui.widgets.second_scopes import SecondScopes
+from connection_wizard.ui.widgets.second_scopes import KNOWN, SecondScopes
 from connection_wizard.ui.widgets.template_edit import TemplateEdit
 
 STANDARD_NAMES = (
@@ -85,7 +85,8 @@ class AuthorizationPage(PageBody):
             beside=line,
         )
         self.add(SecondScopes(self.store))
-        table = ParameterTable(self.store, ("authorization", "parameters"), step=self.step.number, names=STANDARD_NAMES)
+        at = ("authorization", "parameters")
+        table = ParameterTable(self.store, at, step=self.step.number, names=STANDARD_NAMES, elsewhere=frozenset(KNOWN))
         self.row(
             ("authorization", "parameters"),
             self.tr("E&xtra parameters"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from connection_wizard.identity import Candidate, Caution, assess_label, suggest
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.rules.picks import label_word
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.elements import Reading
@@ -58,6 +59,15 @@ class LabelPage(PickPage):
         picture: QLineEdit = self.text_editor(PICTURE, "authData.testcode.profile.image", mono=True)
         self.row(PICTURE, self.tr("Pict&ure path"), picture, self.tr("Where the address of a picture stands."))
         yield
+
+    def _pick(self, path: DataPath) -> None:
+        """A pick says in a word what kind of name it is, where nobody but an earlier pick has said so."""
+        draft, at = self.store.draft, ("connection_label", "name")
+        said, before = draft.get(*at), self.path
+        if not said or (before is not None and said == label_word(before)):
+            draft = draft.put(at, label_word(path))
+        self.store.take(draft.put(self.at, str(path)))
+        self.store.touch(self.at)
 
     def candidates(self, test: object, token: object | None) -> Sequence[Candidate]:
         """What could name the connection."""

@@ -24,8 +24,8 @@ from connection_wizard.ui.widgets.style import fitting, label, shortened
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_SHOWN = 3
-CARD_LETTERS = 56
-"""Of a value and of a path in a card: two lines of each."""
+TIP_LETTERS = 2000
+"""Of a value and of a path in the tool tip of a card, which has all of what is elided in it."""
 SHARES = (5, 3)
 """Of the room, for the answer and for the suggestions."""
 
@@ -73,14 +73,10 @@ class SuggestionCards(QWidget):
             card.deleteLater()
         self._cards = []
         for candidate in candidates[:MAX_SHOWN]:
-            title = shortened(shown_value(candidate.value), CARD_LETTERS)
-            card = CardButton(
-                title, f"{shortened(_below(candidate.path), CARD_LETTERS)} · {translated(candidate.gist)}", "suggestion"
-            )
-            tip(
-                card,
-                "\n".join(map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))),
-            )
+            value, place = shown_value(candidate.value), _below(candidate.path)
+            card = CardButton(value, translated(candidate.gist), "suggestion", place)
+            reasons = map(translated, (candidate.reason, *(warning.message for warning in candidate.warnings)))
+            tip(card, "\n".join((shortened(value, TIP_LETTERS), shortened(place, TIP_LETTERS), *reasons)))
             card.setCheckable(True)
             card.setProperty("path", str(candidate.path))
             card.toggled.connect(self._toggled)

@@ -66,14 +66,15 @@ class StartPage(PageBody):
         self.row(("name",), self.tr("Na&me"), name, self.tr("As people know the app that is connected."), beside=line)
         domain = Line()
         domain.setPlaceholderText("acme.com")
-        HostBinding(self.store, ("service_domain",), domain)
-        self.row(
+        host = HostBinding(self.store, ("service_domain",), domain, _domain_in)
+        row = self.row(
             ("service_domain",),
             self.tr("Ser&vice domain"),
             domain,
             self.tr("The app's own web address, without https://."),
             beside=line,
         )
+        host.taken.connect(row.tell_done)
 
         self._lists = (above, self._make_list())
 
@@ -196,6 +197,12 @@ class StartPage(PageBody):
             tell(self.window(), translated(error.message), translated(error.hint))
             return
         self.services.go_to(self.services.files.left_at(Path(name)), ())
+
+
+def _domain_in(text: str) -> str:
+    from connection_wizard.spec.formats import service_domain_in  # with the first letters, not with the first picture
+
+    return service_domain_in(text)
 
 
 def _draft_name(path: Path) -> str:

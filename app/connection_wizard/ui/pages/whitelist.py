@@ -16,18 +16,20 @@ from connection_wizard.ui.steps import START, STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import CheckBinding
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
-from connection_wizard.ui.widgets.elements import Card, Pill
+from connection_wizard.ui.widgets.elements import Card, Elided, Pill
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.style import button, label, show_when
+from connection_wizard.ui.widgets.style import button, label, scaled, show_when
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
+WORDS_WIDTH = 180
+"""Of who names a host, beside a name that is long."""
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
 
 
 def domain_of(text: str) -> str:
-    """The domain to list for what was typed: of an address, its registrable domain; else the text as it is."""
-    found = read_host_port(text) if "/" in text or ":" in text else None
+    """The domain to list for what was typed: that of an address or of a server; any other text as it is."""
+    found = read_host_port(text) if "/" in text or ":" in text or ("." in text and text.isascii()) else None
     return registrable_domain(found.host) or found.host if isinstance(found, Address) else text
 
 
@@ -49,11 +51,12 @@ class HostGrid(QGridLayout):
         empty(self)
         for row, host in enumerate(found):
             unknown = self.tr("known when somebody connects")
-            name = label(unknown if host.host == UNKNOWN else host.host, "" if host.host == UNKNOWN else "mono")
-            if host.host != UNKNOWN:
-                name.setWordWrap(False)
+            name = Elided(unknown if host.host == UNKNOWN else host.host, middle=True, natural=True)
+            name.setObjectName("" if host.host == UNKNOWN else "mono")
+            words = label(self._words(host), "muted")
+            words.setMinimumWidth(scaled(WORDS_WIDTH))
             pill = Pill(*self._state(host))
-            for column, widget in enumerate((name, label(self._words(host), "muted"), pill)):
+            for column, widget in enumerate((name, words, pill)):
                 self.addWidget(widget, row, column)
 
     def _words(self, host: Host) -> str:
@@ -75,12 +78,13 @@ class WhitelistPage(PageBody):
         """Make the rows."""
         at = ("whitelist",)
         chips = ChipsEdit(self.store, at, self.tr("Type a domain or paste an address, and press Enter"), domain_of)
-        self.row(
+        row = self.row(
             at,
             self.tr("&Domains"),
             chips,
             self.tr("https://api.example.com/v1/users becomes example.com: sub-domains are included."),
         )
+        chips.shortened.connect(row.tell_done)
         self.add_all = WrappingButton(self.tr("Add the domains that this connection uses"))
         self.add_all.clicked.connect(self._take_all)
         self._why_not = label("", "hint")

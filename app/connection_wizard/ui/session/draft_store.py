@@ -68,6 +68,7 @@ class _Sheet(QObject):
         self.undone: list[Change] = []
         self.touched_places: set[DocumentPath] = set()
         self.touched_steps: set[int] = set()
+        self.begun: set[DocumentPath] = set()
 
 
 class DraftStore(QObject):
@@ -135,6 +136,18 @@ class DraftStore(QObject):
         """
         self._change(self.draft.put(at, whole_value(value)), at, typing=typing)
 
+    def begin(self, at: DocumentPath, value: Any) -> None:
+        """Add an entry that is still to be filled in: its findings are shown field by field, as each is left."""
+        self.put(at, value)
+        self._sheet.begun.add(at)
+        others = {place for place in self._sheet.touched_places if place[: len(at)] != at}  # not of what was there once
+        self._sheet.touched_places = others
+        self._sheet.touched.emit()
+
+    def is_begun(self, at: DocumentPath) -> bool:
+        """Whether a place is in an entry that was added just now."""
+        return any(at[: len(begun)] == begun for begun in self._sheet.begun)
+
     def drop(self, at: DocumentPath) -> None:
         """Remove what is at a place."""
         self._change(self.draft.drop(at), at[:-1])
@@ -171,6 +184,8 @@ class DraftStore(QObject):
         del self._sheet.done[:-MAX_UNDO]
         self._sheet.undone.clear()
         self._sheet.judged = _Judged(after)
+        # Where a list becomes another one, what was begun in it may have another place
+        self._sheet.begun = {begun for begun in self._sheet.begun if not at or begun[: len(at)] != at or begun == at}
         self._sheet.changed.emit(at)
 
     @property
@@ -217,8 +232,9 @@ class DraftStore(QObject):
 
     def touch_step(self, step: int) -> None:
         """Next was pressed on a page: all its findings are shown."""
-        if step not in self._sheet.touched_steps:
+        if step not in self._sheet.touched_steps or self._sheet.begun:
             self._sheet.touched_steps.add(step)
+            self._sheet.begun.clear()
             self._sheet.touched.emit()
 
     def tell_at(self, steps: Iterable[int], places: Iterable[DocumentPath]) -> None:
@@ -241,9 +257,11 @@ class DraftStore(QObject):
 
     def is_visible(self, finding: Finding) -> bool:
         """Whether a finding may be shown yet at its field."""
-        return finding.step in self._sheet.touched_steps or any(
+        begun = next((at for at in self._sheet.begun if finding.path[: len(at)] == at), None)
+        return (begun is None and finding.step in self._sheet.touched_steps) or any(
             finding.path[: len(at)] == at or at[: len(finding.path)] == finding.path
             for at in self._sheet.touched_places
+            if begun is None or at[: len(begun)] == begun
         )
 
     def findings_at(self, at: DocumentPath) -> tuple[Finding, ...]:

@@ -26,12 +26,18 @@ LAYOUT = (
     QWizard.WizardButton.FinishButton,
 )
 """A QWizard has three buttons for others; what it calls Cancel, which this window does not need, is *Redo*."""
-UNDO_WIDTH = 208
+UNDO_WIDTH = 264
 """Room of *Undo*, whatever it takes back: what stands beside it does not move."""
+
+STATE_WIDTH = 150
+"""Room kept at the most where the state of the file was as wide once: *Saving …* moves nothing."""
 
 
 class NamedUndo(QPushButton):
-    """*Undo*, and what it takes back as far as there is room for it."""
+    """*Undo*, and what it takes back as far as there is room for it: the middle of longer words is left out.
+
+    Its words end where it ends, beside *Redo*, however few there are.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,12 +51,11 @@ class NamedUndo(QPushButton):
     def show_change(self, words: str) -> None:
         """Say what would be taken back."""
         whole = one_line(self.tr("Undo: {0}").format(words)) if words else self._words
-        if whole == self._whole:
-            return
-        self._whole = whole
-        self.setAccessibleName(whole)
-        tip(self, self.tr("Takes back the last change: {0}").format(words) if words else "")
-        self._fit()
+        if whole != self._whole:
+            self._whole = whole
+            self.setAccessibleName(whole)
+            tip(self, self.tr("Takes back the last change: {0}").format(words) if words else "")
+        self._fit()  # in any case: with each page QWizard writes its own words on every button
 
     def sizeHint(self) -> QSize:
         """As wide whatever it says."""
@@ -68,7 +73,7 @@ class NamedUndo(QPushButton):
 
     def _fit(self) -> None:
         room = self.width() - 20
-        shown = self.fontMetrics().elidedText(self._whole or self._words, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(self._whole or self._words, Qt.TextElideMode.ElideMiddle, room)
         self.setText(as_typed(shown))
 
 
@@ -107,6 +112,7 @@ class ButtonRow(QObject):
         files.changed.connect(self.refresh)
         store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
+        window.currentIdChanged.connect(self.refresh)
         self.refresh()
 
     def _make_guide(self) -> QPushButton:
@@ -128,6 +134,8 @@ class ButtonRow(QObject):
     def refresh(self) -> None:
         """Show how things stand."""
         self._state.setText(as_typed(self._files.state))
+        wide = min(self._state.sizeHint().width(), scaled(STATE_WIDTH))
+        self._state.setMinimumWidth(max(wide, self._state.minimumWidth()))
         words = self.tr("Everything is saved by itself. Click to give it a file of its own.")
         if self._files.problem:
             words = self.tr("Not saved. Click to try again, or choose “Save as …” in the menu.")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from connection_wizard.addresses.parts import begin_of
-from connection_wizard.addresses.reading import Address, read_host_port
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.door import LONGEST_LINE
@@ -51,15 +55,47 @@ class AddressBinding(TextBinding):
 
 
 class HostBinding(TextBinding):
-    """A line edit bound to a domain: of an address that is pasted, it takes the server's name."""
+    """A line edit bound to a server's name: of an address it takes what is needed, at once where it is pasted, and
+    where it is typed when the line is left.
+
+    Args:
+        needed: what the line needs of a text; the text itself where that is all of it.
+
+    Signals:
+        taken: an address was shortened; carries the words that say so.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: QLineEdit, needed: Callable[[str], str]) -> None:
+        self._needed = needed
+        self._whole = ""
+        super().__init__(store, at, editor)
 
     def _edited(self, text: str) -> None:
-        if not self._reading and len(arrived(self._before, text)) > _TYPED and begin_of(text.strip()) == 0:
-            found = read_host_port(text)
-            if isinstance(found, Address):
-                self._editor.setText(found.host.removeprefix("www."))  # which comes here again
-                return
-        super()._edited(text)
+        pasted = _TYPED < len(arrived(self._before, text)) <= LONGEST_LINE
+        if self._reading or not pasted or not self._takes(text):
+            super()._edited(text)
+
+    def _left(self) -> None:
+        text = self._editor.text()
+        if text != self._whole and self._takes(text):  # who took it back wants it as it is
+            self._whole = text
+        super()._left()
+
+    def _takes(self, text: str) -> bool:
+        needed = self._needed(text)
+        if needed == text.strip():
+            return False
+        self._store.put(self.at, needed)
+        self.read()  # the line holds all of it, even where the draft is as it was
+        self.taken.emit(shortened_words(needed))
+        return True
+
+
+def shortened_words(needed: str) -> str:
+    """What is said where only a part of an address was taken."""
+    return QCoreApplication.translate("hosts", "Shortened to {0}: more is not needed.").format(needed)
 
 
 def arrived(before: str, now: str) -> str:

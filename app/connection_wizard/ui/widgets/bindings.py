@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -128,6 +128,7 @@ class TextBinding(Binding):
         self._default = default
         self._before = ""
         editor.installEventFilter(LeftToWindow(editor))
+        editor.installEventFilter(self)
         editor.textChanged.connect(self._edited)
         editor.editingFinished.connect(self._left)
         self.tell_refused(editor)
@@ -158,6 +159,17 @@ class TextBinding(Binding):
         self._editor.setText(before)
         self._reading = False
         self._refused()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The line is left as it was: of an entry that was added just now its findings are told all the same.
+
+        Qt tells of editing that is finished only where something was typed.
+        """
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            elsewhere = event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+            if elsewhere and self._store.is_begun(self.at):
+                self._store.touch(self.at)
+        return False
 
     def _left(self) -> None:
         if self._editor.text() or self._store.draft.get(*self.at) is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.address_binding import shortened_words
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.flow import Stream
@@ -38,7 +39,12 @@ class ChipsEdit(Stream):
     Args:
         clean: makes of what was typed what is listed.
         usual: what counts, and is shown, while nothing was ever written.
+
+    Signals:
+        shortened: less was listed than what was typed; carries the words that say so.
     """
+
+    shortened = Signal(str)
 
     def __init__(
         self,
@@ -123,10 +129,12 @@ class ChipsEdit(Stream):
         self.line.clear()
 
     def _add(self, text: str) -> None:
-        cleaned = dict.fromkeys(self._clean(word) for word in split_scopes(text))
-        new = [word for word in cleaned if word not in self.words]
+        typed = {word: self._clean(word) for word in split_scopes(text)}
+        new = [word for word in dict.fromkeys(typed.values()) if word not in self.words]
         if new:
             self._put([*self.words, *new])
+            if changed := [word for word in new if word not in typed]:
+                self.shortened.emit(shortened_words(", ".join(changed)))
 
     def _put(self, words: list[str]) -> None:
         self._store.put(self._at, words)

@@ -179,9 +179,14 @@ class Reading(Pill):
 
 
 class CardButton(QPushButton):
-    """A large button with a title and a sentence; as high as its words need."""
+    """A large button with a title and a sentence; as high as its words need.
 
-    def __init__(self, title: str, words: str, look: str) -> None:
+    Args:
+        place: what stands between them, where the title is a value: both are on one line, their middle left out
+            where they are too long.
+    """
+
+    def __init__(self, title: str, words: str, look: str, place: str = "") -> None:
         super().__init__()
         self.setObjectName(look)
         self.setAutoDefault(False)
@@ -191,8 +196,11 @@ class CardButton(QPushButton):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(4)
-        self._lines = (label("", "heading"), label("", "hint"))
-        for line in self._lines:
+        self._lines = (Elided("", middle=True) if place else label("", "heading"), label("", "hint"))
+        self._lines[0].setObjectName("heading")
+        between = Elided(place, middle=True)
+        between.setObjectName("hint")
+        for line in (self._lines[0], *([between] if place else []), self._lines[1]):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(line)
@@ -232,20 +240,62 @@ class CardButton(QPushButton):
 
 
 class Elided(Label):
-    """A text of one line that ends in dots where it has no room."""
+    """A text of one line; where it has no room, dots stand for a part of it, and its tool tip has all of it.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: what to show.
+        middle: leave out the middle, for values whose end tells as much as their beginning (paths, hosts, identifiers);
+            the end of sentences.
+        natural: as wide as its text where there is room; else it takes what is left.
+    """
+
+    LEAST = 6
+    """Letters that stay at the least where others take the room."""
+
+    def __init__(self, text: str, *, middle: bool = False, natural: bool = False) -> None:
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        self._natural = natural
+        self._told = ""
         super().__init__(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wide = QSizePolicy.Policy.Preferred if natural else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show another text, on one line."""
+        super().setText(one_line(text))
+        self._tell_rest()
+
+    @property
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+
+    def _tell_rest(self) -> None:
+        if self.toolTip() in ("", self._told):  # its owner's has the text in it, or says more than that
+            tip(self, self.text() if self._shown != self.text() else "")
+            self._told = self.toolTip()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters, where it is as wide as its text."""
+        least = self.fontMetrics().averageCharWidth() * self.LEAST
+        return QSize(min(least, self.sizeHint().width()) if self._natural else 0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for all of it, or no longer."""
+        super().resizeEvent(event)
+        self._tell_rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, as far as there is room for it."""
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter = QPainter(self)
         self.style().drawItemText(
-            painter, room, where, self.palette(), self.isEnabled(), shown, QPalette.ColorRole.WindowText
+            painter,
+            self.contentsRect(),
+            where,
+            self.palette(),
+            self.isEnabled(),
+            self._shown,
+            QPalette.ColorRole.WindowText,
         )
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.spec.formats import needed_of
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
+from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.door import Area
+from connection_wizard.ui.widgets.door import Area, Line
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
@@ -47,13 +50,11 @@ class FieldEditor(Form):
             "string",
         )
         self._row(line, "type", self.tr("&Type"), kind, "")
-        self._row(
-            line,
-            "default",
-            self.tr("&Default"),
-            self._text("default", "eu"),
-            self.tr("Used where nothing is filled in."),
-        )
+        default = Line()
+        default.setPlaceholderText("eu")
+        host = HostBinding(store, (*self._at, "default"), default, partial(_needed, store, index))
+        row = self._row(line, "default", self.tr("&Default"), default, self.tr("Used where nothing is filled in."))
+        host.taken.connect(row.tell_done)
         self._options = self._row(
             None,
             "options",
@@ -93,7 +94,7 @@ class FieldEditor(Form):
         yield
         at = (*self._at, "pattern")
         kind = FormatChoice(self.store, at)
-        hint = self.tr("What fits into this field. An address that is pasted for a host name is shortened to it.")
+        hint = self.tr("What fits into this field. Of an address, a host name keeps what it needs.")
         self.row(at, self.tr("People enter"), kind, hint, quiet=True)
         own = self._text("pattern", "[a-z0-9-]+", mono=True)
         words = self.tr("A regular expression for the whole of it: this one allows small letters, digits and -.")
@@ -116,3 +117,9 @@ class FieldEditor(Form):
 
     def _refresh(self) -> None:
         self._options.setVisible(self.store.draft.get(*self._at, "type") == "dropdown")
+
+
+def _needed(store: DraftStore, index: int, text: str) -> str:
+    """What a field needs of its own default."""
+    spec = store.draft.partial_spec
+    return needed_of(text, spec.fields[index], spec).strip() if index < len(spec.fields) else text.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ class FieldRow(QWidget):
         covers: further places whose findings the row shows as well.
         quiet: its findings are told by the row beside it, which has more room.
         parent: what it will stand in.
+        told_elsewhere: whether another row tells a finding already, at its own field.
     """
 
     def __init__(
@@ -43,9 +45,11 @@ class FieldRow(QWidget):
         *,
         quiet: bool = False,
         parent: QWidget | None = None,
+        told_elsewhere: Callable[[Finding], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self.quiet = quiet
+        self._told_elsewhere = told_elsewhere
         self._shown: tuple[tuple[Finding, ...], str, QWidget] | None = None
         self._done: Draft | None = None
         self._store = store
@@ -109,6 +113,8 @@ class FieldRow(QWidget):
             self._done = None
             self.line.show_done("")
         found = tuple(finding for at in self.places if at for finding in self._store.findings_at(at))
+        if self._told_elsewhere is not None:
+            found = tuple(finding for finding in found if not self._told_elsewhere(finding))
         typed_into = self.editor.focusProxy() or self.editor
         if self._shown == (found, self.line.text, typed_into):
             return  # as at most keystrokes, which concern another row

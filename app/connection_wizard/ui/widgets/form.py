@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +19,9 @@ from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.folding import Advanced, Waiting, is_folded_away
 from connection_wizard.ui.widgets.style import label
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.finding import Finding
 
 Rows = Callable[[], Iterator[None]]
 """Adds rows to a form, and yields after each."""
@@ -66,11 +69,14 @@ class Form(QWidget):
         beside: SideBySide | None = None,
         stretch: int = 1,
         quiet: bool = False,
+        told_elsewhere: Callable[[Finding], bool] | None = None,
     ) -> FieldRow:
         """Add an editor as a row; with `beside` it stands next to others, as far as there is room."""
         named = text if self.letters else text.replace("&", "")
         place = self._target.parentWidget() if beside is None else beside
-        made = FieldRow(self.store, at, named, editor, hint, covers, quiet=quiet, parent=place)
+        made = FieldRow(
+            self.store, at, named, editor, hint, covers, quiet=quiet, told_elsewhere=told_elsewhere, parent=place
+        )
         self._rows.append(made)
         if beside is None:
             self.add(made)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from connection_wizard.spec.model import ExtraField
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -14,10 +14,12 @@ from connection_wizard.ui.widgets.address_binding import arrived
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.plain import one_line, visible
-from connection_wizard.ui.widgets.style import label, shortened
+from connection_wizard.ui.widgets.plain import one_line, tip, visible
+from connection_wizard.ui.widgets.style import keep_place, label, shortened, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
 
+WHOLE = "whole"
+"""Of a line: what was entered before it was shortened."""
 AFFIX_LETTERS = 24
 ONE_LINE = 40
 """Letters of a title that surely fit in one line: what may wrap is measured anew for all rows at each keystroke."""
@@ -31,6 +33,29 @@ class _Shown(NamedTuple):
     name: QLabel | None
     editor: QLineEdit | QComboBox | None
     """None where more than words must be made anew."""
+
+
+class TakenBack(QPushButton):
+    """Says at the end of a field's name that an address was shortened, and takes that back. Its place is kept free."""
+
+    def __init__(self, editor: QLineEdit) -> None:
+        super().__init__(self.tr("Shortened. Undo"))
+        self._editor = editor
+        self.setObjectName("fix")
+        self.setAutoDefault(False)
+        tip(self, self.tr("More than the server's name is not needed. A press brings back what was entered."))
+        self.clicked.connect(self._take_back)
+        editor.textChanged.connect(self._over)
+        keep_place(self)
+        show_when(self, wanted=False)
+
+    def _over(self) -> None:
+        show_when(self, wanted=False)
+
+    def _take_back(self) -> None:
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self._over()
+        self._editor.setText(str(self._editor.property(WHOLE)))
 
 
 class FormPreview(Card):
@@ -113,8 +138,13 @@ class FormPreview(Card):
             column.addWidget(label(field.help or field.label, "muted"))
             return _Shown(field, made, None, None)
         name = label(self._title(field), "fieldLabel", wrap=len(self._title(field)) > ONE_LINE)
-        column.addWidget(name)
         editor = self._dropdown(field) if field.type == "dropdown" else self._line(field)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(name, 1)
+        if isinstance(editor, QLineEdit):
+            heading.addWidget(TakenBack(editor))
+        column.addLayout(heading)
         self._tell(editor, field)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -133,6 +163,7 @@ class FormPreview(Card):
         if field.type == "password":
             editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.textChanged.connect(self._typed)
+        editor.editingFinished.connect(self._left)
         return editor
 
     def _dropdown(self, field: ExtraField) -> QComboBox:
@@ -152,15 +183,30 @@ class FormPreview(Card):
         """Take what was typed; of an address that was pasted for a server's name, what the field needs."""
         editor = self.sender()
         key = str(editor.property("key"))
-        if len(arrived(self._live.inputs.get(key, ""), text)) > 1 and isinstance(editor, QLineEdit):
-            from connection_wizard.spec.formats import needed_of
+        pasted = len(arrived(self._live.inputs.get(key, ""), text)) > 1 and text != editor.property(WHOLE)
+        if not (pasted and isinstance(editor, QLineEdit) and self._takes(editor, text)):
+            self._live.inputs[key] = text
 
-            spec = self._store.draft.partial_spec
-            needed = next((needed_of(text, field, spec) for field in spec.fields if field.key == key), text)
-            if needed != text:
-                editor.setText(needed)  # which comes here again
-                return
-        self._live.inputs[key] = text
+    def _left(self) -> None:
+        """Of an address that was typed, take what the field needs, unless it was taken back."""
+        editor = self.sender()
+        if isinstance(editor, QLineEdit) and editor.text() != editor.property(WHOLE):
+            self._takes(editor, editor.text())
+
+    def _takes(self, editor: QLineEdit, text: str) -> bool:
+        """Whether the field needs less of a text; then it is shortened, which comes to `_typed` again."""
+        from connection_wizard.spec.formats import needed_of
+
+        key, spec = str(editor.property("key")), self._store.draft.partial_spec
+        needed = next((needed_of(text, field, spec) for field in spec.fields if field.key == key), text)
+        if needed == text:
+            return False
+        editor.setProperty(WHOLE, text)
+        editor.setText(needed)
+        for control in [shown.control for shown in self._shown if shown.editor is editor]:
+            for back in control.findChildren(TakenBack):
+                show_when(back, wanted=True)
+        return True
 
     def _chosen(self, index: int) -> None:
         editor = self.sender()

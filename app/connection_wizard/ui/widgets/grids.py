@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout
 
-from connection_wizard.ui.widgets.plain import breaking, tip
+from connection_wizard.ui.widgets.elements import Elided
+from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, tip
 from connection_wizard.ui.widgets.style import label, shortened
 
 
@@ -24,14 +24,13 @@ def empty(layout: QLayout) -> None:
 
 
 NAME_LETTERS = 36
-_LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
 VALUE_LETTERS = 240
 
 
 def _words(text: str) -> QLabel:
     """A value that wraps wherever it must, cut where it is endless."""
     shown = shortened(text, VALUE_LETTERS)
-    made = label(breaking(shown, _LONG_WORD), "muted")
+    made = label(breaking(shown, LONG_WORD), "muted")
     tip(made, shortened(text, 2000) if shown != text else "")
     return made
 
@@ -46,6 +45,12 @@ class Pairs(QGridLayout):
         self.setVerticalSpacing(4)
         self.setColumnStretch(1, 1)
 
+    @property
+    def names_width(self) -> int:
+        """Width that the names want."""
+        items = (self.itemAtPosition(row, 0) for row in range(len(self._shown)))
+        return max((item.sizeHint().width() for item in items if item is not None), default=0)
+
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these pairs in their order."""
         if list(pairs) == self._shown:
@@ -53,7 +58,8 @@ class Pairs(QGridLayout):
         self._shown = list(pairs)
         empty(self)
         for row, (name, words) in enumerate(pairs):
-            named = label(shortened(name, NAME_LETTERS), "mono", wrap=False)
+            named = Elided(shortened(name, NAME_LETTERS), middle=True, natural=True)
+            named.setObjectName("mono")
             tip(named, name if len(name) > NAME_LETTERS else "")
             self.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             self.addWidget(_words(words), row, 1)

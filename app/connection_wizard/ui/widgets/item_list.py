@@ -64,7 +64,7 @@ class ItemList(Form):
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.list.currentRowChanged.connect(self._select)
         SelectionFollowed(self.list)
-        self._list_row = self.row(at, text, self.list, hint)
+        self._list_row = self.row(at, text, self.list, hint, told_elsewhere=self._is_told_below)
         self.add(self._buttons(text.replace("&", "")))
         self._place = QWidget()
         self._place_layout = Column(self._place)
@@ -74,6 +74,12 @@ class ItemList(Form):
         store.touched.connect(self._refresh)
         theme().changed.connect(self._fit)
         self._refresh()
+
+    def _is_told_below(self, finding: Finding) -> bool:
+        """Whether the editor below the list tells a finding at its own field."""
+        depth = len(self._at)
+        below = len(finding.path) > depth and finding.path[depth] == self._shown
+        return below and self.editor is not None and self.editor.has_field(finding.path)
 
     def _buttons(self, name: str) -> SideBySide:
         line = SideBySide(8, 8)
@@ -98,7 +104,7 @@ class ItemList(Form):
     def append(self, item: dict[str, Any]) -> None:
         """Add an entry at the end and choose it."""
         count = len(self.items)
-        self.store.put((*self._at, count), item)
+        self.store.begin((*self._at, count), item)
         self.list.setCurrentRow(count)
 
     def remove(self) -> None:
@@ -176,6 +182,7 @@ class ItemList(Form):
             self.editor.show()  # now, not when Qt comes to it: a link leads to a field in it
             tab_after(self._remove, self.editor)
         self._place.setVisible(row >= 0)
+        self._list_row.refresh()  # the editor tells some of its findings
 
     def _enable(self, made: QPushButton, possible: bool) -> None:
         if not possible:

@@ -28,7 +28,7 @@ class ParameterPreview(QWidget):
         self._pairs = Pairs()
         card.inside.addLayout(self._pairs)
         self._hint = label("", "hint")
-        self.run = button(self.tr("Run my own code"), "quiet")
+        self.run = button(self.tr("Run my own code"))
         tip(self.run, self.tr("With the values of the live test, in an engine that can send nothing"))
         self.run.clicked.connect(services.live.compute_parameters)
         layout = QVBoxLayout(self)

@@ -134,7 +134,8 @@ class _Table(QTableView):
         onwards = hint == QAbstractItemDelegate.EndEditHint.EditNextItem
         back = hint == QAbstractItemDelegate.EndEditHint.EditPreviousItem
         model, here = self.model(), self.currentIndex()
-        row, column = (model.rowCount() - 1, model.columnCount() - 1) if onwards else (0, 0)
+        rows = [row for row in range(model.rowCount()) if not self.isRowHidden(row)] or [0]
+        row, column = (rows[-1], model.columnCount() - 1) if onwards else (rows[0], 0)
         if (onwards or back) and (here.row(), here.column()) == (row, column):
             super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self.focusNextPrevChild(onwards)
@@ -149,6 +150,7 @@ class ParameterTable(QWidget):
         names: standard names that are offered while a name is typed.
         step: which values of the connection may be inserted; Start for none.
         answers: what was brought already, to be inserted and kept.
+        elsewhere: names that have an editor of their own on the page, and are not here a second time.
     """
 
     def __init__(
@@ -162,10 +164,12 @@ class ParameterTable(QWidget):
         titles: tuple[str, str] | None = None,
         add_text: str = "",
         answers: Answers | None = None,
+        elsewhere: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self._store = store
         self._step = step
+        self._elsewhere = elsewhere
         self.model = ParameterModel(store, at, keys, titles or (self.tr("Name"), self.tr("Value")))
         self.view = _Table()
         self.view.setModel(self.model)
@@ -210,6 +214,7 @@ class ParameterTable(QWidget):
         SelectionFollowed(self.view)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
+        self.model.dataChanged.connect(self._refresh)
         fitting(self, self._fit)
 
     def setAccessibleName(self, name: str) -> None:
@@ -224,7 +229,12 @@ class ParameterTable(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        rows = self.model.rowCount()
+        entries = self.model.entries
+        here = [entry.get("name") not in self._elsewhere for entry in entries]
+        for row, shown in enumerate(here):
+            if self.view.isRowHidden(row) == shown:
+                self.view.setRowHidden(row, not shown)
+        rows = sum(here)
         self.view.setVisible(rows > 0)
         self.setFocusProxy(self.view if rows else self._add)
         self._remove.setVisible(rows > 0)
@@ -251,8 +261,9 @@ class ParameterTable(QWidget):
             return
         again = self._remove if self._remove.hasFocus() else self.view
         self.model.remove(chosen[0].row())
-        if left := self.model.rowCount():
-            self.view.selectRow(min(chosen[0].row(), left - 1))
+        left = [row for row in range(self.model.rowCount()) if not self.view.isRowHidden(row)]
+        if left:
+            self.view.selectRow(max([row for row in left if row <= chosen[0].row()], default=left[0]))
         (again if left else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, chosen: Brought) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _JOINER = "\u2060"
 _MAY_BREAK = "\u200b"
+LONG_WORD = re.compile(r"[^ ]{40}(?=[^ ])")
+"""A piece of a word that no line may have room for: where several lines can show it, it goes on in the next."""
 
 
 def visible(text: str) -> str:

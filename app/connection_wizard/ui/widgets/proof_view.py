@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES
-from connection_wizard.session.states import Stand, State
+from connection_wizard.session.states import Stand, State, has_none
 from connection_wizard.ui.moments import moment_words
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
@@ -83,11 +84,12 @@ class ProofView(QWidget):
             summaries = {leg.leg: translated(leg.summary) for leg in proof.legs} if proof is not None else {}
             stale, traits = kept.stale, proof.traits if proof is not None else ()
         stands = kept.leg_stands()
-        shown = (stands, summaries, traits, stale)
+        without = frozenset(leg for leg in stands if has_none(leg, self._services.store.draft))
+        shown = (stands, summaries, traits, stale, without)
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_legs(stands, summaries)
+        self._show_legs(stands, summaries, without)
         empty(self._traits)
         for row, trait in enumerate(traits):
             sign, state = WEIGHTS[trait.weight]
@@ -116,12 +118,14 @@ class ProofView(QWidget):
         tip(self.status, about.format(proof.spec_digest, proof.program_version))
         set_state(self.status, "warning" if stale else "ok" if proof.passed else "error")
 
-    def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str]) -> None:
+    def _show_legs(self, stands: Mapping[Leg, Stand], summaries: Mapping[Leg, str], without: AbstractSet[Leg]) -> None:
         empty(self._legs)
         for row, (leg, stand) in enumerate(stands.items()):
             not_tried = stand.state == "ready" and stand.reason
             sign, state = ("–", "warning") if not_tried else MARKS[stand.state]
-            summary = summaries.get(leg) or self.tr("not run yet")
+            unset = self.tr("This provider has none.") if leg in without else self.tr("not set up")
+            unknown = unset if stand.state == "not set up" else self.tr("not run yet")
+            summary = unset if leg in without else summaries.get(leg) or unknown
             _line(self._legs, row, sign, state, translated(LEG_TITLES[leg]), summary)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from connection_wizard.spec.documents import DocumentPath
@@ -12,7 +13,9 @@ from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.bindings import LeftToWindow
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit, split_scopes
 from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.elements import Beside
 from connection_wizard.ui.widgets.field_row import FieldRow
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.plain import offer
 from connection_wizard.ui.widgets.style import button, give_menu
@@ -53,6 +56,11 @@ class ScopeParameter(ChipsEdit):
         if len(self.words) > 1:
             self.separator = "," if "," in (self.text or "") else " "
 
+    def drop(self) -> None:
+        """Send it no more."""
+        for index in reversed([index for index, entry in self._entries() if entry.get("name") == self._name]):
+            self._store.drop((*AT, index))
+
     def _entries(self) -> list[tuple[int, dict[str, Any]]]:
         value = self._store.draft.get(*AT)
         items = value if isinstance(value, list) else []
@@ -65,6 +73,13 @@ class ScopeParameter(ChipsEdit):
             self._store.touch(AT)
 
 
+class _List(NamedTuple):
+    chips: ScopeParameter
+    joined: QComboBox
+    scopes: FieldRow
+    line: SideBySide
+
+
 class SecondScopes(Form):
     """A row for each second list that the draft has, and the button that adds one."""
 
@@ -72,7 +87,7 @@ class SecondScopes(Form):
 
     def __init__(self, store: DraftStore) -> None:
         super().__init__(store)
-        self._lists: dict[str, tuple[ScopeParameter, QComboBox, tuple[FieldRow, FieldRow]]] = {}
+        self._lists: dict[str, _List] = {}
         for name in KNOWN:
             line = self.side_by_side()
             chips = ScopeParameter(store, name, self.tr("Type a scope and press Enter, or paste a list"))
@@ -82,9 +97,12 @@ class SecondScopes(Form):
                 joined.addItem(words, separator)
             joined.installEventFilter(LeftToWindow(joined))
             joined.currentIndexChanged.connect(partial(self._join, name))
-            how = self.row((), self.tr("Join them with"), joined, beside=line, stretch=1)
-            self._lists[name] = (chips, joined, (scopes, how))
-        self.adding = button(self.tr("Add a second list of scopes"), "quiet")
+            remove = button(self.tr("Remove"), "quiet")
+            remove.setAccessibleName(self.tr("Remove the list {0}").format(name))
+            remove.clicked.connect(partial(self._remove, name))
+            self.row((), self.tr("Join them with"), Beside(joined, remove), beside=line, stretch=2)
+            self._lists[name] = _List(chips, joined, scopes, line)
+        self.adding = button("")
         self.adding.setObjectName("insertValue")  # with room for its arrow
         self._menu = QMenu(self.adding)
         self._menu.aboutToShow.connect(self._fill)
@@ -94,9 +112,9 @@ class SecondScopes(Form):
         self._refresh()
 
     def _join(self, name: str, index: int) -> None:
-        chips, joined, _ = self._lists[name]
-        if joined.itemData(index) != chips.separator:
-            chips.join_with(joined.itemData(index))
+        chips, separator = self._lists[name].chips, self._lists[name].joined.itemData(index)
+        if separator != chips.separator:
+            chips.join_with(separator)
             self._refresh()
 
     def _fill(self) -> None:
@@ -106,21 +124,26 @@ class SecondScopes(Form):
             "user_scope": self.tr("user_scope: for the person, as Slack has it"),
             "optional_scope": self.tr("optional_scope: what not every account has, as HubSpot has it"),
         }
-        for name, (chips, _, _) in self._lists.items():
-            if chips.text is None:
+        for name, each in self._lists.items():
+            if each.chips.text is None:
                 offer(self._menu, words[name]).triggered.connect(partial(self._add, name))
 
     def _add(self, name: str) -> None:
         value = self.store.draft.get(*AT)
         self.store.put((*AT, len(value) if isinstance(value, list) else 0), {"name": name, "value": ""})
-        self._lists[name][0].line.setFocus()
+        self._lists[name].chips.line.setFocus()
+
+    def _remove(self, name: str) -> None:
+        self.adding.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self._lists[name].chips.drop()
 
     def _refresh(self) -> None:
-        for chips, joined, rows in self._lists.values():
+        for chips, joined, scopes, line in self._lists.values():
             chips.read_separator()
             text = chips.text
             joined.setCurrentIndex(joined.findData(chips.separator))
-            for row in rows:
-                row.setVisible(text is not None)
-            rows[0].line.set_hint(self.tr("Sent as") if text else "", text or "")
-        self.adding.setVisible(any(chips.text is None for chips, _, _ in self._lists.values()))
+            line.setVisible(text is not None)
+            scopes.line.set_hint(self.tr("Sent as") if text else "", text or "")
+        there = [each.chips.text is not None for each in self._lists.values()]
+        self.adding.setText(self.tr("Add another list") if any(there) else self.tr("Add a second list of scopes"))
+        self.adding.setVisible(not all(there))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
 
+from pydantic import JsonValue
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connection_wizard.spec.completion import CompleteCall
+from connection_wizard.spec.completion import Body, CompleteCall
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import TemplateError, parse_template
@@ -49,30 +51,45 @@ class SentPanel(QWidget):
             where.setText(words)
             show_when(where, wanted=bool(words))
             pairs.show_pairs(lines)
+        widest = max(pairs.names_width for _, pairs in self._parts)
+        for _, pairs in self._parts:
+            pairs.setColumnMinimumWidth(0, widest)
 
     def _groups(self, call: CompleteCall, spec: ConnectionSpec) -> list[tuple[str, list[tuple[str, str]]]]:
-        """Where something travels, in words, and what."""
-        query = [(name, in_words(value, spec)) for name, value in call.query]
-        header, body = [], []
-        if call.basic:
+        """Where something travels, in words, and what: in the order of a request, all of it."""
+        headers = [(name, in_words(value, spec)) for name, value in call.headers]
+        if call.basic and "authorization" not in (name.lower() for name, _ in headers):
             credentials = f"{in_words(call.basic.username, spec)} : {in_words(call.basic.password, spec)}"
-            header = [("Authorization", f"Basic {credentials}")]
-        if call.body:
-            body = [(name, in_words(value, spec)) for name, value in call.body.pairs]
-            if isinstance(call.body.value, dict):
-                body += [(name, in_words(str(value), spec)) for name, value in call.body.value.items()]
-        as_form = call.body is not None and call.body.format == "form"
+            headers.append(("Authorization", f"Basic {credentials}"))
         groups = [
-            (self.tr("{0}: in the address, after the question mark").format(call.method), query),
-            (self.tr("In a header"), header),
             (
-                (self.tr("{0}: in the body, as a form") if as_form else self.tr("{0}: in the body, as JSON")).format(
-                    call.method
-                ),
-                body,
+                self.tr("{0}: in the address, after the question mark"),
+                [(name, in_words(value, spec)) for name, value in call.query],
             ),
+            (self.tr("In the headers"), headers),
         ]
-        return [(words, lines) for words, lines in groups if lines]
+        if call.body:
+            as_form = self.tr("{0}: in the body, as a form")
+            words = as_form if call.body.format == "form" else self.tr("{0}: in the body, as JSON")
+            whole = self.tr("{0}: in the body, as text") if call.body.format == "text" else words
+            groups.append((whole, list(self._body(call.body, spec))))
+        return [(words.format(call.method), lines) for words, lines in groups if lines]
+
+    def _body(self, body: Body, spec: ConnectionSpec) -> Iterator[tuple[str, str]]:
+        for name, value in body.pairs:
+            yield name, in_words(value, spec)
+        if isinstance(body.value, dict):
+            for name, part in body.value.items():
+                yield name, in_words(part if isinstance(part, str) else _as_json(part), spec)
+        elif body.value is not None:
+            yield (
+                self.tr("(all of it)"),
+                in_words(body.value if isinstance(body.value, str) else _as_json(body.value), spec),
+            )
+
+
+def _as_json(value: JsonValue) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def in_words(text: str, spec: ConnectionSpec) -> str:

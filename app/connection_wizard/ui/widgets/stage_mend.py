@@ -14,7 +14,7 @@ from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
-from connection_wizard.ui.widgets.plain import as_typed, visible
+from connection_wizard.ui.widgets.plain import LONG_WORD, as_typed, breaking, visible
 from connection_wizard.ui.widgets.seen import SeenList, ask_and_mark, seen_button
 from connection_wizard.ui.widgets.stage_body import StageBody
 from connection_wizard.ui.widgets.stages import Look, quiet
@@ -98,7 +98,7 @@ class MendStage(StageBody):
             mark = label(MARKS[finding.severity], "mark", wrap=False)
             set_state(mark, finding.severity)
             mark.setAccessibleName(weights[finding.severity])
-            words = label(translated(finding.message))
+            words = label(breaking(translated(finding.message), LONG_WORD))
             words.setContentsMargins(0, 1, 0, 0)  # on the line of the link beside it
             made: list[QWidget] = [mark, words, self._link(finding)]
             if finding.can_be_seen:

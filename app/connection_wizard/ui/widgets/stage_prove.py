@@ -85,7 +85,7 @@ class ProveStage(StageBody):
         when = moment_words(proof.finished_at.timestamp()) if proof is not None else ""
         match stand.state:
             case "proved":
-                count = len(proof.legs) if proof is not None else 0
+                count = sum(leg.verdict == "proved" for leg in proof.legs) if proof is not None else 0
                 words = self.tr("{0}. All {1} checks passed.").format(when, count)
                 if self.services.kept.problem:  # it counts here, and is not beside the file
                     return Look(self.tr("Proved"), f"✕  {self.services.kept.problem}", "error")

@@ -1,0 +1,90 @@
+"""What comes next once the log-in and the test call work: picking, listing, proving, handing over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from connection_wizard.steps import FINISH, number_of
+from connection_wizard.words import Words, say
+
+if TYPE_CHECKING:
+    from connection_wizard.spec.documents import DocumentPath
+    from connection_wizard.spec.draft import Draft
+
+
+class Following(NamedTuple):
+    """One thing to do next.
+
+    Attributes:
+        label: what it is called, for a link.
+        here: what to do on the page itself.
+        may_wait: whether people go on without it, and need not be held on its page.
+    """
+
+    label: Words
+    here: Words
+    step: int
+    at: DocumentPath = ()
+    may_wait: bool = False
+
+
+_LABEL: Final = Following(
+    say("Pick the label"),
+    say("Pick the label in the answer above."),
+    number_of("label"),
+    ("connection_label", "path"),
+)
+_IDENTIFIER: Final = Following(
+    say("Pick the unique identifier"),
+    say("Pick the unique identifier in the answer above."),
+    number_of("identifier"),
+    ("unique_identifier", "path"),
+    may_wait=True,
+)
+_WHITELIST: Final = Following(
+    say("List its domains"),
+    say("Add the domains above."),
+    number_of("whitelist"),
+    ("whitelist",),
+)
+_PROVE: Final = Following(say("Prove the whole connection"), say("Prove the whole connection above."), FINISH)
+_HAND_OVER: Final = Following(say("Hand it over"), say("Hand it over above."), FINISH)
+_ASKED: Final = (
+    Following(
+        say("Say whether it refreshes tokens"),
+        say("Say above whether this provider refreshes tokens."),
+        number_of("refresh_token"),
+        ("refresh_token",),
+    ),
+    Following(
+        say("Say whether it revokes tokens"),
+        say("Say above whether this provider revokes tokens."),
+        number_of("revoke_token"),
+        ("revoke_token",),
+    ),
+)
+"""Where nothing is written, nobody has said anything yet."""
+
+
+def following(draft: Draft, page: int, *, proved: bool) -> Following:
+    """The next thing to do, seen from a page; what may wait is passed over where somebody looks at it already.
+
+    Args:
+        proved: whether there is a proof of the connection as it is.
+    """
+    return next(each for each in _open(draft, proved=proved) if not (each.may_wait and each.step == page))
+
+
+def _open(draft: Draft, *, proved: bool) -> Iterator[Following]:
+    from connection_wizard.spec.whitelisting import hosts, missing  # not with the window's first picture
+
+    spec = draft.partial_spec
+    if not spec.connection_label.path.strip():
+        yield _LABEL
+    if not spec.unique_identifier.path.strip() and not any(mark.code == "identifier_missing" for mark in spec.seen):
+        yield _IDENTIFIER
+    if not spec.skip_whitelist_check and missing(hosts(spec)):
+        yield _WHITELIST
+    yield from (each for each in _ASKED if each.at[0] not in draft.document)
+    yield _HAND_OVER if proved else _PROVE

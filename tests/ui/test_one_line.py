@@ -1,0 +1,71 @@
+"""A text of one line that has no room is elided, and its tool tip has all of it: no glyph is cut in two."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from connection_wizard.spec.draft import Draft
+from connection_wizard.ui.pages.picking import PickPage
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.elements import CardButton, Elided
+from tests.ui.conftest import body
+from tests.ui.test_layout import SIZES
+from tests.ui.test_looks import ALL_STEPS, settled, visible
+from tests.ui.test_pages import WITH_EVERYTHING
+
+LONG = "6f1c2d8e-0000-4000-8000-000000000001." * 3
+ANSWER = {
+    "user": {"uuid": LONG, "display_name": LONG, "mail": f"{LONG}@example.test", "id": LONG},
+    "organisation_that_has_a_rather_long_name_of_its_own": {"name": LONG, "id": LONG},
+}
+
+
+def cut(label: QLabel) -> bool:
+    """Whether a part of a word has no room, and nothing says so."""
+    if isinstance(label, Elided) or not label.text() or label.textFormat().name == "RichText":
+        return False
+    room = label.contentsRect().width()
+    words = label.text().replace("\u200b", " ").split() if label.wordWrap() else label.text().split("\n")
+    return any(label.fontMetrics().horizontalAdvance(word) > room + 1 for word in words)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("step", ALL_STEPS)
+async def test_no_label_is_cut_without_saying_so(window: WizardWindow, step: int, size: tuple[int, int]) -> None:
+    document = WITH_EVERYTHING | {
+        "name": LONG,
+        "whitelist": ["a-domain-whose-name-is-longer-than-there-is-room.example.com"],
+    }
+    window.store.open(Draft(document))
+    url = "https://a-server-whose-name-is-longer-than-there-is.room-for-it-in-a-row-of-any.page-that-we-have.example.com/token"
+    window.store.put(("access_token", "url"), url)
+    window.services.answers.put("test", ANSWER, "pasted")
+    window.resize(*size)
+    page = body(window, step)
+    await settled()
+    assert [label.text() for label in visible(page, QLabel) if cut(label)] == []
+    for label in visible(page, Elided):
+        room = label.contentsRect().width()
+        inside = isinstance(label.parentWidget(), QPushButton)
+        if label.fontMetrics().horizontalAdvance(label.text()) > room and not inside:
+            assert label.text() in label.toolTip()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("step", [9, 11])
+async def test_a_suggestion_leaves_out_the_middle_and_its_tool_tip_has_all(window: WizardWindow, step: int) -> None:
+    page = body(window, step)
+    assert isinstance(page, PickPage)
+    window.services.answers.put("test", ANSWER, "pasted")
+    await settled()
+    card, *_ = visible(page, CardButton)
+    value, place, *_ = card.findChildren(Elided)
+    for line in (value, place):
+        assert line.text() in card.toolTip()
+    assert value.text() == card.accessibleName()
+    assert value.text().startswith("6f1c2d8e-")
+    assert value._shown.startswith("6f1c2d8e-")
+    assert value._shown.endswith(value.text()[-4:])
+    assert "…" in value._shown

@@ -1,0 +1,36 @@
+"""Picking a value by a click: what the page writes besides, and what it leaves as somebody wrote it."""
+
+from __future__ import annotations
+
+import pytest
+
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.ui.pages.label import LabelPage
+from connection_wizard.ui.shell.window import WizardWindow
+from tests.ui.conftest import body
+
+NAME = ("connection_label", "name")
+
+
+@pytest.mark.asyncio
+async def test_a_pick_says_what_kind_of_name_it_is_until_somebody_says_otherwise(window: WizardWindow) -> None:
+    page = body(window, 9)
+    assert isinstance(page, LabelPage)
+    for path, word in (
+        ("authData.testcode.profile.real_name", "Real name"),
+        ("authData.testcode.user.mail", "Mail"),
+        ("authData.testcode.organisation.name", "Organisation"),
+    ):
+        before = window.store.draft
+        page.panel.picked.emit(parse_path(path))
+        assert window.store.draft.get(*NAME) == word
+        assert "label_name_missing" not in [finding.code for finding in window.store.findings]
+        window.store.undo()
+        assert window.store.draft == before
+        window.store.redo()
+    window.store.put(NAME, "Company")
+    page.cards.chosen.emit(parse_path("authData.testcode.profile.real_name"))
+    assert window.store.draft.get(*NAME) == "Company"
+    window.store.put(NAME, "")
+    page.second.chosen.emit(parse_path("authData.testcode.user.email"))
+    assert window.store.draft.get(*NAME) == "E-mail"
