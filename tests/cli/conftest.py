@@ -6,7 +6,8 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +15,9 @@ from typing import Any
 
 import pytest
 
+from connection_wizard.practice.accounts import ACCOUNTS
+from connection_wizard.practice.visitor import Visitor
+from tests.helpers.visit import BROWSER
 from tests.waiting import HANG
 
 VISIT = f'"{sys.executable}" "{Path(__file__).parents[1] / "helpers" / "visit.py"}" %s'
@@ -43,6 +47,30 @@ def _without_slowness(err: str) -> str:
     return "".join(line for line in lines if not (line.startswith("Executing <") and " took " in line))
 
 
+@asynccontextmanager
+async def open_browser() -> AsyncIterator[int]:
+    """A person's browser in this process, for ``visit.py``; gives its port."""
+    visits: set[asyncio.Task[Any]] = set()
+
+    async def visit(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if (task := asyncio.current_task()) is not None:
+            visits.add(task)
+        with closing(writer):
+            account, _, address = (await reader.readline()).decode().strip().partition(" ")
+            await Visitor(ACCOUNTS[int(account)]).visit(address)
+            writer.write(b".")
+
+    server = await asyncio.start_server(visit, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for task in visits:
+            task.cancel()
+        await asyncio.gather(*visits, return_exceptions=True)
+        await server.wait_closed()
+
+
 @pytest.fixture
 def wizard(tmp_path: Path) -> Wizard:
     """Runs ``connection-wizard`` with arguments in an empty folder; ``secret`` goes to its standard input.
@@ -56,6 +84,12 @@ def wizard(tmp_path: Path) -> Wizard:
         encoding: str = "utf-8",
         environ: Mapping[str, str] = MappingProxyType({}),
     ) -> Done:
+        async with open_browser() as browser:
+            return await ended(browser, arguments, secret, encoding, environ)
+
+    async def ended(
+        browser: int, arguments: tuple[str | Path, ...], secret: str, encoding: str, environ: Mapping[str, str]
+    ) -> Done:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-X", "dev", "-W", "error", "-m", "connection_wizard", *map(str, arguments)),
@@ -65,6 +99,7 @@ def wizard(tmp_path: Path) -> Wizard:
                 "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),  # the browsers of these tests, too
                 "PYTHONMALLOC": "pymalloc",  # of what -X dev looks at, memory is nothing that Python code gets wrong
                 **({"PYTHONIOENCODING": encoding} if encoding else {}),
+                BROWSER: str(browser),
                 **environ,
             },
             stdin=asyncio.subprocess.PIPE,
