@@ -10,6 +10,7 @@ from connection_wizard.diagnosis.rules import (
     asked_for,
     authorize,
     client,
+    departures,
     form,
     grants,
     known,
@@ -25,6 +26,7 @@ from connection_wizard.diagnosis.rules import (
     shapes,
     token_sent,
     values,
+    way,
 )
 
 RULES: tuple[Rule, ...] = tuple(
@@ -32,6 +34,7 @@ RULES: tuple[Rule, ...] = tuple(
         (
             *ours.RULES,
             *values.RULES,
+            *departures.RULES,
             *addresses.RULES,
             *redirects.RULES,
             *registration.RULES,
@@ -41,6 +44,7 @@ RULES: tuple[Rule, ...] = tuple(
             *lifecycle.RULES,
             *rights.RULES,
             *other_server.RULES,
+            *way.RULES,
             *client.RULES,
             *form.RULES,
             *grants.RULES,

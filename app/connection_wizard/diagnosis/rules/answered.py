@@ -22,6 +22,19 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 
 
+def _state_by_its_name(evidence: Evidence, said: Said) -> Fix | None:
+    """The state sent and looked for under the standard's name (RFC 6749 section 4.1.1), where one of both is another."""
+    step = evidence.spec.authorization
+    if step.callback.state == "state" and "state" not in step.rename:
+        return None
+    left = {name: sent_as for name, sent_as in step.rename.items() if name != "state"}
+    return fix(
+        say("Send and expect it as {name}", name="state"),
+        (("authorization", "rename"), left),
+        (("authorization", "callback", "state"), "state"),
+    )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "implicit-app",
@@ -106,6 +119,19 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "callback", "keep"),
         reasons=("callback_value_missing",),
+    ),
+    Rule(
+        "state-renamed",
+        Strength.SHOWN,
+        say(
+            "An answer came without the state that was sent: it is sent, or looked for, under another name than the standard's."
+        ),
+        say("Send it as state and expect it as state, unless the provider's documentation has another name."),
+        place("authorization", "callback", "state"),
+        reasons=("log_in_timed_out",),
+        where=lambda evidence: any(ignored.reason == "no_state" for ignored in evidence.background.ignored),
+        mend=_state_by_its_name,
+        needed=True,
     ),
     Rule(
         "state-lost",

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         say("Send it again."),
         of_call("omit"),
         legs=CLIENT,
-        statuses=("4xx",),
+        statuses=("4xx", "501"),
         where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
         mend=_sending_again,
         needed=True,
@@ -128,8 +128,10 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters_in"),
         legs=CLIENT,
         statuses=("4xx",),
-        errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
-        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
+        errors=frozenset(
+            {"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter", "invalid_client"}
+        ),
+        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty|unauthori[sz]ed)\b|^$",
         where=lambda evidence: (
             evidence.call is not None
             and evidence.call.method != "GET"
@@ -140,7 +142,7 @@ RULES: tuple[Rule, ...] = (
             say("Send the parameters in the body"), ((*evidence.at, "parameters_in"), "body")
         ),
         needed=True,
-        examples=("unsupported_grant_type", 'Missing "code" in request.'),
+        examples=("unsupported_grant_type", 'Missing "code" in request.', "Unauthorized", ""),
     ),
     Rule(
         "wants-post",
