@@ -215,3 +215,33 @@ def test_a_call_after_the_token_is_not_blamed_for_what_the_token_call_sends() ->
         for cause in diagnosis_of(LegResult("exchange", "failed", "request_refused", values, at), draft).causes
     }
     assert not codes & {"own-value", "own-challenge", "address-of-another-call"}
+
+
+@pytest.mark.parametrize(
+    ("call", "place", "value"),
+    [
+        ({"omit": ["redirect_uri"]}, "omit", []),
+        ({"body_format": "json"}, "body_format", "form"),
+        ({"rename": {"redirect_uri": "own_uri"}}, "rename", {}),
+        ({"parameters": [{"name": "redirect_uri", "value": "https://example.com/cb"}]}, "parameters", []),
+    ],
+)
+def test_some_call_any_request_an_unknown_client_that_they_do_not_understand(
+    call: dict[str, Any], place: str, value: Any
+) -> None:
+    body = '{"error": "invalid_client", "error_description": "Client authentication failed"}'
+    made, draft = found("exchange", 400, body, access_token={"method": "POST", "url": f"{ORIGIN}/token", **call})
+    assert [cause.code for cause in made.causes][:2] == ["departs-and-client-refused", "secret-likelier"]
+    assert mended(made, draft).get("access_token", place) == value
+
+
+def test_a_request_as_the_standard_has_it_is_not_said_to_depart_from_it() -> None:
+    made, _ = found("exchange", 400, '{"error": "invalid_client"}')
+    assert "departs-and-client-refused" not in [cause.code for cause in made.causes]
+
+
+def test_a_challenge_without_a_scheme_asks_for_none() -> None:
+    header = {"WWW-Authenticate": 'error="invalid_token", error_description="The access token is malformed"'}
+    made, _ = found("test", 401, "", header)
+    assert made.words.error == "invalid_token"
+    assert "other-scheme" not in [cause.code for cause in made.causes]

@@ -484,6 +484,12 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_request", "error_description": "Missing parameter: `code`"},
         spec={"access_token": {**BASE["access_token"], "rename": {"code": "auth_code"}}},
     ),
+    "departs-and-client-refused": Case(
+        "refresh",
+        status=400,
+        body={"error": "invalid_client", "error_description": "Client authentication failed"},
+        spec={"refresh_token": {"method": "POST", "parameters": [_row("grant_type", "authorization_code")]}},
+    ),
     "renamed-perhaps": Case(
         "authorize",
         "error_page_shown",

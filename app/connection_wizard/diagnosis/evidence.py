@@ -227,6 +227,8 @@ class Evidence:
         if not header:
             return {}
         scheme, _, rest = header.strip().partition(" ")
+        if "=" in scheme:  # some leave the scheme out, and a parameter is none
+            scheme, rest = "", header
         found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
         return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
 

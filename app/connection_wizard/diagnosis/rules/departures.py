@@ -3,9 +3,16 @@ own, the address of another call (RFC 6749 sections 3.1, 3.2, 4.1.3 and 6, RFC 7
 
 from __future__ import annotations
 
-from connection_wizard.diagnosis.departures import call_of, may_be_one_address, missed, own_at_log_in, own_values
+from connection_wizard.diagnosis.departures import (
+    OF_CLIENT,
+    call_of,
+    may_be_one_address,
+    missed,
+    own_at_log_in,
+    own_values,
+)
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import fix
+from connection_wizard.diagnosis.mends import fix, formatting
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import (
     AUTHORIZE,
@@ -19,6 +26,7 @@ from connection_wizard.diagnosis.rule import (
     of_call,
     place,
 )
+from connection_wizard.diagnosis.rules.form import sending_again
 from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.oauth.leg_names import Leg
 from connection_wizard.spec import names
@@ -117,6 +125,20 @@ def _under_the_standards_name(evidence: Evidence, said: Said) -> Fix | None:
     )
     left = {other: sent_as for other, sent_as in (own or {}).items() if other != name}
     return fix(say("Send it as {name}", name=name), ((*at, "rename"), left))
+
+
+def _as_the_standard_has_it(evidence: Evidence, said: Said) -> Fix | None:
+    """The first change that takes back a departure of a request whose sender the provider says that it does not know."""
+    own = [] if _is_follow_up(evidence) else list(own_values(evidence.spec, evidence.leg, evidence.redirect_uri))
+    name = next(iter(evidence.renamed), "")
+    call = evidence.own_call
+    left = {other: sent_as for other, sent_as in (call.rename if call else {}).items() if other != name}
+    return (
+        _without(_rows(evidence), (*evidence.at, "parameters"), own)
+        or sending_again(evidence, said)
+        or (fix(say("Send it as {name}", name=name), ((*evidence.at, "rename"), left)) if name else None)
+        or (formatting("form")(evidence, said) if evidence.body_format == "json" else None)
+    )
 
 
 def _swapped(evidence: Evidence, said: Said) -> Fix | None:
@@ -282,6 +304,23 @@ RULES: tuple[Rule, ...] = (
         where=lambda evidence: bool(_missed(evidence)),
         mend=_under_the_standards_name,
         needed=True,
+    ),
+    Rule(
+        "departs-and-client-refused",
+        Strength.CODE,
+        say(
+            "The provider says that it does not accept the app. Some say so of any request that they do not understand, and "
+            "this one is not as the standard has it."
+        ),
+        say("Send it as the standard has it, unless the provider's documentation says otherwise."),
+        of_call(),
+        legs=CLIENT,
+        errors=frozenset({"invalid_client"}),
+        unless=r"secret|\bway\b|auth\w{0,12}_method|client_id\b.{0,30}(?:unknown|not found)",
+        where=lambda evidence: not evidence.renamed.keys() & OF_CLIENT,  # that is nearer
+        mend=_as_the_standard_has_it,
+        needed=True,
+        examples=("invalid_client",),
     ),
     Rule(
         "renamed-perhaps",

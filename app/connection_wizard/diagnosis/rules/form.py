@@ -23,7 +23,8 @@ def _left_out(evidence: Evidence) -> list[str]:
     return [name for name in demanded if call is not None and name in call.omit]
 
 
-def _sending_again(evidence: Evidence, said: Said) -> Fix | None:
+def sending_again(evidence: Evidence, said: Said) -> Fix | None:
+    """What the standard demands, where the author keeps it out."""
     missing, call = _left_out(evidence), evidence.own_call
     if not missing or call is None:
         return None
@@ -60,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         statuses=("4xx", "501"),
         where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
-        mend=_sending_again,
+        mend=sending_again,
         needed=True,
     ),
     Rule(
