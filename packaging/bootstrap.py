@@ -50,6 +50,7 @@ def test(arguments: Sequence[str]) -> int:
 
 def nightly(arguments: Sequence[str]) -> int:
     environment.ensure("nightly")
+    system.ensure_test_tools()  # Node and npm are among them
     node.ensure(node.NIGHTLY)
     glewlwyd.ensure()
     return _tested(arguments, gates.EVERYTHING)

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 
+from . import system
 from .environment import ROOT
 from .problem import Problem
 
@@ -23,6 +24,8 @@ def ensure() -> None:
     shutil.rmtree(packages, ignore_errors=True)
     packages.mkdir(parents=True)
     print("Fetching Glewlwyd …", flush=True)
+    if system.may_install():  # a fresh machine has no lists of packages yet
+        _run("apt-get", "update", "--quiet=2")
     _run("apt-get", "download", *_wanted(), within=str(packages))
     for package in sorted(packages.glob("*.deb")):
         _run("dpkg-deb", "--extract", str(package), str(FOLDER))

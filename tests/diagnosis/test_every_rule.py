@@ -43,6 +43,12 @@ BASE: dict[str, Any] = {
         "headers": [{"name": "Authorization", "value": "Bearer ${context.authData.accesstokencode.access_token}"}],
     },
 }
+
+
+def _row(name: str, value: str) -> dict[str, str]:
+    return {"name": name, "value": value}
+
+
 TOKEN_HEADER = {"name": "Authorization", "value": "Token ${context.authData.accesstokencode.access_token}"}
 TOKEN_IN_QUERY = {"name": "access_token", "value": "${context.authData.accesstokencode.access_token}"}
 PATHS: Mapping[str, str] = {"exchange": "/token", "refresh": "/token", "refresh_again": "/token", "revoke": "/revoke"}
@@ -469,7 +475,21 @@ CASES: dict[str, Case] = {
     "version-not-served": Case(
         "test", status=426, body={"code": "OLD", "message": "Requested version 20240401 is not active"}
     ),
-    "scope-behind-refusal": Case("test", status=401, body={"code": 0, "message": "401: Unauthorized"}),
+    "scope-behind-refusal": Case(
+        "test",
+        status=401,
+        body={"code": 0, "message": "401: Unauthorized"},
+        sent_headers={"Authorization": "Bearer at-1"},
+        earlier=(happened("exchange", scopes_granted="email"),),
+    ),
+    "secret-likelier": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_client"},
+    ),
+    "secret-is-none": Case(
+        "exchange", status=401, body={"error": "invalid_client"}, secret=frozenset({"not_a_secret", "encoding_matters"})
+    ),
     "known-header": Case(
         "test",
         status=403,
@@ -529,6 +549,107 @@ CASES: dict[str, Case] = {
         body={"error": "invalid_request", "error_description": "Token not provided"},
         spec={"test_call": {**BASE["test_call"], "headers": [], "query": [TOKEN_IN_QUERY]}},
     ),
+    "own-value": Case(
+        "refresh",
+        status=400,
+        body={"error": "invalid_request", "error_description": "Missing 'code' in request."},
+        spec={"refresh_token": {"method": "POST", "parameters": [_row("grant_type", "authorization_code")]}},
+    ),
+    "own-token-revoked": Case(
+        "test_after_revoke",
+        "token_still_works",
+        {"by_code": False},
+        status=200,
+        spec={"revoke_token": {"url": f"{A}/revoke", "parameters": [_row("token", "TOKEN")]}},
+    ),
+    "own-value-at-log-in": Case(
+        "authorize",
+        words=ProviderWords("unsupported_response_type", "token"),
+        spec={"authorization": {**BASE["authorization"], "parameters": [_row("response_type", "token")]}},
+    ),
+    "own-challenge": Case(
+        "exchange",
+        status=403,
+        body={"error": "invalid_grant", "error_description": "Invalid authorization code"},
+        spec={"authorization": {**BASE["authorization"], "parameters": [_row("code_challenge_method", "SHA256")]}},
+    ),
+    "token-of-the-app": Case(
+        "test",
+        status=403,
+        spec={"access_token": {**BASE["access_token"], "parameters": [_row("grant_type", "client_credentials")]}},
+    ),
+    "addresses-swapped": Case(
+        "authorize",
+        "log_in_timed_out",
+        {"seconds": 600},
+        spec={
+            "authorization": {**BASE["authorization"], "url": f"{A}/token"},
+            "access_token": {**BASE["access_token"], "url": f"{A}/auth"},
+        },
+    ),
+    "address-of-another-call": Case(
+        "revoke",
+        status=400,
+        body={"error": "unsupported_grant_type"},
+        spec={"revoke_token": {"method": "POST", "url": f"{A}/token"}},
+    ),
+    "refresh-elsewhere": Case(
+        "refresh",
+        status=404,
+        spec={"refresh_token": {"method": "POST", "url": f"{A}/tokens"}},
+        earlier=(happened("exchange"),),
+    ),
+    "renamed-against-the-standard": Case(
+        "exchange",
+        status=400,
+        body={"error": "invalid_request", "error_description": "Missing parameter: `code`"},
+        spec={"access_token": {**BASE["access_token"], "rename": {"code": "auth_code"}}},
+    ),
+    "departs-and-client-refused": Case(
+        "refresh",
+        status=400,
+        body={"error": "invalid_client", "error_description": "Client authentication failed"},
+        spec={"refresh_token": {"method": "POST", "parameters": [_row("grant_type", "authorization_code")]}},
+    ),
+    "renamed-perhaps": Case(
+        "authorize",
+        "error_page_shown",
+        words=ProviderWords("", "Bad Request"),
+        spec={"authorization": {**BASE["authorization"], "rename": {"client_id": "app_id"}}},
+    ),
+    "hint-of-another-token": Case(
+        "revoke",
+        status=400,
+        body={"error": "invalid_request", "error_description": "token not found"},
+        spec={"revoke_token": {"url": f"{A}/revoke", "parameters": [_row("token_type_hint", "refresh_token")]}},
+    ),
+    "revoked-without-credentials": Case(
+        "test_after_revoke",
+        "token_still_works",
+        {"by_code": False},
+        status=200,
+        spec={"revoke_token": {"url": f"{A}/revoke", "client_authentication": "none"}},
+    ),
+    "state-renamed": Case(
+        "authorize",
+        "log_in_timed_out",
+        {"seconds": 600},
+        ignored=(Ignored("no_state"),),
+        spec={"authorization": {**BASE["authorization"], "rename": {"state": "own_state"}}},
+    ),
+    "pkce-method": Case(
+        "authorize",
+        words=ProviderWords("invalid_request", '`code_challenge_method` "plain" is not allowed; use "S256"'),
+        spec={"authorization": {**BASE["authorization"], "pkce": "plain"}},
+    ),
+    "secret-read-otherwise": Case(
+        "exchange",
+        status=401,
+        body={"error": "invalid_client", "error_description": "invalid client_secret"},
+        secret=frozenset({"encoding_matters"}),
+        spec={"access_token": {**BASE["access_token"], "client_authentication": "client_secret_basic"}},
+    ),
+    "test-only-reads": Case("test", status=404, spec={"test_call": {**BASE["test_call"], "method": "PUT"}}),
     "known-word": Case(
         "test",
         status=401,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -469,11 +470,81 @@ def test_a_version_that_is_not_served_is_looked_for_where_the_call_names_it(
     assert made.path == path
 
 
+_TOKEN_CAME = LegResult("exchange", "proved", "token_received")
+_WITH_SCOPE = LegResult("exchange", "proved", "token_received", facts={"scopes_granted": "email"})
+_TESTED = LegResult("test", "proved", "test_answered")
+
+
 @pytest.mark.parametrize(
-    ("words", "is_told"),
-    [("401: Unauthorized", True), ("Unauthorized: invalid token", False), ("Token expired", False), ("", False)],
+    ("words", "earlier", "scopes", "is_told"),
+    [
+        ("401: Unauthorized", (_WITH_SCOPE,), ["email"], True),
+        ("401: Unauthorized", (_TOKEN_CAME,), [], True),
+        ("401: Unauthorized", (_TOKEN_CAME,), ["email"], False),  # nothing speaks of scopes
+        ("401: Unauthorized", (), ["email"], False),
+        ("401: Unauthorized", (_WITH_SCOPE, _TESTED), ["email"], False),  # it could do it a moment before
+        ("Unauthorized: invalid token", (_WITH_SCOPE,), ["email"], False),
+        ("Token expired", (_WITH_SCOPE,), ["email"], False),
+        ("", (_WITH_SCOPE,), ["email"], False),
+    ],
 )
-def test_a_scope_is_thought_of_behind_a_bare_refusal(words: str, is_told: bool) -> None:
-    made, _ = found("test", 401, f'{{"message": "{words}"}}')
+def test_a_scope_is_thought_of_behind_a_bare_refusal(
+    words: str, earlier: tuple[LegResult, ...], scopes: list[str], is_told: bool
+) -> None:
+    asked = {"url": f"{ORIGIN}/authorize", "scopes": scopes}
+    background = Background(earlier=earlier)
+    made, _ = found("test", 401, f'{{"message": "{words}"}}', background=background, authorization=asked)
     assert made.cause.code != "scope-behind-refusal"
     assert ("scope-behind-refusal" in [cause.code for cause in made.causes]) == is_told
+
+
+def _registered(for_way: str, used: str) -> str:
+    said = f"client registered for {for_way} cannot use {used}"
+    return json.dumps({"error": "invalid_client", "error_description": said})
+
+
+@pytest.mark.parametrize(
+    ("way", "status", "words", "codes"),
+    [
+        # Every server has to take Basic: refused without a word of the way it is the secret
+        ("client_secret_basic", 401, '{"error": "invalid_client"}', ["secret-likelier", "client-refused"]),
+        ("client_secret_basic", 401, "Unauthorized", ["secret-likelier", "client-refused-by-status"]),
+        # Who wants Basic answers 401 to credentials in the body
+        ("client_secret_post", 400, '{"error": "invalid_client"}', ["secret-likelier", "client-refused"]),
+        ("client_secret_post", 401, '{"error": "invalid_client"}', ["client-refused"]),
+        ("client_secret_post", 400, '{"error": "unauthorized_client"}', ["client-refused"]),
+        # Words of the way
+        (
+            "client_secret_post",
+            400,
+            _registered("client_secret_basic", "client_secret_post"),
+            ["wants-basic-words"],
+        ),
+        (
+            "client_secret_basic",
+            401,
+            _registered("client_secret_post", "client_secret_basic"),
+            ["wants-body"],
+        ),
+    ],
+)
+def test_the_secret_comes_before_the_way_where_the_way_is_the_standards(
+    way: str, status: int, words: str, codes: list[str]
+) -> None:
+    call = {"method": "POST", "url": f"{ORIGIN}/token", "client_authentication": way}
+    made, _ = found("exchange", status, words, access_token=call)
+    assert [cause.code for cause in made.causes] == codes
+
+
+def test_a_challenge_that_asks_for_no_basic_speaks_for_the_secret() -> None:
+    call = {"method": "POST", "url": f"{ORIGIN}/token"}
+    asks = {"WWW-Authenticate": 'Bearer error="invalid_client"'}
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', asks, access_token=call)
+    assert [cause.code for cause in made.causes] == ["secret-likelier", "client-refused"]
+
+
+def test_a_secret_whose_encoding_matters_is_sent_the_other_way_first() -> None:
+    call = {"method": "POST", "url": f"{ORIGIN}/token", "client_authentication": "client_secret_basic"}
+    background = Background(secret=frozenset({"encoding_matters"}))
+    made, _ = found("exchange", 401, '{"error": "invalid_client"}', background=background, access_token=call)
+    assert made.cause.code == "client-refused"

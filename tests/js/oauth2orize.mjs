@@ -32,7 +32,7 @@ const given = (app, scope) => {
 const server = oauth2orize.createServer();
 server.grant(pkce.extensions());
 server.grant(
-  oauth2orize.grant.code((client, redirectURI, user, answer, request, done) => {
+  oauth2orize.grant.code({ scopeSeparator: settings.separator ?? " " }, (client, redirectURI, user, answer, request, done) => {
     const code = word();
     codes.set(code, { app: client.id, redirectURI, scope: request.scope ?? [], ...request });
     done(null, code);
@@ -63,7 +63,7 @@ server.exchange(
 const app = express();
 app.disable("x-powered-by");
 app.set("env", "production"); // no stack traces in its pages
-app.use(express.urlencoded({ extended: false }), express.json(), passport.initialize());
+app.use(...(settings.json ? [] : [express.urlencoded({ extended: false })]), express.json(), passport.initialize());
 app.use((req, res, next) => {
   req.session = {}; // each log-in is answered at once
   next();

@@ -34,6 +34,8 @@ def test_what_was_sent_is_known_by_name(kind: str, body: bytes, found: dict[str,
         (" plain", {"space_around", "encoding_matters"}),
         ("plain", set()),
         ("schlüssel", {"not_a_secret", "encoding_matters"}),
+        ("\u2022" * 12, {"not_a_secret", "encoding_matters"}),  # the dots that hide one
+        ("xxxxxxxx", {"not_a_secret"}),
     ],
 )
 def test_what_may_be_wrong_with_a_secret_is_named(secret: str, traits: set[str]) -> None:

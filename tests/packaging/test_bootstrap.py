@@ -7,12 +7,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import bootstrap
 import pytest
-from _bootstrap import environment, gates, node, system
+from _bootstrap import environment, gates, glewlwyd, node, system
 from _bootstrap.problem import Problem
 
 ROOT = Path(__file__).parents[2]
@@ -223,3 +224,46 @@ def test_a_night_leaves_nothing_out(monkeypatch: pytest.MonkeyPatch, chosen: Seq
     arguments = [*project["tool"]["pytest"]["ini_options"]["addopts"], *ran[0]]
     last = max(at for at, argument in enumerate(arguments) if argument == "-m")
     assert (arguments[last + 1] == "not nightly") is leaves_out
+
+
+def test_a_night_brings_its_servers_to_a_fresh_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Node's packages come after Node itself, and everything before the tests."""
+    done: list[str] = []
+
+    def doing(name: str) -> Callable[..., int]:
+        def do(*arguments: object) -> int:
+            done.append(
+                " ".join([name, *(Path(str(a)).name for a in arguments)]) if name in ("node", "python") else name
+            )
+            return 0
+
+        return do
+
+    monkeypatch.setattr(environment, "ensure", doing("python"))
+    monkeypatch.setattr(system, "ensure_test_tools", doing("tools"))
+    monkeypatch.setattr(node, "ensure", doing("node"))
+    monkeypatch.setattr(glewlwyd, "ensure", doing("glewlwyd"))
+    monkeypatch.setattr(gates, "check", doing("gates"))
+    monkeypatch.setattr(gates, "tests", doing("tests"))
+    assert bootstrap.nightly(()) == 0
+    assert done[:4] == ["python nightly", "tools", "node nightly", "glewlwyd"]
+    assert done[-2:] == ["gates", "tests"]
+    assert "node" in done[4:-2]
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_fresh_machine_has_no_lists_of_packages_yet(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, commands: Commands, is_ours: bool
+) -> None:
+    monkeypatch.setattr(glewlwyd, "FOLDER", tmp_path / "nightly" / "glewlwyd")
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(system, "may_install", lambda: is_ours)
+    glewlwyd.ensure()
+    words = [command[1] for command in commands.asked if command[0] == "apt-get"]
+    assert words == (["update", "download"] if is_ours else ["download"])
+
+
+def test_a_server_of_the_night_is_asked_for_every_night() -> None:
+    night = (ROOT / ".github" / "workflows" / "nightly.yml").read_text(encoding="utf-8")
+    assert "schedule:" in night
+    assert "packaging/bootstrap.py nightly" in night

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from urllib.parse import urlencode
 
-from connection_wizard.oauth.connection import LiveConnection
-from connection_wizard.spec import names
+from tests.servers.meddling import revoke_refresh_token, spend_code
 from tests.servers.others import BEARER, Server
 from tests.servers.playing import Mistake
 
-OF_WAY = frozenset({"client-refused", "client-refused-by-status", "wants-basic", "wants-basic-words", "wants-body"})
-OF_CREDENTIALS = frozenset(
-    {"client-refused", "client-refused-by-status", "secret-refused", "secret-suspected", "client-unknown"}
+OF_WAY = frozenset(
+    {
+        *("client-refused", "client-refused-by-status", "wants-basic", "wants-basic-words", "wants-body"),
+        "secret-read-otherwise",
+    }
 )
-OF_SECRET = frozenset({"secret-refused", "secret-suspected", "secret-suspected-by-status"})
+OF_SECRET = frozenset({"secret-refused", "secret-suspected", "secret-suspected-by-status", "secret-likelier"})
+OF_CREDENTIALS = OF_SECRET | {"client-refused", "client-refused-by-status"}
+"""Where a server says nothing but that it does not take them, the way may come first: what is told at last counts."""
 OF_SILENCE = frozenset({"page-says-nothing", "nobody-came-back"})
 """Where a page says nothing, redirect URI and client ID are named, both."""
 OF_CLIENT_ID = OF_SILENCE | {"unknown-client", "client-spoken-of"}
 OF_REDIRECT = OF_SILENCE | {"redirect-mismatch", "redirect-spoken-of"}
 OF_SCOPE = frozenset({"scope-unknown", "scope-refused"})
-OF_PKCE = frozenset({"pkce-required", "pkce-spoken-of", "pkce-may-be-wanted", "verifier-missing"})
+OF_PKCE = frozenset({"pkce-method", "pkce-required", "pkce-spoken-of", "pkce-may-be-wanted", "verifier-missing"})
 OF_CODE = frozenset({"grant-refused", "code-spent", "grant-refused-by-status"})
 OF_LEFT_OUT = frozenset({"required-left-out", "parameter-missing"})
-OF_JSON = frozenset({"wants-form", "json-unread", "json-unread-perhaps", "json-where-a-form-worked", "format-refused"})
+OF_JSON = frozenset(
+    {
+        "departs-and-client-refused",
+        "wants-form",
+        "json-unread",
+        "json-unread-perhaps",
+        "json-where-a-form-worked",
+        "format-refused",
+    }
+)
 OF_REFRESH = frozenset({"refresh-spent", "refresh-refused-by-status"})
 OF_ADDRESS = frozenset({"token-address"})
+
+
+def misspelt(url: str) -> str:
+    """An address at which there is nothing, with its slash at the end if it has one."""
+    return f"{url[:-1]}s/" if url.endswith("/") else f"{url}s"
 
 
 def mistakes(server: Server) -> Iterator[Mistake]:
@@ -43,6 +57,7 @@ def mistakes(server: Server) -> Iterator[Mistake]:
         secret="not-the-secret",
         mends=False,
         at_last=OF_SECRET,
+        exactly=OF_SECRET,
     )
     yield Mistake(
         "wrong secret by Basic",
@@ -53,6 +68,7 @@ def mistakes(server: Server) -> Iterator[Mistake]:
         secret="not-the-secret",
         mends=False,
         at_last=OF_SECRET,
+        exactly=OF_SECRET,
     )
     yield Mistake(
         "wrong client id",
@@ -82,8 +98,9 @@ def mistakes(server: Server) -> Iterator[Mistake]:
             at_last=OF_SCOPE,
         )
     if kind.keeps_ways_apart:
-        yield Mistake("Basic where the body is wanted", "exchange", OF_WAY, way=by_basic)
-        yield Mistake("body where Basic is wanted", "exchange", OF_WAY, app="app-basic", way=by_body)
+        either = OF_WAY | {"secret-likelier"}
+        yield Mistake("Basic where the body is wanted", "exchange", either, way=by_basic, exactly=OF_WAY)
+        yield Mistake("body where Basic is wanted", "exchange", either, app="app-basic", way=by_body, exactly=OF_WAY)
     yield Mistake(
         "signs in the secret, by Basic",
         "exchange",
@@ -109,12 +126,12 @@ def mistakes(server: Server) -> Iterator[Mistake]:
     yield Mistake(
         "code used before", "exchange", OF_CODE, before=("exchange", spend_code), mends=False, at_last=OF_CODE
     )
-    yield Mistake("wrong token path", "exchange", OF_ADDRESS, ((url, f"{token}s"),), mends=False)
+    yield Mistake("wrong token path", "exchange", OF_ADDRESS, ((url, misspelt(token)),), mends=False)
     yield Mistake(
         "wrong authorization path",
         "authorize",
         frozenset({"authorize-address", "nobody-came-back"}),
-        ((("authorization", "url"), f"{authorize}s"),),
+        ((("authorization", "url"), misspelt(authorize)),),
         mends=False,
     )
     yield Mistake(
@@ -123,40 +140,38 @@ def mistakes(server: Server) -> Iterator[Mistake]:
         frozenset({"token-wants-post", "wants-post"}),
         ((("access_token", "method"), "GET"),),
     )
-    yield Mistake(
-        "JSON at the token endpoint",
-        "exchange",
-        frozenset({"wants-form", "json-unread", "json-unread-perhaps", "format-refused"}),
-        ((("access_token", "body_format"), "json"),),
-        may_work=True,
-    )
-    yield Mistake(
-        "refresh token revoked meanwhile",
-        "refresh",
-        OF_REFRESH,
-        before=("refresh", revoke_refresh_token),
-        mends=False,
-        at_last=OF_REFRESH,
-    )
+    if kind.body_format == "form":
+        yield Mistake(
+            "JSON at the token endpoint",
+            "exchange",
+            OF_JSON,
+            ((("access_token", "body_format"), "json"),),
+            may_work=True,
+        )
+    if kind.paths[2]:
+        yield Mistake(
+            "refresh token revoked meanwhile",
+            "refresh",
+            OF_REFRESH,
+            before=("refresh", revoke_refresh_token),
+            mends=False,
+            at_last=OF_REFRESH,
+        )
     yield Mistake(
         "redirect URI left out of the token request",
         "exchange",
-        frozenset({"code-redirect-mismatch", "parameter-missing", "required-left-out"}),
+        frozenset({"code-redirect-mismatch", "parameter-missing", "required-left-out", "departs-and-client-refused"}),
         ((("access_token", "omit"), ["redirect_uri"]),),
     )
-    yield Mistake(
-        "revocation of nothing",
-        "revoke" if kind.name != "oauth2orize" else "test_after_revoke",  # which says nothing, and revokes nothing
-        OF_LEFT_OUT | {"revoked-nothing"},
-        ((("revoke_token", "omit"), ["token"]),),
-    )
     yield from _siblings(server)
+    if kind.paths[2]:
+        yield from _of_revocation(server)
 
 
 def _siblings(server: Server) -> Iterator[Mistake]:
     """Mistakes of the same kinds, made elsewhere."""
     kind = server.kind
-    _, _, revoke, me = (server.issuer + path for path in kind.paths)
+    me = server.issuer + kind.paths[3]
     at_log_in, at_exchange = ("authorization", "omit"), ("access_token", "omit")
     if kind.demands_s256:
         yield Mistake(
@@ -175,10 +190,10 @@ def _siblings(server: Server) -> Iterator[Mistake]:
     yield Mistake("code left out", "exchange", OF_LEFT_OUT, ((at_exchange, ["code"]),))
     if kind.refuses_scopes:
         yield Mistake(
-            "scopes joined by commas",
+            "scopes joined by commas" if kind.separator == "space" else "scopes joined by spaces",
             "authorize",
             OF_SCOPE | {"scopes-joined-otherwise", "scopes-read-as-one", "scope-separator"},
-            ((("authorization", "scope_separator"), "comma"),),
+            ((("authorization", "scope_separator"), "comma" if kind.separator == "space" else "space"),),
             may_work=True,
         )
     yield Mistake("no secret sent", "exchange", OF_WAY | {"no-secret-sent"}, way="none")
@@ -189,6 +204,7 @@ def _siblings(server: Server) -> Iterator[Mistake]:
         secret=server.special,
         mends=False,
         at_last=OF_SECRET,
+        exactly=OF_SECRET,
     )
     yield Mistake(
         "space after the secret", "exchange", frozenset({"secret-with-space"}), secret=f"{server.secret} ", mends=False
@@ -204,13 +220,32 @@ def _siblings(server: Server) -> Iterator[Mistake]:
         may_work=True,
     )
     yield Mistake(
-        "wrong test path", "test", frozenset({"nothing-there"}), ((("test_call", "url"), f"{me}s"),), mends=False
+        "wrong test path", "test", frozenset({"nothing-there"}), ((("test_call", "url"), misspelt(me)),), mends=False
+    )
+    yield Mistake(
+        "GET at the refresh", "refresh", frozenset({"token-wants-post"}), ((("refresh_token", "method"), "GET"),)
+    )
+    if kind.body_format == "form":
+        yield Mistake(
+            "JSON at the refresh", "refresh", OF_JSON, ((("refresh_token", "body_format"), "json"),), may_work=True
+        )
+
+
+def _of_revocation(server: Server) -> Iterator[Mistake]:
+    revoke = server.issuer + server.kind.paths[2]
+    yield Mistake(
+        "revocation of nothing",
+        "revoke",
+        OF_LEFT_OUT | {"revoked-nothing"},
+        ((("revoke_token", "omit"), ["token"]), (("revoke_token", "parameters"), [])),
+        also=("test_after_revoke",),  # of those that say nothing, and revoke nothing
+        may_work=server.kind.ends_with_refresh_token,  # its access tokens live on, be something revoked or not
     )
     yield Mistake(
         "wrong revocation path",
         "revoke",
         frozenset({"revoke-not-found"}),
-        ((("revoke_token", "url"), f"{revoke}s"),),
+        ((("revoke_token", "url"), misspelt(revoke)),),
         mends=False,
     )
     yield Mistake(
@@ -220,46 +255,7 @@ def _siblings(server: Server) -> Iterator[Mistake]:
         ((("revoke_token", "method"), "GET"),),
         may_work=True,
     )
-    yield Mistake(
-        "GET at the refresh", "refresh", frozenset({"token-wants-post"}), ((("refresh_token", "method"), "GET"),)
-    )
-    yield Mistake(
-        "JSON at the refresh", "refresh", OF_JSON, ((("refresh_token", "body_format"), "json"),), may_work=True
-    )
-    yield Mistake(
-        "JSON at the revocation", "revoke", OF_JSON, ((("revoke_token", "body_format"), "json"),), may_work=True
-    )
-
-
-def spend_code(connection: LiveConnection) -> None:
-    """Somebody is quicker."""
-    _post(
-        connection.spec.access_token.url,
-        grant_type="authorization_code",
-        code=connection.values.text(names.CODE),
-        redirect_uri=connection.values.text(names.REDIRECT_URI),
-        code_verifier=connection.values.text(names.CODE_VERIFIER),
-        **_credentials(connection),
-    )
-
-
-def revoke_refresh_token(connection: LiveConnection) -> None:
-    """The person takes the access back."""
-    revoke = connection.spec.revoke_token
-    assert revoke is not None
-    _post(revoke.url, token=connection.values.text(names.REFRESH_TOKEN), **_credentials(connection))
-
-
-def _credentials(connection: LiveConnection) -> dict[str, str]:
-    return {
-        "client_id": connection.spec.client.client_id,
-        "client_secret": str(connection.values.find(names.CLIENT_SECRET)),
-    }
-
-
-def _post(url: str, **fields: str) -> None:
-    try:
-        with urllib.request.urlopen(url, urlencode(fields).encode(), timeout=10) as answer:
-            answer.read()
-    except urllib.error.HTTPError as error:
-        raise AssertionError(f"{error.code}: {error.read()!r}") from error
+    if server.kind.body_format == "form":
+        yield Mistake(
+            "JSON at the revocation", "revoke", OF_JSON, ((("revoke_token", "body_format"), "json"),), may_work=True
+        )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from connection_wizard.practice.accounts import ACCOUNTS
+from connection_wizard.spec import names
 from connection_wizard.spec.model import PLATFORM_REDIRECT_URL
 from tests.helpers import needs
 from tests.waiting import HANG
@@ -34,12 +35,16 @@ class Kind:
 
     Attributes:
         program: the file that starts it.
-        paths: of authorization, token, revocation and test call.
+        paths: of authorization, token, revocation (empty where there is none) and test call.
         demands_pkce: at the log-in.
         demands_s256: and refuses its simple method.
         keeps_ways_apart: Basic is refused to an app that is registered for the body, and the other way round.
         refuses_scopes: that it does not know; others leave them out.
         public: has an app without a secret.
+        needs_scope: the one without which the test call is refused.
+        separator: how it wants scopes joined.
+        body_format: of its token endpoint.
+        ends_with_refresh_token: revoking an access token does nothing there.
         told: further settings of the program.
     """
 
@@ -54,6 +59,10 @@ class Kind:
     refuses_scopes: bool = True
     demands_s256: bool = True
     public: bool = False
+    needs_scope: str = ""
+    separator: str = "space"
+    body_format: str = "form"
+    ends_with_refresh_token: bool = False
     nightly: bool = False
     told: dict[str, Any] = field(default_factory=dict)
 
@@ -74,21 +83,34 @@ class Server:
 
     def document(self, app: str = "app-post", way: str = "client_secret_post") -> dict[str, Any]:
         """A connection as it should be."""
-        authorize, token, revoke, me = (self.issuer + path for path in self.kind.paths)
+        kind = self.kind
+        authorize, token, revoke, me = (self.issuer + path for path in kind.paths)
+        refresh_token = {"name": "token", "value": names.REFRESH_TOKEN.template}
+        revocation = {
+            "method": "POST",
+            "url": revoke,
+            "parameters": [refresh_token] if kind.ends_with_refresh_token else [],
+        }
         return {
             "spec_version": 1,
-            "name": self.kind.name,
+            "name": kind.name,
             "client": {"client_id": app},
             "live_redirect": {"port": self.port},
             "authorization": {
                 "url": authorize,
-                "scopes": list(self.kind.scopes),
+                "scopes": list(kind.scopes),
+                "scope_separator": kind.separator,
                 "pkce": "S256",
-                "parameters": [{"name": name, "value": value} for name, value in self.kind.parameters],
+                "parameters": [{"name": name, "value": value} for name, value in kind.parameters],
             },
-            "access_token": {"method": "POST", "url": token, "client_authentication": way},
+            "access_token": {
+                "method": "POST",
+                "url": token,
+                "client_authentication": way,
+                "body_format": kind.body_format,
+            },
             "refresh_token": {"method": "POST"},
-            "revoke_token": {"method": "POST", "url": revoke},
+            **({"revoke_token": revocation} if kind.paths[2] else {}),
             "test_call": {"method": "GET", "url": me, "headers": [{"name": "Authorization", "value": BEARER}]},
             "connection_label": {"name": "Name", "path": "authData.testcode.name"},
             "unique_identifier": {"path": "authData.testcode.sub"},
@@ -106,6 +128,7 @@ KINDS = {
             demands_pkce=False,
             demands_s256=False,
             public=True,
+            needs_scope="profile",
         ),
         Kind(
             "oauth2orize",
@@ -122,6 +145,7 @@ KINDS = {
             parameters=(("prompt", "consent"),),
             keeps_ways_apart=False,
             refuses_scopes=False,
+            needs_scope="openid",
         ),
         Kind(
             "django-oauth-toolkit",
@@ -130,6 +154,7 @@ KINDS = {
             needs_packages=("django", "oauth2_provider"),
             keeps_ways_apart=False,
             demands_s256=False,
+            needs_scope="profile",
             nightly=True,
         ),
         Kind(
@@ -137,6 +162,7 @@ KINDS = {
             "../js/nightly/better-auth.mjs",
             tuple(f"/api/auth/oauth2/{name}" for name in ("authorize", "token", "revoke", "userinfo")),
             scopes=("openid", "profile", "email", "offline_access"),
+            needs_scope="openid",
             nightly=True,
         ),
         Kind(
@@ -145,6 +171,47 @@ KINDS = {
             ("/api/oidc/auth", "/api/oidc/token", "/api/oidc/revoke", "/api/oidc/userinfo"),
             scopes=("openid", "g_profile"),
             parameters=(("nonce", "${context.authData.nonce}"),),
+            nightly=True,
+        ),
+        Kind(
+            "node-oauth",
+            "../js/nightly/node-oauth.mjs",
+            ("/oauth/authorize", "/oauth/token", "", "/me"),
+            demands_pkce=False,
+            keeps_ways_apart=False,
+            needs_scope="profile",
+            nightly=True,
+        ),
+        Kind(
+            "ts-oauth2-server",
+            "../js/nightly/ts-oauth2-server.mjs",
+            ("/authorize", "/token", "/token/revoke", "/me"),
+            keeps_ways_apart=False,
+            needs_scope="profile",
+            nightly=True,
+        ),
+        Kind(
+            "Authlib with JWTs",
+            "programs/authlib_server.py",
+            ("/oauth/authorize", "/oauth/token", "/oauth/revoke", "/me"),
+            scopes=("openid", "profile", "email"),
+            parameters=(("nonce", "${context.authData.nonce}"),),
+            needs_packages=("authlib", "flask"),
+            demands_pkce=False,
+            demands_s256=False,
+            needs_scope="profile",
+            ends_with_refresh_token=True,
+            told={"self_contained": True, "nonce": True},
+            nightly=True,
+        ),
+        Kind(
+            "oauth2orize with commas and JSON",
+            "../js/oauth2orize.mjs",
+            ("/dialog/authorize", "/oauth/token", "/oauth/revoke", "/api/me"),
+            separator="comma",
+            body_format="json",
+            demands_s256=False,
+            told={"pkce": True, "separator": ",", "json": True},
             nightly=True,
         ),
     )

@@ -35,7 +35,10 @@ class Mistake:
 
     Attributes:
         change: what of the draft is wrong, by place.
-        leg: the one that fails.
+        leg: the one that fails; None where nothing is wrong.
+        exactly: those of `causes` that are the truth itself, where a server has the same words for two mistakes and
+            either may be told first.
+        also: legs that may fail instead: where a server looks at a thing is its own affair.
         causes: codes of rules, each of which tells the truth as the first cause.
         mends: whether what is offered makes the connection work; where it is not to be seen in the draft what is wrong
             (a secret, a registration), nothing may go in a circle, and the last diagnosis has to be one of `at_last`.
@@ -44,7 +47,7 @@ class Mistake:
     """
 
     name: str
-    leg: Leg
+    leg: Leg | None
     causes: frozenset[str]
     change: tuple[tuple[tuple[str | int, ...], Any], ...] = ()
     app: str = "app-post"
@@ -54,6 +57,8 @@ class Mistake:
     at_last: frozenset[str] = frozenset()
     before: tuple[Leg, Meddler] | None = None
     may_work: bool = False
+    also: tuple[Leg, ...] = ()
+    exactly: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -76,12 +81,18 @@ class Outcome:
     circle: bool = False
     trail: list[str] = field(default_factory=list)
 
+    def is_named(self, mistake: Mistake) -> bool:
+        """Whether the first cause is the true one, in each form; or a server makes nothing of the mistake."""
+        if self.leg is None:
+            return mistake.may_work or mistake.leg is None
+        return self.leg in (mistake.leg, *mistake.also) and set(self.first) <= mistake.causes
+
     def problems(self, mistake: Mistake) -> list[str]:
         """What is wrong with it, in words."""
         found: list[str] = []
-        if mistake.may_work and self.leg is None:
+        if self.leg is None and self.is_named(mistake):
             return found
-        if self.leg != mistake.leg:
+        if self.leg not in (mistake.leg, *mistake.also):
             found.append(f"{self.leg} failed, not {mistake.leg}")
         found += [f"first cause is {code}" for code in self.first if code not in mistake.causes]
         if self.circle:
@@ -121,10 +132,10 @@ class _Run:
 
     async def _browser(self, url: str) -> bool:
         visit = await Visitor().visit(url)
-        if visit.sent_back:
+        if visit.sent_back and not self._ignored:
             self._final = visit.url
-        else:
-            self._page = visit
+        else:  # the person looks at a page, be it the provider's or ours that says that it does not believe the answer
+            self._page = None if visit.sent_back else visit
             raise LegFailed("log_in_timed_out", {"seconds": LIMITS.log_in}, at=("authorization",))
         return True
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
 from tests.servers.mistakes import mistakes
-from tests.servers.others import KINDS, Kind, running
-from tests.servers.playing import play
+from tests.servers.more_mistakes import more_mistakes
+from tests.servers.others import KINDS, Kind, Server, running
+from tests.servers.playing import Mistake, play
+
+
+async def problems(kind: Kind, made: Callable[[Server], Iterator[Mistake]]) -> list[str]:
+    """What is wrong with how each mistake ends."""
+    found = []
+    with running(kind) as server:
+        for mistake in made(server):
+            outcome = await play(server, mistake)
+            found += [f"{mistake.name}: {problem}" for problem in outcome.problems(mistake)]
+    return found
 
 
 @pytest.mark.parametrize(
@@ -15,9 +28,16 @@ from tests.servers.playing import play
 )
 @pytest.mark.asyncio
 async def test_every_mistake_is_understood(kind: Kind) -> None:
-    problems = []
-    with running(kind) as server:
-        for mistake in mistakes(server):
-            found = (await play(server, mistake)).problems(mistake)
-            problems += [f"{mistake.name}: {problem}" for problem in found]
-    assert problems == []
+    assert await problems(kind, mistakes) == []
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+@pytest.mark.asyncio
+async def test_so_is_every_other(kind: Kind) -> None:
+    assert await problems(kind, more_mistakes) == []
+
+
+def test_three_servers_are_tried_every_time() -> None:
+    assert sum(not kind.nightly for kind in KINDS.values()) >= 3
+    assert len(KINDS) >= 10

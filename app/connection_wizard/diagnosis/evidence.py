@@ -10,6 +10,7 @@ from html import unescape
 from typing import Any
 
 from connection_wizard.addresses.reading import Address, join_web, read_web
+from connection_wizard.diagnosis.departures import same_address
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
@@ -38,6 +39,7 @@ from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.known_hosts import KnownHost, known_host
 from connection_wizard.spec.live_redirects import Refusal, redirect_of, register_as, suggested_ways
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.steps import NUMBERS
 from connection_wizard.words import NOTHING, Words
 
 MATCHED = 2500
@@ -172,6 +174,22 @@ class Evidence:
         """What the redirect said of where the account lives, and the failed call does not follow."""
         return named_places(self.background.callback, self.exchange.request.url if self.exchange else "")
 
+    @cached_property
+    def same_address(self) -> str:
+        """The key of the step whose address stands in the failed one, too; empty where it is its own."""
+        return same_address(self.spec, self.leg)
+
+    @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """Standard parameters of the failed request under names of the author's own: not those that the provider is
+        known to have, and not the client's where the log-in has them under that name, too."""
+        known = self.known.renamed if self.known else {}
+        at_log_in = {str(name): sent for name, sent in self.spec.authorization.rename.items()}
+        own = {str(name): sent for name, sent in self.own_call.rename.items()} if self.own_call else {}
+        if self.leg == "authorize":
+            own, at_log_in = at_log_in, {}
+        return {name: sent for name, sent in own.items() if name not in known and sent != at_log_in.get(name)}
+
     @property
     def renamed_client_id(self) -> str:
         """The client ID's name at the log-in, where that is not the standard's."""
@@ -216,6 +234,8 @@ class Evidence:
         if not header:
             return {}
         scheme, _, rest = header.strip().partition(" ")
+        if "=" in scheme:  # some leave the scheme out, and a parameter is none
+            scheme, rest = "", header
         found = {match[1].lower(): match[2] or match[3] or "" for match in _CHALLENGE.finditer(rest[:MATCHED])}
         return {**found, "scheme": scheme.rstrip(",").lower(), "word": scheme.rstrip(",")}
 
@@ -364,6 +384,7 @@ class Evidence:
             "apart": self.apart,
             "provider": self.known.name if self.known else "",
             "own_name": self.renamed_client_id,
+            "other_step": str(NUMBERS.get(self.same_address, "")),
             "places": ", ".join(f"{name}={value}" for name, value in self.named_places.items()),
             "retry_after": self.header("retry-after"),
             "sent": ", ".join(self.sent_parameters),

@@ -41,8 +41,8 @@ def secret_name(spec: ConnectionSpec, inputs: Mapping[str, str]) -> SecretName:
 
 SecretTrait = Literal["absent", "space_around", "not_a_secret", "encoding_matters"]
 """What of a client secret can be told without telling it: it is not there; a space or an invisible character stands
-before or after it; it holds what no secret may hold (RFC 6749 appendix A.2); it reads differently once it is
-form-encoded, as HTTP Basic wants it (section 2.3.1)."""
+before or after it; it holds what no secret may hold (RFC 6749 appendix A.2), or one character alone; it reads
+differently once it is form-encoded, as HTTP Basic wants it (section 2.3.1)."""
 
 
 def secret_traits(secret: str) -> frozenset[SecretTrait]:
@@ -52,7 +52,7 @@ def secret_traits(secret: str) -> frozenset[SecretTrait]:
     found: set[SecretTrait] = set()
     if secret.strip() != secret or not secret[0].isprintable() or not secret[-1].isprintable():
         found.add("space_around")
-    if not all(" " <= letter <= "~" for letter in secret):
+    if not all(" " <= letter <= "~" for letter in secret) or len(set(secret)) == 1:
         found.add("not_a_secret")
     if quote_plus(secret) != secret:
         found.add("encoding_matters")

@@ -110,6 +110,8 @@ def test_an_endpoint_may_be_in_the_query(found: Found) -> None:
     [
         ("https://acme.com/oauth/access_token", "https://acme.com/oauth/authorize", {("urls_swapped", *AUTHORIZE)}),
         ("https://acme.com/oauth/token", "https://acme.com/oauth/codes", {("urls_swapped", *AUTHORIZE)}),
+        ("https://acme.com/oauth/token", "https://acme.com/oauth/auth", {("urls_swapped", *AUTHORIZE)}),
+        ("https://acme.com/oauth/authorize", "https://acme.com/oauth/auth", set()),
         ("https://acme.com/oauth", "https://acme.com/oauth/authorize?x=1", {("token_url_like_authorization", *TOKEN)}),
         ("https://acme.com/token", "https://acme.com/token", {("authorization_url_is_token_url", *TOKEN)}),
         ("https://acme.com/authorize", "https://acme.com/authorize/", {("authorization_url_is_token_url", *TOKEN)}),
@@ -132,15 +134,16 @@ def test_the_two_endpoints_are_told_apart(found: Found, sign_in: Any, tokens: An
     assert found((*AUTHORIZE, sign_in), (*TOKEN, tokens), NO_FIELDS) == expected
 
 
-def test_swapped_addresses_are_swapped_back(mended: Mended) -> None:
+@pytest.mark.parametrize("for_people", ["authorize", "auth"])
+def test_swapped_addresses_are_swapped_back(mended: Mended, for_people: str) -> None:
     draft = mended(
         "urls_swapped",
         (*AUTHORIZE, "https://acme.com/oauth/token"),
-        (*TOKEN, "https://acme.com/oauth/authorize"),
+        (*TOKEN, f"https://acme.com/oauth/{for_people}"),
         NO_FIELDS,
     )
 
-    assert draft.get(*AUTHORIZE) == "https://acme.com/oauth/authorize"
+    assert draft.get(*AUTHORIZE) == f"https://acme.com/oauth/{for_people}"
     assert draft.get(*TOKEN) == "https://acme.com/oauth/token"
 
 

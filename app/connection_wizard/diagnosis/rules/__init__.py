@@ -11,6 +11,7 @@ from connection_wizard.diagnosis.rules import (
     authorize,
     browsers,
     client,
+    departures,
     form,
     grants,
     kinds,
@@ -27,6 +28,7 @@ from connection_wizard.diagnosis.rules import (
     shapes,
     token_sent,
     values,
+    way,
 )
 
 RULES: tuple[Rule, ...] = tuple(
@@ -35,6 +37,7 @@ RULES: tuple[Rule, ...] = tuple(
             *ours.RULES,
             *browsers.RULES,
             *values.RULES,
+            *departures.RULES,
             *addresses.RULES,
             *redirects.RULES,
             *registration.RULES,
@@ -45,6 +48,7 @@ RULES: tuple[Rule, ...] = tuple(
             *rights.RULES,
             *other_server.RULES,
             *kinds.RULES,
+            *way.RULES,
             *client.RULES,
             *form.RULES,
             *grants.RULES,

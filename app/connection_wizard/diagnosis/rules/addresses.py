@@ -8,7 +8,7 @@ from connection_wizard.addresses.reading import Address, join_web, read_web
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import fix, method
 from connection_wizard.diagnosis.model import Strength, host_changed
-from connection_wizard.diagnosis.rule import CALLS, TOKEN, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import CALLS, CLIENT, TOKEN, Rule, Said, of_call, place
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.finding import Fix
 from connection_wizard.spec.rules.making import quoted
@@ -23,10 +23,18 @@ def _own_url(evidence: Evidence) -> str:
     return evidence.own_call.url.strip() if evidence.own_call else ""
 
 
-def _without_slash(evidence: Evidence, said: Said) -> Fix | None:
-    url = _own_url(evidence)
-    is_path = url.endswith("/") and url.count("/") > 3
-    return fix(say("Drop the slash at the end of the address"), (URL(evidence), url[:-1])) if is_path else None
+def _other_slash(evidence: Evidence, said: Said) -> Fix | None:
+    """No slash at the end of the address; or one, where all the other addresses of OAuth have it, and this one not."""
+    url, spec = _own_url(evidence), evidence.spec
+    revoke = spec.revoke_token.url if spec.revoke_token else ""
+    others = {other.strip() for other in (spec.authorization.url, spec.access_token.url, revoke)} - {url, ""}
+    have_it = bool(others) and all(other.endswith("/") for other in others)
+    if url.endswith("/"):
+        is_path = url.count("/") > 3 and not have_it
+        return fix(say("Drop the slash at the end of the address"), (URL(evidence), url[:-1])) if is_path else None
+    if not have_it or not url or evidence.leg not in CLIENT:
+        return None
+    return fix(say("Add a slash at the end of the address"), (URL(evidence), f"{url}/"))
 
 
 def _pointed_at(evidence: Evidence, said: Said) -> Fix | None:
@@ -128,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         URL,
         legs=CALLS,
         statuses=("404", "405"),
-        mend=_without_slash,
+        mend=_other_slash,
         needed=True,
     ),
     Rule(

@@ -22,6 +22,23 @@ def _named_code(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Take the code from {names}", names=names[0]), (at, names[0])) if len(names) == 1 else None
 
 
+def _came_without_its_state(evidence: Evidence) -> bool:
+    return any(ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored)
+
+
+def _state_by_its_name(evidence: Evidence, said: Said) -> Fix | None:
+    """The state sent and looked for under the standard's name (RFC 6749 section 4.1.1), where one of both is another."""
+    step = evidence.spec.authorization
+    if step.callback.state == "state" and "state" not in step.rename:
+        return None
+    left = {name: sent_as for name, sent_as in step.rename.items() if name != "state"}
+    return fix(
+        say("Send and expect it as {name}", name="state"),
+        (("authorization", "rename"), left),
+        (("authorization", "callback", "state"), "state"),
+    )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "implicit-app",
@@ -108,6 +125,19 @@ RULES: tuple[Rule, ...] = (
         reasons=("callback_value_missing",),
     ),
     Rule(
+        "state-renamed",
+        Strength.SHOWN,
+        say(
+            "An answer came without the state that was sent: it is sent, or looked for, under another name than the standard's."
+        ),
+        say("Send it as state and expect it as state, unless the provider's documentation has another name."),
+        place("authorization", "callback", "state"),
+        reasons=("log_in_timed_out",),
+        where=_came_without_its_state,
+        mend=_state_by_its_name,
+        needed=True,
+    ),
+    Rule(
         "state-lost",
         Strength.SHOWN,
         say(
@@ -123,9 +153,7 @@ RULES: tuple[Rule, ...] = (
         ),
         place("authorization", "callback", "state"),
         reasons=("log_in_timed_out",),
-        where=lambda evidence: any(
-            ignored.reason in ("no_state", "wrong_state") for ignored in evidence.background.ignored
-        ),
+        where=_came_without_its_state,
         retry="log_in",
     ),
 )

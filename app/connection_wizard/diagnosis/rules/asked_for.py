@@ -54,6 +54,23 @@ def _toggled_pkce(evidence: Evidence, said: Said) -> Fix | None:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "pkce-method",
+        Strength.NAMED,
+        say("The provider takes PKCE, the extra protection of the log-in, but not with the method plain."),
+        say("Use S256, which no provider refuses that knows PKCE (RFC 7636 section 4.2)."),
+        PKCE,
+        legs=AUTHORIZE,
+        says=r"\bs256\b|code[_ ]challenge[_ ]method|transform algorithm|\bplain\b.{0,40}(?:not (?:allowed|supported|permitted)|disabled)",
+        where=lambda evidence: evidence.spec.authorization.pkce == "plain",
+        mend=fix_setting(say("Use PKCE with S256"), "authorization", "pkce", value="S256"),
+        needed=True,
+        examples=(
+            '`code_challenge_method` "plain" is not allowed; use "S256"',
+            "Must be `S256`",
+            "Transform algorithm not supported",
+        ),
+    ),
+    Rule(
         "scope-separator",
         Strength.NAMED,
         say("The provider wants the scopes joined in another way."),

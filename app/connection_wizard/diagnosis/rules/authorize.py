@@ -3,8 +3,6 @@ section 3.1.2.6)."""
 
 from __future__ import annotations
 
-import re
-
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import (
     asking,
@@ -13,6 +11,7 @@ from connection_wizard.diagnosis.mends import (
 )
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import AUTHORIZE, EXCHANGE, Rule, Said, place
+from connection_wizard.diagnosis.silence import says_nothing
 from connection_wizard.spec import names
 from connection_wizard.spec.finding import Fix
 from connection_wizard.words import say
@@ -28,20 +27,6 @@ def _let_it_ask(evidence: Evidence, said: Said) -> Fix | None:
         return without_parameters(evidence, ("authorization", "parameters"), parameters, "prompt")
     wanted = {"login_required": "login", "account_selection_required": "select_account"}.get(evidence.error)
     return authorization_parameter(evidence, "prompt", wanted) if wanted else None
-
-
-_SAYS_NOTHING = re.compile(
-    r"\b(?:error|errors|oops|sorry|something|went|wrong|bad|invalid|request|occurred|occured|an|a|the|please|try|again|later"
-    r"|page|not|found|internal|server|unknown|unexpected|failed|oauth2?|authori[sz]ation|status|code|has|have|is|was|we|to"
-    r"|your|this|it|there|forbidden|unauthori[sz]ed|method|allowed|http|with|and|of|in|back|go|home|contact|support|problem|us|if|persists"
-    r"|you|don|t|do|permission|access|resource|on|nginx|apache|port|requested|url)\b|[^a-z]+",
-)
-"""What is left out of a page's words to see whether it says anything."""
-
-
-def _says_nothing(evidence: Evidence) -> bool:
-    """Whether the provider's words, if there are any, name no cause at all."""
-    return evidence.small_text.isascii() and not _SAYS_NOTHING.sub("", evidence.small_text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -226,7 +211,7 @@ RULES: tuple[Rule, ...] = (
         place("authorization", "url"),
         reasons=("error_page_shown",),
         says=r"\b404\b|\bnot found\b",
-        where=_says_nothing,
+        where=says_nothing,
         examples=("404: Not Found",),
     ),
     Rule(
@@ -238,7 +223,7 @@ RULES: tuple[Rule, ...] = (
         say("Compare it with the one in the provider's portal, letter by letter."),
         REDIRECT,
         reasons=("error_page_shown",),
-        where=_says_nothing,
+        where=says_nothing,
         copy="{redirect_uri}",
     ),
     Rule(
@@ -250,7 +235,7 @@ RULES: tuple[Rule, ...] = (
         say("Compare it with the one in the provider's portal."),
         CLIENT_ID,
         reasons=("error_page_shown", "log_in_timed_out"),
-        where=_says_nothing,
+        where=says_nothing,
         copy="{client_id}",
     ),
 )

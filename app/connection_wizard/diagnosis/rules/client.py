@@ -1,32 +1,19 @@
-"""Who the client says that it is: credentials, and the way in which they travel (RFC 6749 sections 2.3.1 and 5.2)."""
+"""Who the client says that it is: its ID and its secret (RFC 6749 sections 2.3.1 and 5.2)."""
 
 from __future__ import annotations
+
+import re
 
 from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.mends import authenticating, fix, other_authentication
 from connection_wizard.diagnosis.model import Strength
-from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, REFRESH, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rule import AUTHORIZE, CLIENT, Rule, Said, of_call, place
+from connection_wizard.diagnosis.rules.way import WAY
 from connection_wizard.spec.finding import Fix
 from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
-WAY = of_call("client_authentication")
 CREDENTIALS = place("client", "client_id")
-
-
-def _by_basic_challenge(evidence: Evidence) -> bool:
-    return evidence.challenge.get("scheme") == "basic" and evidence.authentication not in (
-        "client_secret_basic",
-        "client_secret_basic_unencoded",
-        "secret_as_username",
-    )
-
-
-def _own_is_not_listed(evidence: Evidence, said: Said) -> bool:
-    """A list of the ways that an endpoint offers is no refusal of the one in it that was used."""
-    way = (evidence.authentication or "").removesuffix("_unencoded")
-    listed = [name for name in ("client_secret_basic", "client_secret_post") if name in evidence.small_text]
-    return len(listed) < 2 or way not in listed
 
 
 def _all_ways_refused(evidence: Evidence) -> bool:
@@ -54,111 +41,63 @@ def _under_own_name(evidence: Evidence, said: Said) -> Fix | None:
     return fix(say("Send it as {name}", name=wrong[0]), ((*evidence.at, "rename"), left)) if wrong else None
 
 
+def _speaks_for_the_secret(evidence: Evidence) -> bool:
+    """Whether the way in which the credentials travel is the less likely fault.
+
+    Every server has to take HTTP Basic (RFC 6749 section 2.3.1), and an app that is registered with no word of it gets
+    Basic (RFC 7591 section 2): who sends it and is refused without a word of the way has the wrong secret, unless its
+    encoding matters and was not tried. Of those who want Basic and got the credentials in the body, all that are
+    collected answer 401, which asks for HTTP's authentication: another status speaks for the secret, and so does a
+    challenge that asks for another scheme (RFC 9110 section 15.5.2).
+    """
+    if evidence.background.worked("exchange"):
+        return False  # the very same were taken a moment before
+    if evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded"):
+        return not evidence.encoding_matters
+    wants_basic = evidence.status == 401 and evidence.challenge.get("scheme", "basic") == "basic"
+    return evidence.authentication == "client_secret_post" and not wants_basic and evidence.error in _OF_SECRET
+
+
+_OF_SECRET = frozenset({"invalid_client", "invalid_credentials"})
+_BARE = r"^\W*(?:40[13])?\W*(?:unauthori[sz]ed|forbidden)?\W*$"
+"""An answer that says nothing but what its status says."""
+
+
+def _encoded_otherwise(evidence: Evidence, said: Said) -> Fix | None:
+    """Basic with the secret encoded where it was not, and the other way round."""
+    encoded = evidence.authentication == "client_secret_basic"
+    return authenticating("client_secret_basic_unencoded" if encoded else "client_secret_basic")(evidence, said)
+
+
+def _knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
+    """Whether the log-in of this very run knew the client ID, and no words say that it is another one here."""
+    return evidence.background.worked("authorize") and not _UNKNOWN.search(evidence.small_text)
+
+
+_UNKNOWN = re.compile(r"not found|unknown|exist|not recogni[sz]ed|not registered|no such")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
-        "wants-basic",
+        "secret-read-otherwise",
         Strength.NAMED,
         say(
-            "The provider asks for the app's credentials in the Authorization header (HTTP Basic); they were sent in the body."
+            "The client secret holds signs that read differently once they are form-encoded, as HTTP Basic wants it "
+            "(RFC 6749 section 2.3.1), and the provider reads another secret than the one that was sent."
         ),
-        say("Send them by HTTP Basic. If that changes nothing, it is the client secret itself."),
+        say("Send it the other way. If that changes nothing, it is the secret itself."),
         WAY,
         legs=CLIENT,
-        where=_by_basic_challenge,
-        given=_own_is_not_listed,
-        mend=authenticating("client_secret_basic"),
-        needed=True,
-    ),
-    Rule(
-        "wants-basic-words",
-        Strength.NAMED,
-        say("The provider wants the app's credentials in the Authorization header (HTTP Basic)."),
-        say("Send them by HTTP Basic."),
-        WAY,
-        legs=CLIENT,
-        says=r"basic auth|authorization header|\bheader\b.{0,20}\bauthorization\b|http basic|client_secret_basic|credentials in (?:the )?header|client[_ ]auth\w{0,40}[_ ]required",
-        unless=r"(?:not|no) (?:supported|allowed).{0,40}basic|basic.{0,40}not (?:supported|allowed)|in the (?:request )?body|but method 'client_secret_basic'",
-        given=_own_is_not_listed,
-        mend=authenticating("client_secret_basic"),
-        needed=True,
-        examples=(
-            "Client authentication must be done with HTTP Basic authentication",
-            "Missing Authorization header",
-            "Header is required: Authorization",
-            "token_endpoint_auth_method is client_secret_basic",
-            "client_auth_required",
-        ),
-    ),
-    Rule(
-        "wants-body",
-        Strength.NAMED,
-        say("The provider wants the app's credentials in the body of the request."),
-        say("Send them in the body."),
-        WAY,
-        legs=CLIENT,
-        says=r"(?<!but method ')client_?secret_?post|in the (?:request )?(?:body|form|payload)|(?:missing|required|require|provide|lacks?)\b.{0,40}\bclient[_ ]?(?:id|secret)|client[_ ]?(?:id|secret)\b.{0,40}(?:missing|required|not provided|must be|is empty)|AADSTS7000218|basic.{0,40}not (?:supported|allowed)",
-        given=_own_is_not_listed,
-        mend=authenticating("client_secret_post"),
-        needed=True,
-        examples=(
-            "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-            "Missing required parameter: client_id",
-            "missing client id",
-            "client_secret is required",
-            "Credentials must be sent in the request body",
-            "HTTP Basic is not supported",
-        ),
-    ),
-    Rule(
-        "no-secret-sent",
-        Strength.NAMED,
-        say("The request holds no client secret, and the provider does not accept the app without it."),
-        say("Send it in the body. If it is not there yet, paste it in step {step}.", step=number_of("credentials")),
-        WAY,
-        legs=CLIENT,
-        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
-        says=r"client authentication",
-        unless=r"dpop|client[_ ]assertion",
-        where=lambda evidence: evidence.authentication == "none",
-        mend=authenticating("client_secret_post", "client_secret_basic"),
-        needed=True,
-        examples=("invalid_client",),
-    ),
-    Rule(
-        "authenticated-otherwise",
-        Strength.NAMED,
-        say("This request says otherwise who the app is than the one for the token, which the provider understood."),
-        say("Send the credentials as for the token."),
-        WAY,
-        legs=(*REFRESH, "revoke"),
-        statuses=("400", "401", "403"),
-        errors=frozenset({"invalid_client", "unauthorized_client"}),
-        says=r"\bauth|credential|\bclient\b|\bsecret\b",
-        unless=r"redirect|\bscope|invalid_grant|authori[sz]ation (?:code|grant)",
+        errors=frozenset({"bad_client_secret", "invalid_client_secret", "incorrect_client_credentials"}),
+        says=r"\bsecret\b.{0,60}(?:invalid|incorrect|wrong|mismatch|does not match|not valid|is not correct)|(?:invalid|incorrect|wrong|bad)\b.{0,30}\b(?:\w{1,12}_)?secret",
         where=lambda evidence: (
-            evidence.background.worked("exchange")
-            and evidence.authentication != evidence.spec.access_token.client_authentication
+            evidence.encoding_matters
+            and evidence.authentication in ("client_secret_basic", "client_secret_basic_unencoded")
+            and not evidence.background.worked("exchange")
         ),
-        mend=lambda evidence, said: authenticating(evidence.spec.access_token.client_authentication)(evidence, said),
+        mend=_encoded_otherwise,
         needed=True,
-        examples=("invalid_client", "No auth function available for given request"),
-    ),
-    Rule(
-        "nobody-said-who",
-        Strength.CODE,
-        say(
-            "The request does not say who the app is: it holds no client secret, and the provider does not take it so."
-        ),
-        say(
-            "Send the secret in the body. If it is not there yet, paste it in step {step}.",
-            step=number_of("credentials"),
-        ),
-        WAY,
-        legs=CLIENT,
-        statuses=("400", "401", "403", "422"),
-        where=lambda evidence: evidence.authentication == "none" and not evidence.raw_words.text,
-        mend=authenticating("client_secret_post", "client_secret_basic"),
-        needed=True,
+        examples=("invalid client_secret", "The client secret is incorrect"),
     ),
     Rule(
         "secret-refused",
@@ -243,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client_id", "application_not_found", "bad_client_id"}),
         says=r"(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b.{0,50}(?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed|not registered)|(?:cannot|can't|could not|couldn't) be found\b.{0,30}\b(?:client|app)|\b(?:client|app(?:lication)?) ?(?:id)?\b.{0,40}(?:cannot|can't|could not|couldn't) be found|\b(?:client|app)[_ ]?id\b.{1,12}invalid|\binvalid value\b.{0,12}\bclient_id|\bclient_id\b.{0,40}\bnot (?:a )?(?:valid|snowflake|number)|error validating application|\binvalid client identifier|(?:unknown|no such|invalid) (?:oauth |platform )?(?:client|app(?:lication)?)(?:[_ ]?(?:id|key))?\b(?! (?:secret|credentials|authentication))",
         unless=r"secret|credentials|client authentication|authentication method",
+        given=lambda evidence, said: not _knew_it_at_log_in(evidence, said),
         examples=(
             "The OAuth client was not found.",
             "Unknown client",
@@ -287,6 +227,24 @@ RULES: tuple[Rule, ...] = (
         legs=CLIENT,
         where=lambda evidence: (
             "space_around" in evidence.background.secret and evidence.result.values.get("way") is not None
+        ),
+        given=lambda evidence, said: evidence.status in (400, 401, 403) or evidence.error == "invalid_client",
+    ),
+    Rule(
+        "secret-is-none",
+        Strength.SHOWN,
+        say(
+            "The client secret holds characters that no secret is made of (RFC 6749 appendix A.2), or one character alone: "
+            "what was copied is perhaps the row of dots that hides it."
+        ),
+        say(
+            "Have the provider show the secret, copy it, and paste it in step {step}.",
+            step=number_of("credentials"),
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        where=lambda evidence: (
+            "not_a_secret" in evidence.background.secret and evidence.result.values.get("way") is not None
         ),
         given=lambda evidence, said: evidence.status in (400, 401, 403) or evidence.error == "invalid_client",
     ),
@@ -338,6 +296,28 @@ RULES: tuple[Rule, ...] = (
         examples=("invalid_client", "Client authentication failed"),
     ),
     Rule(
+        "secret-likelier",
+        Strength.CODE,
+        say(
+            "The provider does not accept the app's credentials. They are sent as the standard has it, so most likely it is "
+            "the client secret: it is mistyped, was replaced, or belongs to another app."
+        ),
+        say(
+            "Copy the secret from the provider again and paste it in step {step}. If that changes nothing, send it the other way.",
+            step=number_of("credentials"),
+        ),
+        CREDENTIALS,
+        legs=CLIENT,
+        statuses=("400", "401", "403", "2xx"),
+        errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
+        says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
+        + _BARE,
+        unless=r"grant|method '?client_secret|registered for|cannot use|redirect",
+        where=_speaks_for_the_secret,
+        given=lambda evidence, said: bool(evidence.error) or evidence.status == 401,
+        examples=("invalid_client", "Unauthorized", ""),
+    ),
+    Rule(
         "client-refused",
         Strength.CODE,
         say("The provider does not accept the app's credentials, or not in the way in which they are sent."),
@@ -354,24 +334,6 @@ RULES: tuple[Rule, ...] = (
             "Client authentication failed (e.g., unknown client, no client authentication included)",
             "Invalid client or client credentials.",
         ),
-    ),
-    Rule(
-        "basic-unread-perhaps",
-        Strength.CODE,
-        say(
-            "The provider misses something and does not say what; ID and secret travel in a header that it may not read."
-        ),
-        say("Send them in the body."),
-        WAY,
-        legs=CLIENT,
-        statuses=("400",),
-        errors=frozenset({"invalid_request", "bad_request"}),
-        where=lambda evidence: (
-            not evidence.raw_words.description and (evidence.authentication or "").startswith("client_secret_basic")
-        ),
-        mend=authenticating("client_secret_post"),
-        needed=True,
-        examples=("invalid_request",),
     ),
     Rule(
         "client-refused-by-status",

@@ -48,7 +48,8 @@ def _left_out(evidence: Evidence) -> list[str]:
     return [name for name in demanded if call is not None and name in call.omit]
 
 
-def _sending_again(evidence: Evidence, said: Said) -> Fix | None:
+def sending_again(evidence: Evidence, said: Said) -> Fix | None:
+    """What the standard demands, where the author keeps it out."""
     missing, call = _left_out(evidence), evidence.own_call
     if not missing or call is None:
         return None
@@ -83,9 +84,9 @@ RULES: tuple[Rule, ...] = (
         say("Send it again."),
         of_call("omit"),
         legs=CLIENT,
-        statuses=("4xx",),
+        statuses=("4xx", "501"),
         where=lambda evidence: evidence.error not in ("invalid_client", "unauthorized_client"),
-        mend=_sending_again,
+        mend=sending_again,
         needed=True,
     ),
     Rule(
@@ -192,8 +193,10 @@ RULES: tuple[Rule, ...] = (
         of_call("parameters_in"),
         legs=CLIENT,
         statuses=("4xx",),
-        errors=frozenset({"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter"}),
-        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty)\b",
+        errors=frozenset(
+            {"unsupported_grant_type", "invalid_grant_type", "invalid_request", "missing_parameter", "invalid_client"}
+        ),
+        says=r"\b(?:missing|required|must (?:contain|include)|not provided|is empty|unauthori[sz]ed)\b|^$",
         where=lambda evidence: (
             evidence.call is not None
             and evidence.call.method != "GET"
@@ -204,7 +207,7 @@ RULES: tuple[Rule, ...] = (
             say("Send the parameters in the body"), ((*evidence.at, "parameters_in"), "body")
         ),
         needed=True,
-        examples=("unsupported_grant_type", 'Missing "code" in request.'),
+        examples=("unsupported_grant_type", 'Missing "code" in request.', "Unauthorized", ""),
     ),
     Rule(
         "wants-post",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from connection_wizard.diagnosis.evidence import Evidence
-from connection_wizard.diagnosis.mends import header, method, standard_value
+from connection_wizard.diagnosis.mends import fix, header, method, standard_value
 from connection_wizard.diagnosis.model import Strength
 from connection_wizard.diagnosis.rule import CALLS, TEST, Rule, Said, of_call, place
 from connection_wizard.spec import names
@@ -64,6 +64,12 @@ def _versioned_part(evidence: Evidence) -> DocumentPath:
     rows = evidence.own_call.headers if evidence.own_call else ()
     named = [index for index, item in enumerate(rows) if "version" in item.name.lower()]
     return (*evidence.at, "headers", named[0], "value") if named else (*evidence.at, "url")
+
+
+def _only_asks(evidence: Evidence) -> bool:
+    """Whether the call is no GET, and sends nothing that a GET could not."""
+    call, own = evidence.call, evidence.own_call
+    return call is not None and own is not None and call.method != "GET" and own.body is None and not own.parameters
 
 
 def _page_of_log_in(evidence: Evidence) -> bool:
@@ -217,6 +223,18 @@ RULES: tuple[Rule, ...] = (
         legs=CALLS,
         statuses=("429",),
         retry="send",
+    ),
+    Rule(
+        "test-only-reads",
+        Strength.CODE,
+        say("There is nothing to {method} at this address (status {status}); a call that only reads is a GET."),
+        say("Send it as GET, unless the provider's documentation has another method."),
+        place("test_call", "method"),
+        legs=TEST,
+        statuses=("403", "404"),
+        where=_only_asks,
+        mend=lambda evidence, said: fix(say("Send it as {method}", method="GET"), (("test_call", "method"), "GET")),
+        needed=True,
     ),
     Rule(
         "nothing-there",

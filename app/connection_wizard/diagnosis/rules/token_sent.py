@@ -31,7 +31,7 @@ def _in_query(evidence: Evidence) -> list[int]:
 
 def _bearer(evidence: Evidence, said: Said) -> Fix | None:
     """The token in the header, and there alone (RFC 6750 section 2 forbids two ways at once)."""
-    if _authorization(evidence).startswith("Bearer "):
+    if _authorization(evidence).startswith("Bearer ") and _sends_token(evidence):
         return None
     made = header(evidence, "Authorization", BEARER)
     rows = _in_query(evidence)
@@ -61,6 +61,15 @@ def _other_word(evidence: Evidence, said: Said) -> Fix | None:
     if not word or _authorization(evidence).lower().startswith(f"{word.lower()} "):
         return None
     return header(evidence, "Authorization", f"{word} {names.ACCESS_TOKEN.template}")
+
+
+def _may_lack_a_scope(evidence: Evidence) -> bool:
+    """Whether anything speaks of scopes: a token that was given out a moment before, and is sent as the standard has it,
+    holds what the provider said that it granted; or no scope was asked for. What this token could do before it can do."""
+    known = evidence.background
+    is_fresh = known.worked("exchange") and not known.worked("test")
+    speaks_of_scopes = known.granted_scopes() is not None or not evidence.scopes
+    return is_fresh and speaks_of_scopes and _sends_token(evidence) and _authorization(evidence).startswith("Bearer ")
 
 
 def _as_bearer(evidence: Evidence) -> bool:
@@ -109,11 +118,16 @@ RULES: tuple[Rule, ...] = (
         ),
         HEADERS,
         legs=TEST,
-        says=r"\bbearer\b.{0,40}(?:required|expected|missing)|(?:must|should|has to|expected|requires?|only)\b.{0,40}\bbearer\b",
+        says=r"\bbearer\b.{0,40}(?:required|expected|missing)|(?:must|should|has to|expected|requires?|only)\b.{0,40}\bbearer\b|(?:malformed|invalid|bad|unrecogni[sz]ed)\b.{0,20}\bauthori[sz]ation header|\bauthori[sz]ation header\b.{0,30}(?:malformed|invalid|format)",
         where=lambda evidence: _sends_token(evidence) and not _as_bearer(evidence),
         mend=_bearer,
         needed=True,
-        examples=("authorization header scheme must be `Bearer`", "Bearer token required"),
+        examples=(
+            "authorization header scheme must be `Bearer`",
+            "Bearer token required",
+            "malformed authorization header",
+            "invalid authorization header value format",
+        ),
     ),
     Rule(
         "no-word-before-token",
@@ -338,6 +352,7 @@ RULES: tuple[Rule, ...] = (
         statuses=("401",),
         says=r"\bunauthori[sz]ed\b|\bnot authori[sz]ed\b",
         unless=r"invalid|expired|malformed|revoked|\btoken\b|\bheader\b|scheme|credential",
+        where=_may_lack_a_scope,
         examples=("401: Unauthorized", "Not authorized."),
     ),
 )

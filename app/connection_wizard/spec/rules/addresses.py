@@ -30,6 +30,8 @@ _DOCUMENTATION_PATH = re.compile(
 )
 _FOR_TOKENS = frozenset({"token", "access_token", "accesstoken", "oauth_token"})
 _FOR_PEOPLE = frozenset({"authorize", "authorise", "authorization"})
+_PERHAPS_FOR_PEOPLE = frozenset({"auth", "login", "signin", "oauth"})
+"""Some providers have tokens there, too: they say something only where the other step has the address for tokens."""
 _API_PATH = re.compile(
     r"/v[0-9][0-9.]*(?=/|$)|/(?:apis?|rest|graphql)(?=/|$)"
     r"|/(?:token|authori[sz]e|authorization|auth|access_token|revoke|me|users?|userinfo)$",
@@ -351,7 +353,7 @@ def endpoint_mix_ups(spec: ConnectionSpec) -> Iterator[Finding]:
         )
     elif _without_query(sign_in) == _without_query(tokens):
         return  # one address that does both by its query or its method, as its maker wants it
-    elif token_in_4 and sign_in_in_5:
+    elif token_in_4 and (sign_in_in_5 or in_step_5 in _PERHAPS_FOR_PEOPLE):
         swapped = fix_setting(say("Swap the two URLs"), ("authorization", "url"), tokens)
         fix = type(swapped)(
             swapped.label, (*swapped.edits, *fix_setting(NOTHING, ("access_token", "url"), sign_in).edits)

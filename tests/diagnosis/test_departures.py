@@ -1,0 +1,247 @@
+"""What departs from the standard is blamed where it can be to blame, and left alone where it cannot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connection_wizard.diagnosis.departures import missed, own_at_log_in, own_values, same_address
+from connection_wizard.diagnosis.diagnose import diagnosis_of
+from connection_wizard.diagnosis.model import Background, RefusedWay
+from connection_wizard.oauth.legs import Leg
+from connection_wizard.oauth.outcomes import LegResult
+from connection_wizard.oauth.reasons import ReasonValues
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import Parameter
+from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.model import ConnectionSpec
+from tests.diagnosis.test_mends import ORIGIN, found, mended
+from tests.oauth.scripted import changed, document
+
+REDIRECT = "http://localhost:8765/callback"
+WORKED = Background(
+    earlier=(LegResult("authorize", "proved", "logged_in"), LegResult("exchange", "proved", "token_received"))
+)
+
+
+def spec_with(**steps: Any) -> ConnectionSpec:
+    return Draft(changed(document(ORIGIN), **steps)).partial_spec
+
+
+@pytest.mark.parametrize(
+    ("leg", "step", "name", "value", "is_own"),
+    [
+        ("exchange", "access_token", "code", "AUTHORIZATION_CODE", True),
+        ("exchange", "access_token", "code", names.CODE.template, False),
+        ("exchange", "access_token", "code", "${context.authData.Authorization.ticket}", False),
+        ("exchange", "access_token", "code_verifier", "a" * 43, True),
+        ("exchange", "access_token", "redirect_uri", "https://example.com/cb", True),
+        ("exchange", "access_token", "redirect_uri", REDIRECT, False),
+        ("exchange", "access_token", "grant_type", "client_credentials", True),
+        ("exchange", "access_token", "grant_type", "authorization_code", False),
+        ("exchange", "access_token", "grant_type", "acme_code", False),
+        ("exchange", "access_token", "audience", "AUTHORIZATION_CODE", False),
+        ("exchange", "access_token", "code", "", False),
+        ("refresh", "refresh_token", "grant_type", "authorization_code", True),
+        ("refresh_again", "refresh_token", "grant_type", "authorization_code", True),
+        ("refresh", "refresh_token", "grant_type", "refresh_token", False),
+        ("refresh", "refresh_token", "refresh_token", "REFRESH_TOKEN", True),
+        ("refresh", "refresh_token", "refresh_token", names.ACCESS_TOKEN.template, True),
+        ("refresh", "refresh_token", "refresh_token", names.REFRESH_TOKEN.template, False),
+        ("revoke", "revoke_token", "token", "TOKEN", True),
+        ("revoke", "revoke_token", "token", names.REFRESH_TOKEN.template, False),
+        ("test_after_revoke", "revoke_token", "token", "TOKEN", True),
+        ("test", "access_token", "code", "AUTHORIZATION_CODE", False),
+    ],
+)
+def test_a_value_that_is_written_down(leg: Leg, step: str, name: str, value: str, is_own: bool) -> None:
+    spec = spec_with(**{step: {"url": f"{ORIGIN}/{step}", "parameters": [{"name": name, "value": value}]}})
+    assert own_values(spec, leg, REDIRECT) == ((0,) if is_own else ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "is_own"),
+    [
+        ("response_type", "token", True),
+        ("response_type", "code id_token", False),
+        ("response_mode", "form_post", True),
+        ("response_mode", "query", False),
+        ("code_challenge_method", "SHA256", True),
+        ("code_challenge_method", "S256", False),
+        ("code_challenge", "abc", True),
+        ("state", "xyz", True),
+        ("prompt", "consent", False),
+    ],
+)
+def test_a_value_that_is_written_down_at_the_log_in(name: str, value: str, is_own: bool) -> None:
+    assert own_at_log_in([Parameter(name=name, value=value)]) == ((0,) if is_own else ())
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("missing required parameter: code", "code"),
+        ("check the `code` parameter", "code"),
+        ("code is required", "code"),
+        ("`code` is not a valid value", "code"),
+        ("auth_code is required", ""),
+        ("the authorization code has expired", ""),
+        ("the status_code is 400", ""),
+    ],
+)
+def test_what_a_provider_misses_by_the_standards_name(words: str, name: str) -> None:
+    assert missed({"code": "auth_code"}, words) == name
+    assert missed({"code": "code"}, words) == ""
+
+
+def test_the_address_of_another_call() -> None:
+    twice = {"authorization": {"url": f"{ORIGIN}/token/"}, "access_token": {"url": f"{ORIGIN}/token"}}
+    assert same_address(spec_with(**twice), "authorize") == "access_token"
+    assert same_address(spec_with(**twice), "exchange") == "authorization"
+    refresh = {"refresh_token": {"url": f"{ORIGIN}/token"}, "access_token": {"url": f"{ORIGIN}/token"}}
+    assert same_address(spec_with(**refresh), "refresh") == ""
+    assert same_address(spec_with(), "test") == ""
+
+
+@pytest.mark.parametrize(("status", "is_blamed"), [(302, True), (404, False)])
+def test_one_address_for_both_is_not_blamed_unless_it_answers_as_to_a_browser(status: int, is_blamed: bool) -> None:
+    steps: dict[str, Any] = {
+        "authorization": {"url": f"{ORIGIN}/oauth"},
+        "access_token": {"method": "POST", "url": f"{ORIGIN}/oauth"},
+    }
+    made, _ = found("exchange", status, "", {"Location": f"{REDIRECT}?error=invalid_request"}, **steps)
+    assert (made.cause.code == "address-of-another-call") == is_blamed
+
+
+def test_an_error_of_oauth_shows_that_the_address_is_right() -> None:
+    steps: dict[str, Any] = {
+        "authorization": {"url": f"{ORIGIN}/authorize"},
+        "access_token": {"method": "POST", "url": f"{ORIGIN}/authorize"},
+    }
+    made, _ = found("exchange", 403, "", **steps)
+    assert made.cause.code == "address-of-another-call"
+    made, _ = found("exchange", 400, '{"error": "invalid_grant"}', **steps)
+    assert made.cause.code == "grant-refused"
+
+
+def test_a_refresh_goes_where_the_token_came_from() -> None:
+    steps: dict[str, Any] = {"refresh_token": {"method": "POST", "url": f"{ORIGIN}/tokens"}}
+    made, draft = found("refresh", 404, "", background=WORKED, **steps)
+    assert mended(made, draft).partial_spec.refresh_token.url == ""  # type: ignore[union-attr]  # it is there
+    made, _ = found("refresh", 404, "", **steps)
+    assert made.cause.code != "refresh-elsewhere"  # nothing shows that the token's address is any better
+
+
+def test_a_token_that_is_written_down_is_none_that_the_log_in_brought() -> None:
+    call = {
+        "method": "GET",
+        "url": f"{ORIGIN}/me",
+        "headers": [{"name": "Authorization", "value": "Bearer eyJhbGciOi"}],
+    }
+    made, draft = found("test", 401, '{"error": "invalid_token"}', test_call=call)
+    assert made.cause.code == "token-not-sent"
+    assert names.ACCESS_TOKEN.template in str(mended(made, draft).get("test_call", "headers"))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("Invalid client: client is invalid", "secret-likelier"), ("Invalid client: not found", "client-unknown")],
+)
+def test_a_client_that_the_log_in_knew_is_not_unknown_a_moment_later(words: str, code: str) -> None:
+    body = f'{{"error": "invalid_client", "error_description": "{words}"}}'
+    made, _ = found("exchange", 400, body, background=Background(earlier=WORKED.earlier[:1]))
+    assert made.cause.code == code
+
+
+def test_what_was_refused_encoded_and_not_encoded_is_the_secret_itself() -> None:
+    steps: dict[str, Any] = {
+        "access_token": {"method": "POST", "url": f"{ORIGIN}/token", "client_authentication": "client_secret_basic"}
+    }
+    body = '{"error": "invalid_client", "error_description": "invalid client_secret"}'
+    with_signs = Background(secret=frozenset({"encoding_matters"}))
+    made, draft = found("exchange", 401, body, background=with_signs, **steps)
+    assert mended(made, draft).get("access_token", "client_authentication") == "client_secret_basic_unencoded"
+    refused = frozenset({RefusedWay(("access_token",), "client_secret_basic_unencoded")})
+    tried = Background(secret=frozenset({"encoding_matters"}), refused_ways=refused)
+    made, _ = found("exchange", 401, body, background=tried, **steps)
+    assert made.cause.code == "secret-refused"
+
+
+@pytest.mark.parametrize(
+    ("revoke", "label"),
+    [("/revoke/", "Add a slash at the end of the address"), ("/revoke", None)],
+)
+def test_a_slash_is_added_where_all_the_others_have_one(revoke: str, label: str | None) -> None:
+    made, _ = found(
+        "exchange",
+        404,
+        "",
+        authorization={"url": f"{ORIGIN}/authorize/"},
+        access_token={"method": "POST", "url": f"{ORIGIN}/token"},
+        revoke_token={"method": "POST", "url": f"{ORIGIN}{revoke}"},
+    )
+    assert (str(made.fix.label) if made.fix else None) == label
+
+
+def test_a_slash_that_all_have_is_not_taken_off_one() -> None:
+    made, _ = found(
+        "exchange",
+        404,
+        "",
+        authorization={"url": f"{ORIGIN}/o/authorize/"},
+        access_token={"method": "POST", "url": f"{ORIGIN}/o/tokens/"},
+        revoke_token={"method": "POST", "url": f"{ORIGIN}/o/revoke/"},
+    )
+    assert made.cause.code == "token-address"
+
+
+def test_credentials_that_are_not_where_a_server_looks_say_nothing_of_basic() -> None:
+    for own in ({"parameters_in": "query"}, {"rename": {"client_secret": "app_secret"}}):
+        call = {"method": "POST", "url": f"{ORIGIN}/token", **own}
+        made, _ = found("exchange", 401, "Unauthorized", {"WWW-Authenticate": 'Basic realm="Users"'}, access_token=call)
+        assert made.cause.code in ("parameters-in-query", "renamed-perhaps")
+
+
+def test_a_call_after_the_token_is_not_blamed_for_what_the_token_call_sends() -> None:
+    follow_up = {"url": f"{ORIGIN}/long-lived", "purpose": "exchange"}
+    parameters = [{"name": "code", "value": "AUTHORIZATION_CODE"}]
+    call = {"method": "POST", "url": f"{ORIGIN}/authorize", "parameters": parameters, "follow_ups": [follow_up]}
+    draft = Draft(changed(document(ORIGIN), access_token=call, authorization={"url": f"{ORIGIN}/authorize"}))
+    at = ("access_token", "follow_ups", 0)
+    values: ReasonValues = {"status": 400, "step": 5, "said_why": False, "use": "follow_up", "error": "", "way": None}
+    codes = {
+        cause.code
+        for cause in diagnosis_of(LegResult("exchange", "failed", "request_refused", values, at), draft).causes
+    }
+    assert not codes & {"own-value", "own-challenge", "address-of-another-call"}
+
+
+@pytest.mark.parametrize(
+    ("call", "place", "value"),
+    [
+        ({"omit": ["redirect_uri"]}, "omit", []),
+        ({"body_format": "json"}, "body_format", "form"),
+        ({"rename": {"redirect_uri": "own_uri"}}, "rename", {}),
+        ({"parameters": [{"name": "redirect_uri", "value": "https://example.com/cb"}]}, "parameters", []),
+    ],
+)
+def test_some_call_any_request_an_unknown_client_that_they_do_not_understand(
+    call: dict[str, Any], place: str, value: Any
+) -> None:
+    body = '{"error": "invalid_client", "error_description": "Client authentication failed"}'
+    made, draft = found("exchange", 400, body, access_token={"method": "POST", "url": f"{ORIGIN}/token", **call})
+    assert [cause.code for cause in made.causes][:2] == ["departs-and-client-refused", "secret-likelier"]
+    assert mended(made, draft).get("access_token", place) == value
+
+
+def test_a_request_as_the_standard_has_it_is_not_said_to_depart_from_it() -> None:
+    made, _ = found("exchange", 400, '{"error": "invalid_client"}')
+    assert "departs-and-client-refused" not in [cause.code for cause in made.causes]
+
+
+def test_a_challenge_without_a_scheme_asks_for_none() -> None:
+    header = {"WWW-Authenticate": 'error="invalid_token", error_description="The access token is malformed"'}
+    made, _ = found("test", 401, "", header)
+    assert made.words.error == "invalid_token"
+    assert "other-scheme" not in [cause.code for cause in made.causes]
