@@ -513,6 +513,13 @@ def _registered(for_way: str, used: str) -> str:
         ("client_secret_post", 400, '{"error": "invalid_client"}', ["secret-likelier", "client-refused"]),
         ("client_secret_post", 401, '{"error": "invalid_client"}', ["client-refused"]),
         ("client_secret_post", 400, '{"error": "unauthorized_client"}', ["client-refused"]),
+        # Words of another fault, in which credentials are spoken of
+        (
+            "client_secret_basic",
+            400,
+            '{"error": "invalid_request", "error_description": "Cannot supply multiple client credentials."}',
+            ["client-refused", "request-refused"],
+        ),
         # Words of the way
         (
             "client_secret_post",

@@ -312,9 +312,11 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
         says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
         + _BARE,
-        unless=r"grant|method '?client_secret|registered for|cannot use|redirect",
+        unless=r"grant|method '?client_secret|registered for|cannot use|redirect|\bmultiple\b|more than one",
         where=_speaks_for_the_secret,
-        given=lambda evidence, said: bool(evidence.error) or evidence.status == 401,
+        given=lambda evidence, said: (
+            evidence.error in (*_OF_SECRET, "unauthorized_client") or (not evidence.error and evidence.status == 401)
+        ),
         examples=("invalid_client", "Unauthorized", ""),
     ),
     Rule(
