@@ -74,7 +74,9 @@ def _knew_it_at_log_in(evidence: Evidence, said: Said) -> bool:
     return evidence.background.worked("authorize") and not _UNKNOWN.search(evidence.small_text)
 
 
-_UNKNOWN = re.compile(r"not found|unknown|exist|not recogni[sz]ed|not registered|no such")
+_UNKNOWN = re.compile(
+    r"not found|unknown|exist|not recogni[sz]ed|not registered|no such|\bclient[_ ]?id\b.{0,12}\binvalid\b|\binvalid client[_ ]?id\b"
+)
 
 
 RULES: tuple[Rule, ...] = (
@@ -312,7 +314,7 @@ RULES: tuple[Rule, ...] = (
         errors=frozenset({"invalid_client", "unauthorized_client", "invalid_credentials"}),
         says=r"client authentication|authenticat\w{1,9} (?:of )?(?:the )?client|invalid client|client credentials|"
         + _BARE,
-        unless=r"grant|method '?client_secret|registered for|cannot use|redirect|\bmultiple\b|more than one",
+        unless=r"grant|method '?client_secret|auth\w{0,12} method|registered for|cannot use|redirect|\bmultiple\b|more than one",
         where=_speaks_for_the_secret,
         given=lambda evidence, said: (
             evidence.error in (*_OF_SECRET, "unauthorized_client") or (not evidence.error and evidence.status == 401)
