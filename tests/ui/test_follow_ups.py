@@ -427,3 +427,23 @@ async def test_what_a_new_call_lacks_is_told_once_when_its_address_is_left(windo
     assert "is missing" in row_at(part, "url").line.text
     part.calls._move(-1)
     assert "is missing" in row_at(part, "url").line.text
+
+
+@pytest.mark.asyncio
+async def test_a_keystroke_elsewhere_names_no_call_anew(window: WizardWindow) -> None:
+    """There may be two hundred, and the page stays when another one is shown."""
+    store, part = window.store, opened(window)
+    for _ in range(3):
+        button(part, "Add a look-up").click()
+    named: list[int] = []
+
+    def name(number: int, call: object) -> str:
+        named.append(number)
+        return str(call)
+
+    part.calls._name_of = name
+    store.put(("unique_identifier", "path"), "authData.testcode.id", typing=True)
+    assert named == []
+    store.put((*AT, 1, "url"), "https://b.acme.com", typing=True)
+    assert named == [1, 2, 3]
+    assert "b.acme.com" in part.calls.list.item(1).text()

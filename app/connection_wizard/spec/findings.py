@@ -164,9 +164,10 @@ def judged(draft: Draft) -> Judged:
             if not misfit.touches(finding):
                 unique.setdefault((finding.code, finding.path), finding)
     told, seen = sorted_out(tuple(unique.values()), draft, CODES)
+    positions = _Positions(spec)
     return Judged(
-        tuple(sorted(told, key=lambda finding: _rank(finding, spec))),
-        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, spec))),
+        tuple(sorted(told, key=lambda finding: _rank(finding, positions))),
+        tuple(sorted(seen, key=lambda marked: _rank(marked.finding, positions))),
     )
 
 
@@ -205,8 +206,8 @@ class _Misfit:
         )
 
 
-def _rank(finding: Finding, spec: ConnectionSpec) -> tuple[Any, ...]:
-    return finding.step, _position(finding.path, spec), _ORDER[finding.severity], finding.code
+def _rank(finding: Finding, positions: _Positions) -> tuple[Any, ...]:
+    return finding.step, positions.of(finding.path), _ORDER[finding.severity], finding.code
 
 
 @cache
@@ -215,16 +216,28 @@ def _order(kind: type[Part]) -> Mapping[str, int]:
     return {name: number for number, name in enumerate(kind.model_fields)}
 
 
-def _position(path: DocumentPath, spec: ConnectionSpec) -> tuple[tuple[int, str], ...]:
-    """Where a place stands in a document with all its keys in order."""
-    numbers: list[tuple[int, str]] = []
-    value: Any = spec
-    for part in path:
-        if isinstance(part, int):
-            numbers.append((part, ""))
-            value = value[part] if isinstance(value, list | tuple) and part < len(value) else None
-        else:
-            order = _order(type(value)) if isinstance(value, Part) else {}
-            numbers.append((order.get(part, len(order)), part))
-            value = value.get(part) if isinstance(value, dict) else getattr(value, part, None)
-    return tuple(numbers)
+class _Positions:
+    """Where places stand in a document with all its keys in order; what many are in is looked at once."""
+
+    def __init__(self, spec: ConnectionSpec) -> None:
+        self._known: dict[DocumentPath, tuple[tuple[tuple[int, str], ...], Any]] = {(): ((), spec)}
+
+    def of(self, path: DocumentPath) -> tuple[tuple[int, str], ...]:
+        """The position of a place, to sort by."""
+        return self._look(path)[0]
+
+    def _look(self, path: DocumentPath) -> tuple[tuple[tuple[int, str], ...], Any]:
+        if path not in self._known:
+            position, whole = self._look(path[:-1])
+            number, value = _inside(whole, path[-1])
+            self._known[path] = (*position, number), value
+        return self._known[path]
+
+
+def _inside(whole: Any, part: str | int) -> tuple[tuple[int, str], Any]:
+    """Where a part stands in what it is in, and what it holds."""
+    if isinstance(part, int):
+        return (part, ""), whole[part] if isinstance(whole, list | tuple) and part < len(whole) else None
+    order = _order(type(whole)) if isinstance(whole, Part) else {}
+    value = whole.get(part) if isinstance(whole, dict) else getattr(whole, part, None)
+    return (order.get(part, len(order)), part), value

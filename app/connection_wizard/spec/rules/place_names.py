@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from connection_wizard.spec.base import Part
@@ -198,7 +198,11 @@ def _inside(value: Any, part: str | int) -> Any:
 def _name_of(item: Any, index: int) -> str:
     """What an item of a list is called: its own name if it has one, else its number."""
     name = item if isinstance(item, str) else ""
-    if isinstance(item, Part):  # to ask one for what it has not is dear
-        own = type(item).model_fields
-        name = next((found for key in ("key", "name") if key in own and (found := getattr(item, key))), "")
+    if isinstance(item, Part):
+        name = next((found for key in _named_by(type(item)) if (found := getattr(item, key))), "")
     return quoted(name) if name.strip() else str(index + 1)
+
+
+@cache  # to ask a part for what it has not is dear, and so is to ask its class each time
+def _named_by(kind: type[Part]) -> tuple[str, ...]:
+    return tuple(key for key in ("key", "name") if key in kind.model_fields)

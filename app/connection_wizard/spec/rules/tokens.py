@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from connection_wizard.spec import names
@@ -27,7 +28,7 @@ from connection_wizard.spec.rules.secrets import is_literal, is_secret_name, lit
 from connection_wizard.spec.rules.spelling import paths_meant
 from connection_wizard.spec.templates import TemplateError, parse_template
 from connection_wizard.steps import number_of
-from connection_wizard.words import capital, say
+from connection_wizard.words import Words, capital, say
 
 _BEARER = f"Bearer {names.ACCESS_TOKEN.template}"
 _DOUBLED = re.compile(r"(?<!\w)(\w++)\s++\1\s", re.IGNORECASE)
@@ -119,11 +120,16 @@ def senders(spec: ConnectionSpec) -> Iterator[Finding]:
                 _standard_fix(spec, "revoke_token", "token"),
             )
         elif call.basic is None:
-            yield FOLLOW_UP_SENDS_NO_TOKEN.finding(
-                (*call.at, "headers"),
-                say("{place} does not send the access token.", place=capital(place(spec, call.at))),
-                say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
-            )
+            yield _without_token((*call.at, "headers"), place(spec, call.at))
+
+
+@lru_cache(maxsize=1024)  # a keystroke leaves all follow-up calls but one as they are
+def _without_token(at: DocumentPath, where: Words) -> Finding:
+    return FOLLOW_UP_SENDS_NO_TOKEN.finding(
+        at,
+        say("{place} does not send the access token.", place=capital(where)),
+        say("Add the header Authorization with Bearer and the access token, or what the documentation says."),
+    )
 
 
 def _header_fix(spec: ConnectionSpec) -> Fix | None:

@@ -58,6 +58,7 @@ class ItemList(Form):
         self._adding = adding
         self.editor: Form | None = None
         self._shown = -1
+        self._looked: tuple[Any, Any, tuple[Finding, ...]] = (self, self, ())
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are elided
         self.list.setUniformItemSizes(True)  # one is measured, not each of two hundred at each keystroke
@@ -132,9 +133,13 @@ class ItemList(Form):
 
     def _refresh(self) -> None:
         items = self.items
+        found = self.store.findings_at(self._at)
+        entries, fields = self.store.draft.get(*self._at), self.store.draft.partial_spec.fields
+        if entries is self._looked[0] and fields is self._looked[1] and found == self._looked[2]:
+            return  # as at most keystrokes, which concern another place: there may be two hundred entries
+        self._looked = (entries, fields, found)
         names = [self._name_of(number, item) for number, item in enumerate(items, 1)]
         depth = len(self._at)
-        found = self.store.findings_at(self._at)
         marked = {finding.path[depth] for finding in found if _is_in_an_item(finding, depth)}
         shown = [one_line(f"!  {name}" if index in marked else name) for index, name in enumerate(names)]
         row = min(max(self.list.currentRow(), 0), len(items) - 1)
