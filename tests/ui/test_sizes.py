@@ -190,6 +190,7 @@ async def test_long_names_of_steps_take_two_lines_before_a_page_has_too_little(
     await sized(window, SMALLEST_SIZE)
     await sized_text(usual, LARGE)
     narrow = window.steps.width()
+    assert window.steps.horizontalScrollBar().maximum() == 0, "its marks are in sight"
     one, two = window.steps.button(4), window.steps.button(0)
     assert one.sizeHint().height() > two.sizeHint().height(), "“Authorization endpoint” and “Start”"
     await sized(window, (1600, 1000))

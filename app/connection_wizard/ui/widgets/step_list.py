@@ -56,6 +56,8 @@ class StepList(QScrollArea):
             if step.group:
                 heading = Label(translated(step.group).upper())
                 heading.setObjectName("stepGroup")
+                heading.setWordWrap(True)  # else one that is long would push the marks of the steps out of sight
+                heading.setMinimumWidth(1)
                 layout.addWidget(heading)
             made = StepButton(step)
             self._buttons[step.number] = made
@@ -82,7 +84,9 @@ class StepList(QScrollArea):
             widest = max(made.sizeHint().width() for made in self._buttons.values())
             if not self._room or self._room - widest - 2 * SIDE_MARGIN >= scaled(LEAST_PAGE):
                 break
-        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN))
+        # So many lines need a scroll bar, and beside it is the line of the style sheet
+        bar = self.verticalScrollBar().sizeHint().width() + 1 if two_lines else 0
+        self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN + bar))
 
     def button(self, number: int) -> StepButton:
         """The button of one step."""
