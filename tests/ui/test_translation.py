@@ -32,7 +32,7 @@ from tests.waiting import HANG
 
 DATA = """
 GET POST PUT PATCH DELETE 2xx true Basic Bearer access_token refresh_token authorization_code client_id client_secret
-optional_scope user_scope
+optional_scope user_scope Accept Content-Type application/json application/x-www-form-urlencoded
 code redirect_uri state scope grant_type token token_type_hint response_type code_verifier expires_in error.message
 users[0] authData.testcode.profile.image real_name id {"query": "{ viewer { id name } }"} /callback localhost acme.com
 """
