@@ -518,7 +518,7 @@ def _registered(for_way: str, used: str) -> str:
             "client_secret_basic",
             400,
             '{"error": "invalid_request", "error_description": "Cannot supply multiple client credentials."}',
-            ["client-refused", "request-refused"],
+            ["parameter-twice", "client-refused", "request-refused"],
         ),
         # Words of the way
         (
