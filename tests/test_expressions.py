@@ -23,6 +23,7 @@ EXCEPTIONS: dict[str, str] = {}
 _OF_RULES = r"""re.sub('\\(\\?P|\\\\.|[A-Z]', lambda m: m[0] if m[0][0] in '(\\' else m[0].lower(), text)"""
 MADE_AT_RUN_TIME = {
     f"diagnosis/rule.py: {_OF_RULES}": "the rules' own, tried one by one below",
+    "diagnosis/rules/form.py: f'\\\\b{re.escape(name)}\\\\b'": "one literal",
     "diagnosis/rules/registration.py: f'{re.escape(other)}(?![\\\\w/])'": "one literal",
     "oauth/traits.py: pattern": "a literal or a class of characters",
     "secrets/finders.py: f'(?<!\\\\w){re.escape(v)}(?!\\\\w)'": "one literal",

@@ -71,6 +71,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.folding import Waiting
 application = QApplication([])
 left = Path(sys.argv[1])
 settings = QSettings(str(left / "settings.ini"), QSettings.Format.IniFormat)
@@ -79,6 +80,8 @@ window = WizardWindow(store, DraftFiles(store, left / "drafts", settings), setti
 window.show()
 window.go_to(number_of("authorization"), ("authorization", "console"))
 page = window.currentPage()
+for part in page.findChildren(Waiting):  # made when somebody opens them
+    part.open()
 (editor,) = (made for made in page.findChildren(QLineEdit) if made.accessibleName() == "Developer console")
 editor.setText("https://acme.test/apps")
 editor.textEdited.emit(editor.text())

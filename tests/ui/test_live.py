@@ -235,7 +235,8 @@ async def test_picking_in_the_answer_leaves_what_the_run_showed_as_it_is(window:
     put(("test_call", "query"), [{"name": "v", "value": "1"}])
     assert "Changed since" in says(window)
     window._show_marks()
-    assert [window.steps.button(step).stand.state for step in (4, 5, 8)] == ["stale"] * 3
+    states = [window.steps.button(step).stand.state for step in (4, 5, 8)]
+    assert states == ["proved", "proved", "stale"], "the log-in and the token do not use the test call"
 
 
 @pytest.mark.asyncio
@@ -349,7 +350,7 @@ async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, brows
         return [made for made in shown if re.search(r"HTTP Basic|body", made.text())]
 
     for number in (1, 2):
-        (mend,) = mends()
+        mend = mends()[0]  # where encoding matters to the secret there is a third way
         assert mend.text().endswith("and log in again")
         click(mend)
         await idle(live)
@@ -357,7 +358,7 @@ async def test_after_two_tries_a_change_is_only_made(window: WizardWindow, brows
         live.authorize()
         await idle(live)
     opened = len(browser.opened)
-    (mend,) = mends()
+    mend = mends()[0]
     assert "again" not in mend.text()
     click(mend)
     await idle(live)
@@ -544,7 +545,7 @@ async def test_where_a_new_log_in_is_needed_the_button_logs_in(window: WizardWin
     assert live.leg in (None, "authorize")
     await idle(live)
     assert live.results["authorize"].verdict == "proved"
-    assert "refresh" not in live.results
+    assert live.results["refresh"].verdict == "proved", "and it goes on to what failed"
 
 
 @pytest.mark.asyncio

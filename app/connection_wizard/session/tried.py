@@ -63,6 +63,11 @@ class Told(NamedTuple):
     follows: Words = NOTHING
 
 
+def _may_blame_way(cause: Cause) -> bool:
+    """Whether the credentials were refused, be it for the way in which they travel or for what they are."""
+    return cause.path[-1:] == ("client_authentication",) or cause.path[:1] == ("client",)
+
+
 class Tried:
     """Remembers it.
 
@@ -101,7 +106,7 @@ class Tried:
         from connection_wizard.diagnosis.model import RefusedWay
 
         way: ClientAuthentication | None = result.values.get("way")  # type: ignore[assignment]  # written by `Caller`
-        if way and any(cause.path[-1:] == ("client_authentication",) for cause in found.causes):
+        if way and any(_may_blame_way(cause) for cause in found.causes):
             self.ways |= {RefusedWay(result.at, way)}
             self._note(Attempt(step_of_leg(result.leg), way, WAY_WORDS[way], found.status))
         elif change := self._trying.get(step_of_leg(result.leg)):

@@ -152,7 +152,8 @@ def _is_elsewhere(evidence: Evidence) -> bool:
     if of_both and may_be_one_address(evidence.spec) and not (evidence.leg == "exchange" and is_redirect):
         return False
     is_of_oauth = bool(evidence.error) if evidence.leg == "exchange" else evidence.error in _SHOW_THE_ADDRESS
-    return bool(other) and not is_of_oauth and not _is_follow_up(evidence)
+    answered = evidence.status is not None or evidence.leg == "authorize"  # who says nothing does not say whose it is
+    return bool(other) and answered and not is_of_oauth and not _is_follow_up(evidence)
 
 
 def _at_the_tokens_address(evidence: Evidence, said: Said) -> Fix | None:

@@ -30,7 +30,7 @@ def _was_in_body(evidence: Evidence, said: Said) -> bool:
 def _named_left_out(evidence: Evidence, said: Said) -> Fix | None:
     """Send what the author leaves out, where the provider's words name it."""
     call = evidence.own_call
-    named = [name for name in call.omit if re.search(rf"\b{name}\b", evidence.small_text)] if call else []
+    named = [name for name in call.omit if re.search(rf"\b{re.escape(name)}\b", evidence.small_text)] if call else []
     if call is None or not named:
         return None
     left = [name for name in call.omit if name not in named]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.plain import tell_beside
@@ -114,6 +115,8 @@ class NumberDoor(QObject):
         line.inputRejected.connect(self._refused)
 
     def _refused(self) -> None:
+        if not isValid(self._line):  # its page is being taken apart, and its number with it
+            return
         tell_beside(self._line, NO_NUMBER, "door")
 
 

@@ -228,9 +228,13 @@ class ParameterTable(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(max(34, self.view.fontMetrics().height() + 16))
         self._refresh()
 
+    def _is_elsewhere(self, name: object) -> bool:
+        """Whether its row stands somewhere else on the page; a file may hold anything in a name's place."""
+        return isinstance(name, str) and name in self._elsewhere
+
     def _refresh(self) -> None:
         entries = self.model.entries
-        here = [entry.get("name") not in self._elsewhere for entry in entries]
+        here = [not self._is_elsewhere(entry.get("name")) for entry in entries]
         for row, shown in enumerate(here):
             if self.view.isRowHidden(row) == shown:
                 self.view.setRowHidden(row, not shown)
