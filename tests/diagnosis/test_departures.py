@@ -102,6 +102,8 @@ def test_the_address_of_another_call() -> None:
     refresh = {"refresh_token": {"url": f"{ORIGIN}/token"}, "access_token": {"url": f"{ORIGIN}/token"}}
     assert same_address(spec_with(**refresh), "refresh") == ""
     assert same_address(spec_with(), "test") == ""
+    written = {"refresh_token": {"method": "POST", "url": f"{ORIGIN}/token"}}
+    assert same_address(spec_with(**written), "exchange") == "", "the refresh belongs there, written down or not"
 
 
 @pytest.mark.parametrize(("status", "is_blamed"), [(302, True), (404, False)])

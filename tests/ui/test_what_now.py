@@ -407,6 +407,8 @@ async def test_what_the_portal_holds_is_received_where_this_computer_can(
     card, live = page_card_of(window), window.services.live
     card.portal.setText("http://localhost:38765/back")
     assert primaries(window) == [card.receive.text()] == ["Receive it at http://localhost:38765/back and log in again"]
+    await eventually(lambda: card.width() <= area_of(card).viewport().width())
+    assert card.close_card.mapTo(card, card.close_card.rect().topRight()).x() < card.width(), "all of it is in sight"
     card.portal.setText("https://acme.test/back")
     assert (card.receive.isVisible(), primaries(window)) == (False, [card.again.text()])
     card.portal.setText("http://localhost:38765/back")

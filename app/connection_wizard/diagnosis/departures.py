@@ -96,8 +96,10 @@ def same_address(spec: ConnectionSpec, leg: Leg) -> str:
     urls = dict(_addresses(spec))
     own = "refresh_token" if leg == "refresh_again" else "authorization" if leg == "authorize" else _KEYS.get(leg, "")
     url = urls.pop(own, "")
-    if own == "refresh_token":  # at the token's address it belongs
-        urls.pop("access_token", None)
+    if (
+        own in _AT_ONE_ADDRESS
+    ):  # token and refresh belong there (RFC 6749 section 6), whether it is written twice or not
+        urls = {key: other for key, other in urls.items() if key not in _AT_ONE_ADDRESS}
     return next((key for key, other in urls.items() if url and other == url), "")
 
 
@@ -106,6 +108,7 @@ def may_be_one_address(spec: ConnectionSpec) -> bool:
     return not any(endpoint_mix_ups(spec))
 
 
+_AT_ONE_ADDRESS = frozenset({"access_token", "refresh_token"})
 _KEYS: Mapping[Leg, str] = {"exchange": "access_token", "refresh": "refresh_token", "revoke": "revoke_token"}
 
 

@@ -23,6 +23,7 @@ from connection_wizard.ui.widgets.attention_to import CameFrom, show_card
 from connection_wizard.ui.widgets.comparison import LONGEST, Comparison, Entry
 from connection_wizard.ui.widgets.door import LONGEST_LINE, Line
 from connection_wizard.ui.widgets.elements import Card, CopyButton
+from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.found_causes import FoundCauses
 from connection_wizard.ui.widgets.plain import Label, as_typed, one_line
 from connection_wizard.ui.widgets.provider_words import OwnWords
@@ -127,7 +128,6 @@ class ErrorPageCard(QWidget):
 
     def _build_actions(self) -> QWidget:
         """Where no cause brings its own."""
-        made = QWidget()
         self.again = button(self.tr("Log in again"), "primary")
         self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
         self.receive = button("", "primary")
@@ -135,14 +135,9 @@ class ErrorPageCard(QWidget):
         self.receive.hide()
         self.close_card = button(self.tr("Close"), "quiet")
         self.close_card.clicked.connect(self._close)
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.receive)
-        line.addWidget(self.again)
-        line.addWidget(self._ways)
-        line.addStretch(1)
-        line.addWidget(self.close_card)
+        made = SideBySide(8, 8)
+        for action in (self.receive, self.again, self._ways, self.close_card):
+            made.add(action)
         return made
 
     # -- what is compared
