@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.oauth.outcomes import LegResult
@@ -438,3 +438,16 @@ async def test_after_a_log_in_the_next_thing_is_a_link_until_everything_is_hande
     assert window.strip.link.text() == "Prove the whole connection"
     click(qtbot, window.strip.link)
     assert window.currentId() == FINISH
+
+
+@pytest.mark.asyncio
+async def test_the_frame_of_the_focus_takes_nothing_of_the_links_words(window: WizardWindow) -> None:
+    link = window.strip.link
+    await eventually(link.isVisible)
+    window.activateWindow()
+    link.setFocus()
+    await eventually(link.hasFocus)
+    option = QStyleOptionButton()
+    link.initStyleOption(option)
+    inside = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
+    assert inside.width() >= link.fontMetrics().horizontalAdvance(link.text())
