@@ -451,3 +451,20 @@ async def test_the_frame_of_the_focus_takes_nothing_of_the_links_words(window: W
     link.initStyleOption(option)
     inside = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
     assert inside.width() >= link.fontMetrics().horizontalAdvance(link.text())
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+async def test_enter_presses_the_button_that_has_the_focus(
+    window: WizardWindow, browser: Browser, qtbot: QtBot, key: Qt.Key
+) -> None:
+    """A main action that was given the focus is pressed as people press it; it is never Next that goes instead."""
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card = page_card_of(window)
+    card.portal.setText("http://localhost:38765/back")
+    card.receive.setFocus()
+    qtbot.keyClick(card.receive, key)
+    await until(window.services.live, lambda: ":38765/back" in window.services.live.trouble.redirect_uri)
+    assert window.currentId() == LOG_IN
+    window.services.live.cancel()

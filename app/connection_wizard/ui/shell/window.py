@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget, QWizard
 
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec.documents import DocumentPath
@@ -290,7 +290,14 @@ class WizardWindow(QWizard):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what lies on top, one thing at a time, and never this window."""
+        """Escape closes what lies on top, one thing at a time, and never this window. Enter presses the button that has
+        the focus; elsewhere it is for Next, as in every wizard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here = self.focusWidget()
+            if isinstance(here, QPushButton | QToolButton) and here.isEnabled():
+                if not event.isAutoRepeat():
+                    here.click()
+                return
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return

@@ -96,7 +96,7 @@ def button(text: str, kind: str = "") -> QPushButton:
     """A push button: ``primary`` for the one thing to do, ``quiet`` for the rest, ``danger`` for what destroys."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)  # Enter is for Next; a button is pressed with Space or by its own focus
+    made.setAutoDefault(False)  # else Enter in any field would press it; see `WizardWindow.keyPressEvent`
     return made
 
 
