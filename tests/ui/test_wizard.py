@@ -56,7 +56,7 @@ async def test_a_field_that_was_left_says_what_is_wrong(window: WizardWindow) ->
     row = row_of(window, 0, ("service_domain",))
     editor = row.editor
     assert isinstance(editor, QLineEdit)
-    QTest.keyClicks(editor, "https://acme.com/start")
+    QTest.keyClicks(editor, "acme com")  # an address would be shortened to what the field needs
     assert "✕" not in row.line.text
     assert "!" not in row.line.text[:1]
     QTest.keyClick(editor, Qt.Key.Key_Return)

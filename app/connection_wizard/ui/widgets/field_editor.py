@@ -116,7 +116,9 @@ class FieldEditor(Form):
         return self.row((*self._at, name), text, editor, hint, beside=line)
 
     def _refresh(self) -> None:
-        self._options.setVisible(self.store.draft.get(*self._at, "type") == "dropdown")
+        draft = self.store.draft
+        listed = bool(draft.get(*self._at, "options"))  # where there is no drop-down, that is said here
+        self._options.setVisible(listed or draft.get(*self._at, "type") == "dropdown")
 
 
 def _needed(store: DraftStore, index: int, text: str) -> str:
