@@ -166,6 +166,7 @@ async def test_tab_goes_down_the_page_and_comes_by_every_control(window: WizardW
     kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
     for step in ALL_STEPS:
         page = body(window, step)
+        await settled()
         wanted = {
             made
             for kind in kinds
