@@ -428,6 +428,7 @@ async def test_a_default_that_names_a_host_is_shortened_like_that(window: Wizard
 async def test_a_typed_address_in_the_form_is_shortened_and_can_be_taken_back(window: WizardWindow) -> None:
     window.store.put(("fields",), [{"key": "host", "label": "Host", "pattern": PATTERNS["host"]}])
     line = field(body(window, 1), "Host for the live test")
+    await settled()  # what is folded away was made just now
     before = places(body(window, 1))
     line.setFocus()
     QTest.keyClicks(line, "https://acme.service-now.com/x")

@@ -23,6 +23,8 @@ from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 WORDS_WIDTH = 180
 """Of who names a host, beside a name that is long."""
+LONGEST_WORD = 100
+"""Of them, at the usual size of text: where that is larger, the host has what is left."""
 MAX_NAMED = 6
 """Domains that a sentence names; a longer list has their number."""
 
@@ -54,7 +56,7 @@ class HostGrid(QGridLayout):
             name = Elided(unknown if host.host == UNKNOWN else host.host, middle=True, natural=True)
             name.setObjectName("" if host.host == UNKNOWN else "mono")
             words = label(self._words(host), "muted")
-            words.setMinimumWidth(scaled(WORDS_WIDTH))
+            words.setMinimumWidth(max(WORDS_WIDTH, scaled(LONGEST_WORD)))
             pill = Pill(*self._state(host))
             for column, widget in enumerate((name, words, pill)):
                 self.addWidget(widget, row, column)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -66,19 +66,33 @@ class FocusRing(QWidget):
 
 
 class FocusRings(QObject):
-    """Puts a ring around what has the focus in a window, and in the dialogs above it, where it is such a button."""
+    """Puts a ring around what has the focus in a window, and in the dialogs above it, where it is such a button.
+
+    From the window itself to its row of buttons it comes with the next turn: so QWizard gives the focus to Next at each
+    visit, before the page says what is to have it.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._ring: FocusRing | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._put)
         theme().application.focusChanged.connect(self._moved)
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
         ring, self._ring = self._ring, None
         if ring is not None and isValid(ring):
             ring.leave()
-        if isinstance(now, QPushButton) and self._is_ours(now.window()):
+        if isinstance(now, QPushButton) and before is self._window and _ground_of(now) is self._window:
+            self._soon.start(0)
+        else:
+            self._put()
+
+    def _put(self) -> None:
+        now = theme().application.focusWidget()
+        if self._ring is None and isinstance(now, QPushButton) and self._is_ours(now.window()):
             self._ring = FocusRing(now)
 
     def _is_ours(self, window: QWidget | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
@@ -14,11 +14,13 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.stand_mark import StandMark
-from connection_wizard.ui.widgets.style import keep_place, label, set_state
+from connection_wizard.ui.widgets.style import keep_place, label, scaled, set_state
 
 if TYPE_CHECKING:  # loaded with the first run
     from connection_wizard.oauth.outcomes import LegResult
 
+LEAST = 160
+"""Width under which a sentence is better put below what it is about."""
 _STATES = {"proved": "ok", "failed": "error"}
 
 
@@ -36,20 +38,42 @@ class LegLines(QWidget):
         self._marks = [StandMark() for _ in legs]
         self._sentences = [KeptLines("", 1) for _ in legs]
         self._status = [Pill() for _ in legs]
-        lines = QGridLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setHorizontalSpacing(8)
-        lines.setVerticalSpacing(8)
-        lines.setColumnStretch(2, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for row, leg in enumerate(legs):
-            lines.addWidget(self._marks[row], row, 0, top)
-            lines.addWidget(label(translated(LEG_TITLES[leg]), "fieldLabel", wrap=False), row, 1, top)
-            lines.addWidget(self._sentences[row], row, 2, top)
-            lines.addWidget(self._status[row], row, 3, top)
-            keep_place(self._status[row])
+        self._titles = [label(translated(LEG_TITLES[leg]), "fieldLabel", wrap=False) for leg in legs]
+        self._below: bool | None = None
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setHorizontalSpacing(8)
+        self._lines.setVerticalSpacing(8)
+        for pill in self._status:
+            keep_place(pill)
+        self._arrange()
         services.live.changed.connect(self._refresh)
         self._refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, or text of another size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """The sentences beside what they are about, or below it where there is too little room for both."""
+        titles = max(title.fontMetrics().horizontalAdvance(title.text()) for title in self._titles)
+        others = max(made.sizeHint().width() for made in self._status) + self._marks[0].sizeHint().width()
+        below = self.width() < titles + others + scaled(LEAST)
+        if below == self._below:
+            return
+        self._below = below
+        top = Qt.AlignmentFlag.AlignTop
+        for row, title in enumerate(self._titles):
+            title.setWordWrap(below)
+            self._lines.addWidget(self._marks[row], 2 * row, 0, top)
+            # Words that wrap have no width of their own: those below have all there is
+            self._lines.addWidget(title, 2 * row, 1, 1, 2 if below else 1, top)
+            self._lines.addWidget(self._status[row], 2 * row, 3, top)
+            where = (2 * row + 1, 1, 1, 3) if below else (2 * row, 2, 1, 1)
+            self._lines.addWidget(self._sentences[row], *where, top)
+        self._lines.setColumnStretch(2, 1)
 
     def _refresh(self) -> None:
         stands = self._services.live.session.leg_stands()
