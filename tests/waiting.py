@@ -18,6 +18,11 @@ PATIENCE = 2.0
 _LOOK = 0.01
 
 
+async def at_once(seconds: float) -> None:
+    """A pause that a test does not wait for: the loop has its turn all the same."""
+    await asyncio.sleep(0)
+
+
 async def eventually(reached: Callable[[], object]) -> None:
     """Let the loop run until something is so that no signal and no future tells of."""
     async with asyncio.timeout(HANG):

@@ -13,6 +13,7 @@ from connection_wizard.oauth.receivers import LoopbackReceiver
 from connection_wizard.oauth.run import prove
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import Person, ScriptedProvider
+from tests.waiting import at_once
 
 pytestmark = pytest.mark.asyncio
 
@@ -62,7 +63,7 @@ async def test_every_answer_ends_in_a_verdict(
     if "address" in name:
         steps["test_call"] = {"url": "${context.authData.accesstokencode.instance_url}/me"}
     provider.on(path, ServerResponse(200, headers, body))
-    proof = await prove(connect(**steps), receiver, person.open)
+    proof = await prove(connect(**steps), receiver, person.open, pause=at_once)
     assert [leg.leg for leg in proof.legs] == list(LEGS)
     json.dumps(proof.as_json())
     assert proof.as_text().encode()

@@ -24,7 +24,7 @@ from connection_wizard.oauth.legs import LEGS, Leg
 from connection_wizard.oauth.outcomes import Verdict
 from connection_wizard.oauth.proof import LegProof, Proof
 from connection_wizard.oauth.receivers import LoopbackReceiver
-from connection_wizard.oauth.run import RunLimits, prove
+from connection_wizard.oauth.run import SAME_SECOND, RunLimits, prove
 from connection_wizard.spec.files import digest
 from connection_wizard.words import Words
 from tests.oauth.conftest import Connect
@@ -345,6 +345,31 @@ async def test_where_the_refreshed_token_never_worked_neither(
         "test_after_refresh_again": "failed",
         "test_after_revoke": "not tried",
     }
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("renewed", "waited"), [(ACCESS_TOKENS[0], [SAME_SECOND]), (ACCESS_TOKENS[1], [])])
+async def test_a_token_that_is_the_same_is_renewed_again_in_another_second(
+    provider: ScriptedProvider,
+    connect: Connect,
+    receiver: LoopbackReceiver,
+    person: Person,
+    events: list[Event],
+    renewed: str,
+    waited: list[float],
+) -> None:
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        assert [event.result.leg for event in events if isinstance(event, LegFinished)][-1] == "test_after_refresh"
+        pauses.append(seconds)
+
+    provider.play_well()
+    tokens = [{"access_token": token, "refresh_token": "kept"} for token in (ACCESS_TOKENS[0], renewed)]
+    provider.on("/token", *map(answer, tokens))
+    provider.on("/me", answer({"id": 1}))
+    await prove(connect(), receiver, person.open, pause=pause)
+    assert pauses == waited
 
 
 @pytest.mark.asyncio

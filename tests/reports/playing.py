@@ -24,7 +24,7 @@ from connection_wizard.spec.model import ConnectionSpec
 from tests.oauth.leaving import LeavingPerson
 from tests.oauth.scripted import fetch
 from tests.reports.collection import Report, with_addresses
-from tests.waiting import AGES
+from tests.waiting import AGES, at_once
 
 CODE = "c0de-4c1b"
 
@@ -170,7 +170,7 @@ def _session(stage: Stage, client: HttpClient) -> Session:
     async def secret(spec: ConnectionSpec, inputs: dict[str, str]) -> str:
         return stage.report.secret
 
-    around = Around(lambda: client, receiver, visit, secret, log_in=AGES)
+    around = Around(lambda: client, receiver, visit, secret, log_in=AGES, pause=at_once)
     return Session(lambda: stage.draft, around, lambda event: None)
 
 

@@ -15,6 +15,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.oauth.events import BrowserNotOpened, CallbackIgnored, LegFinished, LegStarted
 from connection_wizard.oauth.legs import ACTS, LEGS, Act, Leg, with_needed
 from connection_wizard.oauth.receivers import LoopbackReceiver
+from connection_wizard.oauth.run import SAME_SECOND
 from connection_wizard.session.around import Around, NotBegun
 from connection_wizard.session.events import SessionEvent
 from connection_wizard.session.session import Session
@@ -99,6 +100,22 @@ async def test_single_legs_go_on_with_the_same_token(
     assert {type(event) for event in holder.events} >= {LegStarted, LegFinished}
     assert len(session.traffic) == 5
     assert session.phase == "idle"
+
+
+@pytest.mark.asyncio
+async def test_a_run_pauses_as_its_holder_does(
+    provider: ScriptedProvider, client: HttpClient, person: Person, holder: Holder
+) -> None:
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    provider.play_well()
+    provider.on("/token", answer({"access_token": "always-this", "refresh_token": "and-this"}))
+    around = Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret, pause=pause)
+    await Session(lambda: holder.draft, around, holder.events.append).prove()
+    assert pauses == [SAME_SECOND]
 
 
 @pytest.mark.asyncio

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ class Around:
         open_for_second: opens an address for a second account, where that is done in another way: a browser is still
             logged in as the first.
         log_in: seconds in which the person has to log in.
+        pause: waits some seconds, where a provider counts in whole ones.
     """
 
     client: Callable[[], HttpClient]
@@ -54,6 +56,7 @@ class Around:
     before: Callable[[ConnectionSpec], Awaitable[bool]] = _go_on
     open_for_second: Callable[[str], Awaitable[bool]] | None = None
     log_in: float = LOG_IN
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
 class NotBegun(WizardError):

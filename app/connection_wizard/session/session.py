@@ -296,6 +296,7 @@ class Session:
             self._around.open_browser,
             RunLimits(self._around.log_in, self._around.log_in + RunLimits().whole),
             by_code=by_code,
+            pause=self._around.pause,
             only=only,
             explain=self.trouble.explain,
             afterwards=afterwards if second else None,
