@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -38,7 +40,7 @@ from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from tests.ui.conftest import application, body, idle, practise
+from tests.ui.conftest import application, body, idle, leave_no_widget, practise
 from tests.ui.test_layout import HALF, too_wide
 from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, visible
 
@@ -52,6 +54,7 @@ def usual() -> Iterator[QFont]:
     """The font and the scheme that the tests run with, which come back afterwards."""
     before = application().font()
     yield before
+    leave_no_widget()  # else every page of a window that is closed is styled anew, twice
     theme().use(Qt.ColorScheme.Light)
     restyle(before)
 
@@ -413,10 +416,12 @@ def readable(picture: QImage, place: QRect) -> float:
     scale = picture.devicePixelRatio()
     across = range(round(place.left() * scale), round((place.right() + 1) * scale))
     down = range(round(place.top() * scale), round((place.bottom() + 1) * scale))
-    counted: dict[int, int] = {}
-    for y, x in itertools.product(down, across):
-        pixel = picture.pixel(x, y)
-        counted[pixel] = counted.get(pixel, 0) + 1
-    by_number = sorted(counted, key=counted.__getitem__, reverse=True)
-    ground = QColor(by_number[0]).name()
-    return max((ratio(ground, QColor(pixel).name()) for pixel in by_number[1:60]), default=21.0)
+    part = picture.copy(across.start, down.start, len(across), len(down)).convertToFormat(QImage.Format.Format_RGB32)
+    (ground, _), *inks = Counter(memoryview(part.constBits()).cast("I")).most_common(60)
+    return max((_contrast(ground, ink) for ink, _ in inks), default=21.0)
+
+
+@cache
+def _contrast(one: int, other: int) -> float:
+    """Of two pixels: a picture has few colours, many times."""
+    return ratio(QColor(one).name(), QColor(other).name())
