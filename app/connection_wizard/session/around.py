@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,6 +27,12 @@ def _nobody() -> None:
 async def _go_on(spec: ConnectionSpec) -> bool:
     """Nobody has to be told anything before."""
     return True
+
+
+async def _wait(seconds: float) -> None:
+    import asyncio  # not with the window's first picture
+
+    await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Around:
     before: Callable[[ConnectionSpec], Awaitable[bool]] = _go_on
     open_for_second: Callable[[str], Awaitable[bool]] | None = None
     log_in: float = LOG_IN
-    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    pause: Callable[[float], Awaitable[None]] = _wait
 
 
 class NotBegun(WizardError):
