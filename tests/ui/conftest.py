@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -25,7 +25,7 @@ from connection_wizard.ui.shell.event_loop import loop_for
 from connection_wizard.ui.shell.lazy_page import LazyPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.folding import Waiting
-from connection_wizard.ui.widgets.theme import make_application
+from connection_wizard.ui.widgets.theme import make_application, theme
 from tests.waiting import HANG
 
 
@@ -79,6 +79,14 @@ def pytest_runtest_logfinish() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def usual_scheme() -> Iterator[None]:
+    """The light scheme comes back, once no window of the test is left: each page of one would be styled anew."""
+    yield
+    leave_no_widget()
+    theme().use(Qt.ColorScheme.Light)
 
 
 @pytest.fixture(autouse=True)

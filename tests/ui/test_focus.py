@@ -270,6 +270,7 @@ def _around(window: QWidget, made: QWidget, distance: int) -> set[str]:
     return {QColor(picture.pixel(x, y)).name() for x, y in places}
 
 
+@pytest.mark.usefixtures("usual_scheme")
 @pytest.mark.asyncio
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 async def test_what_stands_out_has_a_ring_with_ground_between(window: WizardWindow, scheme: Qt.ColorScheme) -> None:
@@ -281,22 +282,19 @@ async def test_what_stands_out_has_a_ring_with_ground_between(window: WizardWind
     window.activateWindow()
     theme().use(scheme)
     seen = set()
-    try:
-        for step in ALL_STEPS:
-            await shown(window, step)
-            for made in window.findChildren(QPushButton):
-                if not (made.isVisible() and made.isEnabled() and stands_out(made)) or made in seen:
-                    continue
-                made.setFocus(Qt.FocusReason.TabFocusReason)
-                await settled()
-                seen.add(made)
-                assert _around(window, made, DISTANCE + LINE - 1) == {theme().colors.text}, _name(made)
-                assert theme().colors.text not in _around(window, made, 1), _name(made)
-                assert len(window.findChildren(FocusRing)) == 1
-        assert len(seen) >= 3
-        made.clearFocus()
-    finally:
-        theme().use(Qt.ColorScheme.Light)
+    for step in ALL_STEPS:
+        await shown(window, step)
+        for made in window.findChildren(QPushButton):
+            if not (made.isVisible() and made.isEnabled() and stands_out(made)) or made in seen:
+                continue
+            made.setFocus(Qt.FocusReason.TabFocusReason)
+            await settled()
+            seen.add(made)
+            assert _around(window, made, DISTANCE + LINE - 1) == {theme().colors.text}, _name(made)
+            assert theme().colors.text not in _around(window, made, 1), _name(made)
+            assert len(window.findChildren(FocusRing)) == 1
+    assert len(seen) >= 3
+    made.clearFocus()
 
 
 @pytest.mark.asyncio

@@ -96,24 +96,22 @@ def test_a_handle_to_scroll_with_can_be_seen(colors: Colors, ground: str) -> Non
         assert contrast(handle, getattr(colors, ground)) >= 3
 
 
+@pytest.mark.usefixtures("usual_scheme")
 @pytest.mark.asyncio
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 async def test_the_handle_of_a_long_page_is_drawn_as_the_style_sheet_says(
     window: WizardWindow, scheme: Qt.ColorScheme
 ) -> None:
     theme().use(scheme)
-    try:
-        window.resize(900, 600)
-        bar = area_of(body(window, 1)).verticalScrollBar()
-        window.store.take(Draft(WITH_EVERYTHING))
-        await asyncio.sleep(0)
-        QApplication.processEvents()
-        assert bar.isVisible()
-        picture = bar.grab().toImage()
-        middle = [picture.pixelColor(picture.width() // 2, y).name() for y in range(picture.height())]
-        assert theme().colors.control in middle
-    finally:
-        theme().use(Qt.ColorScheme.Light)
+    window.resize(900, 600)
+    bar = area_of(body(window, 1)).verticalScrollBar()
+    window.store.take(Draft(WITH_EVERYTHING))
+    await asyncio.sleep(0)
+    QApplication.processEvents()
+    assert bar.isVisible()
+    picture = bar.grab().toImage()
+    middle = [picture.pixelColor(picture.width() // 2, y).name() for y in range(picture.height())]
+    assert theme().colors.control in middle
 
 
 # -- the keyboard
@@ -210,34 +208,32 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()}"
 
 
+@pytest.mark.usefixtures("usual_scheme")
 @pytest.mark.asyncio
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 async def test_focus_can_be_seen(window: WizardWindow, scheme: Qt.ColorScheme) -> None:
     """The same control with and without the focus: the picture changes along its border."""
     window.store.open(Draft(WITH_EVERYTHING))
     theme().use(scheme)
-    try:
-        window.activateWindow()
-        for step in (0, 4, 6, 13):
-            page = body(window, step)
-            for kind in (QPushButton, QLineEdit, QComboBox, QCheckBox):
-                for made in itertools.islice((one for one in visible(page, kind) if one.isEnabled()), 2):
-                    if not made.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                        continue
-                    window.setFocus()
-                    around = made.parentWidget() if made.objectName() == "chipsLine" else made
-                    place = around.rect()
-                    if isinstance(made, QPushButton) and stands_out(made):  # its ring is outside, on the page
-                        room = DISTANCE + LINE
-                        around, place = page, QRect(made.mapTo(page, QPoint()), made.size())
-                        place = place.adjusted(-room, -room, room, room)
-                    before = around.grab(place).toImage()
-                    made.setFocus(Qt.FocusReason.TabFocusReason)
-                    if isinstance(made, QLineEdit):
-                        made.deselect()
-                    assert border_changes(before, around.grab(place).toImage()) > 0.2, describe(made)
-    finally:
-        theme().use(Qt.ColorScheme.Light)
+    window.activateWindow()
+    for step in (0, 4, 6, 13):
+        page = body(window, step)
+        for kind in (QPushButton, QLineEdit, QComboBox, QCheckBox):
+            for made in itertools.islice((one for one in visible(page, kind) if one.isEnabled()), 2):
+                if not made.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    continue
+                window.setFocus()
+                around = made.parentWidget() if made.objectName() == "chipsLine" else made
+                place = around.rect()
+                if isinstance(made, QPushButton) and stands_out(made):  # its ring is outside, on the page
+                    room = DISTANCE + LINE
+                    around, place = page, QRect(made.mapTo(page, QPoint()), made.size())
+                    place = place.adjusted(-room, -room, room, room)
+                before = around.grab(place).toImage()
+                made.setFocus(Qt.FocusReason.TabFocusReason)
+                if isinstance(made, QLineEdit):
+                    made.deselect()
+                assert border_changes(before, around.grab(place).toImage()) > 0.2, describe(made)
 
 
 @pytest.mark.asyncio
