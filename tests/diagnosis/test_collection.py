@@ -11,9 +11,11 @@ from collections.abc import Mapping
 import pytest
 
 from connection_wizard.diagnosis.model import in_words
+from connection_wizard.diagnosis.rules import RULES
 from tests.diagnosis import figures
 from tests.diagnosis.collection import HALVES, Failure, Half, failures
 from tests.diagnosis.simulated import SECRETS, Seen
+from tests.diagnosis.test_every_rule import CASES
 from tests.foreign import english_in
 from tests.glued import glued
 
@@ -56,6 +58,12 @@ def test_figures(half: Half, seen: Mapping[str, Seen]) -> None:
 def test_a_failure_is_understood(failure: Failure, seen: Mapping[str, Seen]) -> None:
     """The half for tuning, one by one: what is right must stay so."""
     assert figures.problems(failure, seen[failure.id]) == []
+
+
+def test_no_rule_is_without_a_case(seen: Mapping[str, Seen]) -> None:
+    """By construction: a new rule needs a failure here that it explains, or a case of its own."""
+    explained = {cause.code for one in seen.values() for cause in one.diagnosis.causes}
+    assert {rule.code for rule in RULES} - explained - set(CASES) == set()
 
 
 def test_no_diagnosis_holds_a_secret(seen: Mapping[str, Seen]) -> None:
