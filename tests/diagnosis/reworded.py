@@ -1,7 +1,7 @@
 """Lets all collected failures happen with every sentence of the program in other letters, and prints what came of it.
 
-``python tests/diagnosis/reworded.py`` prints the decisions as JSON; with ``--in-other-words`` every literal that
-`connection_wizard.words.say` gets is reworded first, before anything else of the program is loaded.
+``python tests/diagnosis/reworded.py`` prints the decisions as JSON. Every literal that `connection_wizard.words.say`
+gets is reworded first, before anything else of the program is loaded.
 """
 
 from __future__ import annotations
@@ -11,8 +11,13 @@ import codecs
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # what is loaded before the words are others says them as they were
+    from tests.diagnosis.collection import Failure
+    from tests.diagnosis.simulated import Seen
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -33,21 +38,27 @@ def in_other_words() -> None:
     connection_wizard.words.say = lambda template, /, **values: say(reword(template), **values)
 
 
-def decisions() -> list[Any]:
-    """What was decided on each failure: everything but prose."""
-    from tests.diagnosis.figures import look
+def decided(seen: Iterable[tuple[Failure, Seen]]) -> str:
+    """What was decided on each failure: everything but prose; and a sentence, to see in which letters it is."""
+    from connection_wizard.oauth.sentences import sentences
 
+    sentence = sentences("error_page_shown", {}).message
+    return json.dumps({"a sentence": sentence, "decisions": decisions(seen)}, default=str)
+
+
+def decisions(seen: Iterable[tuple[Failure, Seen]]) -> list[Any]:
+    """What was decided on each failure, one by one."""
     return [
         [
             failure.id,
             failure.right,
             [
                 [cause.code, cause.certainty, cause.step, cause.path, cause.copy, cause.retry, _edits(cause)]
-                for cause in seen.diagnosis.causes
+                for cause in one.diagnosis.causes
             ],
-            seen.mended,
+            one.mended,
         ]
-        for failure, seen in asyncio.run(look())
+        for failure, one in seen
     ]
 
 
@@ -56,8 +67,7 @@ def _edits(cause: Any) -> Any:
 
 
 if __name__ == "__main__":
-    if "--in-other-words" in sys.argv:
-        in_other_words()
-    from connection_wizard.oauth.sentences import sentences
+    in_other_words()
+    from tests.diagnosis.figures import look
 
-    print(json.dumps({"a sentence": sentences("error_page_shown", {}).message, "decisions": decisions()}, default=str))
+    print(decided(asyncio.run(look())))

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
 from connection_wizard.diagnosis.model import in_words
 from connection_wizard.diagnosis.rules import RULES
-from tests.diagnosis import figures
+from tests.diagnosis import figures, reworded
 from tests.diagnosis.collection import HALVES, Failure, Half, failures
 from tests.diagnosis.simulated import SECRETS, Seen
 from tests.diagnosis.test_every_rule import CASES
@@ -92,3 +95,18 @@ def test_a_diagnosis_can_be_told_in_another_language(seen: Mapping[str, Seen]) -
             texts += [in_words(cause, number), cause.do, *([cause.fix.label] if cause.fix else [])]
         assert {text: wrong for text in texts if (wrong := glued(text))} == {}, failure.id
         assert {text: left for text in texts if (left := english_in(text, data))} == {}, failure.id
+
+
+def test_rewording_every_sentence_changes_no_diagnosis_and_no_change_that_is_offered(seen: Mapping[str, Seen]) -> None:
+    """What the program decides does not hang on how it says things: every sentence in other letters changes nothing."""
+
+    def read(made: str) -> Any:
+        return json.loads(re.sub(r"127\.0\.0\.1:\d+", "server", made))  # each run has ports of its own
+
+    plain = read(reworded.decided((failure, seen[failure.id]) for failure in FAILURES))
+    made = subprocess.run([sys.executable, reworded.__file__], capture_output=True, text=True, check=True)
+    others = read(made.stdout)
+    assert plain["a sentence"] == "The provider showed an error page."
+    assert others["a sentence"] == "Gur cebivqre fubjrq na reebe cntr."
+    assert len(plain["decisions"]) > 400
+    assert [two for two in zip(plain["decisions"], others["decisions"], strict=True) if two[0] != two[1]] == []
