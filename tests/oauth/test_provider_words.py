@@ -448,6 +448,11 @@ def test_any_answer_can_be_read(body: Any) -> None:
         assert words.text.isprintable() or max(words.text) >= "\u00a0"
 
 
+def test_a_field_of_which_nothing_is_said_is_left_out() -> None:
+    assert words_from({"errors": {"name": [""], "scope": ["is unknown"], "": ["odd"]}}).text == "scope: is unknown"  # type: ignore[union-attr]
+    assert words_from({"errors": {"name": [" "]}}) is None
+
+
 @pytest.mark.parametrize(("text", "start"), [("short", "short"), ("one two three", "one two"), ("x" * 20, "")])
 def test_a_start_ends_between_two_words(text: str, start: str) -> None:
     """Half a secret would not be recognised, and shown."""

@@ -137,7 +137,8 @@ def _by_field(body: object) -> str:
         return ""
     if not all(isinstance(said, list) and said and isinstance(said[0], str) for said in fields.values()):
         return ""
-    return "; ".join(f"{_text(name)}: {_text(said[0])}" for name, said in list(fields.items())[:_MOST_FIELDS])
+    told = [(_text(name), _text(said[0])) for name, said in list(fields.items())[:_MOST_FIELDS]]
+    return "; ".join(f"{name}: {sentence}" for name, sentence in told if name and sentence)
 
 
 def excerpt(text: str) -> str:
