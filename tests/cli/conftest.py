@@ -108,7 +108,10 @@ def wizard(tmp_path: Path) -> Wizard:
         )
         try:
             async with asyncio.timeout(HANG):
-                out, err = await process.communicate(secret.encode())
+                if process.stdin is not None:  # a run may end before it asks for the secret
+                    process.stdin.write(secret.encode())
+                    process.stdin.close()
+                out, err = await process.communicate()
         finally:
             if process.returncode is None:
                 process.kill()

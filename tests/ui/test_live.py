@@ -255,10 +255,12 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     await until(live, lambda: live.redirect.wants_paste)
     field = window.documents.now.live_area.panel.paste
     assert field.isVisible()
+    field.setFocus()
     QTest.keyClicks(field, "https://elsewhere.example/?code=1")
     QTest.keyClick(field, Qt.Key.Key_Return)
     await until(live, lambda: live.redirect.wants_paste and bool(live.note))
     field.setText(await pasted)
+    field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Return)
     await idle(live)
     assert live.results["authorize"].verdict == "proved", live.results["authorize"]

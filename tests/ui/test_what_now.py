@@ -468,3 +468,20 @@ async def test_enter_presses_the_button_that_has_the_focus(
     await until(window.services.live, lambda: ":38765/back" in window.services.live.trouble.redirect_uri)
     assert window.currentId() == LOG_IN
     window.services.live.cancel()
+
+
+@pytest.mark.asyncio
+async def test_enter_that_hands_the_focus_on_to_a_button_does_not_press_it(
+    window: WizardWindow, browser: Browser, qtbot: QtBot
+) -> None:
+    await waiting(window, browser)
+    click(qtbot, window.strip.error_page)
+    card, opened = page_card_of(window), len(browser.opened)
+    await eventually(card.page.hasFocus)
+    card.portal.setText("http://localhost:38765/back")
+    card.portal.setFocus()
+    qtbot.keyClick(card.portal, Qt.Key.Key_Return)
+    assert card.receive.hasFocus()
+    await eventually(lambda: card.receive.isVisible())
+    assert len(browser.opened) == opened
+    assert window.store.draft.partial_spec.live_redirect.port != 38765

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -41,6 +42,8 @@ from connection_wizard.ui.widgets.tab_order import step_focus
 from connection_wizard.ui.widgets.theme import theme
 
 if TYPE_CHECKING:  # loaded when they are first needed
+    from weakref import ReferenceType
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from connection_wizard.ui.shell.guided import GuidedRun
@@ -68,6 +71,7 @@ class WizardWindow(QWizard):
         self, store: DraftStore, files: DraftFiles, *, settings: QSettings, browser: OpenBrowser = open_browser
     ) -> None:
         super().__init__()
+        self._key_at: ReferenceType[QWidget] | None = None  # its page may go with its document
         theme()
         self.store = store
         self._files = files
@@ -289,12 +293,20 @@ class WizardWindow(QWizard):
         """Moving on is always possible."""
         return True
 
+    def event(self, event: QEvent) -> bool:
+        """Remember where a key is pressed: what it does may hand the focus on before the key arrives here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            here = self.focusWidget()
+            self._key_at = ref(here) if here is not None else None
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what lies on top, one thing at a time, and never this window. Enter presses the button that has
         the focus; elsewhere it is for Next, as in every wizard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            here = self.focusWidget()
-            if isinstance(here, QPushButton | QToolButton) and here.isEnabled():
+            here, pressed_at, self._key_at = self.focusWidget(), self._key_at, None
+            is_same = pressed_at is not None and pressed_at() is here
+            if is_same and isinstance(here, QPushButton | QToolButton) and here.isEnabled():
                 if not event.isAutoRepeat():
                     here.click()
                 return
