@@ -116,6 +116,10 @@ async def test_a_run_pauses_as_its_holder_does(
     around = Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret, pause=pause)
     await Session(lambda: holder.draft, around, holder.events.append).prove()
     assert pauses == [SAME_SECOND]
+    turns: list[str] = []
+    asyncio.get_running_loop().call_soon(turns.append, "others")
+    await Around(lambda: client, lambda spec: LoopbackReceiver(), person.open, holder.secret).pause(0.001)
+    assert turns == ["others"], "where nobody says otherwise it is a pause in which others go on"
 
 
 @pytest.mark.asyncio
