@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 import pytest
 
 from connection_wizard.diagnosis.diagnose import diagnosis_of
 from connection_wizard.diagnosis.model import Background, Diagnosis, RefusedWay
+from connection_wizard.diagnosis.rules import RULES
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpRequest, HttpResponse, TransportFailure
 from connection_wizard.oauth.callback import Ignored
 from connection_wizard.oauth.credentials import SecretTrait
@@ -719,3 +720,23 @@ def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
         found = diagnosed(CASES[code])
         assert [cause.code for cause in found.causes] == [code]
         assert "provider did not" not in found.cause.text
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
+    """A refresh goes to the token URL (RFC 6749 section 6): who writes that address into its step changes no diagnosis."""
+    case = CASES[code]
+    spec = BASE | case.spec
+    call, token = spec.get("refresh_token"), spec["access_token"].get("url", "")
+    if not isinstance(call, dict) or call.get("url"):
+        return
+    written = replace(case, spec=case.spec | {"refresh_token": {**call, "url": token}})
+    if case.leg not in (
+        "refresh",
+        "refresh_again",
+    ):  # there the address is the call's own then, and is blamed by its name
+        assert [cause.code for cause in diagnosed(written).causes] == [cause.code for cause in diagnosed(case).causes]
+
+
+def test_no_failure_of_the_network_is_without_a_rule() -> None:
+    assert {kind for rule in RULES for kind in rule.failures} == set(get_args(FailureKind))

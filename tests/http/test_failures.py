@@ -3,13 +3,14 @@
 import errno
 import socket
 import ssl
+from typing import get_args
 
 import h11
 import httpx
 import pytest
 
 from connection_wizard.http import failures
-from connection_wizard.http.exchange import TransportFailure
+from connection_wizard.http.exchange import NEVER_ARRIVED, FailureKind, TransportFailure
 from connection_wizard.http.failures import explain
 
 SECRET = "s3cret-in-the-url"
@@ -108,3 +109,10 @@ def test_a_circle_of_causes_has_an_end() -> None:
 )
 def test_sizes_are_said_in_units_that_people_know(limit: int, words: str) -> None:
     assert f"larger than {words}," in failures.too_large("h", limit).message
+
+
+def test_of_each_failure_is_said_whether_anything_can_have_arrived() -> None:
+    """Kind: a failure more is decided on here, or publishing would tell that nobody knows what was done."""
+    may_have = {"read_timeout", "total_timeout", "closed", "bad_answer", "too_large"}
+    may_have |= {"too_many_redirects", "insecure_redirect"}
+    assert set(get_args(FailureKind)) - NEVER_ARRIVED == may_have

@@ -14,7 +14,7 @@ from connection_wizard.diagnosis.departures import same_address
 from connection_wizard.diagnosis.fingerprints import fingerprint
 from connection_wizard.diagnosis.model import Background
 from connection_wizard.diagnosis.places import named_places
-from connection_wizard.diagnosis.plain_words import in_plain_words
+from connection_wizard.diagnosis.plain_words import in_plain_words, in_small_letters
 from connection_wizard.http.exchange import Exchange, FailureKind, HttpResponse, charset_of, origin_of
 from connection_wizard.oauth.answers import Answer, read_answer, readable_path
 from connection_wizard.oauth.authorization import joined_scopes
@@ -60,14 +60,6 @@ _OF_THE_STANDARD = re.compile(
 _UNSET = re.compile(r"""\b\w{1,40}\s?[=:]\s?['"]?(?:null|None|undefined)\b['"]?""")
 """What an answer shows only as not set; it speaks of nothing."""
 _CHALLENGE = re.compile(r"""(?<![A-Za-z_])([A-Za-z_]++)\s*+=\s*+(?:"([^"]*)"|([^\s,]+))""")
-
-
-def in_small_letters(text: str) -> str:
-    """The text in small letters, each at the place of its own: a few letters have two small ones, and are left."""
-    small = text.lower()
-    return (
-        small if len(small) == len(text) else "".join(s if len(s := letter.lower()) == 1 else letter for letter in text)
-    )
 
 
 @dataclass(frozen=True)

@@ -132,3 +132,11 @@ def in_plain_words(text: str) -> str:
 def _translated(text: str) -> str:
     found = (_ENGLISH[int((match.lastgroup or "w0")[1:])] for match in _searched().finditer(text))
     return " ".join(dict.fromkeys(found))
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, each at the place of its own: a few letters have two small ones, and are left."""
+    small = text.lower()
+    return (
+        small if len(small) == len(text) else "".join(s if len(s := letter.lower()) == 1 else letter for letter in text)
+    )

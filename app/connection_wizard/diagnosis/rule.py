@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from connection_wizard.diagnosis.evidence import Evidence, in_small_letters
+from connection_wizard.diagnosis.evidence import Evidence
 from connection_wizard.diagnosis.model import CERTAINTY, Cause, Retry, Strength
+from connection_wizard.diagnosis.plain_words import in_small_letters
 from connection_wizard.http.exchange import FailureKind
 from connection_wizard.oauth.legs import LEGS, Leg
 from connection_wizard.oauth.reasons import Reason

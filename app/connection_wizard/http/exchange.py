@@ -34,6 +34,13 @@ FailureKind = Literal[
     "host_not_listed",
 ]
 """Why there is no whole answer. The first two and the last three were found before anything was sent."""
+NEVER_ARRIVED: Final[frozenset[FailureKind]] = frozenset(
+    {
+        *("bad_address", "bad_request", "not_encrypted", "private_address", "host_not_listed"),
+        *("name_not_found", "refused", "unreachable", "proxy", "tls", "not_tls", "connect_timeout"),
+    }
+)
+"""Those before the server can have got anything; after any other it may have done what it was asked to."""
 
 UTF8: Final = "utf-8-sig"
 """RFC 8259 8.1 lets a reader of JSON pass over a byte order mark, and this codec does."""

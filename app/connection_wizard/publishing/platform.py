@@ -9,7 +9,7 @@ from typing import Any, Final
 from connection_wizard.addresses.reading import BadAddress, read_web
 from connection_wizard.errors import WizardError
 from connection_wizard.http.client import HttpClient
-from connection_wizard.http.exchange import FailureKind, HttpRequest
+from connection_wizard.http.exchange import NEVER_ARRIVED, HttpRequest
 from connection_wizard.http.json_slices import read_json, run_through
 from connection_wizard.http.reach import Reach, naming, unencrypted
 from connection_wizard.oauth.provider_words import excerpt, start_of
@@ -25,20 +25,6 @@ from connection_wizard.words import listed, say
 MAX_SHOWN = 1000
 """Characters of the platform's answer that are shown."""
 NOT_FOUND = 404
-NOT_SENT: Final[frozenset[FailureKind]] = frozenset(
-    {
-        "bad_address",
-        "bad_request",
-        "name_not_found",
-        "refused",
-        "unreachable",
-        "proxy",
-        "tls",
-        "not_tls",
-        "connect_timeout",
-    }
-)
-"""Failures before the platform can have got anything; after any other it may have done what it was asked to."""
 STATES: Final[Mapping[Meaning, State]] = {"accepted": "written", "refused": "refused", "unclear": "unknown"}
 
 
@@ -187,7 +173,7 @@ class Platform:
         request = HttpRequest(call.method, f"{self._base}/{call.path}", tuple(headers), body)
         exchange = await self._client.send(request, reach=self._reach)
         if exchange.failure is not None:
-            state: State = "not sent" if exchange.failure.kind in NOT_SENT else "unknown"
+            state: State = "not sent" if exchange.failure.kind in NEVER_ARRIVED else "unknown"
             return CarriedOut(call, state, failure=exchange.failure)
         assert exchange.response is not None  # noqa: S101  # an exchange has an answer or a failure
         text = exchange.response.text()
