@@ -726,16 +726,13 @@ def test_what_is_ours_is_never_laid_on_the_provider(code: str) -> None:
 def test_what_is_so_anyway_may_be_written_down(code: str) -> None:
     """A refresh goes to the token URL (RFC 6749 section 6): who writes that address into its step changes no diagnosis."""
     case = CASES[code]
-    spec = BASE | case.spec
-    call, token = spec.get("refresh_token"), spec["access_token"].get("url", "")
-    if not isinstance(call, dict) or call.get("url"):
+    if case.leg in ("refresh", "refresh_again"):  # there the address is the call's own then, and is blamed by its name
         return
-    written = replace(case, spec=case.spec | {"refresh_token": {**call, "url": token}})
-    if case.leg not in (
-        "refresh",
-        "refresh_again",
-    ):  # there the address is the call's own then, and is blamed by its name
-        assert [cause.code for cause in diagnosed(written).causes] == [cause.code for cause in diagnosed(case).causes]
+    spec = BASE | case.spec
+    call = spec.get("refresh_token") or {}
+    written = {"refresh_token": {**call, "url": call.get("url") or spec["access_token"].get("url", "")}}
+    found = diagnosed(replace(case, spec=case.spec | written))
+    assert [cause.code for cause in found.causes] == [cause.code for cause in diagnosed(case).causes]
 
 
 def test_no_failure_of_the_network_is_without_a_rule() -> None:

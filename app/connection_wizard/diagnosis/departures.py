@@ -96,9 +96,7 @@ def same_address(spec: ConnectionSpec, leg: Leg) -> str:
     urls = dict(_addresses(spec))
     own = "refresh_token" if leg == "refresh_again" else "authorization" if leg == "authorize" else _KEYS.get(leg, "")
     url = urls.pop(own, "")
-    if (
-        own in _AT_ONE_ADDRESS
-    ):  # token and refresh belong there (RFC 6749 section 6), whether it is written twice or not
+    if own in _AT_ONE_ADDRESS:  # token and refresh belong there, written down twice or not (RFC 6749 section 6)
         urls = {key: other for key, other in urls.items() if key not in _AT_ONE_ADDRESS}
     return next((key for key, other in urls.items() if url and other == url), "")
 
