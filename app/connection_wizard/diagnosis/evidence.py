@@ -50,9 +50,11 @@ MAX_TARGET = 300
 """Characters of an address that a text names."""
 MAX_KEYS = 12
 """Names of an answer that a text names."""
-_CODE_NAME = re.compile(r'"(?:error_?)?code"\s*:', re.IGNORECASE)
+_CODE_NAME = re.compile(r'\\?"(?:error_?)?code\\?"\s*:', re.IGNORECASE)
 """A member's name that would be taken for the authorization code."""
 _CODE_IN_WORDS = re.compile(r"(?:invalid|unauthorized|unsupported)(?:[ -][a-z]+){1,2}")
+_CODE_WORD = re.compile(r"[a-z]+(?:_[a-z]+)+")
+"""An error code as the standards write theirs."""
 _OF_THE_STANDARD = re.compile(
     r"\brequest is missing a required parameter, [\w ,'()-]{20,300}\botherwise malformed\b", re.IGNORECASE
 )
@@ -279,8 +281,11 @@ class Evidence:
     @property
     def error(self) -> str:
         """The provider's error code, in small letters; one of the standards' that is written with a space or a hyphen
-        (Dropbox's ``invalid request``) as they write it."""
-        error = self.raw_words.error.lower()
+        (Dropbox's ``invalid request``) as they write it; and one that stands where others have their sentence, beside a
+        number or a status (Alpaca, Twitch)."""
+        error, description = self.raw_words.error.lower(), self.raw_words.description
+        if not _CODE_WORD.fullmatch(error) and _CODE_WORD.fullmatch(description):
+            return description
         return re.sub(r"[ -]", "_", error) if _CODE_IN_WORDS.fullmatch(error) else error
 
     @cached_property

@@ -11,6 +11,7 @@ from typing import Any
 
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.strict_json import NotStrict, loads
 
 MAX_WORDS = 600
 """Characters of any one text that are shown."""
@@ -85,6 +86,8 @@ _DESCRIPTION_NAMES = (
     "description",
     "errorsummary",
     "errors",
+    "developermessage",
+    "usermessage",
 )
 _ADDED_NAMES = ("hint", "errorhint", "reason", "errorreason")
 """Where a second sentence stands (League's `hint`, Zoom's `reason`); a mere code in them is left where it is."""
@@ -122,7 +125,7 @@ def words_from(body: object, at: DataPath | None = None) -> ProviderWords | None
         field = field or _first({name: said.get(name) for name in _FIELD_NAMES}, _FIELD_NAMES)
         uri = uri or next((text for name in _URI_NAMES if "://" in (text := _text(said.get(name)))), "")
     description = (_text(at.find(body)) if at and at.parts else "") or description
-    description = description or _by_field(body)
+    description = _with_places(body, description) or _by_field(body)
     if not (sure or description):
         return None
     if _FIELD.fullmatch(field) and field not in description:
@@ -139,6 +142,47 @@ def _by_field(body: object) -> str:
         return ""
     told = [(_text(name), _text(said[0])) for name, said in list(fields.items())[:_MOST_FIELDS]]
     return "; ".join(f"{name}: {sentence}" for name, sentence in told if name and sentence)
+
+
+_MOST_OF_JSON = 4 * 1024
+"""Characters of a description that is a document of its own."""
+_LIST_NAMES = ("errors", "detail", "details", "message", "issues", "error")
+_AT_NAMES = ("path", "loc", "instancepath", "param", "field", "property")
+
+
+def _with_places(body: object, description: str) -> str:
+    """The description with what a validator says of single values, each after its name: a list in the answer (pydantic,
+    express-validator), or the same as JSON inside the description (zod)."""
+    said: object = body
+    is_json = description.startswith(("[", "{"))
+    if is_json:
+        try:
+            said = loads(description[:_MOST_OF_JSON], halves=True, twice=[])
+        except NotStrict:
+            return description
+    plain = _plainly_named(said) if isinstance(said, dict) else {}
+    lists = [said, *(plain.get(name) for name in _LIST_NAMES)]
+    rows = next((rows for rows in lists if isinstance(rows, list) and rows), [])
+    parts = [_of_value(_plainly_named(row)) if isinstance(row, dict) else "" for row in rows[:_MOST_FIELDS]]
+    told = "; ".join(parts) if all(parts) else ""
+    if told and not is_json and description not in told:
+        return f"{description} ({told})"
+    return told or description
+
+
+def _of_value(said: Mapping[str, Any]) -> str:
+    """``client_id: Field required``, or nothing where a row does not say both; GraphQL's ``path`` is one of its own."""
+    if "locations" in said or "extensions" in said:
+        return ""
+    at = next((said[name] for name in _AT_NAMES if said.get(name)), "")
+    name = _text(at[-1]) if isinstance(at, list) else _text(at).rpartition("/")[2]
+    sentence = _first(said, ("message", "msg"))
+    return f"{name}: {sentence}" if _FIELD.fullmatch(name) and " " in sentence else ""
+
+
+def _plainly_named(body: Mapping[str, Any]) -> dict[str, Any]:
+    """An object by its names without case, hyphens and underscores; of two alike the first counts."""
+    return {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed([*body.items()])}
 
 
 def excerpt(text: str) -> str:
@@ -177,7 +221,7 @@ def _candidates(body: object, depth: int) -> Iterator[Mapping[str, Any]]:
             body = {"message": body}
     if not isinstance(body, dict) or depth == 0:
         return
-    said = {re.sub(r"[^a-z0-9]", "", str(name).lower()): value for name, value in reversed(body.items())}
+    said = _plainly_named(body)
     for name in _ERROR_PLACES:
         yield from _candidates(said.get(name), depth - 1)
     for name in _OTHER_PLACES:
