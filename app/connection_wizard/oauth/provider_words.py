@@ -160,9 +160,9 @@ def _with_places(body: object, description: str) -> str:
             said = loads(description[:_MOST_OF_JSON], halves=True, twice=[])
         except NotStrict:
             return description
-    plain = _plainly_named(said) if isinstance(said, dict) else {}
-    lists = [said, *(plain.get(name) for name in _LIST_NAMES)]
-    rows = next((rows for rows in lists if isinstance(rows, list) and rows), [])
+    lists = {name: value for name, value in said.items() if isinstance(value, list)} if isinstance(said, dict) else {}
+    plain = _plainly_named(lists)
+    rows = said if isinstance(said, list) else next((plain[name] for name in _LIST_NAMES if plain.get(name)), [])
     parts = [_of_value(_plainly_named(row)) if isinstance(row, dict) else "" for row in rows[:_MOST_FIELDS]]
     told = "; ".join(parts) if all(parts) else ""
     if told and not is_json and description not in told:
@@ -201,8 +201,8 @@ def start_of(text: str, most: int = 16 * 1024) -> str:
     """The start of a text, cut between two words: half a secret would not be recognised."""
     if len(text) <= most:
         return text
-    ends = [match.start() for match in _WORD_END.finditer(text, max(0, most - _LONGEST), most)]
-    return text[: ends[-1] if ends else 0]
+    end = _LAST_END.match(text, max(0, most - _LONGEST), most)
+    return text[: end.end() if end else 0]
 
 
 def clean(text: str) -> str:
@@ -276,7 +276,8 @@ def _text(value: object) -> str:
 
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_WORD_END = re.compile(r"""[\s"'<>&;,{}\[\]]""")
+_LAST_END = re.compile(r""".*(?=[\s"'<>&;,{}\[\]])""", re.DOTALL)
+"""As much as there is before the last end of a word; from the end on, for most texts have one near it."""
 _LONGEST = 8 * 1024
 """Characters of the longest secret that is reckoned with; a start without an end of a word in so many is not shown."""
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
