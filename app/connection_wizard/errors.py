@@ -30,9 +30,10 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- UnknownFault                    practice.faults
     +-- BadBase                         publishing.platform
     +-- PlatformError                   publishing.platform
-    |   +-- CannotChange                publishing.platform
     |   +-- NoAnswer                    publishing.platform
+    |   +-- PlugAbsent                  publishing.platform
     |   +-- Refused                     publishing.platform
+    |   +-- TokenRefused                publishing.platform
     +-- VaultError                      secrets.vault
     +-- NotBegun                        session.around
     +-- SecretAbsent                    session.around
@@ -45,6 +46,7 @@ Each room derives its own errors from `WizardError`, in the module that raises t
     +-- NotStrict                       strict_json.trouble
     +-- DemoStopped                     ui.shell.demo
     +-- NoRecord                        viasocket.importing
+    +-- CannotChange                    viasocket.publishing
     +-- NoPlug                          viasocket.publishing
 
 The command line and the window show `message` and `hint` as they are: whoever raises one writes for somebody who
