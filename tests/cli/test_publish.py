@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from connection_wizard.cli import INTERRUPTED, publish, run
+from connection_wizard.cli.arguments import Arguments
 from connection_wizard.practice.document import Addresses, connection_document
+from connection_wizard.session.publishing import Publishing
+from connection_wizard.session.states import Stand
 from connection_wizard.spec.files import read_draft
 from connection_wizard.viasocket.publishing import Wanted, plan
 from connection_wizard.viasocket.record import create_payload
@@ -301,10 +305,10 @@ async def test_a_plug_that_vanished_meanwhile(
 async def test_somebody_else_was_there_meanwhile(
     wizard: Wizard, write: Callable[..., Path], platform: PlatformServer
 ) -> None:
-    def publish(found: list[dict[str, Any]]) -> None:
+    def change(found: list[dict[str, Any]]) -> None:
         platform.plugs["p"]["whitelistdomains"] = ["another.test"]
 
-    platform.read = publish
+    platform.read = change
     done = await wizard("publish", write(DOCUMENT), *at(platform, "--plug-id", "p", "--yes"), secret=f"{TOKEN}\n")
     assert (done.code, platform.written) == (1, [])
     assert "Somebody changed something on the platform meanwhile. Nothing was written" in done.err
@@ -325,3 +329,16 @@ async def test_a_platform_that_stores_what_it_does_not_know(
     dropped = await wizard("publish", odd, *at(platform, "--yes"), secret=f"{TOKEN}\n")
     assert (dropped.code, len(platform.records)) == (1, 1)
     assert "where it takes no change: odd" in dropped.err
+
+
+def test_what_is_broken_off_while_it_is_written_is_said(
+    write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def broken_off(arguments: Arguments, publishing: Publishing, *rest: object) -> int:
+        publishing.stand = Stand("failed", "broken_off")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(publish, "_run", broken_off)
+    code = run(["publish", str(write(DOCUMENT)), "--base", "https://platform.test", "--org", "o"])
+    assert code == INTERRUPTED
+    assert "it was not read back. Run it again: it goes on from there." in capsys.readouterr().err

@@ -24,6 +24,7 @@ def of(decision: Decision, **changed: object) -> Decision:
     ("decision", "words"),
     [
         (Decision("create", "V1"), "no connection yet: its first one, V1, is created."),
+        (Decision("create", "V3"), "no connection of that version yet: a new one, V3, is created."),
         (Decision("nothing", "V3"), "has this connection already, as V3"),
         (of(NEW, in_use=1), "A new version, V2, is made and V1 stays as it is, because V1 is used in one place."),
         (of(NEW, in_use=4), "because V1 is used in 4 places."),

@@ -17,6 +17,7 @@ from connection_wizard.publishing.outcome import Came, CarriedOut, Publication, 
 from connection_wizard.secrets.vault import SecretName
 from connection_wizard.session.publishing import (
     AroundPublishing,
+    ConnectionAbsent,
     Destination,
     Missing,
     OrganisationAbsent,
@@ -144,6 +145,7 @@ async def test_the_secret_goes_along_only_where_it_is_asked_for(holder: Holder, 
         ({"plug_id": ""}, TOKEN, NoPlug, "no_plug"),
         ({}, "somebody-elses", WizardError, "token_refused"),
         ({"plug_id": "gone"}, TOKEN, WizardError, "plug_absent"),
+        ({"connection": "row9"}, TOKEN, ConnectionAbsent, "connection_absent"),
         ({"base": "http://127.0.0.1:1"}, TOKEN, WizardError, "no_answer"),
     ],
 )
@@ -283,6 +285,7 @@ async def test_a_second_run_goes_on_where_the_plug_was_refused(holder: Holder, p
     assert calls_of(holder.publishing) == BOTH[1:]
     assert await holder.publish() == Stand("proved", "published")
     assert len(platform.records) == 1
+    assert platform.plugs["plug7"]["preferedauthversion"] == "row1"
 
 
 @pytest.mark.asyncio

@@ -304,6 +304,10 @@ async def test_the_plug_is_picked_from_the_list_of_the_organisation(
     assert ("\u202e" in first.text(), second.text()) == (False, "Practice")
     second.trigger()
     assert dialog.form.plug.text() == "p"
+    platform.plugs["p"]["name"] = platform.plugs["plug7"]["name"] = "Twice"
+    click(dialog.form.choose_plug)
+    await rested(dialog)
+    assert [action.text() for action in dialog.plugs.actions()] == ["Twice (plug7)", "Twice (p)"]
     platform.plugs.clear()
     click(dialog.form.choose_plug)
     await rested(dialog)

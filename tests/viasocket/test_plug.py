@@ -29,7 +29,7 @@ def test_all_domains_of_both() -> None:
     assert merged(["B.test", "a.test"], ["b.test", " c.test", ""]) == ("B.test", "a.test", "c.test")
 
 
-BEFORE = {"metadata": {"a": 1}}
+BEFORE: dict[str, Any] = {"metadata": {"a": 1, "logs": ["x"], "none": [], "empty": {}}}
 WANTED = {"whitelistdomains": ["a.test"], "preferedauthversion": "row1"}
 
 
@@ -37,11 +37,15 @@ WANTED = {"whitelistdomains": ["a.test"], "preferedauthversion": "row1"}
     ("found", "keys"),
     [
         ({}, ()),
-        ({"whitelistdomains": ["A.test", "b.test"], "metadata": '{"a": 1}'}, ()),
+        ({"whitelistdomains": ["A.test", "b.test"]}, ()),
+        ({"metadata": '{"a": 1, "logs": ["x"], "none": null, "empty": null}'}, ()),
         ({"whitelistdomains": []}, ("whitelistdomains",)),
         ({"preferedauthversion": "row2"}, ("preferedauthversion",)),
         ({"metadata": {}}, ("metadata",)),
         ({"metadata": None, "whitelistdomains": None}, ("whitelistdomains", "metadata")),
+        ({"metadata": {"a": 2, "more": 1, "logs": ["x", "y"], "none": [], "empty": {}}}, ()),
+        ({"metadata": {"a": 1, "logs": []}}, ("metadata",)),
+        ({"metadata": {"a": 1}}, ("metadata",)),
     ],
 )
 def test_what_is_not_as_it_should_be(found: dict[str, Any], keys: tuple[str, ...]) -> None:
@@ -97,13 +101,17 @@ def nested(depth: int) -> Any:
         ({"row2": 3}, 0),
         ({}, 0),
         ({"row1": {"x": 1}}, None),
-        ({"row2": {"x": 1}}, None),
+        ({"V1": 3}, None),
+        ({"count": 3}, None),
         ({"data": {"row1": 3}}, 3),
         ({"rows": [{"rowid": "row1", "count": 2}]}, 2),
         ([{"rowid": "row1", "count": 2}, {"rowid": "row1", "count": 3}, {"rowid": "row2", "count": 9}], 5),
         ([{"authid": "row1", "usedInCount": "2", "count": 1}], 2),
         ([{"authid": "row2", "usedInCount": "2"}], 0),
         ([{"id": "row1"}], None),
+        ([{"id": "action9", "count": 3}], None),
+        ([{"id": "action9", "authid": "row2", "count": 3}], 0),
+        ([{"id": "action9", "authid": "row1", "count": 3}], 3),
         ([{"id": "row1", "count": None}], None),
         ([{"count": 1}], None),
         (["row1"], None),
@@ -118,7 +126,7 @@ def nested(depth: int) -> Any:
     ],
 )
 def test_in_how_many_places_a_connection_is_used(data: Any, used: int | None) -> None:
-    assert usage_of(data, "row1") == used
+    assert usage_of(data, "row1", ["row1", "row2"]) == used
 
 
 def test_the_plugs_of_an_organisation() -> None:

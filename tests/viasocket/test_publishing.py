@@ -159,6 +159,7 @@ BY_RULE: dict[str, tuple[dict[str, Any], Any, dict[str, Any], str]] = {
     "nobody knows whether it is published": ({}, {"row1": 0}, {"status": "odd"}, "new_version"),
     "no status": ({}, {"row1": 0}, {"status": None}, "new_version"),
     "another is in use": ({}, {"row1": 0, "row9": 4}, {}, "in_place"),
+    "counted by something else": ({}, {"V1": 0}, {}, "new_version"),
     "breaking": ({"queryparams": '{"scope": "less"}'}, {"row1": 0}, {}, "new_version"),
     "another type": ({"type": "Basic"}, {"row1": 0}, {}, "new_version"),
 }
@@ -203,7 +204,8 @@ def test_the_connection_that_it_is_about() -> None:
     named = spec({"version": "V1"})
     assert planned(older, newer, to={"spec": named}).row_id == "row1"
     absent = named.model_copy(update={"platform": named.platform.model_copy(update={"version": "V7"})})
-    assert planned(older, newer, to={"spec": absent}).decision.way == "create"
+    made = planned(older, newer, to={"spec": absent}).decision
+    assert (made.way, made.version) == ("create", "V3")
     assert planned(older, newer, to={"known": Known("row1")}).row_id == "row1"
     assert planned(older, newer, to={"known": Known("gone")}).row_id == "row2"
     basic = record("row3", "V3", type="Basic", granttype=None)
@@ -272,6 +274,11 @@ def test_the_plug_is_written_after_every_change_and_where_its_cache_is_old() -> 
     assert (preferred.calls[0].payload or {})["preferedauthversion"] == "row1"
     assert "-preferedauthversion: row9" in preferred.diff
     assert not planned(record(), to=here | {"prefer": True}, preferedauthversion="row1").calls
+    late_one = planned(record(**late), to=here, updatedat="2026-11-28T10:00:01Z")
+    assert (late_one.calls[0].payload or {})["preferedauthversion"] == "row1", "as it was to be when it was made"
+    owed = here | {"known": Known(cache_is_old=True)}
+    assert "preferedauthversion" in (planned(record(), to=owed).calls[0].payload or {})
+    assert "preferedauthversion" not in (planned(record(), record("row2", "V2"), to=owed).calls[0].payload or {})
     first = planned(preferedauthversion="row9")
     assert "preferedauthversion" not in (first.calls[-1].payload or {}), "what is usual there stays so"
     second = planned(record(), usage={"row1": 1})

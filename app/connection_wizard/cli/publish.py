@@ -42,6 +42,12 @@ def run(arguments: Arguments) -> int:
     with asyncio.Runner() as runner:
         try:
             return runner.run(_run(arguments, publishing, _destination(arguments, draft), draft))
+        except KeyboardInterrupt:
+            if publishing.stand.reason == "broken_off":
+                ERR.line(
+                    "What was sent may be on the platform: it was not read back. Run it again: it goes on from there."
+                )
+            raise
         except NotReady as error:
             return not_ready(error)
         except (PlatformError, CannotChange) as error:

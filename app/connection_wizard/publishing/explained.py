@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from connection_wizard.viasocket.breaking import Breaking
+from connection_wizard.viasocket.forms import FIRST_VERSION
 from connection_wizard.viasocket.publishing import Plan
 from connection_wizard.viasocket.versions import Decision
 from connection_wizard.words import NOTHING, Words, joined, listed, say
@@ -24,7 +25,11 @@ def explained(decision: Decision) -> Words:
     now, then, why = decision.compared, decision.version, listed(_reasons(decision))
     match decision.way:
         case "create":
-            return say("This plug has no connection yet: its first one, {version}, is created.", version=then)
+            first = say("This plug has no connection yet: its first one, {version}, is created.", version=then)
+            other = say(
+                "This plug has no connection of that version yet: a new one, {version}, is created.", version=then
+            )
+            return first if then == FIRST_VERSION else other
         case "nothing":
             return say("The platform has this connection already, as {version}: it is left as it is.", version=then)
         case "new_version" if decision.by_rule == "new_version":

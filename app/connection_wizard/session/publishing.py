@@ -44,6 +44,7 @@ Missing = Literal[
     "token_absent",
     "token_refused",
     "plug_absent",
+    "connection_absent",
     "no_answer",
     "look_up_refused",
     "cannot_change",
@@ -128,6 +129,18 @@ class OrganisationAbsent(WizardError):
         super().__init__(say("The organisation is missing."), say("Its id is in the platform's address."))
 
 
+class ConnectionAbsent(WizardError):
+    """The connection that was named is none of the plug's."""
+
+    reason = "connection_absent"
+
+    def __init__(self, row_id: str) -> None:
+        super().__init__(
+            say("The plug has no connection {id}.", id=row_id),
+            say("Its id is at the end of the connection's address in the Developer Hub. Nothing was written."),
+        )
+
+
 class TokenAbsent(WizardError):
     """The platform's token is needed, and nobody here knows it."""
 
@@ -191,6 +204,8 @@ class Publishing:
             access = await self._asked_for(to, spec)
             async with self._platform(access) as platform:
                 plan = await platform.plan(self._wanted(to, spec, access))
+            if to.connection and to.connection not in plan.there:
+                raise ConnectionAbsent(to.connection)
             if not self.is_of(to):
                 return self._now("stale", "changed_meanwhile")
             self.plan, self._access = plan, access

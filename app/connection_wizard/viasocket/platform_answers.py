@@ -6,7 +6,7 @@ neither, a page of a proxy or nothing at all, leaves open what became of the cal
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -112,11 +112,14 @@ def is_published(plug: Mapping[str, Any]) -> bool | None:
     return True if word in _PUBLISHED else False if word in _NOT_PUBLISHED else None
 
 
-def usage_of(data: Any, row_id: str) -> int | None:
+def usage_of(data: Any, row_id: str, known: Collection[str]) -> int | None:
     """In how many places a connection is used, by an answer of whatever form; None where it does not say.
 
     Counts by id (``{"row1": 3}``), rows with an id and a count, or one number for the whole plug. An id that is not
-    among counts is used nowhere.
+    among those of others is used nowhere.
+
+    Args:
+        known: the ids of all connections of the plug: what is counted by something else says nothing of them.
     """
     for _ in range(MAX_WRAPPED):
         inner = [data[name] for name in _WRAPPERS if name in data] if isinstance(data, Mapping) else []
@@ -124,27 +127,31 @@ def usage_of(data: Any, row_id: str) -> int | None:
             break
         data = inner[0]
     if isinstance(data, list):
-        return _of_rows(data, row_id)
+        return _of_rows(data, row_id, known)
     if isinstance(data, Mapping):
-        counts = [_count(value) for value in data.values()]
-        known = [count for count in counts if count is not None]
-        return _count(data[row_id]) if row_id in data else 0 if len(known) == len(counts) else None
+        told = not data or any(name in known for name in data)
+        return _count(data[row_id]) if row_id in data else 0 if told else None
     return _count(data)
 
 
-def _of_rows(found: list[Any], row_id: str) -> int | None:
-    total = 0
-    for row in found:
-        name = next((row[key] for key in _IDS if row.get(key) is not None), None) if isinstance(row, Mapping) else None
-        if name is None:
-            return None
-        if str(name) != row_id:
+def _of_rows(found: list[Any], row_id: str, known: Collection[str]) -> int | None:
+    total, names = 0, [_named(row, known) for row in found]
+    if None in names:
+        return None
+    for row, name in zip(found, names, strict=True):
+        if name != row_id:
             continue
         counts = [_count(value) for key, value in row.items() if "count" in key.lower() or "used" in key.lower()]
         if not counts or None in counts:
             return None
         total += max(count for count in counts if count is not None)
     return total
+
+
+def _named(row: Any, known: Collection[str]) -> str | None:
+    """The connection that a row is about; None where it names none of them."""
+    names = [str(row[key]) for key in _IDS if row.get(key) is not None] if isinstance(row, Mapping) else []
+    return next((name for name in names if name in known), None)
 
 
 def _count(value: Any) -> int | None:

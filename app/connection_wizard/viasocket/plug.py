@@ -6,7 +6,6 @@ cache of request parameters and whitelist, which otherwise lasts for up to 30 da
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -41,15 +40,23 @@ def unlike_plug(wanted: Mapping[str, Any], before: Mapping[str, Any], found: Map
     }
     if lacking:
         keys.append("whitelistdomains")
-    if "preferedauthversion" in wanted and found.get("preferedauthversion") != wanted["preferedauthversion"]:
+    if "preferedauthversion" in wanted and str(found.get("preferedauthversion")) != wanted["preferedauthversion"]:
         keys.append("preferedauthversion")
-    if _text(before.get("metadata")) != _text(found.get("metadata")):
+    if not _is_kept(opened(before.get("metadata")), opened(found.get("metadata"))):
         keys.append("metadata")
     return tuple(keys)
 
 
-def _text(value: Any) -> str:
-    return json.dumps(opened(value), sort_keys=True)
+def _is_kept(before: Any, after: Any) -> bool:
+    """Whether nothing is lost of what was there; the platform may note something of its own in it."""
+    if isinstance(before, Mapping):
+        return not before or (
+            isinstance(after, Mapping)
+            and all(name in after and _is_kept(value, after[name]) for name, value in before.items())
+        )
+    if isinstance(before, list):
+        return not before or (isinstance(after, list) and len(after) >= len(before))
+    return True
 
 
 def is_older(plug: Mapping[str, Any], record: Mapping[str, Any]) -> bool:

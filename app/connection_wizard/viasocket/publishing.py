@@ -14,12 +14,22 @@ from connection_wizard.strict_json import loads
 from connection_wizard.viasocket import platform_calls as calls_of
 from connection_wizard.viasocket.agreement import agrees
 from connection_wizard.viasocket.breaking import breaking
-from connection_wizard.viasocket.forms import FIRST_VERSION, Record
+from connection_wizard.viasocket.forms import Record
 from connection_wizard.viasocket.platform_calls import HIDDEN_SECRET, NEW_CONNECTION, PlatformCall
 from connection_wizard.viasocket.plug import domains_of, is_older, merged
 from connection_wizard.viasocket.record import create_payload
 from connection_wizard.viasocket.sections import COMPONENTS, changed_components, update_payload
-from connection_wizard.viasocket.versions import Decision, Known, Standing, Wish, decided, unlike, version_of, which
+from connection_wizard.viasocket.versions import (
+    Decision,
+    Known,
+    Standing,
+    Wish,
+    decided,
+    next_version,
+    unlike,
+    version_of,
+    which,
+)
 from connection_wizard.words import by_place, listed, say
 
 MAX_DIFF_LINES = 400
@@ -110,7 +120,7 @@ def plan(to: Wanted, standing: Standing) -> Plan:
     after = create_payload(to.spec, to.client_secret)
     record, unfinished = which(standing, after, version, to.known)
     if record is None:
-        decision = Decision("create", FIRST_VERSION, by_rule="create")
+        decision = Decision("create", next_version(standing.records), by_rule="create")
     elif not (unlike(after, record) or _secret(("clientsecret",), record, to.client_secret)):
         decision = Decision("nothing", version_of(record), version_of(record))
     else:
@@ -124,8 +134,7 @@ def plan(to: Wanted, standing: Standing) -> Plan:
     if calls or _plug_differs(to, standing, plug, before):
         calls.append(calls_of.update_plug(to.organisation, spec.platform.plug_id, plug))
     lines = [*_diff(_written_alike(record, after), after), *_plug_diff(standing, plug)]
-    there = tuple(str(each["rowid"]) for each in standing.records)
-    return Plan(after, plug, standing.plug, tuple(calls), decision, _cut(lines), row_id, there)
+    return Plan(after, plug, standing.plug, tuple(calls), decision, _cut(lines), row_id, standing.ids)
 
 
 def _written_alike(record: Mapping[str, Any] | None, after: Record) -> Record:
@@ -166,7 +175,9 @@ def _plug(to: Wanted, standing: Standing, decision: Decision, row_id: str) -> Re
     """What the plug gets: also where it has that already, for writing it clears the cache."""
     domains = merged(domains_of(standing.plug), to.spec.whitelist)
     payload: Record = {"whitelistdomains": list(domains)}
-    first = decision.way == "create" and not standing.preferred
+    # Also of one that was made before, where the plug was not written since: that was to be done then
+    begun = [is_older(standing.plug, record) or to.known.cache_is_old for record in standing.records]
+    first = not standing.preferred and (decision.way == "create" or begun == [True])
     wanted = row_id or NEW_CONNECTION
     if (to.prefer or first) and standing.preferred != wanted:
         payload["preferedauthversion"] = wanted

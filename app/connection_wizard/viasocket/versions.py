@@ -42,6 +42,15 @@ class Standing:
         return rows(self.connections)
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """Those of all connections."""
+        return tuple(str(record["rowid"]) for record in self.records)
+
+    def used(self, record: Mapping[str, Any]) -> int | None:
+        """In how many places a connection is used; None where the platform does not say."""
+        return usage_of(self.usage, str(record["rowid"]), self.ids)
+
+    @property
     def preferred(self) -> str:
         """The id of the connection that new users of the plug get; empty where there is none."""
         return str(self.plug.get("preferedauthversion") or "")
@@ -156,7 +165,7 @@ def _is_begun(
     """Whether a version is the wanted one and only lacks something, while nobody uses it."""
     if base is None or number_of(version_of(record)) < number_of(version_of(base)) or len(standing.records) < 2:
         return False
-    if str(record["rowid"]) == standing.preferred or usage_of(standing.usage, str(record["rowid"])) != 0:
+    if str(record["rowid"]) == standing.preferred or standing.used(record) != 0:
         return False
     keys = unlike(wanted, record)
     return 0 < len(keys) < len(wanted) / 2 and all(record.get(key) is None for key in keys)
@@ -181,7 +190,7 @@ def decided(
         secret_alone: whether the client secret alone is sent again, which cannot be compared: only where the version is
             known to be in use is that a reason for another one.
     """
-    used, published = usage_of(standing.usage, str(record["rowid"])), is_published(standing.plug)
+    used, published = standing.used(record), is_published(standing.plug)
     free = not used if secret_alone else used == 0 and published is False and not broken and not fixed
     by_rule: Way = "in_place" if unfinished or free else "new_version"
     # A version that was begun is the new one already: whoever wants one goes on with it

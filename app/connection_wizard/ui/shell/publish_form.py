@@ -135,8 +135,10 @@ class PublishForm(QWidget):
     def offer_plugs(self, plugs: Sequence[PlugName]) -> QMenu:
         """Let one of the organisation's plugs be chosen."""
         menu = QMenu(self)
+        names = [plug.name for plug in plugs]
         for plug in plugs:
-            action = offer(menu, plug.name or plug.plug_id, plug.plug_id)
+            twice = names.count(plug.name) > 1
+            action = offer(menu, f"{plug.name} ({plug.plug_id})" if twice else plug.name or plug.plug_id, plug.plug_id)
             action.triggered.connect(lambda _=False, plug_id=plug.plug_id: self.plug.setText(plug_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.choose_plug.mapToGlobal(self.choose_plug.rect().bottomLeft()))
