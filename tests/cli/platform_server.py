@@ -54,6 +54,8 @@ class PlatformServer:
         plug_instead, plug_kept: the same of changes of a plug.
         read, plug_read, usage_read: are given what a look-up finds; what they return is the answer.
         sent: all payloads that were taken.
+        disturbed: answers in place of those to the first, second … call of a kind (``PUT plugins``); once each.
+        keeps: whether what is disturbed is done all the same.
     """
 
     def __init__(self) -> None:
@@ -72,6 +74,8 @@ class PlatformServer:
         self.read: Reading = lambda found: None
         self.plug_read: Reading = lambda found: None
         self.usage_read: Reading = lambda found: None
+        self.disturbed: dict[tuple[str, int], ServerResponse] = {}
+        self.keeps = False
         self._seconds = 0
 
     @property
@@ -81,6 +85,15 @@ class PlatformServer:
 
     async def _answer(self, request: ServerRequest) -> ServerResponse:
         self.asked.append((request.method, request.path))
+        nth = sum(before == self.asked[-1] for before in self.asked)
+        instead = self.disturbed.pop((f"{request.method} {request.path.rpartition('/')[2]}", nth), None)
+        if instead is None:
+            return self._undisturbed(request)
+        if self.keeps:
+            self._undisturbed(request)
+        return instead
+
+    def _undisturbed(self, request: ServerRequest) -> ServerResponse:
         if request.header("proxy_auth_token") != TOKEN:
             return refusal("wrong token", 401)
         query = {name: values[0] for name, values in parse_qs(request.query).items()}

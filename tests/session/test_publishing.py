@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from typing import Any, get_args
 
@@ -19,6 +20,7 @@ from connection_wizard.session.publishing import (
     AroundPublishing,
     ConnectionAbsent,
     Destination,
+    Ended,
     Missing,
     OrganisationAbsent,
     Publishing,
@@ -234,8 +236,9 @@ async def test_cancelled_anywhere_it_is_in_a_named_state(holder: Holder, platfor
 
 
 async def published(holder: Holder) -> Stand:
-    await holder.look_up()
-    return await holder.publish()
+    """Looked up, and written where there is something to write."""
+    stand = await holder.look_up()
+    return await holder.publish() if stand == WOULD else stand
 
 
 def in_use(platform: PlatformServer) -> None:
@@ -384,6 +387,71 @@ async def test_what_somebody_changes_between_looking_and_writing(
         assert holder.publishing.stand == Stand("failed", change[1])
     assert platform.written == before
     assert not holder.publishing.may_publish(holder.to)
+
+
+TROUBLE = {
+    "no with status 200": refusal("not now"),
+    "401": refusal("log in", 401),
+    "404": refusal("what?", 404),
+    "a page": answer("<h1>Log in</h1>", content_type="text/html"),
+    "a page of a gateway": answer("<h1>Bad gateway</h1>", 502, content_type="text/html"),
+    "nothing": answer("", content_type="text/html"),
+    "another form": answer({"ok": 1}),
+}
+STAGES = {
+    "look-up of the plug": ("GET plugins", 1),
+    "look-up of connections": ("GET oauth_details", 1),
+    "the second look": ("GET plugins", 2),
+    "creating": ("POST oauth_details", 1),
+    "updating": ("PUT oauth_details", 1),
+    "the second update": ("PUT oauth_details", 2),
+    "the plug": ("PUT plugins", 1),
+    "the plug again": ("PUT plugins", 2),
+    "reading back": ("GET oauth_details", 3),
+    "reading the plug back": ("GET plugins", 3),
+}
+"""The first publication creates, the second updates two parts."""
+
+
+CASES = list(itertools.product(STAGES, TROUBLE, [False, True]))
+BY_DAY = 9
+"""Of the cases each one of so many, which comes to every stage and every trouble; the others by night."""
+
+
+@pytest.mark.parametrize(
+    ("stage", "trouble", "keeps"),
+    [
+        pytest.param(*case, id=f"{case[0]}-{case[1]}-{'done' if case[2] else 'not done'}", marks=marks)
+        for number, case in enumerate(CASES)
+        for marks in [() if number % BY_DAY == 0 else pytest.mark.nightly]
+    ],
+)
+@pytest.mark.asyncio
+async def test_whatever_goes_wrong_wherever_the_next_run_finishes_it(
+    holder: Holder, platform: PlatformServer, stage: str, trouble: str, keeps: bool
+) -> None:
+    platform.disturbed, platform.keeps = {STAGES[stage]: TROUBLE[trouble]}, keeps
+    for label in ("Name", "Workspace"):
+        holder.draft = holder.draft.put(LABEL, label).put(("test_call", "headers", 1), {"name": "X", "value": label})
+        for _ in range(3):
+            before = len(platform.disturbed)
+            try:
+                stand = await published(holder)
+            except WizardError:
+                assert holder.publishing.stand.state == "failed"
+            else:
+                assert stand.reason in get_args(Came) or stand.reason in get_args(Ended)
+                assert stand.state == "proved" or before > len(platform.disturbed), "nothing else goes wrong"
+            if before == len(platform.disturbed):
+                break
+        assert holder.publishing.stand.state == "proved"
+    assert not platform.disturbed, "it was met"
+    (record,) = platform.records.values()
+    assert (record["connectionlabelkey"], record["authversion"]) == ("Workspace", "V1")
+    plug = platform.plugs["plug7"]
+    assert (plug["preferedauthversion"], plug["metadata"]) == ("row1", METADATA)
+    assert plug["whitelistdomains"] == ["acme.test", "127.0.0.1"]
+    assert plug["updatedat"] > record["updatedat"], "the cache was cleared after the last change"
 
 
 @pytest.mark.asyncio

@@ -390,10 +390,15 @@ async def test_what_somebody_changes_meanwhile_is_not_written_over(
     await rested(dialog)
     assert "nothing was written. Show the difference again." in dialog.state.text()
     assert platform.written == []
-    platform.plugs.clear()
     click(dialog.show_difference)
     await rested(dialog)
+    platform.plugs.clear()
+    click(dialog.publish)
+    await rested(dialog)
     assert "no such plug, or not any more: plug7" in dialog.state.text()
+    assert "Nothing was written." in dialog.state.text()
+    assert dialog.state.property("state") == "error"
+    assert platform.written == []
 
 
 @pytest.mark.asyncio
@@ -406,7 +411,11 @@ async def test_a_new_version_may_be_chosen_and_made_the_usual_one(
     window.store.put(("connection_label", "name"), "Workspace")
     dialog.form.wish.setCurrentIndex(1)
     dialog.form.prefer.setChecked(True)
-    await looked_and_published(dialog)
+    click(dialog.show_difference)
+    await rested(dialog)
+    assert "of the old one, which stays" in dialog.legend.text()
+    click(dialog.publish)
+    await rested(dialog)
     assert "Published as V2" in dialog.state.text()
     assert platform.plugs["plug7"]["preferedauthversion"] == "row2"
     dialog.close()

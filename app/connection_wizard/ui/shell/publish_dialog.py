@@ -48,7 +48,6 @@ class PublishDialog(QDialog):
         super().__init__(parent)
         self._window = parent.window()
         self._services = services
-        self._settings = settings
         self._task: asyncio.Task[None] | None = None
         self._publishing = Publishing(
             lambda: services.store.draft, AroundPublishing(self._client, self._token, self._secret, self._taken)
@@ -71,18 +70,18 @@ class PublishDialog(QDialog):
         self.difference.textChanged.connect(self._explain)
         self.legend = label("", "hint")
         self.state = label("", "hint")
+        self.show_there = button(self.tr("Open in the Developer Hub"))
+        self.show_there.clicked.connect(self._show_there)
         self.show_difference = button(self.tr("Show the &difference"), "primary")
         self.show_difference.clicked.connect(self._look)
         self.publish = button(self.tr("&Publish"))
         self.publish.clicked.connect(self._publish)
-        self.show_there = button(self.tr("Open in the Developer Hub"))
-        self.show_there.clicked.connect(self._show_there)
         self.leave = button(self.tr("Close"))
         self.leave.clicked.connect(self.close)
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addWidget(self.show_there)
         below.addStretch(1)
-        below.insertWidget(0, self.show_there)
         for made in (self.show_difference, self.publish, self.leave):
             below.addWidget(made)
         layout = QVBoxLayout(self)
@@ -90,7 +89,8 @@ class PublishDialog(QDialog):
         layout.setSpacing(12)
         about = self.tr(
             "Creates the connection on the platform, or updates it, in place of pasting it by hand. Whoever runs the "
-            "platform for your team knows these values."
+            "platform for your team knows these values. Plugs come as a list; of organisations the platform has none "
+            "for programs: copy the id from the address of your Developer Hub, behind “developer/”."
         )
         layout.addWidget(label(about, "muted"))
         layout.addWidget(self.form)
@@ -237,7 +237,11 @@ class PublishDialog(QDialog):
     async def _carry_out(self) -> None:
         if self._token_name is not None:  # perhaps the box was ticked only now
             await self._token(self._token_name)
-        await self._publishing.publish(self._destination)
+        try:
+            await self._publishing.publish(self._destination)
+        except WizardError as error:
+            self._say(f"{translated(error.text)} {self.tr('Nothing was written.')}", "error")
+            return
         publication = self._publishing.publication
         if publication is None:
             self._say_changed()
@@ -334,9 +338,11 @@ class PublishDialog(QDialog):
         """How the difference is to be read: its room is there before."""
         shown = bool(self.difference.toPlainText())
         set_look(self.difference, "mono", shown)
-        self.legend.setText(
-            self.tr("Lines with + would be new on the platform, lines with - would go.") if shown else ""
-        )
+        usual = self.tr("Lines with + would be new on the platform, lines with - would go.")
+        beside = self.tr("Lines with + are of the new version alone, lines with - of the old one, which stays.")
+        plan = self._publishing.plan
+        is_beside = plan is not None and plan.decision.way == "new_version"
+        self.legend.setText("" if not shown else beside if is_beside else usual)
 
     def _say(self, words: str, state: str = "") -> None:
         set_state(self.state, state)

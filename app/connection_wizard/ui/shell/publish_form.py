@@ -44,13 +44,6 @@ class PublishForm(QWidget):
         self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
         self.organisation = Line(str(settings.value("publish/organisation", "")))
         self.organisation.setPlaceholderText(self.tr("Its id, as in the platform's address"))
-        tip(
-            self.organisation,
-            self.tr(
-                "The platform gives programs no list of organisations: copy the id from the address of your Developer "
-                "Hub, where it stands behind “developer/”."
-            ),
-        )
         self.plug = Line()
         self.plug.setPlaceholderText(self.tr("The id of the plug that the connection belongs to"))
         self.choose_plug = button(self.tr("Choose …"))
