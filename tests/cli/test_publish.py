@@ -17,9 +17,10 @@ from connection_wizard.practice.document import Addresses, connection_document
 from connection_wizard.session.publishing import Publishing
 from connection_wizard.session.states import Stand
 from connection_wizard.spec.files import read_draft
+from connection_wizard.viasocket.platform_answers import rows
 from connection_wizard.viasocket.publishing import Wanted, plan
 from connection_wizard.viasocket.record import create_payload
-from connection_wizard.viasocket.versions import Standing, of_version
+from connection_wizard.viasocket.versions import Standing
 from tests.cli.conftest import Wizard
 from tests.cli.platform_server import TOKEN, PlatformServer, problem_of, refusal
 from tests.oauth.scripted import answer
@@ -129,12 +130,11 @@ async def test_without_a_plug_nothing_is_planned(
     assert "--plug-id" in done.err
 
 
-def test_the_record_of_a_version_is_found_however_it_is_wrapped() -> None:
+def test_records_are_found_however_they_are_wrapped() -> None:
     one, two = {"rowid": "1", "authversion": "V1"}, {"rowid": "2", "authversion": "V2"}
-    assert of_version({"data": {"rows": [one, two]}}, "") == one
-    assert of_version([two, one], "V2") == two
-    assert of_version({"data": None}, "") is None
-    assert of_version("no", "") is None
+    assert rows({"data": {"rows": [one, two]}}) == [one, two]
+    assert rows([two, {"x": 1}, 7]) == [two]
+    assert (rows({"data": None}), rows("no")) == ([], [])
 
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)

@@ -20,7 +20,7 @@ from connection_wizard.viasocket.platform_calls import (
 )
 from connection_wizard.viasocket.publishing import MAX_DIFF_LINES, CannotChange, Plan, Wanted, plan
 from connection_wizard.viasocket.record import create_payload
-from connection_wizard.viasocket.versions import Known, Standing, number_of, of_version
+from connection_wizard.viasocket.versions import Known, Standing, number_of
 from tests.oauth.scripted import changed, document, spec_of
 
 BASE = "https://acme.test"
@@ -137,8 +137,6 @@ def test_asking_for_what_there_is() -> None:
     assert look_up_usage("o", "p q").path == "developers/o/GetUsedInCountForAuth?pluginId=p%20q"
     assert look_up("o", "p").shown() == "{}"
     assert not look_up("o", "p").of_plug
-    assert of_version([{"x": 1}, 7], "") is None
-    assert of_version([{"rowid": 1, "authversion": "V1"}, {"rowid": 2, "authversion": "V2"}], "V2") is not None
     assert number_of("first") == 0
 
 

@@ -118,12 +118,6 @@ def next_version(records: Iterable[Mapping[str, Any]]) -> str:
     return f"V{max((number_of(version_of(record)) for record in records), default=0) + 1}"
 
 
-def of_version(data: Any, version: str) -> dict[str, Any] | None:
-    """The record of a version in the platform's answer; None where it has none."""
-    wanted = version or FIRST_VERSION
-    return next((record for record in rows(data) if version_of(record) == wanted), None)
-
-
 def unlike(wanted: Mapping[str, Any], record: Mapping[str, Any]) -> tuple[str, ...]:
     """The keys in which a record is not as wanted; its version is the platform's to give."""
     return tuple(key for key in differing(wanted, record) if key != "authversion")
