@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -57,6 +58,7 @@ class PublishDialog(QDialog):
         self._pressed: QPushButton | None = None
         self._looking: asyncio.Task[None] | None = None
         self._not_kept = ""
+        self._refused: QLineEdit | None = None
         self.setWindowTitle(self.tr("Publish to the platform"))
         self.resize(760, 640)
         self.base = Line(str(settings.value("publish/base", "")))
@@ -177,7 +179,7 @@ class PublishDialog(QDialog):
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task is not None:
             return
-        self._not_kept = ""
+        self._not_kept, self._refused = "", None
         self._say(self.tr("One moment …"))
         here = self.focusWidget()
         self._pressed = here if isinstance(here, QPushButton) else None
@@ -193,6 +195,17 @@ class PublishDialog(QDialog):
             await work()
         except WizardError as error:
             self._say(translated(error.text), "error")
+            self._refused = self._field_of(error)
+
+    def _field_of(self, error: WizardError) -> QLineEdit | None:
+        """The field in which it is mended, if one alone is."""
+        fields = {
+            "bad_base": self.base,
+            "organisation_absent": self.organisation,
+            "no_plug": self.plug,
+            "token_absent": self.token.line,
+        }
+        return fields.get(error.reason)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Also of a task that was cancelled before its first step."""
@@ -200,7 +213,11 @@ class PublishDialog(QDialog):
         if task.cancelled():
             self._say("")
         self._enable()
-        if self._pressed is not None and self._pressed.isEnabled() and self.difference.hasFocus():
+        moved = self._pressed is not None and not self.difference.hasFocus()  # by the person, meanwhile
+        if self._refused is not None and not moved:
+            self._refused.setFocus()
+            self._refused.selectAll()
+        elif self._pressed is not None and self._pressed.isEnabled() and not moved:
             self._pressed.setFocus()
 
     async def _plan(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.services import Services
@@ -17,6 +18,7 @@ class WaitingPanel(QFrame):
         super().__init__()
         self.setObjectName("waitingPanel")
         self._services = services
+        self._given = False
         self._steps = label("")
         self.paste = Line()
         self.paste.setPlaceholderText(self.tr("Paste the final address here"))
@@ -57,14 +59,34 @@ class WaitingPanel(QFrame):
                 )
             self._steps.show_rich(_numbered(steps))
             self._steps.setVisible(bool(steps))
-            self.paste.setVisible(live.redirect.wants_paste)
+            self._show_field()
             waiting = bool(steps)
+        else:
+            self._given = False
+            self.paste.clear()  # there is a code in it
         show_when(self, wanted=waiting)
 
+    def _show_field(self) -> None:
+        """It stays while an address is looked at, else the focus would go on to *Cancel*; one that is refused is all
+        selected, so that the next one takes its place."""
+        redirect = self._services.live.redirect
+        comes = redirect.takes_paste and self.paste.isHidden()
+        self.paste.setVisible(redirect.takes_paste)
+        if self._given and redirect.wants_paste:
+            self._given = False
+            self.paste.selectAll()
+        elif comes:
+            QTimer.singleShot(0, self, self._begin_in_field)  # once it can be seen
+
+    def _begin_in_field(self) -> None:
+        """Whoever began in the strip goes on in the field; who is at work on the page is left there."""
+        here, around = self.window().focusWidget(), self.parentWidget()
+        if self.paste.isVisible() and here is not None and around is not None and around.isAncestorOf(here):
+            self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _pasted(self) -> None:
-        address = self.paste.text()
-        self.paste.clear()
-        self._services.live.redirect.paste(address)
+        self._given = True
+        self._services.live.redirect.paste(self.paste.text())
 
 
 def _numbered(steps: str) -> Rich:
