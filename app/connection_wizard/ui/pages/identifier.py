@@ -32,9 +32,12 @@ class IdentifierPage(PickPage):
             self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
             "authData.testcode.profile.id",
         )
-        self.left_blank = QCheckBox(self.tr("&Leave it blank: each connect makes a new connection"))
+        self.left_blank = QCheckBox(self.tr("&Leave it blank"))
         self.left_blank.toggled.connect(self._leave_blank)
-        self.add(self.left_blank)
+        blank = SideBySide(12, 4, centred=True)
+        blank.add(self.left_blank)
+        blank.add(label(self.tr("Each connect then makes a new connection."), "hint"), 1)
+        self.add(blank)
         self.store.changed.connect(self._show_left_blank)
         self._shown = Reading()
         self._again = button(self.tr("Call again and compare"))

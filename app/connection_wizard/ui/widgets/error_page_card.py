@@ -31,6 +31,7 @@ from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.stand_mark import StandMark
 from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
@@ -100,6 +101,8 @@ class ErrorPageCard(QWidget):
     def _named(text: str, field: QLineEdit) -> Label:
         name = Label(text)
         name.setObjectName("fieldLabel")
+        name.setWordWrap(True)
+        name.setMinimumWidth(1)
         name.setBuddy(field)
         field.setAccessibleName(text)
         return name
@@ -130,7 +133,7 @@ class ErrorPageCard(QWidget):
         """Where no cause brings its own."""
         self.again = button(self.tr("Log in again"), "primary")
         self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
-        self.receive = button("", "primary")
+        self.receive = WrappingButton("", "primary")
         self.receive.clicked.connect(self._receive_there)
         self.receive.hide()
         self.close_card = button(self.tr("Close"), "quiet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
@@ -49,6 +49,10 @@ class LegLines(QWidget):
         self._arrange()
         services.live.changed.connect(self._refresh)
         self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: what stands beside each other goes below where there is too little room for it."""
+        return QSize(1, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Another width, or text of another size."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
 from connection_wizard.ui.widgets.style import label, show_when
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+LEFT, RIGHT = 26, 16
+MOST = 0.3
+"""Of the window's height, for the steps."""
 
 
 class WaitingPanel(QFrame):
@@ -25,9 +35,16 @@ class WaitingPanel(QFrame):
         self.paste.setAccessibleName(self.tr("Final address of the browser"))
         self.paste.returnPressed.connect(self._pasted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 12, 16, 12)
+        layout.setContentsMargins(LEFT, 12, RIGHT, 12)
         layout.setSpacing(8)
-        layout.addWidget(self._steps)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._steps)
+        self._steps.setAutoFillBackground(False)  # Qt turned it on
+        self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._scroll)
         layout.addWidget(self.paste)
         services.live.changed.connect(self._refresh)
         self.hide()
@@ -58,13 +75,28 @@ class WaitingPanel(QFrame):
                     "Details, then visit this website)."
                 )
             self._steps.show_rich(_numbered(steps))
-            self._steps.setVisible(bool(steps))
+            self._fit()
             self._show_field()
             waiting = bool(steps)
         else:
             self._given = False
             self.paste.clear()  # there is a code in it
         show_when(self, wanted=waiting)
+        if waiting:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, or text of another size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The steps are as high as they are, and scroll where that would leave too little of the page."""
+        wanted = self._steps.heightForWidth(self.width() - LEFT - RIGHT)
+        most = max(3 * self.fontMetrics().lineSpacing(), round(self.window().height() * MOST))
+        self._scroll.setFixedHeight(max(0, min(wanted, most)))
+        scrolls = wanted > most
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def _show_field(self) -> None:
         """It stays while an address is looked at, else the focus would go on to *Cancel*; one that is refused is all
