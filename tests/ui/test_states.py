@@ -4,13 +4,14 @@ wider than its place. One of each kind always; all of them, at more sizes, by ni
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from connection_wizard.ui.session import guided as guided_session
 from connection_wizard.ui.session.draft_files import DraftFiles
@@ -18,6 +19,7 @@ from connection_wizard.ui.shell.button_row import NamedUndo
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.few_lines import FewLines
+from connection_wizard.ui.widgets.focus_ring import FocusRing
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from tests.ui.conftest import Browser
 from tests.ui.states import STATES, Scene, left
@@ -72,6 +74,19 @@ def wide(shown: QWidget) -> list[str]:
     return found
 
 
+def overlapping(shown: QWidget) -> list[str]:
+    """Controls of a dialog that stand on each other."""
+    found = []
+    for inside in (shown, *visible(shown, QWidget)) if isinstance(shown, QDialog) else ():
+        parts = [made for made in inside.children() if isinstance(made, QWidget) and made.isVisible()]
+        parts = [made for made in parts if not isinstance(made, FocusRing)]
+        for one, other in itertools.combinations(parts if inside.layout() is not None else (), 2):
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > 1 and both.height() > 1:
+                found.append(f"{describe(one)} / {describe(other)}")
+    return found
+
+
 async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: tuple[int, int]) -> list[str]:
     scene.window.resize(*size)
     await sized_text(font, points)
@@ -79,7 +94,7 @@ async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: 
     await settled()
     short = {describe(made) for made in visible(shown, NamedUndo)}  # the middle left out, whole in its tool tip
     inside = [one for one in cut(shown) if not one.startswith(tuple(short))] if short else cut(shown)
-    return [*wide(shown), *dotted(shown), *inside, *pressed(shown)]
+    return [*wide(shown), *dotted(shown), *inside, *pressed(shown), *overlapping(shown)]
 
 
 @pytest.mark.parametrize("name", SAMPLE)

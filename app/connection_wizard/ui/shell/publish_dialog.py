@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,7 +30,7 @@ from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.elements import SecretEdit
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
 from connection_wizard.words import joined
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
@@ -40,6 +40,9 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     from connection_wizard.publishing.outcome import CarriedOut
     from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
+
+
+SIZE = (760, 640)
 
 
 class PublishDialog(QDialog):
@@ -60,7 +63,6 @@ class PublishDialog(QDialog):
         self._not_kept = ""
         self._refused: QLineEdit | None = None
         self.setWindowTitle(self.tr("Publish to the platform"))
-        self.resize(760, 640)
         self.base = Line(str(settings.value("publish/base", "")))
         self.base.setPlaceholderText(self.tr("https:// … where the platform takes requests of programs"))
         self.organisation = Line(str(settings.value("publish/organisation", "")))
@@ -129,6 +131,13 @@ class PublishDialog(QDialog):
         services.store.changed.connect(self._changed)
         self.token.edited.connect(self._forget)  # it says whose platform it is
         self._forget()
+        fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        """As large as its text wants it, also where that gets larger while it is open."""
+        room = self.screen().availableGeometry().size()
+        wanted = QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(room)
+        self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
