@@ -10,7 +10,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.oauth import reasons
 from connection_wizard.oauth.outcomes import ended, leg_failed
 from connection_wizard.oauth.reasons import WHOSE, Reason
-from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentence, sentences
+from connection_wizard.oauth.sentences import Sentences, duration, ignored_sentences, sentences
 from connection_wizard.session.publishing import Missing
 from connection_wizard.words import Words
 
@@ -102,9 +102,10 @@ def test_a_code_of_another_version_is_shown_as_it_is() -> None:
 
 @pytest.mark.parametrize("reason", get_args(reasons.IgnoredReason))
 def test_every_code_of_what_was_ignored_has_a_sentence(reason: reasons.IgnoredReason) -> None:
-    said = ignored_sentence(reason, {"redirect_uri": "https://acme.test/cb"})
+    said, now = ignored_sentences(reason, {"redirect_uri": "https://acme.test/cb"})
     assert said.endswith((".", ").")), said
-    assert "{" not in said
+    assert now.endswith((".", ").", "")), now
+    assert "{" not in f"{said} {now}"
 
 
 @pytest.mark.parametrize(

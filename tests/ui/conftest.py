@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, SignalInstance
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -87,6 +88,18 @@ def usual_scheme() -> Iterator[None]:
     yield
     leave_no_widget()
     theme().use(Qt.ColorScheme.Light)
+
+
+@pytest.fixture
+def usual() -> Iterator[QFont]:
+    """The font and the scheme that the tests run with, which come back afterwards."""
+    before = application().font()
+    yield before
+    leave_no_widget()  # else every page of a window that is closed is styled anew, twice
+    theme().use(Qt.ColorScheme.Light)
+    theme()
+    application().setFont(before)
+    application().processEvents()
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.practice.accounts import ACCOUNTS
@@ -33,6 +33,7 @@ from connection_wizard.ui.shell.simulated_input import click_value
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from connection_wizard.ui.widgets.theme import theme
 from tests.ui.conftest import Browser, body, idle
 from tests.waiting import eventually
 
@@ -409,3 +410,16 @@ def test_a_setting_that_is_no_number_counts_for_none(settings: QSettings, store:
     settings.setValue("guided", "many")
     host = guided_session.GuidedHost(settings, store, files, lambda: None)  # type: ignore[arg-type, return-value]
     assert host.reached == 0
+
+
+@pytest.mark.usefixtures("usual")
+@pytest.mark.asyncio
+async def test_other_colours_leave_the_focus_where_it_is(window: WizardWindow) -> None:
+    """The system changes them in the middle of a word; the window is laid out anew for that."""
+    window.activateWindow()
+    await begin(window)
+    await eventually(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    field = QApplication.focusWidget()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        theme().use(scheme)
+        assert QApplication.focusWidget() is field

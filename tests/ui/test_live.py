@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from connection_wizard.practice.visitor import Visitor
 from connection_wizard.spec import names
@@ -27,6 +27,8 @@ from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
 from connection_wizard.ui.widgets.live_strip import LiveStrip
 from connection_wizard.ui.widgets.provider_words import OwnWords
 from tests.ui.conftest import Browser, body, button, idle, practise, until
+from tests.ui.test_looks import settled
+from tests.waiting import eventually
 
 
 def strip_of(window: WizardWindow) -> LiveStrip:
@@ -251,19 +253,31 @@ async def test_the_final_address_can_be_pasted(window: WizardWindow, browser: Br
     await practise(window)
     window.store.put(("live_redirect", "receiver"), "paste")
     live, strip = window.services.live, strip_of(window)
-    click(strip.authorize_now)
+    window.activateWindow()
+    strip.authorize_now.setFocus()
+    QTest.keyClick(strip.authorize_now, Qt.Key.Key_Space)
     await until(live, lambda: live.redirect.wants_paste)
     field = window.documents.now.live_area.panel.paste
     assert field.isVisible()
-    field.setFocus()
-    QTest.keyClicks(field, "https://elsewhere.example/?code=1")
+    await eventually(lambda: QApplication.focusWidget() is field)  # whoever began in the strip goes on here
+    for wrong in ("https://elsewhere.example/?code=1", "", "no address at all", "code=1"):
+        live.hitch = None
+        field.selectAll()
+        QTest.keyClicks(field, wrong) if wrong else QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(live, lambda: live.redirect.wants_paste and bool(live.note))
+        await settled()
+        assert QApplication.focusWidget() is field, "not Cancel"
+        assert (field.text(), field.selectedText()) == (wrong, wrong), "the next one takes its place"
+    QTest.keyClicks(field, await pasted)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    await until(live, lambda: live.redirect.wants_paste and bool(live.note))
-    field.setText(await pasted)
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(live, lambda: live.phase != "waiting")
+    assert not field.text(), "there is a code in it"
     await idle(live)
     assert live.results["authorize"].verdict == "proved", live.results["authorize"]
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert strip.isAncestorOf(here)
 
 
 @pytest.mark.asyncio

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 
 from connection_wizard.http.server_messages import ServerResponse
 from connection_wizard.secrets import vault
@@ -176,12 +176,20 @@ async def test_what_is_wrong_is_said_in_the_dialog(
     dialog = await opened(page, window, platform, change.get("token", TOKEN))
     for name in change.keys() - {"token"}:
         getattr(dialog.form, name).setText(change[name])
+    dialog.show_difference.setFocus()
     click(dialog.show_difference)
     await rested(dialog)
     assert told in dialog.state.text()
     assert dialog.state.property("state") == "error"
     assert not dialog.publish.isEnabled()
     assert not platform.records
+    if change.get("token"):
+        assert dialog.focusWidget() is dialog.show_difference, "the platform said no to all of it"
+        return
+    (field,) = change
+    refused: QLineEdit = dialog.form.token.line if field == "token" else getattr(dialog.form, field)
+    assert dialog.focusWidget() is refused, "where it is mended"
+    assert refused.selectedText() == refused.text()
 
 
 @pytest.mark.asyncio

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from connection_wizard.spec.paths import MISSING
@@ -11,6 +11,7 @@ from connection_wizard.steps import number_of
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.answer_places import AnswerPlaces
 from connection_wizard.ui.widgets.elements import Pill
+from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.leg_lines import LegLines
 from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_answer_places import choose, lines, places_of
@@ -71,3 +72,29 @@ async def test_an_answer_with_values_is_there_to_pick_from(window: WizardWindow)
     choose(places, "ok", "Tells success")
     assert window.store.draft.get("revoke_token", "success") == {"path": "ok", "condition": "equals", "value": True}
     assert "error" not in lines(places.panel)
+
+
+@pytest.mark.asyncio
+async def test_a_status_that_comes_moves_nothing_at_any_width(window: WizardWindow) -> None:
+    """Whether the sentences stand beside or below is decided by the window and the text, not by what was answered."""
+    await practise(window)
+    told = line_of(window)
+    host = QWidget()
+    told.setParent(host)
+    host.show()
+
+    def places() -> list[QRect]:
+        application().processEvents()
+        found = []
+        for width in range(300, 760, 3):
+            told.resize(width, 200)
+            application().sendPostedEvents()
+            found += [made.geometry() for made in told.findChildren(KeptLines)]
+        return found
+
+    before = places()
+    for status in told.findChildren(Pill):
+        status.setText("Status 888")
+        status.show()
+    assert places() == before
+    host.close()

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from connection_wizard.spec.documents import put
 from connection_wizard.spec.draft import Draft
+from connection_wizard.spec.paths import parse_path
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.identifier import IdentifierPage
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import FINISH
 from connection_wizard.ui.widgets.finding_line import FindingLine
 from connection_wizard.ui.widgets.folding import Advanced
 from tests.spec.rules.conftest import SAMPLE
-from tests.ui.conftest import application, body
+from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_looks import settled
 
 HINT = Draft(put(SAMPLE, ("unique_identifier", "path"), ""))
@@ -161,3 +164,43 @@ async def test_the_button_goes_when_an_error_comes(window: WizardWindow) -> None
     window.store.put(AT, "s256")
     await settled()
     assert not seen_buttons(page)
+
+
+@pytest.mark.asyncio
+async def test_an_identifier_is_left_blank_in_one_click_and_picked_after_all(window: WizardWindow, qtbot: Any) -> None:
+    """Nobody asks for it any more: neither the strip, which goes on to the next thing, nor the last page."""
+    await practise(window)
+    live = window.services.live
+    live.authorize()
+    await idle(live)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    body(window, 8)
+    now = window.strip.now
+    assert now.todo is not None
+    assert now.todo.step == number_of("identifier")
+    page = body(window, number_of("identifier"))
+    assert isinstance(page, IdentifierPage)
+    before = window.store.draft
+    qtbot.mouseClick(page.left_blank, Qt.MouseButton.LeftButton, pos=QPoint(8, page.left_blank.height() // 2))
+    assert page.left_blank.isChecked()
+    assert not page.editor.isEnabled()
+    assert "identifier_missing" not in told(window)
+    body(window, 8)
+    now = window.strip.now
+    assert now.todo is not None
+    assert now.todo.step != number_of("identifier")
+    left = window.store.draft
+    window.store.undo()
+    assert (window.store.draft, page.left_blank.isChecked()) == (before, False)
+    window.store.redo()
+    assert (window.store.draft, page.left_blank.isChecked()) == (left, True)
+    page.left_blank.toggle()
+    assert "identifier_missing" in told(window)
+    page.left_blank.toggle()
+    page._pick(parse_path("authData.testcode.profile.id"))
+    assert not page.left_blank.isChecked()
+    assert page.editor.isEnabled()
+    assert page.editor.text() == "authData.testcode.profile.id"
+    assert not window.store.draft.get("seen")
+    window.store.undo()
+    assert window.store.draft == left, "one step"

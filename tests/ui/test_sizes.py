@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -40,23 +39,13 @@ from connection_wizard.ui.widgets.stage_mend import MendStage
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
 from connection_wizard.ui.widgets.theme import DARK, LIGHT, Colors, theme
 from connection_wizard.ui.widgets.wrapping import WrappingButton
-from tests.ui.conftest import application, body, idle, leave_no_widget, practise
+from tests.ui.conftest import application, body, idle, practise
 from tests.ui.test_layout import HALF, too_wide
-from tests.ui.test_looks import GROUNDS, PAIRS, describe, restyle, visible
+from tests.ui.test_looks import GROUNDS, PAIRS, describe, visible
 
 ONE_LINE = (QLineEdit, QComboBox, QPushButton, QCheckBox, QRadioButton)
 LARGE = 18.0
 """Size of the system's text in points, twice the usual."""
-
-
-@pytest.fixture
-def usual() -> Iterator[QFont]:
-    """The font and the scheme that the tests run with, which come back afterwards."""
-    before = application().font()
-    yield before
-    leave_no_widget()  # else every page of a window that is closed is styled anew, twice
-    theme().use(Qt.ColorScheme.Light)
-    restyle(before)
 
 
 async def settled() -> None:
@@ -262,6 +251,25 @@ def inked_rows(picture: QImage) -> int:
     ground = picture.pixel(picture.width() // 2, 4)
     across = range(8, picture.width() - 8)
     return sum(any(picture.pixel(x, y) != ground for x in across) for y in range(4, picture.height() - 4))
+
+
+def test_a_choice_is_as_high_as_its_longest_value_needs_it(qtbot: QtBot) -> None:
+    """Whatever is chosen, nothing moves."""
+    theme()
+    made = Choice()
+    qtbot.addWidget(made)
+    made.addItems(["POST", "As usual for GET: in the address", "https://a.address/without-any-blank-in-it"])
+    made.show()
+    one = made.heightForWidth(600)
+    assert made.heightForWidth(150) >= one + made.fontMetrics().lineSpacing()
+    made.resize(150, made.heightForWidth(150))
+    for value in range(made.count()):
+        made.setCurrentIndex(value)
+        assert not made.is_cut
+        assert made.heightForWidth(150) == made.height()
+    made.resize(150, one)
+    assert made.is_cut
+    assert made.toolTip() == made.currentText()
 
 
 def test_a_choice_without_room_ends_in_dots_and_its_list_does_not(qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ from connection_wizard.spec.findings import findings
 from connection_wizard.spec.whitelisting import hosts, missing, unneeded
 from connection_wizard.steps import number_of
 from connection_wizard.terminal import Terminal
-from connection_wizard.words import in_terminal, told
+from connection_wizard.words import in_terminal, joined, told
 
 WARNING = (
     "  After you approve, your browser will warn you: “Your connection is not private”. That is right, and safe here:",
@@ -129,7 +129,8 @@ class PlainLines(_Watching):
                 self._say("  No browser opened by itself: please copy the address above into one.")
             case CallbackIgnored():
                 words = f" It says: {event.ignored.words.text}" if event.ignored.words else ""
-                self._say(self._redactor.text(f"  {event.ignored.message}{words} Still waiting."))
+                said = joined((event.ignored.message, event.ignored.hint))
+                self._say(self._redactor.text(f"  {said}{words} Still waiting."))
             case Exchanged():
                 self._say(*(f"  {line}" for line in _request_lines(event, self._redactor)))
             case LegFinished():

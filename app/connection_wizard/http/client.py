@@ -163,9 +163,12 @@ class HttpClient:
                 )
             )
             stream = cast(httpx.AsyncByteStream, response.stream)
+            parts = aiter(
+                stream
+            )  # held until the stream is closed: let go of before, it would have to wait, and cannot
             try:
                 recording.begin(response)
-                async for part in stream:
+                async for part in parts:
                     if not recording.take(part, limits.max_answer_bytes):
                         return failures.too_large(address.shown, limits.max_answer_bytes)
                 await end_surplus(response)

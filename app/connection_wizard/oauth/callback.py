@@ -16,7 +16,7 @@ from pydantic import JsonValue
 
 from connection_wizard.oauth.provider_words import ProviderWords, words_from
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
-from connection_wizard.oauth.sentences import ignored_sentence, sentences
+from connection_wizard.oauth.sentences import ignored_sentences, sentences
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.model import Authorization
 from connection_wizard.words import Words
@@ -79,7 +79,12 @@ class Ignored:
     @property
     def message(self) -> Words:
         """What came, and why it was not believed; for people alone."""
-        return ignored_sentence(self.reason, self.values)
+        return ignored_sentences(self.reason, self.values).message
+
+    @property
+    def hint(self) -> Words:
+        """What to do now; may be empty. For people alone."""
+        return ignored_sentences(self.reason, self.values).hint
 
 
 Judgement = Accepted | Failed | Ignored

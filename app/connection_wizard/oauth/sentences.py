@@ -6,7 +6,7 @@ Made of codes and values alone. Whoever needs to know what happened reads those;
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
 from connection_wizard.oauth.reasons import IgnoredReason, ReasonValues
@@ -41,9 +41,9 @@ def sentences(reason: str, values: ReasonValues, *, with_status: bool = True) ->
     return made(known)
 
 
-def ignored_sentence(reason: IgnoredReason, values: ReasonValues) -> Words:
+def ignored_sentences(reason: IgnoredReason, values: ReasonValues) -> Sentences:
     """Why something was not believed that came to the redirect URI."""
-    return with_values(_IGNORED[reason], values)
+    return Sentences(with_values(_IGNORED[reason], values), _NOW.get(reason, NOTHING))
 
 
 def duration(seconds: float) -> Words:
@@ -362,19 +362,17 @@ _IGNORED: Mapping[IgnoredReason, Words] = {
     "callback_without_code": say("The redirect address was opened without a code in it; it was ignored."),
     "callback_too_long": say("An address with far too many parameters was opened; it was ignored."),
     "nothing_pasted": say("Nothing was pasted."),
-    "not_whole_address": say(
-        "That is not the whole address: its state is missing. Copy all of it from the browser's address bar, after you "
-        "have approved the access."
-    ),
-    "other_address": say(
-        "That address does not begin with {redirect_uri}. Copy all of it from the browser's address bar, after you "
-        "have approved the access."
-    ),
-    "not_trusted": say(
-        "Your browser shows its warning about this computer's own certificate. Go on there: Advanced, then "
-        "Proceed (in Firefox: Accept the Risk and Continue)."
-    ),
+    "not_whole_address": say("That is not the whole address: its state is missing."),
+    "other_address": say("That address does not begin with {redirect_uri}."),
+    "not_trusted": say("Your browser shows its warning about this computer's own certificate."),
     "plain_http": say(
         "Something opened the redirect address with http://, but it begins with https://; it was ignored."
     ),
 }
+_WHOLE: Final = say("Copy all of it from the browser's address bar, after you have approved the access.")
+_NOW: Final[Mapping[IgnoredReason, Words]] = {
+    "not_whole_address": _WHOLE,
+    "other_address": _WHOLE,
+    "not_trusted": say("Go on there: Advanced, then Proceed (in Firefox: Accept the Risk and Continue)."),
+}
+"""What to do now, where there is something."""

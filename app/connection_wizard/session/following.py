@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from connection_wizard.spec.left_blank import is_left_blank
 from connection_wizard.steps import FINISH, number_of
 from connection_wizard.words import Words, say
 
@@ -82,7 +83,7 @@ def _open(draft: Draft, *, proved: bool) -> Iterator[Following]:
     spec = draft.partial_spec
     if not spec.connection_label.path.strip():
         yield _LABEL
-    if not spec.unique_identifier.path.strip() and not any(mark.code == "identifier_missing" for mark in spec.seen):
+    if not spec.unique_identifier.path.strip() and not is_left_blank(draft):
         yield _IDENTIFIER
     if not spec.skip_whitelist_check and missing(hosts(spec)):
         yield _WHITELIST

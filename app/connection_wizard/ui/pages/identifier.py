@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QCheckBox
+
 from connection_wizard.identity import Candidate, Caution, assess_unique_identifier, suggest
+from connection_wizard.spec.left_blank import asking_again, is_left_blank, leaving_blank
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.ui.pages.picking import PickPage
 from connection_wizard.ui.widgets.elements import Reading
@@ -29,6 +32,13 @@ class IdentifierPage(PickPage):
             self.tr("Click a value above, or write where it stands. Not sure? Leave it blank."),
             "authData.testcode.profile.id",
         )
+        self.left_blank = QCheckBox(self.tr("&Leave it blank"))
+        self.left_blank.toggled.connect(self._leave_blank)
+        blank = SideBySide(12, 4, centred=True)
+        blank.add(self.left_blank)
+        blank.add(label(self.tr("Each connect then makes a new connection."), "hint"), 1)
+        self.add(blank)
+        self.store.changed.connect(self._show_left_blank)
         self._shown = Reading()
         self._again = button(self.tr("Call again and compare"))
         tip(self._again, self.tr("Sends the test call once more: the value has to stay the same."))
@@ -44,6 +54,23 @@ class IdentifierPage(PickPage):
         self.add(self.second)
         self.services.live.changed.connect(self._refresh_again)
         self._refresh_again()
+        self._show_left_blank()
+
+    def _leave_blank(self, chosen: bool) -> None:
+        """Said in one click: the strip and the last page ask no more. Taken back by the next click, or by a pick."""
+        draft = self.store.draft
+        if chosen != is_left_blank(draft):
+            reason = self.tr("Left blank on purpose.")
+            self.store.take(leaving_blank(draft, reason) if chosen else asking_again(draft))
+
+    def _show_left_blank(self) -> None:
+        blank = is_left_blank(self.store.draft)
+        self.left_blank.setChecked(blank)
+        self.editor.setEnabled(not blank)
+
+    def _pick(self, path: DataPath) -> None:
+        self.store.take(asking_again(self.store.draft).put(self.at, str(path)))
+        self.store.touch(self.at)
 
     def _refresh_again(self) -> None:
         live = self.services.live

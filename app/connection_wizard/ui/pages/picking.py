@@ -123,9 +123,9 @@ class PickPage(PageBody):
     def path_row(self, text: str, hint: str, example: str, beside: SideBySide | None = None) -> None:
         """The path itself: written by a click, or by hand with the paths of the answers offered."""
         self._hint = hint
-        editor = self.text_editor(self.at, example, mono=True)
-        self._paths = offering(editor)
-        self._path_row = self.row(self.at, text, editor, hint, beside=beside, stretch=5)
+        self.editor = self.text_editor(self.at, example, mono=True)
+        self._paths = offering(self.editor)
+        self._path_row = self.row(self.at, text, self.editor, hint, beside=beside, stretch=5)
 
     @property
     def answers(self) -> Answers:

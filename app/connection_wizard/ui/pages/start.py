@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from connection_wizard.errors import WizardError
 from connection_wizard.spec.draft import NEW_CONNECTION
@@ -18,15 +19,17 @@ from connection_wizard.ui.widgets.address_binding import HostBinding
 from connection_wizard.ui.widgets.bindings import TextBinding
 from connection_wizard.ui.widgets.dialogs import choose_file, tell
 from connection_wizard.ui.widgets.door import Line
-from connection_wizard.ui.widgets.elements import Card, CardButton, Elided, Pill
+from connection_wizard.ui.widgets.elements import Card, CardButton, Pill
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.letter_tile import LetterTile
-from connection_wizard.ui.widgets.plain import one_line, tip
-from connection_wizard.ui.widgets.style import button, once_painted, rule
+from connection_wizard.ui.widgets.plain import LONG_WORD, breaking, one_line, tip
+from connection_wizard.ui.widgets.style import button, label, once_painted, rule, scaled
 from connection_wizard.ui.widgets.tab_order import tab_after
 
 MAX_LISTED = 5
+LEAST_WORDS = 260
+"""Width for what is said of a connection beside the way back to it; where there is less, that stands below."""
 
 
 class StartPage(PageBody):
@@ -130,23 +133,25 @@ class StartPage(PageBody):
 
     def _row(self, path: Path, name: str, changed: float) -> QWidget:
         """What it is called, where and when it was left, and the way back to it."""
-        made = QWidget()
-        line = QHBoxLayout(made)
+        made = SideBySide(12, 4, centred=True)
+        step = STEPS[self.services.files.left_at(path)].title
+        kept = self.services.kept_answers.place(path).is_file()
+        where = self.tr("{0}, {1}. The last answer is kept.") if kept else self.tr("{0}, {1}")
+        told = QWidget()
+        told.setMinimumWidth(scaled(LEAST_WORDS))
+        words = QGridLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setHorizontalSpacing(12)
+        words.setVerticalSpacing(0)
+        words.setColumnStretch(1, 1)
+        words.addWidget(LetterTile(name), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(label(breaking(one_line(name), LONG_WORD), "heading"), 0, 1)
+        words.addWidget(label(where.format(step, self._when(changed)), "hint"), 1, 1)
+        made.add(told, 1)
+        tools = QWidget()
+        line = QHBoxLayout(tools)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(LetterTile(name))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        called = Elided(one_line(name))
-        called.setObjectName("heading")
-        words.addWidget(called)
-        step = STEPS[self.services.files.left_at(path)].title
-        where = Elided(self.tr("{0}, {1}").format(step, self._when(changed)))
-        where.setObjectName("hint")
-        if self.services.kept_answers.place(path).is_file():
-            where.setText(self.tr("{0}, {1}. The last answer is kept.").format(step, self._when(changed)))
-        words.addWidget(where)
-        line.addLayout(words, 1)
         line.addWidget(self._pill(self.services.files.left(path)))
         opener = button(self.tr("Go on"))
         opener.setProperty("path", str(path))
@@ -154,6 +159,7 @@ class StartPage(PageBody):
         tip(opener, str(path))
         opener.clicked.connect(self._open_listed)
         line.addWidget(opener)
+        made.add(tools)
         return made
 
     def _pill(self, left: Left) -> Pill:

@@ -310,7 +310,7 @@ class LiveController(QObject):
             case each.BrowserNotOpened():
                 self.hitch = NO_BROWSER
             case each.CallbackIgnored():
-                self.hitch = Hitch(event.ignored.message)
+                self.hitch = Hitch(event.ignored.message, event.ignored.hint)
             case each.LogInNeeded():
                 self._waits_since = monotonic()
             case each.LegStarted():

@@ -31,6 +31,11 @@ class RedirectReceiver:
         """Whether the person is to paste the address at which the browser ended up."""
         return self._pasted is not None and not self._pasted.done()
 
+    @property
+    def takes_paste(self) -> bool:
+        """Whether this log-in ends with such an address: also in the moment in which one is looked at."""
+        return self._pasted is not None
+
     def receiver(self, spec: ConnectionSpec) -> CallbackReceiver:
         """What waits for the redirect of one log-in; whoever asks for it closes it."""
         return receiver_of(spec.live_redirect, spec.redirect_url, self._ask, own_language())

@@ -12,7 +12,7 @@ from connection_wizard.ui.shell.change_words import change_words
 from connection_wizard.ui.shell.file_menu import FileMenu
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.plain import as_typed, one_line, tip
-from connection_wizard.ui.widgets.style import button, give_menu, scaled, set_kind
+from connection_wizard.ui.widgets.style import button, fitting, give_menu, scaled, set_kind
 
 LAYOUT = (
     QWizard.WizardButton.CustomButton1,
@@ -113,7 +113,7 @@ class ButtonRow(QObject):
         store.changed.connect(self.refresh)
         fold.changed.connect(self.refresh)
         window.currentIdChanged.connect(self.refresh)
-        self.refresh()
+        fitting(self._state, self.refresh)
 
     def _make_guide(self) -> QPushButton:
         made = button(self.tr("&Guide"), "quiet")
@@ -134,6 +134,7 @@ class ButtonRow(QObject):
     def refresh(self) -> None:
         """Show how things stand."""
         self._state.setText(as_typed(self._files.state))
+        self._state.ensurePolished()
         wide = min(self._state.sizeHint().width(), scaled(STATE_WIDTH))
         self._state.setMinimumWidth(max(wide, self._state.minimumWidth()))
         words = self.tr("Everything is saved by itself. Click to give it a file of its own.")

@@ -110,7 +110,8 @@ def _began_a_run(window: WizardWindow, before: QWidget) -> bool:
 def _area(window: WizardWindow, widget: QWidget) -> QWidget | None:
     """The part of the window that somebody is at work in; None for what belongs to a page that is left."""
     body = _body(window)
-    parts = (part for part in (body, window.strip) if part is not None and isValid(part))  # another document is opened
+    below = window.documents.now.live_area
+    parts = (part for part in (body, below) if part is not None and isValid(part))  # another document is opened
     return next((part for part in parts if part.isAncestorOf(widget)), None)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +29,7 @@ from connection_wizard.ui.translations import translated
 from connection_wizard.ui.widgets.dialogs import tell
 from connection_wizard.ui.widgets.plain import one_line
 from connection_wizard.ui.widgets.plain_view import PlainView
-from connection_wizard.ui.widgets.style import button, label, set_kind, set_look, set_state
+from connection_wizard.ui.widgets.style import button, fitting, label, scaled, set_kind, set_look, set_state
 from connection_wizard.words import listed
 
 if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
@@ -39,6 +40,9 @@ if TYPE_CHECKING:  # httpx and keyring are loaded when something is to be sent
     from connection_wizard.secrets.vault import SecretName, Vault
     from connection_wizard.spec.model import ConnectionSpec
     from connection_wizard.viasocket.publishing import Plan
+
+
+SIZE = (860, 660)
 
 
 class PublishDialog(QDialog):
@@ -58,8 +62,8 @@ class PublishDialog(QDialog):
         self._opening: asyncio.Task[None] | None = None
         self.plugs: QMenu | None = None
         self._not_kept = ""
+        self._refused: QLineEdit | None = None
         self.setWindowTitle(self.tr("Publish to the platform"))
-        self.resize(860, 660)
         self.form = PublishForm(services.store, settings)
         self.explained = label("", "heading")
         self.difference = PlainView(self.tr("What would change"))
@@ -107,6 +111,13 @@ class PublishDialog(QDialog):
         services.store.changed.connect(self._changed)
         self.form.token_changed.connect(self._forget)  # it says whose platform it is
         self._forget()
+        fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        """As large as its text wants it, also where that gets larger while it is open."""
+        room = self.screen().availableGeometry().size()
+        wanted = QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(room)
+        self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     def begin(self) -> None:
         """Show it, for the draft as it is now."""
@@ -176,7 +187,7 @@ class PublishDialog(QDialog):
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._task is not None:
             return
-        self._not_kept = ""
+        self._not_kept, self._refused = "", None
         self._say(self.tr("One moment …"))
         here = self.focusWidget()
         self._pressed = here if isinstance(here, QPushButton) else None
@@ -192,6 +203,17 @@ class PublishDialog(QDialog):
             await work()
         except WizardError as error:
             self._say(translated(error.text), "error")
+            self._refused = self._field_of(error)
+
+    def _field_of(self, error: WizardError) -> QLineEdit | None:
+        """The field in which it is mended, if one alone is."""
+        fields = {
+            "bad_base": self.form.base,
+            "organisation_absent": self.form.organisation,
+            "no_plug": self.form.plug,
+            "token_absent": self.form.token.line,
+        }
+        return fields.get(error.reason)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Also of a task that was cancelled before its first step."""
@@ -199,7 +221,11 @@ class PublishDialog(QDialog):
         if task.cancelled():
             self._say("")
         self._enable()
-        if self._pressed is not None and self._pressed.isEnabled() and self.difference.hasFocus():
+        moved = self._pressed is not None and not self.difference.hasFocus()  # by the person, meanwhile
+        if self._refused is not None and not moved:
+            self._refused.setFocus()
+            self._refused.selectAll()
+        elif self._pressed is not None and self._pressed.isEnabled() and not moved:
             self._pressed.setFocus()
 
     async def _plan(self) -> None:

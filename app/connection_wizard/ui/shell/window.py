@@ -9,6 +9,7 @@ from weakref import ref
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget, QWizard
+from shiboken6 import isValid
 
 from connection_wizard.resources import resources_folder
 from connection_wizard.spec.documents import DocumentPath
@@ -298,7 +299,17 @@ class WizardWindow(QWizard):
         if event.type() == QEvent.Type.ShortcutOverride:
             here = self.focusWidget()
             self._key_at = ref(here) if here is not None else None
+        if event.type() == QEvent.Type.StyleChange:
+            return self._styled_anew(event)
         return super().event(event)
+
+    def _styled_anew(self, event: QEvent) -> bool:
+        """QWizard takes its pages out and in again for other colours and other text, and the focus would step on."""
+        here = self.focusWidget()
+        taken = super().event(event)
+        if here is not None and isValid(here) and here is not self.focusWidget() and here.isVisibleTo(self):
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        return taken
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes what lies on top, one thing at a time, and never this window. Enter presses the button that has

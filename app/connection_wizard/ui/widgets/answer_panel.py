@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QAction, QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -99,6 +99,7 @@ class AnswerPanel(QWidget):
         self._sources.idToggled.connect(self._source_chosen)
         self._origin = Elided("")
         self._origin.setObjectName("muted")
+        fitting(self._origin, self._fit_origin)
         top.addWidget(self._origin, 100)  # as wide as its words, as far as there is room
         if not alone:
             self._origin.hide()
@@ -155,11 +156,15 @@ class AnswerPanel(QWidget):
         for tool in (self.saved.another, self.search, self._raw_button):
             keep_place(tool)
 
+    def _fit_origin(self) -> None:
+        """As wide as its words."""
+        self._origin.setMaximumWidth(self._origin.fontMetrics().horizontalAdvance(self._origin.text()) + 2)
+
     def refresh(self) -> None:
         """Show the latest answer of the chosen source."""
         answer = self._answers.get(self._source)
         self._origin.setText(self._answers.origin.get(self._source, ""))
-        self._origin.setMaximumWidth(self._origin.fontMetrics().horizontalAdvance(self._origin.text()) + 2)
+        self._fit_origin()
         self.saved.tell_origin(self._origin.text() if len(self._sources_shown) > 1 else "")
         has = answer is not MISSING
         for tool in (self.saved.another, self.search, self._raw_button):
@@ -303,4 +308,6 @@ def _from_the_top(index: QModelIndex) -> tuple[int, ...]:
 
 def high_as_tools(made: QWidget) -> None:
     """Make something as high as the line of tools above the answer."""
-    made.setFixedHeight(max(34, QFontMetrics(QApplication.font()).height() + 18))
+    words, fixed = QApplication.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(words.pointSizeF())
+    made.setFixedHeight(max(34, QFontMetrics(words).height() + 18, QFontMetrics(fixed).height() + 16))

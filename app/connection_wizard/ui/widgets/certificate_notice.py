@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from connection_wizard.steps import number_of
+from connection_wizard.ui.widgets.asking_dialog import AskingDialog
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.style import button, fitting, label, scaled
+from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
     import asyncio
 
     from connection_wizard.spec.model import ConnectionSpec
-
-WIDTH = 560
 
 
 class CertificateWords(QWidget):
@@ -69,13 +68,12 @@ class CertificateWords(QWidget):
         )
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(AskingDialog):
     """Opened before the browser is."""
 
     def __init__(self, parent: QWidget, address: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Your browser will warn you once"))
-        self.setModal(True)
+        self.begin(self.tr("Your browser will warn you once"))
         words = CertificateWords()
         words.show_address(address)
         self.go_on = button(self.tr("Open the browser"), "primary")
@@ -83,16 +81,7 @@ class CertificateDialog(QDialog):
         self.go_on.setDefault(True)
         self.stay = button(self.tr("Not now"))
         self.stay.clicked.connect(self.reject)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(self.stay)
-        line.addWidget(self.go_on)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Your browser will warn you once"), "title"))
-        layout.addWidget(
+        self.inside.addWidget(
             label(
                 self.tr(
                     "After you approve, the provider sends your browser to an https address on this computer. "
@@ -101,13 +90,8 @@ class CertificateDialog(QDialog):
                 "muted",
             )
         )
-        layout.addWidget(words)
-        layout.addSpacing(4)
-        layout.addLayout(line)
-        fitting(self, self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(scaled(WIDTH))
+        self.inside.addWidget(words)
+        self.finish(self.stay, self.go_on)
 
 
 class CertificateNotice:

@@ -1,16 +1,26 @@
-"""A choice of one of some values: where the chosen one has no room it ends in dots; its list is as wide as it needs."""
+"""A choice of one of some values: where the chosen one has no room it goes on in further lines, and only where there is
+no room for these it ends in dots; its list is as wide as it needs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from connection_wizard.ui.widgets.plain import tip
+from connection_wizard.ui.widgets.wrapping import lines_within
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Choice(QComboBox):
-    """A combo box that never cuts its words without saying so."""
+    """A combo box that never cuts its words without saying so.
+
+    Its height is that of the longest of its values: choosing another one moves nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         if parent is None:
@@ -18,28 +28,76 @@ class Choice(QComboBox):
         else:
             super().__init__(parent)
         self._tipped = ""
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.currentTextChanged.connect(self._told)
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """As much of the words as there is room for."""
-        super().initStyleOption(option)
-        option.currentText = self._shown(option)
+    @property
+    def is_cut(self) -> bool:
+        """Whether some of the chosen value is not to be seen."""
+        return "".join(self._shown()) != "".join(self._lines(self.currentText(), self._room(self.size()).width()))
 
-    def _shown(self, option: QStyleOptionComboBox) -> str:
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height needed at a width, for any of the values."""
+        room = self._room(QSize(width, 1000)).width()
+        lines = max((len(self._lines(self.itemText(at), room)) for at in range(self.count())), default=1)
+        return super().sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it is to be at the width that it has."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def _room(self, size: QSize) -> QRect:
+        """Where the words stand, in a box of some size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, size.width(), size.height())
         field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - 2)
+        room: QRect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return room.adjusted(1, 0, -1, 0)
+
+    def _lines(self, text: str, room: int) -> list[str]:
+        return lines_within(text, room, self.fontMetrics().horizontalAdvance)
+
+    def _shown(self) -> list[str]:
+        """The lines that are seen: as many as there is room for, the last one with dots if there are more."""
+        room, metrics = self._room(self.size()), self.fontMetrics()
+        lines = self._lines(self.currentText(), room.width())
+        seen = max(1, room.height() // metrics.lineSpacing())
+        if len(lines) > seen:
+            lines = [*lines[: seen - 1], " ".join(lines[seen - 1 :])]
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()) for line in lines]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and its words in their lines."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        where = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        words, is_on = "\n".join(self._shown()), self.isEnabled()
+        painter.drawItemText(
+            self._room(self.size()), where.value, self.palette(), is_on, words, QPalette.ColorRole.Text
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more of the words, or for less."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self._told()
 
     def _told(self) -> None:
         """Words that are cut are whole in the tool tip; one that somebody else gave it stays."""
-        option = QStyleOptionComboBox()
-        super().initStyleOption(option)
-        whole = self.currentText() if self._shown(option) != self.currentText() else ""
+        whole = self.currentText() if self.is_cut else ""
         if self.toolTip() == self._tipped:
             tip(self, whole)
             self._tipped = self.toolTip()

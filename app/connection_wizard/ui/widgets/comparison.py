@@ -69,6 +69,8 @@ class Comparison(QWidget):
         layout.setSpacing(5)
         name = Label(text)
         name.setObjectName("fieldLabel")
+        name.setWordWrap(True)
+        name.setMinimumWidth(1)
         name.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
         layout.addWidget(name)

@@ -48,7 +48,7 @@ def tell(parent: QWidget, what: str, hint: str, details: str = "", *, went_wrong
     box = _box(parent, what, hint, went_wrong=went_wrong)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.setDetailedText(visible(details))
-    box.open()
+    _open(box)
     return box
 
 
@@ -75,7 +75,7 @@ def ask_unsaved(
     stay = box.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(elsewhere)
-    box.open()
+    _open(box)
     return box
 
 
@@ -88,7 +88,7 @@ def ask_outdated(parent: QWidget, what: str, why: str, ways: Sequence[tuple[str,
         made = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         made.clicked.connect(act)
         box.setEscapeButton(made)
-    box.open()
+    _open(box)
     return box
 
 
@@ -110,10 +110,15 @@ def _box(parent: QWidget, what: str, hint: str, *, went_wrong: bool = True) -> Q
     box.setInformativeText(visible(hint))
     for made in box.findChildren(QLabel):  # the second sentence guesses for itself in some versions of Qt
         made.setTextFormat(Qt.TextFormat.PlainText)
-    if (layout := box.layout()) is not None:
-        layout.setContentsMargins(24, 20, 24, 16)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def _open(box: QMessageBox) -> None:
+    """Qt lays it out anew with each button and for details, and forgets what stood around."""
+    if (layout := box.layout()) is not None:
+        layout.setContentsMargins(24, 20, 24, 16)
+    box.open()
 
 
 def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDialog:
@@ -142,7 +147,10 @@ def ask_why(parent: QWidget, about: str, chosen: Callable[[str], None]) -> QDial
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     dialog.accepted.connect(lambda: chosen(reason.text().strip()))
+    asked.setObjectName("fieldLabel")
     layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(8)
     for widget in (what, asked, reason, buttons):
         layout.addWidget(widget)
     reason.setFocus()

@@ -31,6 +31,7 @@ from connection_wizard.ui.widgets.redirect_ways import OtherWays
 from connection_wizard.ui.widgets.stand_mark import StandMark
 from connection_wizard.ui.widgets.style import button, label, mono_when_filled, set_kind, show_when
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Diagnosis
@@ -100,6 +101,8 @@ class ErrorPageCard(QWidget):
     def _named(text: str, field: QLineEdit) -> Label:
         name = Label(text)
         name.setObjectName("fieldLabel")
+        name.setWordWrap(True)
+        name.setMinimumWidth(1)
         name.setBuddy(field)
         field.setAccessibleName(text)
         return name
@@ -130,7 +133,7 @@ class ErrorPageCard(QWidget):
         """Where no cause brings its own."""
         self.again = button(self.tr("Log in again"), "primary")
         self.again.clicked.connect(partial(self._services.live.do_instead, "log_in"))
-        self.receive = button("", "primary")
+        self.receive = WrappingButton("", "primary")
         self.receive.clicked.connect(self._receive_there)
         self.receive.hide()
         self.close_card = button(self.tr("Close"), "quiet")
@@ -189,7 +192,8 @@ class ErrorPageCard(QWidget):
         self._ways.setVisible(of_redirect)
         self.causes.setVisible(found is not None and not compares)
         self.again.setVisible(found is None or compares)
-        self._mark.show_state("failed" if found is not None or compares else "not set up")
+        same = compares and self._is_same
+        self._mark.show_state("failed" if found is not None or (compares and not same) else "not set up")
         if found is not None:
             self.causes.show_found(found, requests=False, told=True)
             tab_after(self._redirects, self.causes)
@@ -208,14 +212,23 @@ class ErrorPageCard(QWidget):
 
     def _compared(self) -> str:
         """What the portal holds, beside what was sent."""
-        given = self.portal.text().strip("\r\n")[:LONGEST]
         entries = self._entries()
-        which, found = nearest((entry.address for entry in entries), given)
+        which, found = nearest((entry.address for entry in entries), self._given)
         if found.differences:
             return self.tr("The portal holds another redirect URL.")
         if entries[which].is_ours:
             return self.tr("They are the same. Is it saved in the portal?")
         return self.tr("That is the platform's entry. The one that this log-in sent has to be there, too.")
+
+    @property
+    def _is_same(self) -> bool:
+        """Whether the portal holds what was sent."""
+        which, found = nearest((entry.address for entry in self._entries()), self._given)
+        return not found.differences and self._entries()[which].is_ours
+
+    @property
+    def _given(self) -> str:
+        return self.portal.text().strip("\r\n")[:LONGEST]
 
     @property
     def _receivable(self) -> Fix | None:
@@ -225,6 +238,8 @@ class ErrorPageCard(QWidget):
     def _what_then(self, there: Fix | None) -> str:
         if there is None:
             return self.tr("Save it there, then log in again.")
+        if self._is_same:
+            return self.tr("The next log-in takes another port. Receive at this one, and it stays the same.")
         return self.tr("This computer can receive at the portal's. Or save the address that was sent there.")
 
     def _receive_there(self) -> None:

@@ -39,6 +39,12 @@ class FewLines(Label):
         self.setAccessibleName(self._whole)
         self._fit()
 
+    def allow(self, lines: int) -> None:
+        """As many lines as there is room for now."""
+        if lines != self._most:
+            self._most = lines
+            self._fit()
+
     def width_for_lines(self) -> int:
         """The width at which all of the words have room in their lines, and some more for where they break."""
         metrics = self.fontMetrics()
@@ -64,7 +70,8 @@ class FewLines(Label):
         return False
 
     def _fit(self) -> None:
-        text, room = self._whole, self._most * self.fontMetrics().lineSpacing() + 1
+        line = self.fontMetrics().lineSpacing()
+        text, room = self._whole, self._most * line + line // 2  # lines are rounded, one by one and together
         if self._height(text) > room:
             low, high = 0, len(text)
             while low < high:

@@ -21,6 +21,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import as_typed, tip, visible
 from connection_wizard.ui.widgets.style import button, label, set_kind, shortened
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
     from connection_wizard.diagnosis.model import Cause, Diagnosis
@@ -165,7 +166,7 @@ class FoundCauses(QWidget):
         else:
             words = self.tr("{0} and try again").format(fix)
             does = self.tr("Makes this change, then sends the request again.")
-        mend = button(as_typed(words), "primary" if is_first else "")
+        mend = WrappingButton(as_typed(words), "primary" if is_first else "")
         tip(mend, does)
         mend.setAccessibleDescription(visible(does))
         mend.clicked.connect(partial(self._mend, cause))
@@ -174,7 +175,7 @@ class FoundCauses(QWidget):
 
     def _place_button(self, cause: Cause) -> QPushButton:
         at = place_of(cause)
-        place = button(as_typed(translated(place_label(at))))
+        place = WrappingButton(as_typed(translated(place_label(at))))
         title = STEPS[cause.step].title
         place.setAccessibleDescription(self.tr("Go to the field in {0}").format(title))
         tip(place, title)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connection_wizard.session.stages import LAST, Given, copied_now, marks_of_sections, name_of_section, next_to_copy
@@ -65,6 +65,7 @@ class HandOver(QWidget):
         self._read: Draft | None = None
         self._sections: tuple[Section, ...] = ()
         self._rows: dict[str, SectionRow] = {}
+        self._columns = 0
         self._here = ""
         """The section that is copied now, and which of its acts is next."""
         self._act = 0
@@ -142,18 +143,36 @@ class HandOver(QWidget):
         focused = self._grid.parentWidget() is not None and any(row.hasFocus() for row in self._rows.values())
         empty(self._grid)
         self._rows = {}
-        half = -(-len(self._sections) // 2)
-        for index, section in enumerate(self._sections):
+        for section in self._sections:
             row = SectionRow(self._title(section))
             row.clicked.connect(partial(self._copy_section, name_of_section(section)))
             self._rows[name_of_section(section)] = row
-            self._grid.addWidget(row, index % half, index // half)
+        self._columns = 0
+        self._place_rows()
         before: QWidget = self._intro
         for made in (*self._rows.values(), self.copy_next, self.again):  # not behind the window's own buttons
             QWidget.setTabOrder(before, made)
             before = made
         if focused:
             self.copy_next.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for two rows beside each other, or no longer."""
+        super().resizeEvent(event)
+        self._place_rows()
+
+    def _place_rows(self) -> None:
+        """In two columns, or in one where a name would be cut."""
+        widest = max((row.sizeHint().width() for row in self._rows.values()), default=0)
+        columns = 2 if not self.width() or self.width() >= 2 * widest + self._grid.horizontalSpacing() else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        high = -(-len(self._rows) // columns)
+        for index, row in enumerate(self._rows.values()):
+            self._grid.addWidget(row, index % high, index // high)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _title(self, section: Section) -> str:
         return STEPS[section.step].title if section.step else self.tr("The connection itself")

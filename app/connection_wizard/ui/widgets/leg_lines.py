@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from connection_wizard.oauth.legs import LEG_TITLES, Leg
@@ -50,6 +50,10 @@ class LegLines(QWidget):
         services.live.changed.connect(self._refresh)
         self._refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: what stands beside each other goes below where there is too little room for it."""
+        return QSize(1, super().minimumSizeHint().height())
+
     def event(self, event: QEvent) -> bool:
         """Another width, or text of another size."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -58,8 +62,9 @@ class LegLines(QWidget):
 
     def _arrange(self) -> None:
         """The sentences beside what they are about, or below it where there is too little room for both."""
+        self._keep_widths()
         titles = max(title.fontMetrics().horizontalAdvance(title.text()) for title in self._titles)
-        others = max(made.sizeHint().width() for made in self._status) + self._marks[0].sizeHint().width()
+        others = max(made.minimumWidth() for made in self._status) + self._marks[0].sizeHint().width()
         below = self.width() < titles + others + scaled(LEAST)
         if below == self._below:
             return
@@ -74,6 +79,15 @@ class LegLines(QWidget):
             where = (2 * row + 1, 1, 1, 3) if below else (2 * row, 2, 1, 1)
             self._lines.addWidget(self._sentences[row], *where, top)
         self._lines.setColumnStretch(2, 1)
+
+    def _keep_widths(self) -> None:
+        """A status has room for any, before there is one: what stands beside it never moves."""
+        for pill in self._status:
+            metrics = pill.fontMetrics()
+            widest = max("0123456789", key=metrics.horizontalAdvance)
+            frame = pill.sizeHint().width() - metrics.horizontalAdvance(pill.text())
+            words = self.tr("Status {0}").format(3 * widest)
+            pill.setMinimumWidth(frame + metrics.horizontalAdvance(words))
 
     def _refresh(self) -> None:
         stands = self._services.live.session.leg_stands()

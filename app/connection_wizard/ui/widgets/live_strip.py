@@ -12,11 +12,11 @@ from connection_wizard.session.what_now import NEEDED, Before, ToDo, WhatNow, wh
 from connection_wizard.steps import number_of
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.translations import translated
-from connection_wizard.ui.widgets.elements import CopyButton, Elided
+from connection_wizard.ui.widgets.elements import CopyButton
 from connection_wizard.ui.widgets.few_lines import FewLines
 from connection_wizard.ui.widgets.plain import as_typed, offer, tip
 from connection_wizard.ui.widgets.stand_mark import SIZE, StandMark
-from connection_wizard.ui.widgets.style import button, give_menu, label, scaled, set_kind, set_state
+from connection_wizard.ui.widgets.style import button, fitting, give_menu, label, scaled, set_kind, set_state
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -82,13 +82,12 @@ class LiveStrip(QFrame):
         for told in (self._live, services.kept, services.secrets, services.store):
             told.changed.connect(self._refresh)
         services.attention.page_toggled.connect(self._refresh)
-        self._refresh()
+        fitting(self, self._refresh)
 
     def _build_words(self) -> QWidget:
         self._mark = StandMark()
         self._sentence = FewLines("heading", lines=2)
-        self._detail = Elided("")
-        self._detail.setObjectName("hint")
+        self._detail = FewLines("hint", lines=1)
         self._time = label("", "hint", wrap=False)
         self.link = button("", "link")
         self.link.setObjectName("stripLink")
@@ -174,13 +173,12 @@ class LiveStrip(QFrame):
         set_state(self, "waiting" if now.state == "waiting" else "")
         self._mark.show_state(now.state)
         self._sentence.say(translated(now.sentence))
-        self._detail.setText(translated(now.detail))
+        self._detail.say(translated(now.detail))
         self._detail.setVisible(bool(now.detail))
-        self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(self._detail.text()) + 2)
-        tip(self._detail, translated(now.detail))
         self._show_todo(now)
         self._show_buttons(now)
         self._show_time()
+        self._arrange()
         self._fit()
 
     def _show_todo(self, now: WhatNow) -> None:
@@ -283,6 +281,15 @@ class LiveStrip(QFrame):
             QBoxLayout.Direction.TopToBottom if self._two_lines else QBoxLayout.Direction.LeftToRight
         )
         self.setFixedHeight(height + line + 8 if self._two_lines else height)
+        self._share_lines(self.width() - margins.left() - margins.right() - SIZE - 12)
+
+    def _share_lines(self, room: int) -> None:
+        """How far it came is as wide as its words, of text of any size; where the buttons stand below, it may have the
+        line that the sentence does not need."""
+        words = self._detail.words
+        self._detail.setMaximumWidth(self._detail.fontMetrics().horizontalAdvance(words) + 2)
+        sentence = self._sentence.fontMetrics().horizontalAdvance(self._sentence.words)
+        self._detail.allow(2 if self._two_lines and sentence < room else 1)
 
     def _fit(self) -> None:
         """Buttons that leave no room for the sentence go into the menu, the least important first."""

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from connection_wizard.ui.translations import translated
+from connection_wizard.ui.widgets.asking_dialog import AskingDialog
 from connection_wizard.ui.widgets.elements import Card
-from connection_wizard.ui.widgets.style import button, fitting, label, scaled
+from connection_wizard.ui.widgets.style import button, label
 
 if TYPE_CHECKING:
     import asyncio
 
     from connection_wizard.oauth.permission import Asked
 
-WIDTH = 560
 
-
-class ReachDialog(QDialog):
+class ReachDialog(AskingDialog):
     """Names the hosts, and asks. *No* is what Enter and Escape choose."""
 
     def __init__(self, parent: QWidget, asked: Asked) -> None:
         super().__init__(parent)
-        self.setModal(True)
         if asked.code:
             title = self.tr("May this connection's own code run?")
             words = self.tr(
@@ -39,7 +37,7 @@ class ReachDialog(QDialog):
             )
             advice = self.tr("Providers are on the internet. Say yes only if this server is the one that you mean.")
             yes = self.tr("Yes, send it")
-        self.setWindowTitle(title)
+        self.begin(title)
         self.hosts = label(translated(asked.shown), "mono")
         card = Card("warning")
         card.inside.addWidget(self.hosts)
@@ -49,25 +47,10 @@ class ReachDialog(QDialog):
         self.no = button(self.tr("No"), "primary")
         self.no.clicked.connect(self.reject)
         self.no.setDefault(True)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(self.yes)
-        line.addWidget(self.no)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(label(title, "title"))
-        layout.addWidget(label(words, "muted"))
-        layout.addWidget(card)
-        layout.addWidget(label(advice, "muted"))
-        layout.addSpacing(4)
-        layout.addLayout(line)
-        fitting(self, self._fit)
+        for made in (label(words, "muted"), card, label(advice, "muted")):
+            self.inside.addWidget(made)
+        self.finish(self.yes, self.no)
         self.no.setFocus()
-
-    def _fit(self) -> None:
-        self.setFixedWidth(scaled(WIDTH))
 
 
 class ReachQuestion:

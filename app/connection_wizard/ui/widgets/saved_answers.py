@@ -20,7 +20,8 @@ from connection_wizard.ui.widgets.plain import tip
 from connection_wizard.ui.widgets.style import label
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
+"""Of an answer from elsewhere: as much as a live test reads of one, which its provider would not be asked for twice."""
 
 
 class SavedAnswers(QObject):

@@ -14,7 +14,7 @@ from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.json_model import shown_value
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.style import button, keep_place, set_state, show_when
+from connection_wizard.ui.widgets.style import keep_place, set_state, show_when
 from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SecondAccount(QWidget):
         self.connect_now = WrappingButton(self.tr("Connect a second account and compare"))
         tip(self.connect_now, self.tr("Log in once more, as somebody else. The first account stays connected."))
         self.connect_now.clicked.connect(services.live.connect_second)
-        self.better = button("", "link")
+        self.better = WrappingButton("", "link")
         keep_place(self.better)
         self.verdict = KeptLines(lines=3, after=self.better)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)

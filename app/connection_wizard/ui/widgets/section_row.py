@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from connection_wizard.ui.widgets.plain import as_typed
 from connection_wizard.ui.widgets.stages import paint_tick
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 ROW_HEIGHT = 28
 SIGN = 24
@@ -82,13 +83,12 @@ def _paint_arrow(painter: QPainter, middle: QPointF, color: str, *, leftwards: b
     painter.drawPolyline([middle + point for point in points])
 
 
-class NextButton(QPushButton):
+class NextButton(WrappingButton):
     """The one button of the hand-over: Enter presses it, too, for it is pressed twelve times and more."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
         self.setObjectName("nextCopy")
-        self.setAutoDefault(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter copies, and the focus stays for the next one."""

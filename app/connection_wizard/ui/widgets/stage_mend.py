@@ -20,6 +20,7 @@ from connection_wizard.ui.widgets.stage_body import StageBody
 from connection_wizard.ui.widgets.stages import Look, quiet
 from connection_wizard.ui.widgets.style import button, label, scaled, set_state
 from connection_wizard.ui.widgets.tab_order import tab_after
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 MARKS = {"error": "✕", "warning": "!", "hint": "i"}
 MAX_LISTED = 40
@@ -48,7 +49,7 @@ class MendStage(StageBody):
         self._narrow = False
         self.inside.addLayout(self._open)
         line = SideBySide(12, 8, centred=True)
-        self.main = button("", "primary")
+        self.main = WrappingButton("", "primary")
         self.main.clicked.connect(self._go)
         self.show_all = quiet("")
         self.show_all.clicked.connect(self._show_all)

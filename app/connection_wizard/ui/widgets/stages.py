@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from connection_wizard.ui.widgets.elements import Pill
 from connection_wizard.ui.widgets.plain import as_typed, tip
-from connection_wizard.ui.widgets.style import button, label, scaled, set_look, set_state
+from connection_wizard.ui.widgets.style import label, scaled, set_look, set_state
 from connection_wizard.ui.widgets.theme import theme
+from connection_wizard.ui.widgets.wrapping import WrappingButton
 
 MARK = 28
 GAP = 16
@@ -47,7 +48,7 @@ class Look(NamedTuple):
 
 def quiet(text: str) -> QPushButton:
     """A button of a stage that is not its main one."""
-    made = button(text, "quiet")
+    made = WrappingButton(text, "quiet")
     set_look(made, "look", "accent")
     return made
 
@@ -78,9 +79,8 @@ class StageCard(QFrame):
         line = QHBoxLayout(self.header)
         line.setContentsMargins(8, 0, 8, 0)
         line.setSpacing(4)
-        self.title = QPushButton()
+        self.title = WrappingButton("")
         self.title.setObjectName("stageTitle")
-        self.title.setAutoDefault(False)
         self.title.setCheckable(True)
         self.title.toggled.connect(self._toggled)
         self._words = label("", "hint")  # two lines where the text is large

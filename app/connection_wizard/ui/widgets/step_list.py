@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.session.states import Stand, State
@@ -24,6 +24,10 @@ RING = 2
 OUTLINE = 1.4
 BAR = (3, 20)
 """Of where one is, at the start of its row."""
+DOTS = "…"
+"""Stands for three points that are painted: those of a font stand on its base line, not in the middle."""
+SIGN_ROOM = (14, 10)
+"""Of a sign within the round mark."""
 LEAST_PAGE = 460
 """What is left for a page beside the list at the least, or names take two lines."""
 
@@ -65,10 +69,10 @@ class StepList(QScrollArea):
             layout.addWidget(made)
         layout.addStretch(1)
         self._room = 0
+        self.setWidget(body)
         self._fit_words()
         theme().changed.connect(self._fit_words)
         self._group.idToggled.connect(self._toggled)
-        self.setWidget(body)
 
     def fit(self, room: int) -> None:
         """Take the width of the window."""
@@ -87,6 +91,7 @@ class StepList(QScrollArea):
         # So many lines need a scroll bar, and beside it is the line of the style sheet
         bar = self.verticalScrollBar().sizeHint().width() + 1 if two_lines else 0
         self.setFixedWidth(max(SIDE_WIDTH, widest + 2 * SIDE_MARGIN + bar))
+        self._keep_here_soon()
 
     def button(self, number: int) -> StepButton:
         """The button of one step."""
@@ -97,6 +102,18 @@ class StepList(QScrollArea):
         self._here = number
         self._buttons[number].setChecked(True)
         self.ensureWidgetVisible(self._buttons[number], 0, 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, of the window or of the text, keeps the step that is shown in sight."""
+        super().resizeEvent(event)
+        self._keep_here_soon()
+
+    def _keep_here_soon(self) -> None:
+        QTimer.singleShot(0, self, self._keep_here)  # once its row has its place
+
+    def _keep_here(self) -> None:
+        if self._here in self._buttons:
+            self.ensureWidgetVisible(self._buttons[self._here], 0, 40)
 
     def _toggled(self, number: int, on: bool) -> None:
         if on and number != self._here:
@@ -229,8 +246,8 @@ class StepButton(QAbstractButton):
             "not set up": (colors.control, "", colors.muted, number),
             "needed": (colors.warning, colors.warning_tint, colors.warning, "!"),
             "ready": (colors.ok, "", colors.ok, "✓"),
-            "waiting": (colors.accent, "", colors.accent, "…"),
-            "running": (colors.accent, "", colors.accent, "…"),
+            "waiting": (colors.accent, "", colors.accent, DOTS),
+            "running": (colors.accent, "", colors.accent, DOTS),
             "proved": (colors.ok, colors.ok, colors.panel, "✓"),
             "stale": (colors.warning, "", colors.warning, "✓"),
             "wrong": (colors.warning, colors.warning_tint, colors.warning, "!"),
@@ -250,8 +267,19 @@ class StepButton(QAbstractButton):
             for turn in (1, -1):
                 painter.drawLine(middle + QPointF(-3, -3 * turn), middle + QPointF(3, 3 * turn))
             return
+        if sign == DOTS:
+            for place in (-4, 0, 4):
+                painter.drawPoint(middle + QPointF(place, 0))
+            return
         font = QFont(self.font())
         font.setPointSizeF(max(self.font().pointSizeF() * 0.8, 7))
         font.setBold(True)
+        while font.pointSizeF() > 7 and not _is_inside(sign, font):  # larger text
+            font.setPointSizeF(font.pointSizeF() - 1)
         painter.setFont(font)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def _is_inside(sign: str, font: QFont) -> bool:
+    metrics, (wide, high) = QFontMetrics(font), SIGN_ROOM
+    return metrics.horizontalAdvance(sign) <= wide and metrics.capHeight() <= high

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.plain import Rich, rich, rich_joined
 from connection_wizard.ui.widgets.style import label, show_when
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+LEFT, RIGHT = 26, 16
+MOST = 0.3
+"""Of the window's height, for the steps."""
 
 
 class WaitingPanel(QFrame):
@@ -17,15 +28,23 @@ class WaitingPanel(QFrame):
         super().__init__()
         self.setObjectName("waitingPanel")
         self._services = services
+        self._given = False
         self._steps = label("")
         self.paste = Line()
         self.paste.setPlaceholderText(self.tr("Paste the final address here"))
         self.paste.setAccessibleName(self.tr("Final address of the browser"))
         self.paste.returnPressed.connect(self._pasted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 12, 16, 12)
+        layout.setContentsMargins(LEFT, 12, RIGHT, 12)
         layout.setSpacing(8)
-        layout.addWidget(self._steps)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._steps)
+        self._steps.setAutoFillBackground(False)  # Qt turned it on
+        self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._scroll)
         layout.addWidget(self.paste)
         services.live.changed.connect(self._refresh)
         self.hide()
@@ -56,15 +75,50 @@ class WaitingPanel(QFrame):
                     "Details, then visit this website)."
                 )
             self._steps.show_rich(_numbered(steps))
-            self._steps.setVisible(bool(steps))
-            self.paste.setVisible(live.redirect.wants_paste)
+            self._fit()
+            self._show_field()
             waiting = bool(steps)
+        else:
+            self._given = False
+            self.paste.clear()  # there is a code in it
         show_when(self, wanted=waiting)
+        if waiting:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, or text of another size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The steps are as high as they are, and scroll where that would leave too little of the page."""
+        wanted = self._steps.heightForWidth(self.width() - LEFT - RIGHT)
+        most = max(3 * self.fontMetrics().lineSpacing(), round(self.window().height() * MOST))
+        self._scroll.setFixedHeight(max(0, min(wanted, most)))
+        scrolls = wanted > most
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    def _show_field(self) -> None:
+        """It stays while an address is looked at, else the focus would go on to *Cancel*; one that is refused is all
+        selected, so that the next one takes its place."""
+        redirect = self._services.live.redirect
+        comes = redirect.takes_paste and self.paste.isHidden()
+        self.paste.setVisible(redirect.takes_paste)
+        if self._given and redirect.wants_paste:
+            self._given = False
+            self.paste.selectAll()
+        elif comes:
+            QTimer.singleShot(0, self, self._begin_in_field)  # once it can be seen
+
+    def _begin_in_field(self) -> None:
+        """Whoever began in the strip goes on in the field; who is at work on the page is left there."""
+        here, around = self.window().focusWidget(), self.parentWidget()
+        if self.paste.isVisible() and here is not None and around is not None and around.isAncestorOf(here):
+            self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pasted(self) -> None:
-        address = self.paste.text()
-        self.paste.clear()
-        self._services.live.redirect.paste(address)
+        self._given = True
+        self._services.live.redirect.paste(self.paste.text())
 
 
 def _numbered(steps: str) -> Rich:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from connection_wizard.ui.widgets.style import scaled
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+
+LONGEST_WORD = 160
+"""Width of a word that is not parted."""
 
 
 class WrappingButton(QPushButton):
@@ -33,7 +41,7 @@ class WrappingButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
-        words = max(map(self._advance, self.text().split(" ")), default=0)
+        words = min(max(map(self._advance, self.text().split(" ")), default=0), scaled(LONGEST_WORD))
         return QSize(words + self._around(), self.heightForWidth(max(self.width(), words + self._around())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,11 +71,21 @@ class WrappingButton(QPushButton):
         text = self.text()
         if width >= self.sizeHint().width():
             return text
-        room, lines = width - self._around(), [""]
-        for word in text.split(" "):
-            longer = f"{lines[-1]} {word}".lstrip()
-            if lines[-1] and self._advance(longer) > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return "\n".join(lines)
+        return "\n".join(lines_within(text, width - self._around(), self._advance))
+
+
+def lines_within(text: str, room: int, advance: Callable[[str], int]) -> list[str]:
+    """A text in lines of at most so many pixels; a word that is longer, such as an address, is parted."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if not lines[-1] or advance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+        while len(lines[-1]) > 1 and advance(lines[-1]) > room:
+            whole, most = lines[-1], 1
+            while advance(whole[: most + 1]) <= room:
+                most += 1
+            lines[-1:] = [whole[:most], whole[most:]]
+    return lines

@@ -1,0 +1,469 @@
+"""Every state of the window that a person may see: each page, dialog and message, brought about by real means.
+
+`test_states` measures all of them, `draw_states` draws them for whoever wants to look.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from connection_wizard.session.guided import TASKS
+from connection_wizard.spec.draft import Draft
+from connection_wizard.steps import number_of
+from connection_wizard.ui.pages.finish import FinishPage
+from connection_wizard.ui.pages.redirect import RedirectPage
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.steps import FINISH, START, STEPS
+from connection_wizard.ui.widgets.dialogs import ask_outdated, ask_unsaved, ask_why, tell
+from connection_wizard.ui.widgets.error_page_card import ErrorPageCard
+from connection_wizard.ui.widgets.folding import Advanced
+from tests.cli.platform_server import TOKEN, PlatformServer
+from tests.ui.conftest import Browser, application, body, idle, practise, until
+from tests.ui.test_layout import HALF
+from tests.waiting import eventually
+
+CODE: Final = 'return await axios({ url: "https://api.acme.test/me" });'
+ANSWER: Final = {"user": {"id": 7, "name": "Ada Lovelace", "email": "ada@example.test"}}
+LONG_NAME: Final = "Customer relations of the northern region, second attempt, with everything that was asked for"
+
+
+@dataclass
+class Scene:
+    """What a state is made in.
+
+    Attributes:
+        folder: for files of this state alone.
+        ends: what is to be closed afterwards.
+    """
+
+    window: WizardWindow
+    files: DraftFiles
+    browser: Browser
+    folder: Path
+    ends: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+
+Made = Callable[[Scene], Awaitable[QWidget]]
+"""Brings a state about; returns what is looked at: the window, or what is above it."""
+
+
+async def _stays_away(url: str) -> bool:
+    return True
+
+
+async def _no_browser(url: str) -> bool:
+    return False
+
+
+def _page(window: WizardWindow, number: int, *, unfolded: bool) -> QWidget:
+    page = body(window, number)
+    for part in page.findChildren(Advanced) if unfolded else ():
+        part.open()
+    return window
+
+
+async def _fresh(number: int, scene: Scene) -> QWidget:
+    return _page(scene.window, number, unfolded=False)
+
+
+async def _half(number: int, scene: Scene) -> QWidget:
+    """Half filled, with a finding at nearly every field."""
+    scene.window.store.open(Draft(HALF))
+    for step in STEPS:
+        scene.window.store.touch_step(step.number)
+    return _page(scene.window, number, unfolded=True)
+
+
+async def _ran(number: int, scene: Scene) -> QWidget:
+    """After a log-in that worked."""
+    await practise(scene.window)
+    scene.window.services.live.authorize()
+    await idle(scene.window.services.live)
+    return _page(scene.window, number, unfolded=False)
+
+
+async def _recent(scene: Scene) -> QWidget:
+    window = scene.window
+    for name in ("acme", "northern", LONG_NAME):
+        window.menu.new()
+        window.store.put(("name",), name)
+        window.services.answers.put("test", ANSWER, "pasted")
+        scene.files.save_as(scene.folder / f"{name[:20]}.json")
+        body(window, number_of("label"))
+    window.menu.new()
+    body(window, START)
+    return window
+
+
+async def _waiting(scene: Scene, **redirect: Any) -> QWidget:
+    window = scene.window
+    scene.browser.visit = _stays_away
+    await practise(window)
+    live = window.services.live  # of the document that is open now
+    for name, value in redirect.items():
+        window.store.put(("live_redirect", name), value)
+    live.authorize()
+    if redirect.get("scheme") == "https":
+        await eventually(lambda: window.notice.dialog)
+        assert window.notice.dialog is not None
+        window.notice.dialog.accept()
+    await until(live, lambda: live.phase == "waiting")
+    if redirect.get("receiver") == "paste":
+        await until(live, lambda: live.redirect.wants_paste)
+    return window
+
+
+async def _refused_paste(scene: Scene) -> QWidget:
+    window = scene.window
+    await _waiting(scene, receiver="paste")
+    live = window.services.live
+    paste = window.documents.now.live_area.panel.paste
+    paste.setFocus()
+    paste.setText("https://elsewhere.example/?code=1")
+    paste.returnPressed.emit()
+    await until(live, lambda: live.redirect.wants_paste and bool(live.note))
+    return window
+
+
+async def _error_page(words: str, portal: Callable[[str], str], scene: Scene) -> QWidget:
+    await _waiting(scene)
+    window = scene.window
+    window.strip.error_page.click()
+    attention = window.services.attention
+    (card,) = body(window, number_of("authorization")).findChildren(ErrorPageCard)
+    await eventually(lambda: card.isVisible() and window.focusWidget() is card.page)
+    card.page.setText(words)
+    card.portal.setText(portal(window.services.live.trouble.redirect_uri))
+    assert attention.page_open
+    return window
+
+
+async def _no_browser_opened(scene: Scene) -> QWidget:
+    scene.browser.visit = _no_browser
+    await practise(scene.window)
+    live = scene.window.services.live
+    live.authorize()
+    await until(live, lambda: live.phase == "waiting" and bool(live.note))
+    return scene.window
+
+
+async def _cancelled(scene: Scene) -> QWidget:
+    await _waiting(scene)
+    scene.window.services.live.cancel()
+    await idle(scene.window.services.live)
+    return scene.window
+
+
+async def _taken_port(scene: Scene) -> QWidget:
+    await practise(scene.window)
+    other = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+    scene.ends.push_async_callback(other.wait_closed)
+    scene.ends.callback(other.close)
+    scene.window.store.put(("live_redirect", "port"), other.sockets[0].getsockname()[1])
+    scene.window.services.live.authorize()
+    await idle(scene.window.services.live)
+    return _page(scene.window, number_of("redirect"), unfolded=False)
+
+
+async def _failed(fault: str, step: str, scene: Scene) -> QWidget:
+    await practise(scene.window, fault)
+    live = scene.window.services.live
+    live.authorize()
+    await idle(live)
+    if step == "refresh_token":
+        live.refresh()
+    if step == "revoke_token":
+        live.revoke()
+    await idle(live)
+    return _page(scene.window, number_of(step), unfolded=False)
+
+
+async def _wrong_secret(scene: Scene) -> QWidget:
+    await practise(scene.window)
+    scene.window.services.secrets.put("wrong")
+    scene.window.services.live.authorize()
+    await idle(scene.window.services.live)
+    return _page(scene.window, number_of("access_token"), unfolded=False)
+
+
+async def _secret_missing(scene: Scene) -> QWidget:
+    await practise(scene.window)
+    scene.window.services.secrets.lend("", "")
+    scene.window.services.live.authorize()
+    await idle(scene.window.services.live)
+    return _page(scene.window, number_of("credentials"), unfolded=False)
+
+
+async def _second_account(step: str, scene: Scene) -> QWidget:
+    await _ran(number_of(step), scene)
+    live = scene.window.services.live
+    scene.window.store.put(("unique_identifier", "path"), "authData.testcode.profile.team.id")
+    live.connect_second()
+    await idle(live)
+    return _page(scene.window, number_of(step), unfolded=False)
+
+
+async def _left_blank(scene: Scene) -> QWidget:
+    await _ran(number_of("identifier"), scene)
+    body(scene.window, number_of("identifier")).left_blank.setChecked(True)  # type: ignore[attr-defined]
+    return scene.window
+
+
+async def _compared(portal: Callable[[str], str], scene: Scene) -> QWidget:
+    await practise(scene.window)
+    page = body(scene.window, number_of("redirect"))
+    assert isinstance(page, RedirectPage)
+    page._pasted.setText(portal(page._register.text()))
+    return scene.window
+
+
+async def _guided(reached: int, scene: Scene) -> QWidget:
+    window = scene.window
+    window.services.guided.reach(reached)
+    window.services.guided.start()
+    await eventually(lambda: window.guided is not None and window.guided.bubble.isVisible())
+    return window
+
+
+# -- the end
+
+
+async def _finish(scene: Scene, *, proved: bool) -> FinishPage:
+    window = scene.window
+    await practise(window)
+    window.store.put(("connection_label", "path"), "authData.testcode.profile.real_name")
+    window.store.put(("unique_identifier", "path"), "authData.testcode.profile.id")
+    if proved:
+        window.services.live.prove()
+        await idle(window.services.live)
+    page = body(window, FINISH)
+    assert isinstance(page, FinishPage)
+    return page
+
+
+async def _prove(scene: Scene) -> QWidget:
+    await _finish(scene, proved=False)
+    return scene.window
+
+
+async def _hand_over(scene: Scene, copied: int = 3, *, others: bool = False) -> QWidget:
+    page = await _finish(scene, proved=True)
+    for _ in range(copied):
+        if page.hand_over.sections.copy_next.isVisible():
+            page.hand_over.sections.copy_next.click()
+    if others:
+        page.hand_over._others.open()
+    return scene.window
+
+
+async def _all_done(scene: Scene) -> QWidget:
+    await _hand_over(scene, 40)
+    page = body(scene.window, FINISH)
+    assert isinstance(page, FinishPage)
+    page.export.write_to(str(scene.folder / "acme.json"))
+    return scene.window
+
+
+async def _handed(scene: Scene) -> QWidget:
+    return await _hand_over(scene, 40)
+
+
+async def _others(scene: Scene) -> QWidget:
+    return await _hand_over(scene, 1, others=True)
+
+
+async def _proof(scene: Scene) -> QWidget:
+    page = await _finish(scene, proved=True)
+    page.cards["prove"].action.click()
+    page.cards["prove"].title.click()
+    return scene.window
+
+
+# -- dialogs
+
+
+async def _publish(step: str, scene: Scene) -> QWidget:
+    page = await _finish(scene, proved=False)
+    page.hand_over.publish.click()
+    dialog = scene.window.publish
+    assert dialog is not None
+    if step == "empty":
+        return dialog
+    platform = PlatformServer()
+    await scene.ends.enter_async_context(platform.server)
+    dialog.form.base.setText(f"{platform.server.origin}/")
+    dialog.form.organisation.setText("" if step == "refused" else "org1")
+    dialog.form.plug.setText("plug7")
+    dialog.form.token.line.setText("somebody's" if step == "wrong token" else TOKEN)
+    dialog.show_difference.click()
+    await eventually(lambda: dialog._task is None)
+    if step == "published":
+        dialog.publish.click()
+        await eventually(lambda: dialog._task is None)
+    return dialog
+
+
+async def _requests(scene: Scene) -> QWidget:
+    await _ran(number_of("test_call"), scene)
+    scene.window.services.show_requests()
+    timeline = scene.window.timeline
+    assert timeline is not None
+    timeline.list.setCurrentRow(0)
+    return timeline
+
+
+async def _told(scene: Scene, *, went_wrong: bool = True, details: str = "") -> QWidget:
+    return tell(
+        scene.window,
+        "“acme.json” cannot be read: it is no connection.",
+        "Choose a file that the wizard saved, or one of another tool with OAuth settings in it.",
+        details,
+        went_wrong=went_wrong,
+    )
+
+
+async def _told_well(scene: Scene) -> QWidget:
+    return await _told(scene, went_wrong=False, details="One\nTwo\nThree")
+
+
+async def _unsaved(scene: Scene) -> QWidget:
+    return ask_unsaved(scene.window, "“acme.json” cannot be written: the disk is full.", lambda: None, lambda: None)
+
+
+async def _outdated(scene: Scene) -> QWidget:
+    ways = [("Read the file again", lambda: None), ("Keep what is here", lambda: None)]
+    why = "Read it again: what you have here comes back with “Undo”. Or keep what is here: it goes on as a draft."
+    return ask_outdated(scene.window, "“acme.json” was changed outside this window.", why, ways)
+
+
+async def _why(scene: Scene) -> QWidget:
+    return ask_why(scene.window, "The label is an email address, which everybody in the workspace would see.", print)
+
+
+async def _certificate(scene: Scene) -> QWidget:
+    scene.browser.visit = _stays_away
+    await practise(scene.window)
+    scene.window.store.put(("live_redirect", "scheme"), "https")
+    scene.window.services.live.authorize()
+    await eventually(lambda: scene.window.notice.dialog)
+    assert scene.window.notice.dialog is not None
+    return scene.window.notice.dialog
+
+
+async def _reach(scene: Scene) -> QWidget:
+    await practise(scene.window)
+    scene.window.store.put(("test_call", "snippet"), CODE)
+    scene.window.store.put(("whitelist",), ["acme.test", "another-host.with-a-long-name.example.com"])
+    scene.window.services.live.authorize()
+    await eventually(lambda: scene.window.reach.dialog)
+    assert scene.window.reach.dialog is not None
+    return scene.window.reach.dialog
+
+
+async def _menu(scene: Scene) -> QWidget:
+    await _recent(scene)
+    menu = scene.window.button(scene.window.WizardButton.CustomButton1).menu()  # type: ignore[attr-defined]
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    menu.popup(scene.window.mapToGlobal(scene.window.rect().center()))
+    return menu
+
+
+def _with_slash(address: str) -> str:
+    return f"{address}/"
+
+
+def _with_http(address: str) -> str:
+    return address.replace("http://", "https://") if address.startswith("http:") else address.replace("https", "http")
+
+
+def _same(address: str) -> str:
+    return address
+
+
+def _other_host(address: str) -> str:
+    return "https://oauth.another-place.example/v2/callback?x=1"
+
+
+FAILURES: Final = {
+    "token_requires_json": "access_token",
+    "me_forbidden": "test_call",
+}
+"""Faults of the practice provider, and the step on whose page the failure is told."""
+
+
+def _states() -> dict[str, Made]:
+    made: dict[str, Made] = {"start recent": _recent}
+    for step in STEPS:
+        made[f"fresh {step.key}"] = partial(_fresh, step.number)
+        made[f"half {step.key}"] = partial(_half, step.number)
+        made[f"ran {step.key}"] = partial(_ran, step.number)
+    made |= {
+        "waiting": _waiting,
+        "waiting to paste": partial(_waiting, receiver="paste"),
+        "waiting over https": partial(_waiting, scheme="https"),
+        "a refused paste": _refused_paste,
+        "no browser": _no_browser_opened,
+        "cancelled": _cancelled,
+        "a port that is taken": _taken_port,
+        "page card empty": partial(_error_page, "", lambda _: ""),
+        "page card slash": partial(_error_page, "Redirect URI mismatch", _with_slash),
+        "page card same": partial(_error_page, "", _same),
+        "page card other": partial(_error_page, "", _other_host),
+        "page card client": partial(_error_page, "invalid_client: the OAuth client was not found.", lambda _: ""),
+        "a wrong secret": _wrong_secret,
+        "no secret": _secret_missing,
+        "second label": partial(_second_account, "label"),
+        "second identifier": partial(_second_account, "identifier"),
+        "left blank": _left_blank,
+        "compare same": partial(_compared, _same),
+        "compare slash": partial(_compared, _with_slash),
+        "compare scheme": partial(_compared, _with_http),
+        "compare other": partial(_compared, _other_host),
+        "finish prove": _prove,
+        "finish hand over": _hand_over,
+        "finish other ways": _others,
+        "finish export": _handed,
+        "finish all done": _all_done,
+        "finish proof": _proof,
+        "requests": _requests,
+        "told": _told,
+        "told well": _told_well,
+        "unsaved": _unsaved,
+        "outdated": _outdated,
+        "why": _why,
+        "certificate": _certificate,
+        "reach": _reach,
+        "menu of files": _menu,
+    }
+    for fault, key in FAILURES.items():
+        made[f"failed {fault}"] = partial(_failed, fault, key)
+    for how in ("empty", "refused", "wrong token", "difference", "published"):
+        made[f"publish {how}"] = partial(_publish, how)
+    for number, task in enumerate(TASKS):
+        made[f"guided {task.key}"] = partial(_guided, number)
+    return made
+
+
+STATES: Final = _states()
+
+
+async def left(scene: Scene) -> None:
+    """Close what a state opened, and end what runs."""
+    scene.window.services.live.cancel()
+    for other in application().topLevelWidgets():
+        if other is not scene.window and other.isVisible():
+            other.close()
+    for dialog in scene.window.findChildren(QDialog):
+        dialog.close()
+    await idle(scene.window.services.live)
+    await scene.ends.aclose()

@@ -1,0 +1,118 @@
+"""Every state that a person may see, measured in the smallest window with the largest text: nothing is cut, nothing is
+wider than its place. One of each kind always; all of them, at more sizes, by night."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from connection_wizard.ui.session import guided as guided_session
+from connection_wizard.ui.session.draft_files import DraftFiles
+from connection_wizard.ui.shell.button_row import NamedUndo
+from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.choice import Choice
+from connection_wizard.ui.widgets.few_lines import FewLines
+from connection_wizard.ui.widgets.focus_ring import FocusRing
+from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from tests.ui.conftest import Browser
+from tests.ui.states import STATES, Scene, left
+from tests.ui.test_looks import describe, visible
+from tests.ui.test_sizes import cut, pressed, settled, sized_text
+
+SAMPLE = (
+    "start recent",
+    "half access_token",
+    "half revoke_token",
+    "a refused paste",
+    "page card slash",
+    "left blank",
+    "finish hand over",
+    "publish refused",
+    "certificate",
+)
+"""One of each kind: a list, fields with findings, choices, a panel that waits, a card, cards with stages, dialogs."""
+LARGE = (18.0, SMALLEST_SIZE)
+MORE = ((10.0, SMALLEST_SIZE), (13.0, SMALLEST_SIZE), (15.0, SMALLEST_SIZE), (18.0, WINDOW_SIZE))
+
+
+@pytest.fixture(autouse=True)
+def any_port(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many tests run on one computer."""
+    monkeypatch.setattr(guided_session, "FIXED_PORT", 0)
+
+
+@pytest_asyncio.fixture
+async def scene(window: WizardWindow, files: DraftFiles, browser: Browser, tmp_path: Path) -> AsyncIterator[Scene]:
+    made = Scene(window, files, browser, tmp_path)
+    yield made
+    await left(made)
+
+
+def dotted(shown: QWidget) -> list[str]:
+    """Choices and sentences that end in dots; how far a run came may, it is whole in its tool tip."""
+    found = [describe(made) for made in visible(shown, Choice) if made.is_cut]
+    found += [
+        describe(made) for made in visible(shown, FewLines) if made.text() != made.words and made.fontInfo().bold()
+    ]
+    return found
+
+
+def wide(shown: QWidget) -> list[str]:
+    """What is wider than the place that it scrolls in from top to bottom."""
+    found = []
+    for area in visible(shown, QScrollArea):
+        inside = area.widget()
+        if inside is not None and inside.width() > area.viewport().width():
+            found.append(f"{describe(inside)}: {inside.width()} > {area.viewport().width()}")
+    return found
+
+
+def overlapping(shown: QWidget) -> list[str]:
+    """Controls of a dialog that stand on each other."""
+    found = []
+    for inside in (shown, *visible(shown, QWidget)) if isinstance(shown, QDialog) else ():
+        parts = [made for made in inside.children() if isinstance(made, QWidget) and made.isVisible()]
+        parts = [made for made in parts if not isinstance(made, FocusRing)]
+        for one, other in itertools.combinations(parts if inside.layout() is not None else (), 2):
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > 1 and both.height() > 1:
+                found.append(f"{describe(one)} / {describe(other)}")
+    return found
+
+
+async def wrong(scene: Scene, shown: QWidget, font: QFont, points: float, size: tuple[int, int]) -> list[str]:
+    scene.window.resize(*size)
+    await sized_text(font, points)
+    await asyncio.sleep(0)
+    await settled()
+    short = {describe(made) for made in visible(shown, NamedUndo)}  # the middle left out, whole in its tool tip
+    inside = [one for one in cut(shown) if not one.startswith(tuple(short))] if short else cut(shown)
+    return [*wide(shown), *dotted(shown), *inside, *pressed(shown), *overlapping(shown)]
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+@pytest.mark.asyncio
+async def test_nothing_is_cut(usual: QFont, scene: Scene, name: str) -> None:
+    shown = await STATES[name](scene)
+    assert await wrong(scene, shown, usual, *LARGE) == []
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("name", STATES)
+@pytest.mark.asyncio
+async def test_nothing_is_cut_anywhere_at_any_size(usual: QFont, scene: Scene, name: str) -> None:
+    shown = await STATES[name](scene)
+    found = {}
+    for points, size in (LARGE, *MORE):
+        if seen := await wrong(scene, shown, usual, points, size):
+            found[points, size] = seen
+        if not isinstance(shown, WizardWindow) and shown.isWindow():
+            assert scene.window.screen().availableGeometry().width() >= shown.width()
+    assert found == {}
