@@ -15,15 +15,13 @@ another step's as soon as a page comes before it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from connection_wizard.words import NOTHING, Words, say
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A page of the wizard.
 
     Attributes:
@@ -157,7 +155,7 @@ _TABLE = (
     ),
 )
 
-STEPS: Final[tuple[Step, ...]] = tuple(replace(step, number=number) for number, step in enumerate(_TABLE))
+STEPS: Final[tuple[Step, ...]] = tuple(step._replace(number=number) for number, step in enumerate(_TABLE))
 """All pages; each stands at the place of its number."""
 START: Final = 0
 FINISH: Final = len(STEPS) - 1

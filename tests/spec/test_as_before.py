@@ -45,7 +45,14 @@ def test_findings_after_edits_are_those_of_the_document(edits: list[Any]) -> Non
 
 @pytest.mark.parametrize(
     "at",
-    [("name",), ("authorization", "url"), ("access_token", "url"), ("test_call", "url"), ("connection_label", "path")],
+    [
+        ("name",),
+        ("authorization", "url"),
+        ("access_token", "url"),
+        ("test_call", "url"),
+        ("connection_label", "path"),
+        ("fields", 7, "label"),
+    ],
 )
 def test_a_keystroke_reads_the_texts_of_its_own_part_alone(at: DocumentPath) -> None:
     draft = _large()
@@ -55,7 +62,9 @@ def test_a_keystroke_reads_the_texts_of_its_own_part_alone(at: DocumentPath) -> 
     assert len(texts(draft.put(at, "https://a").partial_spec)) > 1000
 
 
-@pytest.mark.parametrize("at", [("name",), ("authorization", "url"), ("test_call", "url"), ("revoke_token",)])
+@pytest.mark.parametrize(
+    "at", [("name",), ("authorization", "url"), ("test_call", "url"), ("revoke_token",), ("fields", 7, "label")]
+)
 def test_a_keystroke_judges_little_more_than_its_own_part(at: DocumentPath) -> None:
     draft = _large()
     value: Any = "https://acme.com/{}" if at[-1] != "revoke_token" else {"method": "POST", "url": "https://acme.com/{}"}

@@ -8,7 +8,7 @@ import pytest
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from connection_wizard.spec import domains
-from connection_wizard.spec.domains import plain_host, registrable_domain, suffix_kind
+from connection_wizard.spec.domains import is_known_ending, plain_host, registrable_domain, suffix_kind
 from tests.counting import calls
 
 
@@ -54,6 +54,15 @@ def test_the_rules_of_an_ending_say_what_the_whole_list_says() -> None:
                 if (suffix_kind(domain), registrable_domain(domain)) != (kind, every.privatesuffix(domain)):
                     wrong.append(domain)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("host", "known"),
+    [("acme.com", True), ("ACME.ck", True), ("com", True), ("acme.om.", True)]
+    + [(f"acme.{ending}", False) for ending in ("", "co m", "com\nnet", "\ud800", "c?m", "//", "xyzzy", "===END")],
+)
+def test_an_ending_is_known_as_it_stands_on_the_list(host: str, known: bool) -> None:
+    assert is_known_ending(host) is known
 
 
 def test_the_parser_of_the_list_gets_no_more_than_it_needs() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -132,7 +131,7 @@ def test_a_finding_carries_its_change_for_programs() -> None:
     draft = Draft(START)
     fix = Fix(Words("Mend"), (Edit(("authorization", "scopes", 0), remove=True),))
     finding = Finding("a", "hint", 4, ("authorization",), Words("What."), Words(""), fix)
-    told = findings_as_json([finding, replace(finding, fix=None)], draft)
+    told = findings_as_json([finding, finding._replace(fix=None)], draft)
     assert [each["edits"] for each in told] == [[{"op": "remove", "path": "/authorization/scopes/0"}], []]
 
 

@@ -23,8 +23,9 @@ from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import STEPS
 from connection_wizard.ui.widgets import plain, saved_answers
 from connection_wizard.ui.widgets.answer_panel import AnswerPanel
+from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.dialogs import ask_why
-from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Area, Line
+from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Line
 from connection_wizard.ui.widgets.error_page_card import LONGEST_PAGE, ErrorPageCard
 from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.kept_lines import KeptLines
@@ -88,7 +89,7 @@ def picture() -> QMimeData:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said beside a field."""
-    from connection_wizard.ui.widgets import door
+    from connection_wizard.ui.widgets import area, door
 
     said: list[str] = []
 
@@ -96,7 +97,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.append(sentence)
         plain.tell_beside(widget, sentence, context)
 
-    monkeypatch.setattr(door, "tell_beside", tell)
+    for place in (door, area):
+        monkeypatch.setattr(place, "tell_beside", tell)
     return said
 
 
@@ -260,7 +262,7 @@ async def test_a_whole_page_of_the_provider_is_taken_in_as_far_as_it_is_read(win
 
 
 MADE = {"QLineEdit", "QPlainTextEdit"}
-ALLOWED = {"widgets/door.py", "widgets/plain_view.py"}
+ALLOWED = {"widgets/area.py", "widgets/door.py", "widgets/plain_view.py"}
 """The door itself, and what cannot be typed into."""
 
 

@@ -60,7 +60,7 @@ def empty_fields(page: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     for row in page.findChildren(FieldRow):
         editor = row.editor.focusProxy() or row.editor
-        if not isinstance(editor, QLineEdit | QPlainTextEdit) or not row.isVisible() or is_folded_away(row):
+        if not isinstance(editor, QLineEdit | QPlainTextEdit) or not row.isVisible() or is_folded_away(row, page):
             continue
         text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
         if editor.isEnabled() and not editor.isReadOnly() and not text:
@@ -94,7 +94,8 @@ async def test_a_new_page_is_read_from_its_top_in_a_small_window(window: WizardW
         page = await shown(window, step)
         await settled()
         assert _bar(page).value() == 0, step
-        assert focused() is page or is_in_sight(focused()), step
+        area = area_of(page)
+        assert focused() is page or not area.isAncestorOf(focused()) or is_in_sight(focused(), area), step
 
 
 @pytest.mark.asyncio

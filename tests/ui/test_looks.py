@@ -6,7 +6,6 @@ import asyncio
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -393,7 +392,7 @@ def test_every_step_has_a_drawing_in_the_colour_of_the_scheme(key: str) -> None:
 def test_a_step_that_nobody_has_drawn_has_its_number(qtbot: QtBot) -> None:
     pictures = []
     for number in (5, 6):
-        tile = StepIcon(replace(STEPS[number], key="consent"))
+        tile = StepIcon(STEPS[number]._replace(key="consent"))
         qtbot.addWidget(tile)
         tile.show()
         qtbot.waitUntil(partial(is_inked, tile))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connection_wizard.spec.draft import Draft
@@ -22,6 +22,7 @@ from connection_wizard.ui.pages.finish import FinishPage
 from connection_wizard.ui.session import draft_files as ui_files
 from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
+from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
 from tests.by_day import by_day
 from tests.cli.test_records import DOCUMENT
@@ -72,7 +73,7 @@ async def test_whatever_is_typed_can_be_saved_and_reads_back(
     files, text = window.services.files, HOSTILE[name]
     files.save_as(tmp_path / "mine.json")
     if place == "a body":
-        area = QPlainTextEdit()
+        area = Area()
         qtbot.addWidget(area)
         BodyBinding(window.store, BODY, area)
         area.setPlainText(text)

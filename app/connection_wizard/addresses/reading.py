@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 from urllib.parse import quote
 
 from connection_wizard.addresses.hosts import HostKind, kind_of, read_host
@@ -40,8 +39,7 @@ _PATH_KEEPS: Final = "!$%&'()*+,-./:;=@[\\]^_|~"
 _QUERY_KEEPS: Final = _PATH_KEEPS + "?`{}"
 
 
-@dataclass(frozen=True, slots=True)
-class BadAddress:
+class BadAddress(NamedTuple):
     """Why a text is no address; `words` are a hint for people and quote nothing."""
 
     reason: Reason
@@ -52,8 +50,7 @@ class BadAddress:
         return _HINTS[self.reason]
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An absolute address with a host, in parts; ASCII only.
 
     Attributes:
@@ -115,7 +112,7 @@ class Address:
 
     def at(self, path: str = "", query: str = "") -> Address:
         """Another place at the same origin; `query` without its question mark."""
-        return replace(self, path=path, query=f"?{query}" if query else "", fragment="")
+        return self._replace(path=path, query=f"?{query}" if query else "", fragment="")
 
 
 def read(text: str, *, unknown: str = "") -> Address | BadAddress:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from connection_wizard import __version__
 from connection_wizard.cli.publish_arguments import add_publish
@@ -13,23 +13,9 @@ from connection_wizard.cli.run_arguments import add_diagnose, add_run, path
 if TYPE_CHECKING:  # as in `run_arguments.path`
     from pathlib import Path
 
+    from connection_wizard.cli.run_arguments import Commands
     from connection_wizard.spec.environments import EnvironmentName
     from connection_wizard.viasocket.versions import Wish
-
-COMMANDS = (
-    "demo",
-    "check",
-    "fix",
-    "run",
-    "diagnose",
-    "export",
-    "import",
-    "publish",
-    "suggest",
-    "providers",
-    "schema",
-    "doctor",
-)
 
 
 class UsageError(Exception):
@@ -98,10 +84,11 @@ def parse(arguments: Sequence[str]) -> Arguments:
     words = list(arguments)
     if not words or not (words[0].startswith("-") or words[0] in COMMANDS):
         words.insert(0, "wizard")
-    return _parser().parse_args(words, namespace=Arguments())
+    return _parser(words[0]).parse_args(words, namespace=Arguments())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: str) -> argparse.ArgumentParser:
+    """The grammar of the command that is asked for, or of all where none is: most of it would be made for nothing."""
     parser = _Parser(
         prog="connection-wizard",
         usage="connection-wizard [FILE] | connection-wizard COMMAND …",
@@ -111,10 +98,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"connection-wizard {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog="connection-wizard")
+    for name, add in _GRAMMAR.items():
+        if first == name or first.startswith("-"):
+            add(commands)
+    return parser
 
+
+def _wizard(commands: Commands) -> None:
     wizard = commands.add_parser("wizard")
     wizard.add_argument("file", metavar="FILE", type=path, nargs="?")
 
+
+def _demo(commands: Commands) -> None:
     demo = commands.add_parser(
         "demo", help="the whole main job on the practice provider, without an account or internet"
     )
@@ -126,10 +121,14 @@ def _parser() -> argparse.ArgumentParser:
         help="where spec and proof are left (demo-output)",
     )
 
+
+def _check(commands: Commands) -> None:
     check = commands.add_parser("check", help="what is still wrong or missing in specs and drafts")
     check.add_argument("files", metavar="FILE", type=path, nargs="+")
     check.add_argument("--json", action="store_true", help="one JSON document for machines")
 
+
+def _fix(commands: Commands) -> None:
     mend = commands.add_parser(
         "fix",
         help="make a change that check, run or diagnose offers",
@@ -145,9 +144,8 @@ def _parser() -> argparse.ArgumentParser:
     mend.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
     mend.add_argument("--json", action="store_true", help="one JSON document for machines")
 
-    add_run(commands)
-    add_diagnose(commands)
 
+def _export(commands: Commands) -> None:
     export = commands.add_parser("export", help="write finished specs, for us or as records for the platform")
     export.add_argument("files", metavar="FILE", type=path, nargs="+")
     export.add_argument("--to", choices=("spec", "viasocket"), required=True)
@@ -158,7 +156,6 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--with-secret", action="store_true", help="put the client secret into this record, for your eyes alone"
     )
-
     export.add_argument(
         "--since",
         metavar="RECORD.json",
@@ -169,6 +166,8 @@ def _parser() -> argparse.ArgumentParser:
         "--row-id", metavar="ID", default="", help="the platform's id of that record, where the file does not say it"
     )
 
+
+def _import(commands: Commands) -> None:
     imported = commands.add_parser(
         "import",
         help="make drafts from anything an author has: documentation, a request, another tool's file, a record",
@@ -184,20 +183,44 @@ def _parser() -> argparse.ArgumentParser:
         "-o", dest="output", metavar="OUT", type=path, help="file to write, a folder for several; else standard output"
     )
 
-    add_publish(commands)
 
+def _suggest(commands: Commands) -> None:
     suggest = commands.add_parser("suggest", help="which values of a test answer make a good label and unique id")
     suggest.add_argument("files", metavar="RESPONSE.json", type=path, nargs="+")
     suggest.add_argument("--token", metavar="TOKEN.json", type=path, help="the token response that belongs to it")
     suggest.add_argument("--json", action="store_true", help="one JSON line for each file")
 
+
+def _providers(commands: Commands) -> None:
     providers = commands.add_parser("providers", help="the catalogue of known providers (not in this version)")
     providers.add_argument("query", metavar="QUERY", nargs="?")
     providers.add_argument("--json", action="store_true")
 
+
+def _schema(commands: Commands) -> None:
     commands.add_parser("schema", help="print the JSON Schema of a spec")
+
+
+def _doctor(commands: Commands) -> None:
     doctor = commands.add_parser(
         "doctor", help="check what this computer offers: window, password store, loopback, browser"
     )
     doctor.add_argument("--json", action="store_true", help="one JSON document for machines")
-    return parser
+
+
+_GRAMMAR: Final[Mapping[str, Callable[[Commands], None]]] = {
+    "wizard": _wizard,
+    "demo": _demo,
+    "check": _check,
+    "fix": _fix,
+    "run": add_run,
+    "diagnose": add_diagnose,
+    "export": _export,
+    "import": _import,
+    "publish": add_publish,
+    "suggest": _suggest,
+    "providers": _providers,
+    "schema": _schema,
+    "doctor": _doctor,
+}
+COMMANDS: Final = tuple(name for name in _GRAMMAR if name != "wizard")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from connection_wizard.cli.arguments import Arguments
 from connection_wizard.cli.commands import by_command
-from connection_wizard.cli.proofs import ProofNote, alone, note_of, verified
+from connection_wizard.cli.proof_files import alone
 from connection_wizard.errors import WizardError
-from connection_wizard.session.states import Seen, as_json, leg_stands, step_stands, with_kept, wrongs
+from connection_wizard.session.kept import kept_beside
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import SpecFileError, is_proof, read_draft
 from connection_wizard.spec.finding import Finding
@@ -19,6 +19,9 @@ from connection_wizard.spec.findings import Judged, judged
 from connection_wizard.spec.patches import findings_as_json
 from connection_wizard.terminal import ERR, OUT
 from connection_wizard.words import in_terminal, told
+
+if TYPE_CHECKING:  # what tells of proofs is loaded where there is one
+    from connection_wizard.cli.proofs import ProofNote
 
 
 def run(arguments: Arguments) -> int:
@@ -74,6 +77,8 @@ class _Report:
 
     def _states(self) -> dict[str, Any]:
         """How legs and steps stand, as the window shows it where nothing was run since it was opened."""
+        from connection_wizard.session.states import Seen, as_json, leg_stands, step_stands, with_kept, wrongs
+
         proof, stale = (self.proof.proof, self.proof.stale) if self.proof else (None, False)
         seen = with_kept(Seen(), proof, stale=stale)
         return as_json(leg_stands(self.draft, seen), step_stands(self.draft, seen, wrongs(self.found)))
@@ -93,12 +98,22 @@ class _Report:
 def _report(path: Path) -> _Report:
     try:
         draft = read_draft(path)
-        return _Report(path, draft, proof=note_of(path, draft))
+        return _Report(path, draft, proof=_note(path, draft))
     except SpecFileError as error:
         return _Report(path, None, error)
 
 
+def _note(path: Path, draft: Draft) -> ProofNote | None:
+    if (kept := kept_beside(path)) is None:
+        return None
+    from connection_wizard.cli.proofs import note_of
+
+    return note_of(kept, draft)
+
+
 def _report_of_proof(path: Path) -> _Report:
+    from connection_wizard.cli.proofs import verified
+
     try:
         note = verified(path)
         return _Report(path, None, proof=note, failed=not note.holds)

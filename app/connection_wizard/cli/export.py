@@ -9,7 +9,7 @@ from pathlib import Path
 from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.places import convert_each, is_standard_output, put, record_text_of, targets
-from connection_wizard.cli.proofs import without_proofs
+from connection_wizard.cli.proof_files import without_proofs
 from connection_wizard.errors import WizardError
 from connection_wizard.session.exporting import ready, record_of
 from connection_wizard.spec.files import read_draft, to_text

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connection_wizard.cli.arguments import UsageError
-from connection_wizard.session.kept import is_of, kept_beside
+from connection_wizard.session.kept import Kept, is_of
 from connection_wizard.spec.draft import Draft
-from connection_wizard.spec.files import PROOF_ENDING, is_proof, proof_path, read_draft
+from connection_wizard.spec.files import PROOF_ENDING, read_draft
 from connection_wizard.words import say
 
 if TYPE_CHECKING:  # what reads proofs is loaded only where there is one
@@ -57,19 +55,10 @@ class ProofNote:
         }
 
 
-def note_of(spec: Path, draft: Draft) -> ProofNote | None:
-    """What there is to say of the proof beside a spec; None where there is none."""
-    kept = kept_beside(spec)
-    if kept is None:
-        return None
+def note_of(kept: Kept, draft: Draft) -> ProofNote:
+    """What there is to say of the proof that is kept beside a spec."""
     stale = kept.proof is not None and not is_of(kept.proof, draft.partial_spec)
     return ProofNote(kept.path, kept.proof, str(kept.problem or ""), stale)
-
-
-def alone(files: Sequence[Path]) -> list[Path]:
-    """The proofs among some files whose spec is not among them."""
-    beside = {proof_path(path).absolute() for path in files if not is_proof(path)}
-    return [path for path in files if is_proof(path) and path.absolute() not in beside]
 
 
 def verified(proof: Path) -> ProofNote:
@@ -95,15 +84,3 @@ def verified(proof: Path) -> ProofNote:
             say("Put the spec into the same folder, under that name."),
         )
     return ProofNote(proof, read, "", stale=not is_of(read, read_draft(spec).partial_spec))
-
-
-def without_proofs(files: Sequence[Path]) -> list[Path]:
-    """The specs among some files: ``specs/*.json`` names the proofs beside them, too.
-
-    Raises:
-        UsageError: they are proofs, all of them.
-    """
-    specs = [path for path in files if not is_proof(path)]
-    if not specs:
-        raise UsageError(f"“{files[0].name}” is a proof. Give the spec that it is about.")
-    return specs

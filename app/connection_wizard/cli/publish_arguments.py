@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from connection_wizard.cli.run_arguments import path
 
 if TYPE_CHECKING:
-    from argparse import _SubParsersAction
+    from connection_wizard.cli.run_arguments import Commands
 
 _ENVIRONMENTS = ("production", "development", "local")
 
 
-def add_publish(commands: _SubParsersAction[Any]) -> None:
+def add_publish(commands: Commands) -> None:
     """Add the command."""
     publish = commands.add_parser(
         "publish",

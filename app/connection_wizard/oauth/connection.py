@@ -336,4 +336,4 @@ class LiveConnection:
 
 def _as_code_answers(call: CompleteCall) -> CompleteCall:
     """Where a step is code, its result is what the platform keeps: tokens at the top, whatever the mapping says."""
-    return replace(call, response=AnswerMapping()) if call.snippet else call
+    return call._replace(response=AnswerMapping()) if call.snippet else call

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEGS, Leg
@@ -87,8 +87,7 @@ def wrongs(findings: Iterable[Finding], is_told: Callable[[Finding], bool] = lam
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """All of a session that states are worked out from.
 
     Attributes:
@@ -102,12 +101,12 @@ class Seen:
         lacks_secret: whether the client secret is needed and not known here; and whether that is told already.
     """
 
-    showed: Mapping[Leg, Showed] = field(default_factory=dict)
+    showed: Mapping[Leg, Showed] = MappingProxyType({})
     kept: bool = False
     stale: AbstractSet[Leg] = frozenset()
     leg: Leg | None = None
     waiting: bool = False
-    likely_steps: Mapping[Leg, int] = field(default_factory=dict)
+    likely_steps: Mapping[Leg, int] = MappingProxyType({})
     passed: bool = False
     passed_stale: bool = False
     lacks_secret: bool = False
@@ -125,7 +124,7 @@ def with_kept(now: Seen, proof: Proof | None, *, stale: bool) -> Seen:
     """
     passed = proof is not None and proof.passed
     if now.showed or now.leg is not None or proof is None:
-        return replace(now, passed=passed, passed_stale=stale)
+        return now._replace(passed=passed, passed_stale=stale)
     showed = {leg.leg: Showed(leg.verdict, leg.reason) for leg in proof.legs}
     of_other = frozenset(showed) if stale else frozenset()
     return Seen(showed, kept=True, stale=of_other, passed=passed, passed_stale=stale)

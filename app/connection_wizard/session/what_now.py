@@ -5,7 +5,6 @@ Whoever shows it makes a link or a button of `ToDo`; nothing of a run is loaded 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from connection_wizard.oauth.legs import LEG_STEPS, LEG_TITLES
@@ -97,8 +96,7 @@ SECRET_GONE: Final = Hitch(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What is known where nothing was run in this session.
 
     Attributes:

@@ -7,8 +7,7 @@ one description, two executors.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import JsonValue
 
@@ -40,8 +39,7 @@ CONTENT_TYPES: dict[BodyFormat, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BasicCredentials:
+class BasicCredentials(NamedTuple):
     """HTTP Basic user name and password as templates; ``encoded``: form-encoded first (RFC 6749 section 2.3.1)."""
 
     username: str
@@ -49,8 +47,7 @@ class BasicCredentials:
     encoded: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What goes into a body: ``pairs`` for a form, ``value`` for JSON (texts in it are templates) and for text."""
 
     format: BodyFormat
@@ -58,8 +55,7 @@ class Body:
     value: JsonValue = None
 
 
-@dataclass(frozen=True, slots=True)
-class CompleteCall:
+class CompleteCall(NamedTuple):
     """One request with everything that will be sent; names literal, values and URL as templates."""
 
     use: CallUse

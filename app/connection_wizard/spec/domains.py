@@ -33,7 +33,7 @@ _ONE_OWNER = frozenset({"googleapis.com"})
 """Listed as shared, but no customer can publish anything below them, and APIs are spread over their sub-domains."""
 
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?")
-_BEGIN_OF_OTHERS = "// ===BEGIN PRIVATE DOMAINS==="
+_BEGIN_OF_OTHERS = b"// ===BEGIN PRIVATE DOMAINS==="
 _PRIVATE_NAMES = (".local", ".lan", ".internal", ".intranet", ".home.arpa")
 
 SuffixKind = Literal["public", "shared"]
@@ -41,32 +41,32 @@ HostUse = Literal["authorization", "token", "api"]
 
 
 @lru_cache(maxsize=1)
-def _rules() -> dict[str, tuple[list[str], list[str]]]:
-    """The list by top-level domains: the rules of registries, and those of others."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
-    text = Path(PSLFILE).read_text(encoding="utf-8")
-    for part, rules in enumerate(text.split(_BEGIN_OF_OTHERS)):
-        for rule in rules.split("\n"):
-            if rule and rule[:2] != "//":
-                ending = rule.rpartition(".")[2]
-                if ending not in found:
-                    found[ending] = ([], [])
-                found[ending][part].append(rule)
-    return found
+def _list() -> tuple[bytes, bytes]:
+    """The list as it is in its file: the rules of registries, and those of others."""
+    registries, _, others = Path(PSLFILE).read_bytes().partition(_BEGIN_OF_OTHERS)
+    return registries, others + b"\n"
+
+
+def _rules(part: bytes, ending: str) -> list[str]:
+    """The rules of a top-level domain: the lines that are it, or end in a dot and it."""
+    if ending.split() != [ending]:
+        return []
+    pieces = part.split(ending.encode(errors="replace") + b"\n")[:-1]
+    begins = [piece[piece.rfind(b"\n") + 1 :] for piece in pieces]
+    return [begin.decode() + ending for begin in begins if begin[-1:] in (b"", b".") and begin[:2] != b"//"]
 
 
 @lru_cache(maxsize=_KEPT)
 def _every(ending: str) -> PublicSuffixList:
     """All rules of a top-level domain: of ten thousand the parser is given those that can apply."""
-    registries, others = _rules().get(ending, ((), ()))
-    source = [rule for rule in (*registries, *others) if rule not in _ONE_OWNER]
+    source = [rule for part in _list() for rule in _rules(part, ending) if rule not in _ONE_OWNER]
     return PublicSuffixList(source=source, accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=_KEPT)
 def _registries(ending: str) -> PublicSuffixList:
     """The rules of registries alone."""
-    return PublicSuffixList(source=_rules().get(ending, ((), ()))[0], accept_encoded_idn=False)
+    return PublicSuffixList(source=_rules(_list()[0], ending), accept_encoded_idn=False)
 
 
 def _ending(domain: str) -> str:
@@ -124,7 +124,12 @@ def is_host_name(host: str) -> bool:
 
 def is_known_ending(host: str) -> bool:
     """Whether the last part of a host name is a top-level domain on the public suffix list."""
-    return _ending(plain_host(host)) in _rules()
+    return _is_known(_ending(plain_host(host)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_known(ending: str) -> bool:
+    return any(_rules(part, ending) for part in _list())
 
 
 @lru_cache(maxsize=_KEPT)

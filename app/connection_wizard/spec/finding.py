@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
@@ -17,8 +16,7 @@ Step = int
 """The documented step, 1 to 12; 0 for what belongs to none (the start page: name and service domain)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change of a fix: another value at a place, or ``remove`` what is there."""
 
     at: DocumentPath
@@ -26,8 +24,7 @@ class Edit:
     remove: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A change that mends a finding with one click; ``label`` is the words on the button."""
 
     label: Words
@@ -40,8 +37,7 @@ class Fix:
         return draft
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """What is found, by a name that is stable: pages, ``check --json``, CI and docs/findings.md know it.
 
     A code that is no longer found is taken out; its name never gets another meaning.
@@ -66,8 +62,7 @@ class Code:
         return Finding(self.name, self.severity, step_of(path), path, message, hint, fix)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing an author can mend.
 
     Attributes:

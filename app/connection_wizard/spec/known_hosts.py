@@ -9,7 +9,8 @@ Public facts from the providers' own documentation, as of November 2026; unknown
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from connection_wizard.spec.calls import StandardParameter
 from connection_wizard.spec.domains import hosts_in
@@ -18,9 +19,10 @@ from connection_wizard.spec.model import ConnectionSpec, ExtraField
 from connection_wizard.steps import number_of
 from connection_wizard.words import NOTHING, Words, say
 
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class KnownHost:
+
+class KnownHost(NamedTuple):
     """One provider.
 
     Attributes:
@@ -40,13 +42,13 @@ class KnownHost:
 
     name: str
     hosts: tuple[str, ...]
-    parameters: Mapping[str, str] = field(default_factory=dict)
-    for_refresh: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = _NONE
+    for_refresh: Mapping[str, str] = _NONE
     refresh_scopes: tuple[str, ...] = ()
     refresh_unasked: str = ""
-    renamed: Mapping[StandardParameter, str] = field(default_factory=dict)
-    retired_scopes: Mapping[str, str] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[StandardParameter, str] = MappingProxyType({})
+    retired_scopes: Mapping[str, str] = _NONE
+    headers: Mapping[str, str] = _NONE
     api: tuple[str, ...] = ()
     word: str = ""
     apart: Words = NOTHING

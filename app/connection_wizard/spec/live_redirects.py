@@ -7,8 +7,7 @@ addresses. Which of them its portal accepts only the portal knows; what it refus
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from connection_wizard.addresses.reading import Address, read_web
@@ -39,8 +38,7 @@ Objection = Literal["mismatch", "https", "loopback"]
 """What a provider had against a redirect URI: it knows another, it wants https, it wants no address of a computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A redirect URI that the provider did not take."""
 
     redirect_uri: str

@@ -59,13 +59,17 @@ def _as_before(spec: ConnectionSpec, document: Document) -> ConnectionSpec:
 
 
 def _texts(document: Document) -> dict[DocumentPath, str]:
-    """What is written in each part, and in each part of a part."""
+    """What is written in each part, and in each part of a part, be it an entry of a list of parts."""
     texts: dict[DocumentPath, str] = {}
     for key, value in document.items():
         if isinstance(value, Mapping):
             inside: dict[DocumentPath, str] = {(key, name): json.dumps(item) for name, item in value.items()}
             texts |= inside
             texts[(key,)] = json.dumps([*value, *inside.values()])
+        elif isinstance(value, list) and all(isinstance(item, Mapping) for item in value):
+            entries: dict[DocumentPath, str] = {(key, number): json.dumps(item) for number, item in enumerate(value)}
+            texts |= entries
+            texts[(key,)] = f"[{', '.join(entries.values())}]"
         else:
             texts[(key,)] = json.dumps(value)
     return texts
@@ -85,6 +89,12 @@ def _shared(now: _Reading, before: _Reading, at: DocumentPath) -> Any:
         elif not at and inside in now.texts and inside in before.texts and isinstance(getattr(part, name), Part):
             update[name] = (
                 _shared(now, before, inside) if isinstance(getattr(known, name), Part) else getattr(part, name)
+            )
+        elif not at and (name, 0) in now.texts and (name, 0) in before.texts:
+            entries, known_entries = getattr(part, name), getattr(known, name)
+            update[name] = tuple(
+                known_entries[number] if now.texts[name, number] == before.texts.get((name, number)) else entry
+                for number, entry in enumerate(entries)
             )
     return part.model_copy(update=update)
 

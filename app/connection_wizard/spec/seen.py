@@ -6,8 +6,7 @@ Errors are always told. A mark whose finding is gone is told as left over, so th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from connection_wizard.spec.documents import Document, DocumentPath, get
 from connection_wizard.spec.draft import Draft
@@ -18,8 +17,7 @@ from connection_wizard.words import say
 AT = "seen"
 
 
-@dataclass(frozen=True, slots=True)
-class SeenFinding:
+class SeenFinding(NamedTuple):
     """A finding that is marked; `at` is the place of its mark."""
 
     finding: Finding

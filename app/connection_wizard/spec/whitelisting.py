@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from connection_wizard.spec.domains import (
     UNKNOWN,
@@ -29,8 +29,7 @@ _ADDRESS_IN_CODE = re.compile(r"""["'`](https?://[^"'`\s\\]+)""", re.IGNORECASE)
 _CODE = ("access_token", "refresh_token", "revoke_token", "test_call")
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(NamedTuple):
     """A host that the connection has to do with.
 
     Attributes:

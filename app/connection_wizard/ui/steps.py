@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-
 from connection_wizard import steps
 from connection_wizard.steps import FINISH, START, Step, is_documented
 from connection_wizard.ui.translations import translated
@@ -11,9 +9,10 @@ from connection_wizard.ui.translations import translated
 __all__ = ["FINISH", "START", "STEPS", "StepInfo"]
 
 
-@dataclass(frozen=True, slots=True)
 class StepInfo(Step):
     """What the shell knows of a page before it is built."""
+
+    __slots__ = ()
 
     @property
     def title(self) -> str:
@@ -32,4 +31,4 @@ class StepInfo(Step):
         return "".join(word.capitalize() for word in self.key.split("_")) + "Page"
 
 
-STEPS = tuple(StepInfo(*(getattr(step, field.name) for field in fields(step))) for step in steps.STEPS)
+STEPS = tuple(StepInfo(*step) for step in steps.STEPS)

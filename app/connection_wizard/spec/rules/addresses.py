@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from connection_wizard.addresses.reading import Address, BadAddress, read
@@ -55,7 +54,7 @@ def address_of(url: str) -> Address | None:
     found = read(shape, unknown=UNKNOWN)
     if isinstance(found, BadAddress):
         return None
-    return replace(found, scheme=UNKNOWN) if begins else found
+    return found._replace(scheme=UNKNOWN) if begins else found
 
 
 def is_at(url: str, hosts: tuple[str, ...]) -> bool:

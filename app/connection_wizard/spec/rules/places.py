@@ -20,7 +20,7 @@ TEMPLATES: frozenset[TextKind] = frozenset(("url", "value", "body"))
 """Kinds of texts in which values of the connection are filled in."""
 KEPT = 16_384
 """How many texts a rule remembers its reading of: a keystroke leaves all texts but one as they are."""
-KEPT_GROUPS = 128
+KEPT_GROUPS = 1024
 """How many groups of texts a rule remembers its reading of, likewise."""
 
 
@@ -154,6 +154,8 @@ def _read_by(annotation: Any, said: Sequence[Any] = ()) -> _Read | None:
     if origin in (Union, types.UnionType):
         return next(filter(None, (_read_by(each, said) for each in inside)), None)
     each = _read_by(inside[-1 if origin is dict else 0]) if origin in (tuple, dict) else None
+    if each is _part_or_group:
+        return _parts
     return partial(_apart, partial(_each, each)) if each is not None else None
 
 
@@ -161,6 +163,12 @@ def _part_or_group(at: DocumentPath, part: Part | None) -> Iterator[_Found | _La
     """A part of the spec itself is gone through; a part of such a part stands for itself."""
     if part is not None:
         yield from _part(at, part) if len(at) == 1 else _apart(_part, at, part)
+
+
+def _parts(at: DocumentPath, parts: Sequence[Any] | Mapping[str, Any]) -> Iterator[_Found | _Large]:
+    """In a list of the spec itself each part stands for itself; a list further in does as a whole."""
+    read = partial(_each, _part_or_group)
+    yield from read(at, parts) if len(at) == 1 else _apart(read, at, parts)
 
 
 def _apart(read: _Read, at: DocumentPath, value: Any) -> Iterator[_Large]:

@@ -11,6 +11,7 @@ from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.session.meanings import Expiry, Kept, Meaning, Place, Success
 from connection_wizard.ui.session.services import Services
 from connection_wizard.ui.widgets.answer_places import AnswerPlaces
+from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import (
     BodyBinding,
     ChoiceBinding,
@@ -20,7 +21,6 @@ from connection_wizard.ui.widgets.bindings import (
 from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.client_choice import NOT_NEEDED, ClientChoice
-from connection_wizard.ui.widgets.door import Area
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form

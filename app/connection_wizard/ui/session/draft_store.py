@@ -55,6 +55,25 @@ class _Judged:
         return judged(self.draft)
 
 
+class _Places:
+    """Places of a document that are asked for at each keystroke, as often as there are findings."""
+
+    def __init__(self, places: Iterable[DocumentPath] = ()) -> None:
+        self.all: set[DocumentPath] = set()
+        self._around: set[DocumentPath] = set()
+        self.add(places)
+
+    def add(self, places: Iterable[DocumentPath]) -> None:
+        """Some more."""
+        for at in places:
+            self.all.add(at)
+            self._around.update(at[:depth] for depth in range(len(at) + 1))
+
+    def meets(self, at: DocumentPath, outermost: int = 0) -> bool:
+        """Whether one of them is a place, in it or around it, and no further out than a depth."""
+        return at in self._around or any(at[:depth] in self.all for depth in range(outermost, len(at)))
+
+
 class _Sheet(QObject):
     """One document, with all that goes with it: another document is another sheet, and this one is never used again."""
 
@@ -66,7 +85,7 @@ class _Sheet(QObject):
         self.judged = _Judged(draft)
         self.done: list[Change] = []
         self.undone: list[Change] = []
-        self.touched_places: set[DocumentPath] = set()
+        self.touched_places = _Places()
         self.touched_steps: set[int] = set()
         self.begun: set[DocumentPath] = set()
 
@@ -140,8 +159,9 @@ class DraftStore(QObject):
         """Add an entry that is still to be filled in: its findings are shown field by field, as each is left."""
         self.put(at, value)
         self._sheet.begun.add(at)
-        others = {place for place in self._sheet.touched_places if place[: len(at)] != at}  # not of what was there once
-        self._sheet.touched_places = others
+        before = self._sheet.touched_places.all
+        left = (place for place in before if place[: len(at)] != at)  # not of what was there once
+        self._sheet.touched_places = _Places(left)
         self._sheet.touched.emit()
 
     def is_begun(self, at: DocumentPath) -> bool:
@@ -226,8 +246,8 @@ class DraftStore(QObject):
 
     def touch(self, at: DocumentPath) -> None:
         """A field was left or edited: from now on its findings are shown."""
-        if at not in self._sheet.touched_places:
-            self._sheet.touched_places.add(at)
+        if at not in self._sheet.touched_places.all:
+            self._sheet.touched_places.add([at])
             self._sheet.touched.emit()
 
     def touch_step(self, step: int) -> None:
@@ -240,29 +260,28 @@ class DraftStore(QObject):
     def tell_at(self, steps: Iterable[int], places: Iterable[DocumentPath]) -> None:
         """Show findings where they were shown when the document was left."""
         self._sheet.touched_steps.update(steps)
-        self._sheet.touched_places.update(places)
+        self._sheet.touched_places.add(places)
         if self.shows_findings:
             self._sheet.touched.emit()
 
     @property
     def told_at(self) -> tuple[tuple[int, ...], tuple[DocumentPath, ...]]:
         """The steps and places that show their findings."""
-        places = sorted(self._sheet.touched_places, key=lambda at: [str(part) for part in at])
+        places = sorted(self._sheet.touched_places.all, key=lambda at: [str(part) for part in at])
         return tuple(sorted(self._sheet.touched_steps)), tuple(places)
 
     @property
     def shows_findings(self) -> bool:
         """Whether anything was touched yet; until then no finding is shown, so none need be worked out."""
-        return bool(self._sheet.touched_places or self._sheet.touched_steps)
+        return bool(self._sheet.touched_places.all or self._sheet.touched_steps)
 
     def is_visible(self, finding: Finding) -> bool:
         """Whether a finding may be shown yet at its field."""
-        begun = next((at for at in self._sheet.begun if finding.path[: len(at)] == at), None)
-        return (begun is None and finding.step in self._sheet.touched_steps) or any(
-            finding.path[: len(at)] == at or at[: len(finding.path)] == finding.path
-            for at in self._sheet.touched_places
-            if begun is None or at[: len(begun)] == begun
-        )
+        sheet, path = self._sheet, finding.path
+        begun = next((at for at in sheet.begun if path[: len(at)] == at), None) if sheet.begun else None
+        if begun is not None:
+            return sheet.touched_places.meets(path, len(begun))
+        return finding.step in sheet.touched_steps or sheet.touched_places.meets(path)
 
     def findings_at(self, at: DocumentPath) -> tuple[Finding, ...]:
         """The findings to show at an editor of a place: on the place itself and on everything inside it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QStyle, QWizard
+from PySide6.QtWidgets import QPushButton, QWizard
 
 from connection_wizard.ui.session.draft_files import DraftFiles
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -28,6 +28,8 @@ LAYOUT = (
 """A QWizard has three buttons for others; what it calls Cancel, which this window does not need, is *Redo*."""
 UNDO_WIDTH = 264
 """Room of *Undo*, whatever it takes back: what stands beside it does not move."""
+AROUND_UNDO = 20
+"""What stands beside its words."""
 
 STATE_WIDTH = 150
 """Room kept at the most where the state of the file was as wide once: *Saving …* moves nothing."""
@@ -63,8 +65,8 @@ class NamedUndo(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow window the bare word is left."""
-        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2 * margin, super().minimumSizeHint().height())
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + AROUND_UNDO, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for other words."""
@@ -72,7 +74,7 @@ class NamedUndo(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 20
+        room = self.width() - AROUND_UNDO
         shown = self.fontMetrics().elidedText(self._whole or self._words, Qt.TextElideMode.ElideMiddle, room)
         self.setText(as_typed(shown))
 

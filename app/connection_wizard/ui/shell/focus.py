@@ -61,13 +61,15 @@ def follow(window: WizardWindow, before: QWidget | None, now: QWidget | None) ->
 
 
 def _arrive(window: WizardWindow, before: QWidget | None) -> None:
-    focused, body = window.focusWidget(), _body(window)
-    if body is None or (focused is not None and focused.isVisibleTo(window) and _is_meant(window, before, focused)):
+    focused, page = window.focusWidget(), window.currentPage()
+    if not isinstance(page, LazyPage) or page.body is None:
         return
-    first = body.first_empty()
+    if focused is not None and focused.isVisibleTo(window) and _is_meant(window, before, focused):
+        return
+    first = page.body.first_empty()
     if first is None:
         _keep(window)  # whoever has nothing to fill in goes on with Next
-    elif not is_in_sight(first):
+    elif not is_in_sight(first, page.area):
         rest(window)  # a new page is read from its top, and Tab leads on from there
     else:
         first.setFocus(Qt.FocusReason.OtherFocusReason)

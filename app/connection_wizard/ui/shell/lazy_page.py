@@ -110,7 +110,7 @@ class LazyPage(QWizardPage):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = scroll
+        self.area = scroll
         page_class = getattr(import_module(self._step.module), self._step.page)
         self.body = page_class(self._step, self._documents.now.services, scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -130,21 +130,21 @@ class LazyPage(QWizardPage):
     def _make_room(self) -> None:
         """The body is as wide with a scroll bar as without one, and never wider than it is of use: nothing moves
         sideways."""
-        if self._inside is None or not isValid(self._scroll):
+        if self._inside is None or not isValid(self.area):
             return  # nothing was made yet, or the window is being taken apart
         layout = self.body.layout() if self.body is not None else None
         if layout is not None:
             margins = layout.contentsMargins()
-            scroll_bar = self._scroll.verticalScrollBar()
+            scroll_bar = self.area.verticalScrollBar()
             bar = scroll_bar.sizeHint().width() if scroll_bar.maximum() > scroll_bar.minimum() else 0
-            spare = max(0, self._scroll.width() - 2 * SIDE_MARGIN - scaled(WIDEST))
+            spare = max(0, self.area.width() - 2 * SIDE_MARGIN - scaled(WIDEST))
             layout.setContentsMargins(margins.left(), margins.top(), SIDE_MARGIN - bar + spare, margins.bottom())
 
     def _place_guide(self) -> None:
         """Beside the page, or over its end where the window is narrow."""
         if self._inside is None or self.guide is None:
             return
-        self._middle.removeWidget(self._scroll)
-        self._middle.addWidget(self._scroll, 0, 0, 1, 1 if self._fold.has_room else 2)
+        self._middle.removeWidget(self.area)
+        self._middle.addWidget(self.area, 0, 0, 1, 1 if self._fold.has_room else 2)
         self.guide.setVisible(self._fold.shown)
         self.guide.raise_()

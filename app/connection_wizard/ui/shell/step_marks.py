@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from connection_wizard.session.states import CREDENTIALS, Stand, step_stands, wrongs
 from connection_wizard.ui.session.draft_store import DraftStore
@@ -19,7 +18,7 @@ def step_stands_of(
     that is lacking."""
     lacks = secrets.lacks
     told = lacks and CREDENTIALS in visited and secrets.presence == "absent"
-    seen = replace(kept.seen, lacks_secret=lacks, secret_told=told)
+    seen = kept.seen._replace(lacks_secret=lacks, secret_told=told)
     return step_stands(store.draft, seen, wrongs(store.findings, store.is_visible))
 
 

@@ -8,7 +8,7 @@ from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget, QWizard
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 from shiboken6 import isValid
 
 from connection_wizard.resources import resources_folder
@@ -315,6 +315,8 @@ class WizardWindow(QWizard):
         """Escape closes what lies on top, one thing at a time, and never this window. Enter presses the button that has
         the focus; elsewhere it is for Next, as in every wizard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            from PySide6.QtWidgets import QToolButton  # the first page has none
+
             here, pressed_at, self._key_at = self.focusWidget(), self._key_at, None
             is_same = pressed_at is not None and pressed_at() is here
             if is_same and isinstance(here, QPushButton | QToolButton) and here.isEnabled():

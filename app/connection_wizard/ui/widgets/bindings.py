@@ -18,11 +18,13 @@ from shiboken6 import isValid
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import DEEPEST, NotStrict, loads
 from connection_wizard.ui.session.draft_store import DraftStore
-from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Area, Line, NumberDoor
+from connection_wizard.ui.widgets.door import LONGEST_LINE, LONGEST_TEXT, Line, NumberDoor
 
 if TYPE_CHECKING:  # loaded with the first page that has one
     from PySide6.QtGui import QDropEvent
-    from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
+    from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+
+    from connection_wizard.ui.widgets.area import Area
 
 
 class Binding(QObject):
@@ -56,11 +58,10 @@ class Binding(QObject):
         """Show a value, of whatever type it is, in the editor."""
         raise NotImplementedError
 
-    def tell_refused(self, editor: QObject) -> None:
+    def tell_refused(self, editor: Line | Area) -> None:
         """Say below the field what its door refuses."""
-        if isinstance(editor, Line | Area):
-            editor.told_by_row = True
-            editor.too_long.connect(self._refused)
+        editor.told_by_row = True
+        editor.too_long.connect(self._refused)
 
     def _refused(self) -> None:
         self._store.refused.emit(self.at)
@@ -131,7 +132,8 @@ class TextBinding(Binding):
         editor.installEventFilter(self)
         editor.textChanged.connect(self._edited)
         editor.editingFinished.connect(self._left)
-        self.tell_refused(editor)
+        if isinstance(editor, Line):
+            self.tell_refused(editor)
         self.read()
 
     def show(self, value: Any) -> None:
@@ -209,7 +211,7 @@ def _literal_text(value: Any) -> str:
 class PlainTextBinding(Binding):
     """A text area bound to a text."""
 
-    def __init__(self, store: DraftStore, at: DocumentPath, editor: QPlainTextEdit) -> None:
+    def __init__(self, store: DraftStore, at: DocumentPath, editor: Area) -> None:
         super().__init__(store, at, editor)
         self._editor = editor
         self._before = ""

@@ -1,24 +1,26 @@
 """The one door for what people put into a field: text that is no longer than anything that belongs there.
 
 Whatever way it comes (keys, menu, the middle button, dropped, an input method), Qt asks before it lays a text out: the
-validator of a line, an area itself. A megabyte that is refused there costs nothing; once it is in a field, it holds the
-window for seconds. What is refused is told in a sentence: below the field where a row has a place for it, else beside
-it. A test walks every field of the window, another forbids fields that are made past this door.
+validator of a line, an area itself (`connection_wizard.ui.widgets.area`: the first page has none). A megabyte that is
+refused there costs nothing; once it is in a field, it holds the window for seconds. What is refused is told in a
+sentence: below the field where a row has a place for it, else beside it. A test walks every field of the window,
+another forbids fields that are made past this door.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
 from connection_wizard.ui.translatable import QT_TRANSLATE_NOOP
 from connection_wizard.ui.widgets.plain import tell_beside
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent
 
 LONGEST_LINE = 16 * 1024
@@ -73,7 +75,7 @@ class Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A picture is no text: Qt would do nothing, and say nothing."""
-        if event.matches(QKeySequence.StandardKey.Paste) and not _is_text(QGuiApplication.clipboard().mimeData()):
+        if event.matches(QKeySequence.StandardKey.Paste) and not is_text(QGuiApplication.clipboard().mimeData()):
             tell_beside(self, NO_TEXT, "door")
             return
         super().keyPressEvent(event)
@@ -82,28 +84,6 @@ class Line(QLineEdit):
         self.too_long.emit()
         if not self.told_by_row:
             tell_beside(self, TOO_LONG, "door")
-
-
-class Area(QPlainTextEdit):
-    """An area to type and paste into; attributes and signals are those of a line."""
-
-    too_long = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.told_by_row = False
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """What was pasted or dropped. A line without end is laid out as a whole, which takes seconds."""
-        text = source.text() if _is_text(source) else ""
-        if not text:
-            tell_beside(self, NO_TEXT, "door")
-        elif len(text) > LONGEST_TEXT or max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
-            self.too_long.emit()
-            if not self.told_by_row:
-                tell_beside(self, TOO_LONG, "door")
-        else:
-            super().insertFromMimeData(source)
 
 
 class NumberDoor(QObject):
@@ -120,5 +100,6 @@ class NumberDoor(QObject):
         tell_beside(self._line, NO_NUMBER, "door")
 
 
-def _is_text(data: QMimeData | None) -> bool:
+def is_text(data: QMimeData | None) -> bool:
+    """Whether what was copied or dragged is a text, or nothing."""
     return data is not None and (data.hasText() or not data.formats())

@@ -288,15 +288,8 @@ class Elided(Label):
         """The text, as far as there is room for it."""
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            where,
-            self.palette(),
-            self.isEnabled(),
-            self._shown,
-            QPalette.ColorRole.WindowText,
-        )
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.contentsRect(), where, self._shown)
 
 
 class Card(QFrame):

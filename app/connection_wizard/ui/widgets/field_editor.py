@@ -12,9 +12,10 @@ from connection_wizard.spec.formats import needed_of
 from connection_wizard.steps import START
 from connection_wizard.ui.session.draft_store import DraftStore
 from connection_wizard.ui.widgets.address_binding import HostBinding
+from connection_wizard.ui.widgets.area import Area
 from connection_wizard.ui.widgets.bindings import CheckBinding, ChoiceBinding, PlainTextBinding
 from connection_wizard.ui.widgets.choice import Choice
-from connection_wizard.ui.widgets.door import Area, Line
+from connection_wizard.ui.widgets.door import Line
 from connection_wizard.ui.widgets.field_row import FieldRow
 from connection_wizard.ui.widgets.flow import SideBySide
 from connection_wizard.ui.widgets.form import Form

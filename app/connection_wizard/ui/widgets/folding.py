@@ -158,9 +158,12 @@ def is_fold(widget: QWidget) -> bool:
     return widget.objectName() == FOLD
 
 
-def is_folded_away(widget: QWidget) -> bool:
-    """Whether it is inside such a part, open or not."""
+def is_folded_away(widget: QWidget, within: QWidget) -> bool:
+    """Whether it is inside such a part, open or not, within a page.
+
+    No further up: what is around a page is Qt's own, and PySide loads dozens of classes to find out of which one it is.
+    """
     parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, Advanced):
+    while parent is not None and parent is not within and not isinstance(parent, Advanced):
         parent = parent.parentWidget()
-    return parent is not None
+    return isinstance(parent, Advanced)

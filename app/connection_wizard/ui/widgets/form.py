@@ -179,18 +179,21 @@ class Form(QWidget):
         """The first field that nothing is written in; what is folded away is nobody's next."""
         for row in self.findChildren(FieldRow):
             typed_into = row.editor.focusProxy() or row.editor
-            if row.isVisibleTo(self) and not is_folded_away(row) and self._is_empty(row, typed_into):
+            if row.isVisibleTo(self) and not is_folded_away(row, self) and self._is_empty(row, typed_into):
                 return typed_into
         return None
 
     def _is_empty(self, row: FieldRow, typed_into: QWidget) -> bool:
-        from PySide6.QtWidgets import QPlainTextEdit  # loaded with the first page that has one
+        if isinstance(typed_into, QLineEdit):
+            text = typed_into.text()
+        else:
+            from PySide6.QtWidgets import QPlainTextEdit  # loaded with the first page that has one
 
-        if not isinstance(typed_into, QLineEdit | QPlainTextEdit) or not typed_into.isEnabled():
-            return False
-        text = typed_into.text() if isinstance(typed_into, QLineEdit) else typed_into.toPlainText()
+            if not isinstance(typed_into, QPlainTextEdit):
+                return False
+            text = typed_into.toPlainText()
         listed = self.store.draft.get(*row.places[0]) if row.places[0] else None  # a list has its words beside it
-        return not typed_into.isReadOnly() and not text and not listed
+        return typed_into.isEnabled() and not typed_into.isReadOnly() and not text and not listed
 
     def show_place(self, at: DocumentPath) -> bool:
         """Bring the editor of a place into view and give it the focus; False if there is none for it."""
@@ -225,16 +228,11 @@ def reveal(row: QWidget, editor: QWidget) -> bool:
     return True
 
 
-def is_in_sight(widget: QWidget) -> bool:
-    """Whether all of a widget is seen as far as its page is scrolled now."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    if parent is None:
-        return True
+def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
+    """Whether all of a widget is seen as far as the area around it is scrolled now."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # until everything has the place it will have
-    seen = parent.viewport()
-    return seen.rect().contains(QRect(widget.mapTo(seen, QPoint()), widget.size()))
+    # Not the viewport's: that is Qt's own, and PySide loads dozens of classes to find out of which one it is
+    return area.contentsRect().contains(QRect(widget.mapTo(area, QPoint()), widget.size()))
 
 
 def bring_into_view(row: QWidget) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import Qt as Guess
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from connection_wizard.visible import visible as visible_in_line
 from connection_wizard.visible import visible_lines
@@ -165,6 +165,8 @@ class Offers(QStringListModel):
 
 def offering(editor: QLineEdit, names: Iterable[str] = ()) -> Offers:
     """Let a line offer names while one types in it; returns them, to be changed."""
+    from PySide6.QtWidgets import QCompleter  # loaded with the first page that has one
+
     offers = Offers(list(names), editor)
     completer = QCompleter(offers, editor)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -73,7 +73,8 @@ def set_kind(widget: QWidget, kind: str) -> None:
 
 def set_look(widget: QWidget, name: str, value: str | bool) -> None:
     """Give a widget another value of a property that the style sheet looks at, and repaint it."""
-    if widget.property(name) != value:
+    before = widget.property(name)
+    if before != value and (value or before is not None):  # what was never given one looks like one that has none
         widget.setProperty(name, value)
         if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             return  # the style has not looked at it yet

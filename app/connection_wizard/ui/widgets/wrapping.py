@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from connection_wizard.ui.widgets.style import scaled
 
@@ -55,6 +55,8 @@ class WrappingButton(QPushButton):
         if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # a family that most windows do without
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = self._lines(self.width())
