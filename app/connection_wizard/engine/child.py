@@ -1,8 +1,9 @@
 """The program that holds the engine: a process of its own, started by `engine.process`, ended at any moment.
 
 It imports nothing of ours. Lines of JSON come in on standard input, one goes out for each; the first one brings the
-platform's globals and the limit of memory. V8 keeps to its own limit by ending its process, and what code puts beside
-its heap (buffers, long texts) it does not count: both end this process, and nothing else.
+platform's globals and the limit of memory, a list is a call, an object the libraries that come before the first call.
+V8 keeps to its own limit by ending its process, and what code puts beside its heap (buffers, long texts) it does not
+count: both end this process, and nothing else.
 """
 
 from __future__ import annotations
@@ -42,10 +43,16 @@ def main() -> None:
     threading.Thread(target=_watch_memory, args=(_resident() + first["memory"],), daemon=True).start()
     _say(out, {"ready": True})
     for line in source:
-        name, arguments = json.loads(line)
-        given = ", ".join(json.dumps(argument) for argument in arguments)
+        asked = json.loads(line)
         try:
-            answer = racer.eval(f"{bridge}.{name}({given})")
+            if isinstance(asked, dict):
+                for name, bundle in asked["libraries"]:
+                    racer.eval(f"{bridge}.add({json.dumps(name)}, {bundle})")
+                answer = None
+            else:
+                name, arguments = asked
+                given = ", ".join(json.dumps(argument) for argument in arguments)
+                answer = racer.eval(f"{bridge}.{name}({given})")
         except JSOOMException:
             os._exit(TOO_MUCH_MEMORY)
         except JSEvalException as error:

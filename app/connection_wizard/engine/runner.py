@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from base64 import b64decode, b64encode
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -25,6 +26,8 @@ from connection_wizard.words import say
 
 TOTAL_SECONDS = 60.0
 MAX_REQUESTS = 20
+MAX_ANSWER_BYTES = 10 * 1024 * 1024
+"""Of an answer's body, decoded; the platform cuts off what is more."""
 MAX_WAITING = 1000
 """Requests and pauses that code may wait for at once."""
 _CODES: Mapping[FailureKind, str] = {
@@ -57,12 +60,17 @@ class CodeResult:
 
 @dataclass(slots=True)
 class _Waiting:
-    """One thing that the code waits for: a request, or a pause that is over at `due`."""
+    """One thing that the code waits for: a request, or a pause that is over at `due`.
+
+    Attributes:
+        timeout: seconds after which the code wants no answer to the request any more; 0 is none.
+    """
 
     id: int
     request: HttpRequest | None
     due: float
     follow: bool = True
+    timeout: float = 0.0
 
 
 async def run_code(
@@ -83,7 +91,7 @@ async def run_code(
     engine = await asyncio.to_thread(EngineProcess)
     try:
         await asyncio.to_thread(engine.start)
-        await asyncio.to_thread(engine.call, "start", source, json.dumps({ROOT: auth_data}), synchronous)
+        await asyncio.to_thread(engine.begin, source, {ROOT: auth_data}, synchronous=synchronous)
         return await _drive(engine, send, reach)
     finally:
         engine.end()
@@ -130,7 +138,7 @@ async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
                     say("The code sent more than {count} requests.", count=MAX_REQUESTS),
                     say("It was stopped."),
                 )
-            answer = await _answer(one.request, send, reach, follow=one.follow)
+            answer = await _answer(one.request, send, reach, one)
         await asyncio.to_thread(engine.call, "answer", one.id, json.dumps(answer))
 
 
@@ -151,7 +159,13 @@ def _asked(items: list[Any]) -> list[_Waiting]:
         return [
             _Waiting(int(item["id"]), None, now + max(0.0, float(item["what"])) / 1000)
             if item["kind"] == "pause"
-            else _Waiting(int(item["id"]), _request(item["what"]), 0.0, item["what"].get("follow") is not False)
+            else _Waiting(
+                int(item["id"]),
+                _request(item["what"]),
+                0.0,
+                item["what"]["follow"] is not False,
+                float(item["what"]["timeout"] or 0) / 1000,
+            )
             for item in items
         ]
     except (TypeError, ValueError, KeyError, OverflowError, AttributeError):
@@ -160,7 +174,7 @@ def _asked(items: list[Any]) -> list[_Waiting]:
 
 def _request(asked: Mapping[str, Any]) -> HttpRequest:
     headers = tuple((str(name), str(value)) for name, value in asked["headers"])
-    body = str(asked["body"] or "").encode("utf-8", "replace")
+    body = b64decode(str(asked["body"]))
     return HttpRequest(str(asked["method"]), str(asked["url"]), headers, body)
 
 
@@ -179,8 +193,8 @@ def _value(seen: Mapping[str, Any]) -> Any:
         raise broken() from None
 
 
-async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: bool) -> dict[str, Any]:
-    exchange = await send(request, reach=reach, follow=follow)
+async def _answer(request: HttpRequest, send: Send, reach: Reach, waiting: _Waiting) -> dict[str, Any]:
+    exchange = await send(request, reach=reach, follow=waiting.follow)
     if (failure := exchange.failure) is not None:
         if failure.kind in REFUSALS:
             found = read(request.url)
@@ -188,6 +202,8 @@ async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: boo
         if failure.kind == "bad_address":
             return {"failure": f"Invalid URL: {failure.hint}", "code": "ERR_INVALID_URL"}
         return {"failure": failure.message, "code": _CODES.get(failure.kind, "ERR_NETWORK")}
+    if 0 < waiting.timeout < exchange.elapsed:
+        return {"late": True}
     response = exchange.response
     if response is None:
         raise AssertionError("an exchange has an answer or a failure")
@@ -195,7 +211,6 @@ async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: boo
         "status": response.status,
         "reason": response.reason,
         "url": exchange.request.url,
-        "redirected": bool(exchange.redirected_from),
         "headers": list(response.headers),
-        "body": response.text(),
+        "body": b64encode(response.body[:MAX_ANSWER_BYTES]).decode("ascii"),
     }
