@@ -319,6 +319,48 @@ async def test_the_process_ends_with_the_run(monkeypatch: pytest.MonkeyPatch) ->
     assert all(one._process.poll() is not None for one in made)
 
 
+@pytest.mark.asyncio
+async def test_codes_of_one_connection_share_a_process_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[process.EngineProcess] = []
+
+    class Watched(process.EngineProcess):
+        def __init__(self) -> None:
+            super().__init__()
+            made.append(self)
+
+    monkeypatch.setattr(runner, "EngineProcess", Watched)
+    monkeypatch.setattr(process, "SLICE_SECONDS", 1.0)
+    async with runner.one_process():
+        await run(
+            "Array.prototype.map = JSON.stringify = 7; globalThis.left = 'here'; setTimeout(() => { throw 1; }, 1); return 1;"
+        )
+        assert await run("return [typeof left, [1].map((one) => one + 1)];") == ["undefined", [2]]
+        with pytest.raises(CodeError, match="threw"):
+            await run("throw new Error('x');")
+        with pytest.raises(CodeNotRun):
+            await run("return crypto.subtle;")
+        assert len(made) == 1
+        with pytest.raises(CodeError, match="computed for longer"):
+            await run("while (true) {}")
+        assert made[0]._process.poll() is not None
+        assert await run("return 2;") == 2
+        assert len(made) == 2
+        await run("globalThis.kept = new Uint8Array(9e7).fill(1); return 1;")  # more than may be left by others
+        assert await run("return typeof kept;") == "undefined"
+    assert all(one._process.poll() is not None for one in made)
+
+
+@pytest.mark.asyncio
+async def test_a_process_that_is_gone_is_made_anew() -> None:
+    async with runner.one_process():
+        assert await run("return 1;") == 1
+        kept = runner._KEPT.get()
+        assert kept is not None
+        assert kept.engine is not None
+        kept.engine._process.kill()
+        assert await run("return 2;") == 2
+
+
 @pytest.mark.parametrize(
     "command",
     [

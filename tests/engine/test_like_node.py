@@ -262,7 +262,7 @@ async def test_a_library_is_found_by_any_name() -> None:
     for source in sources:
         assert (await run_code(source, {}, nowhere, listing())).value == "function", source
     assert spoken_of("const r = await axios.get('https://acme.test/fetch_all')") == ("axios",)
-    assert spoken_of("return context.authData.a_b") == ()
+    assert spoken_of("return context.authData.a_b.replace(/^\\uFEFF/, '\\u{1f989}')") == ()
 
 
 @pytest.mark.asyncio

@@ -42,8 +42,10 @@ _SPOKEN_OF: Final[Mapping[str, re.Pattern[str]]] = {
     "xml": re.compile(r"\bXML(?:Parser|Builder|Validator)\b"),
     "cheerio": re.compile(r"\bcheerio\b"),
 }
-_BY_ANY_NAME: Final = re.compile(r"\\u|\\x|\bthis\b|\bglobalThis\b|\bconstructor\b|\beval\b|\bFunction\b")
-"""What can speak of a name without writing it."""
+_BY_ANY_NAME: Final = re.compile(
+    r"\\u(?:00[4-7]|\{0*[4-7][0-9A-Fa-f]\})|\bthis\b|\bglobalThis\b|\bconstructor\b|\beval\b|\bFunction\b"
+)
+"""What can speak of a name without writing it: letters by their numbers, the object that has all names, new code."""
 
 
 def spoken_of(source: str) -> tuple[str, ...]:

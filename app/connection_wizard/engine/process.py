@@ -43,7 +43,7 @@ class EngineProcess:
             raise _no_engine() from None
 
     def start(self) -> None:
-        """Wait until it can be called.
+        """Make an engine in it and wait until it can be called. Again, it makes a new one, for another code.
 
         Raises:
             CodeNotRun: there is no engine on this computer.

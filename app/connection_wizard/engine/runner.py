@@ -11,7 +11,9 @@ import asyncio
 import json
 import time
 from base64 import b64decode, b64encode
-from collections.abc import Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -41,7 +43,7 @@ _CODES: Mapping[FailureKind, str] = {
 }
 """What Node and axios call a failure."""
 
-__all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "run_code"]
+__all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "one_process", "run_code"]
 
 
 class Send(Protocol):
@@ -88,14 +90,74 @@ async def run_code(
         CodeError: it threw (its own words), took too long or too much, or wanted to reach what it may not.
         CodeNotRun: it needs what the engine does not have, or there is no engine on this computer.
     """
+    kept = _KEPT.get()
+    engine = await _started(kept)
+    ended = False
+    try:
+        await asyncio.to_thread(engine.begin, source, {ROOT: auth_data}, synchronous=synchronous)
+        result = await _drive(engine, send, reach)
+        ended = True
+    except (CodeThrew, CodeNotRun):
+        ended = True
+        raise
+    else:
+        return result
+    finally:
+        if ended and kept is not None and kept.engine is None:
+            kept.engine = engine
+        else:
+            await _end(engine)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The process that waits for the next code, if one does."""
+
+    engine: EngineProcess | None = None
+
+
+_KEPT: ContextVar[_Kept | None] = ContextVar("kept", default=None)
+
+
+@asynccontextmanager
+async def one_process() -> AsyncIterator[None]:
+    """For codes of one connection that run one after the other: each has an engine of its own, in one process for all.
+
+    The process takes most of the time of a start. It ends with the block, and where a code had to be stopped.
+    """
+    kept = _Kept()
+    before = _KEPT.set(kept)
+    try:
+        yield
+    finally:
+        _KEPT.reset(before)
+        if kept.engine is not None:
+            await _end(kept.engine)
+
+
+async def _started(kept: _Kept | None) -> EngineProcess:
+    if kept is not None and (engine := kept.engine) is not None:
+        kept.engine = None
+        try:
+            await asyncio.to_thread(engine.start)
+        except BaseException as error:
+            await _end(engine)
+            if not isinstance(error, CodeNotRun):
+                raise
+        else:
+            return engine
     engine = await asyncio.to_thread(EngineProcess)
     try:
         await asyncio.to_thread(engine.start)
-        await asyncio.to_thread(engine.begin, source, {ROOT: auth_data}, synchronous=synchronous)
-        return await _drive(engine, send, reach)
-    finally:
-        engine.end()
-        await asyncio.to_thread(engine.close)
+    except BaseException:
+        await _end(engine)
+        raise
+    return engine
+
+
+async def _end(engine: EngineProcess) -> None:
+    engine.end()
+    await asyncio.to_thread(engine.close)
 
 
 async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
