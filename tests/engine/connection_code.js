@@ -256,3 +256,133 @@ setTimeout(() => { throw new Error('nobody hears'); }, 30); return 'first';
 return [Buffer.from('ff', 'hex').readUInt8(0), Buffer.from('abc').subarray(1).toString(), Buffer.from([1, 2, 3, 4]).readUInt32BE(), Buffer.compare(Buffer.from('a'), Buffer.from('b')), Buffer.from('abc').includes('b'), Buffer.from('YQ', 'base64url').toString(), Buffer.from('a').equals(Buffer.from('a')), Buffer.from('é').toString('binary'), Buffer.from('h\u0000i').toString('hex'), Buffer.from('e2', 'hex').toString(), Buffer.from('e282e2', 'hex').toString(), Buffer.from('abc').toString('utf8', 1, 2), Buffer.isEncoding('base64url'), Buffer.alloc(3, 'ab').toString(), Buffer.from(new Uint8Array([65]).buffer).toString(), Buffer.from({ type: 'Buffer', data: [66] }).toString()];
 
 return [Buffer.from('abc').slice(-2).toString(), [...Buffer.from('ab').entries()], Buffer.from('a').toJSON(), Buffer.concat([Buffer.from('ab'), Buffer.from('cd')], 3).toString(), Buffer.from('AbC').toString('ucs2').length, Buffer.byteLength('abc', 'base64'), typeof Buffer.from('x').buffer, Buffer.from('xyz').indexOf('z'), Buffer.from('a,b').toString().split(',')];
+
+const hmac = (key, text, enc) => crypto.createHmac('sha256', key).update(text, 'utf8').digest(enc);
+const date = '20240101'; const kDate = hmac('AWS4' + context.authData.clientsecret, date); const kRegion = hmac(kDate, 'us-east-1'); const kService = hmac(kRegion, 's3'); const kSigning = hmac(kService, 'aws4_request');
+return (await axios.get('ORIGIN/x', { headers: { Authorization: `AWS4-HMAC-SHA256 Signature=${hmac(kSigning, 'string', 'hex')}`, 'X-A': crypto.createHash('sha256').update('').digest('hex') } })).data;
+
+const params = { oauth_consumer_key: 'k', oauth_nonce: 'n', oauth_timestamp: '1', status: 'a b!*' };
+const enc = (s) => encodeURIComponent(s).replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase());
+const base = ['POST', enc('ORIGIN/x'), enc(Object.keys(params).sort().map((k) => `${enc(k)}=${enc(params[k])}`).join('&'))].join('&');
+return (await axios.post('ORIGIN/x', null, { params, headers: { Authorization: `OAuth oauth_signature="${enc(crypto.createHmac('sha1', 's&t').update(base.replace(/127[^%]*/, 'h')).digest('base64'))}"` } })).data;
+
+const key = context.authData.rsa.replace(/\n/g, '\\n').replace(/\\n/g, '\n');
+return await new Promise((resolve, reject) => jwt.sign({ a: 1, iat: 5 }, key, { algorithm: 'RS512' }, (error, token) => (error ? reject(error) : resolve(token))));
+
+return jwt.sign({ iss: 'x', iat: 1 }, { key: context.authData.encrypted, passphrase: 'open sesame' }, { algorithm: 'RS256', header: { typ: 'JWT', x5t: 'abc' } });
+
+return jwt.verify(jwt.sign({ a: 1, iat: 1 }, crypto.createPrivateKey(context.authData.rsaPkcs1), { algorithm: 'RS384' }), crypto.createPublicKey(context.authData.rsaPublic), { complete: true }).header;
+
+return jwt.sign({ a: 1, iat: 1 }, Buffer.from('c2VjcmV0', 'base64'));
+
+try { jwt.verify('a.b.c', 's'); } catch (e) { return [e.name, e.message, e instanceof jwt.JsonWebTokenError]; }
+
+const https_get = (url) => new Promise((resolve, reject) => { https.request(url, { method: 'POST' }, (r) => { let d = ''; r.on('data', (c) => (d += c)); r.on('end', () => resolve(d)); }).on('error', reject).end('x'); }); try { return await https_get('nonsense'); } catch (e) { return [e.code, e.message]; }
+
+return [new https.Agent({ keepAlive: true }).options.keepAlive, Object.keys(https).includes('get'), typeof https.globalAgent, typeof https.Agent.prototype.destroy];
+
+const r = await axios.get('ORIGIN/cookies'); return [r.headers['set-cookie'].map((c) => c.split(';')[0]), { ...r.headers }['content-type'], r.headers.getContentType(), JSON.stringify(r.headers).length > 10, Object.keys(r).sort(), Object.keys(r.config).sort()];
+
+const r = await axios.get('ORIGIN/x', { headers: { 'X-A': 'y' } }); return [r.config.headers['X-A'], r.config.headers.Accept, r.config.headers.get('x-a'), r.config.headers['User-Agent'], r.request.method, r.request.path, r.request.protocol, r.request.host];
+
+const form = new FormData(); form.append('a', '1'); return (await axios.post('ORIGIN/x', form, { headers: { ...form.getHeaders(), Authorization: 'Bearer t', 'Content-Length': form.getLengthSync() }, maxBodyLength: Infinity, maxContentLength: Infinity })).data.authorization;
+
+const form = new FormData(); try { form.append('a', undefined); return form.getBuffer().toString().length > 0; } catch (e) { return [e.name, e.message]; }
+
+const form = new FormData(); form.append('a', true); try { return form.getBuffer().length; } catch (e) { return e.name; }
+
+try { await axios.get('ORIGIN/bad'); } catch (error) { const { response: { status, data, headers, config } = {} } = error; return [status, data, headers['content-type'], config.url.endsWith('/bad'), error.toString(), error.cause ?? null, Object.keys(error).sort(), error.stack.split('\n')[0]]; }
+
+try { await axios.get('http://127.0.0.1:9/x'); } catch (e) { return [e.code, e.name, e.config.url, e.request !== undefined, e.response === undefined, e.status ?? null]; }
+
+return await fetch('ORIGIN/x', { method: 'put', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ a: 1 }) }).then((r) => r.json());
+
+return await fetch('ORIGIN/x', { method: 'POST', body: Buffer.from('ab') }).then((r) => r.json());
+
+return await fetch('ORIGIN/x', { method: 'POST' }).then((r) => r.json());
+
+return await fetch('ORIGIN/x', { headers: { 'X-A': ['a', 'b'], Authorization: undefined } }).then((r) => r.json());
+
+const r = await fetch('ORIGIN/cookies'); return [r.headers.get('set-cookie'), r.headers.raw()['set-cookie'], [...r.headers].length > 2, r.headers.has('nope'), r.statusText, r.url.endsWith('cookies')];
+
+const r = await fetch('ORIGIN/bad'); if (!r.ok) throw { status: r.status, message: await r.text() };
+
+const r = await fetch('ORIGIN/x', { timeout: 5000, agent: new https.Agent(), compress: true, size: 0, follow: 2 }).catch((e) => [e.name, e.message]); return Array.isArray(r) ? r : r.status;
+
+const xml = (await axios.get('ORIGIN/xml')).data; const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'user', attributesGroupName: '$', textNodeName: '#', processEntities: true, trimValues: true }).parse(xml); return [parsed.feed.user[0].$, parsed, new XMLBuilder({ arrayNodeName: 'u' }).build([{ a: 1 }])];
+
+try { return new XMLParser().parse('<a><b></a>'); } catch (e) { return e.message; }
+
+const $ = cheerio.load('<form action="/go"><input name=a value=1><select name=b><option value=2 selected></select></form><table><tr><td>x<td>y</table>'); return [$('form').serializeArray(), $('form').attr('action'), $('td').map((i, e) => $(e).text()).toArray(), $('td:nth-child(2)').text(), $('tr').children().length, $.html().length, $('td').toArray().map((e) => e.name), cheerio.load('')('x').length, $('option:selected').val(), $('body').find('input').is('[name=a]')];
+
+return [moment('2024-01-01T00:00:00+05:30').utcOffset(), moment.parseZone('2024-01-01T00:00:00+05:30').format(), moment.utc('2024-01-01').tz('Asia/Tokyo').format('dddd, MMMM Do YYYY, h:mm:ss a z'), moment('2024-01-01').diff(moment('2023-12-25'), 'days'), moment.utc(1e12).toISOString(), moment.utc([2020, 1, 29]).add(1, 'y').format('x'), moment('nonsense', 'YYYY', true).isValid(), moment.utc('2024-06-15').startOf('isoWeek').format(), moment.utc('2024-06-15').isBetween('2024-06-01', '2024-07-01'), moment.duration('PT1H30M').asMinutes(), moment.utc(0).calendar().length > 3, moment.isMoment(moment()), moment.version.length > 0, moment.tz.zone('Europe/Paris').abbr(0)];
+
+return moment.utc(0).locale('hi').format('LL');
+
+return new Date('2024-03-01T10:00:00Z').toLocaleString('en-US', { timeZone: 'America/New_York' });
+
+return [_.debounce.length, _.throttle(() => 7, 10)(), _.memoize((x) => x * 2)(2), _.defaultsDeep({ a: { b: 1 } }, { a: { c: 2 } }), _.kebabCase('fooBar'), _.truncate('a'.repeat(50)), _.sumBy([{ n: 1 }, { n: 2 }], 'n'), _.partition([1, 2, 3], (n) => n % 2), _.set({}, 'a.b[0]', 1), _.zipObject(['a'], [1]), _.escape('<&>'), _.random(1, 1), _.uniqueId('x').length > 1, _.now() > 0, _([1, 2]).map((n) => n + 1).value(), _.mapKeys({ a: 1 }, (v, k) => k + 'x'), _.isDate(new Date()), _.toPairs({ a: 1 }), _.words('a b'), _.isRegExp(/x/), _.isMap(new Map()), _.isTypedArray(new Uint8Array()), _.attempt(JSON.parse, '{').message.length > 0];
+
+return await new Promise((resolve) => _.delay((text) => resolve(text), 5, 'later'));
+
+return await Promise.race([new Promise((resolve) => setTimeout(() => resolve('slow'), 500)), new Promise((resolve) => setTimeout(resolve, 5, 'fast'))]);
+
+for (let i = 0; i < 3; i += 1) { try { await axios.get('ORIGIN/down'); } catch (e) { if (i === 2) return e.response.status; await new Promise((resolve) => setTimeout(resolve, 2 ** i)); } }
+
+const ids = [1, 2, 3]; const out = []; for await (const r of ids.map((n) => axios.get(`ORIGIN/page?n=${n}`))) out.push(r.data.items[0]); return out;
+
+return Buffer.from(JSON.stringify({ a: 'ü' }), 'utf-8').toString('base64').replace(/=/g, '');
+
+return [crypto.createHash('md5').update('a').digest('latin1').length, crypto.createHmac('sha512', Buffer.from('k')).update(Buffer.from('v')).digest().toString('base64'), crypto.createHmac('md5', 'k').update('v').digest('hex'), crypto.createHash('sha1').update('é', 'latin1').digest('hex'), crypto.createHash('sha256').update('abcd', 'hex').digest('hex'), crypto.getHashes().includes('sha256'), typeof crypto.constants.RSA_PKCS1_PADDING, crypto.createHash('sha256').update(new Uint8Array([1])).digest('hex')];
+
+const c = crypto.createCipheriv('aes-128-cbc', '1234567890123456', '1234567890123456'); let e = c.update('hello', 'utf8', 'base64'); e += c.final('base64'); const d = crypto.createDecipheriv('aes-128-cbc', '1234567890123456', '1234567890123456'); return [e, d.update(e, 'base64', 'utf8') + d.final('utf8')];
+
+const d = crypto.createDecipheriv('aes-128-cbc', '1234567890123456', '1234567890123456'); try { d.update('00'.repeat(16), 'hex'); d.final(); } catch (e) { return [e.code, e.message]; }
+
+return await new Promise((resolve, reject) => crypto.pbkdf2('p', 's', 10, 16, 'sha1', (e, k) => (e ? reject(e) : resolve(k.toString('hex')))));
+
+const { publicKey } = { publicKey: context.authData.certificate }; return crypto.createPublicKey(publicKey).export({ type: 'spki', format: 'der' }).toString('base64');
+
+return crypto.createHmac('sha256', crypto.createSecretKey(Buffer.from('k'))).update('x').digest('hex');
+
+return (await axios.request({ method: 'GET', url: 'x', baseURL: 'ORIGIN/', params: { q: 'a&b', t: '2024-01-01T00:00:00+01:00', email: 'a+b@c.d', arr: [] } })).data;
+
+return (await axios({ method: 'DELETE', url: 'ORIGIN/x', data: 'plain', headers: { 'Content-Type': 'text/plain' } })).data;
+
+return (await axios.post('ORIGIN/x', JSON.stringify({ a: 1 }))).data;
+
+return (await axios.post('ORIGIN/x', { a: 1 }, { transformRequest: [(data, headers) => { headers['X-A'] = 'z'; headers['Content-Type'] = 'application/json'; return JSON.stringify(data); }] })).data;
+
+return (await axios.get('ORIGIN/x#frag?no', { params: { a: 1 } })).data;
+
+return (await axios.get('ORIGIN/x?a=ü&b=%20c d')).data;
+
+return (await axios.get('ORIGIN/../x/./')).data.p;
+
+return (await axios.get('ORIGIN/text', { responseType: 'arraybuffer' })).data.toString('base64');
+
+return (await axios.get('ORIGIN/xml', { responseType: 'document' })).data.length;
+
+try { await axios.get('ORIGIN/text', { responseType: 'json', transitional: { silentJSONParsing: false } }); } catch (e) { return [e.name, e.code, e.message.slice(0, 20)]; }
+
+return (await axios.get('ORIGIN/bad').catch(({ response }) => response)).statusText;
+
+try { null.x; } catch (e) { return [e.name, e.message, e instanceof TypeError]; }
+
+throw Object.assign(new Error('with code'), { code: 'E1', status: 401 });
+
+throw 'just words';
+
+throw { error: 'invalid_grant', error_description: 'x' };
+
+throw null;
+
+throw new Error('');
+
+return;
+
+return new Map([['a', 1]]);
+
+return { a: undefined, b: () => 0, c: Symbol('x'), d: new Date(0), e: /x/, f: new Set([1]), g: Buffer.from('a'), h: NaN };
+
+return [context.authData.nope?.x, typeof context.authData, Object.keys(context)];

@@ -80,7 +80,7 @@ def answers(provider: ScriptedProvider) -> None:
 async def differences(forms: list[str], origin: str, data: dict[str, str]) -> list[tuple[str, Any, Any]]:
     """What the engine makes otherwise than Node: the code, ours, theirs."""
     different: list[tuple[str, Any, Any]] = []
-    async with Node() as node, HttpClient() as client:
+    async with Node() as node, HttpClient() as client, runner.one_process():
         for form in forms:
             source = form.replace("ORIGIN", origin)
             try:
@@ -169,7 +169,7 @@ async def test_each_takes_the_signatures_and_the_secrets_of_the_other() -> None:
     async def ours(source: str) -> Any:
         return (await run_code(source, data, nowhere, listing())).value
 
-    async with Node() as node:
+    async with Node() as node, runner.one_process():
 
         async def theirs(source: str) -> Any:
             return await node.run(source, data)
@@ -203,8 +203,13 @@ async def test_the_same_names_are_there_and_no_others() -> None:
 
 
 @pytest.mark.asyncio
-async def test_the_same_members_are_there(provider: ScriptedProvider) -> None:
+async def test_the_same_members_are_there() -> None:
     """What is missing in a library is told of; what Node's own modules have more is told of where code meets it."""
+    async with runner.one_process():
+        await same_members()
+
+
+async def same_members() -> None:
     for name in ("_", "moment", "jwt", "cheerio", "XMLParser", "FormData"):
         source = f"return Object.getOwnPropertyNames({name}).filter((name) => !['arguments', 'caller'].includes(name)).sort()"
         async with Node() as node:

@@ -14,6 +14,7 @@ const axios = (...given) => whole(...given);
 for (const verb of ["get", "post", "put", "patch", "delete", "request"]) axios[verb] = (...given) => whole[verb](...given);
 const fetch = require("node-fetch");
 const { XMLParser, XMLBuilder, XMLValidator } = require("fast-xml-parser");
+const moment = require("moment-timezone");
 const quiet = () => undefined;
 
 const globals = () => ({
@@ -32,13 +33,14 @@ const globals = () => ({
   fetch: (...given) => fetch(...given),
   https,
   jwt: require("jsonwebtoken"),
-  moment: require("moment-timezone"),
+  moment,
   setTimeout,
   usaProxy: {},
 });
 for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, quiet); // code that nobody waits for
 
 const run = async ({ source, authData, synchronous }) => {
+  moment.locale("en"); // whatever the last code made of it
   const context = createContext({ ...globals(), context: { authData } });
   const wrapped = synchronous ? `(() => {\n${source}\n})()` : `(async () => {\n${source}\n})()`;
   return await runInContext(wrapped, context, { timeout: 5000 });

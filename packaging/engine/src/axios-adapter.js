@@ -105,7 +105,10 @@ export default async (config) => {
     throw new AxiosError(config.timeoutErrorMessage || `timeout of ${config.timeout}ms exceeded`, code, config, asked);
   }
   if (answer.code === "ERR_INVALID_URL") throw Object.assign(new TypeError("Invalid URL"), { code: answer.code });
-  if (answer.failure) throw new AxiosError(answer.failure, answer.code, config, asked);
+  if (answer.failure) {
+    const error = Object.assign(new Error(answer.failure), { code: answer.code, syscall: "connect" });
+    throw AxiosError.from(error, null, config, asked);
+  }
   asked.res = Object.assign(new IncomingMessage(), { req: asked, responseUrl: answer.url, statusCode: answer.status });
   const bytes = Buffer.from(answer.body, "base64");
   const response = {

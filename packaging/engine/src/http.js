@@ -6,10 +6,17 @@ import { headersOf } from "./wire.js";
 class Agent {
   constructor(options = {}) {
     this.options = { ...options };
+    this.protocol = "http:";
   }
   destroy() {}
 }
-const globalAgent = new Agent();
+class SecureAgent extends Agent {
+  constructor(options) {
+    super(options);
+    this.protocol = "https:";
+  }
+}
+Object.defineProperty(SecureAgent, "name", { value: "Agent" });
 
 class IncomingMessage extends Readable {
   constructor(answer, request) {
@@ -44,8 +51,9 @@ class ClientRequest extends Writable {
     const host = options.hostname ?? String(options.host ?? "localhost").replace(/:\d+$/, "");
     const port = options.port ?? /:(\d+)$/.exec(options.host ?? "")?.[1];
     this.protocol = options.protocol ?? `${scheme}:`;
-    if (this.protocol !== `${scheme}:`) {
-      const words = `Protocol "${this.protocol}" not supported. Expected "${scheme}:"`;
+    const expected = options.agent?.protocol ?? `${scheme}:`;
+    if (this.protocol !== expected) {
+      const words = `Protocol "${this.protocol}" not supported. Expected "${expected}"`;
       throw Object.assign(new TypeError(words), { code: "ERR_INVALID_PROTOCOL" });
     }
     this.method = String(options.method ?? "GET").toUpperCase();
@@ -116,7 +124,7 @@ const parts = (url) => ({
   path: `${url.pathname}${url.search}`,
   auth: url.username || url.password ? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}` : undefined,
 });
-const asking = (scheme) => {
+const asking = (scheme, Agent) => {
   const request = (first, second, third) => {
     const tell = [second, third].find((one) => typeof one === "function");
     const more = typeof second === "object" && second !== null ? second : {};
@@ -130,7 +138,7 @@ const asking = (scheme) => {
     made.end();
     return made;
   };
-  return { request, get, Agent, globalAgent };
+  return { request, get, Agent, globalAgent: new Agent() };
 };
-export const http = asking("http");
-export const https = asking("https");
+export const http = asking("http", Agent);
+export const https = asking("https", SecureAgent);
