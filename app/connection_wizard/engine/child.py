@@ -95,10 +95,10 @@ class _Watch:
     def allow(self, memory: int) -> None:
         """From now on so much more than there is in use."""
         resident = _resident()
+        self._limit = resident + memory
         if not self._first:
             self._first = resident
-            threading.Thread(target=self._look, daemon=True).start()
-        self._limit = resident + memory
+            threading.Thread(target=self._look, daemon=True).start()  # there is a limit to look at by now
 
     def is_filled(self) -> bool:
         """Whether codes before have left so much that another should not begin here."""
