@@ -9,6 +9,7 @@
     python3 packaging/bootstrap.py pictures the README's pictures of the window, made anew (maintainers)
     python3 packaging/bootstrap.py run …    the program with its own arguments
     python3 packaging/bootstrap.py lock     make the lists of packages anew (maintainers)
+    python3 packaging/bootstrap.py engine   make the libraries of the engine for connection code anew (maintainers)
 
 Everything goes into ``.venv`` in the project's folder, from lists with hashes. Nothing outside it is touched, but for
 system libraries that Qt or the tests need: they are installed where this runs as root on Debian, and named together
@@ -61,6 +62,7 @@ def _tested(arguments: Sequence[str], chosen: Sequence[str]) -> int:
     environment.ensure("test")
     system.ensure_test_tools()
     node.ensure()
+    node.ensure(node.ENGINE)
     return gates.check() or gates.tests(arguments, chosen)
 
 
@@ -89,6 +91,11 @@ def lock(arguments: Sequence[str]) -> int:
     return environment.write_locks()
 
 
+def engine(arguments: Sequence[str]) -> int:
+    node.build_engine()
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": demo,
     "test": test,
@@ -98,6 +105,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "pictures": pictures,
     "run": run,
     "lock": lock,
+    "engine": engine,
 }
 
 

@@ -1,4 +1,4 @@
-"""Node packages that tests run against: installed from their lock file, once."""
+"""Node packages that tests run against and the engine is built from: installed from their lock files, once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ FOLDER = ROOT / "tests" / "js"
 
 
 NIGHTLY = FOLDER / "nightly"
+ENGINE = ROOT / "packaging" / "engine"
+"""The libraries of the platform; ``build.mjs`` there makes bundles of them."""
+BUNDLES = ROOT / "resources" / "engine"
 
 
 def ensure(folder: Path = FOLDER) -> None:
@@ -35,3 +38,12 @@ def ensure(folder: Path = FOLDER) -> None:
     if answer.returncode:
         raise Problem(f"npm could not install them:\n{answer.stdout}{answer.stderr}")
     stamp.write_text(wanted)
+
+
+def build_engine() -> None:
+    """Make the bundles of the engine's libraries anew, from the versions in their lock file."""
+    node = shutil.which("node")
+    if node is None or shutil.which("npm") is None:
+        raise Problem("Node and npm make the engine's libraries; they are missing. https://nodejs.org has them.")
+    ensure(ENGINE)
+    subprocess.run([node, str(ENGINE / "build.mjs"), str(BUNDLES)], check=True)

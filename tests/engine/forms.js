@@ -81,7 +81,7 @@ const r = await fetch('ORIGIN/text'); try { await r.json(); } catch (e) { return
 const r = await fetch('ORIGIN/x'); return [...r.headers.keys()].filter((k) => k === 'content-type');
 const r = await fetch('ORIGIN/x'); await r.text(); try { await r.text(); return 'twice'; } catch { return 'once'; }
 const r = await fetch('ORIGIN/redirect'); return [r.redirected, r.url.endsWith('/x'), r.status];
-try { await fetch('http://127.0.0.1:9/'); } catch (e) { return [e.name, e.message]; }
+try { await fetch('http://127.0.0.1:9/'); } catch (e) { return [e.name, e.code, e.type, e.message.split(',')[0]]; }
 try { await fetch('ORIGIN/x', { method: 'GET', body: 'x' }); return 'sent'; } catch (e) { return e.name; }
 return Buffer.from('a:b').toString('base64');
 return [Buffer.from('aGk=', 'base64').toString(), Buffer.from('6869', 'hex').toString('utf-8'), Buffer.from('hi').toString('hex'), Buffer.byteLength('é'), Buffer.isBuffer(Buffer.from('a'))];

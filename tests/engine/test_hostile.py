@@ -37,6 +37,9 @@ async def run(source: str, **named: Any) -> Any:
 TOO_LONG = {
     "a loop": "while (true) {}",
     "a loop of promises": "while (true) await null;",
+    "a pattern of a library": "return _.trim('a'.repeat(1e5) + '!', new RegExp('(a+)+$').source) && /(.*)*b/.test('a'.repeat(40));",
+    "a page without an end": "let page = ''; for (;;) page += cheerio.load('<p>'.repeat(1000)).html().length;",
+    "prime numbers": "for (;;) crypto.pbkdf2Sync('a', 'b', 1e9, 64, 'sha512');",
     "promises that make promises": "const f = () => Promise.resolve().then(f); await f();",
     "a regular expression": "return /^(a+)+$/.test('a'.repeat(60) + 'b');",
     "a list that is never done": "return new Array(4294967295).reverse().length;",
@@ -90,6 +93,10 @@ async def test_endless_memory_is_ended_and_costs_this_program_nothing(name: str)
 
 BROKEN = {
     "toJSON of everything": ("Object.prototype.toJSON = () => 7; return {};", "broke the engine"),
+    "a library that lies": (
+        "Promise.resolve = () => 7; Object.entries = () => 7; return await axios.get('https://acme.test/');",
+        ".",
+    ),
     "a list that lies": ("Array.prototype.splice = () => 7; return 1;", "broke the engine"),
     "a circle": ("const a = {}; a.a = a; return a;", "no JSON"),
     "a big number": ("return 10n;", "no JSON"),
@@ -111,6 +118,14 @@ async def test_a_broken_language_is_told_of_in_a_sentence(name: str) -> None:
 
 
 HARMLESS = {
+    "libraries": (
+        "_.get = axios.get = Buffer.from = jwt.sign = crypto.createHash = () => 'mine'; return [_.get(), axios.get(), Buffer.from()];",
+        ["mine", "mine", "mine"],
+    ),
+    "pollution": (
+        "_.merge({}, JSON.parse('{ `__proto__`: { `url`: 1 } }'.replaceAll('`', String.fromCharCode(34)))); return {}.url ?? 'clean';",
+        "clean",
+    ),
     "JSON": ("JSON.stringify = () => 'junk'; JSON.parse = () => 7; return [1];", [1]),
     "prototypes": (
         "Object.prototype.done = true; Object.prototype.asked = [{ kind: 'request' }]; Object.prototype.missing = 'x'; return 1;",
@@ -132,6 +147,9 @@ async def test_what_the_code_changes_stays_in_its_engine(name: str) -> None:
 NOTHING_THERE = [
     "return [typeof process, typeof require, typeof module, typeof global, typeof Deno, typeof WebAssembly];",
     "return Array(6).fill(typeof this?.constructor?.constructor('return typeof process')().process);",
+    "return Array(6).fill(typeof axios.get.constructor('return typeof process')().process);",
+    "return [axios, _.get, crypto.createHash, Buffer.from, moment, fetch].map((one) => one.constructor('return typeof process + typeof require')().slice(0, 9));",
+    "return Array(6).fill(typeof (await axios.get('data:,x')).request?.socket);",
     "return Array(6).fill((() => 0).constructor('return typeof process')());",
     "return Array(6).fill((async () => 0).constructor('return 1') && typeof globalThis.process);",
     "return [typeof Atomics, typeof SharedArrayBuffer, typeof Worker, typeof XMLHttpRequest, typeof WebSocket, typeof print];",
@@ -175,20 +193,28 @@ async def test_no_other_host_is_asked(source: str) -> None:
 
 ODD_ADDRESSES = [
     "file:///etc/passwd",
-    "data:text/plain,x",
     "javascript:1",
     "ftp://acme.test/",
     "https://acme.test:99999/",
+    "https://acme.test\\\\@evil.test/",
 ]
 
 
 @pytest.mark.parametrize("address", ODD_ADDRESSES)
 @pytest.mark.asyncio
 async def test_no_other_kind_of_address_is_asked(address: str) -> None:
-    with pytest.raises(CodeError, match=r"Invalid URL|fetch failed"):
-        await run(f"return await axios.get({address!r});")
-    with pytest.raises(CodeError, match="fetch failed"):
-        await run(f"return await fetch({address!r});")
+    with pytest.raises(CodeError, match=r"Invalid URL|Unsupported protocol"):
+        await run(f"return await axios.get('{address}');")
+    with pytest.raises(CodeError, match=r"Invalid URL|Only HTTP|Only absolute"):
+        await run(f"return await fetch('{address}');")
+
+
+@pytest.mark.asyncio
+async def test_what_stands_in_an_address_itself_is_asked_of_nobody() -> None:
+    """As axios does it: such an address is its own answer."""
+    assert await run("return String((await axios.get('data:text/plain,x')).data);") == "x"
+    with pytest.raises(CodeError, match="Only absolute URLs"):
+        await run("return await fetch('data:text/plain,x');")
 
 
 @pytest.mark.asyncio
@@ -211,7 +237,6 @@ async def test_a_redirect_to_another_host_is_not_followed(provider: ScriptedProv
     "config",
     [
         "{ headers: { 'A\\r\\nHost': 'evil.test' } }",
-        "{ headers: { A: 'b\\r\\nHost: evil.test' } }",
         "{ method: 'GET / HTTP/1.1\\r\\nHost: evil.test\\r\\n' }",
     ],
 )
@@ -227,6 +252,25 @@ async def test_nothing_is_smuggled_into_a_request(provider: ScriptedProvider, co
                 within(provider.origin),
             )
     assert not provider.requests
+
+
+@pytest.mark.asyncio
+async def test_a_header_stays_one_header(provider: ScriptedProvider) -> None:
+    """axios takes a line's end out of a value; with https of Node itself it cannot be sent."""
+    provider.on("/", answer({}))
+    value = "'b\\r\\nHost: evil.test'"
+    async with HttpClient() as client:
+        source = f"return (await axios.get('{provider.origin}/', {{ headers: {{ A: {value} }} }})).status;"
+        assert (await run_code(source, {}, client.send, within(provider.origin))).value == 200
+        [request] = provider.requests
+        assert (request.header("A"), request.header("Host")) == ("bHost: evil.test", provider.origin[7:])
+        with pytest.raises(CodeError, match=r"not a legal HTTP header value|cannot be sent"):
+            await run_code(
+                f"return (await fetch('{provider.origin}/', {{ headers: {{ A: {value} }} }})).status;",
+                {},
+                client.send,
+                within(provider.origin),
+            )
 
 
 @pytest.mark.asyncio
@@ -273,6 +317,48 @@ async def test_the_process_ends_with_the_run(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(asyncio.CancelledError):
         await task
     assert all(one._process.poll() is not None for one in made)
+
+
+@pytest.mark.asyncio
+async def test_codes_of_one_connection_share_a_process_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[process.EngineProcess] = []
+
+    class Watched(process.EngineProcess):
+        def __init__(self) -> None:
+            super().__init__()
+            made.append(self)
+
+    monkeypatch.setattr(runner, "EngineProcess", Watched)
+    monkeypatch.setattr(process, "SLICE_SECONDS", 1.0)
+    async with runner.one_process():
+        await run(
+            "Array.prototype.map = JSON.stringify = 7; globalThis.left = 'here'; setTimeout(() => { throw 1; }, 1); return 1;"
+        )
+        assert await run("return [typeof left, [1].map((one) => one + 1)];") == ["undefined", [2]]
+        with pytest.raises(CodeError, match="threw"):
+            await run("throw new Error('x');")
+        with pytest.raises(CodeNotRun):
+            await run("return crypto.subtle;")
+        assert len(made) == 1
+        with pytest.raises(CodeError, match="computed for longer"):
+            await run("while (true) {}")
+        assert made[0]._process.poll() is not None
+        assert await run("return 2;") == 2
+        assert len(made) == 2
+        await run("globalThis.kept = new Uint8Array(9e7).fill(1); return 1;")  # more than may be left by others
+        assert await run("return typeof kept;") == "undefined"
+    assert all(one._process.poll() is not None for one in made)
+
+
+@pytest.mark.asyncio
+async def test_a_process_that_is_gone_is_made_anew() -> None:
+    async with runner.one_process():
+        assert await run("return 1;") == 1
+        kept = runner._KEPT.get()
+        assert kept is not None
+        assert kept.engine is not None
+        kept.engine._process.kill()
+        assert await run("return 2;") == 2
 
 
 @pytest.mark.parametrize(

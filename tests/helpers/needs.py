@@ -12,6 +12,7 @@ import pytest
 
 CHROMIUM = ("chromium", "google-chrome", "chromium-browser")
 JS = Path(__file__).resolve().parents[1] / "js"
+ENGINE = JS.parents[1] / "packaging" / "engine"
 
 
 def node() -> str:
@@ -19,6 +20,14 @@ def node() -> str:
     found = _program("node", "Node is not installed: https://nodejs.org has it")
     if not (JS / "node_modules" / "oidc-provider").is_dir():
         missing("the Node packages are not installed: python3 packaging/bootstrap.py test installs them")
+    return found
+
+
+def node_with_libraries() -> str:
+    """The Node interpreter, with the libraries that the engine is built from, and what builds it."""
+    found = node()
+    if not (ENGINE / "node_modules" / "esbuild").is_dir():
+        missing("the engine's libraries are not installed: python3 packaging/bootstrap.py test installs them")
     return found
 
 

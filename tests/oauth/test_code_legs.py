@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
 import json
+from base64 import b64encode, urlsafe_b64decode
 from typing import Any
 
 import pytest
@@ -89,7 +91,7 @@ async def test_the_authors_own_code_is_run(
     ("source", "verdict", "told"),
     [
         ("throw new Error('The code is spent')", "failed", "Step 5: The code threw: The code is spent"),
-        ("return moment()", "not tried", "The code of step 5 was not run. The code uses “moment”"),
+        ("return crypto.subtle", "not tried", "The code of step 5 was not run. The code uses “crypto.subtle”"),
         ("return 1", "failed", "holds no access token"),
         ("return (await axios.get('https://elsewhere.test/')).data", "failed", "elsewhere.test, which is no host"),
         ("throw new Error(context.authData.clientsecret)", "failed", "•"),
@@ -157,17 +159,41 @@ async def test_the_proof_says_which_codes_ran_and_what_they_returned(
 
 
 @pytest.mark.asyncio
+async def test_a_request_that_code_signs_is_signed(
+    provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
+) -> None:
+    """docs/spec.md promises it of a snippet; the signature is made here once more, by Python."""
+    provider.on("/token", answer({"access_token": "at-own-4711"}))
+    provider.on("/me", answer({"id": 1}))
+    snippet = f"""
+        const token = context.authData.accesstokencode.access_token
+        const signature = crypto.createHmac('sha256', context.authData.clientsecret).update('/me').digest('base64')
+        const assertion = jwt.sign({{ sub: 'me' }}, context.authData.clientsecret, {{ noTimestamp: true }})
+        const headers = {{ Authorization: `Bearer ${{token}}`, 'X-Signature': signature, 'X-Assertion': assertion }}
+        return (await axios.get('{provider.origin}/me', {{ headers }})).data
+    """
+    connection = connect(test_call={"url": f"{provider.origin}/me", "snippet": snippet}, refresh_token=None)
+    proof = await prove(connection, receiver, person.open, by_code=True)
+    assert verdicts(proof)["test"] == "proved"
+    asked = provider.to("/me")[0]
+    secret = CLIENT_SECRET.encode()
+    assert asked.header("X-Signature") == b64encode(hmac.digest(secret, b"/me", "sha256")).decode()
+    signed, _, signature = str(asked.header("X-Assertion")).rpartition(".")
+    assert urlsafe_b64decode(signature + "=") == hmac.digest(secret, signed.encode(), "sha256")
+
+
+@pytest.mark.asyncio
 async def test_codes_that_did_not_run_are_told_with_the_reason(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:
     provider.on("/token", answer({"access_token": "at-own-4711"}))
-    own = {"url": f"{provider.origin}/me", "snippet": "try { moment(); } catch { } return { id: 1 };"}
+    own = {"url": f"{provider.origin}/me", "snippet": "try { crypto.subtle; } catch { } return { id: 1 };"}
     connection = connect(test_call=own, refresh_token=None)
     proof = await prove(connection, receiver, person.open, by_code=True)
     told = {code.step: str(code) for code in proof.codes}
     assert "executed" in told["access_token"]
     assert "not run. This connection has no refresh step." in told["refresh_token"]
-    assert "Test (Me) API: not run. The code uses “moment”" in told["test_call"]
+    assert "Test (Me) API: not run. The code uses “crypto.subtle”" in told["test_call"]
     assert verdicts(proof)["test"] == "not tried"
     assert not proof.passed
 
@@ -177,7 +203,7 @@ async def test_of_what_was_not_run_nothing_is_said_as_if_it_had_been(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:
     provider.play_well()
-    own = {"url": f"{provider.origin}/me", "snippet": "return moment()"}
+    own = {"url": f"{provider.origin}/me", "snippet": "return crypto.subtle"}
     connection = connect(test_call=own, refresh_token=None, unique_identifier={"path": "authData.testcode.profile.id"})
     proof = await prove(connection, receiver, person.open)
     assert verdicts(proof) | {"test": "not tried", "test_after_revoke": "not tried"} == verdicts(proof)
@@ -191,7 +217,7 @@ async def test_of_what_was_not_run_nothing_is_said_as_if_it_had_been(
 async def test_what_stands_on_a_leg_that_was_not_tried_is_not_told_that_it_failed(
     provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver, person: Person
 ) -> None:
-    connection = connect(access_token={"url": f"{provider.origin}/token", "snippet": "return moment()"})
+    connection = connect(access_token={"url": f"{provider.origin}/token", "snippet": "return crypto.subtle"})
     proof = await prove(connection, receiver, person.open)
     assert set(verdicts(proof).values()) == {"proved", "not tried"}
     assert not [leg.leg for leg in proof.legs if "did not work" in leg.summary]
@@ -232,7 +258,10 @@ def test_a_shape_holds_no_value(value: Any, told: str) -> None:
     [
         ("return `Bearer ${context?.authData?.a}`;", "Bearer 1"),
         ("return 7;", "✕  The code returned a number, where a text is needed."),
-        ("return jwt.sign({});", "–  Not run. The code uses “jwt”, which the platform has and this program has not."),
+        (
+            "return crypto.subtle;",
+            "–  Not run. The code uses “crypto.subtle”, which the platform has and this program has not.",
+        ),
         ("return context.authData.s;", "‹hidden›"),
         ("throw new Error(context.authData.s);", "✕  The code threw: ‹hidden›"),
         ("return axios.get('https://acme.test/');", "✕  The code of a parameter cannot wait for a request."),

@@ -400,7 +400,7 @@ async def test_step_12_runs_the_authors_own_code_when_asked(window: WizardWindow
     own = {
         "headers": [
             {"name": "Authorization", "snippet": "return 'Own ' + context.authData.accesstokencode.access_token;"},
-            {"name": "X-Time", "snippet": "return moment().format();"},
+            {"name": "X-Time", "snippet": "return String(crypto.subtle);"},
             {"name": "X-Broken", "snippet": "return { a: context.authData.clientid };"},
             {"name": "X-Threw", "snippet": "throw new Error(context.authData.clientsecret);"},
         ],
@@ -423,7 +423,7 @@ async def test_step_12_runs_the_authors_own_code_when_asked(window: WizardWindow
     assert live.connection is not None
     assert "Own ‹hidden›" in words
     assert f"t-{live.connection.values.text(names.TEST_RESPONSE / 'workspace' / 'id')}" in words
-    assert any(text.startswith("–  Not run. The code uses “moment”") for text in words)
+    assert any(text.startswith("–  Not run. The code uses “crypto.subtle”") for text in words)
     assert "✕  The code returned an object with a (text), where a text is needed." in words
     assert not any(window.services.secrets.text in text for text in words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import json
+import os
 import subprocess
 from collections.abc import Mapping
 from types import TracebackType
@@ -67,8 +68,9 @@ class Node:
 
 def started() -> subprocess.Popen[bytes]:
     """A process, which ends with this one at the latest."""
-    command = [needs.node(), str(needs.JS / "platform-code.mjs")]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    command = [needs.node_with_libraries(), str(needs.JS / "platform-code.mjs")]
+    in_utc = {**os.environ, "TZ": "UTC"}
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=in_utc)
     atexit.register(ended, process)
     return process
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Mapping
 from threading import Timer
@@ -10,7 +11,7 @@ from typing import Any
 
 from connection_wizard import itself
 from connection_wizard.engine.errors import CodeError, CodeNotRun
-from connection_wizard.resources import resource_text
+from connection_wizard.engine.libraries import CORE, bundle, spoken_of
 from connection_wizard.words import say
 
 MEMORY_BYTES = 256 * 1024 * 1024
@@ -35,20 +36,19 @@ class EngineProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env={**os.environ, "TZ": "UTC"},  # as servers have it: code that writes local time writes theirs
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError:
             raise _no_engine() from None
 
     def start(self) -> None:
-        """Wait until it can be called.
+        """Make an engine in it and wait until it can be called. Again, it makes a new one, for another code.
 
         Raises:
             CodeNotRun: there is no engine on this computer.
         """
-        files = (f"({resource_text(f'engine/{name}.js')})" for name in ("platform", "text", "requests"))
-        platform, text, requests = files
-        first = {"globals": f"{platform}({text}, {requests})", "memory": MEMORY_BYTES}
+        first = {"globals": bundle(CORE), "memory": MEMORY_BYTES}
         try:
             said = self._exchange(first, START_SECONDS)
         except CodeError:
@@ -56,8 +56,18 @@ class EngineProcess:
         if not said.get("ready"):
             raise _no_engine()
 
+    def begin(self, source: str, context: Mapping[str, Any], *, synchronous: bool) -> None:
+        """Bring the libraries that the code speaks of, and bytes of chance, and begin to run it.
+
+        Raises:
+            CodeError: as `call`.
+        """
+        if libraries := [(name, bundle(name)) for name in spoken_of(source)]:
+            self._exchange({"libraries": libraries}, START_SECONDS)
+        self.call("begin", source, json.dumps(context), synchronous, os.urandom(32).hex())
+
     def call(self, name: str, *arguments: Any) -> str:
-        """Call one of the functions of ``platform.js``; what they take travels as JSON, never as code.
+        """Call one of the functions of the bundle ``core``; what they take travels as JSON, never as code.
 
         Raises:
             CodeError: the code computed too long or too much, or broke what it runs in.

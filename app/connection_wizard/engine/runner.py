@@ -10,7 +10,10 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Mapping
+from base64 import b64decode, b64encode
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -25,6 +28,8 @@ from connection_wizard.words import say
 
 TOTAL_SECONDS = 60.0
 MAX_REQUESTS = 20
+MAX_ANSWER_BYTES = 10 * 1024 * 1024
+"""Of an answer's body, decoded; the platform cuts off what is more."""
 MAX_WAITING = 1000
 """Requests and pauses that code may wait for at once."""
 _CODES: Mapping[FailureKind, str] = {
@@ -38,7 +43,7 @@ _CODES: Mapping[FailureKind, str] = {
 }
 """What Node and axios call a failure."""
 
-__all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "run_code"]
+__all__ = ["CodeError", "CodeNotRun", "CodeResult", "Send", "one_process", "run_code"]
 
 
 class Send(Protocol):
@@ -57,12 +62,17 @@ class CodeResult:
 
 @dataclass(slots=True)
 class _Waiting:
-    """One thing that the code waits for: a request, or a pause that is over at `due`."""
+    """One thing that the code waits for: a request, or a pause that is over at `due`.
+
+    Attributes:
+        timeout: seconds after which the code wants no answer to the request any more; 0 is none.
+    """
 
     id: int
     request: HttpRequest | None
     due: float
     follow: bool = True
+    timeout: float = 0.0
 
 
 async def run_code(
@@ -80,14 +90,74 @@ async def run_code(
         CodeError: it threw (its own words), took too long or too much, or wanted to reach what it may not.
         CodeNotRun: it needs what the engine does not have, or there is no engine on this computer.
     """
+    kept = _KEPT.get()
+    engine = await _started(kept)
+    ended = False
+    try:
+        await asyncio.to_thread(engine.begin, source, {ROOT: auth_data}, synchronous=synchronous)
+        result = await _drive(engine, send, reach)
+        ended = True
+    except (CodeThrew, CodeNotRun):
+        ended = True
+        raise
+    else:
+        return result
+    finally:
+        if ended and kept is not None and kept.engine is None:
+            kept.engine = engine
+        else:
+            await _end(engine)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The process that waits for the next code, if one does."""
+
+    engine: EngineProcess | None = None
+
+
+_KEPT: ContextVar[_Kept | None] = ContextVar("kept", default=None)
+
+
+@asynccontextmanager
+async def one_process() -> AsyncIterator[None]:
+    """For codes of one connection that run one after the other: each has an engine of its own, in one process for all.
+
+    The process takes most of the time of a start. It ends with the block, and where a code had to be stopped.
+    """
+    kept = _Kept()
+    before = _KEPT.set(kept)
+    try:
+        yield
+    finally:
+        _KEPT.reset(before)
+        if kept.engine is not None:
+            await _end(kept.engine)
+
+
+async def _started(kept: _Kept | None) -> EngineProcess:
+    if kept is not None and (engine := kept.engine) is not None:
+        kept.engine = None
+        try:
+            await asyncio.to_thread(engine.start)
+        except BaseException as error:
+            await _end(engine)
+            if not isinstance(error, CodeNotRun):
+                raise
+        else:
+            return engine
     engine = await asyncio.to_thread(EngineProcess)
     try:
         await asyncio.to_thread(engine.start)
-        await asyncio.to_thread(engine.call, "start", source, json.dumps({ROOT: auth_data}), synchronous)
-        return await _drive(engine, send, reach)
-    finally:
-        engine.end()
-        await asyncio.to_thread(engine.close)
+    except BaseException:
+        await _end(engine)
+        raise
+    return engine
+
+
+async def _end(engine: EngineProcess) -> None:
+    engine.end()
+    await asyncio.to_thread(engine.close)
 
 
 async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
@@ -130,7 +200,7 @@ async def _drive(engine: EngineProcess, send: Send, reach: Reach) -> CodeResult:
                     say("The code sent more than {count} requests.", count=MAX_REQUESTS),
                     say("It was stopped."),
                 )
-            answer = await _answer(one.request, send, reach, follow=one.follow)
+            answer = await _answer(one.request, send, reach, one)
         await asyncio.to_thread(engine.call, "answer", one.id, json.dumps(answer))
 
 
@@ -151,7 +221,13 @@ def _asked(items: list[Any]) -> list[_Waiting]:
         return [
             _Waiting(int(item["id"]), None, now + max(0.0, float(item["what"])) / 1000)
             if item["kind"] == "pause"
-            else _Waiting(int(item["id"]), _request(item["what"]), 0.0, item["what"].get("follow") is not False)
+            else _Waiting(
+                int(item["id"]),
+                _request(item["what"]),
+                0.0,
+                item["what"]["follow"] is not False,
+                float(item["what"]["timeout"] or 0) / 1000,
+            )
             for item in items
         ]
     except (TypeError, ValueError, KeyError, OverflowError, AttributeError):
@@ -160,7 +236,7 @@ def _asked(items: list[Any]) -> list[_Waiting]:
 
 def _request(asked: Mapping[str, Any]) -> HttpRequest:
     headers = tuple((str(name), str(value)) for name, value in asked["headers"])
-    body = str(asked["body"] or "").encode("utf-8", "replace")
+    body = b64decode(str(asked["body"]))
     return HttpRequest(str(asked["method"]), str(asked["url"]), headers, body)
 
 
@@ -179,8 +255,8 @@ def _value(seen: Mapping[str, Any]) -> Any:
         raise broken() from None
 
 
-async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: bool) -> dict[str, Any]:
-    exchange = await send(request, reach=reach, follow=follow)
+async def _answer(request: HttpRequest, send: Send, reach: Reach, waiting: _Waiting) -> dict[str, Any]:
+    exchange = await send(request, reach=reach, follow=waiting.follow)
     if (failure := exchange.failure) is not None:
         if failure.kind in REFUSALS:
             found = read(request.url)
@@ -188,6 +264,8 @@ async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: boo
         if failure.kind == "bad_address":
             return {"failure": f"Invalid URL: {failure.hint}", "code": "ERR_INVALID_URL"}
         return {"failure": failure.message, "code": _CODES.get(failure.kind, "ERR_NETWORK")}
+    if 0 < waiting.timeout < exchange.elapsed:
+        return {"late": True}
     response = exchange.response
     if response is None:
         raise AssertionError("an exchange has an answer or a failure")
@@ -195,7 +273,6 @@ async def _answer(request: HttpRequest, send: Send, reach: Reach, *, follow: boo
         "status": response.status,
         "reason": response.reason,
         "url": exchange.request.url,
-        "redirected": bool(exchange.redirected_from),
         "headers": list(response.headers),
-        "body": response.text(),
+        "body": b64encode(response.body[:MAX_ANSWER_BYTES]).decode("ascii"),
     }

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from connection_wizard.engine.runner import one_process
 from connection_wizard.errors import WizardError
 from connection_wizard.identity.comparing import Stability, stability
 from connection_wizard.oauth.answers import readable_path
@@ -77,20 +78,21 @@ async def prove(
     started_at, deadline = connection.now(), loop.time() + limits.whole
     results: dict[Leg, LegResult] = {}
     try:
-        for leg in LEGS:
-            result = _spared(leg, results) if leg in only else LegResult(leg, "not tried", "not_asked_for")
-            if result is None and loop.time() >= deadline:
-                result = LegResult(leg, "not tried", "no_time_left")
-            if result is not None:
-                _logged(result)
-            else:
-                if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
-                    await pause(SAME_SECOND)
-                connection.emit(LegStarted(leg))
-                result = await _in_time(runs, leg, log_in, deadline, limits)
-            results[leg] = result
-            seen.look(result)
-            connection.emit(LegFinished(result))
+        async with one_process():
+            for leg in LEGS:
+                result = _spared(leg, results) if leg in only else LegResult(leg, "not tried", "not_asked_for")
+                if result is None and loop.time() >= deadline:
+                    result = LegResult(leg, "not tried", "no_time_left")
+                if result is not None:
+                    _logged(result)
+                else:
+                    if leg == "refresh_again" and results["refresh"].facts.get("new_access_token") is False:
+                        await pause(SAME_SECOND)
+                    connection.emit(LegStarted(leg))
+                    result = await _in_time(runs, leg, log_in, deadline, limits)
+                results[leg] = result
+                seen.look(result)
+                connection.emit(LegFinished(result))
     finally:
         await receiver.close()
     second = await afterwards() if afterwards is not None and results["test"].verdict == "proved" else None

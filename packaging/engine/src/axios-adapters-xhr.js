@@ -1,0 +1,1 @@
+export default null; // what Node has of it

@@ -1,0 +1,3 @@
+import fetch from "node-fetch";
+
+export default (resource, options) => fetch(resource, options);

@@ -1,0 +1,1 @@
+export { XMLParser, XMLBuilder, XMLValidator } from "fast-xml-parser";
