@@ -68,7 +68,8 @@ def after_refresh(old: Mapping[str, Any], new: Tokens, call: AccessTokenCall) ->
     section 6), and the values kept from the first answers.
     """
     names = ["refresh_token", *(kept.name for part in (call, *call.follow_ups) for kept in part.response.keep)]
-    return {name: old[name] for name in names if name in old} | new
+    brought = {name: value for name, value in new.items() if name != "refresh_token" or value}
+    return {name: old[name] for name in names if name in old} | brought
 
 
 def token_facts(

@@ -199,9 +199,18 @@ def _complete(
         added=tuple(rename.get(name, name) for name in standard),
         body=body,
         success=call.success,
-        response=call.response,
+        response=_response(use, call),
         snippet=call.snippet,
     )
+
+
+def _response(use: CallUse, call: HttpCall) -> AnswerMapping:
+    """Where things are in the answer. A form is recognised where tokens come, as OAuth 2 began with; all else is JSON
+    unless the spec says otherwise."""
+    brings_tokens = use in ("exchange", "refresh") or (isinstance(call, FollowUpCall) and call.purpose == "exchange")
+    if brings_tokens or call.response.format != "auto":
+        return call.response
+    return call.response.model_copy(update={"format": "json"})
 
 
 def _client_parameters(
