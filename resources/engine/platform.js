@@ -30,12 +30,15 @@
     ask("pause", Math.max(0, Number(delay) || 0)).then(() => then(...more));
     return number;
   };
+  const digit = () => Math.floor(Math.random() * 16).toString(16);
+  const randomUUID = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, digit);
+  names.crypto = new Proxy({ randomUUID }, { get: (has, name) => has[name] ?? lack("crypto") });
   const quiet = () => undefined;
   names.console = { log: quiet, info: quiet, warn: quiet, error: quiet, debug: quiet };
   for (const [name, value] of Object.entries(names)) {
     Object.defineProperty(globalThis, name, { value, configurable: false, writable: false });
   }
-  for (const name of ["_", "moment", "jwt", "cheerio", "XMLParser", "FormData", "crypto", "https"]) {
+  for (const name of ["_", "moment", "jwt", "cheerio", "XMLParser", "FormData", "https"]) {
     Object.defineProperty(globalThis, name, { configurable: false, get: () => lack(name) });
   }
 

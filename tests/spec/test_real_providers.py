@@ -226,7 +226,8 @@ PROVIDERS = (
                         "method": "GET",
                         "url": "https://api.xero.com/connections",
                         "headers": [header("Authorization", BEARER)],
-                        "response": {"keep": [{"name": "tenant_id", "path": "[0].tenantId"}]},
+                        "pick": {"named_by": "tenantName"},
+                        "response": {"keep": [{"name": "tenant_id", "path": "tenantId"}]},
                     }
                 ]
             }
@@ -434,7 +435,8 @@ PROVIDERS = (
                         "method": "GET",
                         "url": "https://api.atlassian.com/oauth/token/accessible-resources",
                         "headers": [header("Authorization", BEARER)],
-                        "response": {"keep": [{"name": "cloud_id", "path": "[0].id"}]},
+                        "pick": {"named_by": "name"},
+                        "response": {"keep": [{"name": "cloud_id", "path": "id"}]},
                     }
                 ],
             },

@@ -275,6 +275,33 @@ def test_only_what_the_platform_has_is_used_and_nothing_is_left_unused() -> None
             assert code.count(helper) != 1, f"{helper} is defined, but not used"
 
 
+@pytest.mark.asyncio
+async def test_a_request_parameter_may_be_left_out_or_new_each_time() -> None:
+    rows = [
+        {"name": "manager", "value": "${context.authData.manager}"},
+        {"name": "unit", "value": "unit ${context.authData.unit}"},
+        {"name": "fixed", "value": "x"},
+        {"name": "own", "snippet": "return 7"},
+        {"name": "trace", "value": "${context.authData.random_uuid}"},
+    ]
+    made = spec(request_parameters={"headers": rows, "only_if_filled": ["manager", "unit", "fixed", "own"]})
+    entries = create_payload(made)["authenticationpaths"]["headers"]
+    async with Node() as node:
+        blank = [await node.run(entry["value"], {"manager": ""}, synchronous=True) for entry in entries]
+        given = [await node.run(entry["value"], {"manager": "m", "unit": "u"}, synchronous=True) for entry in entries]
+    assert blank[:4] == [None, None, "x", 7]
+    assert given[:4] == ["m", "unit u", "x", 7]
+    assert blank[4] != given[4]
+    assert len(str(blank[4])) == 36
+
+
+def test_a_body_and_a_form_that_are_what_they_are_whatever_is_left_out() -> None:
+    code = me(body=["${context.authData.unit}"], only_if_filled=["unit"])
+    assert "data: [unit]," in code
+    code = me(body={"a": 1}, only_if_filled=["unit"], query=[{"name": "unit", "value": "x"}])
+    assert "params: { unit: 'x' }," in code
+
+
 def test_values_of_the_same_name_are_told_apart() -> None:
     query = [
         {"name": "a", "value": "${context.authData.testcode.id}"},

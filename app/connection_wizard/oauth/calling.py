@@ -12,7 +12,7 @@ from connection_wizard.http.client import HttpClient
 from connection_wizard.http.exchange import Exchange, HttpRequest, HttpResponse
 from connection_wizard.http.json_slices import run_yielding
 from connection_wizard.http.reach import Reach, place_of
-from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at
+from connection_wizard.oauth.answers import Answer, holds, reading_answer, value_at, where_tokens_are
 from connection_wizard.oauth.code_runs import CodeRun, shape
 from connection_wizard.oauth.events import Emit, Exchanged
 from connection_wizard.oauth.known_secrets import KnownSecrets
@@ -174,7 +174,8 @@ def succeeded(call: CompleteCall, answer: Answer) -> bool:
         return False
     if not holds(call.success, answer):
         return False
-    token = value_at(answer, call.response.access_token) if call.use in ("exchange", "refresh") else MISSING
+    place = where_tokens_are(answer, call.response).access_token
+    token = value_at(answer, place) if call.use in ("exchange", "refresh") else MISSING
     return bool(call.success.path) or isinstance(token, str) or not answer.says_failure
 
 

@@ -6,15 +6,18 @@ import base64
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import quote_plus
+from uuid import uuid4
 
 from pydantic import JsonValue
 
 from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.addresses import RenderError, render_url, with_query
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec import names
 from connection_wizard.spec.calls import header_value
-from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall
+from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall, texts_in
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.words import say
 
@@ -31,16 +34,32 @@ def render(call: CompleteCall, values: Values) -> HttpRequest:
         TemplateError: a template cannot be read.
     """
 
+    values = values.put(names.RANDOM_UUID, str(uuid4()))
+
     def filled(template: str) -> str:
         return parse_template(template).fill(values.text)
 
-    url = with_query(render_url(call.url, values), [(name, filled(value)) for name, value in call.query])
-    headers = [(name, header_value(filled(value))) for name, value in call.headers]
+    def is_sent(name: str, value: JsonValue) -> bool:
+        return name not in call.only_if_filled or not any(values.is_blank(text) for text in texts_in(value))
+
+    query = [(name, filled(value)) for name, value in call.query if is_sent(name, value)]
+    url = with_query(render_url(call.url, values), query)
+    headers = [(name, header_value(filled(value))) for name, value in call.headers if is_sent(name, value)]
     if call.basic and "authorization" not in (name.lower() for name, _ in headers):
         headers.append(("Authorization", _basic(call.basic, filled)))
     for name, value in headers:
         _check_header(name, value)
-    return HttpRequest(call.method, url, tuple(headers), _body(call.body, filled))
+    return HttpRequest(call.method, url, tuple(headers), _body(_sent_of(call.body, is_sent), filled))
+
+
+def _sent_of(body: Body | None, is_sent: Callable[[str, JsonValue], bool]) -> Body | None:
+    """A body without what is left out of it."""
+    if body is None:
+        return None
+    value = body.value
+    if isinstance(value, dict):
+        value = {name: inside for name, inside in value.items() if is_sent(name, inside)}
+    return replace(body, pairs=tuple(pair for pair in body.pairs if is_sent(*pair)), value=value)
 
 
 def form_encoded(text: str) -> str:

@@ -22,6 +22,7 @@ from connection_wizard.spec.calls import (
     FollowUpCall,
     HttpCall,
     Parameter,
+    Pick,
     StandardParameter,
 )
 from connection_wizard.spec.latest import of_latest
@@ -78,17 +79,38 @@ class CompleteCall:
     success: AnswerRule
     response: AnswerMapping
     snippet: str
+    only_if_filled: frozenset[str] = frozenset()
+    """Names of headers and parameters that are left out where a value in them is blank."""
+    pick: Pick | None = None
+    """The entry of a list that the answer is about."""
 
     @property
     def templates(self) -> tuple[str, ...]:
-        """Every template of the call."""
-        texts = [self.url, *(value for _, value in (*self.query, *self.headers))]
-        if self.basic:
+        """Every template of the call that has to have all its values."""
+        return tuple(self._templates(of_optional=False))
+
+    @property
+    def optional_templates(self) -> tuple[str, ...]:
+        """The templates of what is left out where a value is blank, and of what an entry is picked by."""
+        picked = [condition.value for condition in self.pick.where] if self.pick else []
+        return (*self._templates(of_optional=True), *picked)
+
+    def _templates(self, *, of_optional: bool) -> list[str]:
+        def of(pairs: Iterable[Pair]) -> list[str]:
+            return [value for name, value in pairs if (name in self.only_if_filled) is of_optional]
+
+        texts = [] if of_optional else [self.url]
+        texts += of((*self.query, *self.headers))
+        if self.basic and not of_optional:
             texts += [self.basic.username, self.basic.password]
         if self.body:
-            texts += [value for _, value in self.body.pairs]
-            texts += texts_in(self.body.value)
-        return tuple(texts)
+            texts += of(self.body.pairs)
+            if isinstance(self.body.value, dict):
+                for name, value in self.body.value.items():
+                    texts += texts_in(value) if (name in self.only_if_filled) is of_optional else []
+            elif not of_optional:
+                texts += texts_in(self.body.value)
+        return texts
 
 
 def texts_in(value: JsonValue) -> list[str]:
@@ -201,6 +223,8 @@ def _complete(
         success=call.success,
         response=_response(use, call),
         snippet=call.snippet,
+        only_if_filled=frozenset(name.strip() for name in call.only_if_filled),
+        pick=call.pick if isinstance(call, FollowUpCall) and call.picks else None,
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule
+from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule, Pick
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.viasocket import javascript as js
 
@@ -21,9 +21,14 @@ def path_of(text: str) -> DataPath:
         return DataPath((text,))
 
 
-def at(text: str) -> str:
+def at(text: str, base: str = "data") -> str:
     """What stands at a path of the answer; an empty path names nothing."""
-    return js.read("data", path_of(text)) if text else "undefined"
+    return js.read(base, path_of(text)) if text else "undefined"
+
+
+def in_entry(text: str) -> str:
+    """What stands at a path of an entry of a list; all of it where no place is named."""
+    return js.read("it", path_of(text)) if text.strip() else "it"
 
 
 def failures(rule: AnswerRule) -> list[str]:
@@ -62,10 +67,10 @@ def said(mapping: AnswerMapping, answer: str) -> str:
     return f"{own}JSON.stringify({answer})"
 
 
-def missing(path: str) -> Iterator[str]:
+def missing(path: str, base: str = "data") -> Iterator[str]:
     """Refuses an answer that has nothing at a path."""
     sentence = f"The answer has nothing at {path}" if path else "The spec names no place in the answer"
-    yield f"if ({at(path)} === undefined) {{"
+    yield f"if ({at(path, base)} === undefined) {{"
     yield f"{js.INDENT}{js.entry('throw ', thrown(js.Literal((sentence,))), 2, 0)}"
     yield "}"
 
@@ -75,13 +80,21 @@ def thrown(message: js.Expression) -> js.Expression:
     return js.block("{", (("", "status"), ("message: ", message)), "}")
 
 
+def base_of(mapping: AnswerMapping) -> str:
+    """What the tokens are read from."""
+    return "found" if mapping.else_below else "data"
+
+
 def token_checks(mapping: AnswerMapping) -> Iterator[str]:
     """Refuses an answer without an access token, in the provider's words where it has some; never in a token."""
     name = mapping.access_token or "access token"
     places = dict.fromkeys(
         [*([at(mapping.error_message)] if mapping.error_message else []), "data?.error", "data?.message"]
     )
-    yield f"if (!{at(mapping.access_token)}) {{"
+    if mapping.else_below:
+        yield f"const found = {at(mapping.access_token)} ? data : {at(mapping.else_below)}"
+        yield ""
+    yield f"if (!{at(mapping.access_token, base_of(mapping))}) {{"
     yield f"{js.INDENT}const reason = {' ?? '.join(places)} ?? 'no reason given'"
     message = js.Literal((f"No {name} came: ", js.Code("JSON.stringify(reason)")))
     yield f"{js.INDENT}{js.entry('throw ', thrown(message), 2, 0)}"
@@ -100,11 +113,11 @@ _SECONDS = {
 }
 
 
-def expiry_lines(mapping: AnswerMapping) -> Iterator[str]:
+def expiry_lines(mapping: AnswerMapping, base: str) -> Iterator[str]:
     """How many seconds the token is good for, as `seconds`; 0, less than that and a moment in the past mean never."""
     if not mapping.expires_in:
         return
-    read = at(mapping.expires_in)
+    read = at(mapping.expires_in, base)
     if mapping.expires_unit == "date":
         yield f"const until = String({read}).trim()"
         yield "const inZone = /(Z|[+-]\\d\\d:?\\d\\d)$/i.test(until) ? until : `${until}Z`"
@@ -117,8 +130,8 @@ def token_entries(mapping: AnswerMapping) -> Iterator[Entry]:
     first = next(iter(path_of(mapping.access_token).parts), "")
     if mapping.root or isinstance(first, str):  # a list brings no names
         yield "", f"...{at(mapping.root)}" if mapping.root else "...data"
-    if mapping.root or mapping.access_token != names.ACCESS_TOKEN.parts[-1]:
-        yield "access_token: ", at(mapping.access_token)
+    if mapping.root or mapping.else_below or mapping.access_token != names.ACCESS_TOKEN.parts[-1]:
+        yield "access_token: ", at(mapping.access_token, base_of(mapping))
 
 
 def expiry_entry(mapping: AnswerMapping) -> Entry:
@@ -128,10 +141,41 @@ def expiry_entry(mapping: AnswerMapping) -> Entry:
     return "expires_in: ", seconds
 
 
-def kept_entries(mapping: AnswerMapping) -> Iterator[Entry]:
+def kept_entries(mapping: AnswerMapping, base: str = "data") -> Iterator[Entry]:
     """The values that later calls need."""
     for kept in mapping.keep:
-        yield f"{js.key(kept.name)}: ", at(kept.path)
+        yield f"{js.key(kept.name)}: ", at(kept.path, base)
+
+
+def pick_lines(pick: Pick, conditions: Iterable[str], asked: Sequence[str]) -> Iterator[str]:
+    """The one entry of a list that is meant, as `entry`; the names of all that there are where that is not plain.
+
+    Args:
+        conditions: what is asked of an entry, `it`.
+        asked: what the fields are called by which it is picked.
+    """
+    named_by = pick.named_by.strip() or next((condition.path for condition in pick.where), "")
+    entries = "list" if pick.entries.strip() else "data"
+    if pick.entries.strip():
+        yield f"const list = {at(pick.entries)}"
+    yield f"if (!Array.isArray({entries})) {{"
+    yield f"{js.INDENT}throw {{ status, message: 'The answer has no list' }}"
+    yield "}"
+    yield ""
+    made = list(conditions)
+    if made:
+        yield from js.joined(f"const fitting = {entries}.filter((it) => ", made, "&&", ")")
+    else:
+        yield f"const fitting = {entries}"
+    yield "if (fitting.length !== 1) {"
+    yield f"{js.INDENT}const there = {entries}.map((it) => {in_entry(named_by)}).join(', ')"
+    start = f"Fill in {' and '.join(asked)} with one of" if asked else "Not exactly one entry fits. There are"
+    message = js.Literal((f"{start}: ", js.Code("there")))
+    yield f"{js.INDENT}{js.entry('throw ', js.block('{', (('status: ', '400'), ('message: ', message)), '}'), 2, 0)}"
+    yield "}"
+    yield ""
+    yield "const [entry] = fitting"
+    yield ""
 
 
 HELPERS = {
@@ -147,6 +191,8 @@ const saysNo = (data) => {
   const fine = /^(null|{}|"?(|0|ok|success|none|false)"?)$/i
   return data?.ok === false || data?.success === false || words.some((it) => !fine.test(it))
 }""",
+    "same": """\
+const same = (one, other) => String(one).trim().toLowerCase() === String(other).trim().toLowerCase()""",
     "formEncoded": """\
 const formEncoded = (value) => new URLSearchParams({ value }).toString().slice(6)""",
 }

@@ -154,7 +154,7 @@ def joined(start: str, conditions: Sequence[str], joint: str, end: str) -> list[
     line = start + f" {joint} ".join(conditions) + end
     if len(INDENT) + len(line) <= WIDTH or len(conditions) < 2:
         return [line]
-    return [start, *(f"{INDENT}{each} {joint}" for each in conditions[:-1]), INDENT + conditions[-1], end]
+    return [start.rstrip(), *(f"{INDENT}{each} {joint}" for each in conditions[:-1]), INDENT + conditions[-1], end]
 
 
 def template(value: str, reference: Reference) -> Literal:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from pydantic import JsonValue
+
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import header_value
-from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall, Pair
+from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall, Pair, texts_in
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.viasocket import javascript as js
@@ -24,7 +26,7 @@ def request_entries(call: CompleteCall, reference: js.Reference) -> Iterator[tup
     as_parameters = call.query if _may_be_parameters(call) else ()
     yield "url: ", _url(call, () if as_parameters else call.query, reference)
     if as_parameters:
-        entries = (js.entry_of(name, text_code(value, reference)) for name, value in as_parameters)
+        entries = (_entry(call, name, value, text_code(value, reference), reference) for name, value in as_parameters)
         yield "params: ", js.block("{", entries, "}")
     own_authorization = "authorization" in {name.lower() for name, _ in call.headers}
     if call.basic and not own_authorization:
@@ -48,6 +50,28 @@ def _json_text(template: str, reference: js.Reference) -> js.Expression:
     paths = parse_template(template).paths
     may_be_number = any(path.area in _ANSWERED and path not in _TOKENS for path in paths)
     return js.template(template, reference) if may_be_number else text_code(template, reference)
+
+
+def _json(call: CompleteCall, whole: JsonValue, reference: js.Reference) -> js.Expression:
+    def text_of(template: str) -> js.Expression:
+        return _json_text(template, reference)
+
+    if not isinstance(whole, dict) or not call.only_if_filled & whole.keys():
+        return js.value(whole, text_of)
+    entries = (_entry(call, name, inside, js.value(inside, text_of), reference) for name, inside in whole.items())
+    return js.block("{", entries, "}")
+
+
+def _entry(
+    call: CompleteCall, name: str, template: JsonValue, value: js.Expression, reference: js.Reference
+) -> tuple[str, js.Expression]:
+    """An entry of an object; one that is left out where a value in it is blank is spread."""
+    paths = [path for text in texts_in(template) for path in parse_template(text).paths]
+    start, written = js.entry_of(name, value)
+    if name not in call.only_if_filled or not paths:
+        return start, written
+    conditions = " && ".join(dict.fromkeys(map(reference, paths)))
+    return f"...({conditions} && ", js.block("{", [(start, written)], "})")
 
 
 def _may_be_parameters(call: CompleteCall) -> bool:
@@ -100,7 +124,7 @@ def _component(text: str) -> str:
 
 def _headers(call: CompleteCall, reference: js.Reference) -> Iterator[tuple[str, js.Expression]]:
     for name, value in call.headers:
-        yield js.entry_of(name, text_code(header_value(value), reference))
+        yield _entry(call, name, value, text_code(header_value(value), reference), reference)
     typed = "content-type" in {name.lower() for name, _ in call.headers}
     if call.body is None and call.method in _TYPED and not typed:
         yield "'Content-Type': ", "false"  # or axios calls nothing a form, which some servers refuse
@@ -125,13 +149,13 @@ def _body(call: CompleteCall, body: Body, reference: js.Reference) -> js.Express
     """A body: axios makes the text of it that is sent."""
     if body.format == "form":
         if _are_keys(body.pairs):
-            entries = (js.entry_of(name, text_code(value, reference)) for name, value in body.pairs)
+            entries = (_entry(call, name, value, text_code(value, reference), reference) for name, value in body.pairs)
             return js.block("new URLSearchParams({", entries, "})")
         pairs = (("", _pair(name, text_code(value, reference))) for name, value in body.pairs)
         return js.block("new URLSearchParams([", pairs, "])")
     if body.format == "text":
         return js.template(str(body.value), reference)
-    value = js.value(body.value, lambda template: _json_text(template, reference))
+    value = _json(call, body.value, reference)
     kinds = [value for name, value in call.headers if name.lower() == "content-type"]
     if isinstance(body.value, dict | list) and "application/json" in kinds:
         return value

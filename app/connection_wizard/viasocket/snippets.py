@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from connection_wizard.spec import names
+from connection_wizard.spec.calls import FollowUpCall, Pick
 from connection_wizard.spec.completion import (
     CompleteCall,
     exchange_call,
@@ -25,21 +26,22 @@ from connection_wizard.spec.templates import parse_template
 from connection_wizard.viasocket import answer_code as answers
 from connection_wizard.viasocket import javascript as js
 from connection_wizard.viasocket.marks import is_own
-from connection_wizard.viasocket.request_code import request_entries
+from connection_wizard.viasocket.request_code import request_entries, text_code
 
 _FUNCTIONS = {"exchange": "getAccessToken", "refresh": "refreshAccessToken", "revoke": "revokeAccess", "test": "getMe"}
 _CONTEXT = "context.authData"
+_RANDOM = "crypto.randomUUID()"
 _TAKEN = frozenset(
     re.findall(
         r"\w+",
-        """__proto__ abstract arguments async await boolean break byte case catch char class const continue debugger
-        default delete do double else enum eval export extends false final finally float for function get goto if
-        implements import in instanceof int interface let long native new null of package private protected
-        public return set short static super switch synchronized this throw throws transient true try typeof
-        undefined var void volatile while with yield Array Boolean Buffer Date Infinity JSON Map Math NaN Number
-        Object Promise RegExp Set String URLSearchParams axios cheerio console context crypto encodeURIComponent
-        fetch https jwt moment setTimeout status data body tokens received seconds until inZone reason need
-        saysNo formEncoded""",
+        """__proto__ abstract arguments async await boolean break byte case catch char class const continue
+        debugger default delete do double else enum eval export extends false final finally float for function
+        get goto if implements import in instanceof int interface let long native new null of package private
+        protected public return set short static super switch synchronized this throw throws transient true try
+        typeof undefined var void volatile while with yield Array Boolean Buffer Date Infinity JSON Map Math NaN
+        Number Object Promise RegExp Set String URLSearchParams axios cheerio console context crypto
+        encodeURIComponent fetch https jwt moment setTimeout status data body tokens received found list fitting
+        entry there it same old seconds until inZone reason need saysNo formEncoded""",
     )
 )
 """Names that no value of a connection gets in the code."""
@@ -48,7 +50,9 @@ _TAKEN = frozenset(
 def token_code(spec: ConnectionSpec) -> str:
     """The exchange of the code, and the calls right after it."""
     call = exchange_call(spec)
-    return call.snippet if is_own(call.snippet) else _code(spec, call, follow_up_calls(spec))
+    if is_own(call.snippet):
+        return call.snippet
+    return _code(spec, call, tuple(zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True)))
 
 
 def refresh_code(spec: ConnectionSpec) -> str | None:
@@ -56,7 +60,11 @@ def refresh_code(spec: ConnectionSpec) -> str | None:
     call = refresh_call(spec)
     if call is None:
         return None
-    return call.snippet if is_own(call.snippet) else _code(spec, call)
+    if is_own(call.snippet):
+        return call.snippet
+    after = zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True)
+    again = () if is_own(spec.access_token.snippet) else tuple(pair for pair in after if pair[0].after_refresh)
+    return _code(spec, call, again)
 
 
 def revoke_code(spec: ConnectionSpec) -> str | None:
@@ -77,14 +85,31 @@ def parameter_code(parameter: RequestParameter) -> str:
     """The value of one request parameter: a function body that returns."""
     if is_own(parameter.snippet):
         return parameter.snippet
-    return f"return {js.template(parameter.value, lambda path: js.read('context', path))}"
+    return f"return {js.template(parameter.value, _in_context)}"
 
 
-def _code(spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[CompleteCall] = ()) -> str:
+def optional_parameter_code(parameter: RequestParameter) -> str:
+    """The same of one that is left out where a value in it is blank: then it returns nothing."""
+    paths = [] if is_own(parameter.snippet) else list(parse_template(parameter.value).paths)
+    if not paths:
+        return parameter_code(parameter)
+    value = text_code(parameter.value, _in_context)
+    if isinstance(value, str):
+        return f"return {value} || undefined"
+    return f"return {' && '.join(map(_in_context, dict.fromkeys(paths)))} ? {value} : undefined"
+
+
+def _in_context(path: DataPath) -> str:
+    return _RANDOM if path == names.RANDOM_UUID else js.read("context", path)
+
+
+def _code(
+    spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[tuple[FollowUpCall, CompleteCall]] = ()
+) -> str:
     """A function for each call, the small functions that these use below them, and what is returned."""
     functions = [_function(_FUNCTIONS[call.use], "", _Writer(spec, call).lines())]
     called = [_FUNCTIONS[call.use]]
-    for kind, complete in zip(spec.access_token.follow_ups, follow_ups, strict=False):
+    for kind, complete in follow_ups:
         base = "lookUp" if kind.purpose == "look_up" else "exchangeAgain"
         number = sum(name.startswith(base) for name in called) + 1
         called.append(base if number == 1 else f"{base}{number}")
@@ -130,7 +155,7 @@ class _Writer:
     def _value_names(self) -> dict[DataPath, str]:
         """A short name for every value of the connection that the call needs."""
         found: dict[DataPath, str] = {}
-        for text in self._call.templates:
+        for text in (*self._call.templates, *self._call.optional_templates):
             for path in parse_template(text).paths:
                 if path not in found:
                     found[path] = self._free_name(path, set(found.values()))
@@ -151,6 +176,7 @@ class _Writer:
         """The values are read together by what they are a part of, and all have to be there."""
         groups: dict[str, list[tuple[str, str]]] = {}
         needed: list[str] = []
+        must = {path for text in self._call.templates for path in parse_template(text).paths}
         for path, name in self._names.items():
             if (own := self._own_source(path)) is not None:
                 yield f"const {name} = {own}"
@@ -158,7 +184,7 @@ class _Writer:
                 yield f"const {name} = {self._place(path)}"
             else:
                 groups.setdefault(self._place(DataPath(path.parts[:-1])), []).append((last, name))
-            if not self._has_default(path):
+            if path in must and not self._has_default(path) and path != names.RANDOM_UUID:
                 needed.append(name)
         for place, entries in groups.items():
             safe = place if place in (_CONTEXT, "tokens") else f"{place} ?? {{}}"
@@ -179,6 +205,8 @@ class _Writer:
 
     def _own_source(self, path: DataPath) -> str | None:
         """Where a value is read from by more than its name."""
+        if path == names.RANDOM_UUID:
+            return _RANDOM
         if path == names.CODE and (sent_as := self._spec.authorization.callback.code) not in ("", "code"):
             return f"{self._place(path)} ?? {self._place(names.AUTHORIZATION / sent_as)}"
         return f"{self._place(path)} || {js.text(self._defaults[path.area])}" if self._has_default(path) else None
@@ -201,7 +229,8 @@ class _Writer:
         conditions = answers.failures(self._call.success)
         if self._call.use == "test":  # a page is no data
             conditions.append("/^\\s*</.test(body)" if self._reads_forms() else "(data && typeof data === 'string')")
-        if not self._call.success.path and self._call.use not in ("exchange", "refresh"):
+        brings_token = self._call.use == "exchange" or (self._call.use == "refresh" and not self._prolongs)
+        if not self._call.success.path and not brings_token:
             conditions.append("saysNo(data)")
         thrown = answers.thrown(answers.said(self._call.response, "body" if self._reads_forms() else "data"))
         yield from js.joined("if (", conditions, "||", ") {")
@@ -211,9 +240,17 @@ class _Writer:
     def _brings_token(self) -> bool:
         return self._call.use in ("exchange", "refresh")
 
+    @property
+    def _prolongs(self) -> bool:
+        return (
+            self._call.use == "refresh" and self._spec.refresh_token is not None and self._spec.refresh_token.prolongs
+        )
+
     def _result(self) -> Iterator[str]:
         mapping = self._call.response
-        if self._brings_token():
+        if self._prolongs:
+            yield from self._prolonged()
+        elif self._brings_token():
             yield from self._tokens()
         elif self._call.use == "test" and mapping.root:
             yield from answers.missing(mapping.root)
@@ -222,6 +259,18 @@ class _Writer:
         else:
             yield "return data"
 
+    def _prolonged(self) -> Iterator[str]:
+        """The tokens that there are live on."""
+        mapping = self._call.response
+        for kept in mapping.keep:
+            yield from answers.missing(kept.path)
+            yield ""
+        yield from answers.expiry_lines(mapping, "data")
+        old = ("", f"...{self._place(names.TOKEN_RESPONSE)}")
+        yield js.entry(
+            "return ", js.block("{", [old, answers.expiry_entry(mapping), *answers.kept_entries(mapping)], "}"), 1, 0
+        )
+
     def _tokens(self) -> Iterator[str]:
         mapping = self._call.response
         yield from answers.token_checks(mapping)
@@ -229,20 +278,23 @@ class _Writer:
             yield ""
             yield from answers.missing(kept.path)
         yield ""
-        yield from answers.expiry_lines(mapping)
+        yield from answers.expiry_lines(mapping, answers.base_of(mapping))
         yield js.entry("return ", js.block("{", self._token_entries(), "}"), 1, 0)
 
     def _token_entries(self) -> Iterator[answers.Entry]:
         mapping = self._call.response
+        base = answers.base_of(mapping)
         carried = self._carried() if self._call.use == "refresh" else []
         for name in carried:
             yield f"{js.key(name)}: ", self._old(name)
         yield from answers.token_entries(mapping)
         if self._call.use == "refresh":
-            new = f"{answers.at(mapping.refresh_token)} || " if mapping.refresh_token else ""
+            new = f"{answers.at(mapping.refresh_token, base)} || " if mapping.refresh_token else ""
             yield "refresh_token: ", f"{new}{self._old('refresh_token')}"
-        elif mapping.refresh_token not in ("", "refresh_token") or (mapping.root and mapping.refresh_token):
-            yield "refresh_token: ", answers.at(mapping.refresh_token)
+        elif mapping.refresh_token and (
+            mapping.root or mapping.else_below or mapping.refresh_token != names.REFRESH_TOKEN.parts[-1]
+        ):
+            yield "refresh_token: ", answers.at(mapping.refresh_token, base)
         yield answers.expiry_entry(mapping)
         yield from answers.kept_entries(mapping)
 
@@ -271,15 +323,37 @@ class _FollowUpWriter(_Writer):
         return self._purpose == "exchange"
 
     def _result(self) -> Iterator[str]:
+        if self._call.pick:
+            yield from answers.pick_lines(
+                self._call.pick, self._conditions(self._call.pick), self._asked(self._call.pick)
+            )
         if self._brings_token():
             yield from self._tokens()
             return
         mapping = self._call.response
+        base = "entry" if self._call.pick else "data"
         for kept in mapping.keep:
-            yield from answers.missing(kept.path)
+            yield from answers.missing(kept.path, base)
             yield ""
-        entries = [("", "...tokens"), *answers.kept_entries(mapping)]
+        entries = [("", "...tokens"), *answers.kept_entries(mapping, base)]
         yield js.entry("return ", js.block("{", entries, "}"), 1, 0)
+
+    def _conditions(self, pick: Pick) -> Iterator[str]:
+        for condition in pick.where:
+            read = self._names.__getitem__
+            paths = parse_template(condition.value).paths
+            value = text_code(condition.value, read)
+            test = f"same({answers.in_entry(condition.path)}, {value})"
+            if not paths and condition.value.strip():
+                yield test
+            elif paths:
+                blank = " || ".join(f"!{read(path)}" for path in dict.fromkeys(paths))
+                yield f"{blank} || {test}" if len(pick.where) == 1 else f"({blank} || {test})"
+
+    def _asked(self, pick: Pick) -> list[str]:
+        """What the fields are called by which an entry is picked."""
+        keys = {path.area for condition in pick.where for path in parse_template(condition.value).paths}
+        return [f"“{field.label or field.key}”" for field in self._spec.fields if field.key in keys]
 
     def _token_entries(self) -> Iterator[answers.Entry]:
         yield "", "...tokens"
