@@ -535,6 +535,19 @@ async def test_a_text_in_quotes_is_nobody(provider: ScriptedProvider, connect: C
 
 
 @pytest.mark.asyncio
+async def test_a_secret_goes_to_no_host_that_the_redirect_names_and_nobody_listed(
+    provider: ScriptedProvider, connect: Connect
+) -> None:
+    url = '${context.authData.Authorization["accounts-server"]}/token'
+    connection = with_code(connect(access_token={"url": url}, whitelist=["zoho.com"]))
+    held = connection.values.data["Authorization"] | {"accounts-server": "https://zoho.com.evil.test"}
+    connection._put(names.AUTHORIZATION, held)
+    with pytest.raises(LegFailed, match=r"leads to zoho\.com\.evil\.test, which is not among the domains") as caught:
+        await connection.exchange()
+    assert (caught.value.reason, connection.exchanges) == ("request_unsendable", [])
+
+
+@pytest.mark.asyncio
 async def test_a_token_that_came_counts_whatever_is_said_beside_it(
     provider: ScriptedProvider, connect: Connect
 ) -> None:

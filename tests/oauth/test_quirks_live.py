@@ -264,6 +264,20 @@ def quirks(origin: str) -> dict[str, Quirk]:
             {"tenant": "1"},
             address=f"{origin}/authorize?tenant=1&response_type=code&",
         ),
+        "a page behind the # with parameters of its own": Quirk(
+            {
+                "authorization": {
+                    "url": f"{origin}/#/oauth/authorize?tenant=1&scope=theirs",
+                    "scopes": ["a b"],
+                    "parameters": [{"name": "raw", "value": "a:b"}],
+                    "unencoded": ["raw"],
+                }
+            }
+            | NO_REFRESH,
+            plain,
+            {"tenant": "1", "raw": "a:b", "scope": "a b"},
+            address=f"{origin}/#/oauth/authorize?tenant=1&",
+        ),
         "another name for the client": Quirk(
             {
                 "authorization": {"url": f"{origin}/authorize", "rename": {"client_id": "client_key"}},

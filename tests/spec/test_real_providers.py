@@ -27,6 +27,7 @@ HINTS = {
     "redirect_uri_asymmetric",  # the second request does not want it
     "token_url_like_authorization",  # it is called so
     "url_without_path",  # it has none
+    "route_in_fragment",  # Apollo: its page is a route, and what the platform makes of that is not known
     "scopes_missing",  # the provider has none
     "grant_type_unusual",
 }

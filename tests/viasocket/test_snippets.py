@@ -302,6 +302,45 @@ def test_a_body_and_a_form_that_are_what_they_are_whatever_is_left_out() -> None
     assert "params: { unit: 'x' }," in code
 
 
+ZOHO: dict[str, Any] = {
+    "whitelist": ["zoho.com", "zoho.eu"],
+    "access_token": {"url": '${context.authData.Authorization["accounts-server"]}/oauth/v2/token'},
+}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("server", "goes"),
+    [
+        ("https://accounts.zoho.eu", True),
+        ("https://ACCOUNTS.zoho.com:443", True),
+        ("https://zoho.com.evil.test", False),
+        ("https://evilzoho.com", False),
+        ("https://zoho.com@evil.test", False),
+        ("https://zoho.com:443@evil.test", False),
+        ("https://evil.test\\\\.zoho.com", False),
+        ("https://evil.test#.zoho.com", False),
+        ("http://accounts.zoho.com", False),
+        ("//zoho.com", False),
+    ],
+)
+async def test_a_secret_goes_to_no_host_that_a_provider_names_and_nobody_listed(server: str, goes: bool) -> None:
+    code = "const axios = { request: async (it) => ({ status: 200, data: { access_token: it.url } }) }\n"
+    code += snippets.token_code(spec(**ZOHO))
+    given = {**AUTH_DATA, "Authorization": {"code": "c", "accounts-server": server}}
+    async with Node() as node:
+        if goes:
+            assert (await node.run(code, given))["access_token"] == f"{server}/oauth/v2/token"
+        else:
+            with pytest.raises(CodeFailed, match="is not among the whitelisted domains"):
+                await node.run(code, given)
+
+
+def test_no_address_is_looked_at_that_is_written_out() -> None:
+    assert "allowed" not in snippets.token_code(spec(whitelist=["acme.test"]))
+    assert "allowed" not in snippets.token_code(spec(**(ZOHO | {"whitelist": []})))
+
+
 def test_values_of_the_same_name_are_told_apart() -> None:
     query = [
         {"name": "a", "value": "${context.authData.testcode.id}"},

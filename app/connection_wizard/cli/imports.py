@@ -44,5 +44,6 @@ def _draft_of(text: str) -> tuple[Draft, list[list[str]]]:
         if settings is None:
             raise
         named = ", ".join(left.name for left in settings.left)
-        return settings.draft, [[f"Left out, for no file may hold a secret: {named}."]] if named else []
+        told = [[f"Left out, for no file may hold a secret: {named}."]] if named else []
+        return settings.draft, [*told, *map(finding_lines, settings.beyond)]
     return imported.draft, [finding_lines(finding) for finding in imported.repairs]

@@ -50,6 +50,7 @@ from connection_wizard.spec.completion import (
     refresh_call,
     revoke_call,
 )
+from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
 from connection_wizard.spec.templates import parse_template, paths_in
@@ -267,7 +268,7 @@ class LiveConnection:
         if call.snippet:
             return await self._code_must_fail(call)
         answer = await self._caller.send(
-            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+            "test_after_revoke", self._guarded(call), self.values, self._reaching.by_description(self.spec)
         )
         try:
             return judge_refusal(call, answer, self.spec.refresh_token)
@@ -289,7 +290,7 @@ class LiveConnection:
         if call is None or call.snippet:
             raise token_still_works
         answer = await self._caller.send(
-            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+            "test_after_revoke", self._guarded(call), self.values, self._reaching.by_description(self.spec)
         )
         if is_no_answer(answer) or succeeded(call, answer):
             raise token_still_works
@@ -310,7 +311,10 @@ class LiveConnection:
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
         if call.snippet:
             return await self._run(leg, call)
-        return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
+        return await self._caller.ask(leg, self._guarded(call), self.values, self._reaching.by_description(self.spec))
+
+    def _guarded(self, call: CompleteCall) -> CompleteCall:
+        return replace(call, guarded=guarded_domains(self.spec, call.url))
 
     async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
         reach = None if call.snippet in self._made_code else await self._foreign_reach()

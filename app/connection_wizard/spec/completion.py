@@ -83,6 +83,8 @@ class CompleteCall:
     """Names of headers and parameters that are left out where a value in them is blank."""
     pick: Pick | None = None
     """The entry of a list that the answer is about."""
+    guarded: tuple[str, ...] = ()
+    """The domains that its address may lead to, where a value makes up the host (`spec.guarding`)."""
 
     @property
     def templates(self) -> tuple[str, ...]:

@@ -198,6 +198,18 @@ const formEncoded = (value) => new URLSearchParams({ value }).toString().slice(6
 }
 
 
+def guard(domains: Iterable[str]) -> str:
+    """The function that lets addresses through which lead to one of the domains, and only with https."""
+    entries = js.block("[", (("", js.text(domain)) for domain in domains), "]")
+    return f"""\
+const allowed = (url) => {{
+  const {js.entry("domains = ", entries, 1, 0)}
+  const host = /^https:\\/\\/([\\w.-]+)(:\\d+)?([/?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
+  if (domains.some((it) => host === it || host.endsWith(`.${{it}}`))) return url
+  throw {{ status: 400, message: `${{host || url}} is not among the whitelisted domains` }}
+}}"""
+
+
 def helpers_of(code: str) -> Iterator[str]:
     """The helper functions that the code uses."""
     yield from (helper for name, helper in HELPERS.items() if f"{name}(" in code)

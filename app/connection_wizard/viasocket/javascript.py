@@ -103,7 +103,18 @@ class Block:
     closing: str
 
 
-Expression = str | Literal | Block
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """An expression with something after it, such as a bracket."""
+
+    inner: Expression
+    end: str
+
+    def __str__(self) -> str:
+        return f"{self.inner}{self.end}"
+
+
+Expression = str | Literal | Block | Wrapped
 
 
 def written(value: Expression, depth: int, before: int, after: int = 1) -> str:
@@ -116,6 +127,9 @@ def written(value: Expression, depth: int, before: int, after: int = 1) -> str:
     """
     if isinstance(value, str):
         return value
+    if isinstance(value, Wrapped):
+        made = written(value.inner, depth, before, after + len(value.end))
+        return made + (f"\n{INDENT * depth}" if made.startswith("\n") else "") + value.end
     if isinstance(value, Literal):
         whole = str(value)
         if before + len(whole) + after <= WIDTH:
@@ -142,7 +156,8 @@ def entry(start: str, value: Expression, depth: int, after: int = 1) -> str:
 
 def _in_one_line(block: Block) -> str | None:
     """A small block in one line, with spaces inside braces; None for what is better read below each other."""
-    if len(block.entries) > _FEW or any(isinstance(item, Block) for _, item in block.entries):
+    many = len(block.entries) > _FEW and not block.closing.startswith("]")
+    if many or any(isinstance(item, Block) for _, item in block.entries):
         return None
     inside = ", ".join(start + str(item) for start, item in block.entries)
     space = " " if block.closing.startswith("}") else ""

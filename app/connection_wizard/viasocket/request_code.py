@@ -24,7 +24,11 @@ def request_entries(call: CompleteCall, reference: js.Reference) -> Iterator[tup
     """What axios is told of a request."""
     yield "method: ", js.text(call.method)
     as_parameters = call.query if _may_be_parameters(call) else ()
-    yield "url: ", _url(call, () if as_parameters else call.query, reference)
+    url = _url(call, () if as_parameters else call.query, reference)
+    if call.guarded:
+        yield "url: allowed(", js.Wrapped(url, ")")
+    else:
+        yield "url: ", url
     if as_parameters:
         entries = (_entry(call, name, value, text_code(value, reference), reference) for name, value in as_parameters)
         yield "params: ", js.block("{", entries, "}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import FollowUpCall, Pick
@@ -20,6 +21,7 @@ from connection_wizard.spec.completion import (
     refresh_call,
     revoke_call,
 )
+from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec, RequestParameter
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template
@@ -41,7 +43,7 @@ _TAKEN = frozenset(
         typeof undefined var void volatile while with yield Array Boolean Buffer Date Infinity JSON Map Math NaN
         Number Object Promise RegExp Set String URLSearchParams axios cheerio console context crypto
         encodeURIComponent fetch https jwt moment setTimeout status data body tokens received found list fitting
-        entry there it same old seconds until inZone reason need saysNo formEncoded""",
+        entry there it same old seconds until inZone reason need allowed saysNo formEncoded""",
     )
 )
 """Names that no value of a connection gets in the code."""
@@ -115,7 +117,9 @@ def _code(
         called.append(base if number == 1 else f"{base}{number}")
         functions.append(_function(called[-1], "tokens", _FollowUpWriter(spec, complete, kind.purpose).lines()))
     work = "\n\n".join(functions)
-    return "\n\n".join([work, *answers.helpers_of(work), "\n".join(_end(called))])
+    guarded = [domain for each in (call, *(one for _, one in follow_ups)) for domain in guarded_domains(spec, each.url)]
+    helpers = [*answers.helpers_of(work), *([answers.guard(dict.fromkeys(guarded))] if guarded else [])]
+    return "\n\n".join([work, *helpers, "\n".join(_end(called))])
 
 
 def _function(name: str, parameter: str, lines: Iterator[str]) -> str:
@@ -215,7 +219,8 @@ class _Writer:
 
     def _request(self) -> Iterator[str]:
         read = "data: body" if self._reads_forms() else "data"
-        block = js.block("axios.request({", request_entries(self._call, self._names.__getitem__), "})")
+        call = replace(self._call, guarded=guarded_domains(self._spec, self._call.url))
+        block = js.block("axios.request({", request_entries(call, self._names.__getitem__), "})")
         yield js.entry(f"const {{ status, {read} }} = await ", block, 1, 0)
         if self._call.response.format == "form":
             yield "const data = Object.fromEntries(new URLSearchParams(body))"

@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         "entry-unclear",
         Strength.SHOWN,
         say("The answer lists what this account has, and what the connection asks for fits not exactly one entry."),
-        say("Fill in the field by which the entry is picked with one of the names above, and log in again."),
+        say("Log in again, with one of the names above in the field by which the entry is picked."),
         here,
         legs=LEGS,
         reasons=("entry_unclear",),
