@@ -73,6 +73,20 @@ async def test_no_text_ever_becomes_code(texts: list[str]) -> None:
         assert await node.run(f"return [{code}];", {}) == [[text, text] for text in texts]
 
 
+def test_what_is_wrapped_fits_into_a_line_or_closes_on_one_of_its_own() -> None:
+    def call(argument: str) -> str:
+        return js.written(js.block("{", [("x: f(", js.Wrapped(js.Literal((argument,)), ")"))], "}"), 0, 0)
+
+    assert call("a") == "{ x: f('a') }"
+    assert call("b/" * 60) == "{\n  x: f(\n    '" + "b/" * 46 + "' +\n    '" + "b/" * 14 + "'\n  ),\n}"
+
+
+def test_on_this_computer_alone_an_address_may_be_unencrypted() -> None:
+    """An author's own test server, in the proof by code."""
+    assert "/^https?:" in snippets.token_code(spec(**(ZOHO | {"whitelist": ["127.0.0.1"]})))
+    assert "/^https:" in snippets.token_code(spec(**(ZOHO | {"whitelist": ["127.0.0.1", "zoho.com"]})))
+
+
 @pytest.mark.asyncio
 async def test_a_text_that_is_broken_into_lines_is_the_same_text() -> None:
     hard = "a/b?c=d&e " * 9 + "$" * 45 + "{x} `\\'\" " + "🦉" * 50

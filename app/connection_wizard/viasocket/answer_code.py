@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from connection_wizard.spec import names
 from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule, Pick
+from connection_wizard.spec.domains import is_loopback
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.viasocket import javascript as js
 
@@ -199,12 +200,15 @@ const formEncoded = (value) => new URLSearchParams({ value }).toString().slice(6
 
 
 def guard(domains: Iterable[str]) -> str:
-    """The function that lets addresses through which lead to one of the domains, and only with https."""
-    entries = js.block("[", (("", js.text(domain)) for domain in domains), "]")
+    """The function that lets addresses through which lead to one of the domains, and only with https; where all of them
+    are this computer, as for an author's test server, without it, too."""
+    listed = list(domains)
+    entries = js.block("[", (("", js.text(domain)) for domain in listed), "]")
+    scheme = "https?" if all(map(is_loopback, listed)) else "https"
     return f"""\
 const allowed = (url) => {{
   const {js.entry("domains = ", entries, 1, 0)}
-  const host = /^https:\\/\\/([\\w.-]+)(:\\d+)?([/?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
+  const host = /^{scheme}:\\/\\/([\\w.-]+)(:\\d+)?([/?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
   if (domains.some((it) => host === it || host.endsWith(`.${{it}}`))) return url
   throw {{ status: 400, message: `${{host || url}} is not among the whitelisted domains` }}
 }}"""
