@@ -71,7 +71,11 @@ class FollowUpEditor(CallRows):
         self.begin(Column(self._look_up))
         self._pick_rows()
         self.begin(self._layout)
-        self.keep_row(self.tr("Such as site_id at [0].id. Later steps can insert it by this name."))
+        self.keep_row(
+            self.tr(
+                "Such as site_id at id, seen from the entry that is picked. Later steps can insert it by this name."
+            )
+        )
         again = Choice()
         ChoiceBinding(
             store,
