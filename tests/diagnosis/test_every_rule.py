@@ -126,6 +126,15 @@ CASES: dict[str, Case] = {
         [],
         spec={"access_token": {**BASE["access_token"], "follow_ups": [{"url": f"{A}/connections"}]}},
     ),
+    "entry-unclear": Case(
+        "exchange",
+        "entry_unclear",
+        {"count": 2, "names": "Acme, Beta"},
+        ("access_token", "follow_ups", 0, "pick", "where"),
+        200,
+        [{"id": 1, "name": "Acme"}, {"id": 2, "name": "Beta"}],
+        spec={"access_token": {**BASE["access_token"], "follow_ups": [{"url": f"{A}/connections"}]}},
+    ),
     "value-elsewhere": Case(
         "test",
         "response_part_missing",

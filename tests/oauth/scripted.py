@@ -158,7 +158,9 @@ class Person:
     @property
     def asked(self) -> dict[str, str]:
         """The parameters of the authorization request, each there once."""
-        found = parse_qs(urlsplit(self.opened).query, keep_blank_values=True)
+        parts = urlsplit(self.opened)
+        query = parts.fragment.partition("?")[2] if parts.fragment.startswith("/") else parts.query
+        found = parse_qs(query, keep_blank_values=True)
         assert all(len(values) == 1 for values in found.values()), found
         return {name: values[0] for name, values in found.items()}
 

@@ -112,7 +112,7 @@ async def test_code_that_fails_is_told_of(
     ("me", "verdict", "told"),
     [
         ([answer({"id": 1}), answer({"id": 1})], "failed", "still works"),
-        ([answer({"id": 1}), answer({"error": "down"}, 503)], "failed", "503"),
+        ([answer({"id": 1}), answer({"error": "down"}, 503)], "failed", "down"),
         ([answer({"id": 1}), answer({"error": "invalid_token"}, 401)], "proved", "refused (status 401)"),
     ],
 )

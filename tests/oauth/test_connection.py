@@ -500,7 +500,6 @@ async def test_tokens_of_an_answer_that_counts_as_no_success_are_known_all_the_s
     [
         (answer({"id": 1}), {"id": 1}),
         (answer([{"id": 1}]), [{"id": 1}]),
-        (answer("id=1&name=Ann"), {"id": "1", "name": "Ann"}),
         (ServerResponse(204), None),
         (answer("null"), None),
     ],
@@ -511,6 +510,50 @@ async def test_the_test_response(reply: Reply, kept: Any, provider: ScriptedProv
     outcome = await connection.test()
     assert value(connection, "testcode") == kept
     assert "The test call works" in outcome.summary
+
+
+@pytest.mark.asyncio
+async def test_a_form_is_read_in_a_test_call_where_the_spec_says_so(
+    provider: ScriptedProvider, connect: Connect
+) -> None:
+    """Only where tokens come it is recognised by itself: code that had to do so elsewhere would be full of it."""
+    provider.on("/me", answer("id=1&name=Ann"))
+    with pytest.raises(LegFailed) as caught:
+        await with_tokens(connect()).test()
+    assert caught.value.reason == "test_answer_no_data"
+    connection = with_tokens(connect(test_call={"url": f"{provider.origin}/me", "response": {"format": "form"}}))
+    await connection.test()
+    assert connection.values.find(names.TEST_RESPONSE) == {"id": "1", "name": "Ann"}
+
+
+@pytest.mark.asyncio
+async def test_a_text_in_quotes_is_nobody(provider: ScriptedProvider, connect: Connect) -> None:
+    provider.on("/me", answer('"Welcome to the API"'))
+    with pytest.raises(LegFailed) as caught:
+        await with_tokens(connect()).test()
+    assert caught.value.reason == "test_answer_no_data"
+
+
+@pytest.mark.asyncio
+async def test_a_secret_goes_to_no_host_that_the_redirect_names_and_nobody_listed(
+    provider: ScriptedProvider, connect: Connect
+) -> None:
+    url = '${context.authData.Authorization["accounts-server"]}/token'
+    connection = with_code(connect(access_token={"url": url}, whitelist=["zoho.com"]))
+    held = connection.values.data["Authorization"] | {"accounts-server": "https://zoho.com.evil.test"}
+    connection._put(names.AUTHORIZATION, held)
+    with pytest.raises(LegFailed, match=r"leads to zoho\.com\.evil\.test, which is not among the domains") as caught:
+        await connection.exchange()
+    assert (caught.value.reason, connection.exchanges) == ("request_unsendable", [])
+
+
+@pytest.mark.asyncio
+async def test_a_token_that_came_counts_whatever_is_said_beside_it(
+    provider: ScriptedProvider, connect: Connect
+) -> None:
+    provider.on("/token", answer({"access_token": "at", "error": "a warning only"}))
+    outcome = await with_code(connect()).exchange()
+    assert outcome.reason == "token_received"
 
 
 @pytest.mark.asyncio

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl
@@ -24,7 +25,10 @@ AT, AT2, RT, RT2 = "at-1-66f0a2b1", "at-2-0c9d77e4", "rt-1-9b1e3f52", "rt-2-4ad8
 CALLBACK = "<the redirect URI>"
 VERIFIER = "<the code verifier>"
 STATE = "<the state>"
+UUID = "<a random UUID>"
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 TOKEN = "${context.authData.accesstokencode.access_token}"
+SESSION = "${context.authData.accesstokencode.BhRestToken}"
 BEARER = {"name": "Authorization", "value": f"Bearer {TOKEN}"}
 
 
@@ -64,7 +68,10 @@ class Wanted:
             (fields if self.form is not None else body, dict(self.form) if self.form is not None else body),
             (json.loads(body) if self.json is not None else None, self.json),
             (bool(body), self.form is not None or self.json is not None),
-            ({name: request.header(name) for name in self.headers}, dict(self.headers)),
+            (
+                {name: _UUID.sub(UUID, found) if (found := request.header(name)) else found for name in self.headers},
+                dict(self.headers),
+            ),
             ("authorization" in dict(request.headers), any(n.lower() == "authorization" for n in self.headers)),
         )
         return "; ".join(f"{given!r} is not {wanted!r}" for given, wanted in checks if given != wanted)
@@ -174,6 +181,32 @@ def quirks(origin: str) -> dict[str, Quirk]:
         }
         return Quirk({"refresh_token": None, "revoke_token": {"url": f"{origin}{path}"} | call}, calls)
 
+    def look_up(
+        sites: Any, pick: dict[str, Any], fields: Sequence[Any] = (), inputs: Mapping[str, str] | None = None
+    ) -> Quirk:
+        call = {
+            "method": "GET",
+            "url": f"{origin}/sites",
+            "headers": [BEARER],
+            "pick": pick,
+            "response": {"keep": [{"name": "site", "path": "id"}]},
+        }
+        return Quirk(
+            {
+                "fields": list(fields),
+                "access_token": {"url": token_url, "follow_ups": [call]},
+                "test_call": {"url": f"{origin}/${{context.authData.accesstokencode.site}}/me"},
+            }
+            | NO_REFRESH,
+            {
+                "/token": [(Wanted(form=exchange_form()), TOKENS)],
+                "/sites": [(bearer(AT), answer(sites))],
+                "/s2/me": ONE_ME,
+            },
+            inputs=inputs or {},
+            kept={"accesstokencode.site": "s2"},
+        )
+
     def parameter(name: str, value: str) -> dict[str, Any]:
         return {"parameters": [{"name": name, "value": value}]}
 
@@ -230,6 +263,20 @@ def quirks(origin: str) -> dict[str, Quirk]:
             plain,
             {"tenant": "1"},
             address=f"{origin}/authorize?tenant=1&response_type=code&",
+        ),
+        "a page behind the # with parameters of its own": Quirk(
+            {
+                "authorization": {
+                    "url": f"{origin}/#/oauth/authorize?tenant=1&scope=theirs",
+                    "scopes": ["a b"],
+                    "parameters": [{"name": "raw", "value": "a:b"}],
+                    "unencoded": ["raw"],
+                }
+            }
+            | NO_REFRESH,
+            plain,
+            {"tenant": "1", "raw": "a:b", "scope": "a b"},
+            address=f"{origin}/#/oauth/authorize?tenant=1&",
         ),
         "another name for the client": Quirk(
             {
@@ -492,7 +539,102 @@ def quirks(origin: str) -> dict[str, Quirk]:
                 "/s1/me": [(bearer(AT2), ME)],
             },
         ),
+        "an entry of a list that is picked by what a person filled in": look_up(
+            [{"id": "s1", "name": "Beta"}, {"id": "s2", "name": "Acme"}],
+            {"where": [{"path": "name", "value": "${context.authData.site_name}"}]},
+            fields=[{"key": "site_name", "label": "Site"}],
+            inputs={"site_name": " acme "},
+        ),
+        "an entry that is picked by a value of its own": look_up(
+            {"accounts": [{"id": "s1", "is_default": False}, {"id": "s2", "is_default": True}]},
+            {"entries": "accounts", "where": [{"path": "is_default", "value": "true"}]},
+        ),
+        "an entry that is picked by a product, and by a name where there are several": look_up(
+            [{"id": "s1", "product": "bc2"}, {"id": "s2", "product": "bc3"}],
+            {
+                "where": [
+                    {"path": "product", "value": "bc3"},
+                    {"path": "name", "value": "${context.authData.site_name}"},
+                ],
+                "named_by": "name",
+            },
+            fields=[{"key": "site_name", "label": "Site"}],
+        ),
+        "the only entry of a list": look_up(
+            {"data": [{"id": "s2"}]}, {"entries": "data", "where": [{"path": "name", "value": " "}]}
+        ),
+        "a user's token below another place": token(
+            Wanted(form=exchange_form()),
+            answer({"ok": True, "authed_user": {"access_token": AT, "refresh_token": RT, "expires_in": 3600}}),
+            {"accesstokencode.refresh_token": RT, "accesstokencode.expires_in": 3600},
+            response={"else_below": "authed_user"},
+        ),
+        "a bot's token, though there is a user's too, which is kept": token(
+            Wanted(form=exchange_form()),
+            answer({"access_token": AT, "authed_user": {"access_token": AT2}}),
+            {"accesstokencode.user_token": AT2},
+            response={
+                "else_below": "authed_user",
+                "keep": [{"name": "user_token", "path": "authed_user.access_token"}],
+            },
+        ),
         # -- refresh
+        "a refresh that only prolongs": Quirk(
+            {
+                "refresh_token": {
+                    "url": f"{origin}/prolong",
+                    "prolongs": True,
+                    "success": {"path": "result", "condition": "equals", "value": "0000"},
+                    "response": {"default_expires_in": 86400, "keep": [{"name": "told", "path": "message"}]},
+                },
+                "revoke_token": None,
+            },
+            {
+                "/token": [(Wanted(form=exchange_form()), TOKENS)],
+                "/me": [(bearer(AT), ME)] * 3,
+                "/prolong": [(Wanted(form=refresh_form()), answer({"result": "0000", "message": "OK"}))] * 2,
+            },
+            kept={
+                "accesstokencode.access_token": AT,
+                "accesstokencode.refresh_token": RT,
+                "accesstokencode.expires_in": 86400,
+            },
+        ),
+        "a session that is opened again after each refresh": Quirk(
+            {
+                "access_token": {
+                    "url": token_url,
+                    "follow_ups": [
+                        {
+                            "method": "GET",
+                            "url": f"{origin}/login",
+                            **parameter("access_token", TOKEN),
+                            "response": {"keep": [{"name": "BhRestToken", "path": "BhRestToken"}]},
+                            "after_refresh": True,
+                        }
+                    ],
+                },
+                "refresh_token": {},
+                "revoke_token": None,
+                "test_call": {
+                    "url": f"{origin}/me",
+                    "headers": [{"name": "BhRestToken", "value": SESSION}],
+                },
+            },
+            {
+                "/token": [
+                    (Wanted(form=exchange_form()), TOKENS),
+                    (Wanted(form=refresh_form()), answer({"access_token": AT2, "refresh_token": RT2})),
+                    (Wanted(form=refresh_form(refresh_token=RT2)), answer({"access_token": AT, "refresh_token": RT})),
+                ],
+                "/login": [
+                    (Wanted("GET", {"access_token": token}), answer({"BhRestToken": f"of {token}"}))
+                    for token in (AT, AT2, AT)
+                ],
+                "/me": [(Wanted("GET", headers={"BhRestToken": f"of {token}"}), ME) for token in (AT, AT2, AT)],
+            },
+            kept={"accesstokencode.BhRestToken": f"of {AT}"},
+        ),
         "rotation": refresh(
             Wanted(form=refresh_form()),
             answer({"access_token": AT2, "refresh_token": RT2}),
@@ -613,6 +755,51 @@ def quirks(origin: str) -> dict[str, Quirk]:
         "the token in the query": test(
             Wanted("GET", {"fields": "id,name", "access_token": AT}),
             query=[{"name": "fields", "value": "id,name"}, {"name": "access_token", "value": TOKEN}],
+        ),
+        "a header and parameters that are left out where a field is blank": Quirk(
+            {
+                "fields": [{"key": "manager"}, {"key": "unit"}],
+                "test_call": {
+                    "method": "POST",
+                    "url": f"{origin}/me",
+                    "headers": [
+                        BEARER,
+                        {"name": "login-customer-id", "value": "${context.authData.manager}"},
+                        {"name": "X-Unit", "value": "unit ${context.authData.unit}"},
+                    ],
+                    "query": [{"name": "unit", "value": "${context.authData.unit}"}, {"name": "a", "value": "b"}],
+                    "body": {"manager": "${context.authData.manager}", "unit": {"is": ["${context.authData.unit}"]}},
+                    "only_if_filled": ["login-customer-id", "X-Unit", "unit", "manager"],
+                },
+            }
+            | NO_REFRESH,
+            {
+                "/token": plain["/token"],
+                "/me": [
+                    (
+                        Wanted(
+                            "POST",
+                            {"unit": "7", "a": "b"},
+                            json={"unit": {"is": ["7"]}},
+                            headers={"Authorization": f"Bearer {AT}", "login-customer-id": None, "X-Unit": "unit 7"},
+                        ),
+                        ME,
+                    )
+                ],
+            },
+            inputs={"unit": "7"},
+        ),
+        "a form without what is blank": test(
+            Wanted(form={"a": "b"}, headers={"Authorization": f"Bearer {AT}"}),
+            method="POST",
+            headers=[BEARER],
+            body_format="form",
+            parameters=[{"name": "a", "value": "b"}, {"name": "c", "value": "${context.authData.testcode.nothing}"}],
+            only_if_filled=["c"],
+        ),
+        "a fresh random value in each request": test(
+            Wanted("GET", headers={"Authorization": f"Bearer {AT}", "WM_QOS.CORRELATION_ID": UUID}),
+            headers=[BEARER, {"name": "WM_QOS.CORRELATION_ID", "value": "${context.authData.random_uuid}"}],
         ),
         "GraphQL": test(
             Wanted(json={"query": "{ me { id } }"}, headers={"Authorization": f"Bearer {AT}"}),

@@ -43,6 +43,8 @@ EXAMPLES: dict[str, list[dict[str, Any]]] = {
     "token_missing": [{"path": path, "format": kind} for path in ("a.b", "") for kind in ("html", "text", "json")],
     "response_part_missing": [{"path": "users[0]"}],
     "kept_value_missing": [{"path": "team.id", "name": "team"}],
+    "entries_missing": [{"path": "accounts"}],
+    "entry_unclear": [{"count": 2, "names": "Acme, Beta"}],
     "redirected": [{"status": 302, "step": "access_token"}],
     "success_rule_not_met": [{"status": 200, "step": "access_token", "said_why": True, "by_status_alone": False}],
     "answer_says_failure": [{"status": 200, "step": "access_token", "said_why": False, "by_status_alone": True}],

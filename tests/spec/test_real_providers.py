@@ -27,6 +27,7 @@ HINTS = {
     "redirect_uri_asymmetric",  # the second request does not want it
     "token_url_like_authorization",  # it is called so
     "url_without_path",  # it has none
+    "route_in_fragment",  # Apollo: its page is a route, and what the platform makes of that is not known
     "scopes_missing",  # the provider has none
     "grant_type_unusual",
 }
@@ -226,7 +227,8 @@ PROVIDERS = (
                         "method": "GET",
                         "url": "https://api.xero.com/connections",
                         "headers": [header("Authorization", BEARER)],
-                        "response": {"keep": [{"name": "tenant_id", "path": "[0].tenantId"}]},
+                        "pick": {"named_by": "tenantName"},
+                        "response": {"keep": [{"name": "tenant_id", "path": "tenantId"}]},
                     }
                 ]
             }
@@ -434,7 +436,8 @@ PROVIDERS = (
                         "method": "GET",
                         "url": "https://api.atlassian.com/oauth/token/accessible-resources",
                         "headers": [header("Authorization", BEARER)],
-                        "response": {"keep": [{"name": "cloud_id", "path": "[0].id"}]},
+                        "pick": {"named_by": "name"},
+                        "response": {"keep": [{"name": "cloud_id", "path": "id"}]},
                     }
                 ],
             },

@@ -447,3 +447,28 @@ async def test_a_keystroke_elsewhere_names_no_call_anew(window: WizardWindow) ->
     store.put((*AT, 1, "url"), "https://b.acme.com", typing=True)
     assert named == [1, 2, 3]
     assert "b.acme.com" in part.calls.list.item(1).text()
+
+
+@pytest.mark.asyncio
+async def test_an_entry_is_picked_by_what_is_typed(window: WizardWindow) -> None:
+    part = opened(window)
+    button(part, "Add a look-up").click()
+    QApplication.processEvents()
+    type_into(row_at(part, "pick", "entries"), "accounts")
+    type_into(row_at(part, "pick", "named_by"), "name")
+    table = row_at(part, "pick", "where").editor
+    button(table, "Add condition").click()
+    QApplication.processEvents()
+    fill_cell(table, 0, 0, "is_default")
+    fill_cell(table, 0, 1, "true")
+    again = row_at(part, "after_refresh").editor
+    assert isinstance(again, QComboBox)
+    again.setCurrentIndex(1)
+    call = window.store.draft.partial_spec.access_token.follow_ups[0]
+    assert (call.pick.entries, call.pick.named_by, call.after_refresh) == ("accounts", "name", True)
+    assert [(one.path, one.value) for one in call.pick.where] == [("is_default", "true")]
+    purpose = row_at(part, "purpose").editor
+    assert isinstance(purpose, QComboBox)
+    purpose.setCurrentIndex(purpose.findData("exchange"))
+    QApplication.processEvents()
+    assert not row_at(part, "pick", "where").isVisible(), "an exchange picks nothing"

@@ -104,11 +104,10 @@ def _same(place: Place, one: Any, other: Any) -> bool:
     if place[0] == "authenticationpaths" and place[-1] == "value" and isinstance(one, str) and isinstance(other, str):
         return one == other or (returned_template(one) or 1) == (returned_template(other) or 2)
     if place[-1] == "source" and isinstance(one, str) and isinstance(other, str):
-        return _below_comment(one) == _below_comment(other)
+        return _above_comment(one) == _above_comment(other)
     return type(one) is type(other) and bool(one == other)
 
 
-def _below_comment(code: str) -> str:
+def _above_comment(code: str) -> str:
     """Our comment says what other parts of the record are: it changes with them."""
-    first, line_end, rest = code.partition("\n")
-    return rest if line_end and first.startswith("// Made by Connection Wizard (") else code
+    return code.partition("\n\n// Made by Connection Wizard (")[0]

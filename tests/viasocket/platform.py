@@ -48,6 +48,8 @@ class Platform:
         state = secrets.token_urlsafe(32)
         parameters |= {"client_id": self.auth_data["clientid"], "redirect_uri": REDIRECT_URI, "state": state}
         base, hash_mark, fragment = self._filled(self.record["authrequrl"]).partition("#")
+        if fragment.startswith("/"):  # we assume so: nothing is known of it
+            base, hash_mark, fragment = f"{base}#{fragment}", "", ""
         joint = "&" if "?" in base else "?"
         person.opened = base + joint + urlencode(parameters) + hash_mark + fragment
         self.auth_data["Authorization"] = {

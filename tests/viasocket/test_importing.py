@@ -466,21 +466,22 @@ def test_code_of_another_step_is_kept() -> None:
 
 def test_code_of_another_version_is_written_anew_and_told() -> None:
     record = create_payload(spec())
-    first, _, code = json.loads(record["testcode"])["source"].partition("\n")
-    text = first.partition(" from ")[2]
+    code, _, said = json.loads(record["testcode"])["source"].partition("\n\n// Made by ")
+    lines = said.split("\n// ")[1:]
     older = f"{code}\n"
-    source = f"// Made by Connection Wizard (1 {marks.digest_of(text, older)}) from {text}\n{older}"
+    made = f"// Made by Connection Wizard (1 {marks.digest_of(''.join(lines), older)}) from"
+    source = "\n// ".join([f"{older}\n\n{made}", *lines])
     second, imported = again(record | {"testcode": json.dumps({"source": source})})
     assert second == record
     (told,) = imported.repairs
     assert (told.step, told.message) == (
         8,
-        "The code of step 8 is written anew, from the description in its first line.",
+        "The code of step 8 is written anew, from the description in its comment.",
     )
 
 
 def test_entries_of_one_name_keep_each_its_own() -> None:
-    entries = [{"name": "X", "value": 'return "1";', "a": 1}, {"name": "X", "value": 'return "2";', "b": 2}]
+    entries = [{"name": "X", "value": "return '1'", "a": 1}, {"name": "X", "value": "return '2'", "b": 2}]
     entries += [{"name": "", "value": 'return "3";', "c": 3}, {"value": 'return "4";', "d": 4}]
     second, imported = again(HAND | headers(*entries))
     assert second["authenticationpaths"]["headers"] == entries[:2], "what has no name is sent by nobody"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -22,6 +23,7 @@ from tests.viasocket.embedded import Embedded
 from tests.viasocket.node import CodeFailed, Node
 from tests.viasocket.platform import REDIRECT_URI, Platform
 
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 HEADERS_THAT_MATTER_NOT = {
     "host",
     "connection",
@@ -41,7 +43,11 @@ def sent(request: ServerRequest, person: Person) -> dict[str, Any]:
     new = {"VERIFIER": verifier, "REDIRECT": person.asked["redirect_uri"], "STATE": person.asked["state"]}
     for name, value in new.items():
         body = body.replace(form_encoded(value) if is_form else value, name)
-    headers = {name.lower(): value for name, value in request.headers if name.lower() not in HEADERS_THAT_MATTER_NOT}
+    headers = {
+        name.lower(): _UUID.sub("UUID", value)
+        for name, value in request.headers
+        if name.lower() not in HEADERS_THAT_MATTER_NOT
+    }
     return {
         "method": request.method,
         "path": request.path,

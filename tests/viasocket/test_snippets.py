@@ -73,6 +73,30 @@ async def test_no_text_ever_becomes_code(texts: list[str]) -> None:
         assert await node.run(f"return [{code}];", {}) == [[text, text] for text in texts]
 
 
+def test_what_is_wrapped_fits_into_a_line_or_closes_on_one_of_its_own() -> None:
+    def call(argument: str) -> str:
+        return js.written(js.block("{", [("x: f(", js.Wrapped(js.Literal((argument,)), ")"))], "}"), 0, 0)
+
+    assert call("a") == "{ x: f('a') }"
+    assert call("b/" * 60) == "{\n  x: f(\n    '" + "b/" * 46 + "' +\n    '" + "b/" * 14 + "'\n  ),\n}"
+
+
+def test_on_this_computer_alone_an_address_may_be_unencrypted() -> None:
+    """An author's own test server, in the proof by code."""
+    assert "/^https?:" in snippets.token_code(spec(**(ZOHO | {"whitelist": ["127.0.0.1"]})))
+    assert "/^https:" in snippets.token_code(spec(**(ZOHO | {"whitelist": ["127.0.0.1", "zoho.com"]})))
+
+
+@pytest.mark.asyncio
+async def test_a_text_that_is_broken_into_lines_is_the_same_text() -> None:
+    hard = "a/b?c=d&e " * 9 + "$" * 45 + "{x} `\\'\" " + "🦉" * 50
+    literal = js.Literal((hard, js.Code("'$'"), "{", hard))
+    for room in (10, 45, 60, 98, 5000):
+        code = " +\n".join(literal.fitted(room))
+        async with Node() as node:
+            assert await node.run(f"return {code}", {}) == f"{hard}${{{hard}", room
+
+
 @pytest.mark.asyncio
 async def test_a_json_body_has_the_types_that_the_spec_gives_it() -> None:
     value: JsonValue = {
@@ -83,7 +107,7 @@ async def test_a_json_body_has_the_types_that_the_spec_gives_it() -> None:
         "odd key": "${context.authData.region}",
         "": [],
     }
-    code = js.value(value, lambda path: path.optional_chaining)
+    code = js.written(js.value(value, lambda text: js.template(text, lambda path: path.optional_chaining)), 0, 7)
     async with Node() as node:
         found = await node.run(f"return {code};", {"region": 7})
     assert isinstance(value, dict)
@@ -97,14 +121,14 @@ async def test_a_json_body_has_the_types_that_the_spec_gives_it() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "told"),
     [
-        (400, {"error": "invalid_grant", "error_description": "The code has expired."}, "invalid_grant: The code has"),
-        (200, {"ok": False, "error": "bad_client_secret"}, "(status 200): bad_client_secret"),
-        (401, {"error": {"code": 190, "message": "Wrong secret"}}, "190: Wrong secret"),
-        (500, "<html>Down</html>", "(status 500): <html>Down</html>"),
-        (404, "", "(status 404): no words"),
-        (200, {"errors": [{"detail": "no"}], "message": "Nothing here"}, "Nothing here"),
-        (200, {"access_token": "  "}, "holds no access token at “access_token”"),
-        (200, ["access_token"], "holds no access token"),
+        (400, {"error": "invalid_grant", "error_description": "The code has expired."}, '"The code has expired."'),
+        (200, {"ok": False, "error": "bad_client_secret"}, 'No access_token came: "bad_client_secret"'),
+        (401, {"error": {"code": 190, "message": "Wrong secret"}}, '190,"message":"Wrong secret"'),
+        (500, "<html>Down</html>", "<html>Down</html>"),
+        (404, "", '""'),
+        (200, {"errors": [{"detail": "no"}], "message": "Nothing here"}, 'came: "Nothing here"'),
+        (200, {"access_token": ""}, 'No access_token came: "no reason given"'),
+        (200, ["access_token"], "No access_token came"),
     ],
 )
 async def test_a_failure_is_told_in_the_providers_words(
@@ -217,9 +241,9 @@ async def test_what_is_to_be_kept_must_be_there(provider: ScriptedProvider) -> N
     )
     provider.on("/token", answer({"access_token": "at", "team": {"id": 1}}), answer({"access_token": "a", "x": 2}))
     async with Node() as node:
-        with pytest.raises(CodeFailed, match="no value at “x”"):
+        with pytest.raises(CodeFailed, match="nothing at x"):
             await node.run(snippets.token_code(made), AUTH_DATA)
-        with pytest.raises(CodeFailed, match=r"no value at “team\.id”"):
+        with pytest.raises(CodeFailed, match=r"nothing at team\.id"):
             await node.run(snippets.token_code(made), AUTH_DATA)
 
 
@@ -233,9 +257,9 @@ async def test_a_part_that_is_not_there_is_named(provider: ScriptedProvider) -> 
     provider.on("/token", answer({"access_token": "at"}))
     provider.on("/me", answer({"users": []}))
     async with Node() as node:
-        with pytest.raises(CodeFailed, match="no part “data”"):
+        with pytest.raises(CodeFailed, match="nothing at data"):
             await node.run(snippets.token_code(made), AUTH_DATA)
-        with pytest.raises(CodeFailed, match=r"no part “users\[0\]”"):
+        with pytest.raises(CodeFailed, match=r"nothing at users\[0\]"):
             await node.run(snippets.me_code(made), AUTH_DATA)
 
 
@@ -265,6 +289,72 @@ def test_only_what_the_platform_has_is_used_and_nothing_is_left_unused() -> None
             assert code.count(helper) != 1, f"{helper} is defined, but not used"
 
 
+@pytest.mark.asyncio
+async def test_a_request_parameter_may_be_left_out_or_new_each_time() -> None:
+    rows = [
+        {"name": "manager", "value": "${context.authData.manager}"},
+        {"name": "unit", "value": "unit ${context.authData.unit}"},
+        {"name": "fixed", "value": "x"},
+        {"name": "own", "snippet": "return 7"},
+        {"name": "trace", "value": "${context.authData.random_uuid}"},
+    ]
+    made = spec(request_parameters={"headers": rows, "only_if_filled": ["manager", "unit", "fixed", "own"]})
+    entries = create_payload(made)["authenticationpaths"]["headers"]
+    async with Node() as node:
+        blank = [await node.run(entry["value"], {"manager": ""}, synchronous=True) for entry in entries]
+        given = [await node.run(entry["value"], {"manager": "m", "unit": "u"}, synchronous=True) for entry in entries]
+    assert blank[:4] == [None, None, "x", 7]
+    assert given[:4] == ["m", "unit u", "x", 7]
+    assert blank[4] != given[4]
+    assert len(str(blank[4])) == 36
+
+
+def test_a_body_and_a_form_that_are_what_they_are_whatever_is_left_out() -> None:
+    code = me(body=["${context.authData.unit}"], only_if_filled=["unit"])
+    assert "data: [unit]," in code
+    code = me(body={"a": 1}, only_if_filled=["unit"], query=[{"name": "unit", "value": "x"}])
+    assert "params: { unit: 'x' }," in code
+
+
+ZOHO: dict[str, Any] = {
+    "whitelist": ["zoho.com", "zoho.eu"],
+    "access_token": {"url": '${context.authData.Authorization["accounts-server"]}/oauth/v2/token'},
+}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("server", "goes"),
+    [
+        ("https://accounts.zoho.eu", True),
+        ("https://ACCOUNTS.zoho.com:443", True),
+        ("https://zoho.com.evil.test", False),
+        ("https://evilzoho.com", False),
+        ("https://zoho.com@evil.test", False),
+        ("https://zoho.com:443@evil.test", False),
+        ("https://evil.test\\\\.zoho.com", False),
+        ("https://evil.test#.zoho.com", False),
+        ("http://accounts.zoho.com", False),
+        ("//zoho.com", False),
+    ],
+)
+async def test_a_secret_goes_to_no_host_that_a_provider_names_and_nobody_listed(server: str, goes: bool) -> None:
+    code = "const axios = { request: async (it) => ({ status: 200, data: { access_token: it.url } }) }\n"
+    code += snippets.token_code(spec(**ZOHO))
+    given = {**AUTH_DATA, "Authorization": {"code": "c", "accounts-server": server}}
+    async with Node() as node:
+        if goes:
+            assert (await node.run(code, given))["access_token"] == f"{server}/oauth/v2/token"
+        else:
+            with pytest.raises(CodeFailed, match="is not among the whitelisted domains"):
+                await node.run(code, given)
+
+
+def test_no_address_is_looked_at_that_is_written_out() -> None:
+    assert "allowed" not in snippets.token_code(spec(whitelist=["acme.test"]))
+    assert "allowed" not in snippets.token_code(spec(**(ZOHO | {"whitelist": []})))
+
+
 def test_values_of_the_same_name_are_told_apart() -> None:
     query = [
         {"name": "a", "value": "${context.authData.testcode.id}"},
@@ -272,10 +362,9 @@ def test_values_of_the_same_name_are_told_apart() -> None:
         {"name": "c", "value": '${context.authData.testcode["odd key"]}'},
     ]
     code = snippets.me_code(spec(test_call={"method": "GET", "url": f"{BASE}/me?x=1", "query": query}))
-    assert "id: context?.authData?.testcode?.id" in code
-    assert "id_: context?.authData?.accesstokencode?.id" in code
-    assert '"odd key": context?.authData?.testcode?.["odd key"]' in code
-    assert 'values["odd key"]' in code
+    assert "{ id, 'odd key': oddKey } = context.authData?.testcode ?? {}" in code
+    assert "{ id: accesstokencodeId, access_token } = context.authData?.accesstokencode ?? {}" in code
+    assert "params: { a: id, b: accesstokencodeId, c: oddKey }" in code
 
 
 def test_a_default_of_a_field_stands_in_for_nothing_filled_in() -> None:
@@ -283,13 +372,69 @@ def test_a_default_of_a_field_stands_in_for_nothing_filled_in() -> None:
         fields=[{"key": "region", "default": "eu"}],
         test_call={"method": "GET", "url": "https://${context.authData.region}.acme.test/me#part"},
     )
-    assert 'region: context?.authData?.region || "eu"' in snippets.me_code(made)
-    assert "`https://${values.region}.acme.test/me#part`" in snippets.me_code(made)
+    assert "const region = context.authData?.region || 'eu'" in snippets.me_code(made)
+    assert "`https://${region}.acme.test/me#part`" in snippets.me_code(made)
+    assert "need({ access_token })" in snippets.me_code(made)
+
+
+def me(**call: Any) -> str:
+    return snippets.me_code(spec(test_call={"method": "POST", "url": BASE, "headers": []} | call))
+
+
+def test_what_is_no_plain_name_gets_one_that_hides_nothing() -> None:
+    wanted = {
+        "data": "testcodeData",
+        "items[0]": "items0",
+        '["with"]': "testcodeWith",
+        "accounts.data": "accountsData",
+        '["1"].x': "x",
+        '["2"].x': "testcode2X",
+        '["…"]': "testcode",
+    }
+    query = [
+        {"name": f"q{at}", "value": f"${{context.authData.testcode{'' if path.startswith('[') else '.'}{path}}}"}
+        for at, path in enumerate(wanted)
+    ]
+    code = me(query=query)
+    for at, name in enumerate(wanted.values()):
+        assert f"q{at}: {name}," in code, name
+    assert "const items0 = context.authData?.testcode?.items?.[0]" in code
+    assert "value2_" in me(query=[{"name": n, "value": f"${{context.authData.{n}}}"} for n in ("a", "with")])
+
+
+def test_many_values_stand_below_each_other() -> None:
+    query = [{"name": f"q{at}", "value": f"${{context.authData.a_long_name_of_number_{at}}}"} for at in range(5)]
+    assert "  const {\n    a_long_name_of_number_0,\n" in me(query=query)
+    assert "  need({\n    a_long_name_of_number_0,\n" in me(query=query)
+
+
+def test_what_axios_would_make_something_else_of_is_made_a_text_before() -> None:
+    assert "new URLSearchParams([\n      ['a', '1'],\n      ['a', '2'],\n    ])" in me(
+        body_format="form", parameters=[{"name": "a", "value": "1"}, {"name": "a", "value": "2"}]
+    )
+    kind = [{"name": "Content-Type", "value": "application/vnd.api+json"}]
+    assert "data: JSON.stringify({ a: 'b' })," in me(headers=kind, body={"a": "b"})
+    assert "data: JSON.stringify(7)," in me(body=7)
+    assert "data: { a: 'b' }," in me(body={"a": "b"})
+    assert "url: 'https://acme.test/?a=b&a=c'" in me(
+        url=f"{BASE}/", query=[{"name": "a", "value": "b"}, {"name": "a", "value": "c"}]
+    )
+    assert "url: address," in me(url="${context.authData.address}")
+
+
+@pytest.mark.asyncio
+async def test_a_token_in_a_list_is_found(provider: ScriptedProvider) -> None:
+    made = spec(
+        provider.origin, access_token={"url": f"{provider.origin}/token", "response": {"access_token": "[0].token"}}
+    )
+    provider.on("/token", answer([{"token": "at"}]))
+    async with Node() as node:
+        assert await node.run(snippets.token_code(made), AUTH_DATA) == {"access_token": "at"}
 
 
 def test_a_path_that_cannot_be_read_leads_nowhere() -> None:
     made = spec(test_call={"method": "GET", "url": BASE, "response": {"root": "a..b"}})
-    assert 'data?.["a..b"]' in snippets.me_code(made)
+    assert "data?.['a..b']" in snippets.me_code(made)
     assert snippets.refresh_code(Draft({"spec_version": 1}).partial_spec) is None
     assert snippets.revoke_code(Draft({"spec_version": 1}).partial_spec) is None
 
@@ -305,9 +450,9 @@ def test_a_text_body_and_a_rule_without_any_status() -> None:
         }
     )
     code = snippets.me_code(made)
-    assert "data: `hello ${values.clientid}`" in code
-    assert "const isSuccess = false && " in code
-    assert 'url: "https://a.test/`x`"' in code
+    assert "data: `hello ${clientid}`" in code
+    assert "if (true || " in code
+    assert "url: 'https://a.test/`x`'" in code
     assert json.loads(f'"{code[:1]}"') == "c"
 
 
@@ -318,7 +463,7 @@ def test_step_12_sends_headers_as_they_travel_and_nothing_without_a_name() -> No
         "authenticationpaths"
     ]
     own = "`${context?.authData?.clientid}`"
-    assert paths["headers"] == [{"name": "X-Key", "value": f"return {own};"}]
+    assert paths["headers"] == [{"name": "X-Key", "value": f"return {own}"}]
     for part in ("queryParams", "body"):
         assert [entry["name"] for entry in paths[part]] == ["X-Key"]
-        assert paths[part][0]["value"].endswith(" `;")
+        assert paths[part][0]["value"].endswith(" `")

@@ -12,6 +12,7 @@ from connection_wizard.http.reach import unencrypted
 from connection_wizard.oauth.values import Values
 from connection_wizard.spec.completion import Pair
 from connection_wizard.spec.paths import DataPath
+from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.templates import parse_template
 from connection_wizard.words import say
 
@@ -76,12 +77,15 @@ def render_url(template: str, values: Values) -> str:
 
 
 def with_query(url: str, pairs: Iterable[Pair], unencoded: frozenset[str] = frozenset()) -> str:
-    """An address with more query parameters; its own query and fragment stay.
+    """An address with more query parameters; its own query and fragment stay, unless the fragment is a route with
+    parameters itself.
 
     A space is sent as ``%20``, which every server reads alike. The values of ``unencoded`` names travel as written,
     but for what would break the address.
     """
     base, hash_mark, fragment = url.partition("#")
+    if is_route(fragment):
+        return base + hash_mark + with_query(fragment, pairs, unencoded)
     query = "&".join(
         f"{quote(name, safe=UNRESERVED)}={quote(value, safe=AS_WRITTEN if name in unencoded else UNRESERVED)}"
         for name, value in pairs

@@ -70,7 +70,11 @@ class Answer:
 
     def known_words(self, mapping: AnswerMapping) -> ProviderWords | None:
         """What the provider says in it in a known form."""
-        return words_from(self.body, readable_path(mapping.error_message))
+        return self.known_words_at(mapping.error_message)
+
+    def known_words_at(self, path: str) -> ProviderWords | None:
+        """What the provider says in it in a known form, or at a place."""
+        return words_from(self.body, readable_path(path))
 
     @property
     def says_failure(self) -> bool:
@@ -202,6 +206,19 @@ def value_at(answer: Answer, path: str) -> Any:
     """What stands at a path of the answer, or `MISSING`; an empty path names nothing."""
     read = readable_path(path)
     return read.find(answer.body) if read and read.parts else MISSING
+
+
+def where_tokens_are(answer: Answer, mapping: AnswerMapping) -> AnswerMapping:
+    """The places at which the tokens of this answer are: the usual ones, or the same ones below another place."""
+    below = readable_path(mapping.else_below)
+    token = value_at(answer, mapping.access_token)
+    if below is None or not below.parts or (isinstance(token, str) and token):
+        return mapping
+    names = ("access_token", "refresh_token", "expires_in", "scope")
+    inner = {name: readable_path(getattr(mapping, name)) for name in names}
+    return mapping.model_copy(
+        update={name: str(DataPath((*below.parts, *path.parts))) for name, path in inner.items() if path and path.parts}
+    )
 
 
 def readable_path(text: str) -> DataPath | None:

@@ -91,6 +91,8 @@ def shape(value: Any) -> Words:
         if not value:
             return say("a list of {count}", count=0)
         return say("a list of {count}, the first of them {kind}", count=len(value), kind=shape(value[0]))
+    if value == "":  # an answer without a body
+        return _KINDS["nothing"]
     return {"number": say("a number"), "text": say("a text")}.get(_kind(value), _KINDS[_kind(value)])
 
 

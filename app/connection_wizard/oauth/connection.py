@@ -33,6 +33,7 @@ from connection_wizard.oauth.tokens import (
     after_follow_up,
     after_refresh,
     expiry_facts,
+    prolonged,
     refresh_values,
     token_facts,
     token_object,
@@ -49,9 +50,10 @@ from connection_wizard.spec.completion import (
     refresh_call,
     revoke_call,
 )
+from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.paths import MISSING, DataPath
-from connection_wizard.spec.templates import paths_in
+from connection_wizard.spec.templates import parse_template, paths_in
 
 _LOG = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -187,16 +189,32 @@ class LiveConnection:
         tokens = self._read(call, token_object, answer, call.response, self.now())
         facts = self._token_facts(tokens, answer, call)
         self._put(names.TOKEN_RESPONSE, tokens)
-        follow_ups = () if call.snippet else self.spec.access_token.follow_ups  # code makes them by itself
-        for follow_up, complete in zip(follow_ups, follow_up_calls(self.spec), strict=False):
-            answer = await self._ask("exchange", complete)
-            tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now())
-            self._put(names.TOKEN_RESPONSE, tokens)
-            if follow_up.purpose == "exchange":
-                facts |= expiry_facts(tokens, answer, complete.response, self.now())
+        if not call.snippet:  # code makes them by itself
+            tokens, more = await self._follow_up("exchange", tokens)
+            facts |= more
         facts["refresh_token"] = "refresh_token" in tokens
         came: ReasonValues = {name: facts[name] for name in ("expires_in", "refresh_token")}
         return Outcome("token_received", came, facts)
+
+    async def _follow_up(self, leg: Leg, tokens: Tokens, *, refreshed: bool = False) -> tuple[Tokens, Facts]:
+        """Make the calls after the token, or those of them that are made after each refresh."""
+        facts: Facts = {}
+        for follow_up, complete in zip(self.spec.access_token.follow_ups, follow_up_calls(self.spec), strict=True):
+            if refreshed and not follow_up.after_refresh:
+                continue
+            answer = await self._ask(leg, complete)
+            wanted = [self._wanted(condition.value) for condition in follow_up.pick.where]
+            tokens = self._read(complete, after_follow_up, tokens, follow_up, answer, self.now(), wanted)
+            self._put(names.TOKEN_RESPONSE, tokens)
+            if follow_up.purpose == "exchange":
+                facts |= expiry_facts(tokens, answer, complete.response, self.now())
+        return tokens, facts
+
+    def _wanted(self, template: str) -> str | None:
+        """What a condition asks for; None where that is blank."""
+        if self.values.is_blank(template):
+            return None
+        return parse_template(template).fill(self.values.text).strip() or None
 
     async def test(self, leg: Leg = "test") -> Outcome:
         """Make the test call; its answer is then in `values`."""
@@ -219,8 +237,15 @@ class LiveConnection:
         if needed and "refresh_token" not in old:
             raise LegFailed("no_refresh_token", at=("authorization",))
         answer = await self._ask(leg, call)
-        new = self._read(call, token_object, answer, call.response, self.now())
-        self._put(names.TOKEN_RESPONSE, after_refresh(old, new, self.spec.access_token))
+        prolongs = self.spec.refresh_token is not None and self.spec.refresh_token.prolongs and not call.snippet
+        if prolongs:
+            new = self._read(call, prolonged, old, answer, call.response, self.now())
+        else:
+            new = self._read(call, token_object, answer, call.response, self.now())
+        tokens = after_refresh(old, new, self.spec.access_token)
+        self._put(names.TOKEN_RESPONSE, tokens)
+        if not call.snippet:
+            await self._follow_up(leg, tokens, refreshed=True)
         brought = refresh_values(old, new)
         facts: Facts = {
             "new_access_token": brought["new_access_token"],
@@ -243,7 +268,7 @@ class LiveConnection:
         if call.snippet:
             return await self._code_must_fail(call)
         answer = await self._caller.send(
-            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+            "test_after_revoke", self._guarded(call), self.values, self._reaching.by_description(self.spec)
         )
         try:
             return judge_refusal(call, answer, self.spec.refresh_token)
@@ -265,7 +290,7 @@ class LiveConnection:
         if call is None or call.snippet:
             raise token_still_works
         answer = await self._caller.send(
-            "test_after_revoke", call, self.values, self._reaching.by_description(self.spec)
+            "test_after_revoke", self._guarded(call), self.values, self._reaching.by_description(self.spec)
         )
         if is_no_answer(answer) or succeeded(call, answer):
             raise token_still_works
@@ -286,7 +311,10 @@ class LiveConnection:
     async def _ask(self, leg: Leg, call: CompleteCall) -> Answer:
         if call.snippet:
             return await self._run(leg, call)
-        return await self._caller.ask(leg, call, self.values, self._reaching.by_description(self.spec))
+        return await self._caller.ask(leg, self._guarded(call), self.values, self._reaching.by_description(self.spec))
+
+    def _guarded(self, call: CompleteCall) -> CompleteCall:
+        return call._replace(guarded=guarded_domains(self.spec, call.url))
 
     async def _run(self, leg: Leg, call: CompleteCall) -> Answer:
         reach = None if call.snippet in self._made_code else await self._foreign_reach()

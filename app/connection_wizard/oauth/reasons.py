@@ -75,6 +75,8 @@ Protocol = Literal[
     "token_missing",
     "response_part_missing",
     "kept_value_missing",
+    "entries_missing",
+    "entry_unclear",
     "no_refresh_token",
     "redirected",
     "test_answer_no_data",

@@ -5,17 +5,22 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import quote_plus
+from uuid import uuid4
 
 from pydantic import JsonValue
 
+from connection_wizard.addresses.reading import Address, read
 from connection_wizard.http.exchange import HttpRequest
 from connection_wizard.oauth.addresses import RenderError, render_url, with_query
 from connection_wizard.oauth.values import Values
+from connection_wizard.spec import names
 from connection_wizard.spec.calls import header_value
-from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall
+from connection_wizard.spec.completion import BasicCredentials, Body, CompleteCall, texts_in
+from connection_wizard.spec.guarding import is_guarded
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.steps import number_of
 from connection_wizard.words import say
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -31,16 +36,45 @@ def render(call: CompleteCall, values: Values) -> HttpRequest:
         TemplateError: a template cannot be read.
     """
 
+    values = values.put(names.RANDOM_UUID, str(uuid4()))
+
     def filled(template: str) -> str:
         return parse_template(template).fill(values.text)
 
-    url = with_query(render_url(call.url, values), [(name, filled(value)) for name, value in call.query])
-    headers = [(name, header_value(filled(value))) for name, value in call.headers]
+    def is_sent(name: str, value: JsonValue) -> bool:
+        return name not in call.only_if_filled or not any(values.is_blank(text) for text in texts_in(value))
+
+    query = [(name, filled(value)) for name, value in call.query if is_sent(name, value)]
+    address = render_url(call.url, values)
+    _guard(call.guarded, address)
+    url = with_query(address, query)
+    headers = [(name, header_value(filled(value))) for name, value in call.headers if is_sent(name, value)]
     if call.basic and "authorization" not in (name.lower() for name, _ in headers):
         headers.append(("Authorization", _basic(call.basic, filled)))
     for name, value in headers:
         _check_header(name, value)
-    return HttpRequest(call.method, url, tuple(headers), _body(call.body, filled))
+    return HttpRequest(call.method, url, tuple(headers), _body(_sent_of(call.body, is_sent), filled))
+
+
+def _sent_of(body: Body | None, is_sent: Callable[[str, JsonValue], bool]) -> Body | None:
+    """A body without what is left out of it."""
+    if body is None:
+        return None
+    value = body.value
+    if isinstance(value, dict):
+        value = {name: inside for name, inside in value.items() if is_sent(name, inside)}
+    return body._replace(pairs=tuple(pair for pair in body.pairs if is_sent(*pair)), value=value)
+
+
+def _guard(domains: Sequence[str], url: str) -> None:
+    """No value leads a secret to a domain that the connection does not name."""
+    found = read(url)
+    if not domains or not isinstance(found, Address) or found.kind == "loopback" or is_guarded(found.host, domains):
+        return
+    raise RenderError(
+        say("The address leads to {host}, which is not among the domains of this connection.", host=found.host),
+        say("If that is right, list it in step {step}. Nothing was sent there.", step=number_of("whitelist")),
+    )
 
 
 def form_encoded(text: str) -> str:

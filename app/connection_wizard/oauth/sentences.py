@@ -324,6 +324,14 @@ _SENTENCES: Mapping[str, Sentences | Callable[[Mapping[str, Any]], Sentences]] =
         say("The answer has no value at “{path}”, which is to be kept as “{name}”."),
         say("Look at the answer and correct the path."),
     ),
+    "entries_missing": Sentences(
+        say("The answer has no list at “{path}” to pick an entry from."),
+        say("Look at the answer and correct the place of the list; leave it empty where the whole answer is one."),
+    ),
+    "entry_unclear": Sentences(
+        say("{count} entries of the answer fit, where exactly one has to. There are: {names}."),
+        say("Say which one is meant: fill in the field by which it is picked, or change what it is picked by."),
+    ),
     "no_refresh_token": Sentences(
         say("The provider sent no refresh token, so there is nothing to refresh with."),
         say(

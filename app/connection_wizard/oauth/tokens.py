@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from connection_wizard.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at
+from connection_wizard.oauth.answers import Answer, AnswerError, kept_part, kept_values, value_at, where_tokens_are
 from connection_wizard.oauth.expiry import read_expiry
 from connection_wizard.oauth.outcomes import Facts
+from connection_wizard.oauth.picking import picked
 from connection_wizard.oauth.reasons import ReasonValues
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec.calls import AccessTokenCall, AnswerMapping, FollowUpCall
@@ -25,6 +26,7 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
     Raises:
         AnswerError: there is no access token where the spec says, or a value to keep is missing.
     """
+    mapping = where_tokens_are(answer, mapping)
     token = value_at(answer, mapping.access_token)
     if not isinstance(token, str) or not token.strip():
         raise AnswerError(
@@ -47,15 +49,33 @@ def token_object(answer: Answer, mapping: AnswerMapping, now: datetime) -> Token
     return tokens | kept_values(answer, mapping)
 
 
-def after_follow_up(tokens: Tokens, call: FollowUpCall, answer: Answer, now: datetime) -> Tokens:
+def prolonged(old: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, now: datetime) -> Tokens:
+    """The token object after a refresh that brings no token: the one that there is lives on, for as long as is said.
+
+    Raises:
+        AnswerError: a value to keep is missing.
+    """
+    seconds = read_expiry(value_at(answer, mapping.expires_in), mapping, now).seconds
+    expiry = {} if seconds is None else {"expires_in": seconds}
+    carried = {name: value for name, value in old.items() if name != "expires_in"}
+    return carried | expiry | kept_values(answer, mapping)
+
+
+def after_follow_up(
+    tokens: Tokens, call: FollowUpCall, answer: Answer, now: datetime, wanted: Sequence[str | None] = ()
+) -> Tokens:
     """The token object after a follow-up call: with another access token, or with values looked up.
 
     The expiry of the token that was exchanged does not go over to the one that came for it.
 
+    Args:
+        wanted: what each condition of ``call.pick`` asks for; None where that is blank.
+
     Raises:
-        AnswerError: as `token_object`.
+        AnswerError: as `token_object`; and there is not exactly one entry that is meant.
     """
     if call.purpose == "look_up":
+        answer = picked(answer, call.pick, wanted) if call.picks else answer
         return tokens | kept_values(answer, call.response)
     carried = {name: value for name, value in tokens.items() if name != "expires_in"}
     return carried | token_object(answer, call.response, now)
@@ -68,13 +88,15 @@ def after_refresh(old: Mapping[str, Any], new: Tokens, call: AccessTokenCall) ->
     section 6), and the values kept from the first answers.
     """
     names = ["refresh_token", *(kept.name for part in (call, *call.follow_ups) for kept in part.response.keep)]
-    return {name: old[name] for name in names if name in old} | new
+    brought = {name: value for name, value in new.items() if name != "refresh_token" or value}
+    return {name: old[name] for name in names if name in old} | brought
 
 
 def token_facts(
     tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, redactor: Redactor, now: datetime
 ) -> Facts:
     """What a proof says of a token response; no value of the person's and no secret."""
+    mapping = where_tokens_are(answer, mapping)
     scope = value_at(answer, mapping.scope)
     if isinstance(scope, list):
         scope = " ".join(item for item in scope if isinstance(item, str))
@@ -89,6 +111,7 @@ def token_facts(
 
 def expiry_facts(tokens: Mapping[str, Any], answer: Answer, mapping: AnswerMapping, now: datetime) -> Facts:
     """How long a token is good for, in seconds, and what the provider said of it: the spec may assume it."""
+    mapping = where_tokens_are(answer, mapping)
     kind = read_expiry(value_at(answer, mapping.expires_in), mapping, now).kind
     return {"expires_in": tokens.get("expires_in"), "expires_in_said": kind != "nothing", "expires_in_kind": kind}
 

@@ -12,6 +12,7 @@ from connection_wizard.errors import WizardError
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.spec.names import CLIENT_ID, CLIENT_SECRET, SECRET_PATHS
 from connection_wizard.spec.paths import MISSING, ROOT, DataPath
+from connection_wizard.spec.templates import parse_template
 from connection_wizard.steps import number_of
 from connection_wizard.words import Words, say
 
@@ -70,6 +71,11 @@ class Values:
                 say("Copy it again from where it is."),
             )
         return text
+
+    def is_blank(self, template: str) -> bool:
+        """Whether a value that a template needs is not there, or is a text of nothing."""
+        found = (self.find(path) for path in parse_template(template).paths)
+        return any(value in (MISSING, None) or (isinstance(value, str) and not value.strip()) for value in found)
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -15,9 +15,11 @@ from typing import Any, Final, Literal
 from urllib.parse import parse_qsl
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.beyond import demands
 from connection_wizard.sources.placed import Left
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
+from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import SEPARATORS
 from connection_wizard.spec.rules.known import plain
 from connection_wizard.spec.rules.secrets import is_literal, is_secret_name
@@ -92,10 +94,12 @@ class Settings:
 
     Attributes:
         left: what was left out, each with the reason.
+        beyond: what the provider demands and the platform cannot do.
     """
 
     draft: Draft
     left: tuple[Left, ...]
+    beyond: tuple[Finding, ...] = ()
 
 
 def read_settings(text: str) -> Settings | None:
@@ -116,7 +120,7 @@ def read_settings(text: str) -> Settings | None:
                     Left(name, "secret") for one in groups for name, value in one.items() if _is_secret(name, value)
                 )
             )
-            return Settings(_draft(found), left)
+            return Settings(_draft(found), left, tuple(demands(groups)))
     return None
 
 

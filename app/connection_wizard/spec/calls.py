@@ -89,10 +89,37 @@ class AnswerMapping(Part):
     """What ``expires_in`` counts: a duration, or the moment itself (ISO 8601 date, seconds or ms since 1970)."""
     default_expires_in: int | None = Field(default=None, gt=0)
     """Seconds to assume where the provider names no expiry."""
+    else_below: InAnswer = ""
+    """Where tokens stand, by the same names, if there is no access token at its place (Slack's user tokens)."""
     scope: InAnswer = "scope"
     error_message: InAnswer = ""
     """Where the provider's own words of a failure stand, if not where RFC 6749 section 5.2 puts them."""
     keep: tuple[KeptValue, ...] = ()
+
+
+class PickCondition(Part):
+    """What the entry of a list that is meant must say: a value at a place of it. A blank value asks for nothing."""
+
+    path: InAnswer = ""
+    value: Value = ""
+
+
+class Pick(Part):
+    """The one entry of a list that an answer is about: found by what it says, never by its position.
+
+    Where none or several fit, the call fails and names the entries that there are.
+    """
+
+    entries: InAnswer = ""
+    """Where the list stands; empty where the whole answer is one."""
+    where: tuple[PickCondition, ...] = ()
+    named_by: InAnswer = ""
+    """Where the name of an entry stands, for whoever has to choose; empty for the place of the first condition."""
+
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether there is a list to pick from at all."""
+        return bool(self.where or self.entries.strip() or self.named_by.strip())
 
 
 _ADDRESS_OR_CODE: dict[str, JsonValue] = {
@@ -122,6 +149,8 @@ class HttpCall(Part):
     """Extra parameters; one with the name of a standard parameter takes its place."""
     rename: dict[StandardParameter, Name] = Field(default_factory=dict)
     omit: tuple[StandardParameter, ...] = ()
+    only_if_filled: tuple[Name, ...] = ()
+    """Names of headers and parameters that are left out where a value in them is blank (an optional field)."""
     body: Annotated[JsonValue, TextOf("body")] = None
     """A body of the author's own: text, or JSON whose texts are templates (``parameters`` are added to an object)."""
     success: AnswerRule = AnswerRule.model_construct()
@@ -134,6 +163,15 @@ class FollowUpCall(HttpCall):
     """A call right after the token response: another exchange (short- for long-lived token) or a look-up of values."""
 
     purpose: Literal["exchange", "look_up"] = "look_up"
+    pick: Pick = Pick.model_construct()
+    """Which entry of a list the paths of ``response.keep`` start at."""
+    after_refresh: bool = False
+    """Whether it is made after each refresh, too: what it brings lives no longer than the token (Bullhorn)."""
+
+    @property
+    def picks(self) -> bool:
+        """Whether values are looked up in one entry of a list."""
+        return self.purpose == "look_up" and self.pick.is_asked_for
 
 
 class AccessTokenCall(HttpCall):
@@ -151,6 +189,8 @@ class RefreshTokenCall(HttpCall):
 
     expired_when: AnswerRule = AnswerRule.model_construct(statuses=("401",))
     """How this provider's API says that an access token has expired."""
+    prolongs: bool = False
+    """Whether the answer brings no token, and the one that there is lives on (COROS)."""
 
 
 class MeCall(HttpCall):

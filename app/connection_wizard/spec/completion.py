@@ -21,6 +21,7 @@ from connection_wizard.spec.calls import (
     FollowUpCall,
     HttpCall,
     Parameter,
+    Pick,
     StandardParameter,
 )
 from connection_wizard.spec.latest import of_latest
@@ -74,17 +75,40 @@ class CompleteCall(NamedTuple):
     success: AnswerRule
     response: AnswerMapping
     snippet: str
+    only_if_filled: frozenset[str] = frozenset()
+    """Names of headers and parameters that are left out where a value in them is blank."""
+    pick: Pick | None = None
+    """The entry of a list that the answer is about."""
+    guarded: tuple[str, ...] = ()
+    """The domains that its address may lead to, where a value makes up the host (`spec.guarding`)."""
 
     @property
     def templates(self) -> tuple[str, ...]:
-        """Every template of the call."""
-        texts = [self.url, *(value for _, value in (*self.query, *self.headers))]
-        if self.basic:
+        """Every template of the call that has to have all its values."""
+        return tuple(self._templates(of_optional=False))
+
+    @property
+    def optional_templates(self) -> tuple[str, ...]:
+        """The templates of what is left out where a value is blank, and of what an entry is picked by."""
+        picked = [condition.value for condition in self.pick.where] if self.pick else []
+        return (*self._templates(of_optional=True), *picked)
+
+    def _templates(self, *, of_optional: bool) -> list[str]:
+        def of(pairs: Iterable[Pair]) -> list[str]:
+            return [value for name, value in pairs if (name in self.only_if_filled) is of_optional]
+
+        texts = [] if of_optional else [self.url]
+        texts += of((*self.query, *self.headers))
+        if self.basic and not of_optional:
             texts += [self.basic.username, self.basic.password]
         if self.body:
-            texts += [value for _, value in self.body.pairs]
-            texts += texts_in(self.body.value)
-        return tuple(texts)
+            texts += of(self.body.pairs)
+            if isinstance(self.body.value, dict):
+                for name, value in self.body.value.items():
+                    texts += texts_in(value) if (name in self.only_if_filled) is of_optional else []
+            elif not of_optional:
+                texts += texts_in(self.body.value)
+        return texts
 
 
 def texts_in(value: JsonValue) -> list[str]:
@@ -195,9 +219,20 @@ def _complete(
         added=tuple(rename.get(name, name) for name in standard),
         body=body,
         success=call.success,
-        response=call.response,
+        response=_response(use, call),
         snippet=call.snippet,
+        only_if_filled=frozenset(name.strip() for name in call.only_if_filled),
+        pick=call.pick if isinstance(call, FollowUpCall) and call.picks else None,
     )
+
+
+def _response(use: CallUse, call: HttpCall) -> AnswerMapping:
+    """Where things are in the answer. A form is recognised where tokens come, as OAuth 2 began with; all else is JSON
+    unless the spec says otherwise."""
+    brings_tokens = use in ("exchange", "refresh") or (isinstance(call, FollowUpCall) and call.purpose == "exchange")
+    if brings_tokens or call.response.format != "auto":
+        return call.response
+    return call.response.model_copy(update={"format": "json"})
 
 
 def _client_parameters(

@@ -145,6 +145,8 @@ class RequestParameters(Part):
     headers: tuple[RequestParameter, ...] = ()
     query: tuple[RequestParameter, ...] = ()
     body: tuple[RequestParameter, ...] = ()
+    only_if_filled: tuple[Name, ...] = ()
+    """Names of those that are left out where a value in them is blank."""
 
 
 class LiveRedirect(Part):

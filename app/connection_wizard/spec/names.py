@@ -11,6 +11,8 @@ REDIRECT_URI = AUTH_DATA / "redirecturl"
 CODE_VERIFIER = AUTH_DATA / "code_verifier"
 NONCE = AUTH_DATA / "nonce"
 """A fresh random value for each authorization; for providers that want one as an extra parameter."""
+RANDOM_UUID = AUTH_DATA / "random_uuid"
+"""A fresh random UUID for each request (RFC 9562 section 5.4); in code ``crypto.randomUUID()``."""
 AUTHORIZATION = AUTH_DATA / "Authorization"
 """Parameters of the callback."""
 CODE = AUTHORIZATION / "code"
@@ -28,6 +30,7 @@ RESERVED = frozenset(
         REDIRECT_URI,
         CODE_VERIFIER,
         NONCE,
+        RANDOM_UUID,
         AUTHORIZATION,
         TOKEN_RESPONSE,
         TEST_RESPONSE,

@@ -3,75 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule
+from connection_wizard.spec import names
+from connection_wizard.spec.calls import LONGEST_EXPIRY, AnswerMapping, AnswerRule, Pick
+from connection_wizard.spec.domains import is_loopback
 from connection_wizard.spec.paths import DataPath, PathError, parse_path
 from connection_wizard.viasocket import javascript as js
 
-_NO_WORDS = ("", "0", "ok", "success", "error", "fail", "failed", "failure", "true", "false", "none", "about:blank")
-
-
-def token_lines(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    """A token response with the tokens at its top, as `connection_wizard.oauth.tokens.token_object` makes it."""
-    token = js.read(data, path_of(mapping.access_token)) if mapping.access_token else "undefined"
-    yield f"const token = {token};"
-    yield 'if (typeof token !== "string" || !token.trim()) {'
-    place = mapping.access_token or "(nothing)"
-    yield f"  throw new Error({js.text(f'The answer holds no access token at “{place}”.')});"
-    yield "}"
-    root = js.read(data, path_of(mapping.root)) if mapping.root else data
-    if mapping.root:
-        yield f"if ({root} === undefined) {{"
-        yield f"  throw new Error({js.text(f'The answer has no part “{mapping.root}”.')});"
-        yield "}"
-    yield f"const {variable} = {{ ...(isObject({root}) ? {root} : {{}}), access_token: token }};"
-    if mapping.refresh_token:
-        yield f"const refreshToken = {js.read(data, path_of(mapping.refresh_token))};"
-        yield 'if (typeof refreshToken === "string" && refreshToken.trim()) {'
-        yield f"  {variable}.refresh_token = refreshToken;"
-        yield "}"
-    yield f"delete {variable}.expires_in;"
-    yield from _expiry(variable, data, mapping)
-    yield from kept_lines(variable, data, mapping)
-
-
-_EXPIRY = {
-    "seconds": "Number(expiry)",
-    "milliseconds": "Number(expiry) / 1000",
-    "date": "Date.parse(/([zZ]|[+-]\\d\\d:?\\d\\d)$/.test(expiry) ? expiry : `${expiry}Z`) / 1000 - Date.now() / 1000",
-    "epoch_seconds": "Number(expiry) - Date.now() / 1000",
-    "epoch_milliseconds": "(Number(expiry) - Date.now()) / 1000",
-}
-
-
-def _expiry(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    default = mapping.default_expires_in
-    if not mapping.expires_in:
-        if default is not None:
-            yield f"{variable}.expires_in = {default};"
-        return
-    yield f"const expiry = {js.read(data, path_of(mapping.expires_in))};"
-    kinds = '["string"]' if mapping.expires_unit == "date" else '["string", "number"]'
-    yield f'const expiresIn = {kinds}.includes(typeof expiry) && expiry !== "" ? {_EXPIRY[mapping.expires_unit]} : NaN;'
-    # 0, a negative number and a moment in the past are how providers write "never"
-    yield f"if (expiresIn >= 1 && expiresIn <= {LONGEST_EXPIRY}) {{"
-    yield f"  {variable}.expires_in = Math.floor(expiresIn);"
-    if default is not None:
-        yield "} else {"
-        yield f"  {variable}.expires_in = {default};"
-    yield "}"
-
-
-def kept_lines(variable: str, data: str, mapping: AnswerMapping) -> Iterator[str]:
-    """The values that later calls need, each of which has to be there."""
-    for kept in mapping.keep:
-        place = js.read(data, path_of(kept.path)) if kept.path else "undefined"
-        target = f"{variable}.{kept.name}" if js.name(kept.name) == kept.name else f"{variable}[{js.text(kept.name)}]"
-        yield f"{target} = {place};"
-        yield f"if ({target} === undefined) {{"
-        yield f"  throw new Error({js.text(f'The answer has no value at “{kept.path}”.')});"
-        yield "}"
+Entry = tuple[str, js.Expression]
 
 
 def path_of(text: str) -> DataPath:
@@ -82,91 +22,198 @@ def path_of(text: str) -> DataPath:
         return DataPath((text,))
 
 
-def success_code(rule: AnswerRule, response: str, data: str) -> str:
-    """The condition under which an answer is a success, as the rule says."""
-    statuses = []
-    for pattern in rule.statuses:
-        if pattern.endswith("xx"):
-            first = int(pattern[0])
-            statuses.append(f"({response}.status >= {first}00 && {response}.status < {first + 1}00)")
-        else:
-            statuses.append(f"{response}.status === {int(pattern)}")
-    code = statuses[0].strip("()") if len(statuses) == 1 else f"({' || '.join(statuses)})" if statuses else "false"
-    if not rule.path:
-        return code
-    value = js.read(data, path_of(rule.path))
-    if isinstance(rule.value, str):
-        same, other = f"{value} === {js.text(rule.value)}", f"{value} !== {js.text(rule.value)}"
-    else:
-        same = f"isSame({value}, {json.dumps(rule.value)})"
-        other = f"!{same}"
-    conditions = {
-        "present": f'![undefined, null, ""].includes({value})',
-        "absent": f'[undefined, null, ""].includes({value})',
-        "equals": same,
-        "differs": other,
-    }
-    return f"{code} && {conditions[rule.condition]}"
+def at(text: str, base: str = "data") -> str:
+    """What stands at a path of the answer; an empty path names nothing."""
+    return js.read(base, path_of(text)) if text else "undefined"
 
 
-HELPERS = {
-    "given": """\
-const given = (values) => {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null || typeof value === "object") {
-      throw new Error(`There is no value for ${name}.`);
-    }
-  }
-  return values;
-};""",
-    "isObject": """\
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);""",
-    "parse": """\
-// An answer is read by what it is, for providers label JSON as text
-const parse = (body, format = "auto") => {
-  const text = String(body ?? "").replace(/^\\uFEFF/, "").trim();
-  try {
-    if (format !== "form" && text) return JSON.parse(text);
-  } catch {
-    // no JSON
-  }
-  const isForm = format === "form" || (format === "auto" && /^[^<\\s][^\\s]*$/.test(text) && text.includes("="));
-  return isForm ? Object.fromEntries(new URLSearchParams(text)) : undefined;
-};""",
-    "isData": """\
-const isData = (body, data) => data !== undefined || String(body ?? "").trim() === "";""",
-    "tells": f"""\
-const tells = (value) => {{
-  if (isObject(value) || Array.isArray(value)) return Object.values(value).some(tells);
-  const harmless = [{", ".join(f'"{word}"' for word in _NO_WORDS)}];
-  return !harmless.includes(String(value ?? "").trim().toLowerCase());
-}};""",
-    "saysFailure": """\
-// Some providers answer a failure with status 200
-const saysFailure = (data) =>
-  isObject(data) &&
-  (data.ok === false || data.success === false || data.error === true || tells(data.error) || tells(data.errors));""",
-    "wordsOf": """\
-// The provider's own words, wherever it put them
-const wordsOf = (own, data, body) => {
-  const error = isObject(data?.error) ? data.error : data;
-  const said = [own, error?.error, error?.code, error?.error_description, error?.message, data?.message]
-    .filter((words) => ["string", "number"].includes(typeof words) && words !== "");
-  return [...new Set(said)].join(": ") || String(body ?? "").slice(0, 300) || "no words";
-};""",
-    "isSame": """\
-const isSame = (value, wanted) =>
-  value === wanted || (typeof value === "string" && value === JSON.stringify(wanted));""",
-    "formEncoded": """\
-const formEncoded = (value) => new URLSearchParams([["", value]]).toString().slice(1);""",
+def in_entry(text: str) -> str:
+    """What stands at a path of an entry of a list; all of it where no place is named."""
+    return js.read("it", path_of(text)) if text.strip() else "it"
+
+
+def failures(rule: AnswerRule) -> list[str]:
+    """Conditions under any of which an answer is no success, as the rule says."""
+    return [_other_status(rule.statuses), *([_other_value(rule)] if rule.path else [])]
+
+
+def _other_status(patterns: tuple[str, ...]) -> str:
+    if patterns == ("2xx",):
+        return "status > 299"
+    each = [
+        f"Math.floor(status / 100) !== {pattern[0]}" if pattern.endswith("xx") else f"status !== {int(pattern)}"
+        for pattern in patterns
+    ]
+    return each[0] if len(each) == 1 else f"({' && '.join(each)})" if each else "true"
+
+
+def _other_value(rule: AnswerRule) -> str:
+    value = at(rule.path)
+    if rule.condition in ("present", "absent"):
+        return f"{'!' if rule.condition == 'absent' else ''}[undefined, null, ''].includes({value})"
+    sign = "!==" if rule.condition == "equals" else "==="
+    if isinstance(rule.value, str) or rule.value is None:
+        return f"{value} {sign} {'null' if rule.value is None else js.text(rule.value)}"
+    return f"String({value}) {sign} '{_as_text(rule.value)}'"  # a form answers true by a text
+
+
+def _as_text(value: float) -> str:
+    whole = isinstance(value, float) and value.is_integer()
+    return json.dumps(int(value) if whole else value)
+
+
+def said(mapping: AnswerMapping, answer: str) -> str:
+    """The provider's own words: those at the place that the spec names, or else all that it answered."""
+    own = f"{at(mapping.error_message)} ?? " if mapping.error_message else ""
+    return f"{own}JSON.stringify({answer})"
+
+
+def missing(path: str, base: str = "data") -> Iterator[str]:
+    """Refuses an answer that has nothing at a path."""
+    sentence = f"The answer has nothing at {path}" if path else "The spec names no place in the answer"
+    yield f"if ({at(path, base)} === undefined) {{"
+    yield f"{js.INDENT}{js.entry('throw ', thrown(js.Literal((sentence,))), 2, 0)}"
+    yield "}"
+
+
+def thrown(message: js.Expression) -> js.Expression:
+    """What is thrown: the status of the answer, and words."""
+    return js.block("{", (("", "status"), ("message: ", message)), "}")
+
+
+def base_of(mapping: AnswerMapping) -> str:
+    """What the tokens are read from."""
+    return "found" if mapping.else_below else "data"
+
+
+def token_checks(mapping: AnswerMapping) -> Iterator[str]:
+    """Refuses an answer without an access token, in the provider's words where it has some; never in a token."""
+    name = mapping.access_token or "access token"
+    places = dict.fromkeys(
+        [*([at(mapping.error_message)] if mapping.error_message else []), "data?.error", "data?.message"]
+    )
+    if mapping.else_below:
+        yield f"const found = {at(mapping.access_token)} ? data : {at(mapping.else_below)}"
+        yield ""
+    yield f"if (!{at(mapping.access_token, base_of(mapping))}) {{"
+    yield f"{js.INDENT}const reason = {' ?? '.join(places)} ?? 'no reason given'"
+    message = js.Literal((f"No {name} came: ", js.Code("JSON.stringify(reason)")))
+    yield f"{js.INDENT}{js.entry('throw ', thrown(message), 2, 0)}"
+    yield "}"
+    if mapping.root:
+        yield ""
+        yield from missing(mapping.root)
+
+
+_SECONDS = {
+    "seconds": "String({})",
+    "milliseconds": "{} / 1000",
+    "date": "(Date.parse({}) - Date.now()) / 1000",
+    "epoch_seconds": "{} - Date.now() / 1000",
+    "epoch_milliseconds": "({} - Date.now()) / 1000",
 }
 
 
+def expiry_lines(mapping: AnswerMapping, base: str) -> Iterator[str]:
+    """How many seconds the token is good for, as `seconds`; 0, less than that and a moment in the past mean never."""
+    if not mapping.expires_in:
+        return
+    read = at(mapping.expires_in, base)
+    if mapping.expires_unit == "date":
+        yield f"const until = String({read}).trim()"
+        yield "const inZone = /(Z|[+-]\\d\\d:?\\d\\d)$/i.test(until) ? until : `${until}Z`"
+        read = "inZone"
+    yield f"const seconds = Math.floor({_SECONDS[mapping.expires_unit].format(read)})"
+
+
+def token_entries(mapping: AnswerMapping) -> Iterator[Entry]:
+    """A token response with the tokens at its top, as `connection_wizard.oauth.tokens.token_object` makes it."""
+    first = next(iter(path_of(mapping.access_token).parts), "")
+    if mapping.root or isinstance(first, str):  # a list brings no names
+        yield "", f"...{at(mapping.root)}" if mapping.root else "...data"
+    if mapping.root or mapping.else_below or mapping.access_token != names.ACCESS_TOKEN.parts[-1]:
+        yield "access_token: ", at(mapping.access_token, base_of(mapping))
+
+
+def expiry_entry(mapping: AnswerMapping) -> Entry:
+    """Seconds, always at the top."""
+    default = "undefined" if mapping.default_expires_in is None else str(mapping.default_expires_in)
+    seconds = f"seconds > 0 && seconds <= {LONGEST_EXPIRY} ? seconds : {default}" if mapping.expires_in else default
+    return "expires_in: ", seconds
+
+
+def kept_entries(mapping: AnswerMapping, base: str = "data") -> Iterator[Entry]:
+    """The values that later calls need."""
+    for kept in mapping.keep:
+        yield f"{js.key(kept.name)}: ", at(kept.path, base)
+
+
+def pick_lines(pick: Pick, conditions: Iterable[str], asked: Sequence[str]) -> Iterator[str]:
+    """The one entry of a list that is meant, as `entry`; the names of all that there are where that is not plain.
+
+    Args:
+        conditions: what is asked of an entry, `it`.
+        asked: what the fields are called by which it is picked.
+    """
+    named_by = pick.named_by.strip() or next((condition.path for condition in pick.where), "")
+    entries = "list" if pick.entries.strip() else "data"
+    if pick.entries.strip():
+        yield f"const list = {at(pick.entries)}"
+    yield f"if (!Array.isArray({entries})) {{"
+    yield f"{js.INDENT}throw {{ status, message: 'The answer has no list' }}"
+    yield "}"
+    yield ""
+    made = list(conditions)
+    if made:
+        yield from js.joined(f"const fitting = {entries}.filter((it) => ", made, "&&", ")")
+    else:
+        yield f"const fitting = {entries}"
+    yield "if (fitting.length !== 1) {"
+    yield f"{js.INDENT}const there = {entries}.map((it) => {in_entry(named_by)}).join(', ')"
+    start = f"Fill in {' and '.join(asked)} with one of" if asked else "Not exactly one entry fits. There are"
+    message = js.Literal((f"{start}: ", js.Code("there")))
+    yield f"{js.INDENT}{js.entry('throw ', js.block('{', (('status: ', '400'), ('message: ', message)), '}'), 2, 0)}"
+    yield "}"
+    yield ""
+    yield "const [entry] = fitting"
+    yield ""
+
+
+HELPERS = {
+    "need": """\
+const need = (values) => {
+  const name = Object.keys(values).find((key) => values[key] === undefined || values[key] === null)
+  if (name) throw { status: 400, message: `There is no value for ${name}` }
+}""",
+    "saysNo": """\
+const saysNo = (data) => {
+  const said = [data?.error, data?.errors, data?.errcode].flat()
+  const words = said.map((it) => JSON.stringify(it?.code ?? it?.message ?? it ?? null))
+  const fine = /^(null|{}|"?(|0|ok|success|none|false)"?)$/i
+  return data?.ok === false || data?.success === false || words.some((it) => !fine.test(it))
+}""",
+    "same": """\
+const same = (one, other) => String(one).trim().toLowerCase() === String(other).trim().toLowerCase()""",
+    "formEncoded": """\
+const formEncoded = (value) => new URLSearchParams({ value }).toString().slice(6)""",
+}
+
+
+def guard(domains: Iterable[str]) -> str:
+    """The function that lets addresses through which lead to one of the domains, and only with https; where all of them
+    are this computer, as for an author's test server, without it, too."""
+    listed = list(domains)
+    entries = js.block("[", (("", js.text(domain)) for domain in listed), "]")
+    scheme = "https?" if all(map(is_loopback, listed)) else "https"
+    return f"""\
+const allowed = (url) => {{
+  const {js.entry("domains = ", entries, 1, 0)}
+  const host = /^{scheme}:\\/\\/([\\w.-]+)(:\\d+)?([/?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
+  if (domains.some((it) => host === it || host.endsWith(`.${{it}}`))) return url
+  throw {{ status: 400, message: `${{host || url}} is not among the whitelisted domains` }}
+}}"""
+
+
 def helpers_of(code: str) -> Iterator[str]:
-    """The helper functions that the code uses, and those that these use, before whoever uses them."""
-    wanted: list[str] = []
-    for name in reversed(HELPERS):  # those that others use stand before them
-        users = [code, *(HELPERS[other] for other in wanted)]
-        if any(f"{name}(" in user or f"({name})" in user for user in users):
-            wanted.insert(0, name)
-    yield from (HELPERS[name] for name in wanted)
+    """The helper functions that the code uses."""
+    yield from (helper for name, helper in HELPERS.items() if f"{name}(" in code)

@@ -1,10 +1,10 @@
-"""What goes along in a record so that it comes back whole: a comment above the code, and what is only kept.
+"""What goes along in a record so that it comes back whole: a comment below the code, and what is only kept.
 
-The first line of generated code is a comment with the description that it was made from and a digest of both. Whoever
+Generated code ends with a comment that has the description that it was made from and a digest of both. Whoever
 changes the code by hand changes the digest with it: then the code is the author's own. What the rest of a record
 would not bring back of a spec (`connection_wizard.viasocket.unsaid`) stands in the comment of the first code, too.
 Where that code is the author's own it has a comment of another word, *Kept*: what it says goes along with any code
-below it.
+above it. Comments of version 1 stood above the code, in one long line; they are read as ever.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from connection_wizard.spec.base import Part
@@ -21,7 +21,7 @@ from connection_wizard.spec.outline import shortened
 from connection_wizard.steps import step_of
 from connection_wizard.strict_json import NotStrict, loads
 
-VERSION = 1
+VERSION = 2
 _PARTS = {
     "accesstokencode": "access_token",
     "refreshtokencode": "refresh_token",
@@ -36,14 +36,19 @@ OWN = "own"
 """In the first comment: digests of the codes of later steps that are the author's own, by part."""
 _IN_STRINGS = ("queryparams", *CODES)
 """Keys whose value is a string of JSON."""
-_COMMENT = re.compile(
+_WORDS = (
     r"// (?:Made by Connection Wizard \((?P<version>\d+) (?P<digest>[0-9a-f]{16})\) from"
-    r"|Kept by Connection Wizard \((?P<kept>\d+)\) with) (?P<said>\{[^\n]*\})\n"
+    r"|Kept by Connection Wizard \((?P<kept>\d+)\) with)"
 )
+_BELOW = re.compile(rf"\n\n{_WORDS}\n// (?P<said>\{{[^\n]*(?:\n// [^\n]*)*)")
+_ABOVE = re.compile(rf"{_WORDS} (?P<said>\{{[^\n]*\}})\n")
+"""The comment of version 1."""
+_COLUMNS = 96
+"""Characters of a line of the comment, without the slashes: as wide as code is in the platform's style."""
 
 
 def marked(spec: ConnectionSpec, codes: Mapping[str, str | None], unsaid: Mapping[str, Any]) -> dict[str, str | None]:
-    """The codes of a record: generated ones below their comments, the author's own as they are.
+    """The codes of a record: generated ones above their comments, the author's own as they are.
 
     Args:
         codes: by their keys in the record.
@@ -60,16 +65,16 @@ def marked(spec: ConnectionSpec, codes: Mapping[str, str | None], unsaid: Mappin
             beside[part] = _beside(getattr(spec, part))
             beside[OWN] = beside.get(OWN, {}) | {part: digest_of(code)}
         else:
-            made[key] = _below("Made", {part: document.get(part, {})}, code)
+            made[key] = _above("Made", {part: document.get(part, {})}, code)
     part, code = CODES[FIRST][1], codes[FIRST] or ""
     if not is_own(spec.access_token.snippet):
-        made[FIRST] = _below("Made", {part: document[part], **unsaid, **beside}, code)
+        made[FIRST] = _above("Made", {part: document[part], **unsaid, **beside}, code)
         return made
     settings = _beside(spec.access_token)
     more = (unsaid, settings, *(value for name, value in beside.items() if name != OWN))
     if read_mark(code) is None and not any(more):
         return made  # nothing but the code: it stays word for word, and without a comment
-    made[FIRST] = _below("Kept", {part: settings, **unsaid, **beside}, code)
+    made[FIRST] = _above("Kept", {part: settings, **unsaid, **beside}, code)
     return made
 
 
@@ -89,20 +94,31 @@ def _beside(call: Part) -> dict[str, Any]:
     return {name: value for name, value in given.items() if name != "snippet" and value != usual[name]}
 
 
-def _below(word: str, said: Mapping[str, Any], code: str) -> str:
+def _above(word: str, said: Mapping[str, Any], code: str) -> str:
     text = json.dumps(said, separators=(",", ":"))  # in the order of the spec: bodies and names are sent in theirs
     of = f"{VERSION} {digest_of(text, code)}) from" if word == "Made" else f"{VERSION}) with"
-    return f"// {word} by Connection Wizard ({of} {text}\n{code}"
+    return "\n".join([f"{code}\n\n// {word} by Connection Wizard ({of}", *(f"// {line}" for line in _lines(text))])
+
+
+def _lines(text: str) -> Iterator[str]:
+    """A text in lines that begin and end with something else than a space, which editors take away."""
+    while len(text) > _COLUMNS:
+        end = _COLUMNS
+        while " " in text[end - 1 : end + 1] and end > 1:
+            end -= 1
+        yield text[:end]
+        text = text[end:]
+    yield text
 
 
 class Mark(NamedTuple):
-    """A comment of ours above a code.
+    """A comment of ours with a code.
 
     Attributes:
         said: what it says.
-        code: what stands below it.
-        kept: whether the code below is the author's own, whatever it is.
-        unchanged: whether the code below is still as it was made.
+        code: the code without it.
+        kept: whether the code is the author's own, whatever it is.
+        unchanged: whether the code is still as it was made.
     """
 
     said: dict[str, Any]
@@ -112,19 +128,39 @@ class Mark(NamedTuple):
 
 
 def read_mark(source: str) -> Mark | None:
-    """The comment of ours that a code begins with; None for code without."""
-    found = _COMMENT.match(source)
+    """The comment of ours that a code ends with, or began with in the past; None for code without."""
+    found = _comment(source)
+    if found is None or not _fits(found.said):
+        return None  # or somebody wrote such a comment by hand
+    code = source[: found.start] + source[found.end :]
+    return Mark(_as_now(found.said), code, not found.digest, found.digest == digest_of(found.text, code))
+
+
+class _Comment(NamedTuple):
+    """A comment of ours in a code: where, its digest (of a *kept* one none), what it says as text and as JSON."""
+
+    start: int
+    end: int
+    digest: str
+    text: str
+    said: dict[str, Any]
+
+
+def _comment(source: str) -> _Comment | None:
+    """The last comment of ours, wherever somebody went on below it; or the one that stands above."""
+    found = next(reversed([*_BELOW.finditer(source)]), None) or _ABOVE.match(source)
     if found is None:
         return None
-    try:
-        said = loads(found["said"])
-    except NotStrict:
-        return None
-    if not _fits(said):
-        return None  # somebody wrote such a comment by hand
-    code = source[found.end() :]
-    kept = found["kept"] is not None
-    return Mark(_as_now(said), code, kept, not kept and found["digest"] == digest_of(found["said"], code))
+    lines = found["said"].split("\n// ")
+    for count in range(len(lines), 0, -1):  # somebody's own comment may come right below
+        text, rest = "".join(lines[:count]), "".join("\n// " + line for line in lines[count:])
+        try:
+            said = loads(text) if text.endswith("}") else None
+        except NotStrict:
+            continue
+        if isinstance(said, dict):
+            return _Comment(found.start(), found.end() - len(rest), found["digest"] or "", text, said)
+    return None
 
 
 def _as_now(said: dict[str, Any]) -> dict[str, Any]:
@@ -138,8 +174,9 @@ def _as_now(said: dict[str, Any]) -> dict[str, Any]:
 
 
 def without_mark(source: Any) -> Any:
-    """Code without our comment above it; anything else as it is."""
-    return source[found.end() :] if isinstance(source, str) and (found := _COMMENT.match(source)) else source
+    """Code without our comment; anything else as it is."""
+    found = _comment(source) if isinstance(source, str) else None
+    return source[: found.start] + source[found.end :] if found else source
 
 
 def _fits(said: dict[str, Any]) -> bool:

@@ -56,6 +56,7 @@ def without_rest(spec: ConnectionSpec) -> tuple[str, ...]:
 
 def without_code(spec: ConnectionSpec) -> Record:
     """The record's own form of everything but the codes; without a secret."""
+    optional = frozenset(spec.request_parameters.only_if_filled)
     return {
         "type": TYPE,
         "granttype": GRANT_TYPE,
@@ -75,9 +76,9 @@ def without_code(spec: ConnectionSpec) -> Record:
             "_uniqueKey": in_template(spec.unique_identifier.path),
         },
         "authenticationpaths": {
-            "headers": _parameters(map(_header, spec.request_parameters.headers)),
-            "queryParams": _parameters(spec.request_parameters.query),
-            "body": _parameters(spec.request_parameters.body),
+            "headers": _parameters(map(_header, spec.request_parameters.headers), optional),
+            "queryParams": _parameters(spec.request_parameters.query, optional),
+            "body": _parameters(spec.request_parameters.body, optional),
         },
     }
 
@@ -173,9 +174,16 @@ def _label(spec: ConnectionSpec) -> Record:
     }
 
 
-def _parameters(parameters: Iterable[RequestParameter]) -> list[Record]:
+def _parameters(parameters: Iterable[RequestParameter], optional: frozenset[str]) -> list[Record]:
     """What has no name is not sent, as in every other call."""
-    return [{"name": item.name, "value": snippets.parameter_code(item)} for item in parameters if item.name.strip()]
+    return [
+        {
+            "name": item.name,
+            "value": snippets.optional_parameter_code(item) if item.name in optional else snippets.parameter_code(item),
+        }
+        for item in parameters
+        if item.name.strip()
+    ]
 
 
 def _header(parameter: RequestParameter) -> RequestParameter:

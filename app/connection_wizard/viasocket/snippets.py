@@ -1,16 +1,17 @@
 """The JavaScript of calls and request parameters, made from the same complete calls that the live run sends.
 
-Connection code is the body of an async function that returns the parsed answer; ``axios``, ``Buffer`` and
-``URLSearchParams`` are the only globals that it uses. Where an answer is no success, the code throws the provider's own
-words: nobody should have to guess.
+Connection code is the body of an async function that returns the parsed answer; ``axios`` and ``URLSearchParams`` are
+the only globals of the platform that it uses. Each call is one function that begins with its request. Where an answer
+is no success, the code throws the provider's own words: nobody should have to guess.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from connection_wizard.spec import names
-from connection_wizard.spec.calls import header_value
+from connection_wizard.spec.calls import FollowUpCall, Pick
 from connection_wizard.spec.completion import (
     CompleteCall,
     exchange_call,
@@ -19,30 +20,40 @@ from connection_wizard.spec.completion import (
     refresh_call,
     revoke_call,
 )
+from connection_wizard.spec.guarding import guarded_domains
 from connection_wizard.spec.model import ConnectionSpec, RequestParameter
 from connection_wizard.spec.paths import DataPath
 from connection_wizard.spec.templates import parse_template
+from connection_wizard.viasocket import answer_code as answers
 from connection_wizard.viasocket import javascript as js
-from connection_wizard.viasocket.answer_code import helpers_of, kept_lines, path_of, success_code, token_lines
 from connection_wizard.viasocket.marks import is_own
-from connection_wizard.viasocket.request_code import basic_code, body_code, text_code, url_code
+from connection_wizard.viasocket.request_code import request_entries, text_code
 
-_TITLES = {
-    "exchange": "The token request",
-    "follow_up": "The call after the token request",
-    "refresh": "The refresh request",
-    "revoke": "The revocation request",
-    "test": "The test call",
-}
 _FUNCTIONS = {"exchange": "getAccessToken", "refresh": "refreshAccessToken", "revoke": "revokeAccess", "test": "getMe"}
-_TYPED = ("POST", "PUT", "PATCH")
-"""Methods for which axios names a type of body, also where there is none."""
+_CONTEXT = "context.authData"
+_RANDOM = "crypto.randomUUID()"
+_TAKEN = frozenset(
+    re.findall(
+        r"\w+",
+        """__proto__ abstract arguments async await boolean break byte case catch char class const continue
+        debugger default delete do double else enum eval export extends false final finally float for function
+        get goto if implements import in instanceof int interface let long native new null of package private
+        protected public return set short static super switch synchronized this throw throws transient true try
+        typeof undefined var void volatile while with yield Array Boolean Buffer Date Infinity JSON Map Math NaN
+        Number Object Promise RegExp Set String URLSearchParams axios cheerio console context crypto
+        encodeURIComponent fetch https jwt moment setTimeout status data body tokens received found list fitting
+        entry there it same old seconds until inZone reason need allowed saysNo formEncoded""",
+    )
+)
+"""Names that no value of a connection gets in the code."""
 
 
 def token_code(spec: ConnectionSpec) -> str:
     """The exchange of the code, and the calls right after it."""
     call = exchange_call(spec)
-    return call.snippet if is_own(call.snippet) else _function(spec, call, follow_up_calls(spec))
+    if is_own(call.snippet):
+        return call.snippet
+    return _code(spec, call, tuple(zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True)))
 
 
 def refresh_code(spec: ConnectionSpec) -> str | None:
@@ -50,7 +61,11 @@ def refresh_code(spec: ConnectionSpec) -> str | None:
     call = refresh_call(spec)
     if call is None:
         return None
-    return call.snippet if is_own(call.snippet) else _function(spec, call)
+    if is_own(call.snippet):
+        return call.snippet
+    after = zip(spec.access_token.follow_ups, follow_up_calls(spec), strict=True)
+    again = () if is_own(spec.access_token.snippet) else tuple(pair for pair in after if pair[0].after_refresh)
+    return _code(spec, call, again)
 
 
 def revoke_code(spec: ConnectionSpec) -> str | None:
@@ -58,178 +73,307 @@ def revoke_code(spec: ConnectionSpec) -> str | None:
     call = revoke_call(spec)
     if call is None:
         return None
-    return call.snippet if is_own(call.snippet) else _function(spec, call)
+    return call.snippet if is_own(call.snippet) else _code(spec, call)
 
 
 def me_code(spec: ConnectionSpec) -> str:
     """Exactly one request, its answer unchanged."""
     call = me_call(spec)
-    return call.snippet if is_own(call.snippet) else _function(spec, call)
+    return call.snippet if is_own(call.snippet) else _code(spec, call)
 
 
 def parameter_code(parameter: RequestParameter) -> str:
     """The value of one request parameter: a function body that returns."""
     if is_own(parameter.snippet):
         return parameter.snippet
-    return f"return {js.template(parameter.value, _chained)};"
+    return f"return {js.template(parameter.value, _in_context)}"
 
 
-def _function(spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[CompleteCall] = ()) -> str:
-    """What the code does comes first, the small functions that it uses for that below it."""
-    function = _FUNCTIONS[call.use]
-    work = "\n".join(_Writer(spec, call, follow_ups).lines())
-    body = "\n".join(js.INDENT + line if line else "" for line in work.split("\n"))
-    parts = [f"const {function} = async () => {{\n{body}\n}};", *helpers_of(work), f"return await {function}();"]
-    return "\n\n".join(parts)
+def optional_parameter_code(parameter: RequestParameter) -> str:
+    """The same of one that is left out where a value in it is blank: then it returns nothing."""
+    paths = [] if is_own(parameter.snippet) else list(parse_template(parameter.value).paths)
+    if not paths:
+        return parameter_code(parameter)
+    value = text_code(parameter.value, _in_context)
+    if isinstance(value, str):
+        return f"return {value} || undefined"
+    return f"return {' && '.join(map(_in_context, dict.fromkeys(paths)))} ? {value} : undefined"
 
 
-def _chained(path: DataPath) -> str:
-    return path.optional_chaining
+def _in_context(path: DataPath) -> str:
+    return _RANDOM if path == names.RANDOM_UUID else js.read("context", path)
+
+
+def _code(
+    spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[tuple[FollowUpCall, CompleteCall]] = ()
+) -> str:
+    """A function for each call, the small functions that these use below them, and what is returned."""
+    functions = [_function(_FUNCTIONS[call.use], "", _Writer(spec, call).lines())]
+    called = [_FUNCTIONS[call.use]]
+    for kind, complete in follow_ups:
+        base = "lookUp" if kind.purpose == "look_up" else "exchangeAgain"
+        number = sum(name.startswith(base) for name in called) + 1
+        called.append(base if number == 1 else f"{base}{number}")
+        functions.append(_function(called[-1], "tokens", _FollowUpWriter(spec, complete, kind.purpose).lines()))
+    work = "\n\n".join(functions)
+    guarded = [domain for each in (call, *(one for _, one in follow_ups)) for domain in guarded_domains(spec, each.url)]
+    helpers = [*answers.helpers_of(work), *([answers.guard(dict.fromkeys(guarded))] if guarded else [])]
+    return "\n\n".join([work, *helpers, "\n".join(_end(called))])
+
+
+def _function(name: str, parameter: str, lines: Iterator[str]) -> str:
+    body = "\n".join(js.INDENT + line if line else "" for line in lines)
+    return f"const {name} = async ({parameter}) => {{\n{body}\n}}"
+
+
+def _end(called: Sequence[str]) -> Iterator[str]:
+    """One call after the other, each with what the one before it brought."""
+    given = ""
+    for number, name in enumerate(called[:-1], 1):
+        made = "received" if number == 1 else f"received{number}"
+        yield f"const {made} = await {name}({given})"
+        given = made
+    yield f"return await {called[-1]}({given})"
 
 
 class _Writer:
-    """Writes the body of one function."""
+    """Writes the body of one function: lines without their indent. Where one goes on in more, these have theirs."""
 
-    def __init__(self, spec: ConnectionSpec, call: CompleteCall, follow_ups: Sequence[CompleteCall]) -> None:
+    def __init__(self, spec: ConnectionSpec, call: CompleteCall) -> None:
         self._spec = spec
         self._call = call
-        self._follow_ups = follow_ups
         self._defaults = {field.key: field.default for field in spec.fields if field.key and field.default}
-        self._names = self._value_names([call, *follow_ups])
+        self._names = self._value_names()
 
     def lines(self) -> Iterator[str]:
-        """The body, without indent."""
         yield from self._values()
-        yield from self._work()
-
-    def _work(self) -> Iterator[str]:
-        yield from self._request(self._call, "")
+        yield from self._request()
         yield ""
-        if self._call.use in ("exchange", "refresh"):
-            yield from self._tokens()
-        elif self._call.use == "test":
-            root = self._call.response.root
-            yield from self._part("me", root, "data") if root else ()
-            yield "return me;" if root else "return data;"
-        else:
-            yield "return data;"
+        yield from self._refusal()
+        yield ""
+        yield from self._result()
 
     # -- values of the connection
 
-    def _value_names(self, calls: Sequence[CompleteCall]) -> dict[DataPath, str]:
-        """A short name for every value of the connection that the calls need."""
+    def _value_names(self) -> dict[DataPath, str]:
+        """A short name for every value of the connection that the call needs."""
         found: dict[DataPath, str] = {}
-        for call in calls:
-            for text in call.templates:
-                for path in parse_template(text).paths:
-                    if call.use == "follow_up" and path.below(*names.TOKEN_RESPONSE.parts) is not None:
-                        continue  # what has just been answered
-                    if path not in found:
-                        found[path] = self._free_name(path, set(found.values()))
+        for text in (*self._call.templates, *self._call.optional_templates):
+            for path in parse_template(text).paths:
+                if path not in found:
+                    found[path] = self._free_name(path, set(found.values()))
         return found
 
     def _free_name(self, path: DataPath, taken: set[str]) -> str:
-        words = [str(part) for part in path.parts[1:]]
-        wanted = words[-1]
-        while (candidate := js.name(wanted)) in taken:
-            wanted += "_"
-        return candidate
+        """The value's own name where it can be one, or that with what it is a part of before it."""
+        words = [_as_name(str(part)) for part in path.parts[1:]]
+        for first in range(len(words) - 1, -1, -1):
+            name = "".join(
+                word if number == 0 else word[:1].upper() + word[1:] for number, word in enumerate(words[first:])
+            )
+            if js.is_name(name) and name not in taken | _TAKEN:
+                return name
+        return f"value{len(taken) + 1}_"
 
     def _values(self) -> Iterator[str]:
-        if not self._names:
-            return
-        entries = (f"{short}: {self._source(path)}" for path, short in self._names.items())
-        yield js.block("const values = given({", entries, "});", 0)
-        yield ""
+        """The values are read together by what they are a part of, and all have to be there."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        needed: list[str] = []
+        must = {path for text in self._call.templates for path in parse_template(text).paths}
+        for path, name in self._names.items():
+            if (own := self._own_source(path)) is not None:
+                yield f"const {name} = {own}"
+            elif isinstance(last := path.parts[-1], int):
+                yield f"const {name} = {self._place(path)}"
+            else:
+                groups.setdefault(self._place(DataPath(path.parts[:-1])), []).append((last, name))
+            if path in must and not self._has_default(path) and path != names.RANDOM_UUID:
+                needed.append(name)
+        for place, entries in groups.items():
+            safe = place if place in (_CONTEXT, "tokens") else f"{place} ?? {{}}"
+            whole = js.block(
+                "{", (("", name) if name == last else (f"{js.key(last)}: ", name) for last, name in entries), "}"
+            )
+            yield f"const {_one_line_or_more(whole, len(safe) + 3)} = {safe}"
+        if needed:
+            yield f"need({_one_line_or_more(js.block('{', (('', name) for name in needed), '}'), 1)})"
+        if self._names:
+            yield ""
 
-    def _source(self, path: DataPath) -> str:
+    def _place(self, path: DataPath) -> str:
+        return js.read(_CONTEXT, DataPath(path.parts[1:]))
+
+    def _has_default(self, path: DataPath) -> bool:
+        return len(path.parts) == 2 and path.area in self._defaults
+
+    def _own_source(self, path: DataPath) -> str | None:
+        """Where a value is read from by more than its name."""
+        if path == names.RANDOM_UUID:
+            return _RANDOM
         if path == names.CODE and (sent_as := self._spec.authorization.callback.code) not in ("", "code"):
-            renamed = names.AUTHORIZATION / sent_as
-            return f"{path.optional_chaining} ?? {renamed.optional_chaining}"
-        default = self._defaults.get(path.area) if len(path.parts) == 2 else None
-        return f"{path.optional_chaining} || {js.text(default)}" if default else path.optional_chaining
+            return f"{self._place(path)} ?? {self._place(names.AUTHORIZATION / sent_as)}"
+        return f"{self._place(path)} || {js.text(self._defaults[path.area])}" if self._has_default(path) else None
 
-    def _reference(self, call: CompleteCall) -> js.Reference:
-        def read(path: DataPath) -> str:
-            below = path.below(*names.TOKEN_RESPONSE.parts)
-            if call.use == "follow_up" and below is not None:
-                return js.read("tokens", below)
-            short = self._names[path]
-            return f"values[{short}]" if short.startswith('"') else f"values.{short}"
+    # -- the request and its answer
 
-        return read
+    def _request(self) -> Iterator[str]:
+        read = "data: body" if self._reads_forms() else "data"
+        call = self._call._replace(guarded=guarded_domains(self._spec, self._call.url))
+        block = js.block("axios.request({", request_entries(call, self._names.__getitem__), "})")
+        yield js.entry(f"const {{ status, {read} }} = await ", block, 1, 0)
+        if self._call.response.format == "form":
+            yield "const data = Object.fromEntries(new URLSearchParams(body))"
+        elif self._reads_forms():
+            yield "const data = typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body"
 
-    # -- a request and its answer
+    def _reads_forms(self) -> bool:
+        return self._call.response.format in ("auto", "form")
 
-    def _request(self, call: CompleteCall, suffix: str) -> Iterator[str]:
-        reference = self._reference(call)
-        response, data = f"response{suffix}", f"data{suffix}"
-        headers = [f"{js.key(name)}: {text_code(header_value(value), reference)}" for name, value in call.headers]
-        if call.basic and "authorization" not in {name.lower() for name, _ in call.headers}:
-            headers.append(f"Authorization: {basic_code(call.basic, reference)}")
-        if (
-            call.body is None
-            and call.method in _TYPED
-            and "content-type" not in {name.lower() for name, _ in call.headers}
-        ):
-            headers.append('"Content-Type": false')  # or axios calls nothing a form, which some servers refuse
-        entries = [f"method: {js.text(call.method)}", f"url: {url_code(call, reference)}"]
-        entries.append(f"headers: {js.block('{', headers, '}', 1)}")
-        if call.body is not None:
-            entries.append(f"data: {body_code(call.body, reference)}")
-        entries += ['responseType: "text"', "transformResponse: [(body) => body]", "validateStatus: () => true"]
-        yield js.block(f"const {response} = await axios.request({{", entries, "});", 0)
-        as_format = "" if call.response.format == "auto" else f", {js.text(call.response.format)}"
-        yield f"const {data} = parse({response}.data{as_format});"
-        yield from self._success(call, suffix)
-
-    def _success(self, call: CompleteCall, suffix: str) -> Iterator[str]:
-        response, data = f"response{suffix}", f"data{suffix}"
-        conditions = [success_code(call.success, response, data)]
-        if not call.success.path:
-            conditions.append(f"!saysFailure({data})")
-        if call.use == "test":
-            conditions.append(f"isData({response}.data, {data})")
-        own = path_of(call.response.error_message)
-        words = f"{js.read(data, own)}, {data}" if own.parts else f"undefined, {data}"
-        yield f"const isSuccess{suffix} = {' && '.join(conditions)};"
-        yield f"if (!isSuccess{suffix}) {{"
-        yield f"  const words = wordsOf({words}, {response}.data);"
-        yield f"  throw new Error(`{_TITLES[call.use]} failed (status ${{{response}.status}}): ${{words}}`);"
+    def _refusal(self) -> Iterator[str]:
+        conditions = answers.failures(self._call.success)
+        if self._call.use == "test":  # a page is no data
+            conditions.append("/^\\s*</.test(body)" if self._reads_forms() else "(data && typeof data === 'string')")
+        brings_token = self._call.use == "exchange" or (self._call.use == "refresh" and not self._prolongs)
+        if not self._call.success.path and not brings_token:
+            conditions.append("saysNo(data)")
+        thrown = answers.thrown(answers.said(self._call.response, "body" if self._reads_forms() else "data"))
+        yield from js.joined("if (", conditions, "||", ") {")
+        yield f"{js.INDENT}{js.entry('throw ', thrown, 2, 0)}"
         yield "}"
 
-    def _part(self, variable: str, root: str, data: str) -> Iterator[str]:
-        yield f"const {variable} = {js.read(data, path_of(root))};"
-        yield f"if ({variable} === undefined) {{"
-        yield f"  throw new Error({js.text(f'The answer has no part “{root}”.')});"
-        yield "}"
+    def _brings_token(self) -> bool:
+        return self._call.use in ("exchange", "refresh")
 
-    # -- tokens
+    @property
+    def _prolongs(self) -> bool:
+        return (
+            self._call.use == "refresh" and self._spec.refresh_token is not None and self._spec.refresh_token.prolongs
+        )
+
+    def _result(self) -> Iterator[str]:
+        mapping = self._call.response
+        if self._prolongs:
+            yield from self._prolonged()
+        elif self._brings_token():
+            yield from self._tokens()
+        elif self._call.use == "test" and mapping.root:
+            yield from answers.missing(mapping.root)
+            yield ""
+            yield f"return {answers.at(mapping.root)}"
+        else:
+            yield "return data"
+
+    def _prolonged(self) -> Iterator[str]:
+        """The tokens that there are live on."""
+        mapping = self._call.response
+        for kept in mapping.keep:
+            yield from answers.missing(kept.path)
+            yield ""
+        yield from answers.expiry_lines(mapping, "data")
+        old = ("", f"...{self._place(names.TOKEN_RESPONSE)}")
+        yield js.entry(
+            "return ", js.block("{", [old, answers.expiry_entry(mapping), *answers.kept_entries(mapping)], "}"), 1, 0
+        )
 
     def _tokens(self) -> Iterator[str]:
-        yield from token_lines("tokens", "data", self._call.response)
-        follow_ups = zip(self._spec.access_token.follow_ups, self._follow_ups, strict=False)
-        for number, (follow_up, call) in enumerate(follow_ups, 2):
+        mapping = self._call.response
+        yield from answers.token_checks(mapping)
+        for kept in mapping.keep:
             yield ""
-            yield from self._request(call, str(number))
-            if follow_up.purpose == "look_up":
-                yield from kept_lines("tokens", f"data{number}", call.response)
-            else:
-                yield f"const exchanged{number} = (() => {{"
-                yield from (js.INDENT + line for line in token_lines("tokens", f"data{number}", call.response))
-                yield "  return tokens;"
-                yield "})();"
-                yield "delete tokens.expires_in;"
-                yield f"Object.assign(tokens, exchanged{number});"
+            yield from answers.missing(kept.path)
+        yield ""
+        yield from answers.expiry_lines(mapping, answers.base_of(mapping))
+        yield js.entry("return ", js.block("{", self._token_entries(), "}"), 1, 0)
+
+    def _token_entries(self) -> Iterator[answers.Entry]:
+        mapping = self._call.response
+        base = answers.base_of(mapping)
+        carried = self._carried() if self._call.use == "refresh" else []
+        for name in carried:
+            yield f"{js.key(name)}: ", self._old(name)
+        yield from answers.token_entries(mapping)
         if self._call.use == "refresh":
-            carried = ["refresh_token"]
-            parts = (self._spec.access_token, *self._spec.access_token.follow_ups)
-            carried += [kept.name for part in parts for kept in part.response.keep if kept.name]
+            new = f"{answers.at(mapping.refresh_token, base)} || " if mapping.refresh_token else ""
+            yield "refresh_token: ", f"{new}{self._old('refresh_token')}"
+        elif mapping.refresh_token and (
+            mapping.root or mapping.else_below or mapping.refresh_token != names.REFRESH_TOKEN.parts[-1]
+        ):
+            yield "refresh_token: ", answers.at(mapping.refresh_token, base)
+        yield answers.expiry_entry(mapping)
+        yield from answers.kept_entries(mapping)
+
+    def _carried(self) -> list[str]:
+        """Values kept from the first answers, which an answer to a refresh need not bring again."""
+        parts = (self._spec.access_token, *self._spec.access_token.follow_ups)
+        return list(dict.fromkeys(kept.name for part in parts for kept in part.response.keep if kept.name))
+
+    def _old(self, name: str) -> str:
+        path = names.TOKEN_RESPONSE / name
+        return self._names.get(path) or self._place(path)
+
+
+class _FollowUpWriter(_Writer):
+    """Writes a call after the token response, which is given what was answered before as `tokens`."""
+
+    def __init__(self, spec: ConnectionSpec, call: CompleteCall, purpose: str) -> None:
+        self._purpose = purpose
+        super().__init__(spec, call)
+
+    def _place(self, path: DataPath) -> str:
+        below = path.below(*names.TOKEN_RESPONSE.parts)
+        return super()._place(path) if below is None else js.read("tokens", below)
+
+    def _brings_token(self) -> bool:
+        return self._purpose == "exchange"
+
+    def _result(self) -> Iterator[str]:
+        if self._call.pick:
+            yield from answers.pick_lines(
+                self._call.pick, self._conditions(self._call.pick), self._asked(self._call.pick)
+            )
+        if self._brings_token():
+            yield from self._tokens()
+            return
+        mapping = self._call.response
+        base = "entry" if self._call.pick else "data"
+        for kept in mapping.keep:
+            yield from answers.missing(kept.path, base)
             yield ""
-            yield "// What the answer does not bring again stays as it was"
-            yield f"const old = {names.TOKEN_RESPONSE.optional_chaining};"
-            for name in dict.fromkeys(carried):
-                place = js.read("old", DataPath((name,)))
-                own = f"tokens[{js.text(name)}]" if js.name(name) != name else f"tokens.{name}"
-                yield f"if ({own} === undefined && {place} !== undefined) {own} = {place};"
-        yield "return tokens;"
+        entries = [("", "...tokens"), *answers.kept_entries(mapping, base)]
+        yield js.entry("return ", js.block("{", entries, "}"), 1, 0)
+
+    def _conditions(self, pick: Pick) -> Iterator[str]:
+        for condition in pick.where:
+            read = self._names.__getitem__
+            paths = parse_template(condition.value).paths
+            value = text_code(condition.value, read)
+            test = f"same({answers.in_entry(condition.path)}, {value})"
+            if not paths and condition.value.strip():
+                yield test
+            elif paths:
+                blank = " || ".join(f"!{read(path)}" for path in dict.fromkeys(paths))
+                yield f"{blank} || {test}" if len(pick.where) == 1 else f"({blank} || {test})"
+
+    def _asked(self, pick: Pick) -> list[str]:
+        """What the fields are called by which an entry is picked."""
+        keys = {path.area for condition in pick.where for path in parse_template(condition.value).paths}
+        return [f"“{field.label or field.key}”" for field in self._spec.fields if field.key in keys]
+
+    def _token_entries(self) -> Iterator[answers.Entry]:
+        yield "", "...tokens"
+        yield from super()._token_entries()
+
+
+def _as_name(part: str) -> str:
+    """A name of others as one of JavaScript: ``accounts-server`` is ``accountsServer``."""
+    first, *others = [word for word in re.split(r"[^A-Za-z0-9_$]+", part) if word] or [""]
+    return first + "".join(word[:1].upper() + word[1:] for word in others)
+
+
+def _one_line_or_more(block: js.Block, around: int) -> str:
+    """A block of short names, in one line if it fits."""
+    line = f"{block.opening} {', '.join(start + str(value) for start, value in block.entries)} {block.closing}"
+    if len(js.INDENT) + len("const ") + len(line) + around <= js.WIDTH:
+        return line
+    inner = "".join(f"{js.INDENT * 2}{start}{value},\n" for start, value in block.entries)
+    return f"{block.opening}\n{inner}{js.INDENT}{block.closing}"

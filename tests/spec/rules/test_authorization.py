@@ -106,7 +106,11 @@ def test_a_parameter_that_is_not_sent_may_be_given(found: Found) -> None:
         ({"client_id": "scope"}, {("rename_duplicate", *AT, "rename", "client_id")}),
         (
             {"client_id": "id", "state": "id"},
-            {("rename_duplicate", *AT, "rename", "client_id"), ("rename_duplicate", *AT, "rename", "state")},
+            {
+                ("rename_duplicate", *AT, "rename", "client_id"),
+                ("rename_duplicate", *AT, "rename", "state"),
+                ("state_renamed", *AT, "rename", "state"),
+            },
         ),
     ],
 )

@@ -14,7 +14,7 @@ REQUEST = ("request_parameters", "headers")
 LOOK_UP = {
     "method": "GET",
     "url": "https://api.acme.com/sites",
-    "response": {"keep": [{"name": "site", "path": "[0].id"}]},
+    "response": {"keep": [{"name": "site", "path": "id"}]},
 }
 
 

@@ -144,6 +144,22 @@ RULES: tuple[Rule, ...] = (
         examples=("nonce is required", "Missing nonce"),
     ),
     Rule(
+        "beyond-platform",
+        Strength.NAMED,
+        say(
+            "The provider takes only log-ins that were pushed to it beforehand or that are signed (PAR, RFC 9126; JAR, RFC 9101), which is beyond the platform."
+        ),
+        say("At the provider, choose an app that needs neither. Otherwise nobody can connect through the platform."),
+        place("authorization", "url"),
+        legs=AUTHORIZE,
+        says=r"\bpushed authorization requests?\b|\bPAR\b.{0,40}\b(?:required|must|only)\b|\brequest_uri\b.{0,40}\b(?:required|missing|must)\b|\brequest object\b.{0,40}\b(?:required|missing|must|signed)\b|\b(?:missing|requires? (?:a )?(?:signed )?)request(?: object|_uri)\b",
+        examples=(
+            "Pushed Authorization Requests are required for this client",
+            "Missing request_uri: this client must use PAR",
+            "Signed request object is required",
+        ),
+    ),
+    Rule(
         "login-needed",
         Strength.CODE,
         say("The provider wants you to log in by hand, and the request does not let it ask."),

@@ -70,6 +70,16 @@ RULES: tuple[Rule, ...] = (
         mend=_elsewhere,
     ),
     Rule(
+        "entry-unclear",
+        Strength.SHOWN,
+        say("The answer lists what this account has, and what the connection asks for fits not exactly one entry."),
+        say("Log in again, with one of the names above in the field by which the entry is picked."),
+        here,
+        legs=LEGS,
+        reasons=("entry_unclear",),
+        retry="log_in",
+    ),
+    Rule(
         "own-success-rule",
         Strength.CODE,
         say("The answer came (status {status}), but the success rule of this step does not hold for it."),

@@ -24,7 +24,7 @@ def read(text: str) -> Understood | None:
         return None
     lines = text.splitlines()
     values = tuple(_value(at, value, lines) for at, value in _leaves(found.draft.document, ()))
-    return Understood(KIND, values, left=found.left)
+    return Understood(KIND, values, left=found.left, repairs=tuple(found.beyond))
 
 
 def _is_prose(text: str) -> bool:

@@ -11,6 +11,7 @@ from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.domains import UNKNOWN, is_host_name, is_ip_address, is_known_ending, is_local, is_loopback
 from connection_wizard.spec.finding import Finding
 from connection_wizard.spec.model import ConnectionSpec
+from connection_wizard.spec.queries import is_route
 from connection_wizard.spec.rules.making import finding_code, fix_setting, quoted
 from connection_wizard.spec.rules.peculiar import ONE_ADDRESS
 from connection_wizard.spec.rules.place_names import place
@@ -279,7 +280,12 @@ def _details(where: str, at: DocumentPath, url: str, address: Address) -> Iterat
             say("{where} looks like a page of the documentation.", where=capital(where)),
             say("Enter the address of the endpoint that the page describes, not the page's own address."),
         )
-    elif address.path in ("", "/") and not address.query and at[0] in ("authorization", "access_token"):
+    elif (
+        address.path in ("", "/")
+        and not address.query
+        and not is_route(address.fragment or "")
+        and at[0] in ("authorization", "access_token")
+    ):
         yield URL_WITHOUT_PATH.finding(
             at,
             say("{where} ends after the name of the server.", where=capital(where)),

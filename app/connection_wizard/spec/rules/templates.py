@@ -25,7 +25,7 @@ from connection_wizard.words import NOTHING, Words, capital, listed, say
 
 _WITH_SITE = [{"name": "site", "value": "${context.authData.accesstokencode.site}"}]
 _KEEP_NAME = {"keep": [{"name": "site_name", "path": "name"}]}
-_KEEP_SITE = {"keep": [{"name": "site", "path": "sites[0].id"}]}
+_KEEP_SITE = {"keep": [{"name": "site", "path": "site.id"}]}
 
 
 _SECRETS_IN_BROWSER = (names.CLIENT_SECRET, names.CODE_VERIFIER)

@@ -30,6 +30,7 @@ class AccessTokenPage(CallPage):
                 "parameters",
                 "headers",
                 "omit",
+                "only_if_filled",
                 "parameters_in",
                 "rename",
                 "response",
@@ -47,6 +48,8 @@ class AccessTokenPage(CallPage):
         self.headers(self.tr("Headers"))
         yield
         self.left_out_row()
+        yield
+        self.only_if_filled_row()
         yield
         line = self.side_by_side()
         for name in ("client_id", "client_secret", "code", "redirect_uri"):

@@ -156,6 +156,16 @@ class CallRows(Form):
         at = (*self.at, "query")
         self.row(at, self.tr("Query parameters"), self._table(at))
 
+    def only_if_filled_row(self) -> None:
+        """What is not sent where the field in it is blank."""
+        at = (*self.at, "only_if_filled")
+        self.row(
+            at,
+            self.tr("Only if filled in"),
+            ChipsEdit(self.store, at, self.tr("Add a name")),
+            self.tr("Headers and parameters that are left out where a value in them is blank."),
+        )
+
     def left_out_row(self) -> None:
         """What OAuth adds by itself and this provider does not take, and where the rest travels."""
         line = self.side_by_side()
@@ -216,6 +226,13 @@ class CallRows(Form):
         }
         ChoiceBinding(self.store, at, unit, units, "seconds")
         self.row(at, self.tr("Expiry is given as"), unit, beside=line)
+        at = (*self.at, "response", "else_below")
+        self.row(
+            at,
+            self.tr("Or all of these below"),
+            self.text_editor(at, mono=True),
+            self.tr("Such as authed_user: looked at where the access token is not at its place above."),
+        )
         at = (*self.at, "response", "default_expires_in")
         seconds = QSpinBox()
         seconds.setRange(0, MAX_SECONDS)

@@ -18,6 +18,7 @@ from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.column import Column
 from connection_wizard.ui.widgets.form import Form
 from connection_wizard.ui.widgets.item_list import ItemList
+from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.sent import in_words
 from connection_wizard.ui.widgets.style import button, label
 
@@ -65,7 +66,30 @@ class FollowUpEditor(CallRows):
         self.add(
             self.answer_area(self.tr("Its answer"), tokens=True, keeps=True, only=((*self.at, "purpose"), "exchange"))
         )
-        self.keep_row(self.tr("Such as site_id at [0].id. Later steps can insert it by this name."))
+        self._look_up = QWidget()
+        self.add(self._look_up)
+        self.begin(Column(self._look_up))
+        self._pick_rows()
+        self.begin(self._layout)
+        self.keep_row(
+            self.tr(
+                "Such as site_id at id, seen from the entry that is picked. Later steps can insert it by this name."
+            )
+        )
+        again = Choice()
+        ChoiceBinding(
+            store,
+            (*self.at, "after_refresh"),
+            again,
+            {False: self.tr("Each time somebody connects"), True: self.tr("Then, and after each refresh")},
+            False,
+        )
+        self.row(
+            (*self.at, "after_refresh"),
+            self.tr("It is sent"),
+            again,
+            self.tr("After each refresh, too, where what it brings lives no longer than the token, such as a session."),
+        )
         self._more()
         store.changed.connect(self._show_purpose)
         self._show_purpose()
@@ -76,7 +100,7 @@ class FollowUpEditor(CallRows):
         return number_of("refresh_token")
 
     def _more(self) -> None:
-        parts = ("client_authentication", "parameters", "body_format", "body", "success", "snippet")
+        parts = ("client_authentication", "parameters", "only_if_filled", "body_format", "body", "success", "snippet")
         self.advanced(
             self.tr("More: credentials, body, success"),
             [*((*self.at, name) for name in parts), (*self.at, "response", "error_message")],
@@ -90,14 +114,56 @@ class FollowUpEditor(CallRows):
         yield
         self.body_rows(self.tr("Sent in the body; with GET they are added to the address."))
         yield
+        self.only_if_filled_row()
+        yield
         self.success_rows()
         yield
         if self.store.draft.get(*self.at, "snippet"):
             self.snippet_row()
         yield
 
+    def _pick_rows(self) -> None:
+        """Which entry of a list is meant: never simply the first one."""
+        line = self.side_by_side()
+        at = (*self.at, "pick", "entries")
+        self.row(
+            at,
+            self.tr("List to pick from"),
+            self.text_editor(at, mono=True),
+            self.tr("Such as accounts; empty where the whole answer is a list."),
+            beside=line,
+        )
+        at = (*self.at, "pick", "named_by")
+        self.row(
+            at,
+            self.tr("An entry is called"),
+            self.text_editor(at, mono=True),
+            self.tr("Such as name: told to the person where the choice is not plain."),
+            beside=line,
+        )
+        at = (*self.at, "pick", "where")
+        where = ParameterTable(
+            self.store,
+            at,
+            step=self.by_then,
+            keys=("path", "value"),
+            titles=(self.tr("Place in the entry"), self.tr("Has to be")),
+            add_text=self.tr("Add condition"),
+            answers=self.services.answers,
+        )
+        self.row(
+            at,
+            self.tr("Pick the entry whose"),
+            where,
+            self.tr("A field of step {step} or a text. What is kept is then read in this one entry.").format(
+                step=number_of("fields")
+            ),
+        )
+
     def _show_purpose(self) -> None:
-        self._exchange.setVisible(self.store.draft.get(*self.at, "purpose") == "exchange")
+        exchanges = self.store.draft.get(*self.at, "purpose") == "exchange"
+        self._exchange.setVisible(exchanges)
+        self._look_up.setVisible(not exchanges)
 
 
 class FollowUps(Form):
@@ -118,7 +184,7 @@ class FollowUps(Form):
             store,
             AT,
             self.tr("Follow-up calls"),
-            self.tr("They are sent in this order, each time somebody connects."),
+            self.tr("They are sent in this order, each time somebody connects; some after each refresh, too."),
             edit=partial(FollowUpEditor, services),
             name_of=self._name,
             adding=(look_up, exchange),

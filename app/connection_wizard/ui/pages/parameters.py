@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from connection_wizard.steps import START, number_of
 from connection_wizard.ui.pages.base import PageBody
 from connection_wizard.ui.pages.calls import HEADER_NAMES
+from connection_wizard.ui.widgets.chips_edit import ChipsEdit
 from connection_wizard.ui.widgets.parameter_preview import ParameterPreview
 from connection_wizard.ui.widgets.parameter_table import ParameterTable
 from connection_wizard.ui.widgets.style import button, label
@@ -40,7 +41,7 @@ class ParametersPage(PageBody):
         self._why_not = label("", "hint", wrap=False)
         self.add(self.left(self._copy, self._why_not))
         self.add(ParameterPreview(self.services))
-        places = [("request_parameters", "query"), ("request_parameters", "body")]
+        places = [("request_parameters", name) for name in ("query", "body", "only_if_filled")]
         self.advanced(self.tr("Advanced: query, body, own code"), places, self._advanced_rows)
         self.store.changed.connect(self._refresh)
         self._refresh()
@@ -51,6 +52,14 @@ class ParametersPage(PageBody):
             table = ParameterTable(self.store, at, step=self.step.number, answers=self.services.answers)
             self.row(at, text, table)
             yield
+        at = ("request_parameters", "only_if_filled")
+        self.row(
+            at,
+            self.tr("Only if filled in"),
+            ChipsEdit(self.store, at, self.tr("Add a name")),
+            self.tr("Headers and parameters that are left out where a value in them is blank."),
+        )
+        yield
         code = ParameterTable(
             self.store,
             ("request_parameters", "headers"),

@@ -9,10 +9,22 @@ from connection_wizard.spec.completion import refresh_call
 from connection_wizard.spec.paths import MISSING
 from connection_wizard.steps import number_of
 from connection_wizard.ui.pages.calls import CallPage
+from connection_wizard.ui.widgets.bindings import ChoiceBinding
+from connection_wizard.ui.widgets.choice import Choice
 from connection_wizard.ui.widgets.sent import SentPanel
 from connection_wizard.ui.widgets.switch import SupportedQuestion
 
-NAMES = ("parameters", "headers", "omit", "parameters_in", "response", "success", "snippet")
+NAMES = (
+    "parameters",
+    "headers",
+    "omit",
+    "only_if_filled",
+    "parameters_in",
+    "prolongs",
+    "response",
+    "success",
+    "snippet",
+)
 """What stands under Advanced."""
 
 
@@ -56,6 +68,23 @@ class RefreshTokenPage(CallPage):
         self.headers(self.tr("Headers"))
         yield
         self.left_out_row()
+        yield
+        self.only_if_filled_row()
+        yield
+        prolongs = Choice()
+        ChoiceBinding(
+            self.store,
+            (*self.at, "prolongs"),
+            prolongs,
+            {False: self.tr("Brings another token (usual)"), True: self.tr("Only prolongs the token that there is")},
+            False,
+        )
+        self.row(
+            (*self.at, "prolongs"),
+            self.tr("The answer"),
+            prolongs,
+            self.tr("A few providers answer without a token: the one that was given is good for longer."),
+        )
         yield
         self.token_rows()
         yield

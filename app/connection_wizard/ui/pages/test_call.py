@@ -29,12 +29,23 @@ class TestCallPage(CallPage):
         self.fill(AnswerPlaces(self.services, "test", self.tr("Test answer"), [success]))
         places = [
             (*self.at, name)
-            for name in ("query", "parameters", "body_format", "body", "response", "success", "snippet")
+            for name in (
+                "query",
+                "only_if_filled",
+                "parameters",
+                "body_format",
+                "body",
+                "response",
+                "success",
+                "snippet",
+            )
         ]
         self.advanced(self.tr("Advanced: query, body, part of the answer, own code"), places, self._advanced_rows)
 
     def _advanced_rows(self) -> Iterator[None]:
         self.query_row()
+        yield
+        self.only_if_filled_row()
         yield
         self.body_rows(self.tr("For a POST that needs values: harmless ones, such as a website's address."))
         yield

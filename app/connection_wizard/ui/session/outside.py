@@ -57,4 +57,4 @@ def record_in(path: Path) -> Imported | None:
         return read_record(text)
     except (ValueError, WizardError):
         settings = read_settings(text)
-        return Imported(settings.draft, ()) if settings else None
+        return Imported(settings.draft, settings.beyond) if settings else None

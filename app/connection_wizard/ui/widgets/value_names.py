@@ -17,6 +17,7 @@ _WORDS: dict[DataPath, str] = {
     names.REDIRECT_URI: QT_TRANSLATE_NOOP("values", "Redirect URL"),
     names.CODE_VERIFIER: QT_TRANSLATE_NOOP("values", "Code verifier (PKCE)"),
     names.NONCE: QT_TRANSLATE_NOOP("values", "Random value"),
+    names.RANDOM_UUID: QT_TRANSLATE_NOOP("values", "Random UUID, a fresh one each time"),
     names.CODE: QT_TRANSLATE_NOOP("values", "Authorization code"),
     names.ACCESS_TOKEN: QT_TRANSLATE_NOOP("values", "Access token"),
     names.REFRESH_TOKEN: QT_TRANSLATE_NOOP("values", "Refresh token"),
@@ -63,4 +64,5 @@ def insertable(spec: ConnectionSpec, step: int, at: DocumentPath = ()) -> list[D
         found += [names.TOKEN_RESPONSE / value.name for value in kept if value.name]
     if has_code:
         found += [names.AUTHORIZATION / name for name in spec.authorization.callback.keep]
+        found.append(names.RANDOM_UUID)
     return found

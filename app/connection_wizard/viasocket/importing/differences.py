@@ -73,7 +73,7 @@ def _words(place: Place, before: Any, after: Any) -> Words:
     where = joined(parts, " → ")
     if place[0] in CODES and isinstance(before, str):
         step = CODES[str(place[0])][0]
-        return say("The code of step {step} is written anew, from the description in its first line.", step=step)
+        return say("The code of step {step} is written anew, from the description in its comment.", step=step)
     if place == ("authrequrl",) and isinstance(before, str) and "?" in before and before.strip() != after:
         return say("The authorization URL loses the parameters that are sent anyway: none may be there twice.")
     if after is _ABSENT or _is_blank(after) or place[0] in CODES:
