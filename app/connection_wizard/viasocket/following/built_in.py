@@ -31,6 +31,7 @@ from connection_wizard.viasocket.following.values import (
     encoded,
     joined,
     number_of,
+    plain,
     text_of,
 )
 
@@ -161,7 +162,7 @@ def _global(walk: Walk, name: str, arguments: list[Any]) -> Any:
         case "String":
             return text_of(arguments[0])
         case "Number" | "parseInt" | "parseFloat":
-            return number_of(arguments[0]) or UNKNOWN
+            return plain(number_of(arguments[0]))
         case _:
             raise Unsure
 
@@ -190,7 +191,7 @@ def _in_space(walk: Walk, space: str, name: str, arguments: list[Any]) -> Any:
         case ("Object", "assign"):
             return _assigned(walk, arguments)
         case ("Math", _) if name in _WHOLE:
-            return number_of(arguments[0]) or UNKNOWN
+            return plain(number_of(arguments[0]))
         case ("Date", "now"):
             return Number({NOW: 1})
         case ("Date", "parse"):

@@ -34,6 +34,7 @@ from connection_wizard.viasocket.following.values import (
     Unsure,
     joined,
     number_of,
+    plain,
     text_of,
 )
 from connection_wizard.viasocket.literals import literal_template
@@ -92,8 +93,8 @@ class Returned(Exception):
         self.value = value
 
 
-class _Broken(Exception):
-    """A choice among cases is left."""
+class _Broken(Unsure):
+    """A choice among cases is left; where anything else is left in the middle, that is not understood."""
 
 
 class Walk:
@@ -300,7 +301,7 @@ class Walk:
             case "await_expression":
                 return self.waited(self.value(statements(node)[0]))
             case "string":
-                return Text((self._literal(source_of(node)),))
+                return joined(Text((self._literal(source_of(node)),)))
             case "template_string":
                 return joined(*(self._piece(piece) for piece in statements(node)))
             case "number" | "true" | "false" | "null":
@@ -485,6 +486,10 @@ class Walk:
             return self._own(function, arguments)
         if isinstance(function, Member):
             return built_in.call(self, function, arguments)
+        if isinstance(function, Ref) and function.parts[-1:] == ("toString",):
+            return text_of(Ref(function.parts[:-1]))
+        if isinstance(function, Ref) and function.parts[-1:] and function.parts[-1] in built_in.OF_ANSWERS:
+            return UNKNOWN
         raise Unsure
 
     def _function(self, node: Node) -> Function:
@@ -590,6 +595,8 @@ class Walk:
                 return Asked(one, "is", other) if other != "" else Not(Asked(one, "given"))
             raise Unsure
         if isinstance(one, Text):
+            if one.literal is None:
+                raise Unsure
             one = one.literal
         plain = one is None or one is UNDEFINED or isinstance(one, str | int | float | bool)
         if plain and (known or other is None or other is UNDEFINED):
@@ -633,7 +640,7 @@ class Walk:
     def _plus(self, left: Any, right: Any) -> Any:
         if isinstance(left, Number | int | float) and isinstance(right, Number | int | float | Got):
             one, other = number_of(left), number_of(right)
-            return UNKNOWN if one is None or other is None else one.plus(other)
+            return UNKNOWN if one is None or other is None else plain(one.plus(other))
         return joined(text_of(left), text_of(right))
 
     def _reckoned(self, sign: str, left: Any, right: Any) -> Any:
@@ -641,13 +648,13 @@ class Walk:
         if one is None or other is None:
             return UNKNOWN
         if sign == "-":
-            return one.plus(other, -1)
+            return plain(one.plus(other, -1))
         if not other.terms.keys() <= {ONE} and sign == "*":
             one, other = other, one
         factor = other.terms.get(ONE, 0)
         if not other.terms.keys() <= {ONE} or not factor:
             return UNKNOWN
-        return one.times(factor if sign == "*" else 1 / factor)
+        return plain(one.times(factor if sign == "*" else 1 / factor))
 
     def _augmented(self, node: Node) -> Any:
         target, sign = part(node, "left"), source_of(part(node, "operator"))
@@ -672,7 +679,7 @@ class Walk:
             asked = Asked(value, "given") if isinstance(value, Got | Ref) else value
             return Not(asked) if isinstance(asked, Asked) else not self.truth(value)
         if sign == "+":
-            return number_of(value) or UNKNOWN
+            return plain(number_of(value))
         if sign == "-" and isinstance(value, int | float):
             return -value
         raise Unsure

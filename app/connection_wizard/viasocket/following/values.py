@@ -282,6 +282,16 @@ def number_of(value: Any) -> Number | None:
     return None
 
 
+def plain(number: Number | None) -> Any:
+    """A sum as the number that it is, where nothing unknown is in it."""
+    if number is None:
+        return UNKNOWN
+    if number.terms.keys() <= {ONE}:
+        found = number.terms.get(ONE, 0)
+        return int(found) if found == int(found) else found
+    return number
+
+
 def text_of(value: Any) -> Any:
     """Something as a text; what is not followed stays so."""
     match value:
