@@ -33,6 +33,14 @@ VALUES = [
     ("const x = !!context.authData.clientid ? 'a' : 'b'", "a"),
     ("const x = !!'' ? 'a' : 'b'", "b"),
     ("const x = 0 || null || undefined || 'b'", "b"),
+    ("const x = 'a' || 'b'", "a"),
+    ("const x = [0, 'a', ''].filter(Boolean).join('')", "a"),
+    ("const unused = Number({}); const x = 1", "1"),
+    ("if (!context.authData.free) throw 1; const x = context.authData.free", "${context.authData.free}"),
+    (
+        "const x = context.authData.region === 'eu' ? `${authData.tenant}eu/eu` : `${authData.tenant}eu/us`",
+        "${context.authData.tenant}eu/${context.authData.region}",
+    ),
     ("const x = null ?? 'b'", "b"),
     ("const x = 'a' ?? 'b'", "a"),
     ("const x = context.authData.clientid ?? 'b'", "${context.authData.clientid}"),
@@ -117,7 +125,10 @@ NOT_FOLLOWED = [
     "const x = Object.fromEntries('ab')",
     "const x = Object.fromEntries([1])",
     "const x = Object.assign(1, {})",
-    "const x = [1].filter(Boolean)[0]",
+    "try { f() } finally { } const x = 1",
+    "let a; [a] = [1]; const x = 1",
+    "const x = 0x1F",
+    "const f = () => 1; const x = f.call()",
     "const x = [1].sort()[0]",
     "const x = 1 > 2",
     "const x = 1 % 2",
@@ -208,6 +219,8 @@ READ: list[tuple[str, Use, dict[str, Any]]] = [
     (T + "d.a = 1; if (d.a) { d.expires_in = 5 } return {...d.more, access_token: d.more.token}", "exchange",
      {"root": "more", "access_token": "more.token", "refresh_token": "more.refresh_token",
       "expires_in": "more.expires_in", "scope": "more.scope"}),
+    (T + "return {...d, expires_in: 0.001 * d.expires_in}", "exchange", {"expires_unit": "milliseconds"}),
+    (T + "return {...d, expires_in: d.expires_in * 0.001}", "exchange", {"expires_unit": "milliseconds"}),
     (R + "return {...d, refresh_token: old}", "refresh", {"refresh_token": ""}),
     (R + "return {...d, site: context.authData.accesstokencode.site}", "refresh", {}),
     (R + "return {...d, refresh_token: d.refresh_token || `${old}`}", "refresh", {}),
@@ -226,6 +239,7 @@ def test_what_comes_of_an_answer(source: str, use: Use, response: dict[str, Any]
 GUARDED = [
     ("if (!d.id) throw 1; return d", {"path": "id", "condition": "present"}),
     ("if (d.errors) throw 1; return d", {}),
+    ("if (!d) throw 1; if (d.errors) errorComponent(1); return d", {}),
     ("if (d.error_message) throw new Error(); return d", {"path": "error_message", "condition": "absent"}),
     ("if (d.state === 'bad') throw 1; return d", {"path": "state", "condition": "differs", "value": "bad"}),
     ("if (d.state != null && d.state !== '') { return d } throw {}", {"path": "state", "condition": "present"}),
@@ -292,6 +306,12 @@ UNSAID: list[tuple[str, Use]] = [
     (M + "if (d.code) throw 1; return d", "test"),
     (M + "if (d.a === d.b) throw 1; return d", "test"),
     (M + "throw 1", "test"),
+    (M + "if (context.authData.region === 'eu') await axios.get('https://a.test/n'); return d", "test"),
+    ("return (await axios.post('https://a.test', context.authData.region === 'eu' ? {a: 1} : {b: 1})).data", "test"),
+    ("return (await axios.post('https://a.test', context.authData.region === 'eu' ? {a: 1} : {a: 2})).data", "test"),
+    ("return (await axios.post('https://a.test', context.authData.region === 'eu' ? {a: 1} : undefined)).data", "test"),
+    ("return (await axios.get('https://a.test', context.authData.region === 'eu' ? {params: {a: 1}} : {})).data", "test"),
+    (T + "const e = (await axios.get('https://a.test/s')).data; await axios.get(`https://a.test/${d.team}`); return e", "exchange"),
     ("return {}", "test"),
     ("const r = await fetch('https://a.test'); if (r.status === 404) return 1; return r.json()", "test"),
     ("const r = await fetch('https://a.test'); if (r.status !== 404) throw 1; return r.json()", "test"),
@@ -342,3 +362,28 @@ def test_a_later_call_finds_what_an_earlier_one_was_answered() -> None:
     assert first["response"] == {"keep": [{"name": "key", "path": "[0].key"}]}
     assert second["query"] == [{"name": "s", "value": f"{token}.key}}"}]
     assert second["response"] == {"keep": [{"name": "user", "path": "id"}]}
+
+
+def test_a_region_may_stand_in_a_body_as_well() -> None:
+    source = (
+        "return (await axios.post('https://a.test', context.authData.region === 'eu' ? {a: ['eu']} : {a: ['us']})).data"
+    )
+    read = recognised(source, "test", FACTS)
+    assert read is not None
+    assert read.requests[0].json == {"a": ["${context.authData.region}"]}
+
+
+def test_a_token_may_stand_in_the_body_of_a_later_call() -> None:
+    source = T + (
+        "if (d.state !== 'good') throw 1;"
+        "const s = (await axios.post('https://a.test/s', {list: [1, 'x'], token: d.access_token})).data;"
+        "await axios.get('https://a.test/u', {params: {s: s.id}});"
+        "return {...d, site: s.id}"
+    )
+    read = recognised(source, "exchange", FACTS)
+    assert read is not None
+    assert read.call["success"] == {"path": "state", "condition": "equals", "value": "good"}
+    first, second = read.call["follow_ups"]
+    assert first["body"] == {"list": [1, "x"], "token": "${context.authData.accesstokencode.access_token}"}
+    assert second["query"] == [{"name": "s", "value": "${context.authData.accesstokencode.site}"}]
+    assert "success" not in first

@@ -51,6 +51,7 @@ GLOBALS = frozenset(
         "Date",
         "encodeURIComponent",
         "Promise",
+        "Boolean",
     ]
 )
 OF_ANSWERS = frozenset({"toString", "map", "filter", "find", "join", "slice", "trim", "split", "getTime"})
@@ -159,6 +160,8 @@ def _global(walk: Walk, name: str, arguments: list[Any]) -> Any:
         case "btoa":
             text = text_of(arguments[0])
             return Text((Coded(text),)) if isinstance(text, Text) else UNKNOWN
+        case "Boolean":
+            return walk.truth(arguments[0])
         case "String":
             return text_of(arguments[0])
         case "Number" | "parseInt" | "parseFloat":
@@ -252,8 +255,6 @@ def _of_list(walk: Walk, items: list[Any], name: str, arguments: list[Any]) -> A
         case "map":
             return [walk.called(arguments[0], [item, at]) for at, item in enumerate(items)]
         case "filter":
-            if isinstance(arguments[0], Member):  # filter(Boolean)
-                raise Unsure
             return [item for at, item in enumerate(items) if walk.truth(walk.called(arguments[0], [item, at]))]
         case "forEach":
             for at, item in enumerate(items):

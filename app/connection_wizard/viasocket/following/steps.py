@@ -497,8 +497,6 @@ class Walk:
         single = node.child_by_field_name("parameter")
         parameters = [single] if single is not None else statements(listed) if listed is not None else []
         waits = any(child.type == "async" for child in node.children)
-        if any(child.type == "*" for child in node.children):
-            raise Unsure
         return Function(parameters, part(node, "body"), self._scope, waits)
 
     def _own(self, function: Function, arguments: list[Any]) -> Any:

@@ -132,10 +132,8 @@ def _says(spec: ConnectionSpec, use: Use, requests: Sequence[Request]) -> bool:
     """Whether a spec sends exactly those requests."""
     from connection_wizard.viasocket.recognised_call import is_same
 
-    first = _COMPLETED[use](spec)
-    if first is None:
-        return False
-    calls = (first, *(follow_up_calls(spec) if use == "exchange" else ()))
+    found = (_COMPLETED[use](spec), *(follow_up_calls(spec) if use == "exchange" else ()))
+    calls = [call for call in found if call is not None]
     return len(calls) == len(requests) and all(map(is_same, requests, calls))
 
 
