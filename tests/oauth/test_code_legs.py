@@ -16,6 +16,7 @@ from connection_wizard.oauth.run import prove
 from connection_wizard.oauth.values import Values
 from connection_wizard.secrets.redaction import Redactor
 from connection_wizard.spec import names
+from tests.by_day import by_day
 from tests.oauth.conftest import Connect
 from tests.oauth.scripted import ACCESS_TOKENS, CLIENT_SECRET, REFRESH_TOKENS, Person, ScriptedProvider, answer
 from tests.oauth.test_quirks_live import NAMES, quirks, strict
@@ -51,7 +52,7 @@ async def test_a_whole_life_by_the_exported_code(
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", by_day(NAMES, each=2, beginning=1))
 async def test_every_quirk_is_proved_by_its_code(
     name: str, provider: ScriptedProvider, connect: Connect, receiver: LoopbackReceiver
 ) -> None:

@@ -12,13 +12,14 @@ from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.rules.nearest import Vocabulary
 from connection_wizard.spec.whitelisting import _fits
+from tests.by_day import by_day
 from tests.counting import STEEPEST, calls, growth
 from tests.spec.growing import BASE, WORDS, Direction, directions, document
 
 DIRECTIONS = {f"{one.kind} {'.'.join(map(str, one.at))}": one for one in directions()}
 
 
-@pytest.mark.parametrize("name", DIRECTIONS)
+@pytest.mark.parametrize("name", by_day(DIRECTIONS, each=3))
 def test_findings_grow_with_the_document(name: str) -> None:
     """With three kinds of words in each direction, others in the next: each kind in some ninety of them."""
     turn, kinds = list(DIRECTIONS).index(name), list(WORDS)

@@ -17,6 +17,7 @@ from connection_wizard.spec.documents import DocumentPath, drop, get, put
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.findings import findings
 from connection_wizard.spec.schema import schema_text
+from tests.by_day import by_day
 from tests.spec.any_spec import ANY_SPEC
 
 ROOT = Path(__file__).parents[2]
@@ -125,7 +126,7 @@ OTHERS: tuple[Any, ...] = (None, "", " ", "x", 0, -1, 1.5, True, [], {}, ["x"], 
 
 
 @pytest.mark.parametrize("name", ["sample", "with a look-up", "with own code", "with the user's app"])
-@pytest.mark.parametrize("other", OTHERS, ids=repr)
+@pytest.mark.parametrize("other", by_day(OTHERS, each=3), ids=repr)
 def test_whatever_is_put_in_its_place_the_schema_is_no_stricter(name: str, other: Any) -> None:
     document = FAULTLESS[name]
     for at in places(document):

@@ -49,6 +49,7 @@ from connection_wizard.ui.widgets.focus_ring import FocusRings
 from connection_wizard.ui.widgets.guide_pane import GuideFold
 from connection_wizard.ui.widgets.step_list import StepButton, StepList
 from connection_wizard.viasocket.record import create_payload, record_text
+from tests.by_day import by_day
 from tests.ui.conftest import Browser, body, button, idle, practise, until
 from tests.ui.looks_of import differences, kept, shown
 from tests.ui.test_reach_question import question
@@ -158,7 +159,7 @@ async def fill(window: WizardWindow) -> None:
     window.services.show_requests()
     window.services.show_publish()
     assert window.publish is not None
-    for line in (window.publish.plug, window.publish.token.line):
+    for line in (window.publish.form.plug, window.publish.form.token.line):
         line.setText(MARK)
     window.store.touch_step(5)
     window.store.undo()
@@ -221,7 +222,7 @@ def around(window: WizardWindow) -> dict[str, Any]:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", by_day(WAYS, each=3))
 async def test_another_document_is_as_in_a_window_that_was_opened_just_now(
     window: WizardWindow, fresh: WizardWindow, way: Way, tmp_path: Path
 ) -> None:

@@ -38,6 +38,7 @@ from connection_wizard.ui.widgets.folding import Advanced
 from connection_wizard.ui.widgets.kept_lines import KeptLines
 from connection_wizard.ui.widgets.secret_export import SecretExport
 from connection_wizard.ui.widgets.style import SMALLEST_SIZE, WINDOW_SIZE
+from tests.by_day import by_day
 from tests.spec.rules.conftest import SAMPLE
 from tests.ui.conftest import application, area_of, body, button, idle, leave_no_widget, practise, until_signal
 from tests.ui.test_looks import describe, restyle, settled, visible
@@ -349,7 +350,7 @@ AT_ONCE = 10
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("first", range(0, len(CODES), AT_ONCE))
+@pytest.mark.parametrize("first", by_day(range(0, len(CODES), AT_ONCE), each=4))
 async def test_every_finding_is_read_whole_at_its_field_and_moves_nothing(window: WizardWindow, first: int) -> None:
     window.resize(*WINDOW_SIZE)
     moved, cut_off, seen, looked_at = {}, {}, 0, 0

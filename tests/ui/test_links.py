@@ -30,9 +30,9 @@ def examples() -> list[tuple[Draft, Finding]]:
 
 
 def examples_of(step: int, *, each: bool) -> list[tuple[Draft, Finding]]:
-    """Those that have their finding in a step, or only one for each place that a finding has there."""
+    """Those that have their finding in a step, or only one for each second place that a finding has there."""
     found = [(draft, finding) for draft, finding in examples() if finding.step == step]
-    return found if each else list({finding.path: (draft, finding) for draft, finding in found}.values())
+    return found if each else list({finding.path: (draft, finding) for draft, finding in found}.values())[::2]
 
 
 def link_of(finish: PageBody, finding: Finding) -> QPushButton:

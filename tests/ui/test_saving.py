@@ -23,6 +23,7 @@ from connection_wizard.ui.session import draft_files as ui_files
 from connection_wizard.ui.shell.main import Reporter
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.widgets.bindings import BodyBinding, LiteralBinding, TextBinding
+from tests.by_day import by_day
 from tests.cli.test_records import DOCUMENT
 from tests.ui.conftest import body, button
 
@@ -434,7 +435,7 @@ def everywhere(document: object, value: object) -> object:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("name", by_day(ODD, each=3))
 async def test_whatever_a_file_may_hold_every_page_shows_it_and_it_is_saved_again(
     window: WizardWindow, tmp_path: Path, name: str
 ) -> None:

@@ -54,7 +54,7 @@ def sent(request: ServerRequest, person: Person) -> dict[str, Any]:
 def pairs() -> Iterator[Any]:
     """Every quirk in Node, and in the embedded engine each third one by day.
 
-    All of them are proved in that engine, by a provider as strict, in ``tests/oauth/test_code_legs.py``.
+    In ``tests/oauth/test_code_legs.py`` each second one is proved in that engine, by a provider as strict.
     """
     for at, name in enumerate(NAMES):
         yield pytest.param(name, Node, id=f"{name}-node")
