@@ -304,6 +304,7 @@ UNSAID: list[tuple[str, Use]] = [
     (M + "return 'x'", "test"),
     (M + "if (!d.a) throw 1; if (!d.b) throw 1; return d", "test"),
     (M + "if (d.code) throw 1; return d", "test"),
+    (M + "if (d.error_code) throw 1; return d", "test"),  # it may be nought
     (M + "if (d.a === d.b) throw 1; return d", "test"),
     (M + "throw 1", "test"),
     (M + "if (context.authData.region === 'eu') await axios.get('https://a.test/n'); return d", "test"),

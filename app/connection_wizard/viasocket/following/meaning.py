@@ -29,7 +29,7 @@ from connection_wizard.viasocket.recognised_call import Request, Use, as_call
 
 _BOOLEANS = ("ok", "success", "succeeded", "successful", "valid", "active")
 """Names of values that are true where all is well, not only there."""
-_WORDS = ("message", "description", "error_message", "error_description", "error_msg", "errmsg", "error_code")
+_WORDS = ("message", "description", "error_message", "error_description", "error_msg", "errmsg")
 """Names of values that are there where something is not well, and no number that may be nought."""
 _SAID = (("error",), ("errors",))
 """What is taken for a failure anyway."""
