@@ -55,7 +55,7 @@ def by_hand() -> dict[str, Any]:
         "accesstokencode": json.dumps({"source": HAND_CODE}),
         "refreshtokencode": json.dumps({"source": None}),
         "revokeapicode": json.dumps({"source": "return 1;"}),
-        "testcode": json.dumps({"source": "if (1) { return (await axios.get('https://acme.test')).data; }"}),
+        "testcode": json.dumps({"source": "if (Math.random()) { return (await axios.get('https://acme.test')).data; }"}),
         "connectionlabelkey": "Email",
         "connectionlabelvalue": "context?.authData?.testcode?.email",
         "_connectionlabelvalue": "${context?.authData?.testcode?.email}",

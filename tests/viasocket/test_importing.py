@@ -182,7 +182,7 @@ HAND: dict[str, Any] = {
     "accesstokencode": json.dumps({"source": "return (await axios.post('https://acme.test/token', {})).data;"}),
     "refreshtokencode": json.dumps({"source": None}),
     "revokeapicode": None,
-    "testcode": json.dumps({"source": "return (await axios.get('https://acme.test/me')).data.user;"}),
+    "testcode": json.dumps({"source": "return (await axios.get('https://acme.test/me')).data.users.find(Boolean);"}),
     "connectionlabelkey": "Email",
     "connectionlabelvalue": "context?.authData?.testcode?.email",
     "whitelistdomains": ["acme.test"],

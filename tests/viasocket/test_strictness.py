@@ -8,6 +8,7 @@ import pytest
 
 from connection_wizard.spec.files import parse_draft, to_text
 from connection_wizard.strict_json import DEEPEST
+from connection_wizard.viasocket.following.steps import Facts
 from connection_wizard.viasocket.importing import NoRecord, read_record
 from connection_wizard.viasocket.recognise import recognised
 
@@ -49,4 +50,5 @@ def test_a_record_is_read_only_if_its_draft_can_be_read_again(levels: int) -> No
 
 @pytest.mark.parametrize("number", ["1e999", "0x1F", "1_000", "9" * 400, "NaN"])
 def test_a_number_that_only_javascript_can_keep_leaves_the_code_as_it_is(number: str) -> None:
-    assert recognised(f"return axios({{method: 'get', url: 'https://a.test/me', params: {{n: {number}}}}});") is None
+    source = f"return axios({{method: 'get', url: 'https://a.test/me', params: {{n: {number}}}}}).then((r) => r.data);"
+    assert recognised(source, "test", Facts()) is None

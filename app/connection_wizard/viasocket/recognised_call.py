@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from connection_wizard.spec import names
 from connection_wizard.spec.completion import CompleteCall
-from connection_wizard.viasocket.axios_request import Request
 
 Use = Literal["exchange", "refresh", "revoke", "test"]
+
+
+@dataclass(slots=True)
+class Request:
+    """A request that code sends. Texts are templates; the body is pairs of a form, or a JSON value."""
+
+    method: str
+    url: str
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    basic: tuple[str, str] | None = None
+    format: Literal["form", "json"] | None = None
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+    json: Any = None
 
 
 def as_call(request: Request, use: Use, *, pkce: bool) -> dict[str, Any]:
@@ -18,6 +32,8 @@ def as_call(request: Request, use: Use, *, pkce: bool) -> dict[str, Any]:
     if request.headers:
         call["headers"] = _rows(request.headers)
     if use == "test":
+        if request.basic:
+            call["client_authentication"] = _authentication(request, {})
         if request.query:
             call["query"] = _rows(request.query)
         if request.format:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from connection_wizard.spec.completion import CompleteCall, exchange_call, me_call, refresh_call, revoke_call
+from connection_wizard.spec import names
+from connection_wizard.spec.completion import (
+    CompleteCall,
+    exchange_call,
+    follow_up_calls,
+    me_call,
+    refresh_call,
+    revoke_call,
+)
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.model import ConnectionSpec
 from connection_wizard.viasocket import marks
 from connection_wizard.viasocket.reading.reader import Reading
-from connection_wizard.words import say
+from connection_wizard.words import Words, say
 
 if TYPE_CHECKING:  # the parser of JavaScript is loaded where somebody's code is to be read
-    from connection_wizard.viasocket.recognised_call import Use
+    from connection_wizard.viasocket.following.steps import Facts
+    from connection_wizard.viasocket.recognised_call import Request, Use
 
 ByHand = dict[str, tuple[int, "Use"]]
 """Parts of the draft that are somebody's own code, with their steps and uses."""
@@ -30,6 +39,27 @@ _COMPLETED: Mapping[Use, Callable[[ConnectionSpec], CompleteCall | None]] = {
     "revoke": revoke_call,
     "test": me_call,
 }
+
+_DROPPED: Mapping[str, Callable[[int], Words]] = {
+    "timeout": lambda step: say("The time-out in the code of step {step} falls away.", step=step),
+    "content-type": lambda step: say("The request of step {step} has no body. Its Content-Type falls away.", step=step),
+    "raw": lambda step: say(
+        "Values that the code of step {step} put into a text as they are, are encoded from now on.", step=step
+    ),
+    "refusal": lambda step: say(
+        "The code of step {step} took a refusal for an answer. From now on it is a failure.", step=step
+    ),
+    "values": lambda step: say(
+        "The code of step {step} returned some values of the answer. From now on all of it is kept.", step=step
+    ),
+    "kept": lambda step: say(
+        "What the code of step {step} kept of the answers has to be there from now on.", step=step
+    ),
+    "returned": lambda step: say(
+        "The code of step {step} returned something of its own. From now on that is the answer.", step=step
+    ),
+}
+"""What a code that was read says or does beyond the call that it became."""
 
 
 def read_code(reading: Reading) -> ByHand:
@@ -69,14 +99,12 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
     if not by_hand:
         return
     from connection_wizard.viasocket.recognise import recognised
-    from connection_wizard.viasocket.recognised_call import as_call, is_same
 
-    pkce = reading.document["authorization"]["pkce"] != "none"
     for part, (step, use) in by_hand.items():
-        request = recognised(reading.document[part]["snippet"])
-        trial = Draft({**reading.document, part: as_call(request, use, pkce=pkce)}) if request else None
-        completed = _COMPLETED[use](trial.partial_spec) if trial and not trial.problems else None
-        if request is None or trial is None or completed is None or not is_same(request, completed):
+        read = recognised(reading.document[part]["snippet"], use, facts_of(reading.document, use))
+        trial = Draft({**reading.document, part: read.call}) if read else None
+        spec = trial.partial_spec if trial and not trial.problems else None
+        if read is None or trial is None or spec is None or not _says(spec, use, read.requests):
             reading.repair(
                 "own-code",
                 (part, "snippet"),
@@ -96,6 +124,43 @@ def recognise_code(reading: Reading, by_hand: ByHand) -> None:
             say("The code of step {step} was read as the request that it sends.", step=step),
             say("From now on the wizard writes it. Compare it before you publish."),
         )
+        for dropped in sorted(read.dropped):
+            reading.repair("code-loses", (part,), _DROPPED[dropped](step))
+
+
+def _says(spec: ConnectionSpec, use: Use, requests: Sequence[Request]) -> bool:
+    """Whether a spec sends exactly those requests."""
+    from connection_wizard.viasocket.recognised_call import is_same
+
+    found = (_COMPLETED[use](spec), *(follow_up_calls(spec) if use == "exchange" else ()))
+    calls = [call for call in found if call is not None]
+    return len(calls) == len(requests) and all(map(is_same, requests, calls))
+
+
+def facts_of(document: Mapping[str, Any], use: Use) -> Facts:
+    """What is known of the values of a connection when one of its codes runs."""
+    from connection_wizard.viasocket.following.steps import Facts
+
+    fields = document.get("fields", ())
+    always = {item["key"] for item in fields if item.get("required") or item.get("default")}
+    choices = {
+        item["key"]: tuple(option.get("value", "") for option in item.get("options", ()))
+        for item in fields
+        if item["key"] in always and item.get("type") == "dropdown" and not item.get("source")
+    }
+    given = [names.AUTH_DATA / key for key in always]
+    given += [names.CLIENT_ID, names.CLIENT_SECRET, names.REDIRECT_URI]
+    if use == "exchange":
+        given += [names.AUTHORIZATION, names.CODE]
+    else:
+        given += [names.TOKEN_RESPONSE, names.ACCESS_TOKEN, *([names.REFRESH_TOKEN] if use == "refresh" else ())]
+    pkce = document["authorization"]["pkce"] != "none"
+    verifier = frozenset({names.CODE_VERIFIER.parts})
+    parts = frozenset(path.parts for path in given)
+    token = document.get("access_token", {})
+    calls = [token, *token.get("follow_ups", ())]
+    kept = frozenset(kept["name"] for call in calls for kept in call.get("response", {}).get("keep", ()))
+    return Facts(parts | verifier if pkce else parts, frozenset() if pkce else verifier, choices, kept, pkce)
 
 
 def _source(reading: Reading, key: str, step: int, part: str) -> str | None:

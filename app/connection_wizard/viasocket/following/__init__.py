@@ -1,0 +1,5 @@
+"""Hand-written code followed step by step with values that stand for themselves, on every way that it can take.
+
+`values` are what a code can hold, `steps` follows one way through it, `ways` all of them, `sending` makes requests of
+what it gives to ``axios`` and ``fetch``, and `meaning` says which calls of a spec do the same.
+"""
