@@ -10,6 +10,7 @@ import pytest
 from connection_wizard.sources.door import NotUnderstood, understand
 from connection_wizard.sources.readers.metadata import read
 from connection_wizard.sources.understood import Understood
+from tests.sources.documentation.pages import TOKEN
 
 METADATA: dict[str, Any] = {
     "issuer": "https://id.acmecrm.com",
@@ -55,6 +56,8 @@ def test_all_that_a_server_says() -> None:
         "authorization.pkce": "S256",
         "access_token.client_authentication": "client_secret_post",
         "refresh_token.method": "POST",
+        "whitelist": ["acmecrm.com"],
+        "request_parameters.headers": [{"name": "Authorization", "value": f"Bearer {TOKEN}"}],
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
+from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import client, scopes
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server
@@ -87,6 +88,7 @@ def read(text: str) -> Understood | None:
         questions += _servers(reading, authorize, token)
     _calls(reading, found, authorize, token)
     _names(reading, login)
+    reading.values += list(derived(reading.values))
     if reading.fields.made:
         reading.values.insert(0, Value(("fields",), list(reading.fields.made.values()), certainty="likely"))
     return Understood(KIND, tuple(reading.values), tuple(questions), tuple(_missing(authorize, token, reading)))

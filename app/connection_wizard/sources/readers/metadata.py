@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import name_of
 from connection_wizard.sources.seen import seen
 from connection_wizard.sources.understood import Understood, Unread, Value
@@ -59,6 +60,7 @@ def read(text: str) -> Understood | None:
         unread.append(Unread(("authorization", "url"), say("The server does not offer the authorization code grant.")))
         return Understood(KIND, unread=tuple(unread))
     values = list(_values(text, data, unread))
+    values += list(derived(values))
     return Understood(KIND, tuple(values), unread=tuple(unread))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.mentions import is_of_nobody
 from connection_wizard.sources.documentation.roles import me_score
@@ -89,6 +90,7 @@ def read(text: str) -> Understood | None:
         document.put(("authorization", "scopes"), words, named[0])
     _test_call(document, base)
     _names(document)
+    document.values += list(derived(document.values))
     if document.fields.made:
         document.values.insert(0, Value(("fields",), list(document.fields.made.values()), certainty="likely"))
     return Understood(KIND, tuple(document.values), unread=tuple(unread))
