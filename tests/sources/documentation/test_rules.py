@@ -307,3 +307,30 @@ def test_https_is_taken_where_the_page_has_it() -> None:
         "Authorization URL: http://id.acmecrm.com/oauth/authorize?response_type=code&client_id=1\n\n" + BOTH
     )
     assert value(found, "authorization.url") == "https://id.acmecrm.com/oauth/authorize"
+
+
+CALL = BOTH + "# Who is connected\n\n    GET https://api.acmecrm.com/v1/me\n\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "label", "identifier"),
+    [
+        ('    {"id": 4711, "email": "ada@acme.com"}\n', "authData.testcode.email", "authData.testcode.id"),
+        (
+            'It says:\n\n    {\n      "user": {"uuid": "0f7c1b1e-6a51-4f9e-8d7a-0d7e5a1b2c3d"}\n    }\n',
+            None,
+            "authData.testcode.user.uuid",
+        ),
+        ('    {"id": 4711,\n', None, None),
+        ('    {"ok": true}\n', None, None),
+        ("# Another call\n\n    {}\n", None, None),
+        ("No answer.\n", None, None),
+    ],
+)
+def test_the_sample_of_an_answer_feeds_label_and_identifier(
+    answer: str, label: str | None, identifier: str | None
+) -> None:
+    found = understood(CALL + answer)
+    if label or not identifier:
+        assert value(found, "connection_label.path") == label
+    assert value(found, "unique_identifier.path") == identifier

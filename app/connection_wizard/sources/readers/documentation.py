@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.identity import suggest
 from connection_wizard.sources.authorization import place_authorization
 from connection_wizard.sources.block import block_of, pairs_of
 from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation import client, scopes
+from connection_wizard.sources.documentation.answers import sample_answer
 from connection_wizard.sources.documentation.asking import test_call
 from connection_wizard.sources.documentation.choosing import Choice, choose, differ_in_server
 from connection_wizard.sources.documentation.filling import Fields, name_of
@@ -302,6 +304,7 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
     if asked is None:
         return
     at = asked.place.mention.at
+    _picks(reading, asked.place)
     posts = asked.place.mention.method == "POST" or re.search(r"-X\s*POST", asked.place.page.lines[at].text)
     reading.put(("test_call", "method"), "POST" if posts else "GET", at, certain=asked.certain)
     reading.put(("test_call", "url"), reading.fields.filled(asked.url), at, certain=asked.certain)
@@ -313,6 +316,21 @@ def _calls(reading: _Reading, found: list[Named], authorize: Choice | None, toke
         reading.put(("test_call", "headers"), [], at)
     if asked.query:
         reading.put(("test_call", "query"), [{"name": name, "value": value} for name, value in asked.query], at)
+
+
+def _picks(reading: _Reading, place: Named) -> None:
+    """What names the account and what identifies it, in the answer that the page shows."""
+    found = sample_answer(place)
+    if found is None:
+        return
+    answer, at = found
+    suggested = suggest(answer)
+    for step, candidates in (
+        ("connection_label", suggested.label),
+        ("unique_identifier", suggested.unique_identifier),
+    ):
+        if candidates:
+            reading.put((step, "path"), str(candidates[0].path), at, certain=False)
 
 
 def _names(reading: _Reading, choice: Choice) -> None:
