@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from connection_wizard.sources.documentation.mentions import host_of
 from connection_wizard.sources.understood import Value, applied
 from connection_wizard.spec import names
 from connection_wizard.spec.domains import registrable_domain
 from connection_wizard.spec.draft import NEW_CONNECTION
 
-_HOST: Final = re.compile(r"\w+://([^/?#:]+)")
 _FIELD: Final = re.compile(r"\$\{[^{}]*\}")
 _BEARER: Final = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
 
@@ -42,5 +42,5 @@ def derived(values: Sequence[Value]) -> Iterator[Value]:
 
 def _domain(url: object) -> str | None:
     """The domain of an address; None where each customer has one of their own."""
-    host = _HOST.match(_FIELD.sub("x", url)) if isinstance(url, str) else None
-    return registrable_domain(host[1]) if host and host[1] != "x" else None
+    host = host_of(_FIELD.sub("x", url)).partition(":")[0] if isinstance(url, str) else ""
+    return registrable_domain(host) if host not in ("", "x") else None
