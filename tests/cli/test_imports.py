@@ -87,3 +87,14 @@ async def test_what_cannot_be_read_is_said(wizard: Wizard, tmp_path: Path, conte
     done = await wizard("import", file)
     assert (done.code, done.out) == (2, "")
     assert told in done.err
+
+
+@pytest.mark.asyncio
+async def test_json_is_printed_where_nothing_is_understood_too(wizard: Wizard, tmp_path: Path) -> None:
+    file = tmp_path / "x"
+    file.write_text("hello", encoding="utf-8")
+    done = await wizard("import", file, "--json")
+    said = json.loads(done.out)
+    assert (done.code, said["draft"], said["origins"]) == (2, {"spec_version": 1}, {})
+    assert said["not_understood"][0]["why"]
+    assert "Nothing of" in done.err

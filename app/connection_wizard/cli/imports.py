@@ -12,9 +12,10 @@ from connection_wizard.cli.arguments import Arguments, UsageError
 from connection_wizard.cli.check import finding_lines
 from connection_wizard.cli.given import bytes_given
 from connection_wizard.cli.places import convert_each, put, targets
+from connection_wizard.errors import WizardError
 from connection_wizard.sources.door import understand
 from connection_wizard.sources.placed import Why
-from connection_wizard.sources.understood import Question, Understood
+from connection_wizard.sources.understood import Question, Understood, Unread
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
 from connection_wizard.spec.files import to_text
@@ -35,17 +36,30 @@ def run(arguments: Arguments) -> int:
 def _import(arguments: Arguments, file: Path, target: Path | None, several: str) -> int:
     if not is_whole(arguments.name):
         raise UsageError("The name after --name is no text in UTF-8. Type it anew.")
-    understood = understand(bytes_given(str(file), "the source of a connection"))
+    source = bytes_given(str(file), "the source of a connection")
+    try:
+        understood = understand(source)
+    except WizardError as error:
+        if not arguments.json:
+            raise
+        nothing = Understood("", unread=(Unread((), error.message),), whole=Draft())
+        put(_json(nothing, nothing.draft()), target)
+        ERR.line(f"{several}{error}")
+        return 2
     draft = understood.draft()
     if arguments.name:
         draft = draft.put(("name",), arguments.name)
     if arguments.json:
-        put(json.dumps(as_json(understood, draft), ensure_ascii=False, indent=2) + "\n", target)
+        put(_json(understood, draft), target)
         return 0
     for first, *more in _told(understood):
         ERR.lines([f"{several}{first}", *more])
     put(to_text(draft), target)
     return 0
+
+
+def _json(understood: Understood, draft: Draft) -> str:
+    return json.dumps(as_json(understood, draft), ensure_ascii=False, indent=2) + "\n"
 
 
 def as_json(understood: Understood, draft: Draft) -> dict[str, Any]:

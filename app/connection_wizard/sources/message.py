@@ -130,7 +130,7 @@ def _body(lines: list[str]) -> str:
     if not filled:
         return ""
     if filled[0].startswith(("{", "[")):
-        return _first_json("\n".join(filled))
+        return first_json("\n".join(filled))
     return "&".join(line.strip("&") for line in _parameters(filled))
 
 
@@ -141,7 +141,7 @@ def _parameters(lines: list[str]) -> Iterator[str]:
         yield line
 
 
-def _first_json(text: str) -> str:
+def first_json(text: str) -> str:
     """The first value of JSON in a text: what follows is the answer to it, or the page's next words."""
     depth, quoted, escaped = 0, False, False
     for at, sign in enumerate(text):

@@ -92,6 +92,11 @@ curl https://api.acmecrm.com/v2/users/me -H "Authorization: Bearer ACCESS_TOKEN"
         ],
         "name": "Acmecrm",
         "service_domain": "acmecrm.com",
+        "whitelist": ["acmecrm.com"],
+        "request_parameters.headers": [
+            {"name": "Authorization", "value": f"Bearer {TOKEN}"},
+            {"name": "Acme-Version", "value": "2024-01-01"},
+        ],
     },
 )
 PIECES = Written(
@@ -251,6 +256,8 @@ curl "https://www.acmeapis.com/crm/v7/users?type=CurrentUser" -X GET -H "Authori
         "access_token.body_format": "form",
         "test_call.url": "https://www.acmeapis.com/crm/v7/users",
         "test_call.query": [{"name": "type", "value": "CurrentUser"}],
+        "whitelist": ["acmecrm.com", "acmeapis.com"],
+        "request_parameters.query": None,
         "test_call.headers": [{"name": "Authorization", "value": f"Acme-oauthtoken {TOKEN}"}],
     },
     ("region",),
@@ -370,6 +377,7 @@ Forgery runs on your own server.
     {
         "authorization.url": "https://${context.authData.domain}/oauth/authorize",
         "access_token.url": "https://${context.authData.domain}/oauth/token",
+        "whitelist": None,
     },
 )
 IN_QUERY = Written(
@@ -395,6 +403,8 @@ The authorization code flow has refresh tokens.
         "test_call.url": "https://launch.acmecrm.com/authorization.json",
         "test_call.headers": [],
         "test_call.query": [{"name": "access_token", "value": TOKEN}],
+        "request_parameters.query": [{"name": "access_token", "value": TOKEN}],
+        "request_parameters.headers": None,
         "refresh_token.method": "POST",
     },
 )

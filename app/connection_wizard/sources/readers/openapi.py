@@ -5,16 +5,17 @@ References are followed inside the document alone, and a few steps at most.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from connection_wizard.sources.derived import derived
 from connection_wizard.sources.documentation.filling import Fields, name_of
 from connection_wizard.sources.documentation.mentions import is_of_nobody
 from connection_wizard.sources.documentation.roles import me_score
-from connection_wizard.sources.understood import Certainty, Understood, Unread, Value, masked
+from connection_wizard.sources.seen import seen
+from connection_wizard.sources.understood import Understood, Unread, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.strict_json import NotStrict, loads
 from connection_wizard.words import say
@@ -37,16 +38,9 @@ class _Document:
     fields: Fields = field(default_factory=Fields)
     values: list[Value] = field(default_factory=list)
 
-    def put(self, at: DocumentPath, value: Any, seen: str, *, certain: bool = True) -> None:
-        """A value, and the text by which its place in the document is found."""
-        place = self.text.find(json.dumps(seen, ensure_ascii=False)[1:-1])
-        begin = self.text.rfind("\n", 0, max(place, 0)) + 1
-        begin = max(begin, place - _AROUND)
-        end = self.text.find("\n", max(place, 0))
-        quote = self.text[begin : min(end if end >= 0 else len(self.text), place + len(seen) + _AROUND)].strip()
-        line = self.text.count("\n", 0, place) + 1 if place >= 0 else 0
-        sure: Certainty = "certain" if certain else "likely"
-        self.values.append(Value(at, value, masked(quote) if place >= 0 else "", line, "", sure))
+    def put(self, at: DocumentPath, value: Any, words: str, *, certain: bool = True) -> None:
+        """A value, and what it was read from."""
+        self.values.append(seen(self.text, at, value, words, certain=certain))
 
     def dict_at(self, *names: str) -> Mapping[str, Any]:
         """An object of the document; empty where there is none."""
@@ -96,6 +90,7 @@ def read(text: str) -> Understood | None:
         document.put(("authorization", "scopes"), words, named[0])
     _test_call(document, base)
     _names(document)
+    document.values += list(derived(document.values))
     if document.fields.made:
         document.values.insert(0, Value(("fields",), list(document.fields.made.values()), certainty="likely"))
     return Understood(KIND, tuple(document.values), unread=tuple(unread))

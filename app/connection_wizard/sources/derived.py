@@ -1,0 +1,46 @@
+"""What follows from values that were read: which domains the connection talks to, and what its actions send."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from connection_wizard.sources.documentation.mentions import host_of
+from connection_wizard.sources.understood import Value, applied
+from connection_wizard.spec import names
+from connection_wizard.spec.domains import registrable_domain
+from connection_wizard.spec.draft import NEW_CONNECTION
+
+_FIELD: Final = re.compile(r"\$\{[^{}]*\}")
+_BEARER: Final = [{"name": "Authorization", "value": f"Bearer {names.ACCESS_TOKEN.template}"}]
+
+
+def derived(values: Sequence[Value]) -> Iterator[Value]:
+    """Values for the whitelist and for the requests of actions, each with the line of what it follows from."""
+    draft = applied(values, NEW_CONNECTION)
+    at = {value.at: value for value in values}
+    from_line = at.get(("test_call", "url")) or at.get(("access_token", "url"))
+    if from_line is None:
+        return
+    domains = dict.fromkeys(
+        filter(None, map(_domain, (draft.get(step, "url") for step in ("access_token", "test_call"))))
+    )
+    if domains:
+        yield replace(from_line, at=("whitelist",), value=list(domains), certainty="likely")
+    rows = {group: draft.get("test_call", group) for group in ("headers", "query")}
+    sent = {
+        group: [row for row in those if names.ACCESS_TOKEN.template in row["value"] or group == "headers"]
+        for group, those in rows.items()
+        if those
+    }
+    for group, those in (sent if any(sent.values()) else {"headers": _BEARER}).items():
+        if those:
+            yield replace(from_line, at=("request_parameters", group), value=those, certainty="likely")
+
+
+def _domain(url: object) -> str | None:
+    """The domain of an address; None where each customer has one of their own."""
+    host = host_of(_FIELD.sub("x", url)).partition(":")[0] if isinstance(url, str) else ""
+    return registrable_domain(host) if host not in ("", "x") else None
