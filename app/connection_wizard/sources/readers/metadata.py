@@ -1,0 +1,176 @@
+"""What a server says of itself: OAuth metadata (RFC 8414) and OpenID provider metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from connection_wizard.addresses.reading import Address, read_web
+from connection_wizard.sources.understood import Understood, Unread, Value
+from connection_wizard.spec.documents import DocumentPath
+from connection_wizard.strict_json import NotStrict, loads
+from connection_wizard.words import Words, listed, say
+
+KIND: Final = "metadata"
+_ENDPOINTS: Final[Mapping[str, DocumentPath]] = {
+    "authorization_endpoint": ("authorization", "url"),
+    "token_endpoint": ("access_token", "url"),
+    "revocation_endpoint": ("revoke_token", "url"),
+    "userinfo_endpoint": ("test_call", "url"),
+}
+_METHODS: Final = ("client_secret_basic", "client_secret_post", "none")
+"""Ways to authenticate that the platform has, in the order in which they are taken."""
+_USUAL_METHODS: Final = ("client_secret_basic",)
+"""What counts where a server names none (RFC 8414 section 2)."""
+_USUAL_GRANTS: Final = ("authorization_code", "implicit")
+_ABOUT_THE_PERSON: Final = ("openid", "profile", "email")
+"""Scopes of the answer that a userinfo endpoint gives (OpenID Connect Core section 5.4)."""
+_OFFLINE: Final = "offline_access"
+_FEW: Final = 6
+"""So many scopes are taken over as they are; of more only the author knows which he needs."""
+BEYOND: Final[Mapping[str, Words]] = {
+    "require_pushed_authorization_requests": say("pushed authorization requests (PAR, RFC 9126)"),
+    "require_signed_request_object": say("signed request objects (JAR, RFC 9101)"),
+    "tls_client_certificate_bound_access_tokens": say("tokens bound to a client certificate (mTLS, RFC 8705)"),
+    "dpop_bound_access_tokens_required": say("tokens bound to a key (DPoP, RFC 9449)"),
+}
+"""What a server may demand and the platform cannot do."""
+
+
+def read(text: str) -> Understood | None:
+    """What a metadata document says; None where the text is none."""
+    if text.lstrip()[:1] != "{":
+        return None
+    try:
+        found = loads(text)
+    except NotStrict:
+        return None
+    if not isinstance(found, dict) or not any(isinstance(found.get(name), str) for name in ("issuer", *_ENDPOINTS)):
+        return None
+    if not ("authorization_endpoint" in found or "token_endpoint" in found):
+        return None
+    return of_document(found, text.splitlines())
+
+
+def of_document(found: Mapping[str, Any], lines: list[str]) -> Understood:
+    """The same of a document that was read already."""
+    told = _Told(found, lines)
+    unread: list[Unread] = []
+    for name, at in _ENDPOINTS.items():
+        if name not in found:
+            continue
+        if _endpoint(found[name]) is None:
+            unread.append(Unread(at, say("{name} is no address that can be called.", name=name), *told.line_of(name)))
+        else:
+            told.put(at, found[name], name)
+    unread += _missing(found)
+    _authorization(told)
+    _calls(told)
+    if issuer := _text(found, "issuer"):
+        address = read_web(issuer)
+        if isinstance(address, Address):
+            told.put(("authorization", "issuer"), issuer, "issuer")
+        if found.get("authorization_response_iss_parameter_supported") is True:
+            told.put(("authorization", "iss_required"), True, "authorization_response_iss_parameter_supported")
+    return Understood(KIND, tuple(told.values), unread=tuple(unread), lines=tuple(lines))
+
+
+class _Told:
+    """The values as they come together, each with the line that its name stands in."""
+
+    def __init__(self, found: Mapping[str, Any], lines: list[str]) -> None:
+        self.found = found
+        self.lines = lines
+        self.values: list[Value] = []
+
+    def line_of(self, name: str) -> tuple[str, int]:
+        """The line of a member, and its number; the member itself where all stand in one line."""
+        for number, line in enumerate(self.lines, 1):
+            if f'"{name}"' in line:
+                return (line.strip() if len(line) < _LONG else f"{name}: {self.found.get(name)}"[:_LONG]), number
+        return "", 0
+
+    def put(self, at: DocumentPath, value: Any, name: str, *, certain: bool = True) -> None:
+        quote, line = self.line_of(name)
+        self.values.append(Value(at, value, quote, line, certainty="certain" if certain and quote else "likely"))
+
+
+_LONG: Final = 240
+
+
+def _endpoint(value: object) -> str | None:
+    """An address that can be called: a web address, and no script, file or data (RFC 8414 section 2 wants https)."""
+    return value if isinstance(value, str) and isinstance(read_web(value), Address) else None
+
+
+def _text(found: Mapping[str, Any], name: str) -> str:
+    value = found.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _texts(found: Mapping[str, Any], name: str, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+    value = found.get(name)
+    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else usual
+
+
+def _missing(found: Mapping[str, Any]) -> list[Unread]:
+    """What is demanded that the platform cannot do, and what is not offered at all."""
+    made: list[Unread] = []
+    beyond = [words for name, words in BEYOND.items() if found.get(name) is True]
+    if beyond:
+        at: DocumentPath = ("authorization",)
+        made.append(Unread(at, say("The server demands what is beyond the platform: {what}.", what=listed(beyond))))
+    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
+    responses = _texts(found, "response_types_supported", ("code",))
+    if "authorization_code" not in grants or not any("code" in one.split() for one in responses):
+        words = say("The server offers other grants only: {grants}.", grants=listed(grants))
+        made.append(Unread(("authorization", "url"), words))
+    methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
+    if not set(_METHODS) & set(methods):
+        words = say("Clients have to authenticate in a way that needs code of yours: {ways}.", ways=listed(methods))
+        made.append(Unread(("access_token", "client_authentication"), words))
+    if "revocation_endpoint" not in found:
+        made.append(Unread(("revoke_token",), say("The server names no address that revokes tokens.")))
+    if "userinfo_endpoint" not in found:
+        made.append(Unread(("test_call", "url"), say("The server names no call that says who is connected.")))
+    return made
+
+
+def _authorization(told: _Told) -> None:
+    """PKCE, scopes, and the resource that tokens are for."""
+    found = told.found
+    challenges = _texts(found, "code_challenge_methods_supported")
+    if challenges:
+        method = next((one for one in ("S256", "plain") if one in challenges), "none")
+        told.put(("authorization", "pkce"), method, "code_challenge_methods_supported")
+    offered = _texts(found, "scopes_supported")
+    scopes: list[str] = [one for one in _ABOUT_THE_PERSON if one in offered and "userinfo_endpoint" in found]
+    if not scopes and len(offered) <= _FEW:
+        scopes = [one for one in offered if one != _OFFLINE]
+    if _OFFLINE in offered:
+        scopes.append(_OFFLINE)
+    if scopes:
+        told.put(("authorization", "scopes"), scopes, "scopes_supported", certain=len(offered) <= _FEW)
+    if resource := _endpoint(found.get("resource")):
+        told.put(("authorization", "parameters"), [{"name": "resource", "value": resource}], "resource")
+        told.put(("access_token", "parameters"), [{"name": "resource", "value": resource}], "resource")
+
+
+def _calls(told: _Told) -> None:
+    """How the client authenticates at each of its calls, and whether there are any."""
+    found = told.found
+    methods = _texts(found, "token_endpoint_auth_methods_supported", _USUAL_METHODS)
+    method = next((one for one in _METHODS if one in methods), None)
+    if "token_endpoint" in found:
+        told.put(("access_token", "method"), "POST", "token_endpoint")
+        told.put(("access_token", "body_format"), "form", "token_endpoint")
+        if method is not None:
+            told.put(("access_token", "client_authentication"), method, "token_endpoint_auth_methods_supported")
+    grants = _texts(found, "grant_types_supported", _USUAL_GRANTS)
+    if "refresh_token" in grants or _OFFLINE in _texts(found, "scopes_supported"):
+        name = "grant_types_supported" if "refresh_token" in grants else "scopes_supported"
+        told.put(("refresh_token", "method"), "POST", name)
+    if _endpoint(found.get("revocation_endpoint")):
+        told.put(("revoke_token", "method"), "POST", "revocation_endpoint")
+    if _endpoint(found.get("userinfo_endpoint")):
+        told.put(("test_call", "method"), "GET", "userinfo_endpoint")
