@@ -10,6 +10,7 @@ import pytest
 from connection_wizard.session.origins import MOST, Origin, read, written
 from connection_wizard.session.understanding import Understanding
 from connection_wizard.sources.understood import Question, Understood, Value, Way
+from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION
 
 ORIGIN = Origin(
@@ -25,7 +26,10 @@ ORIGIN = Origin(
 
 
 def test_what_is_written_is_read_again() -> None:
-    origins = {("access_token", "url"): ORIGIN, ("fields", 0): ORIGIN._replace(value=[{"key": "x"}])}
+    origins: dict[DocumentPath, Origin] = {
+        ("access_token", "url"): ORIGIN,
+        ("fields", 0): ORIGIN._replace(value=[{"key": "x"}]),
+    }
     assert read(json.loads(json.dumps(written(origins)))) == origins
 
 

@@ -6,14 +6,13 @@ from typing import Any
 
 import pytest
 
-from connection_wizard.session.understanding import Row, Understanding, shown, telling
-from connection_wizard.sources.understood import Question, Understood, Value, Way
+from connection_wizard.session.understanding import SCOPES, Row, Understanding, is_wide, shown, telling
+from connection_wizard.sources.understood import Question, Scope, Understood, Value, Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 
 TOKEN_URL: DocumentPath = ("access_token", "url")
 AUTHORIZE: DocumentPath = ("authorization", "url")
-SCOPES: DocumentPath = ("authorization", "scopes")
 
 
 def understanding(*values: Value, draft: Draft = NEW_CONNECTION, questions: tuple[Question, ...] = ()) -> Understanding:
@@ -169,3 +168,44 @@ def test_the_words_that_tell_are_found(quote: str, value: Any, parts: tuple[str,
     assert telling(quote, value) == parts
     row = row_at(understanding(Value(("x",), value, quote)), ("x",))
     assert row.telling == parts
+
+
+# -- scopes to choose from
+
+
+def offering(*scopes: Scope, read: list[str] | None = None, draft: Draft = NEW_CONNECTION) -> Understanding:
+    values = () if read is None else (Value(SCOPES, read, "the line"),)
+    return Understanding(Understood("openapi", values, scopes=scopes), draft)
+
+
+def test_what_the_test_call_needs_is_offered_first_and_nothing_is_chosen_for_anybody() -> None:
+    made = offering(Scope("a"), Scope("b"), Scope("c", needed=True))
+    assert [one.name for one in made.offered] == ["c", "a", "b"]
+    row = row_at(made, SCOPES)
+    assert (row.how, row.ticked, row.waits) == ("open", False, True)
+    assert made.applied() == NEW_CONNECTION
+    made.scope_ticks["b"] = True
+    assert made.applied().get(*SCOPES) == ["b"]
+    made.scope_ticks["b"] = False
+    assert row_at(made, SCOPES).how == "open"
+
+
+def test_what_was_read_is_ticked_and_can_be_unticked() -> None:
+    made = offering(Scope("a"), Scope("b"), read=["b", "other"])
+    assert [one.name for one in made.offered] == ["b", "a", "other"]
+    assert made.applied().get(*SCOPES) == ["b", "other"]
+    made.scope_ticks |= {"b": False, "a": True}
+    assert made.applied().get(*SCOPES) == ["a", "other"]
+
+
+def test_scopes_that_are_there_are_no_row() -> None:
+    assert offering(Scope("a"), read=["a"], draft=NEW_CONNECTION.put(SCOPES, ["a"])).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("scope", "wide"),
+    [("admin", True), ("files.all", True), ("*", True), ("https://a.com/x.full", True), ("manage_x", True),
+     ("read", False), ("ball.read", False), ("wallet", False), ("contacts.write", False)],
+)  # fmt: skip
+def test_very_wide_scopes_are_known_by_their_names(scope: str, wide: bool) -> None:
+    assert is_wide(scope) is wide

@@ -20,10 +20,11 @@ from connection_wizard.ui.shell.understood import UnderstoodRun
 from connection_wizard.ui.shell.window import WizardWindow
 from connection_wizard.ui.steps import START
 from connection_wizard.ui.widgets.origin import OriginMark, OriginWords
+from connection_wizard.ui.widgets.scope_picker import FIRST, ScopePicker
 from connection_wizard.ui.widgets.source_pane import SourcePane
 from connection_wizard.viasocket.record import create_payload, record_text
 from tests.ui.conftest import body
-from tests.ui.test_layout import settled
+from tests.ui.test_looks import settled
 from tests.waiting import eventually
 
 CREDENTIALS = number_of("credentials")
@@ -161,7 +162,7 @@ async def test_the_source_shows_the_line_of_the_row(window: WizardWindow) -> Non
     run = await brought(window, mime(PAGE))
     run.view.rows[("test_call", "url")].tick.setFocus()
     [pane] = window.findChildren(SourcePane)
-    lines = [pane._around.itemAt(at).widget() for at in range(pane._around.count())]
+    lines = (item.widget() for at in range(pane._around.count()) if (item := pane._around.itemAt(at)) is not None)
     [here] = [line for line in lines if line is not None and line.property("here")]
     assert "users/me" in here.property("text")
 
@@ -338,3 +339,32 @@ async def test_typing_on_takes_the_question_back(window: WizardWindow) -> None:
     page.paste.brought.emit("https://api.acme.test/v1/me")
     page.paste.insertPlainText("x")
     assert not page.ask.isVisible()
+
+
+# -- scopes
+
+
+@pytest.mark.asyncio
+async def test_scopes_are_chosen_from_what_the_source_lists(window: WizardWindow, qtbot: QtBot) -> None:
+    scopes = {f"things.{number}": f"Thing {number}" for number in range(30)} | {"admin": "Everything"}
+    flow = {"authorizationUrl": "https://acme.com/a", "tokenUrl": "https://acme.com/t", "scopes": scopes}
+    document = {
+        "openapi": "3.0.0",
+        "servers": [{"url": "https://api.acme.com"}],
+        "components": {"securitySchemes": {"o": {"type": "oauth2", "flows": {"authorizationCode": flow}}}},
+        "paths": {"/me": {"get": {"security": [{"o": ["things.7"]}]}}},
+    }
+    run = await brought(window, mime(json.dumps(document, indent=1)))
+    [picker] = run.view.findChildren(ScopePicker)
+    assert picker.ticks["things.7"].isChecked()
+    assert len(picker.ticks) == FIRST
+    picker.more.click()
+    assert len(picker.ticks) == len(scopes)
+    qtbot.keyClicks(picker.search, "everyth")
+    assert [name for name, tick in picker.ticks.items() if tick.isVisible()] == ["admin"]
+    picker.ticks["things.7"].setChecked(False)
+    assert not run.view.rows[("authorization", "scopes")].tick.isEnabled()
+    picker.ticks["admin"].setChecked(True)
+    assert run.view.rows[("authorization", "scopes")].tick.isChecked()
+    run.apply()
+    assert window.store.draft.get("authorization", "scopes") == ["admin"]

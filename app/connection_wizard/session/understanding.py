@@ -7,26 +7,29 @@ is one. `applied` gives the draft with the rest, to be taken as one change.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from connection_wizard.session.origins import Origin
-from connection_wizard.sources.understood import About, Question, Understood, Value
+from connection_wizard.sources.understood import About, Question, Scope, Understood, Value
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import NEW_CONNECTION, Draft
 from connection_wizard.steps import step_of
 from connection_wizard.words import Words, say
 
-How = Literal["certain", "likely", "chosen", "typed", "waits"]
+How = Literal["certain", "likely", "chosen", "typed", "waits", "open"]
 """How sure a row is: the text says so; it follows from it; the person answered so; the author has typed something else
-there; or a question is to be answered first."""
+there; a question is to be answered first; or nothing is chosen of what is offered."""
+SCOPES: Final[DocumentPath] = ("authorization", "scopes")
 KINDS: Final[Mapping[str, Words]] = {
     "documentation": say("a page of documentation"),
     "request": say("a request"),
     "settings": say("settings of another tool"),
     "record": say("a record of the platform"),
     "metadata": say("what the server says of itself"),
+    "openapi": say("an OpenAPI document"),
 }
 """What a text was taken for, by the name of its reader."""
 
@@ -86,6 +89,9 @@ _KNOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
     "none": ("code_challenge",),
 }
 """What pages write for a value, besides its own name."""
+_WIDE: Final = re.compile(
+    r"(?<![a-z])(?:admin\w*|root|owner|superuser|full\w*|all|delete|manage\w*)(?![a-z])|\*", re.IGNORECASE
+)
 _CHOICES: Final = frozenset({"client_authentication", "body_format", "scope_separator", "pkce"})
 ASKED: Final[Mapping[About, Words]] = {
     "region": say("Which region?"),
@@ -144,8 +150,13 @@ class Row:
 
     @property
     def waits(self) -> bool:
-        """Whether a question has to be answered first."""
-        return self.how == "waits"
+        """Whether a question has to be answered first, or something chosen."""
+        return self.how in ("waits", "open")
+
+
+def is_wide(scope: str) -> bool:
+    """Whether a scope allows far more than a test call needs, as its name says."""
+    return bool(_WIDE.search(scope))
 
 
 def telling(quote: str, value: Any) -> tuple[str, str, str]:
@@ -194,6 +205,7 @@ class Understanding:
     Attributes:
         answers: by question, which of its ways was chosen.
         ticks: by place, what the person ticked or unticked himself.
+        scope_ticks: by name, the scopes that the person ticked or unticked himself.
         keeps_secret: whether a client secret that the text holds is to be kept.
     """
 
@@ -202,6 +214,7 @@ class Understanding:
     name: str = ""
     answers: dict[int, int] = field(default_factory=dict)
     ticks: dict[DocumentPath, bool] = field(default_factory=dict)
+    scope_ticks: dict[str, bool] = field(default_factory=dict)
     keeps_secret: bool = False
 
     @property
@@ -229,13 +242,36 @@ class Understanding:
                     else:
                         chosen.add(value.at)
                         values[value.at] = value
+        if self.understood.scopes:
+            read = values.get(SCOPES, Value(SCOPES, [], certainty="likely"))
+            values[SCOPES] = _with(read, [one.name for one in self.offered if self.takes(one)])
         made = (self._row(group, waiting, chosen) for group in _grouped(values.values()))
         return tuple(sorted((row for row in made if row is not None), key=lambda row: row.step))
+
+    @property
+    def offered(self) -> tuple[Scope, ...]:
+        """The scopes to choose from: what the test call needs first, then what is taken over, then the rest."""
+        read = self._read_scopes
+        more = tuple(Scope(name) for name in read if all(name != one.name for one in self.understood.scopes))
+        order = {one.name: (not one.needed, one.name not in read) for one in self.understood.scopes}
+        return (*sorted(self.understood.scopes, key=lambda one: order[one.name]), *more)
+
+    def takes(self, scope: Scope) -> bool:
+        """Whether a scope is taken over, as things stand."""
+        return self.scope_ticks.get(scope.name, scope.name in self._read_scopes)
+
+    @property
+    def _read_scopes(self) -> tuple[str, ...]:
+        found = next((value.value for value in self.understood.values if value.at == SCOPES), ())
+        return tuple(found)
 
     def _row(self, values: tuple[Value, ...], waiting: set[DocumentPath], chosen: set[DocumentPath]) -> Row | None:
         at = values[0].at
         put = tuple(_with(value, merged(self._typed(value.at), value.value)) for value in values)
-        if all(value.value == self._now(value.at) for value in put):
+        nothing_new = all(value.value == self._now(value.at) for value in put)
+        if at == SCOPES and self.understood.scopes and not values[0].value:
+            return Row(at, values, None, "open", ticked=False)
+        if nothing_new:
             return None
         typed = self._typed(at)
         replaced = None if isinstance(put[0].value, list) or typed == put[0].value else typed

@@ -27,6 +27,9 @@ SHOWN_ENTRIES = 8
 class UnderstoodRow(QFrame):
     """Ticked, it is taken over.
 
+    Args:
+        picker: what the value is chosen with, in its place.
+
     Signals:
         ticked: the person ticked or unticked it.
         reached: the focus or the mouse is in it.
@@ -35,7 +38,7 @@ class UnderstoodRow(QFrame):
     ticked = Signal(bool)
     reached = Signal()
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Row, picker: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("understoodRow")
         self.row = row
@@ -70,12 +73,12 @@ class UnderstoodRow(QFrame):
         names.setContentsMargins(0, 0, 0, 0)
         fitting(holder, lambda: holder.setFixedWidth(scaled(NAMES_WIDTH)))
         grid.addWidget(holder, 0, 1, 2, 1)
-        grid.addWidget(self._values(row), 0, 2)
+        grid.addWidget(self._values(row) if picker is None else picker, 0, 2)
         if row.main.quote:
             quote = Quote(*row.telling)
             grid.addWidget(quote, 1, 2, Qt.AlignmentFlag.AlignTop)
-        sure = label(self._sure(row.how), "hint", wrap=True)
-        set_state(sure, {"certain": "ok", "likely": "warning", "waits": "warning", "typed": "warning"}.get(row.how, ""))
+        self._surely = sure = label("", "hint", wrap=True)
+        self._tell_sure(row.how)
         fitting(sure, lambda: sure.setFixedWidth(scaled(SURE_WIDTH)))
         grid.addWidget(sure, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -120,7 +123,21 @@ class UnderstoodRow(QFrame):
             "chosen": self.tr("✓  You chose"),
             "typed": self.tr("✎  You typed another"),
             "waits": self.tr("?  Waits for your answer"),
+            "open": self.tr("?  Choose what you need"),
         }[how]
+
+    def show_state(self, row: Row) -> None:
+        """It stands otherwise by now, with the same widgets."""
+        self.row = row
+        self.tick.blockSignals(True)
+        self.tick.setEnabled(not row.waits)
+        self.tick.setChecked(row.ticked)
+        self.tick.blockSignals(False)
+        self._tell_sure(row.how)
+
+    def _tell_sure(self, how: How) -> None:
+        self._surely.setText(self._sure(how))
+        set_state(self._surely, "ok" if how == "certain" else "" if how == "chosen" else "warning")
 
     def show_here(self, *, here: bool) -> None:
         """Whether the source shows its line."""

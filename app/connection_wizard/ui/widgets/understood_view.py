@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from connection_wizard.session.understanding import ASKED, Row, Understanding, shown
+from connection_wizard.session.understanding import ASKED, SCOPES, Row, Understanding, shown
 from connection_wizard.sources.understood import Way
 from connection_wizard.spec.documents import DocumentPath
 from connection_wizard.spec.draft import Draft
@@ -17,6 +17,7 @@ from connection_wizard.ui.widgets.elements import Card, Elided
 from connection_wizard.ui.widgets.form import bring_into_view
 from connection_wizard.ui.widgets.grids import empty
 from connection_wizard.ui.widgets.plain import one_line
+from connection_wizard.ui.widgets.scope_picker import ScopePicker
 from connection_wizard.ui.widgets.style import button, label, rule
 from connection_wizard.ui.widgets.understood_row import UnderstoodRow
 
@@ -117,7 +118,8 @@ class UnderstoodView(QWidget):
         for row in rows:
             if self.rows:
                 self._card.inside.addWidget(rule())
-            made = UnderstoodRow(row)
+            picker = self._picker() if row.at == SCOPES and self._understanding.understood.scopes else None
+            made = UnderstoodRow(row, picker)
             made.ticked.connect(partial(self._ticked, row.at))
             made.reached.connect(partial(self._reached, row))
             made.tick.installEventFilter(self)
@@ -126,6 +128,17 @@ class UnderstoodView(QWidget):
         if focused in self.rows:
             self.rows[focused].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+    def _picker(self) -> ScopePicker:
+        made = ScopePicker(self._understanding)
+        made.changed.connect(self._scopes_chosen)
+        return made
+
+    def _scopes_chosen(self) -> None:
+        row = next(row for row in self._understanding.rows if row.at == SCOPES)
+        self.rows[SCOPES].show_state(row)
+        self._tell()
+        self.changed.emit()
 
     def _tell(self) -> None:
         rows = self._understanding.rows
